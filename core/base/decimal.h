@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace koshin {
+
+/// An exact decimal number with up to six places, for credits, hours and money. Counting in
+/// binary fractions would make 0.1 + 0.2 credits fall short of 0.3.
+class Decimal
+{
+public:
+    static constexpr qint64 scale = 1'000'000;
+    static constexpr qint64 greatest = 1'000'000'000'000; ///< in whole units
+
+    constexpr Decimal() = default;
+    constexpr explicit Decimal(qint64 whole) : m_micro(whole * scale) {}
+    static constexpr Decimal fromMicro(qint64 micro)
+    {
+        Decimal d;
+        d.m_micro = micro;
+        return d;
+    }
+    /// Reads `-12.5`, also with an exponent; nothing for anything that is not exactly such a
+    /// number within the greatest amount.
+    [[nodiscard]] static std::optional<Decimal> parse(QStringView text);
+
+    [[nodiscard]] constexpr qint64 micro() const { return m_micro; }
+    [[nodiscard]] constexpr double toDouble() const { return double(m_micro) / double(scale); }
+    /// The shortest form, as in `12.5`, with a point whatever the locale.
+    [[nodiscard]] QString toString() const;
+
+    constexpr auto operator<=>(const Decimal &) const = default;
+    constexpr Decimal operator+(Decimal o) const { return fromMicro(m_micro + o.m_micro); }
+    constexpr Decimal operator-(Decimal o) const { return fromMicro(m_micro - o.m_micro); }
+    constexpr Decimal operator-() const { return fromMicro(-m_micro); }
+    constexpr Decimal &operator+=(Decimal o)
+    {
+        m_micro += o.m_micro;
+        return *this;
+    }
+
+private:
+    qint64 m_micro = 0;
+};
+
+} // namespace koshin

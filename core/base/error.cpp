@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+
+#include <array>
+
+namespace koshin {
+
+namespace {
+
+// In the order of ErrorCode.
+constexpr std::array names = {
+    "file-not-found", "file-unreadable", "file-unwritable", "not-utf-8", "json-syntax", "too-deep",
+    "duplicate-key", "wrong-type", "not-a-ledger", "unknown-version", "unknown-format",
+    "unknown-field", "unknown-kind", "unknown-value", "missing-field", "bad-date", "bad-time",
+    "bad-number", "out-of-range", "end-before-start", "duplicate-id", "duplicate-entry",
+    "unknown-reference", "wrong-reference", "content-differs", "unknown-record",
+    "still-referenced", "empty-text", "text-too-long", "unknown-scheme", "reference-required",
+    "not-a-credential", "cannot-hold-evidence", "bad-hash", "immutable-field",
+    "cannot-open", "not-ours", "damaged", "newer", "migration-failed", "in-use", "read-only",
+    "disk-full", "storage",
+    "nothing-to-undo", "nothing-to-redo", "undo-barrier", "undo-conflict", "nothing-changed",
+    "journal-broken",
+    "unknown-requirement", "scheme-fault",
+    "missing-glyph", "missing-font",
+    "cancelled", "wrong-use",
+};
+static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);
+
+} // namespace
+
+QString errorName(ErrorCode code)
+{
+    return QString::fromLatin1(names[static_cast<std::size_t>(code)]);
+}
+
+} // namespace koshin

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace koshin {
+
+/// What went wrong, as a code; `text/errortext.h` turns code and arguments into one sentence.
+/// The comment names the arguments.
+enum class ErrorCode {
+    // Files and text.
+    FileNotFound,      ///< file
+    FileUnreadable,    ///< file, reason of the system
+    FileUnwritable,    ///< file, reason of the system
+    NotUtf8,           ///< –
+    JsonSyntax,        ///< reason
+    TooDeep,           ///< deepest level allowed
+    DuplicateKey,      ///< key
+    WrongType,         ///< field, expected, found
+    NotALedger,        ///< found format
+    UnknownVersion,    ///< found version
+    UnknownFormat,     ///< suffix or format
+    // Records.
+    UnknownField,      ///< field
+    UnknownKind,       ///< kind
+    UnknownValue,      ///< field, value, allowed values
+    MissingField,      ///< field
+    BadDate,           ///< field, text
+    BadTime,           ///< field, text
+    BadNumber,         ///< field, text
+    OutOfRange,        ///< field, value, least, greatest
+    EndBeforeStart,    ///< field of the end, end, field of the start, start
+    DuplicateId,       ///< id
+    DuplicateEntry,    ///< field, value
+    UnknownReference,  ///< field, id
+    WrongReference,    ///< field, id, kind found, kind expected
+    ContentDiffers,    ///< id
+    UnknownRecord,     ///< id
+    StillReferenced,   ///< id, id of a record that refers to it
+    EmptyText,         ///< field
+    TextTooLong,       ///< field, greatest number of characters
+    UnknownScheme,     ///< scheme
+    ReferenceRequired, ///< field that needs it
+    NotACredential,    ///< id
+    CannotHoldEvidence, ///< id
+    BadHash,           ///< field, value
+    ImmutableField,    ///< field
+    // The ledger as a file.
+    CannotOpen,        ///< file, reason
+    NotOurs,           ///< file
+    Damaged,           ///< file, reason
+    Newer,             ///< file, version found, version known
+    MigrationFailed,   ///< file, reason
+    InUse,             ///< file
+    ReadOnly,          ///< file
+    DiskFull,          ///< file
+    Storage,           ///< reason
+    // Changes.
+    NothingToUndo,     ///< –
+    NothingToRedo,     ///< –
+    UndoBarrier,       ///< sequence number of the entry
+    UndoConflict,      ///< sequence number of the entry
+    NothingChanged,    ///< –
+    JournalBroken,     ///< sequence number of the entry
+    // Rules.
+    UnknownRequirement, ///< id
+    SchemeFault,       ///< what the reader found
+    // Reports.
+    MissingGlyph,      ///< character, code point
+    MissingFont,       ///< family
+    // Asked by a person.
+    Cancelled,         ///< –
+    WrongUse,          ///< sentence of the parser
+};
+
+/// Where in an input something was found. Empty parts are unknown.
+struct Place
+{
+    QString file;
+    QString path;    ///< JSON path, as in `$.trainings[3].minutes`
+    qint64 line = 0; ///< counted from 1; 0 is unknown
+
+    bool operator==(const Place &) const = default;
+};
+
+/// An expected failure.
+struct Error
+{
+    ErrorCode code;
+    QStringList arguments;
+    Place where;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// A list of faults in one input; empty means sound.
+using Faults = std::vector<Error>;
+
+/// The code's stable name for programs, as in `unknown-field`.
+[[nodiscard]] QString errorName(ErrorCode code);
+
+} // namespace koshin

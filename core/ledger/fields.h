@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+
+#include <tuple>
+
+namespace koshin {
+
+// Every field of every record, once: its name, its place in the struct and what it asks for. The
+// ledger file, the database, the command line, lists and forms are all read off these tables.
+
+enum class Presence { Optional, Required };
+/// Who may see a field outside the ledger.
+enum class Secrecy { Open, Sealed };
+
+template<class R, class M>
+struct Field
+{
+    const char *name;
+    M R::*member;
+    Presence presence = Presence::Optional;
+    Secrecy secrecy = Secrecy::Open;
+};
+
+template<class R>
+struct Fields; // specialised below: `static constexpr std::tuple all`
+
+#define KOSHIN_FIELDS(Type, ...)                                                                   \
+    template<>                                                                                     \
+    struct Fields<Type>                                                                            \
+    {                                                                                              \
+        using T = Type;                                                                            \
+        static constexpr auto required = Presence::Required;                                       \
+        static constexpr auto optional = Presence::Optional;                                       \
+        static constexpr auto sealed = Secrecy::Sealed;                                            \
+        static constexpr auto all = std::tuple{__VA_ARGS__};                                       \
+    };
+
+KOSHIN_FIELDS(Fee, Field{"amount", &T::amount, required}, Field{"currency", &T::currency, required},
+              Field{"paidBy", &T::paidBy})
+KOSHIN_FIELDS(Renewal, Field{"appliedOn", &T::appliedOn}, Field{"startsOn", &T::startsOn, required})
+KOSHIN_FIELDS(Offer, Field{"credential", &T::credential, required},
+              Field{"category", &T::category}, Field{"credits", &T::credits})
+KOSHIN_FIELDS(Certification, Field{"state", &T::state, required}, Field{"on", &T::on},
+              Field{"reason", &T::reason})
+KOSHIN_FIELDS(CriterionValues, Field{"engagements", &T::engagements}, Field{"items", &T::items},
+              Field{"evidence", &T::evidence}, Field{"hours", &T::hours}, Field{"days", &T::days},
+              Field{"months", &T::months}, Field{"certified", &T::certified},
+              Field{"ownEmployer", &T::ownEmployer})
+KOSHIN_FIELDS(Reference, Field{"title", &T::title}, Field{"number", &T::number},
+              Field{"url", &T::url}, Field{"on", &T::on})
+KOSHIN_FIELDS(Acceptance, Field{"credential", &T::credential, required},
+              Field{"on", &T::on, required}, Field{"reference", &T::reference})
+KOSHIN_FIELDS(Holder, Field{"name", &T::name, required}, Field{"language", &T::language})
+
+KOSHIN_FIELDS(Credential, Field{"id", &T::id, required}, Field{"scheme", &T::scheme, required},
+              Field{"number", &T::number}, Field{"startsOn", &T::startsOn, required},
+              Field{"renewals", &T::renewals}, Field{"status", &T::status},
+              Field{"note", &T::note})
+KOSHIN_FIELDS(Training, Field{"id", &T::id, required}, Field{"kind", &T::kind, required},
+              Field{"title", &T::title, required}, Field{"provider", &T::provider},
+              Field{"startedOn", &T::startedOn}, Field{"completedOn", &T::completedOn, required},
+              Field{"completedAt", &T::completedAt}, Field{"minutes", &T::minutes, required},
+              Field{"delivery", &T::delivery}, Field{"role", &T::role},
+              Field{"relevance", &T::relevance}, Field{"language", &T::language},
+              Field{"fee", &T::fee}, Field{"certificateNumber", &T::certificateNumber},
+              Field{"pages", &T::pages}, Field{"days", &T::days}, Field{"level", &T::level},
+              Field{"contentKey", &T::contentKey}, Field{"submittedOn", &T::submittedOn},
+              Field{"for", &T::offers}, Field{"evidence", &T::evidence}, Field{"note", &T::note},
+              Field{"recordedAt", &T::recordedAt})
+KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, required},
+              Field{"to", &T::to}, Field{"days", &T::days}, Field{"minutes", &T::minutes},
+              Field{"kind", &T::kind, required}, Field{"themes", &T::themes},
+              Field{"skills", &T::skills}, Field{"for", &T::beneficiary},
+              Field{"assignment", &T::assignment}, Field{"role", &T::role},
+              Field{"client", &T::client}, Field{"engagement", &T::engagement},
+              Field{"title", &T::title, required}, Field{"description", &T::description},
+              Field{"result", &T::result}, Field{"fee", &T::fee},
+              Field{"certifier", &T::certifier}, Field{"certification", &T::certification},
+              Field{"evidence", &T::evidence}, Field{"confidential", &T::confidential},
+              Field{"teamSize", &T::teamSize}, Field{"fullSystem", &T::fullSystem},
+              Field{"onSiteDays", &T::onSiteDays}, Field{"note", &T::note},
+              Field{"recordedAt", &T::recordedAt})
+KOSHIN_FIELDS(Engagement, Field{"id", &T::id, required}, Field{"title", &T::title, required},
+              Field{"client", &T::client}, Field{"for", &T::beneficiary}, Field{"role", &T::role},
+              Field{"from", &T::from, required}, Field{"to", &T::to}, Field{"aim", &T::aim},
+              Field{"result", &T::result}, Field{"items", &T::items},
+              Field{"rationale", &T::rationale}, Field{"certifier", &T::certifier},
+              Field{"certification", &T::certification}, Field{"evidence", &T::evidence},
+              Field{"confidential", &T::confidential}, Field{"note", &T::note},
+              Field{"recordedAt", &T::recordedAt})
+KOSHIN_FIELDS(Client, Field{"id", &T::id, required}, Field{"code", &T::code, required},
+              Field{"name", &T::name, optional, sealed}, Field{"size", &T::size},
+              Field{"industry", &T::industry}, Field{"prefecture", &T::prefecture},
+              Field{"note", &T::note})
+KOSHIN_FIELDS(Certifier, Field{"id", &T::id, required},
+              Field{"name", &T::name, required, sealed}, Field{"title", &T::title, optional, sealed},
+              Field{"organisation", &T::organisation, optional, sealed},
+              Field{"relation", &T::relation}, Field{"note", &T::note})
+KOSHIN_FIELDS(Evidence, Field{"id", &T::id, required}, Field{"fileName", &T::fileName, required},
+              Field{"sha256", &T::sha256, required}, Field{"bytes", &T::bytes},
+              Field{"mediaType", &T::mediaType}, Field{"kind", &T::kind},
+              Field{"language", &T::language}, Field{"confidential", &T::confidential},
+              Field{"note", &T::note}, Field{"addedAt", &T::addedAt})
+KOSHIN_FIELDS(Event, Field{"id", &T::id, required}, Field{"credential", &T::credential, required},
+              Field{"kind", &T::kind, required}, Field{"on", &T::on, required},
+              Field{"amount", &T::amount}, Field{"currency", &T::currency}, Field{"note", &T::note})
+// A plan's file form has `training` or `practice` in place of `intended`.
+KOSHIN_FIELDS(Plan, Field{"id", &T::id, required}, Field{"intended", &T::intended, required},
+              Field{"note", &T::note})
+KOSHIN_FIELDS(Criterion, Field{"scheme", &T::scheme, required},
+              Field{"criterion", &T::criterion, required}, Field{"values", &T::values, required},
+              Field{"standing", &T::standing, required}, Field{"standsInFor", &T::standsInFor},
+              Field{"reference", &T::reference}, Field{"acceptances", &T::acceptances})
+
+#undef KOSHIN_FIELDS
+
+/// A struct that `Fields` describes.
+template<class T>
+concept Described = requires { Fields<T>::all; };
+
+/// Calls `visit(field)` for every field of R in the order of the table.
+template<Described R, class Visitor>
+constexpr void forEachField(Visitor &&visit)
+{
+    std::apply([&](const auto &...field) { (visit(field), ...); }, Fields<R>::all);
+}
+
+// What a member's type is, for templates over fields.
+template<class T>
+inline constexpr bool isOptional = false;
+template<class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+template<class T>
+inline constexpr bool isList = false;
+template<class T>
+inline constexpr bool isList<std::vector<T>> = true;
+template<class T>
+inline constexpr bool isId = false;
+template<class Tag>
+inline constexpr bool isId<Id<Tag>> = true;
+
+/// The name of the list that holds records of a kind in a ledger file, as in `trainings`.
+[[nodiscard]] QString listName(RecordKind kind);
+[[nodiscard]] Maybe<RecordKind> kindOfList(QStringView name);
+
+} // namespace koshin

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/scheme.h"
+
+namespace koshin {
+
+// The proof tree. Status, date, colour, sentence, reminder and report are all read off it;
+// nothing else computes a date or a verdict.
+
+enum class Verdict {
+    Met, Open, Upcoming, Missed, Provisional, Undecided, Waived, // of requirements and credentials
+    Lapsed, Grace                                                // of credentials only
+};
+KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived",
+             "lapsed", "grace")
+
+/// Why a candidate does not count, in the order in which they are tried.
+enum class Exclusion {
+    NotForThisCredential, KindNotTaken, InTheFuture, BeforeCertification, NotFinished,
+    OutsideWindow, ItemMissing, EvidenceMissing, NotCertified, BelowThreshold, Duplicate,
+    RequirementsOpen, AlreadyCounted, OverCap
+};
+KOSHIN_CODES(Exclusion, "not-for-this-credential", "kind-not-taken", "in-the-future",
+             "before-certification", "not-finished", "outside-window", "item-missing",
+             "evidence-missing", "not-certified", "below-threshold", "duplicate",
+             "requirements-open", "already-counted", "over-cap")
+
+struct Counted
+{
+    QString record;
+    Decimal amount;
+    bool planned = false; ///< from a plan, in an assessment with plans
+    Maybe<Date> on;       ///< deciding day
+};
+
+struct Excluded
+{
+    QString record;
+    Decimal amount;
+    Exclusion reason{};
+    bool planned = false;
+    Maybe<Date> on;
+};
+
+/// The proof of one requirement.
+struct Finding
+{
+    const Requirement *requirement = nullptr; ///< lives as long as the assessment
+    QString id;
+    Bilingual name;
+    Verdict verdict{};
+    Decimal have;
+    Maybe<Decimal> need; ///< nothing: not known
+    QString unit;
+    Maybe<Period> window;
+    Maybe<Date> due;
+    Maybe<Date> lastSafe;
+    bool hard = true;
+    std::vector<Counted> counted;   ///< earliest first, then by id
+    std::vector<Excluded> excluded; ///< the same
+    Standing standing{};
+    std::vector<Source> sources;
+    Maybe<Date> metOn; ///< with Met: the day from which it was
+    std::vector<Finding> children;
+    /// Of a criterion: the conditions in force, the shipped ones and the holder's own record.
+    Maybe<CriterionValues> values;
+    Maybe<CriterionValues> shippedValues;
+    bool editedByHolder = false;
+    bool confirmed = false; ///< an official reference is recorded
+    bool accepted = false;  ///< and the issuer's acceptance for this credential
+};
+
+struct Deadline
+{
+    QString id; ///< the requirement's
+    DeadlineKind kind{};
+    Date due;
+    Maybe<Date> lastSafe;
+    Verdict state{};
+};
+
+struct Cost
+{
+    QString currency;
+    Decimal spent;
+    Decimal ahead;
+    Decimal spentByEmployer; ///< part of `spent`
+};
+
+struct TermSpan
+{
+    int index = 1; ///< counted from 1
+    Period period; ///< first and last day
+};
+
+/// What is known of one credential on one day.
+struct CredentialAssessment
+{
+    CredentialId credential;
+    SchemeId schemeId;
+    std::shared_ptr<const Scheme> scheme;     ///< null: the program has no such rule pack
+    std::shared_ptr<const Edition> edition;   ///< null: none in force on the day
+    Maybe<QString> number;
+    Maybe<TermSpan> term;
+    Verdict verdict{};
+    Maybe<Date> applyBy;
+    Standing standing{};
+    std::vector<Deadline> deadlines; ///< by due day, then in the order of the rules
+    std::vector<Finding> findings;   ///< in the order of the rules
+    std::vector<Cost> cost;          ///< by currency
+    CredentialStatus status{};       ///< on the as-of day
+    bool resultNotRecorded = false;  ///< term ended, application met, no renewal recorded
+
+    /// The finding with this id, anywhere in the tree; null if there is none.
+    [[nodiscard]] const Finding *finding(const QString &id) const;
+};
+
+struct Assessment
+{
+    Date asOf;
+    bool withPlans = false;
+    std::vector<CredentialAssessment> credentials; ///< by id
+
+    [[nodiscard]] const CredentialAssessment *credential(const QString &id) const;
+};
+
+} // namespace koshin

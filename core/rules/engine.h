@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "rules/assessment.h"
+
+namespace koshin {
+
+struct AssessOptions
+{
+    Date asOf;
+    bool withPlans = false; ///< plans count as if done; a scenario, never a record
+};
+
+/// Assesses every credential of the ledger: a pure function. The same input gives the same proof.
+/// A credential whose scheme is not in the catalogue is `undecided`, without a term.
+[[nodiscard]] Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                AssessOptions options);
+/// The same for one credential.
+[[nodiscard]] CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                          const Credential &credential, AssessOptions options);
+
+} // namespace koshin

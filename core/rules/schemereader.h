@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "rules/scheme.h"
+
+#include <QByteArray>
+
+namespace koshin {
+
+/// A scheme, or every fault of its file.
+struct SchemeReading
+{
+    std::shared_ptr<const Scheme> scheme; ///< null when there are faults
+    Faults faults;                        ///< each with JSON path and line
+};
+
+/// Reads a rule pack (`koshin-scheme` version 1, docs/rule-packs.md) and reports every fault with
+/// its place. `file` is only named in messages.
+[[nodiscard]] SchemeReading readScheme(const QByteArray &json, const QString &file);
+
+/// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
+/// faults are left out and their faults returned; the others still work.
+struct CatalogueReading
+{
+    SchemeCatalogue schemes;
+    Faults faults;
+};
+[[nodiscard]] CatalogueReading readCatalogue(const QString &dataFolder);
+
+} // namespace koshin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+
+#include <vector>
+
+namespace koshin {
+
+/// What a person did, for the journal. `text/edittext.h` makes the sentence; nothing secret is in
+/// it, because the journal's text outlives a purge.
+enum class EditCode {
+    Add, Change, Remove, Renew, Import, Attach, Detach, EditCriterion, SetHolder, Undo, Redo, Purge
+};
+KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "detach",
+             "edit-criterion", "set-holder", "undo", "redo", "purge")
+
+/// One named change by a person: one transaction, one journal entry, one step of undo.
+struct Edit
+{
+    EditCode code{};
+    std::vector<Record> put; ///< records to add, or to put in the place of those with their ids
+    std::vector<QString> remove; ///< ids
+    Maybe<Holder> holder;
+    /// When given, each record of `put` that exists must still equal its counterpart here, or the
+    /// edit is refused with ContentDiffers: nothing changed elsewhere is overwritten silently.
+    std::vector<Record> basedOn;
+    bool mustBeNew = false; ///< refuse ids that exist (DuplicateId)
+};
+
+/// One line of the journal.
+struct JournalEntry
+{
+    qint64 seq = 0;
+    Timestamp at;
+    EditCode code{};
+    Maybe<RecordKind> kind; ///< when all its records are of one kind
+    QString record;         ///< when it is one record: its id; erased by a purge
+    qint64 count = 0;       ///< records touched
+    Maybe<qint64> origin;   ///< of undo and redo: the edit they concern
+    bool undone = false;
+    bool erased = false; ///< its contents were purged; it cannot be undone
+};
+
+} // namespace koshin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "rules/assessment.h"
+
+namespace koshin::text {
+
+// What an assessment says, in whole sentences that a tired person understands. Window, command
+// line and report print these same words.
+
+/// The one sentence for everything: `資格は守られています。次は「2年目のオンライン講習」— 2027年7月2日まで
+/// に始めれば安全です。` It is true by itself.
+[[nodiscard]] QString headline(const Assessment &assessment);
+/// Days left and cost ahead, below the headline; may be empty.
+[[nodiscard]] QString subline(const Assessment &assessment);
+/// The credential's verdict in one sentence.
+[[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf);
+/// The credential's display name: short name and number, `登録セキスペ 第012345号`.
+[[nodiscard]] QString credentialName(const CredentialAssessment &credential);
+/// `Year 2 online course: open. Needs 1, has 0, by 2027-09-30.` and the reasons of what does not
+/// count, as in `The course of 2026-09-12 does not count: it lies in year 1.`
+[[nodiscard]] QString sentence(const Finding &finding, Date asOf);
+/// Why this record does not count here.
+[[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
+/// What to do to close it; empty when nothing is to be done.
+[[nodiscard]] QString nextStep(const Finding &finding, Date asOf);
+/// What may follow when it was missed; empty otherwise.
+[[nodiscard]] QString consequence(const Finding &finding);
+/// A source in one line: title, clause, date, standing.
+[[nodiscard]] QString sentence(const Source &source);
+/// The conditions of a criterion: `期間中に完了した案件が1つ以上。案件ごとにシラバス項目1つ以上、証憑1つ以上。`
+[[nodiscard]] QString sentence(const CriterionValues &values);
+
+/// What to do next, over all credentials, by last safe date: what the overview lists.
+struct Todo
+{
+    const CredentialAssessment *credential;
+    const Finding *finding; ///< null for a credential that needs attention as a whole
+    QString what;
+    Maybe<Date> lastSafe;
+    Maybe<Date> due;
+    Verdict state{};
+    Maybe<Decimal> cost;
+    QString currency;
+};
+[[nodiscard]] std::vector<Todo> todos(const Assessment &assessment);
+
+} // namespace koshin::text
