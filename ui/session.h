@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine.h"
+#include "storage/workspace.h"
+
+#include <QObject>
+
+namespace koshin {
+
+/// What every page and form of a window shares: the ledger, the day it is looked at from, and the
+/// assessment of it. Pages call verbs here, never the database; they learn of any change, also
+/// those made by other programs, through the signals.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The snapshot is read by `load`, so that a window can paint first.
+    Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, const Clock &clock,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Ledger &ledger() const;
+    [[nodiscard]] std::shared_ptr<const Ledger> snapshot() const;
+    [[nodiscard]] const Assessment &assessment() const;
+    [[nodiscard]] const SchemeCatalogue &schemes() const;
+    [[nodiscard]] Workspace &workspace();
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] Date asOf() const;
+    [[nodiscard]] bool isToday() const;
+    void setAsOf(Maybe<Date> date); ///< nothing: today, following the clock
+
+    void load();
+    /// Performs, takes up the changes and announces them. The error is for the caller to show
+    /// beside its field; also announced by `failed`.
+    Result<Changes> perform(const Edit &edit);
+    Result<Changes> undo();
+    Result<Changes> redo();
+    /// Copies files into the evidence store and ties them to the record, in one undo step.
+    Result<Changes> attach(const QString &recordId, const QStringList &files);
+    /// A new id for a record (UUID).
+    [[nodiscard]] static QString newId();
+
+Q_SIGNALS:
+    void loaded();
+    void ledgerChanged(const koshin::Changes &changes);
+    void assessmentChanged();
+    void asOfChanged();
+    void failed(const koshin::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace koshin
