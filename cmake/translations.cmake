@@ -5,7 +5,14 @@
 function(koshin_add_translations target name)
     set(ts ${CMAKE_SOURCE_DIR}/resources/i18n/${name}_ja.ts
            ${CMAKE_SOURCE_DIR}/resources/i18n/${name}_en.ts)
-    qt_add_lrelease(${target} TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
+    set(qm)
+    foreach(file ${ts}) # qt_add_lrelease of Qt 6.4 serves one list of files a target
+        get_filename_component(base ${file} NAME_WE)
+        set(out ${CMAKE_CURRENT_BINARY_DIR}/${base}.qm)
+        add_custom_command(OUTPUT ${out} DEPENDS ${file} VERBATIM
+            COMMAND Qt6::lrelease -silent ${file} -qm ${out})
+        list(APPEND qm ${out})
+    endforeach()
     qt_add_resources(${target} "${name}_i18n" PREFIX "/i18n" BASE ${CMAKE_CURRENT_BINARY_DIR}
         FILES ${qm})
     set(sources)
