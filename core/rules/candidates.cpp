@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/candidates.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <bitset>
 
@@ -117,6 +119,27 @@ void sort(std::vector<Candidate> &list)
     });
 }
 
+// What tells two trainings apart; equal texts mean the same training entered twice.
+QString contentOf(const Training &t)
+{
+    const QString separator = QChar(u'\x1f');
+    return codeName(t.kind) + separator + t.title + separator + t.provider.value_or(QString())
+           + separator + (t.startedOn ? t.startedOn->toString() : QString()) + separator
+           + t.completedOn.toString();
+}
+
+// Told once: every rule and every as-of day finds the same ones.
+void markRepeated(std::vector<Candidate> &trainings)
+{
+    QSet<QString> met;
+    met.reserve(qsizetype(trainings.size()));
+    for (Candidate &c : trainings) {
+        const QString content = contentOf(*c.training);
+        c.repeated = met.contains(content);
+        if (!c.repeated) met.insert(content);
+    }
+}
+
 void pickPlans(Picker &picker, const Ledger &ledger)
 {
     for (const auto &plan : ledger.plans.pointers()) {
@@ -141,18 +164,11 @@ Candidates candidatesOf(const Ledger &ledger, const Credential &credential, cons
     for (const Renewal &r : credential.renewals) picker.renewal(r);
     if (withPlans) pickPlans(picker, ledger);
     sort(picker.found.trainings);
+    markRepeated(picker.found.trainings);
     sort(picker.found.engagements);
     sort(picker.found.practices);
     sort(picker.found.events);
     return std::move(picker.found);
-}
-
-QString contentOf(const Training &t)
-{
-    const QString separator = QChar(u'\x1f');
-    return codeName(t.kind) + separator + t.title + separator + t.provider.value_or(QString())
-           + separator + (t.startedOn ? t.startedOn->toString() : QString()) + separator
-           + t.completedOn.toString();
 }
 
 Maybe<Exclusion> Tally::byTime(const Candidate &c) const

@@ -4,8 +4,6 @@
 #include "ledger/ledger.h"
 #include "rules/assessment.h"
 
-#include <QSet>
-
 namespace koshin {
 
 /// A record that may count for a credential. The record itself lives in the ledger.
@@ -15,6 +13,7 @@ struct Candidate
     Maybe<Date> on; ///< deciding day
     bool planned = false;
     bool inTerm = true; ///< dated in the term; else next to it
+    bool repeated = false; ///< a training equal to an earlier one of the list
     const Training *training = nullptr;
     const Engagement *engagement = nullptr;
     const Practice *practice = nullptr;
@@ -34,9 +33,6 @@ struct Candidates
 
 [[nodiscard]] Candidates candidatesOf(const Ledger &ledger, const Credential &credential,
                                       const Edition &edition, Period term, bool withPlans);
-
-/// What tells two trainings apart; equal texts mean the same training entered twice.
-[[nodiscard]] QString contentOf(const Training &training);
 
 /// Notes candidates as counted or excluded. One that is only next to the term is noted only if
 /// nothing but the window speaks against it.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rule.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace koshin {
@@ -25,7 +23,7 @@ public:
     {
         constexpr Decimal one(1);
         if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
-        if (isRepeated(c)) return m_tally.exclude(c, one, Exclusion::Duplicate);
+        if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
         if (m_finding.need && m_finding.have >= *m_finding.need) {
             return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
         }
@@ -35,18 +33,8 @@ public:
     }
 
 private:
-    bool isRepeated(const Candidate &c)
-    {
-        if (!c.training) return false;
-        const QString content = contentOf(*c.training);
-        if (m_contents.contains(content)) return true;
-        m_contents.insert(content);
-        return false;
-    }
-
     Finding &m_finding;
     Tally m_tally;
-    QSet<QString> m_contents;
 };
 
 } // namespace
