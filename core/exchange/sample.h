@@ -8,12 +8,15 @@ namespace koshin {
 
 class Workspace;
 
-/// The sample ledger as it would look on a day: a specialist in the second year of her second
-/// term. Its dates are moved by whole years; what would lie in the future, but for plans, is left
-/// out.
+/// The number of years by which the sample's dates move, so that `today` lies in the second year
+/// of its second term, which begins on 2025-10-01 in the file.
+[[nodiscard]] int sampleShift(Date today);
+
+/// The sample ledger of `resources/samples`, an invented specialist, shifted to `today`. What would lie ahead of `today` as
+/// done, or behind it as planned, is left out.
 [[nodiscard]] Result<Ledger> sampleLedger(Date today);
 
-/// Fills an empty workspace with the sample and its evidence files, as one undo step.
+/// Fills a fresh workspace with the sample and its evidence files. Errors: those of the import.
 [[nodiscard]] Result<> makeSample(Workspace &workspace, Date today);
 
 } // namespace koshin

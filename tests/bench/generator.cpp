@@ -1,152 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/generator.h"
+#include "generator.h"
+
+#include <QCryptographicHash>
 
 #include <array>
 
-namespace koshin::bench {
-
-using namespace Qt::StringLiterals;
+namespace koshin {
 
 namespace {
 
-constexpr auto subjects = std::to_array<const char16_t *>(
-    {u"情報資産台帳", u"リスク分析", u"規程", u"クラウド設定", u"アクセス権", u"ログ監視", u"脆弱性診断",
-     u"委託先の管理", u"バックアップ", u"初動対応手順", u"教育資料", u"監査報告"});
-constexpr auto deeds = std::to_array<const char16_t *>(
-    {u"の見直し", u"の作成", u"の点検", u"について助言", u"の改定案", u"の説明会", u"の調査と報告",
-     u"の棚卸し"});
+using namespace Qt::StringLiterals;
 
-QString number(char prefix, int i)
+constexpr Date begin{2022, 10, 1};
+constexpr int daysCovered = 1'491; // to 2026-10-31
+
+// SplitMix64: the same number for the same record on every machine.
+quint64 noise(quint64 seed)
 {
-    return QChar(prefix) + u'-' + QString::number(i).rightJustified(7, u'0');
+    seed += 0x9e3779b97f4a7c15ULL;
+    seed = (seed ^ (seed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    seed = (seed ^ (seed >> 27)) * 0x94d049bb133111ebULL;
+    return seed ^ (seed >> 31);
 }
 
-class Generator
+template<std::size_t N>
+QString pick(const std::array<const char16_t *, N> &words, quint64 random)
 {
-public:
-    explicit Generator(int records) : m_records(records), m_dice(std::uint64_t(records)) {}
+    return QString::fromUtf16(words[random % N]);
+}
 
-    Ledger make()
-    {
-        m_ledger.holder = {u"見本 太郎"_s, Language::Japanese};
-        addCredential();
-        addClients();
-        addTrainings(m_records * 5 / 100);
-        addEngagements(std::max(1, m_records / 100));
-        addEvidence(m_records * 10 / 100);
-        addPractices(m_records - int(m_ledger.size()) - int(m_evidence.size())
-                     - int(m_engagements.size()) - int(m_trainings.size()));
-        m_ledger.trainings = RecordList<Training>(std::move(m_trainings));
-        m_ledger.practices = RecordList<Practice>(std::move(m_practices));
-        m_ledger.engagements = RecordList<Engagement>(std::move(m_engagements));
-        m_ledger.evidence = RecordList<Evidence>(std::move(m_evidence));
-        return std::move(m_ledger);
-    }
+constexpr std::array subjects{u"監査ログ", u"脆弱性診断", u"委託先管理", u"クラウド設定", u"初動対応手順",
+                              u"情報資産台帳", u"認証基盤", u"バックアップ", u"標的型メール", u"無線LAN"};
+constexpr std::array acts{u"の点検", u"の助言", u"の見直し", u"の設計審査", u"の教育", u"の整備", u"の調査"};
+constexpr std::array sentences{u"現状を聞き取り、課題を三つに絞った。", u"手順書の改訂案を示し、合意を得た。",
+                               u"ログの保存期間と確認の頻度を決めた。", u"担当者と机上で流れを確かめた。",
+                               u"権限の一覧を作り、不要なものを外した。"};
 
-private:
-    QString title()
-    {
-        return QString::fromUtf16(subjects[std::size_t(m_dice.roll(int(subjects.size())))])
-               + QString::fromUtf16(deeds[std::size_t(m_dice.roll(int(deeds.size())))]);
-    }
-    // Spread over nine years, three terms.
-    Date day() { return Date(2019, 4, 1).plusDays(m_dice.roll(9 * 365)); }
+QString numbered(QChar letter, int i)
+{
+    return letter + u'-' + QString::number(i).rightJustified(7, u'0');
+}
 
-    void addCredential()
-    {
-        Credential c;
-        c.id = CredentialId(u"c-riss"_s);
-        c.scheme = SchemeId(u"jp.ipa.riss"_s);
-        c.number = u"012345"_s;
-        c.startsOn = Date(2019, 4, 1);
-        c.renewals = {{Date(2022, 1, 10), Date(2022, 4, 1)}, {Date(2025, 1, 10), Date(2025, 4, 1)}};
-        m_ledger.put(c);
-    }
-    void addClients()
-    {
-        for (int i = 0; i < 20; ++i) {
-            Client k;
-            k.id = ClientId(number('k', i));
-            k.code = u"支援先"_s + QChar(u'A' + i);
-            m_ledger.put(k);
-        }
-    }
-    void addTrainings(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            auto t = std::make_shared<Training>();
-            t->id = TrainingId(number('t', i));
-            t->kind = m_dice.roll(4) == 0 ? TrainingKind::OnlineCourse : TrainingKind::Seminar;
-            t->title = title();
-            t->provider = u"IPA"_s;
-            t->completedOn = day();
-            t->minutes = 60 + m_dice.roll(6) * 60;
-            t->fee = Fee{Decimal(20000), u"JPY"_s, Payer::Employer};
-            t->offers = {{m_ledger.credentials[0].id, {}, {}}};
-            m_trainings.push_back(std::move(t));
-        }
-    }
-    void addEngagements(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            auto g = std::make_shared<Engagement>();
-            g->id = EngagementId(number('g', i));
-            g->title = title();
-            g->from = day();
-            if (m_dice.roll(5) > 0) g->to = g->from.plusDays(m_dice.roll(200));
-            g->items = {SyllabusItem(m_dice.roll(30))};
-            g->client = ClientId(number('k', m_dice.roll(20)));
-            m_engagements.push_back(std::move(g));
-        }
-    }
-    void addEvidence(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            auto e = std::make_shared<Evidence>();
-            e->id = EvidenceId(number('e', i));
-            e->fileName = title() + u".pdf"_s;
-            e->sha256 = QString::number(i, 16).rightJustified(64, u'0');
-            e->bytes = 10'000 + m_dice.roll(1'000'000);
-            e->kind = EvidenceKind::Report;
-            m_evidence.push_back(std::move(e));
-        }
-    }
-    void addPractices(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            auto p = std::make_shared<Practice>();
-            p->id = PracticeId(number('p', i));
-            p->from = day();
-            p->minutes = 30 + m_dice.roll(16) * 30;
-            p->kind = PracticeKind(m_dice.roll(11));
-            p->themes = {Theme(m_dice.roll(5))};
-            p->title = title();
-            p->description = title() + u"を行い、関係部署と調整した。"_s + title() + u"も併せて実施。"_s;
-            p->client = ClientId(number('k', m_dice.roll(20)));
-            if (m_dice.roll(2) == 0) {
-                p->engagement = m_engagements[std::size_t(m_dice.roll(int(m_engagements.size())))]->id;
-            }
-            if (!m_evidence.empty() && m_dice.roll(4) == 0) {
-                p->evidence = {m_evidence[std::size_t(m_dice.roll(int(m_evidence.size())))]->id};
-            }
-            m_practices.push_back(std::move(p));
-        }
-    }
+QString title(quint64 random)
+{
+    return pick(subjects, random) + pick(acts, random >> 8) + u" 第%1回"_s.arg(1 + (random >> 16) % 40);
+}
 
-    int m_records;
-    Dice m_dice;
-    Ledger m_ledger;
-    std::vector<std::shared_ptr<const Training>> m_trainings;
-    std::vector<std::shared_ptr<const Practice>> m_practices;
-    std::vector<std::shared_ptr<const Engagement>> m_engagements;
-    std::vector<std::shared_ptr<const Evidence>> m_evidence;
-};
+QString prose(quint64 random, int length)
+{
+    QString text;
+    while (text.size() < length) text += pick(sentences, random = noise(random));
+    return text.first(length);
+}
+
+template<class E>
+E code(quint64 random)
+{
+    return E(random % CodeNames<E>::names.size());
+}
+
+Date day(quint64 random)
+{
+    return begin.plusDays(int(random % daysCovered));
+}
+
+Training training(int i)
+{
+    const quint64 r = noise(quint64(i) ^ 0x7100000000ULL);
+    Training t;
+    t.id = TrainingId(numbered(u't', i));
+    t.kind = code<TrainingKind>(r);
+    t.title = title(r >> 4);
+    t.provider = u"研修事業者%1"_s.arg(r % 23);
+    t.completedOn = day(r >> 12);
+    t.minutes = int(30 + r % 16 * 30);
+    t.fee = Fee{Decimal(qint64(r % 12) * 5'000), u"JPY"_s, Payer::Employer};
+    return t;
+}
+
+Engagement engagement(int i)
+{
+    const quint64 r = noise(quint64(i) ^ 0x6700000000ULL);
+    Engagement g;
+    g.id = EngagementId(numbered(u'g', i));
+    g.title = title(r);
+    g.from = day(r >> 8);
+    if (r % 5 != 0) g.to = g.from.plusDays(int(r % 180));
+    g.client = ClientId(numbered(u'k', 0));
+    if (r % 3 != 0) g.items = {code<SyllabusItem>(r >> 20)};
+    if (r % 2 != 0) g.evidence = {EvidenceId(numbered(u'e', 0))};
+    return g;
+}
+
+Evidence evidence(int i)
+{
+    const QString id = numbered(u'e', i);
+    Evidence e;
+    e.id = EvidenceId(id);
+    e.fileName = u"証憑%1.pdf"_s.arg(i);
+    const auto hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
+    e.sha256 = QString::fromLatin1(hash.toHex());
+    e.bytes = 20'000 + i;
+    e.kind = code<EvidenceKind>(noise(quint64(i)));
+    return e;
+}
+
+template<class R, class Make>
+RecordList<R> many(int count, Make make)
+{
+    std::vector<typename RecordList<R>::Pointer> records;
+    records.reserve(std::size_t(count));
+    for (int i = 0; i < count; ++i) records.push_back(std::make_shared<const R>(make(i)));
+    return RecordList<R>(std::move(records));
+}
+
+Credential credential(int)
+{
+    Credential c;
+    c.id = CredentialId(u"c-riss"_s);
+    c.scheme = SchemeId(u"jp.ipa.riss"_s);
+    c.startsOn = begin;
+    c.renewals = {{Date(2025, 7, 10), Date(2025, 10, 1)}};
+    return c;
+}
+
+Client client(int i)
+{
+    Client k;
+    k.id = ClientId(numbered(u'k', i));
+    k.code = u"支援先%1"_s.arg(i);
+    k.name = u"株式会社見本%1"_s.arg(i);
+    return k;
+}
+
+Event event(int i)
+{
+    Event e;
+    e.id = EventId(numbered(u'v', i));
+    e.credential = CredentialId(u"c-riss"_s);
+    e.kind = EventKind::AddressChanged;
+    e.on = day(noise(quint64(i)));
+    return e;
+}
 
 } // namespace
 
-Ledger lifelikeLedger(int records)
+Practice generatePractice(int i, int textLength)
 {
-    return Generator(records).make();
+    const quint64 r = noise(quint64(i) ^ 0x7000000000ULL);
+    Practice p;
+    p.id = PracticeId(numbered(u'p', i));
+    p.from = day(r >> 8);
+    p.to = p.from.plusDays(int(r % 3));
+    p.minutes = int(60 + r % 8 * 60);
+    p.days = Decimal::fromMicro(qint64(1 + r % 6) * Decimal::scale / 2);
+    p.kind = code<PracticeKind>(r);
+    p.themes = {code<Theme>(r >> 5)};
+    p.skills = {code<Skill>(r >> 7)};
+    p.beneficiary = code<Beneficiary>(r >> 9);
+    p.client = ClientId(numbered(u'k', 0));
+    p.title = title(r >> 11);
+    p.description = prose(r, textLength);
+    p.recordedAt = Timestamp(p.to->days() + std::chrono::hours(9));
+    return p;
 }
 
-} // namespace koshin::bench
+Ledger generateLedger(Size size)
+{
+    const int tenth = size.records / 10;
+    const int trainings = 2 * tenth;
+    const int engagements = std::max(1, tenth / 2);
+    const int proofs = std::max(1, tenth / 2);
+    const int small = std::max(1, tenth / 10);
+    Ledger ledger;
+    ledger.holder = {u"試験 太郎"_s, Language::Japanese};
+    ledger.credentials = many<Credential>(1, credential);
+    ledger.trainings = many<Training>(trainings, training);
+    ledger.engagements = many<Engagement>(engagements, engagement);
+    ledger.clients = many<Client>(small, client);
+    ledger.evidence = many<Evidence>(proofs, evidence);
+    ledger.events = many<Event>(small, event);
+    const int practices = size.records - int(ledger.size());
+    ledger.practices = many<Practice>(practices, [&](int i) { return generatePractice(i, size.textLength); });
+    return ledger;
+}
+
+} // namespace koshin

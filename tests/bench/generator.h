@@ -3,28 +3,21 @@
 
 #include "ledger/ledger.h"
 
-#include <cstdint>
+namespace koshin {
 
-namespace koshin::bench {
-
-/// A lifelike ledger of about `records` records: one RISS credential over several terms, mostly
-/// practices, some engagements, trainings and evidence, with Japanese texts of the usual length.
-/// The same number gives the same ledger.
-[[nodiscard]] Ledger lifelikeLedger(int records);
-
-/// Random numbers that are the same on every machine.
-class Dice
+/// How big the ledger is to be.
+struct Size
 {
-public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
-    [[nodiscard]] int roll(int sides)
-    {
-        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
-        return int((m_state >> 33) % std::uint64_t(sides));
-    }
-
-private:
-    std::uint64_t m_state;
+    int records = 1'000;
+    int textLength = 120; ///< characters of each practice's description
 };
 
-} // namespace koshin::bench
+/// A lifelike ledger of a RISS holder, registered on 2022-10-01 and renewed on 2025-10-01: mostly
+/// practices, with trainings, engagements, clients, certifiers, evidence, events and plans. The
+/// same size gives the same ledger. It reaches to 2026-10-31.
+[[nodiscard]] Ledger generateLedger(Size size);
+
+/// Record `i` of such a ledger, changed a little: for benchmarks that edit.
+[[nodiscard]] Practice generatePractice(int i, int textLength);
+
+} // namespace koshin

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include <QElapsedTimer>
+#include <QFile>
 
-#include <functional>
+#include <algorithm>
+#include <vector>
 
-namespace koshin::bench {
+namespace koshin {
 
-/// The median time of some runs, in milliseconds.
-[[nodiscard]] double milliseconds(int runs, const std::function<void()> &work);
+/// The median time of `work` in milliseconds, of an odd number of runs.
+template<class Work>
+double medianMs(int runs, Work &&work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    const auto middle = times.begin() + runs / 2;
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
 
-/// Median milliseconds from starting a program to the first line it prints.
-[[nodiscard]] double untilFirstLine(int runs, const QString &program, const QStringList &arguments);
-/// Median milliseconds from starting a program to its end.
-[[nodiscard]] double untilEnd(int runs, const QString &program, const QStringList &arguments);
+/// The most memory that this process ever held, in bytes (VmHWM).
+inline qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:")) return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return 0;
+}
 
-/// Greatest memory this process has had, in megabytes.
-[[nodiscard]] double peakMemory();
-
-/// A row of the report: what was measured, beside its limit in the same run.
-void report(const QString &what, double value, const QString &unit, const QString &beside = {},
-            double limit = 0);
-
-} // namespace koshin::bench
+} // namespace koshin
