@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/edittext.h"
+
+#include "ledger/ledger.h"
+#include "text/codetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::text {
+
+namespace {
+
+struct Edits
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+// A number of records of one kind, as in `12 trainings`.
+QString several(RecordKind kind, int n)
+{
+    switch (kind) {
+    case RecordKind::Credential: return Edits::tr("%n credential(s)", "", n);
+    case RecordKind::Training: return Edits::tr("%n training(s)", "", n);
+    case RecordKind::Practice: return Edits::tr("%n practice entry(s)", "", n);
+    case RecordKind::Engagement: return Edits::tr("%n engagement(s)", "", n);
+    case RecordKind::Client: return Edits::tr("%n client(s)", "", n);
+    case RecordKind::Certifier: return Edits::tr("%n certifier(s)", "", n);
+    case RecordKind::Evidence: return Edits::tr("%n piece(s) of evidence", "", n);
+    case RecordKind::Event: return Edits::tr("%n event(s)", "", n);
+    case RecordKind::Plan: return Edits::tr("%n plan(s)", "", n);
+    case RecordKind::Criterion: return Edits::tr("%n criterion(s)", "", n);
+    }
+    return {};
+}
+
+// What the edit was about: a record by its name, or how many of what.
+QString subject(const JournalEntry &entry, const Ledger *ledger)
+{
+    const int n = int(std::min<qint64>(entry.count, 1'000'000'000));
+    if (!entry.kind) return Edits::tr("%n record(s)", "", n);
+    if (ledger && !entry.record.isEmpty() && !entry.erased) {
+        if (const auto record = ledger->find(entry.record)) {
+            return Edits::tr("%1 “%2”").arg(word(*entry.kind), Ledger::label(*record));
+        }
+    }
+    return several(*entry.kind, n);
+}
+
+} // namespace
+
+QString sentence(const JournalEntry &entry, const Ledger *ledger)
+{
+    const QString what = subject(entry, ledger);
+    switch (entry.code) {
+    case EditCode::Add: return Edits::tr("Added: %1").arg(what);
+    case EditCode::Change: return Edits::tr("Changed: %1").arg(what);
+    case EditCode::Remove: return Edits::tr("Removed: %1").arg(what);
+    case EditCode::Renew: return Edits::tr("Renewal recorded: %1").arg(what);
+    case EditCode::Import: return Edits::tr("Imported: %1").arg(what);
+    case EditCode::Attach: return Edits::tr("File attached: %1").arg(what);
+    case EditCode::Detach: return Edits::tr("File detached: %1").arg(what);
+    case EditCode::EditCriterion: return Edits::tr("Conditions changed: %1").arg(what);
+    case EditCode::SetHolder: return Edits::tr("Holder changed");
+    case EditCode::Undo: return Edits::tr("Undone: step %1").arg(entry.origin.value_or(entry.seq));
+    case EditCode::Redo: return Edits::tr("Redone: step %1").arg(entry.origin.value_or(entry.seq));
+    case EditCode::Purge: return Edits::tr("Erased for good: %1").arg(what);
+    }
+    return what;
+}
+
+QString undoAction(const JournalEntry &entry, const Ledger *ledger)
+{
+    return Edits::tr("Undo: %1").arg(sentence(entry, ledger));
+}
+
+QString redoAction(const JournalEntry &entry, const Ledger *ledger)
+{
+    return Edits::tr("Redo: %1").arg(sentence(entry, ledger));
+}
+
+} // namespace koshin::text

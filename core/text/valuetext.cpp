@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/valuetext.h"
+
+#include "calendar/era.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace koshin::text {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Values
+{
+    Q_DECLARE_TR_FUNCTIONS(Values)
+};
+
+bool inJapanese()
+{
+    return languageInUse() == Language::Japanese;
+}
+
+QLocale locale()
+{
+    return inJapanese() ? QLocale(QLocale::Japanese, QLocale::Japan)
+                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+// The era's name in Latin letters, by its mark.
+QString latinEra(const EraYear &year)
+{
+    if (year.mark == "M"_L1) return u"Meiji"_s;
+    if (year.mark == "T"_L1) return u"Taishō"_s;
+    if (year.mark == "S"_L1) return u"Shōwa"_s;
+    if (year.mark == "H"_L1) return u"Heisei"_s;
+    return u"Reiwa"_s;
+}
+
+// Grouped in threes, with at least `places` decimals.
+QString grouped(Decimal amount, int places)
+{
+    QString text = amount.toString();
+    const auto point = text.indexOf(u'.');
+    const QString whole = point < 0 ? text : text.first(point);
+    QString fraction = point < 0 ? QString() : text.sliced(point + 1);
+    while (fraction.size() < places) fraction += u'0';
+    const bool lostSign = whole == "-0"_L1; // -0.5 has a sign that its whole part cannot carry
+    text = (lostSign ? u"-"_s : QString()) + QLocale(QLocale::English).toString(whole.toLongLong());
+    return fraction.isEmpty() ? text : text + u'.' + fraction;
+}
+
+} // namespace
+
+QString date(Date date)
+{
+    return date.toString();
+}
+
+QString dateInBothCalendars(Date date)
+{
+    if (inJapanese()) return date.toString() + u'（' + eraText(date) + u'）';
+    const EraYear year = eraYear(date);
+    return u"%1 (%2 %3)"_s.arg(date.toString(), latinEra(year), QString::number(year.year));
+}
+
+QString spokenDate(Date date)
+{
+    const QString year = QString::number(date.year());
+    const QString day = QString::number(date.day());
+    if (inJapanese()) return u"%1年%2月%3日"_s.arg(year, QString::number(date.month()), day);
+    return u"%1 %2 %3"_s.arg(day, locale().monthName(int(date.month())), year);
+}
+
+QString money(Decimal amount, const QString &currency)
+{
+    const QString figure = grouped(amount, currency == "JPY"_L1 ? 0 : 2);
+    if (inJapanese() && currency == "JPY"_L1) return figure + u'円';
+    return currency + u' ' + figure;
+}
+
+QString duration(qint64 minutes)
+{
+    const QString hours = QString::number(minutes / 60);
+    const QString rest = QString::number(minutes % 60);
+    if (minutes < 60) return Values::tr("%1 min").arg(rest);
+    if (minutes % 60 == 0) return Values::tr("%1 h").arg(hours);
+    return Values::tr("%1 h %2 min").arg(hours, rest);
+}
+
+QString daysLeft(Date due, Date asOf)
+{
+    const int days = due.since(asOf);
+    if (days == 0) return Values::tr("until today");
+    if (days > 0) return Values::tr("%n day(s) left", "", days);
+    return Values::tr("%n day(s) past", "", -days);
+}
+
+QString bytes(qint64 bytes)
+{
+    return locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace koshin::text
