@@ -144,6 +144,7 @@ struct Edition
     TermRule term;
     std::vector<Requirement> requirements;
     std::vector<Bilingual> duties; ///< told to the holder, not assessed
+    std::vector<std::vector<QString>> dutySources; ///< keys, one list for each duty
 };
 
 /// Which day chooses the edition.

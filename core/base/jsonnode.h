@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace koshin {
+
+/// A JSON value that remembers where it stands, so that every fault in a file can be named with
+/// its line. Numbers stay as written: nothing is rounded on the way.
+struct JsonNode
+{
+    enum class Kind { Null, Bool, Number, String, Array, Object };
+    using Member = std::pair<QString, JsonNode>;
+
+    Kind kind = Kind::Null;
+    QString text; ///< of a string or number; `true` or `false` of a bool
+    std::vector<Member> members; ///< of an object, in the order of the file
+    std::vector<JsonNode> items; ///< of an array
+    qint64 line = 0;             ///< counted from 1
+
+    /// The member with this name, or null.
+    [[nodiscard]] const JsonNode *find(QStringView name) const;
+};
+
+/// A document, and the keys that it gives twice (the first one counts).
+struct JsonDocument
+{
+    JsonNode root;
+    Faults duplicateKeys;
+};
+
+/// The deepest nesting that is read.
+inline constexpr int jsonDepth = 64;
+
+/// Reads a whole document. Fails with `json-syntax`, `not-utf-8` or `too-deep` and the line;
+/// `file` is only named in errors. A byte order mark is passed over.
+[[nodiscard]] Result<JsonDocument> parseJson(const QByteArray &json, const QString &file);
+
+/// What a kind is called in messages, as in `object`.
+[[nodiscard]] QString kindName(JsonNode::Kind kind);
+
+/// `patch` laid over `target` as a JSON merge patch (RFC 7396): objects are joined member by
+/// member, null removes, anything else replaces. Lines are those of the file each part came from.
+[[nodiscard]] JsonNode mergePatch(JsonNode target, const JsonNode &patch);
+
+} // namespace koshin

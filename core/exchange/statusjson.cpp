@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/statusjson.h"
+
+#include "ledger/fields.h"
+
+#include <QJsonArray>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue toValue(Decimal d)
+{
+    const bool whole = d.micro() % Decimal::scale == 0;
+    return whole ? QJsonValue(d.micro() / Decimal::scale) : QJsonValue(d.toDouble());
+}
+QJsonValue toValue(Date d) { return d.toString(); }
+QJsonValue toValue(int n) { return n; }
+QJsonValue toValue(bool b) { return b; }
+QJsonValue toValue(const QString &text) { return text; }
+QJsonValue toValue(Period p)
+{
+    return QJsonObject{{u"from"_s, toValue(p.from)}, {u"to"_s, toValue(p.to)}};
+}
+QJsonValue toValue(const Bilingual &text)
+{
+    return QJsonObject{{u"ja"_s, text.ja}, {u"en"_s, text.en}};
+}
+// Only the conditions that there are.
+QJsonValue toValue(const CriterionValues &values)
+{
+    QJsonObject object;
+    forEachField<CriterionValues>([&](const auto &field) {
+        const auto &value = values.*field.member;
+        if (value) object.insert(QString::fromLatin1(field.name), toValue(*value));
+    });
+    return object;
+}
+template<class T>
+QJsonValue toValue(const Maybe<T> &value)
+{
+    return value ? toValue(*value) : QJsonValue();
+}
+
+template<class List, class ToJson>
+QJsonArray toArray(const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &item : list) array.append(toJson(item));
+    return array;
+}
+
+QJsonObject sourceJson(const Source &s)
+{
+    return {{u"title"_s, s.title.ja},
+            {u"titleEn"_s, s.title.en},
+            {u"clause"_s, s.clause},
+            {u"url"_s, s.url},
+            {u"on"_s, toValue(s.on)},
+            {u"standing"_s, codeName(s.standing)}};
+}
+
+QJsonObject countedJson(const Counted &c)
+{
+    QJsonObject object{{u"record"_s, c.record}, {u"amount"_s, toValue(c.amount)}, {u"on"_s, toValue(c.on)}};
+    if (c.planned) object.insert(u"planned"_s, true);
+    return object;
+}
+
+QJsonObject excludedJson(const Excluded &e)
+{
+    QJsonObject object{{u"record"_s, e.record},
+                       {u"amount"_s, toValue(e.amount)},
+                       {u"reason"_s, codeName(e.reason)},
+                       {u"on"_s, toValue(e.on)}};
+    if (e.planned) object.insert(u"planned"_s, true);
+    return object;
+}
+
+QJsonObject deadlineJson(const Deadline &d)
+{
+    return {{u"id"_s, d.id},
+            {u"kind"_s, codeName(d.kind)},
+            {u"due"_s, toValue(d.due)},
+            {u"lastSafe"_s, toValue(d.lastSafe)},
+            {u"state"_s, codeName(d.state)}};
+}
+
+QJsonObject costJson(const Cost &c)
+{
+    return {{u"currency"_s, c.currency},
+            {u"spent"_s, toValue(c.spent)},
+            {u"ahead"_s, toValue(c.ahead)},
+            {u"spentByEmployer"_s, toValue(c.spentByEmployer)}};
+}
+
+void insertText(QJsonObject &object, const QString &name, const Bilingual &text)
+{
+    if (!text.isEmpty()) object.insert(name, toValue(text));
+}
+
+// What the rules say beside the verdict.
+void insertRules(QJsonObject &object, const CredentialAssessment &a, const Finding &f)
+{
+    const Requirement &r = *f.requirement;
+    object.insert(u"kind"_s, codeName(r.kind));
+    insertText(object, u"howToClose"_s, r.howToClose);
+    insertText(object, u"whenMissed"_s, r.whenMissed);
+    insertText(object, u"toMakeCertain"_s, r.toMakeCertain);
+    insertText(object, u"needNote"_s, r.need.note);
+    insertText(object, u"dueNote"_s, r.to.note);
+    insertText(object, u"lastSafeNote"_s, r.leadDays.note);
+    if (r.leadDays.value) object.insert(u"lastSafeStanding"_s, codeName(r.leadDays.standing));
+    if (r.fee) {
+        object.insert(u"typicalFee"_s, QJsonObject{{u"amount"_s, toValue(r.fee->amount.value)},
+                                                   {u"currency"_s, r.fee->currency},
+                                                   {u"standing"_s, codeName(r.fee->amount.standing)}});
+        insertText(object, u"feeNote"_s, r.fee->amount.note);
+    }
+    if (r.whenMissedSources.empty()) return;
+    object.insert(u"whenMissedSources"_s, toArray(r.whenMissedSources, [&](const QString &key) {
+                      return sourceJson(a.edition->sources.value(key));
+                  }));
+}
+
+enum class Detail { Status, Explain };
+
+QJsonObject findingJson(const CredentialAssessment &a, const Finding &f, Detail detail)
+{
+    QJsonObject object{{u"id"_s, f.id},
+                       {u"name"_s, toValue(f.name)},
+                       {u"verdict"_s, codeName(f.verdict)},
+                       {u"have"_s, toValue(f.have)},
+                       {u"need"_s, toValue(f.need)},
+                       {u"unit"_s, f.unit},
+                       {u"window"_s, toValue(f.window)},
+                       {u"due"_s, toValue(f.due)},
+                       {u"lastSafe"_s, toValue(f.lastSafe)},
+                       {u"hard"_s, f.hard},
+                       {u"metOn"_s, toValue(f.metOn)},
+                       {u"counted"_s, toArray(f.counted, countedJson)},
+                       {u"excluded"_s, toArray(f.excluded, excludedJson)},
+                       {u"standing"_s, codeName(f.standing)},
+                       {u"sources"_s, toArray(f.sources, sourceJson)}};
+    object.insert(u"children"_s, toArray(f.children, [&](const Finding &child) {
+                      return findingJson(a, child, detail);
+                  }));
+    if (f.values) {
+        object.insert(u"values"_s, toValue(*f.values));
+        object.insert(u"shippedValues"_s, toValue(f.shippedValues));
+        object.insert(u"editedByHolder"_s, f.editedByHolder);
+        object.insert(u"confirmed"_s, f.confirmed);
+        object.insert(u"accepted"_s, f.accepted);
+    }
+    if (detail == Detail::Explain) insertRules(object, a, f);
+    return object;
+}
+
+QJsonValue termJson(const Maybe<TermSpan> &term)
+{
+    if (!term) return {};
+    return QJsonObject{{u"index"_s, term->index},
+                       {u"startsOn"_s, toValue(term->period.from)},
+                       {u"endsOn"_s, toValue(term->period.to)}};
+}
+
+QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
+{
+    QJsonObject object{{u"id"_s, a.credential.text()},
+                       {u"scheme"_s, a.schemeId.text()},
+                       {u"edition"_s, a.edition ? toValue(a.edition->from) : QJsonValue()},
+                       {u"number"_s, toValue(a.number)},
+                       {u"standing"_s, codeName(a.standing)},
+                       {u"status"_s, codeName(a.status)},
+                       {u"term"_s, termJson(a.term)},
+                       {u"verdict"_s, codeName(a.verdict)},
+                       {u"resultNotRecorded"_s, a.resultNotRecorded},
+                       {u"applyBy"_s, toValue(a.applyBy)},
+                       {u"deadlines"_s, toArray(a.deadlines, deadlineJson)},
+                       {u"cost"_s, toArray(a.cost, costJson)}};
+    object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) {
+                      return findingJson(a, f, detail);
+                  }));
+    return object;
+}
+
+} // namespace
+
+QJsonObject statusJson(const CredentialAssessment &credential)
+{
+    return credentialJson(credential, Detail::Status);
+}
+
+QJsonObject statusJson(const Assessment &assessment)
+{
+    QJsonObject object{{u"asOf"_s, toValue(assessment.asOf)}};
+    if (assessment.withPlans) object.insert(u"withPlans"_s, true);
+    object.insert(u"credentials"_s, toArray(assessment.credentials, [](const auto &credential) {
+                      return statusJson(credential);
+                  }));
+    return object;
+}
+
+QJsonObject explainJson(const CredentialAssessment &a, Date asOf)
+{
+    QJsonObject object = credentialJson(a, Detail::Explain);
+    object.insert(u"asOf"_s, toValue(asOf));
+    if (a.scheme) {
+        insertText(object, u"schemeName"_s, a.scheme->name);
+        insertText(object, u"issuer"_s, a.scheme->issuer);
+    }
+    if (!a.edition) return object;
+    insertText(object, u"editionNote"_s, a.edition->note);
+    insertText(object, u"termNote"_s, a.edition->term.length.note);
+    object.insert(u"duties"_s, toArray(a.edition->duties, [](const Bilingual &duty) {
+                      return toValue(duty);
+                  }));
+    return object;
+}
+
+QJsonObject explainJson(const CredentialAssessment &a, const Finding &finding, Date asOf)
+{
+    QJsonObject object = findingJson(a, finding, Detail::Explain);
+    object.insert(u"asOf"_s, toValue(asOf));
+    object.insert(u"credential"_s, a.credential.text());
+    object.insert(u"edition"_s, a.edition ? toValue(a.edition->from) : QJsonValue());
+    return object;
+}
+
+} // namespace koshin

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rule.h"
+
+namespace koshin {
+
+/// What the term has cost up to the as-of day and what it will still cost by the usual fees, by
+/// currency. Each fee once; a fee counts as spent even where its record does not count.
+[[nodiscard]] std::vector<Cost> costOf(const Case &the, const std::vector<Finding> &findings,
+                                       Date asOf);
+
+} // namespace koshin

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/packparts.h"
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+using Kind = JsonNode::Kind;
+
+namespace {
+
+Step readStep(PackObject &object)
+{
+    return {.years = object.integer("years", -100, 100).value_or(0),
+            .months = object.integer("months", -1'200, 1'200).value_or(0),
+            .days = object.integer("days", -36'600, 36'600).value_or(0)};
+}
+
+Maybe<DayRule> readDayRule(PackObject &parameter)
+{
+    const JsonNode *node = parameter.take("value", Kind::Object);
+    if (!node) return {};
+    PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
+    DayRule rule;
+    const auto anchor = object.code<DayRule::Anchor>("anchor", true);
+    rule.anchor = anchor.value_or(DayRule::Anchor::TermEnd);
+    rule.point = object.text("point", anchor == DayRule::Anchor::Point);
+    if (!rule.point.isEmpty() && !parameter.reading().pointNames.contains(rule.point)) {
+        object.fault(ErrorCode::UnknownReference, {u"point"_s, rule.point}, node->find(u"point"),
+                     object.pathOf(u"point"_s));
+    }
+    rule.step = readStep(object);
+    object.finish();
+    return rule;
+}
+
+Maybe<Step> readLength(PackObject &parameter)
+{
+    const JsonNode *node = parameter.take("value", Kind::Object);
+    if (!node) return {};
+    PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
+    const Step step = readStep(object);
+    object.finish();
+    const Date start(2025, 4, 1);
+    if (start.plus(step) <= start) {
+        object.fault(ErrorCode::EndBeforeStart,
+                     {u"length"_s, start.plus(step).toString(), u"start"_s, start.toString()});
+    }
+    return step;
+}
+
+Maybe<AfterEnd> readAfterEnd(PackObject &parameter)
+{
+    return parameter.code<AfterEnd>("value");
+}
+
+// Whether following the points from this one comes back to one already met.
+bool runsInCircle(const Edition &edition, QString name)
+{
+    QSet<QString> met;
+    while (!met.contains(name)) {
+        met.insert(name);
+        const auto point = edition.points.constFind(name);
+        if (point == edition.points.cend() || !point->value) return false;
+        if (point->value->anchor != DayRule::Anchor::Point) return false;
+        name = point->value->point;
+    }
+    return true;
+}
+
+} // namespace
+
+Parameter<DayRule> readDayParameter(PackObject &owner, const char *name, bool required)
+{
+    return readParameter<DayRule>(owner, name, required, readDayRule);
+}
+
+void readSources(PackObject &edition, Edition &to)
+{
+    const JsonNode *node = edition.take("sources", Kind::Object, true);
+    if (!node) return;
+    for (const auto &[key, value] : node->members) {
+        PackObject object(edition.reading(), value, edition.path() + u".sources."_s + key);
+        Source source;
+        source.key = key;
+        source.title = object.bilingual("title", true);
+        source.clause = object.text("clause");
+        source.url = object.text("url");
+        source.on = object.date("on");
+        source.standing = object.code<Standing>("standing", true).value_or(Standing::Assumption);
+        object.finish();
+        to.sources.insert(key, source);
+        edition.reading().sourceKeys.insert(key);
+    }
+}
+
+void readPoints(PackObject &edition, Edition &to)
+{
+    const JsonNode *node = edition.take("points", Kind::Object);
+    if (node) {
+        for (const auto &member : node->members) edition.reading().pointNames.insert(member.first);
+        PackObject points(edition.reading(), *node, edition.pathOf(u"points"_s));
+        for (const auto &member : node->members) {
+            const QByteArray name = member.first.toLatin1();
+            to.points.insert(member.first, readDayParameter(points, name.constData(), true));
+        }
+        for (const auto &[name, value] : node->members) {
+            if (!runsInCircle(to, name)) continue;
+            points.fault(ErrorCode::SchemeFault, {u"the points run in a circle: %1"_s.arg(name)},
+                         &value, points.pathOf(name));
+        }
+    }
+    to.applyBy = edition.text("applyBy");
+    if (to.applyBy.isEmpty() || to.points.contains(to.applyBy)) return;
+    edition.fault(ErrorCode::UnknownReference, {u"applyBy"_s, to.applyBy},
+                  edition.node().find(u"applyBy"), edition.pathOf(u"applyBy"_s));
+}
+
+void readTerm(PackObject &edition, Edition &to)
+{
+    const JsonNode *node = edition.take("term", Kind::Object, true);
+    if (!node) return;
+    PackObject term(edition.reading(), *node, edition.pathOf(u"term"_s));
+    to.term.length = readParameter<Step>(term, "length", true, readLength);
+    to.term.afterEnd = readParameter<AfterEnd>(term, "afterEnd", true, readAfterEnd);
+    to.term.afterEndApplied = readParameter<AfterEnd>(term, "afterEndApplied", true, readAfterEnd);
+    term.finish();
+}
+
+void readDuties(PackObject &edition, Edition &to)
+{
+    const JsonNode *list = edition.take("duties", Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        PackObject duty(edition.reading(), list->items[i], edition.pathOf(u"duties[%1]"_s.arg(i)));
+        to.duties.push_back({duty.text("ja", true), duty.text("en", true)});
+        to.dutySources.push_back(duty.sources("sources"));
+        duty.finish();
+    }
+}
+
+} // namespace koshin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/scheme.h"
+
+namespace koshin {
+
+const Edition *Scheme::editionOn(Date day) const
+{
+    const Edition *found = nullptr;
+    for (const Edition &edition : editions) {
+        if (edition.from <= day) found = &edition;
+    }
+    return found;
+}
+
+namespace {
+
+const Requirement *findIn(const std::vector<Requirement> &list, const QString &id)
+{
+    for (const Requirement &r : list) {
+        if (r.id == id) return &r;
+        if (const auto *child = findIn(r.children, id)) return child;
+        if (const auto *criterion = findIn(r.deemedBy, id)) return criterion;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const Requirement *Scheme::requirement(const Edition &edition, const QString &wanted) const
+{
+    return findIn(edition.requirements, wanted);
+}
+
+} // namespace koshin
