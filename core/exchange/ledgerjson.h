@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <functional>
+
 class QIODevice;
 
 namespace koshin {
@@ -18,7 +20,13 @@ struct ImportOptions
 {
     bool replace = false;
     bool dryRun = false;
+    /// Whether a scheme may be named; without it any may. Others are refused as UnknownScheme.
+    std::function<bool(const SchemeId &)> knowsScheme;
 };
+
+/// Whether the ledger's form reserves this scheme id, so that a ledger may name it although the
+/// program has no rules for it yet (resources/schemes/reserved-ids.txt).
+[[nodiscard]] bool isReservedScheme(const SchemeId &scheme);
 
 /// Streams a ledger file into a workspace; memory stays within a small multiple of one record
 /// plus the ids. All or nothing. The error names file, JSON path and line.

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/recordwriter.h"
+
+#include "ledger/fields.h"
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+JsonNode leaf(JsonNode::Kind kind, QString text)
+{
+    JsonNode node;
+    node.kind = kind;
+    node.text = std::move(text);
+    return node;
+}
+
+template<class T>
+JsonNode valueNode(const T &value, Names names);
+
+template<class T>
+bool isAbsent(const T &value)
+{
+    if constexpr (isOptional<T>) return !value.has_value();
+    else if constexpr (isList<T>) return value.empty();
+    else return false;
+}
+
+template<Described T>
+void addFields(JsonNode &node, const T &value, Names names)
+{
+    forEachField<T>([&](const auto &field) {
+        const bool hidden = field.secrecy == Secrecy::Sealed && names == Names::LeftOut;
+        const bool required = field.presence == Presence::Required;
+        if (isAbsent(value.*field.member) || (hidden && !required)) return;
+        const QString name = QString::fromLatin1(field.name);
+        // A required name gives way to the id, which stands first in every table.
+        if (hidden) node.members.emplace_back(name, JsonNode(node.members.front().second));
+        else node.members.emplace_back(name, valueNode(value.*field.member, names));
+    });
+}
+
+template<class T>
+JsonNode objectNode(const T &value, Names names)
+{
+    JsonNode node = leaf(JsonNode::Kind::Object, {});
+    addFields(node, value, names);
+    return node;
+}
+
+template<class T>
+JsonNode listNode(const std::vector<T> &list, Names names)
+{
+    JsonNode node = leaf(JsonNode::Kind::Array, {});
+    node.items.reserve(list.size());
+    for (const T &item : list) node.items.push_back(valueNode(item, names));
+    return node;
+}
+
+template<class T>
+JsonNode valueNode(const T &value, Names names)
+{
+    using Kind = JsonNode::Kind;
+    if constexpr (isOptional<T>) return valueNode(*value, names);
+    else if constexpr (isList<T>) return listNode(value, names);
+    else if constexpr (Described<T>) return objectNode(value, names);
+    else if constexpr (std::is_same_v<T, bool>) return leaf(Kind::Bool, value ? u"true"_s : u"false"_s);
+    else if constexpr (std::is_integral_v<T>) return leaf(Kind::Number, QString::number(value));
+    else if constexpr (std::is_same_v<T, Decimal>) return leaf(Kind::Number, value.toString());
+    else if constexpr (std::is_same_v<T, QString>) return leaf(Kind::String, value);
+    else if constexpr (isId<T>) return leaf(Kind::String, value.text());
+    else if constexpr (Code<T>) return leaf(Kind::String, codeName(value));
+    else return leaf(Kind::String, value.toString());
+}
+
+// In the place of `intended` stands the body under the name of its kind, without an id.
+JsonNode planNode(const Plan &plan, Names names)
+{
+    JsonNode node = leaf(JsonNode::Kind::Object, {});
+    node.members.emplace_back(u"id"_s, valueNode(plan.id, names));
+    std::visit([&](const auto &intended) {
+        JsonNode body = objectNode(intended, names);
+        body.members.erase(body.members.begin()); // the id, first in every table
+        node.members.emplace_back(codeName(kindOf<std::decay_t<decltype(intended)>>), std::move(body));
+    }, plan.intended);
+    if (plan.note) node.members.emplace_back(u"note"_s, valueNode(plan.note, names));
+    return node;
+}
+
+} // namespace
+
+JsonNode toNode(const Record &record, Names names)
+{
+    return std::visit([&](const auto &x) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(x)>, Plan>) return planNode(x, names);
+        else return objectNode(x, names);
+    }, record);
+}
+
+JsonNode toNode(const Holder &holder)
+{
+    return objectNode(holder, Names::Included);
+}
+
+} // namespace koshin
