@@ -35,6 +35,8 @@ public:
     void setAsOf(Maybe<Date> date); ///< nothing: today, following the clock
 
     void load();
+    /// Takes up what other programs wrote and the change of the day; called once a second.
+    void poll();
     /// Performs, takes up the changes and announces them. The error is for the caller to show
     /// beside its field; also announced by `failed`.
     Result<Changes> perform(const Edit &edit);
@@ -53,6 +55,9 @@ Q_SIGNALS:
     void failed(const koshin::Error &error);
 
 private:
+    /// Takes up what the workspace did, or announces why it did not.
+    Result<Changes> adopt(Result<Changes> outcome);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 #include "rules/assessment.h"
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QPalette>
 
@@ -14,14 +15,28 @@ namespace koshin::theme {
 /// The window's colours beyond QPalette, in light and dark (docs: the table of status marks).
 enum class Ink { Ground, Pane, Line, Text, Muted, Accent, Error, Warning };
 
-/// Fusion style, our palette for the system's light or dark look, and our font sizes.
-void apply(QApplication &application);
+/// Which look to take: the system's, unless the person chose one.
+enum class Look { System, Light, Dark };
+/// The sizes of text, from the page's sentence down to the small print.
+enum class Size { Headline, Title, Body, Section, Small };
+
+/// Fusion style, our palette for the system's light or dark look, and our font sizes. The
+/// environment variable KOSHIN_THEME (`light`, `dark`) outranks `look`.
+void apply(QApplication &application, Look look = Look::System);
 /// True when the palette in use is dark; follows the system.
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Ink ink);
 [[nodiscard]] QColor colour(Verdict verdict);
+/// For words about this verdict: its colour where that is readable as text, else a stronger one.
+[[nodiscard]] QColor textColour(Verdict verdict);
 /// A pale ground for a chip of this verdict.
 [[nodiscard]] QColor ground(Verdict verdict);
+/// Ground of a selected row, and of an unused part of a bar.
+[[nodiscard]] QColor selection();
+[[nodiscard]] QColor trough();
+[[nodiscard]] QFont font(Size size);
+/// WCAG 2 contrast of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
 /// An icon of resources/icons tinted from the palette.
 [[nodiscard]] QIcon icon(const QString &name);
 

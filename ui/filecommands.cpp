@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filecommands.h"
+
+#include "exchange/ledgerjson.h"
+#include "text/errortext.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QProgressDialog>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::filecommands {
+namespace {
+
+struct FileCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(FileCommands)
+};
+
+/// Shows the progress of long work and lets the person stop it.
+Progress shownBy(QProgressDialog &dialog)
+{
+    return [&dialog](qint64 done, qint64 total) {
+        dialog.setMaximum(total > 0 ? 1'000 : 0);
+        dialog.setValue(total > 0 ? int(done * 1'000 / total) : 0);
+        QApplication::processEvents();
+        return !dialog.wasCanceled();
+    };
+}
+
+} // namespace
+
+QString importLedger(Session &session, QWidget *parent)
+{
+    const QString file = QFileDialog::getOpenFileName(parent, FileCommands::tr("Import a ledger"), {},
+                                                      FileCommands::tr("Ledger (*.json)"));
+    if (file.isEmpty()) return {};
+    QProgressDialog dialog(FileCommands::tr("Importing…"), FileCommands::tr("Stop"), 0, 0, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    const auto outcome = koshin::importLedger(session.workspace(), file, {}, shownBy(dialog));
+    dialog.reset();
+    if (!outcome) return text::sentence(outcome.error());
+    session.load();
+    return FileCommands::tr("Imported: %1 added, %2 already there.").arg(outcome->added).arg(outcome->skipped);
+}
+
+QString exportLedger(Session &session, QWidget *parent)
+{
+    const QString without = FileCommands::tr("Ledger without real names (*.json)");
+    const QString with = FileCommands::tr("Ledger with real names (*.json)");
+    QString chosen = without;
+    QString file = QFileDialog::getSaveFileName(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
+                                                without + u";;"_s + with, &chosen);
+    if (file.isEmpty()) return {};
+    QSaveFile device(file);
+    if (!device.open(QIODevice::WriteOnly)) {
+        return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
+    }
+    const Names names = chosen == with ? Names::Included : Names::LeftOut;
+    if (const auto written = writeLedger(device, session.ledger(), names); !written) return text::sentence(written.error());
+    if (!device.commit()) return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
+    return FileCommands::tr("Exported to %1.").arg(file);
+}
+
+} // namespace koshin::filecommands

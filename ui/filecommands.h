@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+class QWidget;
+
+namespace koshin::filecommands {
+
+// Commands that read or write files of the person's choice. Each asks for the file, shows progress
+// where it may take long, and returns the sentence to tell; empty when the person left.
+
+[[nodiscard]] QString importLedger(Session &session, QWidget *parent);
+[[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
+
+} // namespace koshin::filecommands

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace koshin {
+
+/// What the window's models tell beyond the text: read by proxies and by RowDelegate.
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< a value to sort by
+    IdRole,                      ///< QString: the record or requirement of the row
+    VerdictRole,                 ///< int(Verdict): the cell shows its text as a chip
+    MarkRole,                    ///< int(Verdict): the cell begins with this mark
+    SecondLineRole,              ///< QString: small text below
+    QuietRole,                   ///< bool: less important text
+    StrongRole,                  ///< bool: bold
+    BandRole,                    ///< TermBand
+    BarRole,                     ///< double: the part of a bar that is filled, 0 to 1
+    ButtonRole,                  ///< QString: the cell is the row's action with this word
+    PrimaryRole,                 ///< bool: the page's next step, drawn filled
+};
+
+} // namespace koshin

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/listmodel.h"
+#include "pages/recordspage.h"
+
+namespace koshin {
+
+/// The files of proof: what they are, which records they belong to, whether they are there.
+class EvidencePage : public RecordsPage
+{
+    Q_OBJECT
+
+public:
+    EvidencePage(Session &session, QWidget *parent);
+
+protected:
+    void refresh() override;
+
+private:
+    [[nodiscard]] std::vector<Column<Evidence>> columns();
+    /// Which records name each file, and which files are in the store.
+    void lookUp();
+    void verifyAll();
+    void openFile(const QString &id);
+
+    ListModel<Evidence> *m_model;
+    QHash<QString, QStringList> m_users;
+    QHash<QString, bool> m_present;
+};
+
+} // namespace koshin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/historypage.h"
+
+#include "models/historymodel.h"
+#include "recordview.h"
+#include "text/edittext.h"
+#include "text/errortext.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr int shown = 5'000; ///< entries; older ones are told by `koshin history`
+
+} // namespace
+
+HistoryPage::HistoryPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_model(new HistoryModel(this)),
+      m_view(new RecordView(tr("History"), 34)),
+      m_undo(addButton(tr("Undo"), u"undo"_s, Button::Look::Plain)),
+      m_redo(addButton(tr("Redo"), u"redo"_s, Button::Look::Plain))
+{
+    m_view->setObjectName(u"history"_s);
+    m_view->setModel(m_model);
+    m_view->setColumns(HistoryModel::What, {64, 140, 0, 140});
+    m_body->addWidget(m_view, 1);
+    connect(m_undo, &Button::clicked, this, &Page::undoRequested);
+    connect(m_redo, &Button::clicked, this, &Page::redoRequested);
+    connect(m_view, &RecordView::opened, this, &Page::recordRequested);
+}
+
+void HistoryPage::refresh()
+{
+    const Workspace &workspace = m_session.workspace();
+    auto entries = workspace.history(shown);
+    if (!entries) return setHeadline(text::sentence(entries.error()));
+    const auto undoable = workspace.undoable();
+    m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
+    m_redo->setEnabled(bool(workspace.redoable()) && !m_session.isReadOnly());
+    setHeadline(entries->empty() ? tr("Nothing was changed yet.") : tr("Every change can be taken back."),
+                undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
+    m_model->show(std::move(*entries), m_session.snapshot());
+}
+
+} // namespace koshin

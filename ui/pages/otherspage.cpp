@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/otherspage.h"
+
+#include "forms/recorddialog.h"
+#include "recordtext.h"
+#include "recordview.h"
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QSortFilterProxyModel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+Date dayOf(const Plan &plan)
+{
+    return std::visit([](const auto &intended) { return *decidingDay(intended); }, plan.intended);
+}
+
+QString titleOf(const Plan &plan)
+{
+    return std::visit([](const auto &intended) { return intended.title; }, plan.intended);
+}
+
+QString kindWord(const Plan &plan)
+{
+    return std::visit([](const auto &intended) { return text::word(intended.kind); }, plan.intended);
+}
+
+} // namespace
+
+OthersPage::OthersPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_tabs(new QTabWidget(this)),
+      m_renew(addButton(tr("Record renewal"), {}, Button::Look::Plain))
+{
+    Button *editButton = addButton(tr("Edit"), u"edit"_s, Button::Look::Plain);
+    Button *remove = addButton(tr("Remove"), u"remove"_s, Button::Look::Plain);
+    Button *add = addButton(tr("Add"), {}, Button::Look::Filled);
+    for (Button *button : {m_renew, editButton, remove, add}) button->setEnabled(!session.isReadOnly());
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Kinds of records"));
+    m_tabs->setDocumentMode(true);
+    addTabs();
+    m_body->addWidget(m_tabs, 1);
+    connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(current().kind); });
+    connect(editButton, &Button::clicked, this, [this] { edit(currentRecord()); });
+    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(currentRecord()); });
+    connect(m_renew, &Button::clicked, this, [this] {
+        if (!currentRecord().isEmpty()) forms::renew(currentRecord(), m_session, window());
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_renew->setVisible(current().kind == RecordKind::Credential); });
+    m_renew->setVisible(true);
+}
+
+template<class R>
+void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched)
+{
+    const RecordKind kind = koshin::kindOf<R>;
+    auto *view = new RecordView(text::word(kind), 36);
+    view->setObjectName(objectName);
+    auto *model = new ListModel<R>(std::move(columns), this);
+    auto *proxy = new QSortFilterProxyModel(this);
+    proxy->setSourceModel(model);
+    proxy->setSortRole(SortRole);
+    view->setModel(proxy);
+    view->setSortingEnabled(true);
+    view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QList<int> widths;
+    for (int i = 0; i < model->columnCount(); ++i) widths += i == 0 ? 180 : 150;
+    view->setColumns(stretched, widths);
+    connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
+    connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
+    m_table.push_back({kind, view, [this, model] {
+                           model->update(m_session.ledger().list<R>());
+                           model->surroundingsChanged();
+                       }});
+    m_tabs->addTab(view, text::word(kind));
+}
+
+void OthersPage::addTabs()
+{
+    const auto credentialOf = [this](const CredentialId &id) { return recordtext::credentialName(id, m_session.assessment()); };
+    addTab<Credential>(u"credentials"_s, {
+        textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
+        textColumn<Credential>(tr("Scheme"), [](const Credential &c) { return c.scheme.text(); }, true),
+        textColumn<Credential>(tr("Since"), [](const Credential &c) { return text::date(c.startsOn); }),
+        textColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); }),
+    }, 0);
+    addTab<Client>(u"clients"_s, {
+        textColumn<Client>(tr("Code name"), [](const Client &c) { return c.code; }),
+        textColumn<Client>(tr("Industry"), [](const Client &c) { return c.industry.value_or(QString()); }),
+        textColumn<Client>(tr("Size"), [](const Client &c) { return c.size.value_or(QString()); }, true),
+        textColumn<Client>(tr("Prefecture"), [](const Client &c) { return c.prefecture.value_or(QString()); }, true),
+    }, 1);
+    addTab<Certifier>(u"certifiers"_s, {
+        textColumn<Certifier>(tr("Relation"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
+        textColumn<Certifier>(tr("Note"), [](const Certifier &c) { return c.note.value_or(QString()); }, true),
+    }, 1);
+    addTab<Event>(u"events"_s, {
+        textColumn<Event>(tr("Day"), [](const Event &e) { return text::date(e.on); }),
+        textColumn<Event>(tr("Event"), [](const Event &e) { return text::word(e.kind); }),
+        textColumn<Event>(tr("Credential"), [=](const Event &e) { return credentialOf(e.credential); }),
+        textColumn<Event>(tr("Note"), [](const Event &e) { return e.note.value_or(QString()); }, true),
+    }, 3);
+    addTab<Plan>(u"plans"_s, {
+        textColumn<Plan>(tr("Day"), [](const Plan &p) { return text::date(dayOf(p)); }),
+        textColumn<Plan>(tr("What"), titleOf),
+        textColumn<Plan>(tr("Kind"), kindWord, true),
+    }, 1);
+}
+
+const OthersPage::Tab &OthersPage::current() const
+{
+    return m_table[std::size_t(std::max(0, m_tabs->currentIndex()))];
+}
+
+Maybe<RecordKind> OthersPage::newKind() const
+{
+    return current().kind;
+}
+
+QString OthersPage::currentRecord() const
+{
+    return current().view->currentId();
+}
+
+bool OthersPage::showRecord(const QString &id)
+{
+    for (std::size_t i = 0; i < m_table.size(); ++i) {
+        if (!m_table[i].view->selectId(id)) continue;
+        m_tabs->setCurrentIndex(int(i));
+        m_table[i].view->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void OthersPage::refresh()
+{
+    const Ledger &ledger = m_session.ledger();
+    setHeadline(tr("Credentials, people, events and plans"),
+                ledger.clients.empty() ? QString() : tr("Real names stay sealed; lists show code names only."));
+    for (const Tab &tab : m_table) tab.update();
+}
+
+} // namespace koshin

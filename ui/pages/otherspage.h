@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/listmodel.h"
+#include "pages/page.h"
+
+class QTabWidget;
+
+namespace koshin {
+
+/// The records that the other pages rest on: credentials, clients, certifiers, events, plans. One
+/// tab each, and one row in a table here for each tab. Sealed names are not shown.
+class OthersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OthersPage(Session &session, QWidget *parent);
+    [[nodiscard]] Maybe<RecordKind> newKind() const override;
+    [[nodiscard]] QString currentRecord() const override;
+    bool showRecord(const QString &id) override;
+
+protected:
+    void refresh() override;
+
+private:
+    struct Tab
+    {
+        RecordKind kind;
+        RecordView *view;
+        std::function<void()> update;
+    };
+    template<class R>
+    void addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched);
+    void addTabs();
+    [[nodiscard]] const Tab &current() const;
+
+    QTabWidget *m_tabs;
+    std::vector<Tab> m_table;
+    Button *m_renew;
+};
+
+} // namespace koshin

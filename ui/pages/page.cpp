@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page.h"
+
+#include "forms/recorddialog.h"
+#include "recordview.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSplitter>
+
+namespace koshin {
+
+Page::Page(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_body(new QVBoxLayout(this)),
+      m_headline(plainLabel({}, theme::Size::Headline, theme::Ink::Text)),
+      m_below(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_buttons(new QHBoxLayout)
+{
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_below->setObjectName(QStringLiteral("below"));
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_headline);
+    words->addWidget(m_below);
+    head->addLayout(words, 1);
+    head->addLayout(m_buttons);
+    head->setAlignment(m_buttons, Qt::AlignTop);
+    m_buttons->setSpacing(8);
+    m_body->setContentsMargins(20, 16, 20, 16);
+    m_body->setSpacing(12);
+    m_body->addLayout(head);
+    connect(&m_session, &Session::assessmentChanged, this, &Page::markStale);
+    connect(&m_session, &Session::ledgerChanged, this, &Page::markStale);
+}
+
+void Page::markStale()
+{
+    m_stale = true;
+    if (!isVisible()) return;
+    m_stale = false;
+    refresh();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) markStale();
+}
+
+bool Page::showRecord(const QString &)
+{
+    return false;
+}
+
+void Page::setNarrow(bool narrow)
+{
+    if (m_splitter) m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void Page::setHeadline(const QString &headline, const QString &below)
+{
+    m_headline->setText(headline);
+    m_below->setText(below);
+    m_below->setVisible(!below.isEmpty());
+}
+
+Button *Page::addButton(const QString &text, const QString &icon, Button::Look look)
+{
+    auto *button = new Button(text, look, this);
+    if (!icon.isEmpty() && look != Button::Look::Filled) {
+        button->setIcon(theme::icon(icon));
+        button->setIconSize({16, 16});
+    }
+    button->setAccessibleName(text);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QLineEdit *Page::addFilter(const QString &placeholder)
+{
+    auto *filter = new QLineEdit(this);
+    filter->setObjectName(QStringLiteral("filter"));
+    filter->setPlaceholderText(placeholder);
+    filter->setAccessibleName(placeholder);
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(320);
+    m_body->addWidget(filter);
+    return filter;
+}
+
+QSplitter *Page::addSplitter(QWidget *list, QWidget *details)
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(details);
+    m_splitter->setHandleWidth(14);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_body->addWidget(m_splitter, 1);
+    return m_splitter;
+}
+
+void Page::attachTo(const QString &id)
+{
+    if (id.isEmpty()) return;
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Attach files as evidence"));
+    if (!files.isEmpty()) attachFiles(id, files);
+}
+
+void Page::attachFiles(const QString &id, const QStringList &files)
+{
+    if (m_session.attach(id, files)) Q_EMIT told(tr("%n files attached.", nullptr, int(files.size())));
+}
+
+void Page::edit(const QString &id)
+{
+    if (!id.isEmpty()) forms::edit(id, m_session, window());
+}
+
+} // namespace koshin

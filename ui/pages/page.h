@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+#include "widgets.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+class QSplitter;
+class QVBoxLayout;
+
+namespace koshin {
+
+class RecordView;
+
+/// One page of the window: a sentence that answers, buttons at its right, then lists. Pages call
+/// the session's verbs; what leads elsewhere is a signal that the window follows. A page takes up
+/// changes only while it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Session &session, QWidget *parent);
+
+    /// Takes up changes now, or when the page is next shown.
+    void markStale();
+    /// What Ctrl+N makes here; nothing where nothing is made.
+    [[nodiscard]] virtual Maybe<RecordKind> newKind() const { return {}; }
+    /// The record that Delete, Enter and "attach" mean; empty if none.
+    [[nodiscard]] virtual QString currentRecord() const { return {}; }
+    /// Shows a record of this page, or part `place` of it.
+    virtual bool showRecord(const QString &id);
+    /// Totals of the selection for the foot; may be empty.
+    [[nodiscard]] virtual QString selectionText() const { return {}; }
+    /// Below 1000 pixels of width the details go under the list.
+    virtual void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void recordRequested(const QString &id);
+    void requirementRequested(const QString &credential, const QString &requirement);
+    void newRequested(koshin::RecordKind kind);
+    void removeRequested(const QString &id);
+    void reportRequested(const QString &credential);
+    void undoRequested();
+    void redoRequested();
+    void selectionAltered();
+    /// Something a person should know, without an answer.
+    void told(const QString &sentence);
+
+protected:
+    virtual void refresh() = 0;
+    void showEvent(QShowEvent *event) override;
+
+    void setHeadline(const QString &headline, const QString &below = {});
+    Button *addButton(const QString &text, const QString &icon, Button::Look look);
+    QLineEdit *addFilter(const QString &placeholder);
+    /// A list at the left and its details at the right, or below where it is narrow.
+    QSplitter *addSplitter(QWidget *list, QWidget *details);
+    /// Asks for files and ties them to the record.
+    void attachTo(const QString &id);
+    void attachFiles(const QString &id, const QStringList &files);
+    void edit(const QString &id);
+
+    Session &m_session;
+    QVBoxLayout *m_body;
+
+private:
+    QLabel *m_headline;
+    QLabel *m_below;
+    QBoxLayout *m_buttons;
+    QSplitter *m_splitter = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace koshin

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pagetable.h"
+
+#include "pages/evidencepage.h"
+#include "pages/historypage.h"
+#include "pages/otherspage.h"
+#include "pages/overviewpage.h"
+#include "pages/practicepage.h"
+#include "pages/requirementspage.h"
+#include "pages/settingspage.h"
+#include "pages/trainingpage.h"
+#include "text/prooftext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+template<class P>
+Page *make(Session &session, WindowSettings &, QWidget *parent)
+{
+    return new P(session, parent);
+}
+
+} // namespace
+
+std::vector<PageRow> pageTable()
+{
+    using enum RecordKind;
+    return {
+        {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
+         [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
+        {u"training"_s, QCoreApplication::translate("Pages", "Training"), u"training"_s, make<TrainingPage>,
+         [](const Session &s) { return qint64(s.ledger().trainings.size()); }, {Training}},
+        {u"practice"_s, QCoreApplication::translate("Pages", "Practice"), u"practice"_s, make<PracticePage>,
+         [](const Session &s) { return qint64(s.ledger().practices.size()); }, {Practice, Engagement}},
+        {u"requirements"_s, QCoreApplication::translate("Pages", "Requirements"), u"requirements"_s,
+         make<RequirementsPage>, {}, {Criterion}},
+        {u"evidence"_s, QCoreApplication::translate("Pages", "Evidence"), u"evidence"_s, make<EvidencePage>,
+         [](const Session &s) { return qint64(s.ledger().evidence.size()); }, {Evidence}},
+        {u"others"_s, QCoreApplication::translate("Pages", "Credentials, people"), u"people"_s, make<OthersPage>, {},
+         {Credential, Client, Certifier, Event, Plan}},
+        {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
+        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s,
+         [](Session &session, WindowSettings &settings, QWidget *parent) -> Page * {
+             return new SettingsPage(session, settings, parent);
+         },
+         {}, {}},
+    };
+}
+
+} // namespace koshin

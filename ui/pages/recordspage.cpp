@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/recordspage.h"
+
+#include "evidence/evidencestore.h"
+#include "models/roles.h"
+#include "recorddetails.h"
+#include "recordview.h"
+#include "text/errortext.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+RecordsPage::RecordsPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_details(new RecordDetails(session))
+{
+    connectDetails();
+}
+
+void RecordsPage::connectDetails()
+{
+    connect(m_details, &RecordDetails::editRequested, this, [this](const QString &id) { edit(id); });
+    connect(m_details, &RecordDetails::removeRequested, this, &Page::removeRequested);
+    connect(m_details, &RecordDetails::attachRequested, this, [this](const QString &id) { attachTo(id); });
+    connect(m_details, &RecordDetails::requirementRequested, this, &Page::requirementRequested);
+    connect(m_details, &RecordDetails::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_details, &RecordDetails::fileRequested, this, [this](const QString &id) {
+        if (const auto opened = openStored(id, m_session); !opened) Q_EMIT told(text::sentence(opened.error()));
+    });
+}
+
+void RecordsPage::setList(RecordView *view)
+{
+    m_view = view;
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTakesFiles(!m_session.isReadOnly());
+    connect(m_view, &RecordView::chosen, m_details, &RecordDetails::show);
+    connect(m_view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
+    connect(m_view, &RecordView::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_view, &RecordView::selectionAltered, this, &Page::selectionAltered);
+    QSplitter *splitter = addSplitter(m_view, m_details);
+    splitter->setSizes({700, 320});
+    m_details->show(QString());
+}
+
+QSortFilterProxyModel *RecordsPage::sorted(QAbstractItemModel *model, int column, Qt::SortOrder order)
+{
+    auto *proxy = new QSortFilterProxyModel(this);
+    proxy->setSourceModel(model);
+    proxy->setSortRole(SortRole);
+    proxy->setFilterKeyColumn(-1);
+    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(proxy);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(column, order);
+    return proxy;
+}
+
+void RecordsPage::keepingChoice(const std::function<void()> &change)
+{
+    const QString chosen = m_view->currentId();
+    change();
+    if (!m_view->selectId(chosen) && m_view->model()->rowCount() > 0) {
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    }
+    m_details->show(m_view->currentId());
+}
+
+QString RecordsPage::currentRecord() const
+{
+    return m_view->currentId();
+}
+
+bool RecordsPage::showRecord(const QString &id)
+{
+    const bool found = m_view->selectId(id);
+    if (found) m_view->setFocus();
+    return found;
+}
+
+Result<> openStored(const QString &evidence, Session &session)
+{
+    static QTemporaryDir copies; // removed when the program ends
+    const Evidence *record = session.ledger().evidence.find(evidence);
+    if (!record) return failure(ErrorCode::UnknownRecord, {evidence});
+    const QString stored = session.workspace().evidence().pathOf(record->sha256);
+    if (!QFileInfo::exists(stored)) return failure(ErrorCode::FileNotFound, {record->fileName});
+    const QString folder = copies.filePath(record->sha256.left(16));
+    const QString name = QFileInfo(QString(record->fileName).replace(u'\\', u'/')).fileName();
+    const QString copy = folder + u'/' + (name.isEmpty() || name.startsWith(u'.') ? u"evidence"_s : name);
+    QDir().mkpath(folder);
+    if (!QFileInfo::exists(copy) && !QFile::copy(stored, copy)) return failure(ErrorCode::FileUnwritable, {copy, {}});
+    QFile::setPermissions(copy, QFile::ReadOwner);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
+    return {};
+}
+
+} // namespace koshin

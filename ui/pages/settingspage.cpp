@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/settingspage.h"
+
+#include "forms/recorddialog.h"
+#include "text/errortext.h"
+#include "text/language.h"
+#include "windowsettings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QProgressDialog>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *parent)
+    : Page(session, parent), m_holder(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_outcome(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
+{
+    auto *card = new Card(this);
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(20, 18, 20, 18);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(14);
+    QComboBox *language = addChoice(form, tr("&Language"), {u"日本語"_s, u"English"_s}, int(languageInUse()));
+    language->setObjectName(u"language"_s);
+    connect(language, &QComboBox::activated, this, [this](int i) { Q_EMIT languageChosen(Language(i)); });
+    QComboBox *look = addChoice(form, tr("Co&lours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
+
+    auto *holder = new QHBoxLayout;
+    holder->addWidget(m_holder, 1);
+    auto *change = new Button(tr("Change"), Button::Look::Plain);
+    change->setAccessibleName(tr("Change the holder"));
+    change->setEnabled(!session.isReadOnly());
+    holder->addWidget(change);
+    form->addRow(tr("Holder"), holder);
+    connect(change, &Button::clicked, this, [this] { forms::editHolder(m_session, window()); });
+
+    auto *folder = new QHBoxLayout;
+    auto *where = plainLabel(session.workspace().folder(), theme::Size::Body, theme::Ink::Text);
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    folder->addWidget(where, 1);
+    auto *open = new Button(tr("Open folder"), Button::Look::Plain);
+    folder->addWidget(open);
+    form->addRow(tr("Data folder"), folder);
+    connect(open, &Button::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.workspace().folder())); });
+
+    auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
+    auto *checking = new QHBoxLayout;
+    checking->addWidget(m_outcome, 1);
+    checking->addWidget(check);
+    form->addRow(tr("Integrity"), checking);
+    connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
+    m_body->addWidget(card);
+    m_body->addStretch();
+}
+
+QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, const QStringList &choices, int current)
+{
+    auto *box = new QComboBox(this);
+    box->addItems(choices);
+    box->setCurrentIndex(current);
+    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form->addRow(label, box);
+    return box;
+}
+
+void SettingsPage::refresh()
+{
+    setHeadline(tr("Settings"), tr("Your data stays in the folder below. Nothing is sent anywhere."));
+    const QString &name = m_session.ledger().holder.name;
+    m_holder->setText(name.isEmpty() ? tr("not entered yet") : name);
+}
+
+void SettingsPage::checkLedger()
+{
+    QProgressDialog progress(tr("Checking database, journal and files…"), tr("Stop"), 0, 0, window());
+    progress.setWindowModality(Qt::WindowModal);
+    const auto faults = m_session.workspace().verify([&](qint64 done, qint64 total) {
+        progress.setMaximum(int(std::min<qint64>(total, 1'000'000)));
+        progress.setValue(int(std::min<qint64>(done, 1'000'000)));
+        QApplication::processEvents();
+        return !progress.wasCanceled();
+    });
+    if (!faults) {
+        m_outcome->setText(text::sentence(faults.error()));
+    } else if (faults->empty()) {
+        m_outcome->setText(tr("Database, journal and files are sound."));
+    } else {
+        m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(faults->size())).arg(text::sentence(faults->front())));
+    }
+}
+
+} // namespace koshin

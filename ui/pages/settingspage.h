@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QComboBox;
+
+namespace koshin {
+
+class WindowSettings;
+
+/// Language, look, the holder, and where the data lies.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Session &session, WindowSettings &settings, QWidget *parent);
+
+Q_SIGNALS:
+    void languageChosen(koshin::Language language);
+    void lookChosen(koshin::theme::Look look);
+
+protected:
+    void refresh() override;
+
+private:
+    void checkLedger();
+    QComboBox *addChoice(class QFormLayout *form, const QString &label, const QStringList &choices, int current);
+
+    QLabel *m_holder;
+    QLabel *m_outcome;
+};
+
+} // namespace koshin

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofpanel.h"
+
+#include "paint/statusmark.h"
+#include "recordtext.h"
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/valuetext.h"
+#include "widgets.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr std::size_t most = 50; ///< rows of a kind; the rest is told as a number
+
+bool isTelling(const Excluded &excluded)
+{
+    return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
+}
+
+Maybe<RecordKind> recordThatCloses(const Finding &finding)
+{
+    if (!finding.requirement) return {};
+    if (finding.requirement->kind == RequirementKind::Criterion) return RecordKind::Engagement;
+    if (!finding.requirement->takes.trainings.empty()) return RecordKind::Training;
+    if (!finding.requirement->takes.events.empty()) return RecordKind::Event;
+    return {};
+}
+
+} // namespace
+
+ProofPanel::ProofPanel(Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+{
+    setObjectName(u"proof"_s);
+    setAccessibleName(tr("Proof"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(280);
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 14, 16, 14);
+    m_contents->setSpacing(6);
+    setWidget(card);
+}
+
+void ProofPanel::show(const QString &credential, const QString &requirement)
+{
+    clear(m_contents);
+    const CredentialAssessment *assessed = m_session.assessment().credential(credential);
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    if (!finding) {
+        m_contents->addWidget(plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addStretch();
+        return;
+    }
+    addHead(*finding);
+    if (finding->values) addCriterion(*finding, *assessed);
+    addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
+    addCounted(*finding);
+    addExcluded(*finding);
+    if (finding->verdict != Verdict::Met) {
+        const QString consequence = text::consequence(*finding);
+        const bool told = !consequence.isEmpty() || !finding->requirement;
+        addSection(tr("When it is missed"), told ? consequence : finding->requirement->whenMissed.in(languageInUse()));
+    }
+    if (finding->requirement && finding->verdict != Verdict::Met) {
+        addSection(tr("To make it certain"), finding->requirement->toMakeCertain.in(languageInUse()));
+    }
+    addSources(*finding);
+    m_contents->addStretch();
+}
+
+void ProofPanel::addHead(const Finding &finding)
+{
+    auto *row = new QHBoxLayout;
+    auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
+    row->addWidget(title, 1);
+    auto *chip = new StatusChip;
+    chip->show(finding.verdict, text::word(finding.verdict));
+    row->addWidget(chip, 0, Qt::AlignTop);
+    m_contents->addLayout(row);
+    m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
+    if (finding.window) {
+        const QString window = tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
+        m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
+    }
+    const auto kind = recordThatCloses(finding);
+    const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
+    if (!kind || !open || m_session.isReadOnly()) return;
+    auto *record = new Button(tr("Record: %1").arg(text::word(*kind)), Button::Look::Filled);
+    record->setObjectName(u"recordForRequirement"_s);
+    record->setAccessibleName(record->text());
+    connect(record, &Button::clicked, this, [this, kind] { Q_EMIT newRequested(*kind); });
+    m_contents->addWidget(record);
+}
+
+void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)
+{
+    addHeading(finding.confirmed ? tr("Condition (official)") : tr("Condition (working assumption)"));
+    m_contents->addWidget(plainLabel(text::sentence(*finding.values), theme::Size::Body, theme::Ink::Text));
+    if (finding.editedByHolder) m_contents->addWidget(plainLabel(tr("You changed this condition."), theme::Size::Small, theme::Ink::Muted));
+    auto *edit = new Button(tr("Edit condition"), Button::Look::Plain);
+    edit->setAccessibleName(edit->text());
+    edit->setObjectName(u"editCriterion"_s);
+    edit->setEnabled(!m_session.isReadOnly());
+    connect(edit, &Button::clicked, this, [this, scheme = credential.schemeId.text(), id = finding.id] {
+        Q_EMIT criterionRequested(scheme, id);
+    });
+    m_contents->addWidget(edit);
+}
+
+QString ProofPanel::titleOf(const QString &record) const
+{
+    const auto found = m_session.ledger().find(record);
+    return found ? recordtext::title(*found, m_session.assessment()) : record;
+}
+
+void ProofPanel::addRow(const QString &title, const QString &below, const QString &verb, std::function<void()> action)
+{
+    auto *row = new Card;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 8, 8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(plainLabel(title, theme::Size::Body, theme::Ink::Text));
+    if (!below.isEmpty()) words->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
+    layout->addLayout(words, 1);
+    auto *button = new Button(verb, Button::Look::Plain);
+    button->setAccessibleName(tr("%1: %2").arg(verb, title));
+    connect(button, &Button::clicked, this, std::move(action));
+    layout->addWidget(button);
+    m_contents->addWidget(row);
+}
+
+void ProofPanel::addCounted(const Finding &finding)
+{
+    if (finding.counted.empty()) return;
+    addHeading(tr("Counted (%1)").arg(finding.counted.size()));
+    for (std::size_t i = 0; i < std::min(most, finding.counted.size()); ++i) {
+        const Counted &c = finding.counted[i];
+        QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit),
+                          c.planned ? tr("planned") : QString()};
+        below.removeAll({});
+        addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"), [this, id = c.record] { Q_EMIT recordRequested(id); });
+    }
+}
+
+void ProofPanel::addExcluded(const Finding &finding)
+{
+    const auto number = std::ranges::count_if(finding.excluded, isTelling);
+    if (number > 0) addHeading(tr("Not counted, and why (%1)").arg(number));
+    std::size_t shown = 0;
+    for (const Excluded &x : finding.excluded) {
+        if (!isTelling(x) || ++shown > most) continue;
+        const QString why = text::sentence(x, finding, m_session.ledger());
+        const bool mendable = x.reason == Exclusion::EvidenceMissing && !m_session.isReadOnly();
+        if (mendable) addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
+        else addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
+    }
+}
+
+void ProofPanel::addSources(const Finding &finding)
+{
+    if (finding.sources.empty()) return;
+    addHeading(tr("Where it is written"));
+    for (const Source &source : finding.sources) {
+        auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_contents->addWidget(label);
+        if (source.url.isEmpty()) continue;
+        auto *address = plainLabel(source.url, theme::Size::Small, theme::Ink::Muted);
+        address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_contents->addWidget(address);
+    }
+    m_contents->addWidget(plainLabel(tr("How sure: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
+}
+
+void ProofPanel::addHeading(const QString &text)
+{
+    auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 0);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    m_contents->addWidget(heading);
+}
+
+void ProofPanel::addSection(const QString &heading, const QString &text)
+{
+    if (text.isEmpty()) return;
+    addHeading(heading);
+    m_contents->addWidget(plainLabel(text, theme::Size::Body, theme::Ink::Text));
+}
+
+} // namespace koshin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace koshin {
+
+/// The proof of one requirement: what counted, what did not and why, where it is written and how
+/// sure that is, what closes it, what follows when it is missed, and how to make it certain.
+class ProofPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ProofPanel(Session &session, QWidget *parent = nullptr);
+    void show(const QString &credential, const QString &requirement);
+
+Q_SIGNALS:
+    void recordRequested(const QString &id);
+    void attachRequested(const QString &id);
+    void newRequested(koshin::RecordKind kind);
+    void criterionRequested(const QString &scheme, const QString &criterion);
+
+private:
+    void addHead(const Finding &finding);
+    void addCriterion(const Finding &finding, const CredentialAssessment &credential);
+    void addCounted(const Finding &finding);
+    void addExcluded(const Finding &finding);
+    void addRow(const QString &title, const QString &below, const QString &verb, std::function<void()> action);
+    void addSources(const Finding &finding);
+    void addSection(const QString &heading, const QString &text);
+    void addHeading(const QString &text);
+    [[nodiscard]] QString titleOf(const QString &record) const;
+
+    Session &m_session;
+    QVBoxLayout *m_contents;
+};
+
+} // namespace koshin

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorddetails.h"
+
+#include "paint/statusmark.h"
+#include "recordtext.h"
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/valuetext.h"
+#include "widgets.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+RecordDetails::RecordDetails(Session &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session)
+{
+    setObjectName(u"details"_s);
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    setMinimumWidth(260);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 14, 16, 14);
+    m_contents->setSpacing(4);
+    setWidget(card);
+}
+
+void RecordDetails::show(const QString &id)
+{
+    m_id = id;
+    clear(m_contents);
+    const auto record = m_session.ledger().find(id);
+    if (!record) {
+        m_contents->addWidget(plainLabel(tr("Choose a row to read it in full."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addStretch();
+        return;
+    }
+    m_contents->addWidget(plainLabel(recordtext::title(*record, m_session.assessment()), theme::Size::Title, theme::Ink::Text));
+    const QString below = recordtext::subtitle(*record);
+    if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
+    addButtons(*record);
+    for (const auto &line : recordtext::lines(*record, m_session.ledger())) addField(line.label, line.value);
+    addFiles(*record);
+    addCounting();
+    m_contents->addStretch();
+}
+
+void RecordDetails::addHeading(const QString &text)
+{
+    auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 0);
+    m_contents->addWidget(heading);
+}
+
+void RecordDetails::addField(const QString &label, const QString &value)
+{
+    addHeading(label);
+    auto *text = plainLabel(value, theme::Size::Body, theme::Ink::Text);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_contents->addWidget(text);
+}
+
+void RecordDetails::addFiles(const Record &record)
+{
+    const auto files = recordtext::evidenceOf(record);
+    const bool holds = std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
+    if (!holds) return;
+    addHeading(files.empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
+    for (const EvidenceId &id : files) {
+        const Evidence *evidence = m_session.ledger().evidence.find(id.text());
+        if (!evidence) continue;
+        auto *open = new Button(evidence->fileName, Button::Look::Plain);
+        open->setIcon(theme::icon(u"evidence"_s));
+        open->setIconSize({16, 16});
+        open->setText(open->fontMetrics().elidedText(evidence->fileName, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
+        open->setAccessibleName(tr("Open %1").arg(evidence->fileName));
+        connect(open, &Button::clicked, this, [this, id] { Q_EMIT fileRequested(id.text()); });
+        m_contents->addWidget(open);
+    }
+}
+
+void RecordDetails::addCounting()
+{
+    const auto kind = m_session.ledger().find(m_id);
+    if (!kind || std::holds_alternative<Credential>(*kind)) return;
+    const int before = m_contents->count();
+    for (const auto &credential : m_session.assessment().credentials) addCounting(credential, credential.findings);
+    if (m_contents->count() == before) return;
+    auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 0);
+    m_contents->insertWidget(before, heading);
+}
+
+void RecordDetails::addCounting(const CredentialAssessment &credential, const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        const bool counts = std::ranges::any_of(finding.counted, [this](const Counted &c) { return c.record == m_id; });
+        const QString name = finding.name.in(languageInUse());
+        if (counts && finding.children.empty()) addLink(finding.verdict, name, credential.credential.text(), finding.id);
+        for (const Excluded &excluded : finding.excluded) {
+            const bool telling = excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
+            if (excluded.record != m_id || !telling) continue;
+            addLink(Verdict::Waived, tr("Not for %1").arg(name), credential.credential.text(), finding.id);
+            m_contents->addWidget(plainLabel(text::sentence(excluded, finding, m_session.ledger()), theme::Size::Small, theme::Ink::Muted));
+        }
+        addCounting(credential, finding.children);
+    }
+}
+
+void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential,
+                            const QString &requirement)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 2, 0, 2);
+    auto *chip = new StatusChip(row);
+    chip->show(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
+    layout->addWidget(chip);
+    auto *link = new Button(text, Button::Look::Bare, row);
+    link->setAccessibleName(text);
+    connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
+    layout->addWidget(link);
+    layout->addStretch();
+    m_contents->addWidget(row);
+}
+
+void RecordDetails::addButtons(const Record &record)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 6, 0, 2);
+    layout->setSpacing(6);
+    const auto add = [&](const QString &text, const QString &icon, auto signal) {
+        auto *button = new Button(text, Button::Look::Plain, row);
+        button->setIcon(theme::icon(icon));
+        button->setIconSize({16, 16});
+        button->setAccessibleName(text);
+        button->setEnabled(!m_session.isReadOnly());
+        connect(button, &Button::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
+        layout->addWidget(button);
+    };
+    if (!std::holds_alternative<Evidence>(record)) add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
+    const bool holds = std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
+    if (holds) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
+    add(tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
+    layout->addStretch();
+    m_contents->addWidget(row);
+}
+
+void RecordDetails::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_id.isEmpty() && event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void RecordDetails::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) files += url.toLocalFile();
+    }
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(m_id, files);
+}
+
+} // namespace koshin

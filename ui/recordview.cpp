@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordview.h"
+
+#include "models/roles.h"
+#include "paint/rowdelegate.h"
+#include "theme.h"
+
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace koshin {
+namespace {
+
+/// Small grey headings on the table's own ground, a thin line below.
+class QuietHeader : public QHeaderView
+{
+public:
+    explicit QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFont(theme::font(theme::Size::Small));
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setFixedHeight(30);
+        setMinimumSectionSize(24);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, theme::colour(theme::Ink::Pane));
+        painter->setPen(theme::colour(theme::Ink::Line));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        const auto alignment = Qt::Alignment(
+            model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        QString text = model()->headerData(section, orientation()).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == section && !text.isEmpty()) {
+            text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+        }
+        painter->setFont(font());
+        painter->setPen(theme::colour(theme::Ink::Muted));
+        painter->drawText(rect.adjusted(10, 0, -10, 0),
+                          int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 20));
+    }
+};
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
+    : QTreeView(parent), m_rowHeight(rowHeight)
+{
+    setAccessibleName(accessibleName);
+    setHeader(new QuietHeader(this));
+    setItemDelegate(new RowDelegate(rowHeight, this));
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setFrameShape(QFrame::Box);
+    setFrameShadow(QFrame::Plain);
+    QPalette lines = palette();
+    lines.setColor(QPalette::WindowText, theme::colour(theme::Ink::Line));
+    setPalette(lines);
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    header()->setStretchLastSection(false);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!isOnButton(viewport()->mapFromGlobal(QCursor::pos()))) Q_EMIT opened(index.data(IdRole).toString());
+    });
+}
+
+void RecordView::setFitsContent(bool fits)
+{
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    fit();
+}
+
+void RecordView::setColumns(int stretched, const QList<int> &widths)
+{
+    m_stretched = stretched;
+    m_widths = widths;
+    for (int i = 0; i < header()->count(); ++i) {
+        if (i == stretched) {
+            header()->setSectionResizeMode(i, QHeaderView::Stretch);
+        } else if (i < widths.size() && widths[i] > 0) {
+            header()->setSectionResizeMode(i, QHeaderView::Interactive);
+            header()->resizeSection(i, widths[i]);
+        } else {
+            header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+        }
+    }
+}
+
+void RecordView::setTakesFiles(bool takes)
+{
+    setAcceptDrops(takes);
+    viewport()->setAcceptDrops(takes);
+    setDragDropMode(takes ? DropOnly : NoDragDrop);
+}
+
+QString RecordView::currentId() const
+{
+    return currentIndex().data(IdRole).toString();
+}
+
+QStringList RecordView::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) ids += row.data(IdRole).toString();
+    ids.removeAll({});
+    return ids;
+}
+
+bool RecordView::selectId(const QString &id)
+{
+    if (!model() || id.isEmpty() || model()->rowCount() == 0) return false;
+    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1,
+                                      Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty()) return false;
+    setCurrentIndex(found.first());
+    scrollTo(found.first());
+    return true;
+}
+
+void RecordView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    setColumns(m_stretched, m_widths);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordView::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordView::fit);
+    fit();
+}
+
+int RecordView::contentHeight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int head = header()->isHidden() ? 0 : header()->height();
+    return head + rows * m_rowHeight + 2 * frameWidth();
+}
+
+void RecordView::fit()
+{
+    if (m_fits) setFixedHeight(contentHeight());
+}
+
+QSize RecordView::sizeHint() const
+{
+    return m_fits ? QSize(480, contentHeight()) : QSize(480, 240);
+}
+
+QSize RecordView::minimumSizeHint() const
+{
+    return m_fits ? QSize(120, contentHeight()) : QSize(120, 90);
+}
+
+QModelIndex RecordView::buttonOf(const QModelIndex &row) const
+{
+    if (!row.isValid()) return {};
+    for (int column = model()->columnCount(row.parent()) - 1; column >= 0; --column) {
+        const QModelIndex cell = row.siblingAtColumn(column);
+        if (!cell.data(ButtonRole).toString().isEmpty()) return cell;
+    }
+    return {};
+}
+
+bool RecordView::isOnButton(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    const QString word = index.data(ButtonRole).toString();
+    return !word.isEmpty() && RowDelegate::buttonRect(visualRect(index), word).contains(at);
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool space = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    if (!(enter || space) || !currentIndex().isValid()) return QTreeView::keyPressEvent(event);
+    if (buttonOf(currentIndex()).isValid()) Q_EMIT acted(currentId());
+    else if (enter && !currentId().isEmpty()) Q_EMIT opened(currentId());
+    else setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+}
+
+void RecordView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool pressed = event->button() == Qt::LeftButton && isOnButton(event->pos());
+    const QString id = pressed ? indexAt(event->pos()).data(IdRole).toString() : QString();
+    QTreeView::mouseReleaseEvent(event);
+    if (pressed) Q_EMIT acted(id);
+}
+
+void RecordView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(isOnButton(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTreeView::mouseMoveEvent(event);
+}
+
+void RecordView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void RecordView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const bool onRow = indexAt(event->position().toPoint()).isValid();
+    event->setAccepted(onRow && event->mimeData()->hasUrls());
+}
+
+void RecordView::dropEvent(QDropEvent *event)
+{
+    const QString id = indexAt(event->position().toPoint()).data(IdRole).toString();
+    const QStringList files = localFiles(event->mimeData());
+    if (id.isEmpty() || files.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(id, files);
+}
+
+void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool selected = selectionModel()->isSelected(index);
+    painter->fillRect(rect, selected ? theme::selection() : theme::colour(theme::Ink::Pane));
+    painter->setPen(theme::colour(theme::Ink::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (!model()->hasChildren(index)) return;
+    const QPointF at(rect.right() - 6, rect.center().y() + 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::colour(theme::Ink::Muted));
+    painter->drawPolygon(isExpanded(index)
+                             ? QPolygonF{at + QPointF(-4, -2.5), at + QPointF(4, -2.5), at + QPointF(0, 3)}
+                             : QPolygonF{at + QPointF(-2.5, -4), at + QPointF(3, 0), at + QPointF(-2.5, 4)});
+    painter->restore();
+}
+
+void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT chosen(current.data(IdRole).toString());
+}
+
+void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionAltered();
+}
+
+} // namespace koshin

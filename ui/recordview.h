@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace koshin {
+
+/// A list of records: one row one thing, drawn by RowDelegate, the action of a row at its right
+/// end and on Enter or Space. Virtual: only visible rows cost anything.
+class RecordView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(const QString &accessibleName, int rowHeight = 36, QWidget *parent = nullptr);
+
+    /// As high as its rows, for short lists inside a page that scrolls.
+    void setFitsContent(bool fits);
+    /// The column that takes the room left; the others are as wide as `widths` (0: by contents).
+    void setColumns(int stretched, const QList<int> &widths);
+    /// Files may be dropped on rows.
+    void setTakesFiles(bool takes);
+    [[nodiscard]] QString currentId() const;
+    [[nodiscard]] QStringList selectedIds() const;
+    bool selectId(const QString &id);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &id);                           ///< the current row changed
+    void opened(const QString &id);                           ///< double click, or Enter without a button
+    void acted(const QString &id);                            ///< the row's button
+    void selectionAltered();
+    void filesDropped(const QString &id, const QStringList &files);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    [[nodiscard]] QModelIndex buttonOf(const QModelIndex &row) const;
+    [[nodiscard]] bool isOnButton(const QPoint &at) const;
+    [[nodiscard]] int contentHeight() const;
+    void fit();
+
+    int m_rowHeight;
+    bool m_fits = false;
+    int m_stretched = 0;
+    QList<int> m_widths;
+};
+
+} // namespace koshin

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topbar.h"
+
+#include "calendar/era.h"
+#include "searchbox.h"
+#include "text/language.h"
+#include "text/valuetext.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_name(plainLabel(tr("Koshin"), theme::Size::Title, theme::Ink::Text, this)),
+      m_search(new SearchBox(this)), m_commands(new QHBoxLayout),
+      m_day(new Button({}, Button::Look::Plain, this)), m_menu(new Button({}, Button::Look::Bare, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 7, 12, 8);
+    layout->setSpacing(10);
+    m_name->setFixedWidth(164);
+    m_name->setWordWrap(false);
+    layout->addWidget(m_name);
+    layout->addWidget(m_search, 1);
+    m_search->setMaximumWidth(520);
+    m_search->setMinimumWidth(120);
+    layout->addStretch();
+    m_commands->setSpacing(2);
+    layout->addLayout(m_commands);
+    m_day->setObjectName(u"asOf"_s);
+    m_day->setIcon(theme::icon(u"calendar"_s));
+    m_day->setIconSize({16, 16});
+    layout->addWidget(m_day);
+    m_menu->setIcon(theme::icon(u"menu"_s));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    layout->addWidget(m_menu);
+    connect(m_day, &Button::clicked, this, &TopBar::chooseDay);
+}
+
+void TopBar::addCommand(QAction *action)
+{
+    auto *button = new Button({}, Button::Look::Bare, this);
+    button->setIcon(action->icon());
+    button->setObjectName(action->objectName() + u"Button"_s);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(action->text());
+        button->setToolTip(u"<span>%1</span>"_s.arg(action->text().toHtmlEscaped()));
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &Button::clicked, action, &QAction::trigger);
+    m_commands->addWidget(button);
+}
+
+void TopBar::setMenu(const QList<QAction *> &actions)
+{
+    connect(m_menu, &Button::clicked, this, [this, actions] {
+        QMenu menu;
+        menu.addActions(actions);
+        menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height())));
+    });
+}
+
+void TopBar::showDay(Date asOf, bool isToday)
+{
+    m_asOf = asOf;
+    const bool japanese = languageInUse() == Language::Japanese;
+    const QString day = japanese ? u"%1（%2）"_s.arg(text::date(asOf), eraYearText(asOf)) : text::date(asOf);
+    m_day->setText(isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day));
+    m_day->setAccessibleName(m_day->text());
+    m_day->setToolTip(tr("Look at everything as of another day"));
+    m_day->updateGeometry();
+}
+
+void TopBar::setIconsOnly(bool only)
+{
+    m_name->setVisible(!only);
+}
+
+void TopBar::chooseDay()
+{
+    QMenu menu;
+    auto *calendar = new QCalendarWidget(&menu);
+    calendar->setAccessibleName(tr("Day"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumDate(QDate(1900, 1, 1));
+    calendar->setMaximumDate(QDate(2199, 12, 31));
+    calendar->setSelectedDate(QDate(m_asOf.year(), int(m_asOf.month()), int(m_asOf.day())));
+    auto *holder = new QWidgetAction(&menu);
+    holder->setDefaultWidget(calendar);
+    menu.addAction(holder);
+    menu.addAction(tr("Back to today"), this, &TopBar::todayChosen);
+    connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
+        menu.close();
+        if (const auto date = Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day()))) Q_EMIT dayChosen(*date);
+    });
+    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    menu.exec(m_day->mapToGlobal(QPoint(0, m_day->height() + 2)));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(theme::Ink::Pane));
+    painter.setPen(theme::colour(theme::Ink::Line));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace koshin

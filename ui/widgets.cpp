@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets.h"
+
+#include "paint/termband.h"
+
+#include <QLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace koshin {
+
+QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(theme::font(size));
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::colour(ink));
+    label->setPalette(palette);
+    return label;
+}
+
+Button::Button(const QString &text, Look look, QWidget *parent)
+    : QPushButton(text, parent), m_look(look)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Button::sizeHint() const
+{
+    const QString shown = QString(text()).remove(u'&');
+    const int icons = icon().isNull() ? 0 : iconSize().width() + (shown.isEmpty() ? 0 : 6);
+    const int side = shown.isEmpty() ? 7 : 12;
+    return {fontMetrics().horizontalAdvance(shown) + icons + 2 * side,
+            std::max(fontMetrics().height(), icons ? iconSize().height() : 0) + 10};
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool filled = m_look == Look::Filled && isEnabled();
+    QColor ground = theme::colour(filled ? theme::Ink::Accent : theme::Ink::Pane);
+    if (underMouse() && isEnabled()) ground = filled ? ground.darker(108) : theme::selection();
+    const bool bare = m_look == Look::Bare && !underMouse();
+    painter.setBrush(bare ? QBrush(Qt::NoBrush) : ground);
+    painter.setPen(m_look == Look::Plain ? QPen(theme::colour(theme::Ink::Line)) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Text : theme::Ink::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+    }
+    QRect inner = rect();
+    if (!icon().isNull()) {
+        const int side = text().isEmpty() ? (width() - iconSize().width()) / 2 : 10;
+        const QRect place(QPoint(side, (height() - iconSize().height()) / 2), iconSize());
+        icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        inner.setLeft(place.right() - 2);
+    }
+    painter.setPen(filled ? theme::colour(theme::Ink::Pane)
+                          : palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
+                                            QPalette::ButtonText));
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text());
+}
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setContentsMargins(1, 1, 1, 1);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::colour(theme::Ink::Line));
+    painter.setBrush(theme::colour(theme::Ink::Pane));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+PartBar::PartBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PartBar::setPart(double part, const QString &inWords)
+{
+    m_part = part;
+    setAccessibleName(inWords);
+    update();
+}
+
+void PartBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::bar(painter, rect(), m_part);
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout()) clear(inner);
+        delete item;
+    }
+}
+
+} // namespace koshin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+class QBoxLayout;
+
+namespace koshin {
+
+/// A label that never reads its text as HTML, in one of the window's sizes and inks.
+QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent = nullptr);
+
+/// A flat button in the window's own drawing; `Filled` is the page's next step.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Plain, Filled, Bare };
+
+    Button(const QString &text, Look look, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look m_look;
+};
+
+/// A pane with a thin rounded line around it.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A filled part of a whole, with a name for screen readers.
+class PartBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartBar(QWidget *parent = nullptr);
+    void setPart(double part, const QString &inWords);
+    [[nodiscard]] QSize sizeHint() const override { return {80, 8}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_part = 0;
+};
+
+/// Removes everything from a layout, deleting its widgets.
+void clear(QLayout *layout);
+
+} // namespace koshin

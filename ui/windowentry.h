@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "ledger/records.h"
+
+#include <QString>
+
+namespace koshin {
+
+/// What the executable asks of the window.
+struct WindowOptions
+{
+    QString dataFolder;
+    Maybe<Date> asOf;         ///< nothing: today
+    Maybe<Language> language; ///< nothing: as chosen before, else the system's
+    bool demo = false;        ///< a throw-away ledger: nothing is remembered
+    const Clock *clock = nullptr; ///< never null; outlives the window
+};
+
+} // namespace koshin
+
+/// Runs the window until it is closed and returns the exit code. The executable loads this library
+/// only when a window is asked for, and finds this function by its name. With KOSHIN_MEASURE_FIRST_PAINT
+/// in the environment it prints `first-paint` and `loaded` as they happen, then ends.
+extern "C" Q_DECL_EXPORT int koshin_run_window(int &argc, char **argv,
+                                               const koshin::WindowOptions &options);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+#include "theme.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+class QSettings;
+
+namespace koshin {
+
+/// What the window remembers of a person's choices, in the user's configuration; never anything of
+/// the ledger. A demonstration remembers nothing.
+class WindowSettings
+{
+public:
+    explicit WindowSettings(bool demo);
+    ~WindowSettings();
+
+    [[nodiscard]] Maybe<Language> language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] theme::Look look() const;
+    void setLook(theme::Look look);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &id);
+
+private:
+    void set(const QString &key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_settings; ///< null: nothing is remembered
+};
+
+} // namespace koshin
