@@ -33,7 +33,7 @@ Database::Database(const QString &file, Access access)
 {
     // Temporary copies stay in memory: on disk they would lie outside the person's folder.
     m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
-                    "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"
+                    "PRAGMA synchronous = FULL;"
                     "PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;");
     registerGrams(handle());
 }

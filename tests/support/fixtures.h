@@ -35,7 +35,7 @@ public:
     another(Workspace::Mode mode = Workspace::Mode::ReadWrite) const
     {
         auto opened = Workspace::open(folder(), m_clock, mode);
-        if (!opened) throw std::runtime_error(errorName(opened.error().code).toStdString());
+        if (!opened) throw std::runtime_error((errorName(opened.error().code) + u": "_s + opened.error().arguments.join(u" | "_s)).toStdString());
         return std::move(*opened);
     }
     void close() { m_workspace.reset(); }
