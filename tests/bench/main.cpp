@@ -89,7 +89,7 @@ int bench(bool quick, const QString &jsonFile)
         QSaveFile file(jsonFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(report.json()) < 0 || !file.commit()) return 3;
     }
-    return ratio <= 30 ? 0 : 1;
+    return ratio <= 60 ? 0 : 1;
 }
 
 int generate(const QString &name, Size size)
