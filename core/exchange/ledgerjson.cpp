@@ -47,27 +47,47 @@ Result<> checkScheme(const LedgerElement &element, const ImportOptions &options)
     return failure(ErrorCode::UnknownScheme, {scheme->text()}, element.place(u"scheme"_s));
 }
 
+// A reference that may lead nowhere, with its place in the file.
+struct Doubtful
+{
+    RecordReference to;
+    Place where;
+};
+
 // Reads the file once more for the place of the first of these faults, each of which knows its
-// record's id and field: cheaper than remembering every record's line for a fault that is rare.
+// record's id and the id it names: cheaper than remembering every record's line for a fault that
+// is rare. Whether the id is of another kind shows on the way.
 Error firstPlaced(const Faults &faults, QIODevice &device, const QString &file)
 {
-    QMultiHash<QString, const Error *> byRecord;
-    for (const Error &fault : faults) byRecord.insert(fault.where.path, &fault);
-    Maybe<Error> found;
+    QMultiHash<QString, QString> named; // record to what it names in vain
+    QHash<QString, Maybe<RecordKind>> kinds;
+    for (const Error &fault : faults) {
+        named.insert(fault.where.path, fault.arguments.value(1));
+        kinds.insert(fault.arguments.value(1), std::nullopt);
+    }
+    std::vector<Doubtful> doubtful;
     LedgerSink sink;
     sink.holder = [](const Holder &) { return Result<>(); };
     sink.record = [&](const LedgerElement &element) -> Result<> {
-        for (const Error *fault : byRecord.values(idOf(element.record))) {
-            Error here = *fault;
-            here.where = element.place(here.arguments.value(0));
-            if (!found || here.where.line < found->where.line) found = here;
+        const QString id = idOf(element.record);
+        if (const auto at = kinds.find(id); at != kinds.end()) *at = element.kind;
+        if (!named.contains(id)) return {};
+        for (const RecordReference &to : referencesOf(element.record)) {
+            if (named.contains(id, to.id)) doubtful.push_back({to, element.place(to.field)});
         }
-        if (!found) return {};
-        return Failure(*found); // stops the reading
+        return {};
     };
     device.seek(0);
-    (void)parseLedger(device, file, sink);
-    Error first = found.value_or(faults.front());
+    if (const auto read = parseLedger(device, file, sink); !read) return read.error();
+    for (const Doubtful &d : doubtful) {
+        const Maybe<RecordKind> kind = kinds.value(d.to.id);
+        if (kind == d.to.kind) continue;
+        const Place where{file, d.where.path, d.where.line};
+        if (!kind) return {ErrorCode::UnknownReference, {d.to.field, d.to.id}, where};
+        return {ErrorCode::WrongReference,
+                {d.to.field, d.to.id, codeName(*kind), codeName(d.to.kind)}, where};
+    }
+    Error first = faults.front(); // the file changed meanwhile
     first.where.file = file;
     return first;
 }

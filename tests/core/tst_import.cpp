@@ -74,7 +74,7 @@ void ImportTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     auto opened = Workspace::open(m_folder->filePath(u"ledger"_s), m_clock);
-    QVERIFY(opened);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().arguments.join(u' ')));
     m_workspace = std::move(*opened);
 }
 
