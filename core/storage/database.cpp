@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/grams.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace koshin {
+
+namespace {
+
+constexpr int patience = 5'000; // milliseconds another writer is waited for
+
+std::string nameFor(const QString &file, Access access)
+{
+    if (access != Access::Immutable) return file.toStdString();
+    return (QUrl::fromLocalFile(file).toEncoded() + "?immutable=1").toStdString();
+}
+
+int flagsFor(Access access)
+{
+    if (access == Access::ReadWrite) return SQLite::OPEN_READWRITE;
+    return access == Access::ReadOnly ? SQLite::OPEN_READONLY
+                                      : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+}
+
+} // namespace
+
+Database::Database(const QString &file, Access access)
+    : m_file(file), m_database(nameFor(file, access), flagsFor(access), patience)
+{
+    // Temporary copies stay in memory: on disk they would lie outside the person's folder.
+    m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
+                    "PRAGMA synchronous = FULL;"
+                    "PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;");
+    registerGrams(handle());
+}
+
+Database::Use::~Use()
+{
+    m_statement.tryReset();
+    m_statement.clearBindings();
+}
+
+Database::Use Database::use(const std::string &sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement) statement = std::make_unique<SQLite::Statement>(m_database, sql);
+    return Use(*statement);
+}
+
+qint64 Database::number(const std::string &sql)
+{
+    SQLite::Statement statement(m_database, sql);
+    return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+qint64 Database::dataVersion() const
+{
+    SQLite::Statement statement(m_database, "PRAGMA data_version");
+    return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+WriteTransaction::WriteTransaction(Database &database) : m_database(database)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    // SQLite has already rolled back by itself after some errors; then there is nothing to do.
+    if (m_open && !sqlite3_get_autocommit(m_database.handle()))
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void WriteTransaction::commit()
+{
+    m_database.execute("COMMIT");
+    m_open = false;
+}
+
+ReadTransaction::ReadTransaction(Database &database)
+    : m_database(database), m_own(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    if (m_own) m_database.execute("BEGIN");
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_own) sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Error errorOf(int sqliteCode, const QString &reason, const QString &file)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::InUse, {file}, {file, {}, 0}};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return {ErrorCode::Damaged, {file, reason}, {file, {}, 0}};
+    case SQLITE_READONLY: return {ErrorCode::ReadOnly, {file}, {file, {}, 0}};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return {ErrorCode::CannotOpen, {file, reason}, {file, {}, 0}};
+    default: return {ErrorCode::Storage, {reason}, {file, {}, 0}};
+    }
+}
+
+} // namespace koshin

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace koshin {
+
+/// How a file is opened.
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    Immutable ///< for a folder in which SQLite may not make its helper files
+};
+
+/// One connection with the settings of this program and its prepared statements. Inside `storage`
+/// failures of SQLite are exceptions; `guarded` turns them into errors at the border.
+class Database
+{
+public:
+    Database(const QString &file, Access access);
+
+    /// A prepared statement, borrowed: it is reset when this goes out of scope, because a
+    /// statement left half read would hold its view of the database.
+    class Use
+    {
+    public:
+        explicit Use(SQLite::Statement &statement) : m_statement(statement) {}
+        ~Use();
+        Use(const Use &) = delete;
+        Use &operator=(const Use &) = delete;
+        SQLite::Statement *operator->() const { return &m_statement; }
+        SQLite::Statement &operator*() const { return m_statement; }
+
+    private:
+        SQLite::Statement &m_statement;
+    };
+    [[nodiscard]] Use use(const std::string &sql);
+
+    void execute(const std::string &sql) { m_database.exec(sql); }
+    [[nodiscard]] qint64 number(const std::string &sql); ///< first column of the first row, or 0
+    [[nodiscard]] sqlite3 *handle() const { return m_database.getHandle(); }
+    [[nodiscard]] SQLite::Database &connection() { return m_database; }
+    [[nodiscard]] const QString &file() const { return m_file; }
+    /// A number that changes when another connection commits.
+    [[nodiscard]] qint64 dataVersion() const;
+
+private:
+    QString m_file;
+    mutable SQLite::Database m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+/// Begins at once with the right to write; rolls back unless committed.
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Database &database);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+/// One view of the database for several reads; part of a transaction that is already open.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Database &m_database;
+    bool m_own;
+};
+
+/// What a failure of SQLite means to a person.
+[[nodiscard]] Error errorOf(int sqliteCode, const QString &reason, const QString &file);
+
+/// Runs `work`, which returns a Result, and turns SQLite's exceptions into errors.
+template<class Work>
+auto guarded(const QString &file, Work &&work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &e) {
+        return tl::unexpected(errorOf(e.getErrorCode(), QString::fromUtf8(e.what()), file));
+    }
+}
+
+} // namespace koshin

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
+#include "storage/columns.h"
+#include "storage/schema.h"
+
+#include <QCryptographicHash>
+
+#include <cstring>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype partSize = 1 << 20; // a payload lies in parts, never whole in memory
+
+constexpr char columns[] = "seq, at, code, kind, record, count, origin, parent, undo_top, redo_top, "
+                           "schema_version, payload_digest, previous_hash, hash, erased";
+
+QString textAt(const SQLite::Statement &s, int i)
+{
+    return QString::fromUtf8(const_cast<SQLite::Statement &>(s).getColumn(i).getText());
+}
+
+// Writes pieces as parts of one payload and digests them.
+class PayloadWriter
+{
+public:
+    PayloadWriter(Database &database, qint64 seq) : m_database(database), m_seq(seq) {}
+
+    void add(const char *bytes, int size)
+    {
+        m_hash.addData(QByteArrayView(bytes, size));
+        m_part.append(bytes, size);
+        if (m_part.size() >= partSize) flush();
+    }
+    bool isEmpty() const { return m_parts == 0 && m_part.isEmpty(); }
+    QString finish()
+    {
+        if (!m_part.isEmpty()) flush();
+        return QString::fromLatin1(m_hash.result().toHex());
+    }
+
+private:
+    void flush()
+    {
+        const auto insert = m_database.use("INSERT INTO journal_payload VALUES (?, ?, ?)");
+        insert->bind(1, int64_t(m_seq));
+        insert->bind(2, m_parts++);
+        insert->bind(3, m_part.constData(), int(m_part.size()));
+        insert->exec();
+        m_part.clear();
+    }
+
+    Database &m_database;
+    qint64 m_seq;
+    int m_parts = 0;
+    QByteArray m_part;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+struct Journal::Row
+{
+    qint64 seq = 0;
+    QString at, code, kind, record;
+    qint64 count = 0, origin = 0, parent = 0, undoTop = 0, redoTop = 0, schema = 0;
+    QString digest, previous, hash;
+    bool erased = false;
+};
+
+// Without the record's id, which a purge erases.
+QByteArray Journal::hashOf(const Row &r)
+{
+    QStringList parts{QString::number(r.seq), r.at, r.code, r.kind};
+    for (const qint64 n : {r.count, r.origin, r.parent, r.undoTop, r.redoTop, r.schema})
+        parts << QString::number(n);
+    parts << r.digest << r.previous;
+    return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+Journal::Row Journal::rowAt(SQLite::Statement &s) const
+{
+    const auto number = [&](int i) { return qint64(s.getColumn(i).getInt64()); };
+    Row r;
+    r.seq = number(0);
+    r.at = textAt(s, 1);
+    r.code = textAt(s, 2);
+    r.kind = textAt(s, 3);
+    r.record = textAt(s, 4);
+    r.count = number(5);
+    r.origin = number(6);
+    r.parent = number(7);
+    r.undoTop = number(8);
+    r.redoTop = number(9);
+    r.schema = number(10);
+    r.digest = textAt(s, 11);
+    r.previous = textAt(s, 12);
+    r.hash = textAt(s, 13);
+    r.erased = number(14) != 0;
+    return r;
+}
+
+namespace {
+
+template<class Row>
+JournalEntry entryOf(const Row &r)
+{
+    JournalEntry e;
+    e.seq = r.seq;
+    e.at = Timestamp::parse(r.at).value_or(Timestamp{});
+    e.code = parseCode<EditCode>(r.code).value_or(EditCode::Change);
+    e.kind = parseCode<RecordKind>(r.kind);
+    e.record = r.record;
+    e.count = r.count;
+    if (r.origin) e.origin = r.origin;
+    e.erased = r.erased;
+    return e;
+}
+
+} // namespace
+
+Journal::Stacks Journal::stacks()
+{
+    const auto last = m_database.use("SELECT seq, undo_top, redo_top FROM journal ORDER BY seq DESC LIMIT 1");
+    if (!last->executeStep()) return {};
+    return {last->getColumn(0).getInt64(), last->getColumn(1).getInt64(), last->getColumn(2).getInt64()};
+}
+
+Maybe<Journal::Stored> Journal::find(qint64 seq)
+{
+    const auto statement = m_database.use(std::string("SELECT ") + columns + " FROM journal WHERE seq = ?");
+    statement->bind(1, int64_t(seq));
+    if (!statement->executeStep()) return std::nullopt;
+    const Row r = rowAt(*statement);
+    return Stored{entryOf(r), r.parent, int(r.schema)};
+}
+
+void Journal::insert(Row &r)
+{
+    {
+        const auto last = m_database.use("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
+        if (last->executeStep()) r.previous = textAt(*last, 0);
+    }
+    r.schema = newestSchema();
+    r.hash = QString::fromLatin1(hashOf(r));
+    const auto statement = m_database.use(std::string("INSERT INTO journal (") + columns
+                                          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+    Binder bind(*statement);
+    const auto text = [&](const QString &t) { t.isEmpty() ? bind.null() : bind.text(t); };
+    const auto reference = [&](qint64 n) { n ? bind.integer(n) : bind.null(); };
+    bind.integer(r.seq);
+    bind.text(r.at);
+    bind.text(r.code);
+    text(r.kind);
+    text(r.record);
+    bind.integer(r.count);
+    for (const qint64 n : {r.origin, r.parent, r.undoTop, r.redoTop}) reference(n);
+    bind.integer(r.schema);
+    for (const QString &t : {r.digest, r.previous, r.hash}) bind.text(t);
+    statement->exec();
+}
+
+Journal::Written Journal::append(Session &session, Timestamp at, EditCode code, qint64 origin)
+{
+    const Stacks before = stacks();
+    Row r;
+    r.seq = before.last + 1;
+    PayloadWriter writer(m_database, r.seq);
+    session.write([&](const char *bytes, int size) { writer.add(bytes, size); });
+    if (writer.isEmpty()) return {};
+    r.digest = writer.finish();
+    Written written{r.seq, touchedBy(payload(r.seq))};
+    const auto &records = written.touching.changes.records;
+    r.at = at.toString();
+    r.code = codeName(code);
+    r.count = written.touching.records;
+    if (!records.empty()
+        && std::all_of(records.begin(), records.end(),
+                       [&](const auto &x) { return x.kind == records.front().kind; }))
+        r.kind = codeName(records.front().kind);
+    if (records.size() == 1) r.record = records.front().id;
+    r.origin = origin;
+    if (code == EditCode::Undo) { // leaves what lay beneath; the entry itself can be redone
+        r.parent = before.redoTop;
+        r.undoTop = find(origin)->parent;
+        r.redoTop = r.seq;
+    } else if (code == EditCode::Redo) {
+        r.undoTop = origin;
+        r.redoTop = find(before.redoTop)->parent;
+    } else {
+        r.parent = before.undoTop;
+        r.undoTop = r.seq;
+    }
+    insert(r);
+    return written;
+}
+
+qint64 Journal::appendPurge(Timestamp at, RecordKind kind)
+{
+    const Stacks before = stacks();
+    Row r;
+    r.seq = before.last + 1;
+    r.at = at.toString();
+    r.code = codeName(EditCode::Purge);
+    r.kind = codeName(kind);
+    r.count = 1;
+    r.undoTop = before.undoTop;
+    r.redoTop = before.redoTop;
+    insert(r);
+    return r.seq;
+}
+
+PieceSource Journal::payload(qint64 seq)
+{
+    return [this, seq, part = 0, at = qsizetype(0), bytes = QByteArray()](char *to, int size) mutable {
+        if (at == bytes.size()) {
+            const auto next = m_database.use("SELECT bytes FROM journal_payload WHERE seq = ? AND part = ?");
+            next->bind(1, int64_t(seq));
+            next->bind(2, part++);
+            if (!next->executeStep()) return 0;
+            const SQLite::Column column = next->getColumn(0);
+            const void *blob = column.getBlob();
+            bytes = QByteArray(static_cast<const char *>(blob), column.getBytes());
+            at = 0;
+        }
+        const int given = int(std::min<qsizetype>(size, bytes.size() - at));
+        std::memcpy(to, bytes.constData() + at, std::size_t(given));
+        at += given;
+        return given;
+    };
+}
+
+qint64 Journal::payloadSize(qint64 seq)
+{
+    const auto sum = m_database.use("SELECT sum(length(bytes)) FROM journal_payload WHERE seq = ?");
+    sum->bind(1, int64_t(seq));
+    return sum->executeStep() ? qint64(sum->getColumn(0).getInt64()) : 0;
+}
+
+std::vector<JournalEntry> Journal::history(int limit, bool withMoves)
+{
+    // An edit is undone if the last word about it is an undo.
+    const auto statement = m_database.use(
+        std::string("SELECT ") + columns + ", (SELECT m.code FROM journal m WHERE m.origin = journal.seq "
+        "ORDER BY m.seq DESC LIMIT 1) FROM journal WHERE ?1 OR code NOT IN ('undo', 'redo') "
+        "ORDER BY seq DESC LIMIT ?2");
+    statement->bind(1, int(withMoves));
+    statement->bind(2, limit > 0 ? limit : -1);
+    std::vector<JournalEntry> found;
+    while (statement->executeStep()) {
+        found.push_back(entryOf(rowAt(*statement)));
+        found.back().undone = textAt(*statement, 15) == codeName(EditCode::Undo);
+    }
+    return found;
+}
+
+std::vector<qint64> Journal::after(qint64 seq)
+{
+    const auto statement = m_database.use("SELECT seq FROM journal WHERE seq > ? ORDER BY seq");
+    statement->bind(1, int64_t(seq));
+    std::vector<qint64> found;
+    while (statement->executeStep()) found.push_back(statement->getColumn(0).getInt64());
+    return found;
+}
+
+void Journal::erase(const QString &id)
+{
+    for (const qint64 seq : after(0)) {
+        if (payloadSize(seq) == 0 || !touches(payload(seq), id)) continue;
+        const auto mark = m_database.use("UPDATE journal SET record = NULL, erased = 1 WHERE seq = ?");
+        mark->bind(1, int64_t(seq));
+        mark->exec();
+        const auto drop = m_database.use("DELETE FROM journal_payload WHERE seq = ?");
+        drop->bind(1, int64_t(seq));
+        drop->exec();
+    }
+}
+
+Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress)
+{
+    Faults faults;
+    QString previous;
+    const qint64 last = stacks().last;
+    qint64 expected = 0;
+    const auto statement = m_database.use(std::string("SELECT ") + columns + " FROM journal ORDER BY seq");
+    while (statement->executeStep()) {
+        const Row r = rowAt(*statement);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const PieceSource source = payload(r.seq);
+        char bytes[4096];
+        bool any = false;
+        for (int n; (n = source(bytes, sizeof bytes)) > 0; any = true)
+            hash.addData(QByteArrayView(bytes, n));
+        const QString digest = any ? QString::fromLatin1(hash.result().toHex()) : QString();
+        const bool payloadSound = r.erased ? !any : digest == r.digest;
+        if (r.seq != ++expected || r.previous != previous || r.hash != QString::fromLatin1(hashOf(r))
+            || !payloadSound)
+            faults.push_back({ErrorCode::JournalBroken, {QString::number(r.seq)}, {}});
+        expected = r.seq;
+        previous = r.hash;
+        if (!progress(r.seq, last)) break;
+    }
+    return faults;
+}
+
+} // namespace koshin

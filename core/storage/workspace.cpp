@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workspace.h"
+
+#include "ledger/check.h"
+#include "storage/schema.h"
+#include "storage/search.h"
+#include "storage/workspace_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Failure cannotOpen(const QString &file, const QString &reason)
+{
+    return failure(ErrorCode::CannotOpen, {file, reason}, {file, {}, 0});
+}
+
+bool mayWrite(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+// SQLite gives its helper files the mode of the database, so that it is made here.
+Result<> makeNew(const QString &folder, const QString &file)
+{
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(folder)) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+        ::chmod(QFile::encodeName(folder).constData(), 0700);
+    }
+    const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    if (made < 0) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+    ::close(made);
+    return {};
+}
+
+Access accessFor(const QString &folder, const QString &file, bool isWal, Workspace::Mode mode)
+{
+    const bool folderWritable = mayWrite(folder);
+    if (mode == Workspace::Mode::ReadWrite && folderWritable && mayWrite(file))
+        return Access::ReadWrite;
+    const bool helpers = QFile::exists(file + u"-shm"_s) && QFile::exists(file + u"-wal"_s);
+    return isWal && !folderWritable && !helpers ? Access::Immutable : Access::ReadOnly;
+}
+
+Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reason)
+{
+    const Place where{file, {}, 0};
+    switch (outcome) {
+    case SchemaOutcome::Current:
+    case SchemaOutcome::Upgraded: return {};
+    case SchemaOutcome::Damaged: return failure(ErrorCode::Damaged, {file, u"quick_check"_s}, where);
+    case SchemaOutcome::Failed: return failure(ErrorCode::MigrationFailed, {file, reason}, where);
+    case SchemaOutcome::Newer: break;
+    }
+    return failure(ErrorCode::Newer, {file, QString::number(newestSchema() + 1),
+                                      QString::number(newestSchema())}, where);
+}
+
+Result<> faultOf(const FileHead &head, const QString &file)
+{
+    const Place where{file, {}, 0};
+    if (head.state == FileState::NotOurs) return failure(ErrorCode::NotOurs, {file}, where);
+    if (head.state == FileState::Damaged)
+        return failure(ErrorCode::Damaged, {file, u"no SQLite header"_s}, where);
+    if (head.state == FileState::Newer)
+        return failure(ErrorCode::Newer, {file, QString::number(head.version),
+                                          QString::number(newestSchema())}, where);
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode)
+{
+    const QString file = QDir(folder).filePath(u"koshin.db"_s);
+    FileHead head = readHead(file);
+    if (head.state == FileState::Missing) {
+        if (mode == Mode::ReadOnly) return cannotOpen(file, QString::fromLocal8Bit(strerror(ENOENT)));
+        if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
+        head.state = FileState::New;
+    }
+    if (::access(QFile::encodeName(file).constData(), R_OK) != 0)
+        return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+    if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
+    const Access access = accessFor(folder, file, head.isWal, mode);
+    return guarded(file, [&]() -> Result<std::unique_ptr<Workspace>> {
+        auto p = std::make_unique<Private>(folder, file, access, clock);
+        if (access == Access::ReadWrite && !head.isWal) prepareNew(p->database);
+        QString reason;
+        const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason);
+        if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
+        return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
+    });
+}
+
+const QString &Workspace::folder() const { return d->folder; }
+QString Workspace::databaseFile() const { return d->database.file(); }
+bool Workspace::isReadOnly() const { return d->readOnly; }
+EvidenceStore &Workspace::evidence() { return d->evidence; }
+
+void Workspace::Private::load()
+{
+    const ReadTransaction view(database);
+    seenSeq = journal.stacks().last;
+    seenVersion = database.dataVersion();
+    snapshot = std::make_shared<const Ledger>(tables.loadAll());
+}
+
+Result<std::shared_ptr<const Ledger>> Workspace::ledger()
+{
+    return guarded(d->database.file(), [&]() -> Result<std::shared_ptr<const Ledger>> {
+        if (!d->snapshot) d->load();
+        return d->snapshot;
+    });
+}
+
+std::shared_ptr<const Ledger> Workspace::Private::renewed(const Changes &changes)
+{
+    constexpr std::size_t fewEnough = 200; // each costs a copy of its list
+    if (!snapshot) return nullptr;
+    if (changes.everything || changes.records.size() > fewEnough)
+        return std::make_shared<const Ledger>(tables.loadAll());
+    auto ledger = std::make_shared<Ledger>(*snapshot);
+    if (changes.holder) ledger->holder = tables.holder().value_or(Holder{});
+    for (const auto &[kind, id] : changes.records) {
+        if (auto record = tables.find(kind, id)) ledger->put(std::move(*record));
+        else ledger->drop(kind, id);
+    }
+    return ledger;
+}
+
+void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, qint64 seq)
+{
+    if (renewedSnapshot) snapshot = std::move(renewedSnapshot);
+    if (seq == seenSeq + 1) seenSeq = seq;
+}
+
+bool Workspace::isStale() const
+{
+    try {
+        return d->snapshot && d->database.dataVersion() != d->seenVersion;
+    } catch (const SQLite::Exception &) {
+        return true; // whoever then refreshes gets the error
+    }
+}
+
+Result<Changes> Workspace::refresh()
+{
+    return guarded(d->database.file(), [&]() -> Result<Changes> {
+        Changes all;
+        if (!d->snapshot) return all;
+        const ReadTransaction view(d->database);
+        const std::vector<qint64> entries = d->journal.after(d->seenSeq);
+        for (const qint64 seq : entries) {
+            const auto touching = touchedBy(d->journal.payload(seq));
+            if (touching.rows == 0 || touching.changes.everything) all.everything = true;
+            all.holder = all.holder || touching.changes.holder;
+            for (const auto &touched : touching.changes.records) {
+                if (std::find(all.records.begin(), all.records.end(), touched) == all.records.end())
+                    all.records.push_back(touched);
+            }
+            if (all.records.size() > 5'000) all.everything = true;
+            if (all.everything) break;
+        }
+        if (all.everything) all.records.clear();
+        if (!all.isEmpty()) d->snapshot = d->renewed(all);
+        if (!entries.empty()) d->seenSeq = entries.back();
+        d->seenVersion = d->database.dataVersion();
+        return all;
+    });
+}
+
+Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record)
+{
+    const QString id = idOf(record);
+    if (const Faults faults = check(record); !faults.empty()) {
+        Error fault = faults.front();
+        fault.where.path = id;
+        return tl::unexpected(fault);
+    }
+    const auto kind = tables.kindOfId(id);
+    if (kind && (edit.mustBeNew || *kind != kindOfRecord(record)))
+        return failure(ErrorCode::DuplicateId, {id}, {{}, id, 0});
+    const auto base = std::find_if(edit.basedOn.begin(), edit.basedOn.end(),
+                                   [&](const Record &r) { return idOf(r) == id; });
+    if (base == edit.basedOn.end()) return {};
+    const auto stored = kind ? tables.find(*kind, id) : std::nullopt;
+    if (!stored || *stored != *base) return failure(ErrorCode::ContentDiffers, {id}, {{}, id, 0});
+    return {};
+}
+
+Result<> Workspace::Private::write(const Edit &edit)
+{
+    for (const Record &record : edit.put) {
+        if (auto sound = checkPut(edit, record); !sound) return sound;
+        tables.put(record);
+    }
+    if (edit.holder) tables.setHolder(*edit.holder);
+    std::vector<std::pair<RecordKind, QString>> removed;
+    for (const QString &id : edit.remove) {
+        const auto kind = tables.kindOfId(id);
+        if (!kind) return failure(ErrorCode::UnknownRecord, {id}, {{}, id, 0});
+        tables.remove(*kind, id);
+        removed.emplace_back(*kind, id);
+    }
+    for (const auto &[kind, id] : removed) {
+        if (const auto by = tables.referrer(kind, id))
+            return failure(ErrorCode::StillReferenced, {id, *by}, {{}, id, 0});
+    }
+    return checkReferences(edit);
+}
+
+Result<> Workspace::Private::checkReferences(const Edit &edit)
+{
+    for (const Record &record : edit.put) {
+        const QString id = idOf(record);
+        for (const RecordReference &r : referencesOf(record)) {
+            const auto kind = tables.kindOfId(r.id);
+            if (!kind) return failure(ErrorCode::UnknownReference, {r.field, r.id}, {{}, id, 0});
+            if (*kind != r.kind)
+                return failure(ErrorCode::WrongReference,
+                               {r.field, r.id, codeName(*kind), codeName(r.kind)}, {{}, id, 0});
+        }
+    }
+    return {};
+}
+
+Result<Changes> Workspace::perform(const Edit &edit)
+{
+    if (d->readOnly) return d->readOnlyFailure();
+    return guarded(d->database.file(), [&]() -> Result<Changes> {
+        WriteTransaction transaction(d->database);
+        Journal::Written written;
+        {
+            Session session(d->database);
+            if (auto done = d->write(edit); !done) return tl::unexpected(done.error());
+            written = d->journal.append(session, d->clock.now(), edit.code);
+        }
+        if (written.seq == 0) return Changes{};
+        auto snapshot = d->renewed(written.touching.changes);
+        transaction.commit();
+        d->takeUp(std::move(snapshot), written.seq);
+        return written.touching.changes;
+    });
+}
+
+Result<std::vector<JournalEntry>> Workspace::history(int limit, bool withMoves) const
+{
+    return guarded(d->database.file(), [&]() -> Result<std::vector<JournalEntry>> {
+        return d->journal.history(limit, withMoves);
+    });
+}
+
+Result<std::vector<Changes::Touched>> Workspace::search(const QString &needle, int limit) const
+{
+    return guarded(d->database.file(), [&]() -> Result<std::vector<Changes::Touched>> {
+        return findText(d->database, needle, limit);
+    });
+}
+
+} // namespace koshin
