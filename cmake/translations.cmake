@@ -24,7 +24,7 @@ function(koshin_add_translations target name)
     list(GET ts 0 ja)
     list(GET ts 1 en)
     add_custom_target(${name}_lupdate
-        COMMAND Qt6::lupdate -silent -locations none -no-obsolete ${sources} -ts ${ja}
-        COMMAND Qt6::lupdate -silent -locations none -no-obsolete -pluralonly ${sources} -ts ${en}
+        COMMAND Qt6::lupdate -silent -locations none -no-obsolete -I ${CMAKE_SOURCE_DIR}/ui ${sources} -ts ${ja}
+        COMMAND Qt6::lupdate -silent -locations none -no-obsolete -pluralonly -I ${CMAKE_SOURCE_DIR}/ui ${sources} -ts ${en}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 endfunction()

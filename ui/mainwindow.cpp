@@ -256,6 +256,7 @@ void MainWindow::loadedFirst()
     showPage(known ? m_page : u"overview"_s);
     if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     update();
+    m_side->setFocus();
 }
 
 Page *MainWindow::pageOf(const PageRow &row)

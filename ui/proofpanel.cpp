@@ -186,7 +186,7 @@ void ProofPanel::addSources(const Finding &finding)
 void ProofPanel::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(0, 8, 0, 2);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

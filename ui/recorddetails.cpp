@@ -61,7 +61,7 @@ void RecordDetails::show(const QString &id)
 void RecordDetails::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(0, 8, 0, 2);
     m_contents->addWidget(heading);
 }
 
@@ -100,7 +100,7 @@ void RecordDetails::addCounting()
     for (const auto &credential : m_session.assessment().credentials) addCounting(credential, credential.findings);
     if (m_contents->count() == before) return;
     auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(0, 8, 0, 2);
     m_contents->insertWidget(before, heading);
 }
 
@@ -129,7 +129,9 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     auto *chip = new StatusChip(row);
     chip->show(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
     layout->addWidget(chip);
-    auto *link = new Button(text, Button::Look::Bare, row);
+    auto *link = new Button({}, Button::Look::Bare, row);
+    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, 150).replace(u'&', u"&&"_s));
+    link->setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
     link->setAccessibleName(text);
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
     layout->addWidget(link);

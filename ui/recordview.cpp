@@ -76,6 +76,7 @@ RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *pa
     lines.setColor(QPalette::WindowText, theme::colour(theme::Ink::Line));
     setPalette(lines);
     setExpandsOnDoubleClick(false);
+    setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(false);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -95,12 +96,14 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
     m_widths = widths;
+    // Widths are meant for dates of 80 pixels; larger type asks for more.
+    const double scale = std::max(1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     for (int i = 0; i < header()->count(); ++i) {
         if (i == stretched) {
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else if (i < widths.size() && widths[i] > 0) {
             header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            header()->resizeSection(i, widths[i]);
+            header()->resizeSection(i, int(widths[i] * scale));
         } else {
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }

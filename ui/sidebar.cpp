@@ -73,6 +73,9 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(fullWidth);
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, theme::colour(theme::Ink::Pane));
+    setPalette(ground);
     setViewportMargins(0, 10, 0, 0);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) Q_EMIT pageChosen(item->data(PageRole).toString());

@@ -16,6 +16,7 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
     label->setText(text);
     label->setFont(theme::font(size));
     label->setWordWrap(true);
+    label->setContentsMargins(0, 0, 0, 2); // Latin descenders, which Japanese fonts do not reckon with
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::colour(ink));
     label->setPalette(palette);

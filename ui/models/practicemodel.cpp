@@ -108,10 +108,17 @@ QString PracticeModel::secondLine(const Group &group) const
     if (!group.engagement) return tr("%n entries", nullptr, int(group.entries.size()));
     QStringList items;
     for (const SyllabusItem item : group.engagement->items) items += codeName(item);
-    QStringList parts{items.join(tr(", ")),
+    QStringList parts{recordtext::clientCode(group.engagement->client, *m_ledger), items.join(tr(", ")),
                       recordtext::period(group.engagement->from, group.engagement->to)};
     if (group.engagement->role) parts += text::word(*group.engagement->role);
     if (!group.engagement->to) parts += tr("not finished");
+    parts.removeAll({});
+    return parts.join(tr(" · "));
+}
+
+QString PracticeModel::secondLine(const Practice &practice) const
+{
+    QStringList parts{recordtext::clientCode(practice.client, *m_ledger), themesOf(practice)};
     parts.removeAll({});
     return parts.join(tr(" · "));
 }
@@ -130,8 +137,6 @@ QVariant PracticeModel::groupData(const Group &group, Column column, int role) c
     }
     switch (column) {
     case Title: return group.engagement ? group.engagement->title : tr("Without an engagement");
-    case Client:
-        return group.engagement ? recordtext::clientCode(group.engagement->client, *m_ledger) : QString();
     case Hours: return recordtext::hours(group.minutes);
     case Confirmed: return confirmed ? text::word(confirmed->state) : QString();
     case Files: return QString::number(group.files);
@@ -144,7 +149,7 @@ QVariant PracticeModel::entryData(const Practice &practice, Column column, int r
     const Maybe<Certification> &confirmed = practice.certification;
     switch (role) {
     case IdRole: return practice.id.text();
-    case QuietRole: return column == Client || column == Themes;
+    case SecondLineRole: return column == Title ? QVariant(secondLine(practice)) : QVariant();
     case VerdictRole:
         return column == Confirmed && confirmed ? QVariant(int(recordtext::markOf(confirmed->state))) : QVariant();
     case Qt::DisplayRole: break;
@@ -153,8 +158,6 @@ QVariant PracticeModel::entryData(const Practice &practice, Column column, int r
     switch (column) {
     case Title: return practice.title;
     case Day: return text::date(newest(practice.to, practice.from));
-    case Client: return recordtext::clientCode(practice.client, *m_ledger);
-    case Themes: return themesOf(practice);
     case Hours: return recordtext::hours(recordtext::minutesOf(practice));
     case Confirmed: return confirmed ? text::word(confirmed->state) : QString();
     case Files: return QString::number(practice.evidence.size());
@@ -181,8 +184,6 @@ QVariant PracticeModel::headerData(int section, Qt::Orientation orientation, int
     switch (Column(section)) {
     case Title: return tr("What");
     case Day: return tr("Day");
-    case Client: return tr("Client");
-    case Themes: return tr("Theme");
     case Hours: return tr("Hours");
     case Confirmed: return tr("Confirmation");
     case Files: return tr("Evidence");

@@ -15,7 +15,7 @@ class PracticeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Day, Client, Themes, Hours, Confirmed, Files, ColumnCount };
+    enum Column { Title, Day, Hours, Confirmed, Files, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QVariant groupData(const Group &group, Column column, int role) const;
     [[nodiscard]] QVariant entryData(const Practice &practice, Column column, int role) const;
     [[nodiscard]] QString secondLine(const Group &group) const;
+    [[nodiscard]] QString secondLine(const Practice &practice) const;
 
     std::shared_ptr<const Ledger> m_ledger = std::make_shared<const Ledger>();
     std::vector<Group> m_groups;

@@ -54,11 +54,11 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credentialView->currentId()); });
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
-    m_todoView->setColumns(TodoModel::What, {118, 0, 110, 108, 108, 96, 0});
+    m_todoView->setColumns(TodoModel::What, {0, 0, 110, 112, 112, 100, 0});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
-    m_credentialView->setColumns(CredentialModel::Band, {238, 128, 0, 124, 130});
+    m_credentialView->setColumns(CredentialModel::Band, {232, 132, 0, 0, 130});
     m_credentialView->setFitsContent(true);
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::act);
@@ -93,6 +93,7 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
 {
     auto *card = new Card;
     card->setObjectName(objectName);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(4);
@@ -169,7 +170,7 @@ void OverviewPage::showPractice()
     }
     m_practice.title->setText(tr("Practice this term"));
     m_practice.figure->setText(text::duration(minutes));
-    m_practice.below->setText(tr("%n engagements", nullptr, engagements) + tr(", %n of them with evidence", nullptr, proven));
+    m_practice.below->setText(tr("%n engagements; with evidence: %1", nullptr, engagements).arg(proven));
 }
 
 void OverviewPage::showEvidence()

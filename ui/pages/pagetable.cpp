@@ -40,7 +40,7 @@ std::vector<PageRow> pageTable()
          make<RequirementsPage>, {}, {Criterion}},
         {u"evidence"_s, QCoreApplication::translate("Pages", "Evidence"), u"evidence"_s, make<EvidencePage>,
          [](const Session &s) { return qint64(s.ledger().evidence.size()); }, {Evidence}},
-        {u"others"_s, QCoreApplication::translate("Pages", "Credentials, people"), u"people"_s, make<OthersPage>, {},
+        {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan}},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
         {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s,

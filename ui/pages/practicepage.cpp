@@ -36,7 +36,7 @@ PracticePage::PracticePage(Session &session, QWidget *parent)
     view->setIndentation(18);
     setList(view);
     view->setModel(m_model);
-    view->setColumns(PracticeModel::Title, {0, 104, 90, 120, 62, 104, 58});
+    view->setColumns(PracticeModel::Title, {0, 108, 72, 0, 64});
     connect(m_filter, &QLineEdit::textChanged, this, &PracticePage::fill);
 }
 
@@ -59,7 +59,7 @@ void PracticePage::refresh()
                              ? tr("No practice is recorded yet.")
                              : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size())).arg(text::duration(minutes));
     setHeadline(work, engagements.empty() ? QString()
-                                          : tr("%n engagements", nullptr, int(engagements.size())) + tr(", %n of them with evidence.", nullptr, int(proven)));
+                                          : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
     fill();
 }
 

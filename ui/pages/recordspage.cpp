@@ -47,7 +47,7 @@ void RecordsPage::setList(RecordView *view)
     connect(m_view, &RecordView::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
     connect(m_view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     QSplitter *splitter = addSplitter(m_view, m_details);
-    splitter->setSizes({700, 320});
+    splitter->setSizes({720, 310});
     m_details->show(QString());
 }
 

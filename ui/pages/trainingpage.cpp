@@ -44,7 +44,7 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent)
     view->setObjectName(u"trainings"_s);
     setList(view);
     QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::DescendingOrder);
-    view->setColumns(1, {112, 0, 110, 130, 96, 90, 64});
+    view->setColumns(1, {108, 0, 96, 96, 92, 84, 60});
     connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
 }
 

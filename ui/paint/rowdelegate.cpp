@@ -17,7 +17,8 @@ namespace koshin {
 namespace {
 
 constexpr int margin = 10;
-constexpr int lineGap = 2;
+constexpr int lineGap = 1;
+constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
 
 Verdict verdictIn(const QVariant &value)
 {
@@ -52,8 +53,8 @@ void drawTwoLines(QPainter &painter, const QRect &box, const QModelIndex &index,
     QFont first = theme::font(theme::Size::Body);
     first.setBold(index.data(StrongRole).toBool());
     const QFont small = theme::font(theme::Size::Small);
-    const int upper = QFontMetrics(first).height();
-    const int lower = QFontMetrics(small).height();
+    const int upper = QFontMetrics(first).height() + descent;
+    const int lower = QFontMetrics(small).height() + descent;
     const int top = box.center().y() - (upper + lineGap + lower) / 2;
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     drawLine(painter, QRect(box.left(), top, box.width(), upper), index.data().toString(), first,
@@ -92,7 +93,7 @@ void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 void drawBar(QPainter &painter, QRect box, const QModelIndex &index)
 {
     const QFont small = theme::font(theme::Size::Small);
-    const int text = QFontMetrics(small).height();
+    const int text = QFontMetrics(small).height() + descent;
     const int top = box.center().y() - (8 + 4 + text) / 2;
     paint::bar(painter, QRect(box.left(), top, box.width(), 8), index.data(BarRole).toDouble());
     drawLine(painter, QRect(box.left(), top + 12, box.width(), text), index.data().toString(), small,
