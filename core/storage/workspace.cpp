@@ -26,9 +26,9 @@ Failure cannotOpen(const QString &file, const QString &reason)
     return failure(ErrorCode::CannotOpen, {file, reason}, {file, {}, 0});
 }
 
-bool mayWrite(const QString &path)
+bool may(int what, const QString &path)
 {
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), what, AT_EACCESS) == 0;
 }
 
 // SQLite gives its helper files the mode of the database, so that it is made here.
@@ -46,8 +46,8 @@ Result<> makeNew(const QString &folder, const QString &file)
 
 Access accessFor(const QString &folder, const QString &file, bool isWal, Workspace::Mode mode)
 {
-    const bool folderWritable = mayWrite(folder);
-    if (mode == Workspace::Mode::ReadWrite && folderWritable && mayWrite(file))
+    const bool folderWritable = may(W_OK, folder);
+    if (mode == Workspace::Mode::ReadWrite && folderWritable && may(W_OK, file))
         return Access::ReadWrite;
     const bool helpers = QFile::exists(file + u"-shm"_s) && QFile::exists(file + u"-wal"_s);
     return isWal && !folderWritable && !helpers ? Access::Immutable : Access::ReadOnly;
@@ -93,7 +93,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
         head.state = FileState::New;
     }
-    if (::access(QFile::encodeName(file).constData(), R_OK) != 0)
+    if (!may(R_OK, file))
         return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
     if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
     const Access access = accessFor(folder, file, head.isWal, mode);
