@@ -21,7 +21,7 @@ struct ImportOptions
     bool replace = false;
     bool dryRun = false;
     /// Whether a scheme may be named; without it any may. Others are refused as UnknownScheme.
-    std::function<bool(const SchemeId &)> knowsScheme;
+    std::function<bool(const SchemeId &)> knowsScheme = {};
 };
 
 /// Whether the ledger's form reserves this scheme id, so that a ledger may name it although the

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace koshin {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,27 @@ void readHead(PackObject &root, Scheme &scheme)
         root.code<EditionChoice>("editionChoice", true).value_or(EditionChoice::AsOf);
 }
 
+// The part of a path below its edition.
+QString belowEdition(const QString &path)
+{
+    return path.startsWith(u"$.editions[") ? path.sliced(path.indexOf(u']') + 1) : path;
+}
+
+// A fault of an edition that others are based on shows in each of them: it is named once.
+Faults withoutRepeats(const Faults &all)
+{
+    Faults once;
+    for (const Error &e : all) {
+        const bool known = std::any_of(once.begin(), once.end(), [&](const Error &other) {
+            return other.code == e.code && other.where.line == e.where.line
+                   && other.arguments == e.arguments
+                   && belowEdition(other.where.path) == belowEdition(e.where.path);
+        });
+        if (!known) once.push_back(e);
+    }
+    return once;
+}
+
 } // namespace
 
 SchemeReading readScheme(const QByteArray &json, const QString &file)
@@ -115,7 +138,7 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
         readEditions(root, *scheme);
         root.finish();
     }
-    if (!reading.faults.empty()) return {nullptr, std::move(reading.faults)};
+    if (!reading.faults.empty()) return {nullptr, withoutRepeats(reading.faults)};
     return {std::move(scheme), {}};
 }
 

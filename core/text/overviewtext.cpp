@@ -2,7 +2,7 @@
 #include "text/prooftext.h"
 
 #include "text/codetext.h"
-#include "text/language.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -18,18 +18,6 @@ struct Overview
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
-
-QString in(const Bilingual &text)
-{
-    return text.in(languageInUse());
-}
-
-QString joined(const QStringList &sentences)
-{
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(Overview::tr(" ", "between two sentences"));
-}
 
 // A credential that its holder gave up, or that was taken, asks for nothing.
 bool isHeld(const CredentialAssessment &c)
@@ -72,7 +60,7 @@ std::vector<const Finding *> findingsWith(const CredentialAssessment &c, Verdict
 QString names(const std::vector<const Finding *> &findings)
 {
     QStringList all;
-    for (const Finding *f : findings) all += Overview::tr("“%1”").arg(in(f->name));
+    for (const Finding *f : findings) all += Overview::tr("“%1”").arg(inUse(f->name));
     return all.join(Overview::tr(", ", "between names"));
 }
 
@@ -95,7 +83,7 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f)
     Todo todo;
     todo.credential = &c;
     todo.finding = &f;
-    todo.what = in(f.name);
+    todo.what = inUse(f.name);
     todo.lastSafe = f.lastSafe;
     todo.due = f.due;
     todo.state = f.verdict;
@@ -174,7 +162,7 @@ QString upcomingPart(const Assessment &assessment)
     }
     if (!first) return Overview::tr("There is nothing to do now.");
     return Overview::tr("Nothing to do now; next is “%1”, from %2.")
-        .arg(in(first->name), spokenDate(first->window->from));
+        .arg(inUse(first->name), spokenDate(first->window->from));
 }
 
 QString lapsedSentence(const CredentialAssessment &c)
@@ -299,12 +287,12 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
 
 QString credentialName(const CredentialAssessment &credential)
 {
-    const QString name = credential.scheme ? in(credential.scheme->shortName)
+    const QString name = credential.scheme ? inUse(credential.scheme->shortName)
                                            : credential.schemeId.text();
     if (!credential.number || credential.number->isEmpty()) return name;
     QString number = *credential.number;
     if (credential.scheme && !credential.scheme->numberForm.isEmpty()) {
-        number = in(credential.scheme->numberForm).arg(number);
+        number = inUse(credential.scheme->numberForm).arg(number);
     }
     return name + QLatin1Char(' ') + number;
 }

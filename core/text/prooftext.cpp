@@ -2,7 +2,7 @@
 #include "text/prooftext.h"
 
 #include "text/codetext.h"
-#include "text/language.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -17,18 +17,6 @@ struct Proof
 {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
-
-QString in(const Bilingual &text)
-{
-    return text.in(languageInUse());
-}
-
-QString joined(const QStringList &sentences)
-{
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(Proof::tr(" ", "between two sentences"));
-}
 
 const Requirement *ruleOf(const Finding &finding)
 {
@@ -204,12 +192,12 @@ QString nextStep(const Finding &finding, Date)
     if (!rule) return {};
     switch (finding.verdict) {
     case Verdict::Open:
-    case Verdict::Undecided: return in(rule->howToClose);
+    case Verdict::Undecided: return inUse(rule->howToClose);
     case Verdict::Provisional: {
         const Finding *part = provisionalPart(finding);
         const bool known = part && part->requirement;
-        return joined({known ? in(part->requirement->toMakeCertain) : QString(),
-                       rule->kind == RequirementKind::Criterion ? QString() : in(rule->howToClose)});
+        return joined({known ? inUse(part->requirement->toMakeCertain) : QString(),
+                       rule->kind == RequirementKind::Criterion ? QString() : inUse(rule->howToClose)});
     }
     default: return {};
     }
@@ -218,12 +206,12 @@ QString nextStep(const Finding &finding, Date)
 QString consequence(const Finding &finding)
 {
     const bool missed = finding.verdict == Verdict::Missed || finding.verdict == Verdict::Lapsed;
-    return missed && finding.requirement ? in(finding.requirement->whenMissed) : QString();
+    return missed && finding.requirement ? inUse(finding.requirement->whenMissed) : QString();
 }
 
 QString sentence(const Source &source)
 {
-    const QString title = in(source.title);
+    const QString title = inUse(source.title);
     if (source.clause.isEmpty()) return sourceLine(title, source);
     return sourceLine(Proof::tr("%1, %2", "source, clause").arg(title, source.clause), source);
 }

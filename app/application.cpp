@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "modules.h"
+#include "output.h"
+#include "text/language.h"
+#include "verbs/verb.h"
+#include "windowentry.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstring>
+
+namespace koshin {
+
+namespace {
+
+struct Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+struct RawOptions
+{
+    std::string data;
+    std::string asOf;
+    std::string language;
+    bool demo = false;
+};
+
+std::string said(const QString &text)
+{
+    return text.toStdString();
+}
+
+// The language is needed before the command line is read: its help speaks it too.
+Language languageAsked(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const char *value = nullptr;
+        if (std::strncmp(argv[i], "--lang=", 7) == 0) value = argv[i] + 7;
+        else if (std::strcmp(argv[i], "--lang") == 0 && i + 1 < argc) value = argv[i + 1];
+        if (!value) continue;
+        if (const auto asked = parseCode<Language>(QString::fromUtf8(value))) return *asked;
+    }
+    return languageOf(QLocale::system());
+}
+
+void declare(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--data", raw.data, said(Program::tr("Folder of the ledger")));
+    app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")));
+    app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")));
+    app.add_flag("--demo", raw.demo, said(Program::tr("Use a throw-away sample ledger")));
+    app.set_version_flag("--version", "koshin " KOSHIN_VERSION);
+    app.set_help_flag("--help,-h", said(Program::tr("Print this help")));
+    app.require_subcommand(0, 1);
+}
+
+Result<GlobalOptions> check(const RawOptions &raw)
+{
+    GlobalOptions options;
+    options.dataFolder = fromArgument(raw.data);
+    options.demo = raw.demo;
+    if (raw.demo && !raw.data.empty()) {
+        return failure(ErrorCode::WrongUse, {Program::tr("--demo and --data do not go together.")});
+    }
+    if (!raw.asOf.empty()) {
+        options.asOf = Date::parse(fromArgument(raw.asOf));
+        if (!options.asOf) {
+            return failure(ErrorCode::BadDate, {QStringLiteral("--as-of"), fromArgument(raw.asOf)});
+        }
+    }
+    if (!raw.language.empty()) {
+        options.language = parseCode<Language>(fromArgument(raw.language));
+        if (!options.language) {
+            return failure(ErrorCode::UnknownValue, {QStringLiteral("--lang"),
+                                                     fromArgument(raw.language),
+                                                     codeList<Language>()});
+        }
+    }
+    return options;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+Verb *chosen(const CLI::App &app, const Verbs &verbs)
+{
+    const auto parsed = app.get_subcommands();
+    if (parsed.empty()) return nullptr;
+    const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const auto &verb) {
+        return parsed.front()->get_name() == verb->name();
+    });
+    return found == verbs.end() ? nullptr : found->get();
+}
+
+int runStatus(const Verbs &verbs, Context &context)
+{
+    for (const auto &verb : verbs) {
+        if (std::strcmp(verb->name(), "status") == 0) return verb->run(context);
+    }
+    return 2;
+}
+
+int complainAboutUse(const CLI::App &app, const CLI::ParseError &error, bool json)
+{
+    if (error.get_exit_code() == int(CLI::ExitCodes::Success)) return app.exit(error);
+    GlobalOptions options;
+    options.json = json;
+    return Context(options).wrongUse(QString::fromUtf8(error.what()));
+}
+
+} // namespace
+
+Application::Application(int &argc, char **argv) : m_argc(argc), m_argv(argv) {}
+
+int Application::run()
+{
+    const Outcome outcome = commandLine();
+    return outcome.wantsWindow ? window(outcome.options) : outcome.code;
+}
+
+// The application object of the command line is gone before the window makes its own.
+Application::Outcome Application::commandLine()
+{
+    const QCoreApplication core(m_argc, m_argv);
+    useLanguage(languageAsked(m_argc, m_argv));
+    CLI::App app(said(Program::tr("Koshin keeps a professional credential alive: rules, records, "
+                                  "proof. Without a verb it opens the window.")), "koshin");
+    RawOptions raw;
+    declare(app, raw);
+    const Verbs verbs = allVerbs();
+    for (const auto &verb : verbs) {
+        CLI::App *command = app.add_subcommand(verb->name(), said(verb->summary()));
+        command->fallthrough();
+        verb->configure(*command);
+    }
+    try {
+        app.parse(m_argc, m_argv);
+    } catch (const CLI::ParseError &error) {
+        const bool json = std::any_of(m_argv, m_argv + m_argc,
+                                      [](const char *a) { return std::strcmp(a, "--json") == 0; });
+        return {complainAboutUse(app, error, json), false, {}};
+    }
+    auto options = check(raw);
+    Verb *verb = chosen(app, verbs);
+    if (options) options->json = verb && verb->wantsJson();
+    if (!options) {
+        GlobalOptions plain;
+        plain.json = verb && verb->wantsJson();
+        Context(plain).fail(options.error());
+        return {2, false, {}};
+    }
+    if (!verb && hasDisplay()) return {0, true, *options};
+    Context context(*options);
+    if (verb) return {verb->run(context), false, {}};
+    output::line(Program::tr("There is no display here for the window, so this is the status."));
+    output::line();
+    return {runStatus(verbs, context), false, {}};
+}
+
+int Application::window(const GlobalOptions &options)
+{
+    using Entry = int (*)(int &, char **, const WindowOptions &);
+    Context context(options);
+    WindowOptions asked{{}, options.asOf, options.language, options.demo, &context.clock()};
+    QString why;
+    QFunctionPointer entry = nullptr;
+    {
+        const QCoreApplication core(m_argc, m_argv);
+        useLanguage(options.language.value_or(languageOf(QLocale::system())));
+        const auto folder = context.folder();
+        if (!folder) return context.fail(folder.error());
+        asked.dataFolder = *folder;
+        entry = modules::find(QStringLiteral("libkoshin_ui.so"), "koshin_run_window", why);
+        if (!entry) {
+            output::complain(Program::tr("The window could not be loaded (%1).").arg(why));
+            return 3;
+        }
+    }
+    return reinterpret_cast<Entry>(entry)(m_argc, m_argv, asked);
+}
+
+} // namespace koshin

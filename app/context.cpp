@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+
+#include "exchange/ledgerjson.h"
+#include "exchange/sample.h"
+#include "output.h"
+#include "rules/schemereader.h"
+#include "text/errortext.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUuid>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+Context::Context(GlobalOptions options) : m_options(std::move(options)) {}
+
+Context::~Context() = default;
+
+Result<QString> Context::folder()
+{
+    if (!m_options.demo) {
+        if (!m_options.dataFolder.isEmpty()) return m_options.dataFolder;
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/koshin"_s;
+    }
+    if (m_demo) return m_demo->path();
+    m_demo = std::make_unique<QTemporaryDir>();
+    if (!m_demo->isValid()) {
+        return failure(ErrorCode::FileUnwritable, {m_demo->path(), m_demo->errorString()});
+    }
+    auto fresh = Workspace::open(m_demo->path(), m_clock);
+    if (!fresh) return Failure(fresh.error());
+    if (const auto made = makeSample(**fresh, m_clock.today()); !made) return Failure(made.error());
+    return m_demo->path();
+}
+
+Result<Workspace *> Context::workspace(Workspace::Mode mode)
+{
+    if (m_workspace) return m_workspace.get();
+    const auto where = folder();
+    if (!where) return Failure(where.error());
+    auto opened = Workspace::open(*where, m_clock, mode);
+    if (!opened) return Failure(opened.error());
+    m_workspace = std::move(*opened);
+    return m_workspace.get();
+}
+
+Result<std::shared_ptr<const Ledger>> Context::ledger()
+{
+    const auto opened = workspace();
+    if (!opened) return Failure(opened.error());
+    return (*opened)->ledger();
+}
+
+const SchemeCatalogue &Context::schemes()
+{
+    if (!m_schemes) {
+        const auto where = folder();
+        CatalogueReading reading = readCatalogue(where ? *where : QString());
+        for (const Error &fault : reading.faults) output::complain(text::sentence(fault));
+        m_schemes = std::move(reading.schemes);
+    }
+    return *m_schemes;
+}
+
+bool Context::knowsScheme(const SchemeId &scheme)
+{
+    return schemes().contains(scheme.text()) || isReservedScheme(scheme);
+}
+
+QString Context::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+int Context::fail(const Error &error) const
+{
+    if (m_options.json) output::json(QJsonObject{{u"error"_s, output::toJson(error)}});
+    output::complain(text::sentence(error));
+    return output::exitCode(error.code);
+}
+
+int Context::fail(const Faults &faults) const
+{
+    const int code = fail(faults.front());
+    for (std::size_t i = 1; i < faults.size(); ++i) output::complain(text::sentence(faults[i]));
+    return code;
+}
+
+int Context::wrongUse(const QString &sentence) const
+{
+    return fail(Error{ErrorCode::WrongUse, {sentence}, {}});
+}
+
+} // namespace koshin

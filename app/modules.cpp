@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+
+namespace koshin::modules {
+
+QFunctionPointer find(const QString &library, const char *function, QString &why)
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *folder : {".", "../" KOSHIN_LIBRARY_FOLDER "/koshin"}) {
+        const QString file = here.absoluteFilePath(QString::fromLatin1(folder) + u'/' + library);
+        QLibrary loaded(QDir::cleanPath(file));
+        if (const QFunctionPointer found = loaded.resolve(function)) return found;
+        why = loaded.errorString();
+    }
+    return nullptr;
+}
+
+} // namespace koshin::modules

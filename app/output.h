@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace koshin::output {
+
+// What verbs print: UTF-8, without colour; control characters of recorded texts cannot reach a
+// terminal.
+
+void line(const QString &text = {});
+void complain(const QString &text); ///< to standard error
+void json(const QJsonObject &object);
+void json(const QJsonArray &array);
+/// Bytes as they are, for machine forms.
+void raw(const QByteArray &bytes);
+
+/// Columns an East Asian terminal needs for the text.
+[[nodiscard]] int width(const QString &text);
+/// Rows aligned by column, with two spaces between; `indent` spaces before.
+void table(const std::vector<QStringList> &rows, int indent = 0);
+
+[[nodiscard]] bool isTerminal(int descriptor);
+/// `{"code","message","where"}`.
+[[nodiscard]] QJsonObject toJson(const Error &error);
+/// The exit status that tells what kind of failure it was.
+[[nodiscard]] int exitCode(ErrorCode code);
+
+} // namespace koshin::output

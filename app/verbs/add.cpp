@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerjson.h"
+#include "output.h"
+#include "recordinput.h"
+#include "text/codetext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr RecordKind kinds[] = {RecordKind::Credential, RecordKind::Training, RecordKind::Practice,
+                                RecordKind::Engagement, RecordKind::Client, RecordKind::Certifier,
+                                RecordKind::Event, RecordKind::Plan};
+
+class AddVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Add)
+
+public:
+    const char *name() const override { return "add"; }
+    QString summary() const override { return tr("Records something and prints its id"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    struct Given
+    {
+        CLI::App *command = nullptr;
+        std::map<QString, std::string> options; ///< by path
+        std::vector<std::string> assignments;
+    };
+    void configureKind(CLI::App &command, RecordKind kind);
+    static Result<QJsonObject> read(RecordKind kind, const Given &given);
+
+    std::map<RecordKind, Given> m_given;
+};
+
+void AddVerb::configure(CLI::App &command)
+{
+    command.require_subcommand(1);
+    for (const RecordKind kind : kinds) configureKind(command, kind);
+    addJson(command);
+}
+
+void AddVerb::configureKind(CLI::App &command, RecordKind kind)
+{
+    Given &given = m_given[kind];
+    given.command = command.add_subcommand(codeName(kind).toStdString(),
+                                           text::word(kind).toStdString());
+    given.command->fallthrough();
+    for (const QString &path : input::paths(kind)) {
+        const QString dashed = input::dashed(path);
+        QString names = u"--"_s + dashed;
+        if (dashed != path) names += u",--"_s + path;
+        given.command->add_option(names.toStdString(), given.options[path],
+                                  text::fieldLabel(kind, path).toStdString());
+    }
+    given.command->add_option("FIELD=VALUE", given.assignments,
+                              tr("The same, field by field").toStdString());
+}
+
+Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)
+{
+    QJsonObject json;
+    for (const QString &path : input::paths(kind)) { // whole fields before their parts
+        const std::string &text = given.options.at(path);
+        if (text.empty()) continue;
+        const auto done = input::put(kind, json, path, fromArgument(text));
+        if (!done) return Failure(done.error());
+    }
+    for (const std::string &assignment : given.assignments) {
+        const auto pair = input::split(fromArgument(assignment));
+        if (!pair) return Failure(pair.error());
+        const auto done = input::put(kind, json, pair->first, pair->second);
+        if (!done) return Failure(done.error());
+    }
+    return json;
+}
+
+int AddVerb::run(Context &context)
+{
+    for (const auto &[kind, given] : m_given) {
+        if (!given.command->parsed()) continue;
+        auto json = read(kind, given);
+        if (!json) return context.fail(json.error());
+        if (!json->contains(u"id"_s)) json->insert(u"id"_s, Context::newId());
+        const bool hasMoment = input::paths(kind).contains(u"recordedAt"_s);
+        if (hasMoment && !json->contains(u"recordedAt"_s)) {
+            json->insert(u"recordedAt"_s, context.clock().now().toString());
+        }
+        const auto record = recordFromJson(kind, *json);
+        if (!record) return context.fail(record.error());
+        const auto *credential = std::get_if<Credential>(&*record);
+        if (credential && !context.knowsScheme(credential->scheme)) {
+            return context.fail({ErrorCode::UnknownScheme, {credential->scheme.text()}, {}});
+        }
+        const auto workspace = context.workspace();
+        if (!workspace) return context.fail(workspace.error());
+        Edit edit{.code = EditCode::Add, .put = {*record}, .remove = {}, .holder = {}, .basedOn = {}, .mustBeNew = true};
+        const auto done = (*workspace)->perform(edit);
+        if (!done) return context.fail(done.error());
+        const QString id = idOf(*record);
+        if (m_json) output::json(QJsonObject{{u"id"_s, id}});
+        else output::line(id);
+        return 0;
+    }
+    return 2;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeAdd()
+{
+    return std::make_unique<AddVerb>();
+}
+
+} // namespace koshin

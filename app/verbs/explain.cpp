@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/statusjson.h"
+#include "output.h"
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ExplainVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+
+public:
+    const char *name() const override { return "explain"; }
+    QString summary() const override { return tr("The proof: what counts, what does not and why"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    void print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const;
+    static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
+    static void printReasons(const Finding &finding, Date asOf, const QString &indent);
+
+    std::string m_credential;
+    std::string m_requirement;
+};
+
+void ExplainVerb::configure(CLI::App &command)
+{
+    command.add_option("ID", m_credential, tr("The credential").toStdString())->required();
+    command.add_option("REQUIREMENT", m_requirement, tr("Only this requirement").toStdString());
+    addJson(command);
+}
+
+int ExplainVerb::run(Context &context)
+{
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    const QString id = fromArgument(m_credential);
+    const Credential *credential = (*ledger)->credentials.find(id);
+    if (!credential) {
+        const auto code = (*ledger)->find(id) ? ErrorCode::NotACredential : ErrorCode::UnknownRecord;
+        return context.fail({code, {id}, {}});
+    }
+    const Date asOf = context.asOf();
+    const auto proof = assess(context.schemes(), **ledger, *credential, {asOf, false});
+    if (m_requirement.empty()) {
+        if (m_json) {
+            output::json(explainJson(proof, asOf));
+            return 0;
+        }
+        output::line(text::credentialName(proof));
+        output::line(text::sentence(proof, asOf));
+        for (const Finding &finding : proof.findings) print(finding, **ledger, asOf, 0);
+        return 0;
+    }
+    const QString requirement = fromArgument(m_requirement);
+    const Finding *finding = proof.finding(requirement);
+    if (!finding) return context.fail({ErrorCode::UnknownRequirement, {requirement}, {}});
+    if (m_json) output::json(explainJson(proof, *finding, asOf));
+    else print(*finding, **ledger, asOf, 0);
+    return 0;
+}
+
+void ExplainVerb::print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const
+{
+    const QString indent(depth * 4, u' ');
+    output::line();
+    output::line(indent + tr("%1 (%2): %3", "name, id, verdict")
+                              .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict)));
+    const QString inner = indent + u"  "_s;
+    output::line(inner + text::sentence(finding, asOf));
+    if (finding.values) {
+        output::line(inner + tr("Conditions in force: %1").arg(text::sentence(*finding.values)));
+    }
+    printRecords(finding, ledger, inner);
+    printReasons(finding, asOf, inner);
+    for (const Finding &child : finding.children) print(child, ledger, asOf, depth + 1);
+}
+
+void ExplainVerb::printRecords(const Finding &finding, const Ledger &ledger, const QString &indent)
+{
+    if (!finding.counted.empty()) output::line(indent + tr("Counted:"));
+    for (const Counted &counted : finding.counted) {
+        const auto record = ledger.find(counted.record);
+        const QString title = record ? Ledger::label(*record) : counted.record;
+        output::line(indent + u"  "_s
+                     + tr("%1 %2: %3", "day, title, amount")
+                           .arg(counted.on ? text::date(*counted.on) : QString(), title,
+                                text::quantity(counted.amount, finding.unit)));
+    }
+    if (!finding.excluded.empty()) output::line(indent + tr("Not counted:"));
+    for (const Excluded &excluded : finding.excluded) {
+        output::line(indent + u"  "_s + text::sentence(excluded, finding, ledger));
+    }
+}
+
+void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString &indent)
+{
+    if (const QString step = text::nextStep(finding, asOf); !step.isEmpty()) {
+        output::line(indent + tr("What closes it: %1").arg(step));
+    }
+    if (const QString after = text::consequence(finding); !after.isEmpty()) {
+        output::line(indent + tr("What may follow: %1").arg(after));
+    }
+    if (finding.due) {
+        output::line(indent + tr("By: %1").arg(text::dateInBothCalendars(*finding.due)));
+    }
+    for (const Source &source : finding.sources) {
+        output::line(indent + tr("Source: %1").arg(text::sentence(source)));
+        if (!source.url.isEmpty()) output::line(indent + u"  "_s + source.url);
+    }
+    output::line(indent + tr("Standing: %1").arg(text::word(finding.standing)));
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeExplain()
+{
+    return std::make_unique<ExplainVerb>();
+}
+
+} // namespace koshin

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerjson.h"
+#include "modules.h"
+#include "output.h"
+#include "report/reportentry.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ExportVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+
+public:
+    const char *name() const override { return "export"; }
+    QString summary() const override
+    {
+        return tr("Writes the ledger (.json) or the evidence report (.pdf)");
+    }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    Result<> writeJson(const Ledger &ledger, const QString &file) const;
+    int writeReport(Context &context, const Ledger &ledger, const QString &file) const;
+    int done(const QString &file) const;
+
+    std::string m_file;
+    std::string m_format;
+    std::string m_credential;
+    bool m_names = false;
+};
+
+void ExportVerb::configure(CLI::App &command)
+{
+    command.add_option("FILE", m_file, tr("The file to write").toStdString())->required();
+    command.add_option("--format", m_format,
+                       tr("json or pdf; else by the file's suffix").toStdString());
+    command.add_option("--credential", m_credential,
+                       tr("The report's credential; else all").toStdString());
+    command.add_flag("--include-names", m_names,
+                     tr("With names of clients and certifiers").toStdString());
+    addJson(command);
+}
+
+int ExportVerb::run(Context &context)
+{
+    const QString file = fromArgument(m_file);
+    const QString format = m_format.empty() ? QFileInfo(file).suffix().toLower() : fromArgument(m_format);
+    if (format != "json"_L1 && format != "pdf"_L1) {
+        return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
+    }
+    if (format == "json"_L1 && (!m_credential.empty() || context.options().asOf)) {
+        return context.wrongUse(tr("--credential and --as-of belong to the report (.pdf)."));
+    }
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    if (format == "pdf"_L1) return writeReport(context, **ledger, file);
+    const auto written = writeJson(**ledger, file);
+    return written ? done(file) : context.fail(written.error());
+}
+
+Result<> ExportVerb::writeJson(const Ledger &ledger, const QString &file) const
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return failure(ErrorCode::FileUnwritable, {file, out.errorString()});
+    }
+    const auto written = writeLedger(out, ledger, m_names ? Names::Included : Names::LeftOut);
+    if (!written) return written;
+    if (!out.commit()) return failure(ErrorCode::FileUnwritable, {file, out.errorString()});
+    return {};
+}
+
+int ExportVerb::writeReport(Context &context, const Ledger &ledger, const QString &file) const
+{
+    const QString credential = fromArgument(m_credential);
+    if (!credential.isEmpty() && !ledger.credentials.find(credential)) {
+        return context.fail(Error{ErrorCode::UnknownRecord, {credential}, {}});
+    }
+    using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
+    QString why;
+    const auto entry = reinterpret_cast<Entry>(
+        modules::find(u"libkoshin_report.so"_s, "koshin_write_report", why));
+    if (!entry) {
+        output::complain(tr("The report could not be made (%1).").arg(why));
+        return 3;
+    }
+    const auto proof = assess(context.schemes(), ledger, {context.asOf(), false});
+    ReportRequest request;
+    request.file = file;
+    request.ledger = &ledger;
+    request.assessment = &proof;
+    request.credential = credential;
+    request.includeNames = m_names;
+    Result<QStringList> outcome;
+    entry(request, &outcome);
+    if (!outcome) return context.fail(outcome.error());
+    for (const QString &note : *outcome) output::complain(note);
+    return done(file);
+}
+
+int ExportVerb::done(const QString &file) const
+{
+    if (!m_names) output::complain(tr("Names of clients and certifiers were left out."));
+    if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"namesIncluded"_s, m_names}});
+    else output::line(tr("Written: %1").arg(file));
+    return 0;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeExport()
+{
+    return std::make_unique<ExportVerb>();
+}
+
+} // namespace koshin

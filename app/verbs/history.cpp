@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+#include "text/edittext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class HistoryVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+
+public:
+    const char *name() const override { return "history"; }
+    QString summary() const override { return tr("The journal of changes, newest first"); }
+    void configure(CLI::App &command) override
+    {
+        command.add_option("--limit", m_limit, tr("At most so many").toStdString())
+            ->check(CLI::NonNegativeNumber);
+        addJson(command);
+    }
+    int run(Context &context) override;
+
+private:
+    int m_limit = 0;
+};
+
+int HistoryVerb::run(Context &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const auto entries = (*workspace)->history(m_limit);
+    if (!entries) return context.fail(entries.error());
+    QJsonArray all;
+    std::vector<QStringList> rows;
+    for (const JournalEntry &entry : *entries) {
+        const QString said = text::sentence(entry, nullptr); // names would need the whole ledger
+        all.append(QJsonObject{{u"seq"_s, entry.seq},
+                               {u"at"_s, entry.at.toString()},
+                               {u"text"_s, said},
+                               {u"undone"_s, entry.undone}});
+        rows.push_back({QString::number(entry.seq), entry.at.toString(), said,
+                        entry.undone ? tr("(undone)") : QString()});
+    }
+    if (m_json) output::json(all);
+    else output::table(rows);
+    return 0;
+}
+
+class MoveVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Move)
+
+public:
+    explicit MoveVerb(bool back) : m_back(back) {}
+    const char *name() const override { return m_back ? "undo" : "redo"; }
+    QString summary() const override
+    {
+        return m_back ? tr("Takes the last change back") : tr("Does again what was taken back");
+    }
+    void configure(CLI::App &command) override { addJson(command); }
+    int run(Context &context) override;
+
+private:
+    bool m_back;
+};
+
+int MoveVerb::run(Context &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const auto entry = m_back ? (*workspace)->undoable() : (*workspace)->redoable();
+    if (!entry) return context.fail(entry.error());
+    const auto done = m_back ? (*workspace)->undo() : (*workspace)->redo();
+    if (!done) return context.fail(done.error());
+    const QString said = text::sentence(*entry, nullptr);
+    if (m_json) output::json(QJsonObject{{u"seq"_s, entry->seq}, {u"text"_s, said}});
+    else output::line((m_back ? tr("Undone: %1") : tr("Redone: %1")).arg(said));
+    return 0;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeHistory()
+{
+    return std::make_unique<HistoryVerb>();
+}
+
+std::unique_ptr<Verb> makeUndo()
+{
+    return std::make_unique<MoveVerb>(true);
+}
+
+std::unique_ptr<Verb> makeRedo()
+{
+    return std::make_unique<MoveVerb>(false);
+}
+
+} // namespace koshin

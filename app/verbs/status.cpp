@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/statusjson.h"
+#include "output.h"
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class StatusVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Status)
+
+public:
+    const char *name() const override { return "status"; }
+    QString summary() const override { return tr("Verdicts, deadlines and what to do next"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    static void print(const CredentialAssessment &credential, Date asOf);
+    static void printDeadlines(const CredentialAssessment &credential);
+    static void printCost(const CredentialAssessment &credential);
+
+    std::string m_credential;
+    bool m_withPlans = false;
+    bool m_exitCode = false;
+};
+
+void StatusVerb::configure(CLI::App &command)
+{
+    command.add_option("--credential", m_credential, tr("Only this credential").toStdString());
+    command.add_flag("--with-plans", m_withPlans, tr("As if plans were done").toStdString());
+    command.add_flag("--exit-code", m_exitCode,
+                     tr("Exit with 1 if a credential is not met").toStdString());
+    addJson(command);
+}
+
+int StatusVerb::run(Context &context)
+{
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    Assessment all = assess(context.schemes(), **ledger, {context.asOf(), m_withPlans});
+    if (!m_credential.empty()) {
+        const QString id = fromArgument(m_credential);
+        if (!all.credential(id)) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
+        std::erase_if(all.credentials, [&](const auto &c) { return c.credential.text() != id; });
+    }
+    if (m_json) {
+        output::json(statusJson(all));
+    } else {
+        if (context.options().asOf) {
+            output::line(tr("As of %1").arg(text::dateInBothCalendars(all.asOf)));
+        }
+        if (m_withPlans) output::line(tr("A scenario: plans are counted as if they were done."));
+        output::line(text::headline(all));
+        const QString more = text::subline(all);
+        if (!more.isEmpty()) output::line(more);
+        for (const auto &credential : all.credentials) print(credential, all.asOf);
+    }
+    const bool met = std::all_of(all.credentials.begin(), all.credentials.end(),
+                                 [](const auto &c) { return c.verdict == Verdict::Met; });
+    return m_exitCode && !met ? 1 : 0;
+}
+
+void StatusVerb::print(const CredentialAssessment &credential, Date asOf)
+{
+    output::line();
+    output::line(u"%1 [%2]"_s.arg(text::credentialName(credential), credential.credential.text()));
+    output::line(u"  %1: %2"_s.arg(text::word(credential.verdict), text::sentence(credential, asOf)));
+    if (credential.term) {
+        output::line(u"  "_s + tr("Term %1: %2 to %3")
+                                   .arg(QString::number(credential.term->index),
+                                        text::date(credential.term->period.from),
+                                        text::date(credential.term->period.to)));
+    }
+    printDeadlines(credential);
+    printCost(credential);
+}
+
+void StatusVerb::printDeadlines(const CredentialAssessment &credential)
+{
+    std::vector<QStringList> rows;
+    for (const Deadline &deadline : credential.deadlines) {
+        const Finding *finding = credential.finding(deadline.id);
+        rows.push_back({text::word(deadline.state), finding ? text::inUse(finding->name) : deadline.id,
+                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s,
+                        text::date(deadline.due), deadline.id});
+    }
+    if (rows.empty()) return;
+    rows.insert(rows.begin(), {tr("State"), tr("Requirement"), tr("Safe until"), tr("Due"), tr("ID")});
+    output::table(rows, 2);
+}
+
+void StatusVerb::printCost(const CredentialAssessment &credential)
+{
+    for (const Cost &cost : credential.cost) {
+        output::line(u"  "_s + tr("Cost so far %1, still ahead %2")
+                                   .arg(text::money(cost.spent, cost.currency),
+                                        text::money(cost.ahead, cost.currency)));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeStatus()
+{
+    return std::make_unique<StatusVerb>();
+}
+
+} // namespace koshin

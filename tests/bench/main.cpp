@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generator.h"
+#include "measure.h"
+
+#include "exchange/ledgerjson.h"
+#include "exchange/ledgerparser.h"
+#include "rules/engine.h"
+#include "rules/schemereader.h"
+
+#include <QBuffer>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace koshin {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Row
+{
+    QString what;
+    int records;
+    double value;
+    QString unit;
+};
+
+class Report
+{
+public:
+    void add(Row row)
+    {
+        QTextStream(stdout) << row.what.leftJustified(34) << QString::number(row.records).rightJustified(8)
+                            << QString::number(row.value, 'f', 2).rightJustified(12) << u' ' << row.unit << Qt::endl;
+        m_rows.push_back(std::move(row));
+    }
+    [[nodiscard]] double value(const QString &what, int records) const
+    {
+        for (const Row &row : m_rows) {
+            if (row.what == what && row.records == records) return row.value;
+        }
+        return 0;
+    }
+    [[nodiscard]] QByteArray json() const
+    {
+        QJsonArray rows;
+        for (const Row &row : m_rows) {
+            rows.append(QJsonObject{{u"what"_s, row.what}, {u"records"_s, row.records},
+                                    {u"value"_s, row.value}, {u"unit"_s, row.unit}});
+        }
+        return QJsonDocument(rows).toJson();
+    }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+void measure(Report &report, int records)
+{
+    const SchemeCatalogue schemes = readCatalogue({}).schemes;
+    const Ledger ledger = generateLedger({.records = records});
+    const Date asOf(2026, 11, 1);
+    report.add({u"assessment of one credential"_s, records, medianMs(5, [&] {
+                    (void)assess(schemes, ledger, ledger.credentials[0], {.asOf = asOf});
+                }), u"ms"_s});
+    QBuffer json;
+    json.open(QIODevice::ReadWrite);
+    report.add({u"writing a ledger file"_s, records, medianMs(1, [&] {
+                    (void)writeLedger(json, ledger, Names::Included);
+                }), u"ms"_s});
+    report.add({u"reading a ledger file"_s, records, medianMs(1, [&] {
+                    if (!readLedger(json.data())) qFatal("the generated ledger is refused");
+                }), u"ms"_s});
+}
+
+int bench(bool quick, const QString &jsonFile)
+{
+    Report report;
+    measure(report, 1'000);
+    measure(report, 10'000);
+    if (!quick) measure(report, 100'000);
+    const QString assessment = u"assessment of one credential"_s;
+    const double ratio = report.value(assessment, 10'000) / report.value(assessment, 1'000);
+    report.add({u"assessment, 10,000 to 1,000"_s, 10'000, ratio, u"times"_s});
+    if (!jsonFile.isEmpty()) {
+        QSaveFile file(jsonFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(report.json()) < 0 || !file.commit()) return 3;
+    }
+    return ratio <= 30 ? 0 : 1;
+}
+
+int generate(const QString &name, Size size)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) return 3;
+    const bool written = writeLedger(file, generateLedger(size), Names::Included) && file.commit();
+    return written ? 0 : 3;
+}
+
+// Reads a file without keeping it, and says what memory that took beside its size.
+int scan(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) return 3;
+    const qint64 before = peakMemory();
+    qint64 records = 0;
+    LedgerSink sink;
+    sink.holder = [](const Holder &) { return Result<>(); };
+    sink.record = [&](const LedgerElement &) { ++records; return Result<>(); };
+    Result<> read;
+    const double ms = medianMs(1, [&] { read = parseLedger(file, name, sink); });
+    if (!read) return 1;
+    QTextStream(stdout) << records << " records, " << file.size() / 1'000'000 << " MB, " << qint64(ms)
+                        << " ms, " << (peakMemory() - before) / 1'000'000 << " MB more memory" << Qt::endl;
+    return peakMemory() - before <= file.size() / 4 + 16'000'000 ? 0 : 1;
+}
+
+} // namespace
+} // namespace koshin
+
+int main(int argc, char **argv)
+{
+    using namespace Qt::StringLiterals;
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Without a verb: all benchmarks. Verbs: generate FILE, scan FILE."_s);
+    parser.addHelpOption();
+    parser.addOption({u"quick"_s, u"Small ledgers only."_s});
+    parser.addOption({u"json"_s, u"Writes the figures as JSON."_s, u"file"_s});
+    parser.addOption({u"records"_s, u"Records to generate."_s, u"count"_s, u"1000"_s});
+    parser.addOption({u"text"_s, u"Characters of each description."_s, u"count"_s, u"120"_s});
+    parser.process(app);
+    const QStringList verbs = parser.positionalArguments();
+    if (verbs.value(0) == u"generate") {
+        return koshin::generate(verbs.value(1), {.records = parser.value(u"records"_s).toInt(),
+                                                 .textLength = parser.value(u"text"_s).toInt()});
+    }
+    if (verbs.value(0) == u"scan") return koshin::scan(verbs.value(1));
+    return koshin::bench(parser.isSet(u"quick"_s), parser.value(u"json"_s));
+}

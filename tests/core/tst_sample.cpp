@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sample.h"
+
+#include "ledger/check.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+using namespace koshin;
+using namespace Qt::StringLiterals;
+
+class SampleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDay();
+    void holdsOnlyWhatHappened_data();
+    void holdsOnlyWhatHappened();
+    void usesAllParts();
+    void filesHaveTheirHashes();
+    void recordsStaySound();
+};
+
+void SampleTest::everyDay()
+{
+    for (Date today(2024, 1, 1); today <= Date(2032, 12, 31); today = today.plusDays(1)) {
+        const Date term(2025 + sampleShift(today), 10, 1);
+        QVERIFY(term.plus({.years = 1}) <= today);
+        QVERIFY(today < term.plus({.years = 2}));
+    }
+}
+
+void SampleTest::holdsOnlyWhatHappened_data()
+{
+    QTest::addColumn<QString>("day");
+    for (const char *day : {"2024-02-29", "2026-09-30", "2026-10-01", "2027-09-30", "2032-12-31"}) {
+        QTest::newRow(day) << QString::fromLatin1(day);
+    }
+}
+
+void SampleTest::holdsOnlyWhatHappened()
+{
+    QFETCH(QString, day);
+    const Date today = *Date::parse(day);
+    const auto ledger = sampleLedger(today);
+    QVERIFY(ledger);
+    const Date term = ledger->credentials[0].renewals.at(0).startsOn;
+    QCOMPARE(term, Date(2025 + sampleShift(today), 10, 1));
+    const Training *online = ledger->trainings.find(u"t-online-21"_s);
+    QVERIFY(online && online->completedOn >= term && online->completedOn < term.plus({.years = 1}));
+    for (const auto &t : ledger->trainings.pointers()) QVERIFY(t->completedOn < term.plus({.years = 1}));
+    for (const auto &p : ledger->practices.pointers()) QVERIFY(*decidingDay(*p) <= today);
+    for (const auto &e : ledger->events.pointers()) QVERIFY(e->on <= today);
+    QVERIFY(ledger->plans.find(u"n-practical"_s));
+}
+
+void SampleTest::usesAllParts()
+{
+    const auto ledger = sampleLedger(Date(2026, 11, 22));
+    QVERIFY(ledger);
+    QCOMPARE(ledger->credentials[0].renewals.at(0).startsOn, Date(2025, 10, 1));
+    ledger->forEachList([](const auto &list) {
+        using R = std::decay_t<decltype(list[0])>;
+        QCOMPARE(list.empty(), (std::is_same_v<R, Criterion>)); // the criterion stays as shipped
+    });
+    QVERIFY(ledger->practices.size() >= 45);
+    QCOMPARE(ledger->clients.size(), std::size_t(5));
+    QSet<CertificationState> states;
+    int engaged = 0;
+    for (const auto &p : ledger->practices.pointers()) {
+        if (p->certification) states.insert(p->certification->state);
+        engaged += p->engagement ? 1 : 0;
+    }
+    QCOMPARE(states.size(), qsizetype(5));
+    QVERIFY(engaged >= 4);
+}
+
+void SampleTest::filesHaveTheirHashes()
+{
+    const auto ledger = sampleLedger(Date(2026, 11, 22));
+    QVERIFY(ledger);
+    for (const auto &e : ledger->evidence.pointers()) {
+        QFile file(u":/samples/evidence/%1.%2"_s.arg(e->id.text(), e->fileName.section(u'.', -1)));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.size(), e->bytes.value());
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(QString::fromLatin1(hash), e->sha256);
+    }
+}
+
+void SampleTest::recordsStaySound()
+{
+    for (const int year : {2024, 2028, 2031}) {
+        const auto ledger = sampleLedger(Date(year, 2, 28));
+        QVERIFY(ledger);
+        ledger->forEachList([](const auto &list) {
+            for (const auto &record : list.pointers()) QVERIFY(check(*record).empty());
+        });
+    }
+}
+
+QTEST_GUILESS_MAIN(SampleTest)
+#include "tst_sample.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonnode.h"
+#include "rules/schemereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace koshin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A small pack, one thing a line, so that a fault's line can be told by hand.
+const QByteArray smallPack = R"({
+"format": "koshin-scheme", "version": 1, "id": "x.y",
+"name": {"ja": "名", "en": "n"}, "shortName": {"ja": "名", "en": "n"}, "issuer": {"ja": "者", "en": "i"},
+"timeZone": "UTC", "editionChoice": "as-of",
+"editions": [{"from": "2020-01-01",
+"sources": {"law": {"title": {"ja": "法", "en": "Act"}, "standing": "law"}},
+"points": {"p": {"value": {"anchor": "term-end", "days": -60}, "standing": "law"}},
+"applyBy": "p",
+"term": {"length": {"value": {"years": 3}, "standing": "law"},
+"afterEnd": {"value": "lapsed", "standing": "law"}, "afterEndApplied": {"value": "undecided", "standing": "law"}},
+"requirements": [{"id": "a", "kind": "count", "name": {"ja": "講", "en": "c"}, "unit": "course",
+"need": {"value": 1, "sources": ["law"], "standing": "law"},
+"takes": {"trainings": ["course"]},
+"from": {"value": {"anchor": "term-start"}, "standing": "law"},
+"to": {"value": {"anchor": "point", "point": "p"}, "standing": "law"},
+"deadline": "course"}]
+}, {"from": "2021-01-01", "basedOn": "2020-01-01", "sources": {"law": {"clause": "第2条"}}}]
+})";
+
+QStringList faultsOf(const QByteArray &pack)
+{
+    QStringList all;
+    for (const Error &e : readScheme(pack, u"x.json"_s).faults) {
+        all << errorName(e.code) + u' ' + e.where.path + u' ' + QString::number(e.where.line);
+    }
+    return all;
+}
+
+} // namespace
+
+class SchemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedPacksAreSound();
+    void smallPackIsSound();
+    void laterEditionIsLaidOver();
+    void brokenPack_data();
+    void brokenPack();
+    void everyFaultAtOnce();
+    void unknownIsLegal();
+    void holdersOwnPack();
+    void jsonFaults_data();
+    void jsonFaults();
+    void mergePatchOfTheStandard();
+};
+
+void SchemeTest::shippedPacksAreSound()
+{
+    const auto reading = readCatalogue({});
+    QVERIFY(reading.faults.empty());
+    const auto riss = reading.schemes.value(u"jp.ipa.riss"_s);
+    QVERIFY(riss);
+    QVERIFY(!riss->isHoldersOwn);
+    QCOMPARE(riss->editions.size(), std::size_t(2));
+    for (const Edition &edition : riss->editions) {
+        for (const auto &id : {u"online-1"_s, u"online-2"_s, u"online-3"_s, u"practical"_s,
+                               u"practical-course"_s, u"designated-course"_s,
+                               u"deemed-practical"_s, u"apply"_s}) {
+            QVERIFY2(riss->requirement(edition, id), qPrintable(id));
+        }
+        QCOMPARE(edition.requirements.size(), std::size_t(5));
+    }
+    // The table at the top of the notes on the credential: the Act's old and new articles.
+    const auto clause = [&](std::size_t edition, const QString &key) {
+        return riss->editions[edition].sources.value(key).clause;
+    };
+    QCOMPARE(clause(0, u"act-courses"_s), u"第26条"_s);
+    QCOMPARE(clause(1, u"act-courses"_s), u"第23条"_s);
+    QCOMPARE(clause(0, u"act-secrecy-penalty"_s), u"第59条"_s);
+    QCOMPARE(clause(1, u"act-secrecy-penalty"_s), u"第76条"_s);
+}
+
+void SchemeTest::smallPackIsSound()
+{
+    QCOMPARE(faultsOf(smallPack), QStringList());
+}
+
+void SchemeTest::laterEditionIsLaidOver()
+{
+    const auto scheme = readScheme(smallPack, {}).scheme;
+    QVERIFY(scheme);
+    QVERIFY(!scheme->editionOn(Date(2019, 12, 31)));
+    QCOMPARE(scheme->editionOn(Date(2020, 12, 31))->sources.value(u"law"_s).clause, QString());
+    const Edition &later = *scheme->editionOn(Date(2021, 1, 1));
+    QCOMPARE(later.sources.value(u"law"_s).clause, u"第2条"_s);
+    QCOMPARE(later.sources.value(u"law"_s).title.en, u"Act"_s);
+    QCOMPARE(later.requirements.size(), std::size_t(1));
+}
+
+void SchemeTest::brokenPack_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const char *was, const char *is, const char *fault) {
+        QTest::newRow(name) << QByteArray(was) << QByteArray(is) << QString::fromLatin1(fault);
+    };
+    row("unknown field", "\"deadline\"", "\"colour\": 1, \"deadline\"",
+        "unknown-field $.editions[0].requirements[0].colour 16");
+    row("wrong type", "\"applyBy\": \"p\"", "\"applyBy\": 7", "wrong-type $.editions[0].applyBy 8");
+    row("unknown code", "\"kind\": \"count\"", "\"kind\": \"sum\"",
+        "unknown-value $.editions[0].requirements[0].kind 11");
+    row("unknown training", "[\"course\"]", "[\"course\", \"dance\"]",
+        "unknown-value $.editions[0].requirements[0].takes.trainings[1] 13");
+    row("missing", ", \"unit\": \"course\"", "", "missing-field $.editions[0].requirements[0].unit 11");
+    row("unknown source", "[\"law\"]", "[\"lore\"]",
+        "unknown-reference $.editions[0].requirements[0].need.sources[0] 12");
+    row("unknown point", "\"point\": \"p\"", "\"point\": \"q\"",
+        "unknown-reference $.editions[0].requirements[0].to.value.point 15");
+    row("circle of points", "{\"anchor\": \"term-end\", \"days\": -60}",
+        "{\"anchor\": \"point\", \"point\": \"p\"}", "scheme-fault $.editions[0].points.p 7");
+    row("window ends before it starts", "\"days\": -60", "\"days\": -6000",
+        "end-before-start $.editions[0].requirements[0].to 15");
+    row("negative amount", "\"value\": 1,", "\"value\": -1,",
+        "out-of-range $.editions[0].requirements[0].need.value 12");
+    row("amount with seven places", "\"value\": 1,", "\"value\": 0.0000001,",
+        "bad-number $.editions[0].requirements[0].need.value 12");
+    row("no such day", "\"2020-01-01\",\n", "\"2020-02-30\",\n", "bad-date $.editions[0].from 5");
+    row("descending editions", "\"from\": \"2021-01-01\"", "\"from\": \"2019-01-01\"",
+        "end-before-start $.editions[1].from 17");
+    row("based on nothing", "\"basedOn\": \"2020-01-01\"", "\"basedOn\": \"2018-01-01\"",
+        "unknown-reference $.editions[1].basedOn 17");
+    row("a key twice", "\"deadline\": \"course\"", "\"deadline\": \"course\", \"deadline\": \"fee\"",
+        "duplicate-key $.editions[0].requirements[0].deadline 16");
+    row("another version", "\"version\": 1", "\"version\": 2", "unknown-version $.version 2");
+    row("another format", "koshin-scheme", "koshin-ledger", "unknown-value $.format 2");
+    row("length of nothing", "{\"years\": 3}", "{\"years\": 0}",
+        "end-before-start $.editions[0].term.length.value 9");
+}
+
+void SchemeTest::brokenPack()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QFETCH(QString, fault);
+    QByteArray pack = smallPack;
+    const auto at = pack.indexOf(was);
+    QVERIFY(at >= 0);
+    pack.replace(at, was.size(), is);
+    const QStringList faults = faultsOf(pack);
+    QVERIFY2(faults.contains(fault), qPrintable(faults.join(u'\n')));
+    QVERIFY(!readScheme(pack, {}).scheme);
+}
+
+void SchemeTest::everyFaultAtOnce()
+{
+    QByteArray pack = smallPack;
+    pack.replace("\"unit\": \"course\"", "\"unit\": 3").replace("\"UTC\"", "null");
+    pack.replace("\"days\": -60", "\"dayz\": -60");
+    QCOMPARE(faultsOf(pack), (QStringList{
+                                 u"wrong-type $.timeZone 4"_s,
+                                 u"unknown-field $.editions[0].points.p.value.dayz 7"_s,
+                                 u"wrong-type $.editions[0].requirements[0].unit 11"_s,
+                             }));
+}
+
+void SchemeTest::unknownIsLegal()
+{
+    QByteArray pack = smallPack;
+    pack.replace("\"value\": 1,", "\"value\": null,");
+    const auto scheme = readScheme(pack, {}).scheme;
+    QVERIFY(scheme);
+    QVERIFY(!scheme->editions[0].requirements[0].need.value);
+}
+
+void SchemeTest::holdersOwnPack()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"schemes"_s));
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(u"schemes/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(u"own.json"_s, smallPack);
+    write(u"broken.json"_s, "{");
+    const auto reading = readCatalogue(folder.path());
+    QVERIFY(reading.schemes.value(u"x.y"_s)->isHoldersOwn);
+    QVERIFY(reading.schemes.contains(u"jp.ipa.riss"_s));
+    QCOMPARE(reading.faults.size(), std::size_t(1));
+    QVERIFY(reading.faults[0].where.file.endsWith(u"broken.json"));
+}
+
+void SchemeTest::jsonFaults_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::newRow("cut off") << QByteArray("{\n\"a\": [1,") << u"json-syntax"_s << 2;
+    QTest::newRow("empty") << QByteArray() << u"json-syntax"_s << 1;
+    QTest::newRow("something behind") << QByteArray("{}\n{}") << u"json-syntax"_s << 2;
+    QTest::newRow("zero byte") << QByteArray("{}\0x", 4) << u"json-syntax"_s << 1;
+    QTest::newRow("not UTF-8") << QByteArray("\n{\"a\": \"\xff\"}") << u"not-utf-8"_s << 2;
+    QTest::newRow("65 deep") << QByteArray(65, '[') << u"too-deep"_s << 1;
+}
+
+void SchemeTest::jsonFaults()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, code);
+    QFETCH(int, line);
+    const auto document = parseJson(json, u"x.json"_s);
+    QVERIFY(!document);
+    QCOMPARE(errorName(document.error().code), code);
+    QCOMPARE(document.error().where.line, line);
+    QVERIFY(parseJson(QByteArray(64, '[') + QByteArray(64, ']'), {}));
+}
+
+// The example of RFC 7396, section 3, in short.
+void SchemeTest::mergePatchOfTheStandard()
+{
+    const auto target = parseJson(R"({"a": "b", "c": {"d": "e", "f": "g"}})", {})->root;
+    const auto patch = parseJson(R"({"a": "z", "c": {"f": null}})", {})->root;
+    const JsonNode merged = mergePatch(target, patch);
+    QCOMPARE(merged.find(u"a")->text, u"z"_s);
+    QCOMPARE(merged.find(u"c")->find(u"d")->text, u"e"_s);
+    QVERIFY(!merged.find(u"c")->find(u"f"));
+}
+
+QTEST_GUILESS_MAIN(SchemeTest)
+#include "tst_scheme.moc"
