@@ -7,7 +7,6 @@
 #include "pages/page.h"
 #include "pages/requirementspage.h"
 #include "pages/settingspage.h"
-#include "reporting.h"
 #include "rules/schemereader.h"
 #include "searchbox.h"
 #include "sidebar.h"
@@ -82,7 +81,6 @@ std::vector<MainWindow::Command> MainWindow::commandTable()
         {u"import"_s, tr("Import a ledger…"), {}, {QKeySequence(u"Ctrl+O"_s)}, [this] { importFile(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {QKeySequence(u"Ctrl+S"_s)},
          [this] { if (m_session) say(filecommands::exportLedger(*m_session, this)); }, false, true},
-        {u"report"_s, tr("Report (PDF)…"), u"report"_s, {QKeySequence(u"Ctrl+P"_s)}, [this] { writeReport({}); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); }, false, true},
     };
 }
@@ -277,7 +275,6 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::requirementRequested, this, &MainWindow::showRequirement);
     connect(page, &Page::newRequested, this, &MainWindow::addRecord);
     connect(page, &Page::removeRequested, this, &MainWindow::removeRecord);
-    connect(page, &Page::reportRequested, this, &MainWindow::writeReport);
     connect(page, &Page::undoRequested, this, &MainWindow::undo);
     connect(page, &Page::redoRequested, this, &MainWindow::redo);
     connect(page, &Page::told, this, &MainWindow::say);
@@ -414,13 +411,6 @@ void MainWindow::importFile()
 void MainWindow::say(const QString &sentence)
 {
     if (!sentence.isEmpty()) m_told->tell(sentence);
-}
-
-void MainWindow::writeReport(const QString &credential)
-{
-    if (!m_session || m_session->assessment().credentials.empty()) return;
-    const auto *wanted = m_session->assessment().credential(credential);
-    say(reporting::write(wanted ? *wanted : m_session->assessment().credentials.front(), *m_session, this));
 }
 
 void MainWindow::changeLanguage(Language language)

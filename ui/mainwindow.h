@@ -72,7 +72,6 @@ private:
     void redo();
     void importFile();
     void say(const QString &sentence);
-    void writeReport(const QString &credential);
 
     WindowOptions m_options;
     WindowSettings m_settings;

@@ -91,19 +91,19 @@ void forEachRow(const PieceSource &source, Visitor &&visit)
 
 } // namespace
 
-Session::Session(Database &database)
+ChangeRecorder::ChangeRecorder(Database &database)
 {
     require(sqlite3session_create(database.handle(), "main", &m_session));
     for (const auto &owner : RecordTables::journaled())
         require(sqlite3session_attach(m_session, owner.table.c_str()));
 }
 
-Session::~Session()
+ChangeRecorder::~ChangeRecorder()
 {
     sqlite3session_delete(m_session);
 }
 
-void Session::write(const PieceSink &sink)
+void ChangeRecorder::write(const PieceSink &sink)
 {
     PieceSink copy = sink;
     require(sqlite3session_changeset_strm(m_session, writePiece, &copy));

@@ -20,13 +20,13 @@ using PieceSink = std::function<void(const char *bytes, int size)>;
 using PieceSource = std::function<int(char *bytes, int size)>;
 
 /// Records what happens to the journaled tables while it lives.
-class Session
+class ChangeRecorder
 {
 public:
-    explicit Session(Database &database);
-    ~Session();
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
+    explicit ChangeRecorder(Database &database);
+    ~ChangeRecorder();
+    ChangeRecorder(const ChangeRecorder &) = delete;
+    ChangeRecorder &operator=(const ChangeRecorder &) = delete;
     /// Writes out the changeset, piece by piece. To be called before COMMIT.
     void write(const PieceSink &sink);
 

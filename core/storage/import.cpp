@@ -16,13 +16,13 @@ struct Workspace::Import::Private
 {
     Private(Workspace::Private &theWorkspace, bool mayReplace)
         : workspace(theWorkspace), replace(mayReplace), transaction(theWorkspace.database),
-          session(std::make_unique<Session>(theWorkspace.database))
+          session(std::make_unique<ChangeRecorder>(theWorkspace.database))
     {
     }
     Workspace::Private &workspace;
     bool replace;
     WriteTransaction transaction;
-    std::unique_ptr<Session> session; ///< ends before the transaction does
+    std::unique_ptr<ChangeRecorder> session; ///< ends before the transaction does
     QSet<QString> seen;
     Outcome outcome;
 };

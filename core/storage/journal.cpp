@@ -164,7 +164,7 @@ void Journal::insert(Row &r)
     statement->exec();
 }
 
-Journal::Written Journal::append(Session &session, Timestamp at, EditCode code, qint64 origin)
+Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, EditCode code, qint64 origin)
 {
     const Stacks before = stacks();
     Row r;

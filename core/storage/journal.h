@@ -36,7 +36,7 @@ public:
         Touching touching;
     };
     /// Writes the session's changeset and its entry; nothing (and seq 0) if it is empty.
-    Written append(Session &session, Timestamp at, EditCode code, qint64 origin = 0);
+    Written append(ChangeRecorder &session, Timestamp at, EditCode code, qint64 origin = 0);
     /// Writes the entry of a purge, which has no payload.
     qint64 appendPurge(Timestamp at, RecordKind kind);
 

@@ -50,7 +50,7 @@ Result<Changes> Workspace::Private::move(EditCode move, const Progress &progress
         if (many) pauseIndex(database);
         Journal::Written written;
         {
-            Session session(database);
+            ChangeRecorder session(database);
             const auto source = watched(journal.payload(entry->seq), journal.payloadSize(entry->seq),
                                         progress);
             const Applied applied = apply(database, source, move == EditCode::Undo);

@@ -246,7 +246,7 @@ Result<Changes> Workspace::perform(const Edit &edit)
         WriteTransaction transaction(d->database);
         Journal::Written written;
         {
-            Session session(d->database);
+            ChangeRecorder session(d->database);
             if (auto done = d->write(edit); !done) return tl::unexpected(done.error());
             written = d->journal.append(session, d->clock.now(), edit.code);
         }

@@ -2,1129 +2,1085 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>CredentialModel</name>
-    <message>
-        <source>term %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Courses and application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePage</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No evidence is kept yet. Drop files on a record to add them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n files are in the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files are missing from the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files are copied into the data folder and known by their SHA-256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file still has the content it was added with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing or altered: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FileCommands</name>
     <message>
         <source>Import a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の取り込み</translation>
     </message>
     <message>
         <source>Ledger (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 (*.json)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んでいます…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Imported: %1 added, %2 already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました。追加 %1件、既にあったもの %2件。</translation>
     </message>
     <message>
         <source>Ledger without real names (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳、実名なし (*.json)</translation>
     </message>
     <message>
         <source>Ledger with real names (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳、実名を含む (*.json)</translation>
     </message>
     <message>
         <source>Export the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の書き出し</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have / need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>contents erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every change can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OthersPage</name>
-    <message>
-        <source>Record renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credentials, people, events and plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real names stay sealed; lists show code names only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be done now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do (safest date first)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost this term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing spent, nothing expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still expected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice this term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engagements; with evidence: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a file on a record to keep it as proof.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all present in the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing from the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Attach files as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 に書き出しました。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>実務</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要件</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証憑</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>資格・関係者</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PracticeModel</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>New engagement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by what, client or theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No practice is recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of practice, %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engagements; with evidence: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries selected · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>RecordText</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequirementsPage</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apply by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rules in force since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No credential is recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data stays in the folder below. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not entered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking database, journal and files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database, journal and files are sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems found. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 〜 %2</translation>
     </message>
 </context>
 <context>
     <name>TermBand</name>
     <message>
         <source>Term from %1 to %2, looked at on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>登録期間 %1 から %2 まで、基準日 %3</translation>
     </message>
     <message>
         <source>apply by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申請期限 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
-    <name>TodoModel</name>
+    <name>koshin::CredentialModel</name>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>term %1</source>
+        <translation>%1期目</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
+        <source> · </source>
+        <translation>・</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <source>from %1</source>
+        <translation>%1 から</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>to %1</source>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>資格</translation>
     </message>
     <message>
-        <source>Safe until</source>
-        <translation type="unfinished"></translation>
+        <source>Term</source>
+        <translation>登録期間</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+        <source>Courses and application</source>
+        <translation>講習と申請</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To apply</source>
+        <translation>申請期限まで</translation>
     </message>
 </context>
 <context>
-    <name>TrainingPage</name>
+    <name>koshin::EvidencePage</name>
     <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <source>Size</source>
+        <translation>大きさ</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Belongs to</source>
+        <translation>記録</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Record training</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <translation>すべて検証</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
+        <source>Evidence</source>
+        <translation>証憑</translation>
     </message>
     <message>
-        <source>No training is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No evidence is kept yet. Drop files on a record to add them.</source>
+        <translation>証憑はまだありません。記録の上にファイルを落とすと添付できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n trainings recorded, %1 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>All %n files are in the store.</source>
+        <translation><numerusform>%n個のファイルは、すべて保管されています。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n without evidence yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%n files are missing from the store.</source>
+        <translation><numerusform>%n個のファイルが保管場所にありません。</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Files are copied into the data folder and known by their SHA-256.</source>
+        <translation>ファイルはデータフォルダーに複製され、SHA-256 で識別されます。</translation>
+    </message>
+    <message>
+        <source>Every file still has the content it was added with.</source>
+        <translation>どのファイルも、加えたときの内容のままです。</translation>
+    </message>
+    <message>
+        <source>Missing or altered: %1.</source>
+        <translation>ないか、変わっているファイル：%1</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FindingModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Have / need</source>
+        <translation>現在 / 必要</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HistoryModel</name>
+    <message>
+        <source>contents erased</source>
+        <translation>内容は消去済み</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back.</source>
+        <translation>どの変更も元に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>koshin::MainWindow</name>
     <message>
         <source>Koshin</source>
-        <translation type="unfinished"></translation>
+        <translation>更新手帳 Koshin</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>New record of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの記録を追加</translation>
     </message>
     <message>
         <source>Remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を削除</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日に戻る</translation>
     </message>
     <message>
         <source>Import a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を取り込む…</translation>
     </message>
     <message>
         <source>Export the ledger…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を書き出す…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：%1</translation>
     </message>
     <message>
         <source>This ledger is open for reading only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は読み取り専用で開いています。変更はできません。</translation>
     </message>
     <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>見本（保存されません）・%n件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Data: %1 · %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>データ：%1・%n件</numerusform></translation>
     </message>
     <message>
         <source>You are looking at %1, not at today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日ではなく、%1現在で見ています。</translation>
     </message>
     <message>
         <source>The record was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を削除しました。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：%1</translation>
     </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::OthersPage</name>
+    <message>
+        <source>Record renewal</source>
+        <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新回数</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Credentials, people, events and plans</source>
+        <translation>資格・関係者・出来事・計画</translation>
+    </message>
+    <message>
+        <source>Real names stay sealed; lists show code names only.</source>
+        <translation>実名は封印されています。一覧には呼び名だけを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::OverviewPage</name>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>いま、やることはありません。</translation>
+    </message>
+    <message>
+        <source>To do (safest date first)</source>
+        <translation>やること（安全期限の早い順）</translation>
+    </message>
+    <message>
+        <source>Cost this term</source>
+        <translation>今期の費用</translation>
+    </message>
+    <message>
+        <source>Nothing spent, nothing expected.</source>
+        <translation>支出も見込みもありません。</translation>
+    </message>
+    <message>
+        <source>still expected: %1</source>
+        <translation>これからの見込み %1</translation>
+    </message>
+    <message>
+        <source>Practice this term</source>
+        <translation>今期の実務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements; with evidence: %1</source>
+        <translation><numerusform>案件 %n件（証憑つき %1件）</numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop a file on a record to keep it as proof.</source>
+        <translation>記録の上にファイルを落とすと、証憑として保管します。</translation>
+    </message>
+    <message>
+        <source>all present in the store</source>
+        <translation>すべて保管されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from the store</source>
+        <translation><numerusform>保管場所にないもの %n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Page</name>
+    <message>
+        <source>Attach files as evidence</source>
+        <translation>証憑として添付するファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation><numerusform>%n個のファイルを添付しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>koshin::PracticeModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Without an engagement</source>
+        <translation>案件なし</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::PracticePage</name>
+    <message>
+        <source>New engagement</source>
+        <translation>案件を作る</translation>
+    </message>
+    <message>
+        <source>Record practice</source>
+        <translation>＋ 実務を記録</translation>
+    </message>
+    <message>
+        <source>Filter by what, client or theme</source>
+        <translation>絞り込み：内容、支援先、テーマ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>No practice is recorded yet.</source>
+        <translation>実務の記録はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of practice, %1 in all.</source>
+        <translation><numerusform>実務の記録は %n件、合わせて %1です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements; with evidence: %1.</source>
+        <translation><numerusform>案件 %n件（証憑つき %1件）。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected · %1</source>
+        <translation><numerusform>選択 %n件・%1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>koshin::ProofPanel</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の根拠</translation>
     </message>
     <message>
         <source>Choose a requirement to read its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>要件を選ぶと、判定の根拠を表示します。</translation>
     </message>
     <message>
         <source>What closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>満たすには</translation>
     </message>
     <message>
         <source>When it is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を過ぎると</translation>
     </message>
     <message>
         <source>To make it certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確実にするには</translation>
     </message>
     <message>
         <source>Counted from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数える期間 %1 〜 %2</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する：%1</translation>
     </message>
     <message>
         <source>Condition (official)</source>
-        <translation type="unfinished"></translation>
+        <translation>基準（公表済み）</translation>
     </message>
     <message>
         <source>Condition (working assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>基準（作業仮説）</translation>
     </message>
     <message>
         <source>You changed this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>この基準は、あなたが変更したものです。</translation>
     </message>
     <message>
         <source>Edit condition</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を編集</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Counted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数えた記録（%1）</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>・</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Not counted, and why (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数えない記録と理由（%1）</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>How sure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確度：%1</translation>
     </message>
 </context>
 <context>
     <name>koshin::RecordDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Choose a row to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、詳しい内容を表示します。</translation>
     </message>
     <message>
         <source>Evidence: none yet. Drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>証憑：まだありません。ここにファイルを落とせます。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証憑</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Where it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数えられる先</translation>
     </message>
     <message>
         <source>Not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>数えない</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RequirementsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 〜 %2</translation>
+    </message>
+    <message>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>rules in force since %1</source>
+        <translation>規則の版 %1</translation>
+    </message>
+    <message>
+        <source>how sure: %1</source>
+        <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>No credential is recorded yet.</source>
+        <translation>資格はまだ登録されていません。</translation>
     </message>
 </context>
 <context>
     <name>koshin::SearchBox</name>
     <message>
         <source>Search records and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>記録とページの検索</translation>
     </message>
     <message>
         <source>Search records and pages (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>記録・ページを検索（Ctrl+K）</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::SettingsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>本人の名前を変更</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>台帳を検査</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your data stays in the folder below. Nothing is sent anywhere.</source>
+        <translation>データは下のフォルダーにあります。外部には何も送りません。</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Checking database, journal and files…</source>
+        <translation>データベース、履歴、ファイルを検査しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Database, journal and files are sound.</source>
+        <translation>データベース、履歴、ファイルに問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation><numerusform>%n件の問題があります。最初のもの：%1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>koshin::StartPage</name>
     <message>
         <source>Enter the first credential</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の資格を登録する</translation>
     </message>
     <message>
         <source>Import a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を取り込む…</translation>
     </message>
     <message>
         <source>Start with your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、お持ちの資格を登録しましょう。</translation>
     </message>
     <message>
         <source>Enter scheme, registration number and registration day. From these follow the term, the courses with their windows, and the last day to apply for renewal. Training, practice and proof are added whenever they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>制度、登録番号、登録日を入力すると、登録期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど加えていけます。</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in %1. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも使いません。</translation>
     </message>
     <message>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を読み込んでいます…</translation>
     </message>
     <message>
         <source>The ledger could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を開けませんでした。</translation>
     </message>
     <message>
         <source>The file was left as it is. Close this window, mend the cause and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには手を加えていません。原因を取り除いてから、もう一度開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TodoModel</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
     <name>koshin::TopBar</name>
     <message>
         <source>Koshin</source>
-        <translation type="unfinished"></translation>
+        <translation>更新手帳 Koshin</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>As of %1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>基準日 %1今日</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準日 %1</translation>
     </message>
     <message>
         <source>Look at everything as of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日の時点で見る</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TrainingPage</name>
+    <message>
+        <source>Completed</source>
+        <translation>修了日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Record training</source>
+        <translation>＋ 講習・研修を記録</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>講習・研修</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>講習・研修の記録はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings recorded, %1 in all.</source>
+        <translation><numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence yet.</source>
+        <translation><numerusform>証憑のないもの %n件。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected · %1</source>
+        <translation><numerusform>選択 %n件・%1</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -49,9 +49,6 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
       m_todoView(new RecordView(tr("To do"), 42)), m_credentialView(new RecordView(tr("Credentials"), 56)),
       m_nothingToDo(plainLabel(tr("Nothing is to be done now."), theme::Size::Body, theme::Ink::Muted))
 {
-    Button *report = addButton(tr("Report (PDF)"), u"report"_s, Button::Look::Plain);
-    report->setObjectName(u"report"_s);
-    connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credentialView->currentId()); });
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {0, 0, 110, 112, 112, 100, 0});
@@ -77,13 +74,15 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->addWidget(m_todoView);
     column->addWidget(sectionHeading(tr("Credentials")));
     column->addWidget(m_credentialView);
-    auto *cards = new QHBoxLayout;
+    auto *strip = new QWidget;
+    strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *cards = new QHBoxLayout(strip);
     cards->setContentsMargins(0, 8, 0, 0);
     cards->setSpacing(14);
     m_cost = addCard(cards, u"cost"_s);
     m_practice = addCard(cards, u"practice"_s);
     m_evidence = addCard(cards, u"evidence"_s);
-    column->addLayout(cards);
+    column->addWidget(strip);
     column->addStretch();
     scroll->setWidget(inside);
     m_body->addWidget(scroll, 1);
@@ -93,7 +92,6 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
 {
     auto *card = new Card;
     card->setObjectName(objectName);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(4);

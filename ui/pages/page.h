@@ -43,7 +43,6 @@ Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
     void removeRequested(const QString &id);
-    void reportRequested(const QString &credential);
     void undoRequested();
     void redoRequested();
     void selectionAltered();

@@ -35,9 +35,6 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_chooser(new QComboBox(this)), m_model(new FindingModel(this)),
       m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
 {
-    Button *report = addButton(tr("Report (PDF)"), u"report"_s, Button::Look::Plain);
-    report->setObjectName(u"report"_s);
-    connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
     m_chooser->setAccessibleName(tr("Credential"));
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_body->addWidget(m_chooser);

@@ -122,8 +122,14 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
         const double at = x(window.period.to);
         if (window.period.to < band.term.to) painter.drawLine(QPointF(at, ground.top()), QPointF(at, ground.bottom()));
     }
-    for (const auto &m : band.marks) {
-        const QPointF at(std::clamp(x(m.on), ground.left() + 7, ground.right() - 7), ground.center().y());
+    // From the right, so that the last day to apply keeps its place and others give way to the left.
+    auto marks = band.marks;
+    std::ranges::stable_sort(marks, {}, [](const auto &m) { return std::pair(m.on, m.application); });
+    double limit = ground.right() - 7;
+    for (auto it = marks.rbegin(); it != marks.rend(); ++it) {
+        const auto &m = *it;
+        const QPointF at(std::clamp(x(m.on), ground.left() + 7, std::max(ground.left() + 7, limit)), ground.center().y());
+        limit = at.x() - 14;
         if (m.application) triangle(painter, at, theme::colour(m.verdict));
         else mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), m.verdict);
     }
