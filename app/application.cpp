@@ -117,6 +117,31 @@ int complainAboutUse(const CLI::App &app, const CLI::ParseError &error, bool jso
     return Context(options).wrongUse(QString::fromUtf8(error.what()));
 }
 
+// A report needs fonts, and so another kind of application object, which must exist before the
+// command line is read; so this looks at the bare words.
+bool wantsReport(int argc, char **argv)
+{
+    const auto has = [&](auto test) { return std::any_of(argv + 1, argv + argc, test); };
+    return has([](const char *a) { return std::strcmp(a, "export") == 0; })
+           && has([](const char *a) {
+                  const QByteArray word = QByteArray(a).toLower();
+                  return word.endsWith(".pdf") || word == "pdf" || word == "--format=pdf";
+              });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    using Entry = QCoreApplication *(*)(int &, char **);
+    QFunctionPointer entry = nullptr;
+    if (wantsReport(argc, argv)) {
+        const QCoreApplication core(argc, argv);
+        QString why; // the verb tells it when it finds no report either
+        entry = modules::find(QStringLiteral("libkoshin_report.so"), "koshin_report_application", why);
+    }
+    if (entry) return std::unique_ptr<QCoreApplication>(reinterpret_cast<Entry>(entry)(argc, argv));
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 Application::Application(int &argc, char **argv) : m_argc(argc), m_argv(argv) {}
@@ -130,7 +155,7 @@ int Application::run()
 // The application object of the command line is gone before the window makes its own.
 Application::Outcome Application::commandLine()
 {
-    const QCoreApplication core(m_argc, m_argv);
+    const auto core = makeApplication(m_argc, m_argv);
     useLanguage(languageAsked(m_argc, m_argv));
     CLI::App app(said(Program::tr("Koshin keeps a professional credential alive: rules, records, "
                                   "proof. Without a verb it opens the window.")), "koshin");

@@ -3,6 +3,7 @@
 #include "modules.h"
 #include "output.h"
 #include "report/reportentry.h"
+#include "text/language.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,9 @@ public:
 
 private:
     Result<> writeJson(const Ledger &ledger, const QString &file) const;
-    int writeReport(Context &context, const Ledger &ledger, const QString &file) const;
+    [[nodiscard]] Result<QString> reported(const Ledger &ledger) const;
+    int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger,
+                    const QString &file) const;
     int done(const QString &file) const;
 
     std::string m_file;
@@ -45,7 +48,7 @@ void ExportVerb::configure(CLI::App &command)
     command.add_option("--format", m_format,
                        tr("json or pdf; else by the file's suffix").toStdString());
     command.add_option("--credential", m_credential,
-                       tr("The report's credential; else all").toStdString());
+                       tr("The report's credential").toStdString());
     command.add_flag("--include-names", m_names,
                      tr("With names of clients and certifiers").toStdString());
     addJson(command);
@@ -63,7 +66,7 @@ int ExportVerb::run(Context &context)
     }
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    if (format == "pdf"_L1) return writeReport(context, **ledger, file);
+    if (format == "pdf"_L1) return writeReport(context, *ledger, file);
     const auto written = writeJson(**ledger, file);
     return written ? done(file) : context.fail(written.error());
 }
@@ -80,12 +83,21 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const QString &file) const
     return {};
 }
 
-int ExportVerb::writeReport(Context &context, const Ledger &ledger, const QString &file) const
+// The report is of one credential; with a single one in the ledger it need not be named.
+Result<QString> ExportVerb::reported(const Ledger &ledger) const
 {
-    const QString credential = fromArgument(m_credential);
-    if (!credential.isEmpty() && !ledger.credentials.find(credential)) {
-        return context.fail(Error{ErrorCode::UnknownRecord, {credential}, {}});
-    }
+    const QString asked = fromArgument(m_credential);
+    if (asked.isEmpty() && ledger.credentials.size() == 1) return ledger.credentials[0].id.text();
+    if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--credential"_s});
+    if (!ledger.credentials.find(asked)) return failure(ErrorCode::UnknownRecord, {asked});
+    return asked;
+}
+
+int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger,
+                            const QString &file) const
+{
+    const auto credential = reported(*ledger);
+    if (!credential) return context.fail(credential.error());
     using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
     QString why;
     const auto entry = reinterpret_cast<Entry>(
@@ -94,17 +106,18 @@ int ExportVerb::writeReport(Context &context, const Ledger &ledger, const QStrin
         output::complain(tr("The report could not be made (%1).").arg(why));
         return 3;
     }
-    const auto proof = assess(context.schemes(), ledger, {context.asOf(), false});
-    ReportRequest request;
-    request.file = file;
-    request.ledger = &ledger;
-    request.assessment = &proof;
-    request.credential = credential;
-    request.includeNames = m_names;
+    const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
+    if (!workspace) return context.fail(workspace.error());
+    const auto proof = assess(context.schemes(), *ledger, {context.asOf(), false});
+    const ReportRequest request{file, ledger, &proof, *credential, &(*workspace)->evidence(),
+                                languageInUse(), QStringLiteral(KOSHIN_VERSION),
+                                m_names ? Names::Included : Names::LeftOut};
     Result<QStringList> outcome;
     entry(request, &outcome);
     if (!outcome) return context.fail(outcome.error());
-    for (const QString &note : *outcome) output::complain(note);
+    for (const QString &character : *outcome) {
+        output::complain(tr("The report's font has no sign for %1; the report shows 〓.").arg(character));
+    }
     return done(file);
 }
 

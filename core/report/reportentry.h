@@ -2,27 +2,35 @@
 #pragma once
 
 #include "base/result.h"
-#include "ledger/ledger.h"
+#include "exchange/ledgerjson.h"
 #include "rules/assessment.h"
 
-#include <QStringList>
+class QCoreApplication;
 
 namespace koshin {
 
-/// An evidence report to be written as PDF.
+class EvidenceStore;
+
+/// An evidence report to be written.
 struct ReportRequest
 {
     QString file;
-    const Ledger *ledger = nullptr;         ///< never null
-    const Assessment *assessment = nullptr; ///< never null; gives the as-of day
-    QString credential;                     ///< empty: every credential
-    bool includeNames = false;              ///< else code names only
+    std::shared_ptr<const Ledger> ledger;
+    const Assessment *assessment = nullptr;
+    QString credential;                      ///< its id
+    const EvidenceStore *evidence = nullptr; ///< tells which files are there; null: not told
+    Language language{};
+    QString programVersion;
+    Names names = Names::LeftOut;
 };
 
 } // namespace koshin
 
-/// Writes the report; what a reader should know (such as a character without a glyph) is in the
-/// outcome's list. The executable loads this library only when a report is asked for, and finds
-/// this function by its name.
+// The executable loads this library only when a report is asked for, and finds these by name.
+
+/// Writes the report. On success the characters that the font does not have, as `U+1F600`.
 extern "C" Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
                                                   koshin::Result<QStringList> *outcome);
+/// A QGuiApplication on the offscreen platform, for programs without a display. It must be made
+/// before any other application object.
+extern "C" Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);
