@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const WindowOptions &options)
     : m_options(options), m_settings(options.demo), m_timer(new QTimer(this))
 {
     setWindowTitle(tr("Koshin"));
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
     restoreGeometry(m_settings.geometry());
     m_page = m_settings.page();
     m_timer->setInterval(1'000);

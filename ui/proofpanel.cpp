@@ -84,7 +84,7 @@ void ProofPanel::addHead(const Finding &finding)
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
-    chip->show(finding.verdict, text::word(finding.verdict));
+    chip->setVerdict(finding.verdict, text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));

@@ -159,7 +159,7 @@ QColor ground(Verdict verdict)
 
 QColor selection()
 {
-    return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.26 : 0.13);
+    return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.18 : 0.13);
 }
 
 QColor trough()

@@ -107,14 +107,13 @@ StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusChip::show(Verdict verdict, const QString &word)
+void StatusChip::setVerdict(Verdict verdict, const QString &word)
 {
     m_verdict = verdict;
     m_word = word;
     setAccessibleName(word);
     updateGeometry();
     update();
-    setVisible(true);
 }
 
 QSize StatusChip::sizeHint() const

@@ -30,7 +30,7 @@ class StatusChip : public QWidget
 
 public:
     explicit StatusChip(QWidget *parent = nullptr);
-    void show(Verdict verdict, const QString &word);
+    void setVerdict(Verdict verdict, const QString &word);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
