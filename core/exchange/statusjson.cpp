@@ -64,7 +64,7 @@ QJsonObject sourceJson(const Source &s)
 
 QJsonObject countedJson(const Counted &c)
 {
-    QJsonObject object{{u"record"_s, c.record}, {u"amount"_s, toValue(c.amount)}, {u"on"_s, toValue(c.on)}};
+    QJsonObject object{{u"record"_s, c.record}, {u"amount"_s, toValue(c.amount)}};
     if (c.planned) object.insert(u"planned"_s, true);
     return object;
 }
@@ -73,8 +73,7 @@ QJsonObject excludedJson(const Excluded &e)
 {
     QJsonObject object{{u"record"_s, e.record},
                        {u"amount"_s, toValue(e.amount)},
-                       {u"reason"_s, codeName(e.reason)},
-                       {u"on"_s, toValue(e.on)}};
+                       {u"reason"_s, codeName(e.reason)}};
     if (e.planned) object.insert(u"planned"_s, true);
     return object;
 }
@@ -92,8 +91,7 @@ QJsonObject costJson(const Cost &c)
 {
     return {{u"currency"_s, c.currency},
             {u"spent"_s, toValue(c.spent)},
-            {u"ahead"_s, toValue(c.ahead)},
-            {u"spentByEmployer"_s, toValue(c.spentByEmployer)}};
+            {u"ahead"_s, toValue(c.ahead)}};
 }
 
 void insertText(QJsonObject &object, const QString &name, const Bilingual &text)
