@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "evidence/evidencestore.h"
+#include "exchange/ledgerjson.h"
+#include "ledger/ledger.h"
+#include "rules/assessment.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QCoreApplication;
+
+namespace koshin {
+
+/// What the evidence report of one credential is made from.
+struct ReportRequest
+{
+    QString file; ///< put in place whole, or not at all
+    std::shared_ptr<const Ledger> ledger;
+    const Assessment *assessment = nullptr;
+    QString credential;                      ///< id
+    const EvidenceStore *evidence = nullptr; ///< names the files that are missing; may be null
+    Language language{};
+    QString programVersion;
+    Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
+};
+
+} // namespace koshin
+
+// The faces by which the library is used once it was loaded.
+extern "C" {
+
+/// Writes the report; needs a QGuiApplication. On success the outcome is what the typeface lacks,
+/// as `U+1F600`; the report's end names it too.
+/// Errors: MissingFont, NotACredential, FileUnwritable.
+Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
+                                       koshin::Result<QStringList> *outcome);
+
+/// The application object of a program without a display, which must make no other before it.
+Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);
+}
