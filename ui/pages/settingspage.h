@@ -4,6 +4,7 @@
 #include "pages/page.h"
 
 class QComboBox;
+class QFormLayout;
 
 namespace koshin {
 
@@ -26,7 +27,7 @@ protected:
 
 private:
     void checkLedger();
-    QComboBox *addChoice(class QFormLayout *form, const QString &label, const QStringList &choices, int current);
+    QComboBox *addChoice(QFormLayout *form, const QString &label, const QStringList &choices, int current);
 
     QLabel *m_holder;
     QLabel *m_outcome;
