@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Standing: %1</source>
-        <translation>根拠の確かさ：%1</translation>
+        <translation>確度：%1</translation>
     </message>
 </context>
 <context>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Koshin keeps a professional credential alive: rules, records, proof. Without a verb it opens the window.</source>
-        <translation>更新手帳（Koshin）は、資格の維持に必要なルール・記録・証跡をまとめて管理します。コマンドを指定しなければウィンドウを開きます。</translation>
+        <translation>更新手帳（Koshin）は、資格の維持に必要な規則・記録・証跡をまとめて管理します。コマンドを指定しなければウィンドウを開きます。</translation>
     </message>
     <message>
         <source>There is no display here for the window, so this is the status.</source>
@@ -333,7 +333,7 @@
     <name>Schemes</name>
     <message>
         <source>Rule packs: list, show ID, check FILE</source>
-        <translation>ルールパック：list、show ID、check FILE</translation>
+        <translation>規則ファイル：list、show ID、check FILE</translation>
     </message>
     <message>
         <source>Every scheme</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Every fault of a rule pack&apos;s file</source>
-        <translation>ルールパックのファイルの誤りをすべて調べます</translation>
+        <translation>規則ファイルの誤りをすべて調べます</translation>
     </message>
     <message>
         <source>The file</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The rule pack “%1” has no faults.</source>
-        <translation>ルールパック「%1」に誤りはありません。</translation>
+        <translation>規則ファイル「%1」に誤りはありません。</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Safe until</source>
-        <translation>安全な期日</translation>
+        <translation>安全期限</translation>
     </message>
     <message>
         <source>Due</source>
