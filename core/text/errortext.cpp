@@ -182,10 +182,11 @@ QString reason(const Error &error)
 QString sentence(const Error &error)
 {
     QStringList place;
-    const bool named = !error.arguments.isEmpty() && error.arguments.first() == error.where.file;
-    if (!error.where.file.isEmpty() && !named) place += error.where.file;
+    const QString named = error.arguments.value(0); // by the reason itself: once is enough
+    if (error.where.file != named) place += error.where.file;
     if (error.where.line > 0) place += Faulty::tr("line %1").arg(error.where.line);
-    if (!error.where.path.isEmpty()) place += error.where.path;
+    if (error.where.path != named) place += error.where.path;
+    place.removeAll(QString());
     const QString why = reason(error);
     return place.isEmpty() ? why : place.join(u", "_s) + u": "_s + why;
 }
