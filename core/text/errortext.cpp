@@ -97,6 +97,34 @@ constexpr auto valueKinds = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("ValueKinds", "object"),
 });
 
+// What the parser of JSON finds wrong, in its words but for the full stop.
+constexpr auto syntaxFaults = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("JsonFaults", "The document is empty"),
+    QT_TRANSLATE_NOOP("JsonFaults", "The document root must not be followed by other values"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Invalid value"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Missing a name for object member"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Missing a colon after a name of object member"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Missing a comma or '}' after an object member"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Missing a comma or ']' after an array element"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Incorrect hex digit after \\u escape in string"),
+    QT_TRANSLATE_NOOP("JsonFaults", "The surrogate pair in string is invalid"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Invalid escape character in string"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Missing a closing quotation mark in string"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Number too big to be stored in double"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Miss fraction part in number"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Miss exponent in number"),
+    QT_TRANSLATE_NOOP("JsonFaults", "Unspecific syntax error"),
+});
+
+QString syntaxFault(QString fault)
+{
+    if (fault.endsWith(u'.')) fault.chop(1);
+    for (const char *known : syntaxFaults) {
+        if (fault == QLatin1String(known)) return QCoreApplication::translate("JsonFaults", known);
+    }
+    return fault;
+}
+
 QString valueKind(const QString &name)
 {
     for (const char *known : valueKinds) {
@@ -117,6 +145,9 @@ QStringList spoken(const Error &error)
     QStringList arguments = error.arguments;
     if (error.code == ErrorCode::WrongType) {
         for (qsizetype i = 1; i < arguments.size(); ++i) arguments[i] = valueKind(arguments[i]);
+    }
+    if (error.code == ErrorCode::JsonSyntax && !arguments.isEmpty()) {
+        arguments.first() = syntaxFault(arguments.first());
     }
     if (error.code == ErrorCode::WrongReference) {
         for (qsizetype i = 2; i < arguments.size(); ++i) arguments[i] = recordKind(arguments[i]);
@@ -151,10 +182,11 @@ QString reason(const Error &error)
 QString sentence(const Error &error)
 {
     QStringList place;
-    const bool named = !error.arguments.isEmpty() && error.arguments.first() == error.where.file;
-    if (!error.where.file.isEmpty() && !named) place += error.where.file;
+    const QString named = error.arguments.value(0); // by the reason itself: once is enough
+    if (error.where.file != named) place += error.where.file;
     if (error.where.line > 0) place += Faulty::tr("line %1").arg(error.where.line);
-    if (!error.where.path.isEmpty()) place += error.where.path;
+    if (error.where.path != named) place += error.where.path;
+    place.removeAll(QString());
     const QString why = reason(error);
     return place.isEmpty() ? why : place.join(u", "_s) + u": "_s + why;
 }

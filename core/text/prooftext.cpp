@@ -65,8 +65,8 @@ QString openSentence(const Finding &f)
         if (due.isEmpty()) return Proof::tr("%1 still missing of %2.").arg(missing, need);
         return Proof::tr("%1 still missing of %2, by %3.").arg(missing, need, due);
     }
-    return due.isEmpty() ? Proof::tr("Asks for %1.").arg(need)
-                         : Proof::tr("Asks for %1 by %2.").arg(need, due);
+    return due.isEmpty() ? Proof::tr("Needs %1, has 0.").arg(need)
+                         : Proof::tr("Needs %1, has 0, by %2.").arg(need, due);
 }
 
 QString upcomingSentence(const Finding &f)
@@ -79,8 +79,8 @@ QString missedSentence(const Finding &f)
 {
     const QString due = f.due ? date(*f.due) : QString();
     if (!f.need) return Proof::tr("Its last day (%1) has passed.").arg(due);
-    return Proof::tr("Its last day (%1) has passed: asked for %2, there is %3.")
-        .arg(due, quantity(*f.need, f.unit), quantity(f.have, f.unit));
+    return Proof::tr("Its last day (%1) has passed: needs %2, has %3.")
+        .arg(due, quantity(*f.need, f.unit), f.have.toString());
 }
 
 QString verdictSentence(const Finding &f)

@@ -1,4 +1,448 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Add</name>
+    <message>
+        <source>Records something and prints its id</source>
+        <translation>記録を追加し、そのIDを表示します</translation>
+    </message>
+    <message>
+        <source>The same, field by field</source>
+        <translation>項目ごとの指定</translation>
+    </message>
+</context>
+<context>
+    <name>Attach</name>
+    <message>
+        <source>Keeps files as evidence of a record</source>
+        <translation>ファイルを記録の証憑として保管します</translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation>記録のID</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Whether database, journal and evidence are sound</source>
+        <translation>データベース・履歴・証憑に異常がないか確かめます</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>異常はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>The proof: what counts, what does not and why</source>
+        <translation>判定の根拠：算入されるもの、されないものとその理由</translation>
+    </message>
+    <message>
+        <source>The credential</source>
+        <translation>資格のID</translation>
+    </message>
+    <message>
+        <source>Only this requirement</source>
+        <translation>この要件だけ</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, id, verdict</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Conditions in force: %1</source>
+        <translation>適用中の条件：%1</translation>
+    </message>
+    <message>
+        <source>Counted:</source>
+        <translation>算入された記録：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day, title, amount</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Not counted:</source>
+        <translation>算入されない記録：</translation>
+    </message>
+    <message>
+        <source>What closes it: %1</source>
+        <translation>満たすには：%1</translation>
+    </message>
+    <message>
+        <source>What may follow: %1</source>
+        <translation>起こりうること：%1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>確度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writes the ledger (.json) or the evidence report (.pdf)</source>
+        <translation>台帳（.json）または証跡レポート（.pdf）を書き出します</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>json or pdf; else by the file&apos;s suffix</source>
+        <translation>jsonまたはpdf。省略するとファイルの拡張子で決めます</translation>
+    </message>
+    <message>
+        <source>The report&apos;s credential</source>
+        <translation>レポートの対象とする資格</translation>
+    </message>
+    <message>
+        <source>With names of clients and certifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>--credential and --as-of belong to the report (.pdf).</source>
+        <translation>--credentialと--as-ofはレポート（.pdf）用です。</translation>
+    </message>
+    <message>
+        <source>The report could not be made (%1).</source>
+        <translation>レポートを作成できませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s font has no sign for %1; the report shows 〓.</source>
+        <translation>レポートのフォントに%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>Names of clients and certifiers were left out.</source>
+        <translation>支援先と証明者の名前は除いてあります。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The journal of changes, newest first</source>
+        <translation>変更の履歴を新しい順に表示します</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>表示する件数の上限</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（取り消し済み）</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Takes in a ledger file, all or nothing</source>
+        <translation>台帳ファイルを取り込みます（一部だけの取り込みはしません）</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>json; else by the file&apos;s suffix</source>
+        <translation>json。省略するとファイルの拡張子で決めます</translation>
+    </message>
+    <message>
+        <source>Replace records that have other contents</source>
+        <translation>内容の異なる記録を置き換えます</translation>
+    </message>
+    <message>
+        <source>Only count; change nothing</source>
+        <translation>件数を調べるだけで、何も変更しません</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 already there.</source>
+        <translation>追加%1件、置き換え%2件、登録済み%3件。</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>試行のため、何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>“%1” should be FIELD=VALUE.</source>
+        <translation>「%1」は「項目名=値」の形で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Lists records of a kind</source>
+        <translation>種類ごとに記録を一覧します</translation>
+    </message>
+    <message>
+        <source>Print CSV</source>
+        <translation>CSVで表示します</translation>
+    </message>
+    <message>
+        <source>With names of clients and certifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>直前の変更を取り消します</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back</source>
+        <translation>取り消した変更をやり直します</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Folder of the ledger</source>
+        <translation>台帳のフォルダー</translation>
+    </message>
+    <message>
+        <source>Look at things as of this day (YYYY-MM-DD)</source>
+        <translation>この日の時点で判定します（YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>Language: ja or en</source>
+        <translation>言語：jaまたはen</translation>
+    </message>
+    <message>
+        <source>Use a throw-away sample ledger</source>
+        <translation>使い捨ての見本台帳を使います</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>この説明を表示します</translation>
+    </message>
+    <message>
+        <source>--demo and --data do not go together.</source>
+        <translation>--demoと--dataは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Koshin keeps a professional credential alive: rules, records, proof. Without a verb it opens the window.</source>
+        <translation>更新手帳（Koshin）は、資格の維持に必要な規則・記録・証跡をまとめて管理します。コマンドを指定しなければウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>There is no display here for the window, so this is the status.</source>
+        <translation>画面がなくウィンドウを開けないため、現在の状況を表示します。</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded (%1).</source>
+        <translation>ウィンドウを読み込めませんでした（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>Erases a record and every trace of it, for good</source>
+        <translation>記録とその痕跡をすべて完全に消去します</translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation>記録のID</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>確認しません</translation>
+    </message>
+    <message>
+        <source>Erasing “%1” cannot be undone.</source>
+        <translation>「%1」の消去は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Type yes to erase it:</source>
+        <translation>消去するには yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>“%1” and every trace of its contents are erased.</source>
+        <translation>「%1」とその内容の痕跡をすべて消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Remove</name>
+    <message>
+        <source>Removes a record; undo brings it back</source>
+        <translation>記録を削除します（取り消せば元に戻ります）</translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation>記録のID</translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Records the renewal of a credential</source>
+        <translation>資格の更新を記録します</translation>
+    </message>
+    <message>
+        <source>The credential&apos;s id</source>
+        <translation>資格のID</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>First day of the new term; else the day after the present one</source>
+        <translation>新しい有効期間の初日。省略すると現在の期間の終了日の翌日</translation>
+    </message>
+    <message>
+        <source>Please give --starts-on: the present term is not known.</source>
+        <translation>現在の有効期間がわからないため、--starts-onを指定してください。</translation>
+    </message>
+    <message>
+        <source>The new term begins on %1.</source>
+        <translation>新しい有効期間は%1に始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>Schemes</name>
+    <message>
+        <source>Rule packs: list, show ID, check FILE</source>
+        <translation>規則ファイル：list、show ID、check FILE</translation>
+    </message>
+    <message>
+        <source>Every scheme</source>
+        <translation>すべての制度</translation>
+    </message>
+    <message>
+        <source>One scheme with its sources</source>
+        <translation>一つの制度とその出典</translation>
+    </message>
+    <message>
+        <source>The scheme&apos;s id</source>
+        <translation>制度のID</translation>
+    </message>
+    <message>
+        <source>Every fault of a rule pack&apos;s file</source>
+        <translation>規則ファイルの誤りをすべて調べます</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edition in force: %1</source>
+        <translation>適用中の版：%1</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>出典：</translation>
+    </message>
+    <message>
+        <source>The rule pack “%1” has no faults.</source>
+        <translation>規則ファイル「%1」に誤りはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Set</name>
+    <message>
+        <source>Changes fields of a record, or of the holder</source>
+        <translation>記録または保有者の項目を変更します</translation>
+    </message>
+    <message>
+        <source>A record&apos;s id, or “holder”</source>
+        <translation>記録のID、または「holder」</translation>
+    </message>
+    <message>
+        <source>An empty value clears</source>
+        <translation>空の値を指定すると項目を消します</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Verdicts, deadlines and what to do next</source>
+        <translation>判定、期限、次にすること</translation>
+    </message>
+    <message>
+        <source>Only this credential</source>
+        <translation>この資格だけ</translation>
+    </message>
+    <message>
+        <source>As if plans were done</source>
+        <translation>予定を実施したものとして判定します</translation>
+    </message>
+    <message>
+        <source>Exit with 1 if a credential is not met</source>
+        <translation>満たしていない資格があれば終了コード1で終わります</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>A scenario: plans are counted as if they were done.</source>
+        <translation>試算：予定を実施済みとして算入しています。</translation>
+    </message>
+    <message>
+        <source>Term %1: %2 to %3</source>
+        <translation>第%1期：%2から%3まで</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Cost so far %1, still ahead %2</source>
+        <translation>これまでの費用%1、今後の費用%2</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Print JSON for programs</source>
+        <translation>プログラム用にJSONで表示します</translation>
+    </message>
+</context>
 </TS>

@@ -30,7 +30,7 @@
         <message numerus="yes">
             <source>%n client(s)</source>
             <translation>
-                <numerusform>顧客%n件</numerusform>
+                <numerusform>支援先%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Client</source>
-            <translation>顧客</translation>
+            <translation>支援先</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -765,6 +765,69 @@
         </message>
     </context>
     <context>
+        <name>JsonFaults</name>
+        <message>
+            <source>The document is empty</source>
+            <translation>中身がありません</translation>
+        </message>
+        <message>
+            <source>The document root must not be followed by other values</source>
+            <translation>本体の後に余分な値があります</translation>
+        </message>
+        <message>
+            <source>Invalid value</source>
+            <translation>値が正しくありません</translation>
+        </message>
+        <message>
+            <source>Missing a name for object member</source>
+            <translation>項目名がありません</translation>
+        </message>
+        <message>
+            <source>Missing a colon after a name of object member</source>
+            <translation>項目名の後に「:」がありません</translation>
+        </message>
+        <message>
+            <source>Missing a comma or &apos;}&apos; after an object member</source>
+            <translation>項目の後に「,」または「}」がありません</translation>
+        </message>
+        <message>
+            <source>Missing a comma or &apos;]&apos; after an array element</source>
+            <translation>要素の後に「,」または「]」がありません</translation>
+        </message>
+        <message>
+            <source>Incorrect hex digit after \u escape in string</source>
+            <translation>文字列中の「\u」の後が16進数ではありません</translation>
+        </message>
+        <message>
+            <source>The surrogate pair in string is invalid</source>
+            <translation>文字列中のサロゲートペアが正しくありません</translation>
+        </message>
+        <message>
+            <source>Invalid escape character in string</source>
+            <translation>文字列中のエスケープ文字が正しくありません</translation>
+        </message>
+        <message>
+            <source>Missing a closing quotation mark in string</source>
+            <translation>文字列を閉じる引用符がありません</translation>
+        </message>
+        <message>
+            <source>Number too big to be stored in double</source>
+            <translation>数が大きすぎます</translation>
+        </message>
+        <message>
+            <source>Miss fraction part in number</source>
+            <translation>小数点の後に数字がありません</translation>
+        </message>
+        <message>
+            <source>Miss exponent in number</source>
+            <translation>指数部に数字がありません</translation>
+        </message>
+        <message>
+            <source>Unspecific syntax error</source>
+            <translation>構文の誤りです</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>“%1”</source>
@@ -898,7 +961,7 @@
     <context>
         <name>Proof</name>
         <message>
-            <source>The official reference is recorded; the issuer's acceptance is not yet.</source>
+            <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
             <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
         </message>
         <message>
@@ -934,12 +997,12 @@
             <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
         </message>
         <message>
-            <source>Asks for %1.</source>
-            <translation>必要なのは%1。</translation>
+            <source>Needs %1, has 0.</source>
+            <translation>必要 %1、実績 0。</translation>
         </message>
         <message>
-            <source>Asks for %1 by %2.</source>
-            <translation>%2 までに%1。</translation>
+            <source>Needs %1, has 0, by %2.</source>
+            <translation>必要 %1、実績 0。期限は%2。</translation>
         </message>
         <message>
             <source>Its time has not begun.</source>
@@ -954,7 +1017,7 @@
             <translation>期限（%1）を過ぎました。</translation>
         </message>
         <message>
-            <source>Its last day (%1) has passed: asked for %2, there is %3.</source>
+            <source>Its last day (%1) has passed: needs %2, has %3.</source>
             <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
         </message>
         <message>
@@ -1371,7 +1434,7 @@
         <message>
             <source>client</source>
             <comment>record</comment>
-            <translation>顧客</translation>
+            <translation>支援先</translation>
         </message>
         <message>
             <source>certifier</source>
@@ -1636,7 +1699,7 @@
         <message>
             <source>client</source>
             <comment>beneficiary</comment>
-            <translation>顧客</translation>
+            <translation>支援先</translation>
         </message>
         <message>
             <source>public programme</source>
