@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibrary>
 
 namespace koshin::modules {
@@ -15,6 +16,7 @@ QFunctionPointer find(const QString &library, const char *function, QString &why
         QLibrary loaded(QDir::cleanPath(file));
         if (const QFunctionPointer found = loaded.resolve(function)) return found;
         why = loaded.errorString();
+        if (QFileInfo::exists(loaded.fileName())) return nullptr; // there, but it does not load
     }
     return nullptr;
 }
