@@ -143,11 +143,12 @@ void Printer::add(const Table &table)
 
 double Printer::heightWithNext(std::size_t item) const
 {
-    double height = m_items[item].row.height();
+    const double alone = m_items[item].row.height();
+    double height = alone;
     for (std::size_t i = item; m_items[i].withNext && i + 1 < m_items.size(); ++i) {
         height += m_items[i + 1].row.height();
     }
-    return height;
+    return height > contentBottom - contentTop ? alone : height; // no page could hold them together
 }
 
 void Printer::newPage(std::size_t item)
