@@ -153,7 +153,7 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
     Table table;
     table.columns = {{Records::tr("Days"), 1.7}, {Records::tr("Practice"), 3.1},
                      {Records::tr("For"), 1.2}, {Records::tr("Themes"), 1.8},
-                     {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 1.5},
+                     {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
         const QString whom = p->client ? client(p->client)
@@ -219,7 +219,8 @@ std::vector<Block> Extract::themeTotals() const
 {
     Table table;
     table.columns = {{Records::tr("Theme"), 4}, {Records::tr("Entries"), 1, true},
-                     {Records::tr("Time"), 1.5, true}, {Records::tr("Days"), 1.5, true}};
+                     {Records::tr("Time"), 1.5, true},
+                     {Records::tr("Number of days"), 1.5, true}};
     for (std::size_t i = 0; i < CodeNames<Theme>::names.size(); ++i) {
         int entries = 0;
         qint64 minutes = 0;

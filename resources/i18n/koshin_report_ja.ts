@@ -303,5 +303,9 @@ The file is missing.</source>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>Number of days</source>
+        <translation>日数</translation>
+    </message>
 </context>
 </TS>

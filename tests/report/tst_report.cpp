@@ -114,6 +114,8 @@ private:
         request.programVersion = u"1.0.0"_s;
         request.names = names;
         Result<QStringList> outcome;
+        const EvidenceStore store(file(u"no-evidence"_s));
+        request.evidence = &store;
         koshin_write_report(request, &outcome);
         return outcome;
     }
@@ -264,6 +266,14 @@ private Q_SLOTS:
         const QString text = textOf(file(u"emoji.pdf"_s));
         QVERIFY(text.contains(u"見本 〓 さくら"_s));
         QVERIFY(text.contains(u"U+1F600"_s));
+    }
+
+    void missingFileIsNamed()
+    {
+        const auto ledger = sampleLedger(today);
+        QVERIFY(ledger);
+        QVERIFY(write(*ledger, u"missing.pdf"_s, Language::English));
+        QVERIFY(textOf(file(u"missing.pdf"_s)).contains(u"The file is missing."_s));
     }
 
     void namesOnlyWhenAsked()
