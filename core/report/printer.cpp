@@ -143,11 +143,12 @@ void Printer::add(const Table &table)
 
 double Printer::heightWithNext(std::size_t item) const
 {
-    double height = m_items[item].row.height();
+    const double alone = m_items[item].row.height();
+    double height = alone;
     for (std::size_t i = item; m_items[i].withNext && i + 1 < m_items.size(); ++i) {
         height += m_items[i + 1].row.height();
     }
-    return height;
+    return height > contentBottom - contentTop ? alone : height; // no page could hold them together
 }
 
 void Printer::newPage(std::size_t item)
@@ -200,7 +201,9 @@ void Printer::paintPage(QPainter &painter, std::size_t page)
     const QFont font = m_typeface.font(smallSize);
     const TextBox header = box(m_header, font, margin, contentWidth);
     const TextBox program = box(m_program, font, margin, contentWidth);
-    const TextBox number = box(u"%1 / %2"_s.arg(page + 1).arg(m_pages.size()), font, margin,
+    QFont numbers = font;
+    numbers.setWordSpacing(2 * pt); // the typeface's own spaces are too narrow beside a stroke
+    const TextBox number = box(u"%1 / %2"_s.arg(page + 1).arg(m_pages.size()), numbers, margin,
                                contentWidth, Qt::AlignRight);
     painter.setPen(QPen(quiet, 0.5 * pt));
     const double headerBottom = contentTop - 14 * pt;

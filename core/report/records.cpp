@@ -136,10 +136,10 @@ std::vector<Block> Extract::trainings() const
 {
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
-    table.columns = {{Records::tr("Completed"), 1.15}, {Records::tr("Training"), 3},
+    table.columns = {{Records::tr("Completed"), 1.7}, {Records::tr("Training"), 3},
                      {Records::tr("Provider"), 1.7}, {Records::tr("Kind"), 1.5},
-                     {Records::tr("Time"), 0.9, true}, {Records::tr("Certificate no."), 1.5},
-                     {Records::tr("Evidence"), 0.9}};
+                     {Records::tr("Time"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
+                     {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
         table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
                               text::word(t->kind), text::duration(t->minutes),
@@ -151,10 +151,10 @@ std::vector<Block> Extract::trainings() const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("Days"), 1.15}, {Records::tr("Practice"), 3.1},
-                     {Records::tr("For"), 1.2}, {Records::tr("Themes"), 1.7},
-                     {Records::tr("Time"), 1, true}, {Records::tr("Confirmation"), 1.5},
-                     {Records::tr("Evidence"), 0.9}};
+    table.columns = {{Records::tr("Days"), 1.7}, {Records::tr("Practice"), 3.1},
+                     {Records::tr("For"), 1.2}, {Records::tr("Themes"), 1.8},
+                     {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
+                     {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
         const QString whom = p->client ? client(p->client)
                              : p->beneficiary ? text::word(*p->beneficiary) : QString();
@@ -219,7 +219,8 @@ std::vector<Block> Extract::themeTotals() const
 {
     Table table;
     table.columns = {{Records::tr("Theme"), 4}, {Records::tr("Entries"), 1, true},
-                     {Records::tr("Time"), 1.5, true}, {Records::tr("Days"), 1.5, true}};
+                     {Records::tr("Time"), 1.5, true},
+                     {Records::tr("Number of days"), 1.5, true}};
     for (std::size_t i = 0; i < CodeNames<Theme>::names.size(); ++i) {
         int entries = 0;
         qint64 minutes = 0;
@@ -248,7 +249,7 @@ std::vector<Block> Extract::evidence() const
     if (m_evidence.empty()) return {Paragraph{Records::tr("No evidence is recorded.")}};
     Table table;
     table.columns = {{Records::tr("No."), 0.5, true}, {Records::tr("File"), 2.6},
-                     {Records::tr("Kind"), 1.2}, {Records::tr("Size"), 0.9, true},
+                     {Records::tr("Kind"), 1.5}, {Records::tr("Size"), 1.2, true},
                      {u"SHA-256"_s, 5.2}};
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         const Evidence &e = *m_evidence[i];

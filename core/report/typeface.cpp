@@ -60,6 +60,8 @@ QFont Typeface::font(double points, bool bold) const
     font.setBold(bold);
     font.setStyleStrategy(QFont::NoFontMerging);
     font.setKerning(false);
+    // Any spacing at all keeps Qt from ligatures, which a reader of the file cannot take apart.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
