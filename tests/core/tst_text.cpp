@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words, labels and sentences in both languages.
+#include "ledger/fields.h"
+#include "text/codetext.h"
+#include "text/errortext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <functional>
+
+using namespace koshin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Date day(const char *iso)
+{
+    return *Date::parse(QString::fromLatin1(iso));
+}
+
+QString in(Language language, const std::function<QString()> &said)
+{
+    useLanguage(language);
+    const QString text = said();
+    useLanguage(Language::English);
+    return text;
+}
+
+// Says what is wrong with a text in the two languages; nothing when it is sound.
+QString fault(const QString &what, const QString &english, const QString &japanese)
+{
+    if (english.isEmpty()) return what + u" has no English"_s;
+    if (japanese.isEmpty()) return what + u" has no Japanese"_s;
+    return english == japanese ? what + u" has no Japanese of its own"_s : QString();
+}
+
+template<Code E>
+void checkWords()
+{
+    for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
+        const E code = E(i);
+        const auto said = [code] { return text::word(code); };
+        const QString found = fault(codeName(code), in(Language::English, said),
+                                    in(Language::Japanese, said));
+        QVERIFY2(found.isEmpty(), qUtf8Printable(found));
+    }
+}
+
+using Intended = std::variant<Training, Practice>;
+
+template<class T>
+void collect(QStringList &all, const QString &prefix);
+
+template<class M>
+void collectField(QStringList &all, const QString &path)
+{
+    if constexpr (isOptional<M>) {
+        collectField<typename M::value_type>(all, path);
+    } else {
+        all += path;
+        if constexpr (isList<M>) {
+            if constexpr (Described<typename M::value_type>) {
+                collect<typename M::value_type>(all, path + u'.');
+            }
+        } else if constexpr (Described<M>) {
+            collect<M>(all, path + u'.');
+        }
+    }
+}
+
+template<class T>
+void collect(QStringList &all, const QString &prefix)
+{
+    forEachField<T>([&](const auto &field) {
+        using M = std::decay_t<decltype(std::declval<T>().*field.member)>;
+        collectField<M>(all, prefix + QString::fromLatin1(field.name));
+    });
+}
+
+template<class R>
+void checkLabels()
+{
+    const QStringList international{u"ID"_s, u"SHA-256"_s};
+    QStringList paths;
+    collect<R>(paths, {});
+    QVERIFY(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const auto said = [&] { return text::fieldLabel(kindOf<R>, path); };
+        const QString english = in(Language::English, said);
+        QVERIFY2(english != path, qUtf8Printable(path + u" has no label"_s));
+        if (international.contains(english)) continue;
+        const QString found = fault(path, english, in(Language::Japanese, said));
+        QVERIFY2(found.isEmpty(), qUtf8Printable(found));
+    }
+}
+
+// An online course with a last day, of which there is none yet.
+Finding course(Verdict verdict)
+{
+    Finding f;
+    f.id = u"online-1"_s;
+    f.verdict = verdict;
+    f.need = Decimal(1);
+    f.unit = u"course"_s;
+    f.due = day("2026-03-31");
+    f.window = Period{day("2025-04-01"), day("2026-03-31")};
+    return f;
+}
+
+} // namespace
+
+class TestText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { useLanguage(Language::English); }
+    void everyCodeHasItsWord();
+    void everyFieldHasItsLabel();
+    void plannedFieldsReadLikeThoseOfTheRecord();
+    void quantitiesAgreeInNumber();
+    void findings_data();
+    void findings();
+    void exclusions();
+    void criteria();
+    void errorsNameThePlaceOnce_data();
+    void errorsNameThePlaceOnce();
+    void everyErrorHasItsSentence();
+    void translationsAreComplete();
+    void aClientHasOneWord();
+};
+
+void TestText::everyCodeHasItsWord()
+{
+    checkWords<Verdict>();
+    checkWords<Exclusion>();
+    checkWords<Standing>();
+    checkWords<RecordKind>();
+    checkWords<CredentialStatus>();
+    checkWords<TrainingKind>();
+    checkWords<TrainingRole>();
+    checkWords<Delivery>();
+    checkWords<Payer>();
+    checkWords<PracticeKind>();
+    checkWords<Beneficiary>();
+    checkWords<Assignment>();
+    checkWords<PracticeRole>();
+    checkWords<Theme>();
+    checkWords<Skill>();
+    checkWords<EvidenceKind>();
+    checkWords<CertificationState>();
+    checkWords<EventKind>();
+    checkWords<CriterionStanding>();
+    checkWords<DeadlineKind>();
+    checkWords<SyllabusItem>();
+}
+
+void TestText::everyFieldHasItsLabel()
+{
+    checkLabels<Credential>();
+    checkLabels<Training>();
+    checkLabels<Practice>();
+    checkLabels<Engagement>();
+    checkLabels<Client>();
+    checkLabels<Certifier>();
+    checkLabels<Evidence>();
+    checkLabels<Event>();
+    checkLabels<Plan>();
+    checkLabels<Criterion>();
+}
+
+void TestText::plannedFieldsReadLikeThoseOfTheRecord()
+{
+    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.completedOn"_s),
+             text::fieldLabel(RecordKind::Training, u"completedOn"_s));
+    QCOMPARE(text::fieldLabel(RecordKind::Training, u"for[2].credits"_s),
+             text::fieldLabel(RecordKind::Training, u"for.credits"_s));
+}
+
+void TestText::quantitiesAgreeInNumber()
+{
+    QCOMPARE(text::quantity(Decimal(1), u"course"_s), u"1 course"_s);
+    QCOMPARE(text::quantity(Decimal(2), u"course"_s), u"2 courses"_s);
+    QCOMPARE(text::quantity(Decimal(0), u"course"_s), u"0 courses"_s);
+    QCOMPARE(text::quantity(*Decimal::parse(u"1.5"_s), u"credit"_s), u"1.5 credits"_s);
+}
+
+void TestText::findings_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("japanese");
+    QTest::newRow("open") << course(Verdict::Open) << u"Needs 1 course, has 0, by 2026-03-31."_s
+                          << u"必要 1回、実績 0。期限は2026-03-31。"_s;
+    QTest::newRow("missed")
+        << course(Verdict::Missed)
+        << u"Its last day (2026-03-31) has passed: needs 1 course, has 0."_s
+        << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
+    Finding met = course(Verdict::Met);
+    met.metOn = day("2025-05-20");
+    QTest::newRow("met") << met << u"Met on 2025-05-20."_s << QString();
+    QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 2025-04-01 to 2026-03-31."_s
+                              << QString();
+    Finding partly = course(Verdict::Open);
+    partly.unit = u"credit"_s;
+    partly.need = Decimal(40);
+    partly.have = Decimal(39);
+    QTest::newRow("partly") << partly << u"1 credit still missing of 40 credits, by 2026-03-31."_s
+                            << QString();
+    Finding early = course(Verdict::Open);
+    early.excluded = {{u"t-1"_s, Decimal(1), Exclusion::OutsideWindow, false, day("2024-09-12")}};
+    QTest::newRow("excluded") << early
+                              << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
+                                 "not count here: it lies outside the window."_s
+                              << QString();
+    Finding unknown = course(Verdict::Open);
+    unknown.need.reset();
+    QTest::newRow("unknown") << unknown << u"How much is asked for is not known."_s << QString();
+}
+
+void TestText::findings()
+{
+    QFETCH(Finding, finding);
+    QFETCH(QString, english);
+    QFETCH(QString, japanese);
+    const auto said = [&] { return text::sentence(finding, day("2026-01-01")); };
+    QCOMPARE(in(Language::English, said), english);
+    const QString found = in(Language::Japanese, said);
+    if (!japanese.isEmpty()) QCOMPARE(found, japanese);
+    QVERIFY2(!found.contains(QRegularExpression(u"[A-Za-z]{2}"_s)), qUtf8Printable(found));
+}
+
+// Each reason, beside a record that the ledger no longer has.
+void TestText::exclusions()
+{
+    const Ledger nothing;
+    for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
+        const Excluded excluded{u"t-1"_s, Decimal(1), Exclusion(i), false, day("2024-09-12")};
+        const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
+        const QString english = in(Language::English, said);
+        const QString japanese = in(Language::Japanese, said);
+        QVERIFY2(english.startsWith(u"The record of 2024-09-12 "_s), qUtf8Printable(english));
+        QVERIFY2(english.endsWith(u'.'), qUtf8Printable(english));
+        QVERIFY2(japanese.contains(u"2024-09-12"_s) && japanese.endsWith(u'。'), qUtf8Printable(japanese));
+    }
+}
+
+void TestText::criteria()
+{
+    CriterionValues values;
+    values.engagements = 1;
+    values.items = 2;
+    QCOMPARE(text::sentence(values),
+             u"At least 1 finished engagement in the window. At least 2 syllabus items for each."_s);
+    QCOMPARE(text::sentence(CriterionValues()), u"No conditions."_s);
+}
+
+void TestText::errorsNameThePlaceOnce_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("file") << Error{ErrorCode::FileNotFound, {u"a.json"_s}, {u"a.json"_s, {}, 0}}
+                          << u"There is no file “a.json”."_s;
+    QTest::newRow("field") << Error{ErrorCode::MissingField, {u"title"_s}, {{}, u"title"_s, 0}}
+                           << u"“title” is missing."_s;
+    QTest::newRow("inside") << Error{ErrorCode::MissingField,
+                                     {u"title"_s},
+                                     {u"a.json"_s, u"$.trainings[0].title"_s, 3}}
+                            << u"a.json, line 3, $.trainings[0].title: “title” is missing."_s;
+    QTest::newRow("syntax") << Error{ErrorCode::JsonSyntax, {u"Invalid value."_s}, {u"a.json"_s, {}, 2}}
+                            << u"a.json, line 2: This is not JSON: Invalid value."_s;
+    QTest::newRow("per cent") << Error{ErrorCode::UnknownField, {u"%2%1"_s}, {}}
+                              << u"There is no field “%2%1”."_s;
+}
+
+void TestText::errorsNameThePlaceOnce()
+{
+    QFETCH(Error, error);
+    QTEST(text::sentence(error), "sentence");
+}
+
+void TestText::everyErrorHasItsSentence()
+{
+    const QStringList arguments{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    for (int i = 0; i < int(ErrorCode::WrongUse); ++i) {
+        const Error error{ErrorCode(i), arguments, {}};
+        const auto said = [&] { return text::reason(error); };
+        const QString found = fault(errorName(error.code), in(Language::English, said),
+                                    in(Language::Japanese, said));
+        QVERIFY2(found.isEmpty(), qUtf8Printable(found));
+        QVERIFY2(!said().contains(u'%'), qUtf8Printable(said()));
+    }
+}
+
+void TestText::translationsAreComplete()
+{
+    const QDir folder(QStringLiteral(SOURCE_ROOT "/resources/i18n"));
+    const QStringList mayBeEmpty{u"koshin_forms_ja.ts"_s, u"koshin_report_ja.ts"_s};
+    const QStringList files = folder.entryList({u"*.ts"_s}, QDir::Files);
+    QVERIFY(files.size() >= 6);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(name));
+        const QByteArray all = file.readAll();
+        QVERIFY2(!all.contains("type=\"unfinished\""), qUtf8Printable(name));
+        QVERIFY2(!all.contains("<translation></translation>"), qUtf8Printable(name));
+        const bool mustHold = name.endsWith(u"_ja.ts"_s) && !mayBeEmpty.contains(name);
+        QVERIFY2(!mustHold || all.contains("<message"), qUtf8Printable(name));
+    }
+}
+
+void TestText::aClientHasOneWord()
+{
+    const auto said = [] { return text::word(RecordKind::Client); };
+    QCOMPARE(in(Language::Japanese, said), u"支援先"_s);
+    const QDir folder(QStringLiteral(SOURCE_ROOT "/resources/i18n"));
+    for (const QString &name : folder.entryList({u"*_ja.ts"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!QString::fromUtf8(file.readAll()).contains(u"顧客"_s), qUtf8Printable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"
