@@ -75,7 +75,9 @@ QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, b
         column->addWidget(button);
         pane->hide();
     } else if (!heading.isEmpty()) {
-        column->addWidget(plainLabel(heading, theme::Size::Section, theme::Ink::Accent));
+        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Accent);
+        title->setContentsMargins(0, 10, 0, 0);
+        column->addWidget(title);
     }
     column->addWidget(pane);
     return form;
