@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Add an acceptance</source>
-        <translation>承認を追加</translation>
+        <translation>受理を追加</translation>
     </message>
     <message>
         <source>Add a credential</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Without an official reference and the issuer&apos;s acceptance the verdict stays provisional.</source>
-        <translation>公式の根拠と発行元の承認がそろうまで、判定は「暫定」のままです。</translation>
+        <translation>公式の出典と発行機関の受理がそろうまで、判定は「暫定」のままです。</translation>
     </message>
     <message>
         <source>Confidential files stay out of what is handed to others.</source>

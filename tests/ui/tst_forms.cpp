@@ -328,6 +328,7 @@ private Q_SLOTS:
                 }
                 const QString folder = qEnvironmentVariable("KOSHIN_FORM_PICTURES");
                 if (!folder.isEmpty()) {
+                    QTest::qWait(50); // until it is laid out
                     dialog.grab().save(folder + u'/' + editors.first()->objectName() + u".png"_s);
                 }
             });

@@ -18,6 +18,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
+    m_line->setMinimumWidth(112);
     m_line->setMaximumWidth(170);
     row->addWidget(m_line);
     auto *button = new Button({}, Button::Look::Plain);
@@ -26,6 +27,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     button->setToolTip(tr("Pick a day"));
     row->addWidget(button);
     m_era = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
+    m_era->setWordWrap(false);
     row->addWidget(m_era, 1);
     addRow(row);
     setFocusProxy(m_line);

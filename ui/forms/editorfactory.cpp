@@ -52,7 +52,7 @@ template<class T>
 FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
-    const int columns = std::is_same_v<T, CriterionValues> || std::is_same_v<T, Reference> ? 2 : 3;
+    const int columns = isMoney || std::is_same_v<T, Offer> ? 3 : 2; // days need room for the era
     auto *editor = isMoney ? new MoneyEditor : new GroupEditor(columns);
     forEachField<T>([&](const auto &field) {
         using M = std::decay_t<decltype(std::declval<T>().*field.member)>;

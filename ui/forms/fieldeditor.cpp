@@ -157,7 +157,7 @@ void TextEditor::setLabel(const QString &label)
 
 NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
 {
-    setMaximumWidth(200);
+    line()->setMaximumWidth(200);
 }
 
 QJsonValue NumberEditor::value() const
@@ -178,7 +178,7 @@ void NumberEditor::setValue(const QJsonValue &value)
 
 MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
 {
-    setMaximumWidth(260);
+    line()->setMaximumWidth(200);
     setPlaceholder(tr("e.g. 1:30, 1.5h, 90"));
     connect(this, &FieldEditor::edited, this, [this] {
         const QJsonValue read = value();
@@ -243,7 +243,6 @@ FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("Not stated"), parent)
 {
     addChoice(tr("Yes"), true);
     addChoice(tr("No"), false);
-    setMaximumWidth(200);
 }
 
 ChecksEditor::ChecksEditor(QWidget *parent) : FieldEditor(parent) {}
@@ -264,17 +263,22 @@ void ChecksEditor::addChoice(const QString &word, const QString &value)
 
 QJsonValue ChecksEditor::value() const
 {
-    QJsonArray chosen;
+    QStringList names;
     for (const QCheckBox *check : m_checks) {
-        if (check->isChecked()) chosen.append(check->objectName());
+        if (check->isChecked()) names += check->objectName();
     }
+    QJsonArray chosen; // what was there keeps its order, so that looking changes nothing
+    for (const QString &name : m_given) {
+        if (names.removeAll(name) > 0) chosen.append(name);
+    }
+    for (const QString &name : std::as_const(names)) chosen.append(name);
     return chosen.isEmpty() ? QJsonValue() : QJsonValue(chosen);
 }
 
 void ChecksEditor::setValue(const QJsonValue &value)
 {
-    const QJsonArray chosen = value.toArray();
-    for (QCheckBox *check : m_checks) check->setChecked(chosen.contains(check->objectName()));
+    m_given = value.toVariant().toStringList();
+    for (QCheckBox *check : m_checks) check->setChecked(m_given.contains(check->objectName()));
 }
 
 void ChecksEditor::setLabel(const QString &label)

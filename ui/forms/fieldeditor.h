@@ -169,6 +169,7 @@ public:
 
 private:
     QList<QCheckBox *> m_checks;
+    QStringList m_given;
 };
 
 } // namespace koshin

@@ -15,7 +15,7 @@ GroupEditor::GroupEditor(int columns, QWidget *parent)
     : FieldEditor(parent), m_columns(columns), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(4);
     for (int i = 0; i < columns; ++i) m_grid->setColumnStretch(i, 1);
     addRow(m_grid);
 }

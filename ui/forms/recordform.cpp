@@ -10,7 +10,6 @@
 #include "text/errortext.h"
 #include "widgets.h"
 
-#include <QFormLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,7 +42,7 @@ void RecordForm::build()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
     for (const forms::FormGroup &group : forms::layoutOf(m_kind)) {
-        QFormLayout *form = addGroup(column, group.heading, group.folded);
+        QVBoxLayout *form = addGroup(column, group.heading, group.folded);
         if (group.folded) m_folds.back().fields = group.fields;
         for (const QString &field : group.fields) {
             if (m_plan && field == u"evidence") continue;
@@ -54,15 +53,12 @@ void RecordForm::build()
     column->addStretch();
 }
 
-QFormLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, bool folded)
+QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, bool folded)
 {
     auto *pane = new QWidget;
-    auto *form = new QFormLayout(pane);
+    auto *form = new QVBoxLayout(pane); // box layouts measure wrapped text rightly, forms do not
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setSpacing(10);
     if (folded) {
         auto *button = new QToolButton;
         button->setObjectName(u"more"_s);
@@ -79,20 +75,22 @@ QFormLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, b
         column->addWidget(button);
         pane->hide();
     } else if (!heading.isEmpty()) {
-        column->addWidget(plainLabel(heading, theme::Size::Section, theme::Ink::Accent));
+        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Accent);
+        title->setContentsMargins(0, 10, 0, 0);
+        column->addWidget(title);
     }
     column->addWidget(pane);
     return form;
 }
 
-void RecordForm::addField(QFormLayout *form, const QString &field)
+void RecordForm::addField(QVBoxLayout *form, const QString &field)
 {
     FieldEditor *editor = forms::makeEditor(m_session, m_kind, field);
     if (!editor) return;
     const QString label = text::fieldLabel(m_kind, field);
     editor->setObjectName(codeName(m_kind) + u'.' + field);
     editor->setLabel(label);
-    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     const QString remark = forms::remarkOn(m_kind, field);
     if (!remark.isEmpty()) editor->setRemark(remark);
     const bool required = forms::isRequired(m_kind, field);
@@ -102,7 +100,11 @@ void RecordForm::addField(QFormLayout *form, const QString &field)
     title->setFixedWidth(150);
     title->setContentsMargins(0, 4, 0, 0);
     title->setBuddy(editor);
-    form->addRow(title, editor);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addWidget(editor, 1);
+    form->addLayout(row);
     m_order += field;
     m_editors.insert(field, editor);
     connect(editor, &FieldEditor::edited, this, [this, field] {

@@ -11,7 +11,6 @@
 
 #include <tl/expected.hpp>
 
-class QFormLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -51,8 +50,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    QFormLayout *addGroup(QVBoxLayout *column, const QString &heading, bool folded);
-    void addField(QFormLayout *form, const QString &field);
+    QVBoxLayout *addGroup(QVBoxLayout *column, const QString &heading, bool folded);
+    void addField(QVBoxLayout *form, const QString &field);
     void validate();
     void showHints();
     void unfoldFilled();
