@@ -55,7 +55,7 @@ void declare(CLI::App &app, RawOptions &raw)
     app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")));
     app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")));
     app.add_flag("--demo", raw.demo, said(Program::tr("Use a throw-away sample ledger")));
-    app.set_version_flag("--version", "koshin " KOSHIN_VERSION);
+    app.set_version_flag("--version", "koshin " KOSHIN_VERSION, said(Program::tr("Print the version")));
     app.set_help_flag("--help,-h", said(Program::tr("Print this help")));
     app.require_subcommand(0, 1);
 }

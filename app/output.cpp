@@ -100,8 +100,9 @@ void table(const std::vector<QStringList> &rows, int indent)
         for (qsizetype i = 0; i < row.size(); ++i) {
             text += row[i];
             const int gap = widths[std::size_t(i)] - width(row[i]) + 2;
-            if (i + 1 < row.size()) text += QString(gap, u' ');
+            text += QString(gap, u' ');
         }
+        while (text.endsWith(u' ')) text.chop(1);
         line(text);
     }
 }

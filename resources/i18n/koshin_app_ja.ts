@@ -263,6 +263,10 @@
         <source>The window could not be loaded (%1).</source>
         <translation>ウィンドウを読み込めませんでした（%1）。</translation>
     </message>
+    <message>
+        <source>Print the version</source>
+        <translation>バージョンを表示します</translation>
+    </message>
 </context>
 <context>
     <name>Purge</name>
@@ -372,7 +376,7 @@
     <name>Set</name>
     <message>
         <source>Changes fields of a record, or of the holder</source>
-        <translation>記録または保有者の項目を変更します</translation>
+        <translation>記録または本人の情報を変更します</translation>
     </message>
     <message>
         <source>A record&apos;s id, or “holder”</source>
