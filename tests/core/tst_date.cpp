@@ -145,6 +145,5 @@ void TestDate::readsMoments()
     QTEST(at ? at->toString() : QString(), "utc");
 }
 
-Q_DECLARE_METATYPE(koshin::Date)
 QTEST_GUILESS_MAIN(TestDate)
 #include "tst_date.moc"
