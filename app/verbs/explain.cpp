@@ -92,7 +92,7 @@ void ExplainVerb::printRecords(const Finding &finding, const Ledger &ledger, con
     if (!finding.counted.empty()) output::line(indent + tr("Counted:"));
     for (const Counted &counted : finding.counted) {
         const auto record = ledger.find(counted.record);
-        const QString title = record ? Ledger::label(*record) : counted.record;
+        const QString title = record ? text::title(*record) : counted.record;
         output::line(indent + u"  "_s
                      + tr("%1 %2: %3", "day, title, amount")
                            .arg(counted.on ? text::date(*counted.on) : QString(), title,

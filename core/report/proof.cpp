@@ -36,7 +36,7 @@ QString period(const Maybe<Period> &window)
 QString label(const Ledger &ledger, const QString &id)
 {
     const Maybe<Record> record = ledger.find(id);
-    return record ? Ledger::label(*record) : id;
+    return record ? text::title(*record) : id;
 }
 
 QString counted(const Finding &finding, const Ledger &ledger)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/codetext.h"
 
+#include "ledger/ledger.h"
+
 #include <QCoreApplication>
 
 namespace koshin::text {
@@ -289,6 +291,12 @@ QString word(EventKind kind) { return look(kind, eventKinds); }
 QString word(CriterionStanding standing) { return look(standing, criterionStandings); }
 QString word(DeadlineKind kind) { return look(kind, deadlineKinds); }
 QString word(SyllabusItem item) { return look(item, syllabusItems); }
+
+QString title(const Record &record)
+{
+    const auto *event = std::get_if<Event>(&record);
+    return event ? word(event->kind) : Ledger::label(record);
+}
 
 QString quantity(Decimal amount, const QString &unit)
 {

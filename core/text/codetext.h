@@ -30,6 +30,9 @@ namespace koshin::text {
 [[nodiscard]] QString word(DeadlineKind kind);
 /// The item's title in the syllabus; English is the program's own rendering.
 [[nodiscard]] QString word(SyllabusItem item);
+/// What a person calls the record: its title, code name, file name, or for an event its kind in
+/// words. Never a sealed name.
+[[nodiscard]] QString title(const Record &record);
 /// A unit with its number, as in `2 courses`.
 [[nodiscard]] QString quantity(Decimal amount, const QString &unit);
 /// The label of a record's field by its name in the file, as in `completedOn` → 修了日.

@@ -40,7 +40,7 @@ QString subject(const JournalEntry &entry, const Ledger *ledger)
     if (!entry.kind) return Edits::tr("%n record(s)", "", n);
     if (ledger && !entry.record.isEmpty() && !entry.erased) {
         if (const auto record = ledger->find(entry.record)) {
-            return Edits::tr("%1 “%2”").arg(word(*entry.kind), Ledger::label(*record));
+            return Edits::tr("%1 “%2”").arg(word(*entry.kind), title(*record));
         }
     }
     return several(*entry.kind, n);

@@ -176,12 +176,12 @@ QString sentence(const Excluded &excluded, const Finding &, const Ledger &ledger
 {
     const auto record = ledger.find(excluded.record);
     if (!record) return excludedSentence(excluded.reason, datedRecord(excluded));
-    QString what = Proof::tr("“%1”").arg(Ledger::label(*record));
+    QString what = Proof::tr("“%1”").arg(title(*record));
     const auto *engagement = std::get_if<Engagement>(&*record);
     if (engagement && !engagement->to) {
         what = Proof::tr("“%1” (begun %2)").arg(engagement->title, date(engagement->from));
     } else if (excluded.on) {
-        what = Proof::tr("“%1” (%2)", "title, day").arg(Ledger::label(*record), date(*excluded.on));
+        what = Proof::tr("“%1” (%2)", "title, day").arg(title(*record), date(*excluded.on));
     }
     return excludedSentence(excluded.reason, what);
 }

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2のうち %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
