@@ -1,4 +1,324 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>koshin::DateEditor</name>
+    <message>
+        <source>e.g. 2026-04-01</source>
+        <translation>例: 2026-04-01、R8.4.1</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>カレンダーから選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::EditorFactory</name>
+    <message>
+        <source>Please choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Add a renewal</source>
+        <translation>更新を追加</translation>
+    </message>
+    <message>
+        <source>Add an acceptance</source>
+        <translation>受理を追加</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>資格を追加</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::EvidenceEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>ここへドラッグしても追加できます</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>証憑を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FlagEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FormDialog</name>
+    <message>
+        <source>Reload</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の内容で保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This is what you typed before without saving.</source>
+        <translation>前回、保存せずに閉じたときの入力内容です。</translation>
+    </message>
+    <message>
+        <source>Please mend the marked fields.</source>
+        <translation>印の付いた項目を直してください。</translation>
+    </message>
+    <message>
+        <source>The record was changed elsewhere meanwhile.</source>
+        <translation>この記録は、入力中にほかの場所で変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FormLayout</name>
+    <message>
+        <source>Lists, reports and reminders show only this name.</source>
+        <translation>一覧・報告書・リマインダーには、この呼び名だけが出ます。</translation>
+    </message>
+    <message>
+        <source>Sealed: the real name leaves the ledger only when you ask for it.</source>
+        <translation>封印：実名は、あなたが求めたときにだけ台帳の外へ出ます。</translation>
+    </message>
+    <message>
+        <source>Sealed: the name leaves the ledger only when you ask for it.</source>
+        <translation>封印：氏名は、あなたが求めたときにだけ台帳の外へ出ます。</translation>
+    </message>
+    <message>
+        <source>Without an entry it counts for every credential whose scheme takes its kind.</source>
+        <translation>指定しなければ、この種類を認めるすべての資格に数えます。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a single day.</source>
+        <translation>1日だけなら空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>Leave it empty while the work goes on.</source>
+        <translation>続いている間は空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s status. Events with a date outrank it.</source>
+        <translation>今日の状態です。日付のある出来事の記録が優先されます。</translation>
+    </message>
+    <message>
+        <source>An empty condition asks for nothing.</source>
+        <translation>空欄の条件は問いません。</translation>
+    </message>
+    <message>
+        <source>Without an official reference and the issuer&apos;s acceptance the verdict stays provisional.</source>
+        <translation>公式の出典と発行機関の受理がそろうまで、判定は「暫定」のままです。</translation>
+    </message>
+    <message>
+        <source>Confidential files stay out of what is handed to others.</source>
+        <translation>機密のファイルは、ほかの人に渡すものに含めません。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>For whom, and in what role</source>
+        <translation>支援先と役割</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>内容の区分</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>根拠の確かさ</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HolderDialog</name>
+    <message>
+        <source>Holder</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::MinutesEditor</name>
+    <message>
+        <source>e.g. 1:30, 1.5h, 90</source>
+        <translation>例: 1:30、1.5h、90分</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordDialog</name>
+    <message>
+        <source>What do you plan?</source>
+        <translation>何を予定しますか。</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation>講習・研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>証憑を選ぶ</translation>
+    </message>
+    <message>
+        <source>No term follows from this day.</source>
+        <translation>この日付からは期間が決まりません。</translation>
+    </message>
+    <message>
+        <source>The term runs from %1 to %2.</source>
+        <translation>期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
+        <translation>期間は %1 から %2 までです。更新の申請は %3 までにしてください。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As shipped: %1</source>
+        <translation>初期値: %1</translation>
+    </message>
+    <message>
+        <source>Record the renewal</source>
+        <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>Your credential</source>
+        <translation>あなたの資格</translation>
+    </message>
+    <message>
+        <source>Give the day of registration, and you see the term here.</source>
+        <translation>登録日を入力すると、ここに期間が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>This is more than 24 hours a day.</source>
+        <translation>1日24時間を超えています。</translation>
+    </message>
+    <message>
+        <source>An online course is usually open for %1 days; please check both dates.</source>
+        <translation>オンライン講習の受講期間は通常%1日です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This day is still to come; it counts only from then on.</source>
+        <translation>まだ来ていない日付です。その日から数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RowsEditor</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>この行を削除</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1（%2件目）</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::forms::E</name>
+    <message>
+        <source>Group %1</source>
+        <translation>大項目 %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/era.h"
+#include "fieldeditor.h"
+#include "typedvalue.h"
+#include "widgets.h"
+
+#include <QCalendarWidget>
+#include <QDialog>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
+    m_line->setMaximumWidth(170);
+    row->addWidget(m_line);
+    auto *button = new Button({}, Button::Look::Plain);
+    button->setIcon(theme::icon(u"calendar"_s));
+    button->setAccessibleName(tr("Pick a day"));
+    button->setToolTip(tr("Pick a day"));
+    row->addWidget(button);
+    m_era = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
+    row->addWidget(m_era, 1);
+    addRow(row);
+    setFocusProxy(m_line);
+    connect(button, &Button::clicked, this, &DateEditor::pick);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        showEra();
+        Q_EMIT edited();
+    });
+}
+
+QJsonValue DateEditor::value() const
+{
+    const QString typed = m_line->text().trimmed();
+    if (typed.isEmpty()) return {};
+    const auto day = forms::typedDay(typed);
+    return day ? day->toString() : typed;
+}
+
+void DateEditor::setValue(const QJsonValue &value)
+{
+    m_line->setText(value.toString());
+    showEra();
+}
+
+void DateEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    m_line->setAccessibleName(label);
+}
+
+void DateEditor::showEra()
+{
+    const auto day = forms::typedDay(m_line->text());
+    m_era->setText(day ? eraText(*day) : QString());
+}
+
+void DateEditor::pick()
+{
+    QDialog dialog(window());
+    dialog.setWindowTitle(accessibleName());
+    auto *column = new QVBoxLayout(&dialog);
+    auto *calendar = new QCalendarWidget;
+    calendar->setMinimumDate({1900, 1, 1});
+    calendar->setMaximumDate({2199, 12, 31});
+    if (const auto day = forms::typedDay(m_line->text())) {
+        calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
+    }
+    calendar->setAccessibleName(accessibleName());
+    column->addWidget(calendar);
+    const auto take = [&](QDate day) {
+        m_line->setText(day.toString(Qt::ISODate));
+        dialog.accept();
+    };
+    connect(calendar, &QCalendarWidget::clicked, &dialog, take);
+    connect(calendar, &QCalendarWidget::activated, &dialog, take);
+    if (dialog.exec() != QDialog::Accepted) return;
+    showEra();
+    Q_EMIT edited();
+}
+
+} // namespace koshin

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorfactory.h"
+
+#include "evidenceeditor.h"
+#include "groupeditor.h"
+#include "ledger/fields.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::forms {
+
+namespace {
+
+struct Factory
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::EditorFactory)
+
+public:
+    Session &session;
+    RecordKind kind;
+
+    template<class T>
+    FieldEditor *make(const QString &path, bool required) const;
+
+private:
+    static QString unset(bool required)
+    {
+        return required ? tr("Please choose") : tr("Not stated");
+    }
+    template<class T>
+    FieldEditor *group(const QString &path) const;
+    template<class E>
+    FieldEditor *codes() const;
+    FieldEditor *schemes() const;
+    template<class R>
+    FieldEditor *references(bool required) const;
+    FieldEditor *text(const QString &path) const;
+    static QString addText(const QString &path);
+};
+
+constexpr QStringView longTexts[] = {u"note", u"description", u"result", u"aim", u"rationale"};
+
+template<class T>
+FieldEditor *Factory::group(const QString &path) const
+{
+    constexpr bool isMoney = std::is_same_v<T, Fee>;
+    const int columns = std::is_same_v<T, CriterionValues> || std::is_same_v<T, Reference> ? 2 : 3;
+    auto *editor = isMoney ? new MoneyEditor : new GroupEditor(columns);
+    forEachField<T>([&](const auto &field) {
+        using M = std::decay_t<decltype(std::declval<T>().*field.member)>;
+        const QString name = QString::fromLatin1(field.name);
+        const QString at = path + u'.' + name;
+        // A part is required only once the group is begun, so each may be left unset.
+        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false));
+    });
+    return editor;
+}
+
+template<class E>
+FieldEditor *Factory::codes() const
+{
+    auto *editor = new ChecksEditor;
+    for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
+        const QString name = codeName(E(i));
+        if constexpr (std::is_same_v<E, SyllabusItem>) {
+            if (name.endsWith("-1"_L1)) editor->addHeading(tr("Group %1").arg(name.section(u'-', 0, 0)));
+            editor->addChoice(name + u' ' + text::word(E(i)), name);
+        } else {
+            editor->addChoice(text::word(E(i)), name);
+        }
+    }
+    return editor;
+}
+
+FieldEditor *Factory::schemes() const
+{
+    auto *editor = new ChoiceEditor(unset(true));
+    std::map<QString, QString> sorted;
+    for (const auto &scheme : session.schemes()) {
+        sorted.emplace(scheme->name.in(languageInUse()), scheme->id.text());
+    }
+    for (const auto &[name, id] : sorted) editor->addChoice(name, id);
+    return editor;
+}
+
+template<class R>
+FieldEditor *Factory::references(bool required) const
+{
+    auto *editor = new ChoiceEditor(unset(required));
+    std::multimap<QString, QString> sorted;
+    for (const auto &record : session.ledger().list<R>().pointers()) {
+        sorted.emplace(Ledger::label(*record), idOf(*record));
+    }
+    for (const auto &[label, id] : sorted) editor->addChoice(label.isEmpty() ? id : label, id);
+    return editor;
+}
+
+FieldEditor *Factory::text(const QString &path) const
+{
+    const QString name = path.section(u'.', -1);
+    if (!path.contains(u'.') && std::ranges::find(longTexts, QStringView(name)) != std::end(longTexts)) {
+        return new TextEditor;
+    }
+    auto *line = new LineEditor;
+    if (name == u"currency") line->setPlaceholder(u"JPY"_s);
+    return line;
+}
+
+QString Factory::addText(const QString &path)
+{
+    if (path == u"renewals") return tr("Add a renewal");
+    if (path == u"acceptances") return tr("Add an acceptance");
+    return tr("Add a credential");
+}
+
+template<class T>
+FieldEditor *Factory::make(const QString &path, bool required) const
+{
+    if constexpr (isOptional<T>) {
+        return make<typename T::value_type>(path, false);
+    } else if constexpr (isList<T>) {
+        using Item = typename T::value_type;
+        if constexpr (Code<Item>) return codes<Item>();
+        else if constexpr (std::is_same_v<Item, EvidenceId>) return new EvidenceEditor(session);
+        else {
+            const Factory self{session, kind};
+            return new RowsEditor([self, path] {
+                return static_cast<GroupEditor *>(self.group<Item>(path));
+            }, addText(path));
+        }
+    } else if constexpr (Described<T>) {
+        return group<T>(path);
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return new FlagEditor;
+    } else if constexpr (std::is_integral_v<T>) {
+        if (path == u"minutes") return new MinutesEditor;
+        return new NumberEditor;
+    } else if constexpr (std::is_same_v<T, Decimal>) {
+        return new NumberEditor;
+    } else if constexpr (std::is_same_v<T, Date>) {
+        return new DateEditor;
+    } else if constexpr (std::is_same_v<T, Language>) {
+        auto *editor = new ChoiceEditor(unset(required));
+        editor->addChoice(u"日本語"_s, u"ja"_s);
+        editor->addChoice(u"English"_s, u"en"_s);
+        return editor;
+    } else if constexpr (Code<T>) {
+        auto *editor = new ChoiceEditor(unset(required));
+        for (std::size_t i = 0; i < CodeNames<T>::names.size(); ++i) {
+            editor->addChoice(text::word(T(i)), codeName(T(i)));
+        }
+        return editor;
+    } else if constexpr (std::is_same_v<T, SchemeId>) {
+        return schemes();
+    } else if constexpr (std::is_same_v<T, CredentialId>) {
+        return references<Credential>(required);
+    } else if constexpr (std::is_same_v<T, ClientId>) {
+        return references<Client>(required);
+    } else if constexpr (std::is_same_v<T, EngagementId>) {
+        return references<Engagement>(required);
+    } else if constexpr (std::is_same_v<T, CertifierId>) {
+        return references<Certifier>(required);
+    } else {
+        return text(path);
+    }
+}
+
+// Calls `visit(field, type)` for the field of this name among those of the kind.
+template<std::size_t I = 0, class Visitor>
+void withField(RecordKind kind, const QString &name, Visitor &&visit)
+{
+    if constexpr (I < std::variant_size_v<Record>) {
+        if (std::size_t(kind) != I) return withField<I + 1>(kind, name, visit);
+        forEachField<std::variant_alternative_t<I, Record>>([&](const auto &field) {
+            if (name == QLatin1String(field.name)) visit(field);
+        });
+    }
+}
+
+template<class R, class M>
+M memberOf(const Field<R, M> &);
+
+} // namespace
+
+FieldEditor *makeEditor(Session &session, RecordKind kind, const QString &field)
+{
+    FieldEditor *editor = nullptr;
+    const Factory factory{session, kind};
+    withField(kind, field, [&](const auto &found) {
+        using M = decltype(memberOf(found));
+        if constexpr (!std::is_same_v<M, std::variant<Training, Practice>>) {
+            editor = factory.make<M>(field, found.presence == Presence::Required);
+        }
+    });
+    return editor;
+}
+
+bool isRequired(RecordKind kind, const QString &field)
+{
+    bool required = false;
+    withField(kind, field, [&](const auto &found) {
+        required = found.presence == Presence::Required;
+    });
+    return required;
+}
+
+} // namespace koshin::forms

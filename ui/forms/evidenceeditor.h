@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fieldeditor.h"
+
+#include <QHash>
+
+class QListWidget;
+
+namespace koshin {
+
+class Session;
+
+/// The evidence of a record: files already in the ledger and files chosen now, which are taken in
+/// when the form is saved. Files may be dropped on it.
+class EvidenceEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceEditor(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    void setLabel(const QString &label) override;
+    /// The files to be taken in, by the ids that their records shall have.
+    [[nodiscard]] QHash<QString, QString> newFiles() const;
+    void setNewFiles(const QHash<QString, QString> &files);
+    void addFile(const QString &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void choose();
+    void addItem(const QString &id);
+    void fit();
+
+    Session &m_session;
+    QListWidget *m_list;
+    QHash<QString, QString> m_files;
+};
+
+} // namespace koshin

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldeditor.h"
+
+#include "base/decimal.h"
+#include "text/valuetext.h"
+#include "typedvalue.h"
+#include "widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+// The wheel scrolls the form; it must not change a field on the way.
+class StillBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+FieldEditor::FieldEditor(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(3);
+}
+
+void FieldEditor::addInput(QWidget *input)
+{
+    m_rows->addWidget(input);
+    if (!focusProxy()) setFocusProxy(input);
+}
+
+void FieldEditor::addRow(QLayout *row)
+{
+    m_rows->addLayout(row);
+}
+
+void FieldEditor::setLabel(const QString &label)
+{
+    setAccessibleName(label);
+}
+
+QLabel *FieldEditor::addLine(const char *name)
+{
+    auto *line = plainLabel({}, theme::Size::Small, theme::Ink::Muted, this);
+    line->setObjectName(QLatin1String(name));
+    line->setWordWrap(true);
+    m_rows->addWidget(line);
+    return line;
+}
+
+void FieldEditor::setFault(const QString &sentence)
+{
+    if (!m_fault && sentence.isEmpty()) return;
+    if (!m_fault) {
+        m_fault = addLine("fault");
+        QPalette palette = m_fault->palette();
+        palette.setColor(QPalette::WindowText, theme::colour(theme::Ink::Error));
+        m_fault->setPalette(palette);
+    }
+    m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    setAccessibleDescription(sentence);
+    if (focusProxy()) focusProxy()->setAccessibleDescription(sentence);
+}
+
+void FieldEditor::setHint(const QString &sentence)
+{
+    if (!m_hint && sentence.isEmpty()) return;
+    if (!m_hint) {
+        m_hint = addLine("hint");
+        QPalette palette = m_hint->palette();
+        palette.setColor(QPalette::WindowText, theme::colour(theme::Ink::Warning));
+        m_hint->setPalette(palette);
+    }
+    m_hint->setText(sentence.isEmpty() ? QString() : u"◇ "_s + sentence);
+    m_hint->setVisible(!sentence.isEmpty());
+}
+
+void FieldEditor::setRemark(const QString &sentence)
+{
+    if (!m_remark) m_remark = addLine("remark");
+    m_remark->setText(sentence);
+}
+
+QString FieldEditor::fault() const
+{
+    return m_fault ? m_fault->text() : QString();
+}
+
+LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
+{
+    addInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
+}
+
+QJsonValue LineEditor::value() const
+{
+    const QString text = m_line->text();
+    return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void LineEditor::setValue(const QJsonValue &value)
+{
+    m_line->setText(value.toString());
+}
+
+void LineEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    m_line->setAccessibleName(label);
+}
+
+void LineEditor::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+TextEditor::TextEditor(QWidget *parent) : FieldEditor(parent), m_text(new QPlainTextEdit)
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
+    addInput(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
+}
+
+QJsonValue TextEditor::value() const
+{
+    const QString text = m_text->toPlainText();
+    return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void TextEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    m_text->setPlainText(value.toString());
+}
+
+void TextEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    m_text->setAccessibleName(label);
+}
+
+NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
+{
+    line()->setMaximumWidth(200);
+}
+
+QJsonValue NumberEditor::value() const
+{
+    const QString typed = forms::plainWidth(line()->text());
+    if (typed.isEmpty()) return {};
+    const auto number = Decimal::parse(QString(typed).remove(u','));
+    if (!number) return typed;
+    if (number->micro() % Decimal::scale == 0) return number->micro() / Decimal::scale;
+    return number->toString().toDouble();
+}
+
+void NumberEditor::setValue(const QJsonValue &value)
+{
+    line()->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                                     : value.toString());
+}
+
+MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
+{
+    line()->setMaximumWidth(200);
+    setPlaceholder(tr("e.g. 1:30, 1.5h, 90"));
+    connect(this, &FieldEditor::edited, this, [this] {
+        const QJsonValue read = value();
+        setRemark(read.isDouble() ? text::duration(read.toInt()) : QString());
+    });
+}
+
+QJsonValue MinutesEditor::value() const
+{
+    const QString typed = line()->text().trimmed();
+    if (typed.isEmpty()) return {};
+    const auto minutes = forms::typedMinutes(typed);
+    return minutes ? QJsonValue(*minutes) : QJsonValue(typed);
+}
+
+void MinutesEditor::setValue(const QJsonValue &value)
+{
+    line()->setText(value.isDouble() ? QString::number(value.toInt()) : value.toString());
+    setRemark(value.isDouble() ? text::duration(value.toInt()) : QString());
+}
+
+ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)
+    : FieldEditor(parent), m_box(new StillBox)
+{
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(16);
+    m_box->setMaxVisibleItems(20);
+    m_box->addItem(unset, QVariant());
+    addInput(m_box);
+    connect(m_box, &QComboBox::activated, this, &ChoiceEditor::edited);
+}
+
+void ChoiceEditor::addChoice(const QString &word, const QJsonValue &value)
+{
+    m_box->addItem(word, value.toVariant());
+}
+
+QJsonValue ChoiceEditor::value() const
+{
+    const QVariant chosen = m_box->currentData();
+    return chosen.isValid() ? QJsonValue::fromVariant(chosen) : QJsonValue();
+}
+
+void ChoiceEditor::setValue(const QJsonValue &value)
+{
+    const bool absent = value.isNull() || value.isUndefined();
+    int found = absent ? 0 : m_box->findData(value.toVariant());
+    if (found < 0) { // a value that is gone meanwhile is still the record's
+        addChoice(value.toString(), value);
+        found = m_box->count() - 1;
+    }
+    m_box->setCurrentIndex(found);
+}
+
+void ChoiceEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    m_box->setAccessibleName(label);
+}
+
+FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("Not stated"), parent)
+{
+    addChoice(tr("Yes"), true);
+    addChoice(tr("No"), false);
+}
+
+ChecksEditor::ChecksEditor(QWidget *parent) : FieldEditor(parent) {}
+
+void ChecksEditor::addHeading(const QString &text)
+{
+    rows()->addWidget(plainLabel(text, theme::Size::Small, theme::Ink::Muted));
+}
+
+void ChecksEditor::addChoice(const QString &word, const QString &value)
+{
+    auto *check = new QCheckBox(word);
+    check->setObjectName(value);
+    m_checks += check;
+    addInput(check);
+    connect(check, &QCheckBox::clicked, this, &ChecksEditor::edited);
+}
+
+QJsonValue ChecksEditor::value() const
+{
+    QStringList names;
+    for (const QCheckBox *check : m_checks) {
+        if (check->isChecked()) names += check->objectName();
+    }
+    QJsonArray chosen; // what was there keeps its order, so that looking changes nothing
+    for (const QString &name : m_given) {
+        if (names.removeAll(name) > 0) chosen.append(name);
+    }
+    for (const QString &name : std::as_const(names)) chosen.append(name);
+    return chosen.isEmpty() ? QJsonValue() : QJsonValue(chosen);
+}
+
+void ChecksEditor::setValue(const QJsonValue &value)
+{
+    m_given = value.toVariant().toStringList();
+    for (QCheckBox *check : m_checks) check->setChecked(m_given.contains(check->objectName()));
+}
+
+void ChecksEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    for (QCheckBox *check : m_checks) check->setAccessibleName(label + u": "_s + check->text());
+}
+
+} // namespace koshin

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupeditor.h"
+
+#include "widgets.h"
+
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+GroupEditor::GroupEditor(int columns, QWidget *parent)
+    : FieldEditor(parent), m_columns(columns), m_grid(new QGridLayout)
+{
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(2);
+    for (int i = 0; i < columns; ++i) m_grid->setColumnStretch(i, 1);
+    addRow(m_grid);
+}
+
+void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor *editor)
+{
+    const int index = int(m_parts.size());
+    const int row = index / m_columns * 2;
+    auto *title = plainLabel(label, theme::Size::Small, theme::Ink::Muted);
+    title->setBuddy(editor);
+    m_grid->addWidget(title, row, index % m_columns);
+    m_grid->addWidget(editor, row + 1, index % m_columns, Qt::AlignTop);
+    editor->setObjectName(name);
+    editor->setLabel(label);
+    m_parts.append({name, label, editor});
+    if (!focusProxy()) setFocusProxy(editor);
+    connect(editor, &FieldEditor::edited, this, &GroupEditor::edited);
+}
+
+FieldEditor *GroupEditor::part(const QString &name) const
+{
+    for (const Part &part : m_parts) {
+        if (part.name == name) return part.editor;
+    }
+    return nullptr;
+}
+
+QJsonValue GroupEditor::value() const
+{
+    QJsonObject object;
+    for (const Part &part : m_parts) {
+        const QJsonValue value = part.editor->value();
+        if (!value.isNull()) object.insert(part.name, value);
+    }
+    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
+}
+
+void GroupEditor::setValue(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    for (const Part &part : m_parts) part.editor->setValue(object.value(part.name));
+}
+
+void GroupEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    for (const Part &part : m_parts) part.editor->setLabel(label + u": "_s + part.label);
+}
+
+QJsonValue MoneyEditor::value() const
+{
+    QJsonObject money = GroupEditor::value().toObject();
+    if (!money.contains("amount"_L1)) return {};
+    if (!money.contains("currency"_L1)) money.insert(u"currency"_s, u"JPY"_s);
+    return money;
+}
+
+RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
+    : FieldEditor(parent), m_maker(std::move(maker)), m_list(new QVBoxLayout)
+{
+    m_list->setSpacing(8);
+    addRow(m_list);
+    auto *add = new Button(addText, Button::Look::Plain);
+    add->setObjectName(u"addEntry"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addStretch();
+    addRow(row);
+    setFocusProxy(add);
+    connect(add, &Button::clicked, this, [this] {
+        addEntry()->setFocus();
+        Q_EMIT edited();
+    });
+}
+
+GroupEditor *RowsEditor::addEntry()
+{
+    auto *pane = new QWidget;
+    auto *row = new QHBoxLayout(pane);
+    row->setContentsMargins(0, 0, 0, 0);
+    GroupEditor *editor = m_maker();
+    row->addWidget(editor, 1);
+    auto *remove = new Button({}, Button::Look::Bare);
+    remove->setIcon(theme::icon(u"remove"_s));
+    remove->setToolTip(tr("Remove this entry"));
+    remove->setAccessibleName(tr("Remove this entry"));
+    row->addWidget(remove, 0, Qt::AlignBottom);
+    m_list->addWidget(pane);
+    m_rows.append({pane, editor});
+    nameEntries();
+    connect(editor, &FieldEditor::edited, this, &RowsEditor::edited);
+    connect(remove, &Button::clicked, this, [this, pane] {
+        removeEntry(pane);
+        Q_EMIT edited();
+    });
+    return editor;
+}
+
+void RowsEditor::removeEntry(QWidget *pane)
+{
+    m_rows.removeIf([pane](const Row &row) { return row.pane == pane; });
+    pane->hide();
+    pane->deleteLater();
+    nameEntries();
+}
+
+void RowsEditor::nameEntries()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].editor->setObjectName(QString::number(i));
+        m_rows[i].editor->setLabel(tr("%1, entry %2").arg(accessibleName()).arg(i + 1));
+    }
+}
+
+QJsonValue RowsEditor::value() const
+{
+    QJsonArray list;
+    for (const Row &row : m_rows) list.append(row.editor->value().toObject());
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
+}
+
+void RowsEditor::setValue(const QJsonValue &value)
+{
+    while (!m_rows.isEmpty()) removeEntry(m_rows.first().pane);
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &entry : list) addEntry()->setValue(entry);
+}
+
+void RowsEditor::setLabel(const QString &label)
+{
+    FieldEditor::setLabel(label);
+    nameEntries();
+}
+
+} // namespace koshin

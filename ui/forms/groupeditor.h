@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fieldeditor.h"
+
+#include <functional>
+
+class QGridLayout;
+
+namespace koshin {
+
+/// Several fields that make one value together, each with its own label: a JSON object, or
+/// nothing while every part is empty.
+class GroupEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit GroupEditor(int columns, QWidget *parent = nullptr);
+    void addPart(const QString &name, const QString &label, FieldEditor *editor);
+    [[nodiscard]] FieldEditor *part(const QString &name) const;
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    void setLabel(const QString &label) override;
+
+private:
+    struct Part
+    {
+        QString name;
+        QString label;
+        FieldEditor *editor;
+    };
+
+    int m_columns;
+    QGridLayout *m_grid;
+    QList<Part> m_parts;
+};
+
+/// Money: an amount, its currency, who pays. Without an amount there is no money.
+class MoneyEditor : public GroupEditor
+{
+    Q_OBJECT
+
+public:
+    explicit MoneyEditor(QWidget *parent = nullptr) : GroupEditor(3, parent) {}
+    [[nodiscard]] QJsonValue value() const override;
+};
+
+/// A list of such groups: rows that are added and taken away.
+class RowsEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    using Maker = std::function<GroupEditor *()>;
+
+    RowsEditor(Maker maker, const QString &addText, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    void setLabel(const QString &label) override;
+    GroupEditor *addEntry();
+
+private:
+    struct Row
+    {
+        QWidget *pane;
+        GroupEditor *editor;
+    };
+    void removeEntry(QWidget *pane);
+    void nameEntries();
+
+    Maker m_maker;
+    QVBoxLayout *m_list;
+    QList<Row> m_rows;
+};
+
+} // namespace koshin

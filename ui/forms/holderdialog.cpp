@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldeditor.h"
+#include "recorddialog.h"
+#include "session.h"
+#include "text/errortext.h"
+#include "widgets.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::forms {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::HolderDialog)
+};
+
+void addField(QFormLayout *form, FieldEditor *editor, const QString &name, const QString &label)
+{
+    editor->setObjectName(name);
+    editor->setLabel(label);
+    auto *title = plainLabel(label, theme::Size::Body, theme::Ink::Text);
+    title->setBuddy(editor);
+    form->addRow(title, editor);
+}
+
+Result<Changes> saveHolder(Session &session, const QJsonValue &name, const QJsonValue &language)
+{
+    Holder holder = session.ledger().holder;
+    holder.name = name.toString();
+    holder.language = parseCode<Language>(language.toString());
+    Edit edit;
+    edit.code = EditCode::SetHolder;
+    edit.holder = std::move(holder);
+    return session.perform(edit);
+}
+
+} // namespace
+
+bool editHolder(Session &session, QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Words::tr("Holder"));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 12);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    auto *name = new LineEditor;
+    auto *language = new ChoiceEditor(Words::tr("As the system"));
+    language->addChoice(u"日本語"_s, u"ja"_s);
+    language->addChoice(u"English"_s, u"en"_s);
+    addField(form, name, u"holder.name"_s, Words::tr("Name"));
+    addField(form, language, u"holder.language"_s, Words::tr("Language"));
+    const Holder &holder = session.ledger().holder;
+    name->setValue(holder.name);
+    language->setValue(holder.language ? QJsonValue(codeName(*holder.language)) : QJsonValue());
+    column->addLayout(form);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new Button(Words::tr("Cancel"), Button::Look::Plain);
+    auto *save = new Button(Words::tr("Save"), Button::Look::Filled);
+    save->setObjectName(u"save"_s);
+    save->setDefault(true);
+    save->setEnabled(!session.isReadOnly());
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    column->addLayout(buttons);
+    QObject::connect(cancel, &Button::clicked, &dialog, &QDialog::reject);
+    QObject::connect(save, &Button::clicked, &dialog, [&] {
+        const auto saved = saveHolder(session, name->value(), language->value());
+        name->setFault(saved ? QString() : text::reason(saved.error()));
+        if (saved) dialog.accept();
+    });
+    dialog.resize(420, 160);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace koshin::forms

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorddialog.h"
+
+#include "evidence/evidencestore.h"
+#include "exchange/ledgerjson.h"
+#include "fieldeditor.h"
+#include "formdialog.h"
+#include "formlayout.h"
+#include "groupeditor.h"
+#include "session.h"
+#include "text/errortext.h"
+#include "text/language.h"
+#include "text/valuetext.h"
+#include "widgets.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::forms {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::RecordDialog)
+};
+
+using Files = QHash<QString, QString>;
+
+Result<Edit> withFiles(Session &session, Edit edit, const Files &files)
+{
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        auto taken = session.workspace().evidence().take(file.value());
+        if (!taken) return tl::unexpected(taken.error());
+        taken->id = EvidenceId(file.key());
+        taken->addedAt = session.clock().now();
+        edit.put.insert(edit.put.begin(), std::move(*taken));
+    }
+    return edit;
+}
+
+FormDialog::Save saving(Session &session, EditCode code)
+{
+    return [&session, code](const Record &record, const Files &files,
+                            const Maybe<Record> &original) -> Result<Changes> {
+        Edit edit;
+        edit.code = code;
+        edit.put.push_back(record);
+        edit.mustBeNew = code == EditCode::Add;
+        if (original) edit.basedOn.push_back(*original);
+        const auto whole = withFiles(session, std::move(edit), files);
+        if (!whole) return tl::unexpected(whole.error());
+        return session.perform(*whole);
+    };
+}
+
+Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)
+{
+    if (!draft) return {};
+    if (const auto *plan = std::get_if<Plan>(&*draft)) {
+        return plan->intended.index() == 0 ? RecordKind::Training : RecordKind::Practice;
+    }
+    return kindOfRecord(*draft);
+}
+
+Maybe<RecordKind> askWhatIsPlanned(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(u"planKind"_s);
+    dialog.setWindowTitle(titleOf(RecordKind::Plan, true));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(Words::tr("What do you plan?"), theme::Size::Section, theme::Ink::Text));
+    Maybe<RecordKind> chosen;
+    auto *row = new QHBoxLayout;
+    const auto offer = [&](RecordKind kind, const QString &words) {
+        auto *button = new Button(words, Button::Look::Plain);
+        button->setObjectName(codeName(kind));
+        row->addWidget(button);
+        QObject::connect(button, &Button::clicked, &dialog, [&chosen, &dialog, kind] {
+            chosen = kind;
+            dialog.accept();
+        });
+    };
+    offer(RecordKind::Training, Words::tr("A training"));
+    offer(RecordKind::Practice, Words::tr("Practice"));
+    row->addStretch();
+    column->addLayout(row);
+    dialog.exec();
+    return chosen;
+}
+
+// A new record of the kind in the file's form: its id, its time, and what the draft says.
+QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
+{
+    QJsonObject record = draft && kindOfRecord(*draft) == kind ? toJson(*draft) : QJsonObject();
+    record.insert(u"id"_s, Session::newId());
+    const QString now = session.clock().now().toString();
+    const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice
+                       || kind == RecordKind::Engagement;
+    if (timed) record.insert(u"recordedAt"_s, now);
+    if (kind == RecordKind::Evidence) record.insert(u"addedAt"_s, now);
+    if (kind == RecordKind::Credential && session.schemes().size() == 1) {
+        record.insert(u"scheme"_s, session.schemes().cbegin().value()->id.text());
+    }
+    if (kind == RecordKind::Event && !record.contains("currency"_L1)) {
+        record.insert(u"currency"_s, u"JPY"_s);
+    }
+    return record;
+}
+
+QString run(FormDialog &dialog, const QString &id)
+{
+    return dialog.exec() == QDialog::Accepted ? id : QString();
+}
+
+QString addPlan(Session &session, QWidget *parent, const Maybe<Record> &draft)
+{
+    auto kind = intendedKind(draft);
+    if (!kind) kind = askWhatIsPlanned(parent);
+    if (kind != RecordKind::Training && kind != RecordKind::Practice) return {};
+    QJsonObject plan = begun(RecordKind::Plan, session, draft);
+    if (!plan.contains(codeName(*kind))) {
+        QJsonObject body = draft ? toJson(*draft) : QJsonObject();
+        for (const char *own : {"id", "evidence", "recordedAt"}) body.remove(QLatin1String(own));
+        plan.insert(codeName(*kind), body);
+    }
+    FormDialog dialog(session, new RecordForm(session, *kind, true), u"plan/"_s + codeName(*kind), parent);
+    dialog.setWindowTitle(titleOf(RecordKind::Plan, true));
+    dialog.setSave(saving(session, EditCode::Add));
+    dialog.fill(plan);
+    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+}
+
+// The file of a piece of evidence, above the fields that describe it.
+LineEditor *addFileRow(FormDialog &dialog)
+{
+    auto *pane = new QWidget;
+    auto *row = new QHBoxLayout(pane);
+    row->setContentsMargins(20, 16, 20, 0);
+    auto *file = new LineEditor;
+    file->setObjectName(u"evidence.file"_s);
+    file->setLabel(Words::tr("File"));
+    auto *title = plainLabel(Words::tr("File"), theme::Size::Body, theme::Ink::Text);
+    title->setBuddy(file);
+    title->setFixedWidth(150);
+    auto *choose = new Button(Words::tr("Choose…"), Button::Look::Plain);
+    row->addWidget(title);
+    row->addWidget(file, 1);
+    row->addWidget(choose);
+    dialog.addAbove(pane);
+    RecordForm *form = dialog.form();
+    const auto take = [file, form] {
+        QJsonObject record = form->json();
+        record.insert(u"fileName"_s, QFileInfo(file->value().toString()).fileName());
+        form->setJson(record);
+    };
+    QObject::connect(file, &FieldEditor::edited, form, take);
+    QObject::connect(choose, &Button::clicked, file, [file, take] {
+        const QString name = QFileDialog::getOpenFileName(file->window(), Words::tr("Choose evidence"));
+        if (name.isEmpty()) return;
+        file->setValue(name);
+        take();
+    });
+    return file;
+}
+
+QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft)
+{
+    QJsonObject record = begun(RecordKind::Evidence, session, draft);
+    record.insert(u"sha256"_s, QString(64, u'0')); // until the file is taken in
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Evidence), u"add/evidence"_s, parent);
+    dialog.setWindowTitle(titleOf(RecordKind::Evidence, true));
+    LineEditor *file = addFileRow(dialog);
+    dialog.setSave([&session, file](const Record &typed, const Files &,
+                                    const Maybe<Record> &) -> Result<Changes> {
+        const auto taken = session.workspace().evidence().take(file->value().toString());
+        file->setFault(taken ? QString() : text::reason(taken.error()));
+        if (!taken) return tl::unexpected(taken.error());
+        Evidence evidence = std::get<Evidence>(typed);
+        evidence.sha256 = taken->sha256;
+        evidence.bytes = taken->bytes;
+        evidence.mediaType = taken->mediaType;
+        return saving(session, EditCode::Add)(evidence, {}, {});
+    });
+    dialog.fill(record);
+    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+}
+
+// What follows from the credential as typed.
+QString outlook(const Session &session, const Record &record)
+{
+    Ledger what = session.ledger();
+    what.put(record);
+    const auto &credential = std::get<Credential>(record);
+    const auto outcome = assess(session.schemes(), what, credential, {session.asOf()});
+    if (!outcome.term) return Words::tr("No term follows from this day.");
+    const Period term = outcome.term->period;
+    const QString from = text::dateInBothCalendars(term.from);
+    const QString to = text::dateInBothCalendars(term.to);
+    if (!outcome.applyBy) return Words::tr("The term runs from %1 to %2.").arg(from, to);
+    return Words::tr("The term runs from %1 to %2. Apply for renewal by %3.")
+        .arg(from, to, text::dateInBothCalendars(*outcome.applyBy));
+}
+
+const Requirement *shippedCriterion(const Session &session, const SchemeId &scheme,
+                                    const QString &criterion)
+{
+    const auto rules = session.schemes().value(scheme.text());
+    const Edition *edition = rules ? rules->editionOn(session.asOf()) : nullptr;
+    return edition ? rules->requirement(*edition, criterion) : nullptr;
+}
+
+QString conditionText(const QJsonValue &value)
+{
+    if (value.isBool()) return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isDouble()) return QString::number(value.toDouble());
+    return Words::tr("none");
+}
+
+void showShipped(const RecordForm &form, const CriterionValues &values)
+{
+    const auto *group = qobject_cast<GroupEditor *>(form.editor(u"values"_s));
+    if (!group) return;
+    const QJsonObject shipped = toJson(Criterion{{}, {}, values, {}, {}, {}, {}}).value("values"_L1).toObject();
+    for (const char *name : {"engagements", "items", "evidence", "hours", "days", "months", "certified",
+                             "ownEmployer"}) {
+        const QJsonValue value = shipped.value(QLatin1String(name));
+        group->part(QLatin1String(name))->setRemark(Words::tr("As shipped: %1").arg(conditionText(value)));
+    }
+}
+
+} // namespace
+
+QString add(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft)
+{
+    if (kind == RecordKind::Plan) return addPlan(session, parent, draft);
+    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft);
+    FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
+    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setSave(saving(session, EditCode::Add));
+    dialog.fill(begun(kind, session, draft));
+    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+}
+
+bool edit(const QString &id, Session &session, QWidget *parent)
+{
+    const auto record = session.ledger().find(id);
+    if (!record) return false;
+    const RecordKind kind = kindOfRecord(*record);
+    if (const auto *criterion = std::get_if<Criterion>(&*record)) {
+        return editCriterion(criterion->scheme, criterion->criterion, session, parent);
+    }
+    const bool isPlan = kind == RecordKind::Plan;
+    auto *form = new RecordForm(session, isPlan ? *intendedKind(record) : kind, isPlan);
+    FormDialog dialog(session, form, id, parent);
+    dialog.setWindowTitle(titleOf(kind, false));
+    dialog.setSave(saving(session, EditCode::Change));
+    dialog.fill(toJson(*record), record);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool renew(const QString &credentialId, Session &session, QWidget *parent)
+{
+    const Credential *credential = session.ledger().credentials.find(credentialId);
+    if (!credential) return false;
+    const Record original = *credential;
+    Credential renewed = *credential;
+    Renewal renewal;
+    const auto *assessed = session.assessment().credential(credentialId);
+    renewal.startsOn = assessed && assessed->term ? assessed->term->period.to.plusDays(1) : session.asOf();
+    for (const auto &event : session.ledger().events.pointers()) {
+        const bool inTerm = assessed && assessed->term && assessed->term->period.contains(event->on);
+        if (event->credential == credential->id && event->kind == EventKind::Applied && inTerm) {
+            renewal.appliedOn = event->on;
+        }
+    }
+    renewed.renewals.push_back(renewal);
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, false, {u"renewals"_s}),
+                      u"renew/"_s + credentialId, parent);
+    dialog.setWindowTitle(Words::tr("Record the renewal"));
+    dialog.resize(700, 320);
+    dialog.setSave(saving(session, EditCode::Renew));
+    dialog.fill(toJson(Record(renewed)), original);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &session, QWidget *parent)
+{
+    const Requirement *shipped = shippedCriterion(session, scheme, criterion);
+    Criterion record{scheme, criterion, shipped ? shipped->values : CriterionValues(), {}, {}, {}, {}};
+    const Criterion *own = session.ledger().criteria.find(idOf(record));
+    if (own) record = *own;
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion), idOf(record), parent);
+    dialog.setWindowTitle(shipped ? shipped->name.in(languageInUse()) : criterion);
+    if (shipped) showShipped(*dialog.form(), shipped->values);
+    dialog.setSave(saving(session, EditCode::EditCriterion));
+    dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
+    return dialog.exec() == QDialog::Accepted;
+}
+
+QString firstCredential(Session &session, QWidget *parent)
+{
+    auto *form = new RecordForm(session, RecordKind::Credential, false,
+                                {u"scheme"_s, u"number"_s, u"startsOn"_s});
+    FormDialog dialog(session, form, u"first-credential"_s, parent);
+    dialog.setWindowTitle(Words::tr("Your credential"));
+    dialog.resize(700, 360);
+    auto *preview = plainLabel({}, theme::Size::Section, theme::Ink::Text);
+    preview->setObjectName(u"preview"_s);
+    preview->setWordWrap(true);
+    preview->setContentsMargins(20, 16, 20, 0);
+    dialog.addAbove(preview);
+    const auto look = [&session, form, preview] {
+        const auto record = form->record();
+        preview->setText(record ? outlook(session, *record)
+                                : Words::tr("Give the day of registration, and you see the term here."));
+    };
+    QObject::connect(form, &RecordForm::changed, preview, look);
+    dialog.setSave(saving(session, EditCode::Add));
+    dialog.fill(begun(RecordKind::Credential, session, {}));
+    look();
+    return run(dialog, form->json().value("id"_L1).toString());
+}
+
+} // namespace koshin::forms

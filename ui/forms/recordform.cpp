@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordform.h"
+
+#include "editorfactory.h"
+#include "evidenceeditor.h"
+#include "exchange/ledgerjson.h"
+#include "formlayout.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "text/errortext.h"
+#include "widgets.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+constexpr int longestOnlineCourse = 90; ///< days between registration and completion
+
+Maybe<Date> dayIn(const QJsonObject &record, const QString &field)
+{
+    return Date::parse(record.value(field).toString());
+}
+
+} // namespace
+
+RecordForm::RecordForm(Session &session, RecordKind kind, bool asPlan, QStringList only)
+    : m_session(session), m_kind(kind), m_plan(asPlan), m_only(std::move(only))
+{
+    build();
+}
+
+void RecordForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    for (const forms::FormGroup &group : forms::layoutOf(m_kind)) {
+        QVBoxLayout *form = addGroup(column, group.heading, group.folded);
+        if (group.folded) m_folds.back().fields = group.fields;
+        for (const QString &field : group.fields) {
+            if (m_plan && field == u"evidence") continue;
+            if (!m_only.isEmpty() && !m_only.contains(field)) continue;
+            addField(form, field);
+        }
+    }
+    column->addStretch();
+}
+
+QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, bool folded)
+{
+    auto *pane = new QWidget;
+    auto *form = new QVBoxLayout(pane); // box layouts measure wrapped text rightly, forms do not
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(10);
+    if (folded) {
+        auto *button = new QToolButton;
+        button->setObjectName(u"more"_s);
+        button->setText(heading);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setArrowType(Qt::RightArrow);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::toggled, pane, [button, pane](bool open) {
+            button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+            pane->setVisible(open);
+        });
+        m_folds.push_back({button, {}});
+        column->addWidget(button);
+        pane->hide();
+    } else if (!heading.isEmpty()) {
+        column->addWidget(plainLabel(heading, theme::Size::Section, theme::Ink::Accent));
+    }
+    column->addWidget(pane);
+    return form;
+}
+
+void RecordForm::addField(QVBoxLayout *form, const QString &field)
+{
+    FieldEditor *editor = forms::makeEditor(m_session, m_kind, field);
+    if (!editor) return;
+    const QString label = text::fieldLabel(m_kind, field);
+    editor->setObjectName(codeName(m_kind) + u'.' + field);
+    editor->setLabel(label);
+    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    const QString remark = forms::remarkOn(m_kind, field);
+    if (!remark.isEmpty()) editor->setRemark(remark);
+    const bool required = forms::isRequired(m_kind, field);
+    auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body,
+                             theme::Ink::Text);
+    title->setWordWrap(true);
+    title->setFixedWidth(150);
+    title->setContentsMargins(0, 4, 0, 0);
+    title->setBuddy(editor);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addWidget(editor, 1);
+    form->addLayout(row);
+    m_order += field;
+    m_editors.insert(field, editor);
+    connect(editor, &FieldEditor::edited, this, [this, field] {
+        m_touched += field;
+        validate();
+        Q_EMIT changed();
+    });
+}
+
+void RecordForm::setJson(const QJsonObject &record)
+{
+    m_base = record;
+    QJsonObject shown = m_plan ? record.value(codeName(m_kind)).toObject() : record;
+    if (m_plan) shown.insert(u"note"_s, record.value("note"_L1));
+    for (const QString &field : std::as_const(m_order)) {
+        m_editors[field]->setValue(shown.value(field));
+    }
+    unfoldFilled();
+    validate();
+}
+
+void RecordForm::unfoldFilled()
+{
+    for (const Fold &fold : m_folds) {
+        const bool filled = std::ranges::any_of(fold.fields, [this](const QString &field) {
+            const FieldEditor *editor = m_editors.value(field);
+            return editor && !editor->value().isNull();
+        });
+        fold.button->setChecked(filled || fold.button->isChecked());
+    }
+}
+
+QJsonObject RecordForm::json() const
+{
+    QJsonObject typed = m_plan ? m_base.value(codeName(m_kind)).toObject() : m_base;
+    QJsonObject outer = m_base;
+    for (const QString &field : m_order) {
+        const bool ofPlan = m_plan && field == u"note"; // a plan has a note of its own
+        QJsonObject &into = ofPlan ? outer : typed;
+        const QJsonValue value = m_editors[field]->value();
+        if (value.isNull()) into.remove(field);
+        else into.insert(field, value);
+    }
+    if (m_kind == RecordKind::Event && !typed.contains("amount"_L1)) typed.remove(u"currency"_s);
+    if (m_kind == RecordKind::Criterion && !typed.contains("values"_L1)) {
+        typed.insert(u"values"_s, QJsonObject());
+    }
+    if (!m_plan) return typed;
+    outer.insert(codeName(m_kind), typed);
+    return outer;
+}
+
+tl::expected<Record, Faults> RecordForm::record() const
+{
+    return recordFromJson(recordKind(), json());
+}
+
+QHash<QString, QString> RecordForm::newFiles() const
+{
+    const auto *evidence = qobject_cast<EvidenceEditor *>(editor(u"evidence"_s));
+    return evidence ? evidence->newFiles() : QHash<QString, QString>();
+}
+
+void RecordForm::setNewFiles(const QHash<QString, QString> &files)
+{
+    if (auto *evidence = qobject_cast<EvidenceEditor *>(editor(u"evidence"_s))) {
+        evidence->setNewFiles(files);
+    }
+}
+
+QString RecordForm::fieldOf(const QString &path) const
+{
+    const QString inner = m_plan && path.startsWith(codeName(m_kind) + u'.')
+                              ? path.section(u'.', 1) : path;
+    return inner.section(u'.', 0, 0).section(u'[', 0, 0);
+}
+
+// Fields are named by their labels; what was typed stands where JSON would speak of types.
+QString RecordForm::words(Error fault) const
+{
+    const QString path = fault.where.path;
+    QStringList &arguments = fault.arguments;
+    if (fault.code == ErrorCode::WrongType && arguments.value(2) == u"string"_s) {
+        fault.code = ErrorCode::BadNumber;
+    }
+    if (fault.code == ErrorCode::BadNumber || fault.code == ErrorCode::WrongType) {
+        const FieldEditor *editor = m_editors.value(fieldOf(path));
+        const QString typed = editor ? editor->value().toString() : QString();
+        if (!typed.isEmpty()) {
+            fault.code = ErrorCode::BadNumber;
+            arguments = {path, typed};
+        }
+    }
+    if (!arguments.isEmpty() && arguments[0] == path) {
+        arguments[0] = text::fieldLabel(recordKind(), path);
+    }
+    if (fault.code == ErrorCode::EndBeforeStart && arguments.size() > 2) {
+        arguments[2] = text::fieldLabel(recordKind(), arguments[2]);
+    }
+    return text::reason(fault);
+}
+
+bool RecordForm::showFaults(const Faults &faults)
+{
+    bool placed = true;
+    QHash<QString, QString> sentences;
+    for (const Error &fault : faults) {
+        const QString field = fieldOf(fault.where.path);
+        if (!m_editors.contains(field)) placed = false;
+        else if (!sentences.contains(field)) sentences.insert(field, words(fault));
+    }
+    for (const QString &field : std::as_const(m_order)) {
+        m_editors[field]->setFault(sentences.value(field));
+    }
+    return placed;
+}
+
+void RecordForm::validate()
+{
+    const auto read = record();
+    Faults shown;
+    if (!read) {
+        std::ranges::copy_if(read.error(), std::back_inserter(shown), [this](const Error &fault) {
+            const bool missing = fault.code == ErrorCode::MissingField
+                                 || fault.code == ErrorCode::EmptyText;
+            return !missing || m_all || m_touched.contains(fieldOf(fault.where.path));
+        });
+    }
+    showFaults(shown);
+    showHints();
+}
+
+bool RecordForm::showAllFaults()
+{
+    m_all = true;
+    validate();
+    if (record()) return true;
+    for (const QString &field : std::as_const(m_order)) {
+        if (m_editors[field]->fault().isEmpty()) continue;
+        for (const Fold &fold : m_folds) {
+            if (fold.fields.contains(field)) fold.button->setChecked(true);
+        }
+        m_editors[field]->setFocus();
+        break;
+    }
+    return false;
+}
+
+void RecordForm::showHints()
+{
+    const QJsonObject whole = json();
+    const QJsonObject typed = m_plan ? whole.value(codeName(m_kind)).toObject() : whole;
+    const bool isTraining = m_kind == RecordKind::Training;
+    const auto from = dayIn(typed, isTraining ? u"startedOn"_s : u"from"_s);
+    const auto to = dayIn(typed, isTraining ? u"completedOn"_s : u"to"_s);
+    if (FieldEditor *minutes = editor(u"minutes"_s)) {
+        const int days = from && to && *to >= *from ? to->since(*from) + 1 : 1;
+        const bool more = typed.value("minutes"_L1).toDouble() > 24.0 * 60 * days;
+        minutes->setHint(more && (from || to) ? tr("This is more than 24 hours a day.") : QString());
+    }
+    if (!isTraining) return;
+    const bool slow = typed.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)
+                      && from && to && to->since(*from) > longestOnlineCourse;
+    const bool ahead = !m_plan && to && *to > m_session.asOf();
+    m_editors[u"completedOn"_s]->setHint(
+        slow    ? tr("An online course is usually open for %1 days; please check both dates.")
+                      .arg(longestOnlineCourse)
+        : ahead ? tr("This day is still to come; it counts only from then on.")
+                : QString());
+}
+
+} // namespace koshin
