@@ -2,35 +2,43 @@
 #pragma once
 
 #include "base/result.h"
+#include "evidence/evidencestore.h"
 #include "exchange/ledgerjson.h"
+#include "ledger/ledger.h"
 #include "rules/assessment.h"
+
+#include <QStringList>
+
+#include <memory>
 
 class QCoreApplication;
 
 namespace koshin {
 
-class EvidenceStore;
-
-/// An evidence report to be written.
+/// What the evidence report of one credential is made from.
 struct ReportRequest
 {
-    QString file;
+    QString file; ///< put in place whole, or not at all
     std::shared_ptr<const Ledger> ledger;
     const Assessment *assessment = nullptr;
-    QString credential;                      ///< its id
-    const EvidenceStore *evidence = nullptr; ///< tells which files are there; null: not told
+    QString credential;                      ///< id
+    const EvidenceStore *evidence = nullptr; ///< names the files that are missing; may be null
     Language language{};
     QString programVersion;
-    Names names = Names::LeftOut;
+    Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
 };
 
 } // namespace koshin
 
-// The executable loads this library only when a report is asked for, and finds these by name.
+// The faces by which the library is used once it was loaded.
+extern "C" {
 
-/// Writes the report. On success the characters that the font does not have, as `U+1F600`.
-extern "C" Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
-                                                  koshin::Result<QStringList> *outcome);
-/// A QGuiApplication on the offscreen platform, for programs without a display. It must be made
-/// before any other application object.
-extern "C" Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);
+/// Writes the report; needs a QGuiApplication. On success the outcome is what the typeface lacks,
+/// as `U+1F600`; the report's end names it too.
+/// Errors: MissingFont, NotACredential, FileUnwritable.
+Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
+                                       koshin::Result<QStringList> *outcome);
+
+/// The application object of a program without a display, which must make no other before it.
+Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);
+}

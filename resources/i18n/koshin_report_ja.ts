@@ -1,4 +1,311 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Contents</name>
+    <message>
+        <source>none known to the program</source>
+        <translation>本プログラムの知る規則なし</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1 施行</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (term %3)</source>
+        <translation>%1 から %2 まで(第%3期)</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>適用した規則</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Evidence report</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>%1 — %2, as of %3</source>
+        <translation>%1 — %2(%3 現在)</translation>
+    </message>
+    <message>
+        <source>Koshin %1</source>
+        <translation>更新手帳 %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Part of this verdict rests on a working assumption; it is marked where it applies.</source>
+        <translation>この判定の一部は作業仮説に基づきます。該当する箇所に印を付けています。</translation>
+    </message>
+    <message>
+        <source>Plans are counted here as if they were done.</source>
+        <translation>この報告書では、予定を実施したものとして数えています。</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件と根拠</translation>
+    </message>
+    <message>
+        <source>Trainings of the term</source>
+        <translation>期間中の研修</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Practice by theme</source>
+        <translation>テーマ別の実務</translation>
+    </message>
+    <message>
+        <source>Totals by theme</source>
+        <translation>テーマ別の合計</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>この報告書について</translation>
+    </message>
+    <message>
+        <source>Real names of clients and certifiers are left out: clients stand here by their code names, certifiers by their relation.</source>
+        <translation>支援先と証明者の実名は記載していません。支援先は符号名で、証明者は関係で示しています。</translation>
+    </message>
+    <message>
+        <source>Clients are named because the holder asked for it; certifiers stand here by their relation.</source>
+        <translation>支援先の実名は、本人の指定により記載しています。証明者は関係で示しています。</translation>
+    </message>
+    <message>
+        <source>These characters have no shape in the report&apos;s typeface and are shown as 〓: %1</source>
+        <translation>次の文字は報告書の書体に字形がないため、〓で示しています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Working assumption: no official document that the program knows says so.</source>
+        <translation>作業仮説: これを定めた公式の文書は、本プログラムの知る範囲にはありません。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えた記録</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>数えない記録</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>根拠の確かさ</translation>
+    </message>
+    <message>
+        <source>The program has no rules for this credential.</source>
+        <translation>この資格の規則は、本プログラムにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>open</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>No training is recorded.</source>
+        <translation>研修の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>修了日</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>No engagement is recorded.</source>
+        <translation>案件の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Syllabus items</source>
+        <translation>シラバス項目</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No practice is recorded.</source>
+        <translation>実務の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>テーマなし</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>A practice with several themes counts in each of them.</source>
+        <translation>複数のテーマをもつ実務は、それぞれのテーマに数えています。</translation>
+    </message>
+    <message>
+        <source>%1
+The file is missing.</source>
+        <translation>%1
+ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded.</source>
+        <translation>証憑の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>日数</translation>
+    </message>
+</context>
 </TS>

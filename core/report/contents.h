@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/reportentry.h"
+
+namespace koshin::report {
+
+/// The evidence report of a credential, for an issuer or auditor, in the language in use.
+[[nodiscard]] Document contents(const ReportRequest &request,
+                                const CredentialAssessment &credential);
+
+/// Adds the note on the characters that the typeface lacks, if there are any.
+void addMissing(Document &document, const QStringList &characters);
+
+} // namespace koshin::report

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace koshin::report {
+
+// What a report says, as plain text in blocks, without any place on paper. Text is always literal:
+// markup in it is shown as it was written.
+
+struct Heading
+{
+    QString text;
+    int level = 1; ///< 0 is the document's title
+};
+
+struct Paragraph
+{
+    enum class Style { Body, Strong, Small };
+    QString text;
+    Style style = Style::Body;
+    int indent = 0; ///< steps to the right
+};
+
+/// A sentence in a frame that a reader must not miss.
+struct Notice
+{
+    QString text;
+    int indent = 0;
+};
+
+/// Labels with their values.
+struct KeyValues
+{
+    std::vector<std::pair<QString, QString>> rows; ///< rows with an empty value are not shown
+    int indent = 0;
+};
+
+/// A table; its headings stand again on every page that it reaches, its rows stay whole.
+struct Table
+{
+    struct Column
+    {
+        QString heading;
+        double share = 1; ///< of the width, in proportion to the others
+        bool numbers = false; ///< set flush right
+    };
+    std::vector<Column> columns;
+    std::vector<QStringList> rows; ///< as many cells as columns
+};
+
+using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Table>;
+
+struct Document
+{
+    QString title;  ///< of the file's properties
+    QString header; ///< at the top of every page
+    QString program; ///< as in `Koshin 1.0.0`
+    std::vector<Block> blocks;
+};
+
+} // namespace koshin::report

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pieces.h"
+
+#include <QPainter>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace koshin::report {
+
+namespace {
+
+constexpr double leading = 1.25; // line height in proportion to the font's own
+
+} // namespace
+
+TextBox::TextBox(const QString &text, const QFont &font, double left, double width,
+                 Qt::Alignment alignment)
+    : m_left(left)
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_unique<QTextLayout>(lines, font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        const double height = line.height() * leading;
+        line.setPosition({0, m_height + (height - line.height()) / 2});
+        m_height += height;
+    }
+    m_layout->endLayout();
+}
+
+double TextBox::lineTop(int line) const
+{
+    if (line >= lines()) return m_height;
+    const QTextLine l = m_layout->lineAt(line);
+    return l.y() - l.height() * (leading - 1) / 2;
+}
+
+void TextBox::paint(QPainter &painter, double top, int first, int end) const
+{
+    const double shift = first < lines() ? lineTop(first) : 0;
+    for (int i = first; i < std::min(end, lines()); ++i) {
+        m_layout->lineAt(i).draw(&painter, {m_left, top - shift});
+    }
+}
+
+int Row::lines() const
+{
+    int most = 0;
+    for (const TextBox &cell : cells) most = std::max(most, cell.lines());
+    return most;
+}
+
+double Row::height() const
+{
+    return height(0, lines());
+}
+
+double Row::height(int first, int end) const
+{
+    double text = 0;
+    for (const TextBox &cell : cells) {
+        text = std::max(text, cell.lineTop(end) - cell.lineTop(first));
+    }
+    return above + text + below;
+}
+
+void Row::paint(QPainter &painter, double top) const
+{
+    paint(painter, top, 0, lines());
+}
+
+void Row::paint(QPainter &painter, double top, int first, int end) const
+{
+    const double high = height(first, end);
+    const QRectF frame(left, top, width, high);
+    if (ground.isValid()) painter.fillRect(frame, ground);
+    if (bar.isValid()) painter.fillRect(QRectF(left, top, 2 * pt, high), bar);
+    if (rule.isValid()) {
+        painter.setPen(QPen(rule, 0.5 * pt));
+        painter.drawLine(frame.bottomLeft(), frame.bottomRight());
+    }
+    painter.setPen(Qt::black);
+    for (const TextBox &cell : cells) cell.paint(painter, top + above, first, end);
+}
+
+} // namespace koshin::report

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace koshin::report {
+
+/// Units of layout in a point. Fonts are measured in whole units, so that nothing depends on the
+/// resolution of a screen.
+inline constexpr double pt = 10;
+
+/// Some lines of text in a column, broken to its width.
+class TextBox
+{
+public:
+    TextBox(const QString &text, const QFont &font, double left, double width,
+            Qt::Alignment alignment = Qt::AlignLeft);
+
+    [[nodiscard]] double height() const { return m_height; }
+    [[nodiscard]] int lines() const { return m_layout->lineCount(); }
+    /// Where the line begins below the box's top; for `lines()` the box's height.
+    [[nodiscard]] double lineTop(int line) const;
+    void paint(QPainter &painter, double top) const { paint(painter, top, 0, lines()); }
+    /// Only the lines from `first` up to `end`, the first of them at `top`.
+    void paint(QPainter &painter, double top, int first, int end) const;
+
+private:
+    std::unique_ptr<QTextLayout> m_layout;
+    double m_left;
+    double m_height = 0;
+};
+
+/// Texts side by side, as in a row of a table, with what surrounds them.
+struct Row
+{
+    std::vector<TextBox> cells;
+    double above = 0;      ///< space before the text
+    double below = 0;      ///< space after it
+    double left = 0;       ///< of frame and rule
+    double width = 0;
+    QColor ground;         ///< invalid: none
+    QColor rule;           ///< line below; invalid: none
+    QColor bar;            ///< thick line at the left; invalid: none
+
+    [[nodiscard]] double height() const;
+    [[nodiscard]] int lines() const;
+    void paint(QPainter &painter, double top) const;
+    /// A part of the row that is higher than a page: the lines from `first` up to `end`.
+    void paint(QPainter &painter, double top, int first, int end) const;
+    [[nodiscard]] double height(int first, int end) const;
+};
+
+} // namespace koshin::report

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/pieces.h"
+#include "report/typeface.h"
+
+class QIODevice;
+
+namespace koshin::report {
+
+/// Lays a document out on A4 pages and paints it as a PDF.
+class Printer
+{
+public:
+    explicit Printer(Typeface &typeface) : m_typeface(typeface) {}
+
+    /// Measures everything and breaks it into pages; the typeface then knows what it lacks.
+    void layOut(const Document &document);
+    /// Writes what was laid out as a PDF. The device is open for writing.
+    void print(QIODevice &device);
+
+private:
+    struct Item
+    {
+        Row row;
+        bool withNext = false;   ///< must not end a page
+        int tableHeading = -1;   ///< item that stands above this one on a new page
+    };
+    /// Lines of an item at a height of a page.
+    struct Placed
+    {
+        std::size_t item;
+        double top;
+        int first;
+        int end;
+    };
+    using Page = std::vector<Placed>;
+
+    void add(const Heading &heading);
+    void add(const Paragraph &paragraph);
+    void add(const Notice &notice);
+    void add(const KeyValues &values);
+    void add(const Table &table);
+    [[nodiscard]] Row tableRow(const Table &table, const QStringList &cells, bool heading);
+    [[nodiscard]] TextBox box(const QString &text, const QFont &font, double left, double width,
+                              Qt::Alignment alignment = Qt::AlignLeft);
+    void arrange();
+    void place(std::size_t item);
+    void placeInParts(std::size_t item);
+    void newPage(std::size_t item);
+    [[nodiscard]] double heightWithNext(std::size_t item) const;
+    void paintPage(QPainter &painter, std::size_t page);
+
+    Typeface &m_typeface;
+    QString m_title;
+    QString m_header;
+    QString m_program;
+    std::vector<Item> m_items;
+    std::vector<Page> m_pages;
+    double m_top = 0; ///< of what comes next on the last page
+};
+
+} // namespace koshin::report

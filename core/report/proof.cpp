@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/proof.h"
+
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Proof
+{
+    Q_DECLARE_TR_FUNCTIONS(Proof)
+};
+
+QString amounts(const Finding &finding)
+{
+    if (finding.unit.isEmpty() && !finding.need) return {};
+    const QString need = finding.need ? text::quantity(*finding.need, finding.unit)
+                                      : Proof::tr("not known");
+    return Proof::tr("%1 of %2").arg(finding.have.toString(), need);
+}
+
+QString period(const Maybe<Period> &window)
+{
+    if (!window) return {};
+    return Proof::tr("%1 to %2").arg(text::date(window->from), text::date(window->to));
+}
+
+QString label(const Ledger &ledger, const QString &id)
+{
+    const Maybe<Record> record = ledger.find(id);
+    return record ? Ledger::label(*record) : id;
+}
+
+QString counted(const Finding &finding, const Ledger &ledger)
+{
+    QStringList lines;
+    for (const Counted &c : finding.counted) {
+        const QString name = label(ledger, c.record);
+        lines << (c.on ? Proof::tr("%1  %2").arg(text::date(*c.on), name) : name);
+    }
+    return lines.join(u'\n');
+}
+
+QString excluded(const Finding &finding, const Ledger &ledger)
+{
+    QStringList lines;
+    for (const Excluded &e : finding.excluded) lines << text::sentence(e, finding, ledger);
+    return lines.join(u'\n');
+}
+
+QString sources(const Finding &finding)
+{
+    QStringList lines;
+    for (const Source &source : finding.sources) lines << text::sentence(source);
+    return lines.join(u'\n');
+}
+
+bool rests(const Finding &finding)
+{
+    return finding.standing == Standing::Assumption && finding.children.empty();
+}
+
+void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger, int depth)
+{
+    blocks.push_back(Heading{Proof::tr("%1: %2").arg(text::inUse(finding.name),
+                                                    text::word(finding.verdict)),
+                             depth == 0 ? 2 : 3});
+    if (rests(finding)) {
+        blocks.push_back(Notice{Proof::tr("Working assumption: no official document that the program "
+                                          "knows says so."), 0});
+    }
+    blocks.push_back(KeyValues{
+        {{Proof::tr("State"), amounts(finding)},
+         {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
+         {Proof::tr("Window"), period(finding.window)},
+         {Proof::tr("Due"), finding.due ? text::dateInBothCalendars(*finding.due) : QString()},
+         {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
+         {Proof::tr("Counted"), counted(finding, ledger)},
+         {Proof::tr("Not counted"), excluded(finding, ledger)},
+         {Proof::tr("Written in"), sources(finding)},
+         {Proof::tr("Standing"), text::word(finding.standing)}}});
+    for (const Finding &child : finding.children) add(blocks, child, ledger, depth + 1);
+}
+
+} // namespace
+
+std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger)
+{
+    std::vector<Block> blocks;
+    for (const Finding &finding : credential.findings) add(blocks, finding, ledger, 0);
+    if (blocks.empty()) {
+        blocks.push_back(Paragraph{Proof::tr("The program has no rules for this credential.")});
+    }
+    return blocks;
+}
+
+} // namespace koshin::report

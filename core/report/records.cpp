@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/records.h"
+
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace koshin::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Records
+{
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+QString span(Date from, const Maybe<Date> &to)
+{
+    if (to && *to == from) return text::date(from);
+    return text::date(from) + u" –\n"_s + (to ? text::date(*to) : Records::tr("open"));
+}
+
+QString spent(const Practice &practice)
+{
+    QStringList parts;
+    if (practice.minutes) parts << text::duration(*practice.minutes);
+    if (practice.days) parts << text::quantity(*practice.days, u"day"_s);
+    return parts.join(u'\n');
+}
+
+template<class C>
+QString words(const std::vector<C> &codes)
+{
+    QStringList all;
+    for (const C code : codes) all << text::word(code);
+    return all.join(Records::tr(", "));
+}
+
+QString items(const std::vector<SyllabusItem> &items)
+{
+    QStringList all;
+    for (const SyllabusItem item : items) all << codeName(item) + u' ' + text::word(item);
+    return all.join(u'\n');
+}
+
+template<class R>
+void byDay(std::vector<const R *> &records, Date R::*day)
+{
+    std::stable_sort(records.begin(), records.end(),
+                     [day](const R *a, const R *b) { return a->*day < b->*day; });
+}
+
+} // namespace
+
+Extract::Extract(const ReportRequest &request, const CredentialAssessment &credential)
+    : m_ledger(*request.ledger)
+    , m_store(request.evidence)
+    , m_names(request.names)
+    , m_credential(credential.credential.text())
+{
+    if (credential.term) m_term = credential.term->period;
+    std::set<QString> used;
+    const auto note = [&used](const std::vector<EvidenceId> &ids) {
+        for (const EvidenceId &id : ids) used.insert(id.text());
+    };
+    for (const auto &training : m_ledger.trainings.pointers()) {
+        const auto &offers = training->offers;
+        const bool ours = offers.empty() || std::any_of(offers.begin(), offers.end(),
+            [this](const Offer &offer) { return offer.credential.text() == m_credential; });
+        if (!ours || !inTerm(training->completedOn, training->completedOn)) continue;
+        m_trainings.push_back(training.get());
+        note(training->evidence);
+    }
+    for (const auto &practice : m_ledger.practices.pointers()) {
+        if (!inTerm(practice->from, *decidingDay(*practice))) continue;
+        m_practices.push_back(practice.get());
+        note(practice->evidence);
+    }
+    for (const auto &engagement : m_ledger.engagements.pointers()) {
+        if (!inTerm(engagement->from, engagement->to.value_or(Date(Date::last())))) continue;
+        m_engagements.push_back(engagement.get());
+        note(engagement->evidence);
+    }
+    for (const auto &evidence : m_ledger.evidence.pointers()) {
+        if (used.count(evidence->id.text()) > 0) m_evidence.push_back(evidence.get());
+    }
+    byDay(m_trainings, &Training::completedOn);
+    byDay(m_practices, &Practice::from);
+    byDay(m_engagements, &Engagement::from);
+}
+
+// Whether the days touch the term; without a term everything is reported.
+bool Extract::inTerm(Date from, Date to) const
+{
+    return !m_term || (from <= m_term->to && m_term->from <= to);
+}
+
+QString Extract::numbers(const std::vector<EvidenceId> &evidence) const
+{
+    QStringList all;
+    for (const EvidenceId &id : evidence) {
+        for (std::size_t i = 0; i < m_evidence.size(); ++i) {
+            if (m_evidence[i]->id == id) all << u"#%1"_s.arg(i + 1);
+        }
+    }
+    return all.isEmpty() ? u"–"_s : all.join(u' ');
+}
+
+QString Extract::client(const Maybe<ClientId> &id) const
+{
+    const Client *client = id ? m_ledger.clients.find(id->text()) : nullptr;
+    if (!client) return {};
+    if (m_names == Names::LeftOut || !client->name) return client->code;
+    return Records::tr("%1 (%2)").arg(client->code, *client->name);
+}
+
+QString Extract::confirmation(const Maybe<Certification> &certification,
+                              const Maybe<CertifierId> &certifier) const
+{
+    if (!certification) return u"–"_s;
+    QStringList parts{text::word(certification->state)};
+    if (certification->on) parts << text::date(*certification->on);
+    const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
+    if (person && person->relation) parts << *person->relation;
+    if (certification->reason) parts << *certification->reason;
+    return parts.join(u'\n');
+}
+
+std::vector<Block> Extract::trainings() const
+{
+    if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
+    Table table;
+    table.columns = {{Records::tr("Completed"), 1.7}, {Records::tr("Training"), 3},
+                     {Records::tr("Provider"), 1.7}, {Records::tr("Kind"), 1.5},
+                     {Records::tr("Time"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
+                     {Records::tr("Evidence"), 1.25}};
+    for (const Training *t : m_trainings) {
+        table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
+                              text::word(t->kind), text::duration(t->minutes),
+                              t->certificateNumber.value_or(QString()), numbers(t->evidence)});
+    }
+    return {table};
+}
+
+Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
+{
+    Table table;
+    table.columns = {{Records::tr("Days"), 1.7}, {Records::tr("Practice"), 3.1},
+                     {Records::tr("For"), 1.2}, {Records::tr("Themes"), 1.8},
+                     {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
+                     {Records::tr("Evidence"), 1.25}};
+    for (const Practice *p : practices) {
+        const QString whom = p->client ? client(p->client)
+                             : p->beneficiary ? text::word(*p->beneficiary) : QString();
+        const QString title = p->title + u'\n' + text::word(p->kind);
+        table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes),
+                              spent(*p), confirmation(p->certification, p->certifier),
+                              numbers(p->evidence)});
+    }
+    return table;
+}
+
+std::vector<Block> Extract::engagements() const
+{
+    if (m_engagements.empty()) return {Paragraph{Records::tr("No engagement is recorded.")}};
+    std::vector<Block> blocks;
+    for (const Engagement *g : m_engagements) {
+        blocks.push_back(Heading{g->title, 2});
+        blocks.push_back(KeyValues{
+            {{Records::tr("Days"), span(g->from, g->to).replace(u'\n', u' ')},
+             {Records::tr("For"), client(g->client)},
+             {Records::tr("Aim"), g->aim.value_or(QString())},
+             {Records::tr("Result"), g->result.value_or(QString())},
+             {Records::tr("Syllabus items"), items(g->items)},
+             {Records::tr("Reasons"), g->rationale.value_or(QString())},
+             {Records::tr("Confirmation"),
+              confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
+             {Records::tr("Evidence"), numbers(g->evidence)}}});
+        std::vector<const Practice *> parts;
+        for (const Practice *p : m_practices) {
+            if (p->engagement && *p->engagement == g->id) parts.push_back(p);
+        }
+        if (!parts.empty()) blocks.push_back(practiceTable(parts));
+    }
+    return blocks;
+}
+
+std::vector<Block> Extract::practices() const
+{
+    if (m_practices.empty()) return {Paragraph{Records::tr("No practice is recorded.")}};
+    std::vector<Block> blocks;
+    std::vector<const Practice *> rest;
+    for (std::size_t i = 0; i < CodeNames<Theme>::names.size(); ++i) {
+        std::vector<const Practice *> ofTheme;
+        for (const Practice *p : m_practices) {
+            if (!p->themes.empty() && p->themes.front() == Theme(i)) ofTheme.push_back(p);
+        }
+        if (ofTheme.empty()) continue;
+        blocks.push_back(Heading{text::word(Theme(i)), 2});
+        blocks.push_back(practiceTable(ofTheme));
+    }
+    for (const Practice *p : m_practices) {
+        if (p->themes.empty()) rest.push_back(p);
+    }
+    if (!rest.empty()) {
+        blocks.push_back(Heading{Records::tr("Without a theme"), 2});
+        blocks.push_back(practiceTable(rest));
+    }
+    return blocks;
+}
+
+std::vector<Block> Extract::themeTotals() const
+{
+    Table table;
+    table.columns = {{Records::tr("Theme"), 4}, {Records::tr("Entries"), 1, true},
+                     {Records::tr("Time"), 1.5, true},
+                     {Records::tr("Number of days"), 1.5, true}};
+    for (std::size_t i = 0; i < CodeNames<Theme>::names.size(); ++i) {
+        int entries = 0;
+        qint64 minutes = 0;
+        Decimal days;
+        for (const Practice *p : m_practices) {
+            if (std::find(p->themes.begin(), p->themes.end(), Theme(i)) == p->themes.end()) continue;
+            ++entries;
+            minutes += p->minutes.value_or(0);
+            days += p->days.value_or(Decimal());
+        }
+        table.rows.push_back({text::word(Theme(i)), QString::number(entries),
+                              text::duration(minutes), days.toString()});
+    }
+    return {table, Paragraph{Records::tr("A practice with several themes counts in each of them."),
+                             Paragraph::Style::Small}};
+}
+
+QString Extract::fileState(const Evidence &evidence) const
+{
+    if (!m_store || m_store->has(evidence.sha256)) return evidence.fileName;
+    return Records::tr("%1\nThe file is missing.").arg(evidence.fileName);
+}
+
+std::vector<Block> Extract::evidence() const
+{
+    if (m_evidence.empty()) return {Paragraph{Records::tr("No evidence is recorded.")}};
+    Table table;
+    table.columns = {{Records::tr("No."), 0.5, true}, {Records::tr("File"), 2.6},
+                     {Records::tr("Kind"), 1.5}, {Records::tr("Size"), 1.2, true},
+                     {u"SHA-256"_s, 5.2}};
+    for (std::size_t i = 0; i < m_evidence.size(); ++i) {
+        const Evidence &e = *m_evidence[i];
+        table.rows.push_back({u"%1"_s.arg(i + 1), fileState(e), e.kind ? text::word(*e.kind) : QString(),
+                              e.bytes ? text::bytes(*e.bytes) : QString(), e.sha256});
+    }
+    return {table};
+}
+
+} // namespace koshin::report

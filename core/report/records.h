@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/reportentry.h"
+
+namespace koshin::report {
+
+// The parts of a report that list what was recorded.
+
+/// The records that the report is about and how they may be named.
+class Extract
+{
+public:
+    Extract(const ReportRequest &request, const CredentialAssessment &credential);
+
+    [[nodiscard]] std::vector<Block> trainings() const;
+    [[nodiscard]] std::vector<Block> engagements() const;
+    [[nodiscard]] std::vector<Block> practices() const;
+    [[nodiscard]] std::vector<Block> themeTotals() const;
+    [[nodiscard]] std::vector<Block> evidence() const;
+
+private:
+    [[nodiscard]] bool inTerm(Date from, Date to) const;
+    [[nodiscard]] QString numbers(const std::vector<EvidenceId> &evidence) const;
+    [[nodiscard]] QString client(const Maybe<ClientId> &id) const;
+    [[nodiscard]] QString confirmation(const Maybe<Certification> &certification,
+                                       const Maybe<CertifierId> &certifier) const;
+    [[nodiscard]] Table practiceTable(const std::vector<const Practice *> &practices) const;
+    [[nodiscard]] QString fileState(const Evidence &evidence) const;
+
+    const Ledger &m_ledger;
+    const EvidenceStore *m_store;
+    Names m_names;
+    QString m_credential;
+    Maybe<Period> m_term;
+    std::vector<const Training *> m_trainings;
+    std::vector<const Practice *> m_practices;
+    std::vector<const Engagement *> m_engagements;
+    std::vector<const Evidence *> m_evidence; ///< numbered from 1 in this order
+};
+
+} // namespace koshin::report
