@@ -2,7 +2,9 @@
 #include "filecommands.h"
 
 #include "exchange/ledgerjson.h"
+#include "report/reportentry.h"
 #include "text/errortext.h"
+#include "text/language.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -62,6 +64,37 @@ QString exportLedger(Session &session, QWidget *parent)
     if (const auto written = writeLedger(device, session.ledger(), names); !written) return text::sentence(written.error());
     if (!device.commit()) return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
     return FileCommands::tr("Exported to %1.").arg(file);
+}
+
+QString writeReport(Session &session, const QString &credential, QWidget *parent)
+{
+    const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
+    QString file = QFileDialog::getSaveFileName(parent, FileCommands::tr("Evidence report"), suggested,
+                                                FileCommands::tr("Document (*.pdf)"));
+    if (file.isEmpty()) return {};
+    if (!file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) file += u".pdf"_s;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const QString outcome = writeReportTo(file, session, credential);
+    QApplication::restoreOverrideCursor();
+    return outcome;
+}
+
+QString writeReportTo(const QString &file, Session &session, const QString &credential)
+{
+    ReportRequest request;
+    request.file = file;
+    request.ledger = session.snapshot();
+    request.assessment = &session.assessment();
+    request.credential = credential;
+    request.evidence = &session.workspace().evidence();
+    request.language = languageInUse();
+    request.programVersion = QStringLiteral(KOSHIN_VERSION);
+    Result<QStringList> outcome;
+    koshin_write_report(request, &outcome);
+    if (!outcome) return text::sentence(outcome.error());
+    if (outcome->isEmpty()) return FileCommands::tr("Report written to %1.").arg(file);
+    return FileCommands::tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
+        .arg(file, outcome->join(FileCommands::tr(", ")));
 }
 
 } // namespace koshin::filecommands

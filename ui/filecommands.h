@@ -13,4 +13,9 @@ namespace koshin::filecommands {
 [[nodiscard]] QString importLedger(Session &session, QWidget *parent);
 [[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
 
+/// Asks for a file and writes the evidence report of the credential, without real names.
+[[nodiscard]] QString writeReport(Session &session, const QString &credential, QWidget *parent);
+/// Writes the report to the file and says how it went.
+[[nodiscard]] QString writeReportTo(const QString &file, Session &session, const QString &credential);
+
 } // namespace koshin::filecommands

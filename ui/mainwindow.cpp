@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "closing.h"
 #include "filecommands.h"
 #include "forms/recorddialog.h"
 #include "messagebar.h"
@@ -35,6 +36,14 @@ namespace {
 
 constexpr int narrowBelow = 1'000;
 constexpr int iconsBelow = 760;
+
+/// Taking back a large import may take a second.
+struct BusyCursor
+{
+    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
 
 } // namespace
 
@@ -74,7 +83,7 @@ std::vector<MainWindow::Command> MainWindow::commandTable()
         {u"new"_s, tr("New record of this page"), u"add"_s, {QKeySequence(u"Ctrl+N"_s)},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) addRecord(*page->newKind()); }, true, true},
         {u"remove"_s, tr("Remove the record"), u"remove"_s, {QKeySequence(Qt::Key_Delete)},
-         [this] { if (const Page *page = currentPage()) removeRecord(page->currentRecord()); }, true, true},
+         [this] { if (const Page *page = currentPage()) removeRecords(page->chosenRecords()); }, true, true},
         {u"search"_s, tr("Search"), u"search"_s, {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s)},
          [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); m_top->search()->selectAll(); }, false, false},
         {u"refresh"_s, tr("Read again"), {}, {QKeySequence(Qt::Key_F5)}, [this] { if (m_session) m_session->load(); }, false, true},
@@ -82,6 +91,7 @@ std::vector<MainWindow::Command> MainWindow::commandTable()
         {u"import"_s, tr("Import a ledger…"), {}, {QKeySequence(u"Ctrl+O"_s)}, [this] { importFile(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {QKeySequence(u"Ctrl+S"_s)},
          [this] { if (m_session) say(filecommands::exportLedger(*m_session, this)); }, false, true},
+        {u"report"_s, tr("Evidence report…"), {}, {QKeySequence(u"Ctrl+P"_s)}, [this] { writeReport({}); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); }, false, true},
     };
 }
@@ -275,7 +285,9 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::recordRequested, this, &MainWindow::showRecord);
     connect(page, &Page::requirementRequested, this, &MainWindow::showRequirement);
     connect(page, &Page::newRequested, this, &MainWindow::addRecord);
-    connect(page, &Page::removeRequested, this, &MainWindow::removeRecord);
+    connect(page, &Page::closingRequested, this, &MainWindow::closeRequirement);
+    connect(page, &Page::reportRequested, this, &MainWindow::writeReport);
+    connect(page, &Page::removeRequested, this, [this](const QString &id) { removeRecords({id}); });
     connect(page, &Page::undoRequested, this, &MainWindow::undo);
     connect(page, &Page::redoRequested, this, &MainWindow::redo);
     connect(page, &Page::told, this, &MainWindow::say);
@@ -381,25 +393,49 @@ void MainWindow::addRecord(RecordKind kind)
     if (!id.isEmpty() && m_page != u"requirements"_s) showRecord(id);
 }
 
-void MainWindow::removeRecord(const QString &id)
+void MainWindow::closeRequirement(const QString &credential, const QString &requirement)
 {
-    if (id.isEmpty() || !m_session || !m_session->ledger().find(id)) return;
+    const CredentialAssessment *assessed = m_session->assessment().credential(credential);
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    const auto kind = finding ? recordThatCloses(*finding) : Maybe<RecordKind>();
+    if (!kind) return showRequirement(credential, requirement);
+    const auto draft = closingDraft(*finding, assessed->credential, m_session->asOf());
+    if (!forms::add(*kind, *m_session, this, draft).isEmpty()) say(tr("Recorded."));
+}
+
+void MainWindow::removeRecords(const QStringList &ids)
+{
+    if (!m_session) return;
     Edit edit;
     edit.code = EditCode::Remove;
-    edit.remove = {id};
-    if (!m_session->perform(edit)) return;
-    m_told->tell(tr("The record was removed."), tr("Undo"));
+    for (const QString &id : ids) {
+        if (m_session->ledger().find(id)) edit.remove.push_back(id);
+    }
+    const int count = int(edit.remove.size());
+    if (count == 0 || !m_session->perform(edit)) return;
+    m_told->tell(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), tr("Undo"));
+}
+
+void MainWindow::writeReport(QString credential)
+{
+    if (!m_session) return;
+    const auto &all = m_session->assessment().credentials;
+    if (credential.isEmpty() && !all.empty()) credential = all.front().credential.text();
+    if (credential.isEmpty()) return say(tr("A report needs a credential; none is recorded yet."));
+    say(filecommands::writeReport(*m_session, credential, this));
 }
 
 void MainWindow::undo()
 {
     const auto what = m_session->workspace().undoable();
+    const BusyCursor busy;
     if (what && m_session->undo()) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session->ledger())));
 }
 
 void MainWindow::redo()
 {
     const auto what = m_session->workspace().redoable();
+    const BusyCursor busy;
     if (what && m_session->redo()) say(tr("Done again: %1").arg(text::sentence(*what, &m_session->ledger())));
 }
 

@@ -67,7 +67,9 @@ private:
     void tick();
     void fold();
     void addRecord(RecordKind kind);
-    void removeRecord(const QString &id);
+    void closeRequirement(const QString &credential, const QString &requirement);
+    void removeRecords(const QStringList &ids);
+    void writeReport(QString credential);
     void undo();
     void redo();
     void importFile();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofpanel.h"
 
+#include "closing.h"
 #include "paint/statusmark.h"
 #include "recordtext.h"
 #include "text/codetext.h"
@@ -23,15 +24,6 @@ constexpr std::size_t most = 50; ///< rows of a kind; the rest is told as a numb
 bool isTelling(const Excluded &excluded)
 {
     return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
-}
-
-Maybe<RecordKind> recordThatCloses(const Finding &finding)
-{
-    if (!finding.requirement) return {};
-    if (finding.requirement->kind == RequirementKind::Criterion) return RecordKind::Engagement;
-    if (!finding.requirement->takes.trainings.empty()) return RecordKind::Training;
-    if (!finding.requirement->takes.events.empty()) return RecordKind::Event;
-    return {};
 }
 
 } // namespace
@@ -61,7 +53,7 @@ void ProofPanel::show(const QString &credential, const QString &requirement)
         m_contents->addStretch();
         return;
     }
-    addHead(*finding);
+    addHead(*finding, assessed->credential);
     if (finding->values) addCriterion(*finding, *assessed);
     addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
     addCounted(*finding);
@@ -78,7 +70,7 @@ void ProofPanel::show(const QString &credential, const QString &requirement)
     m_contents->addStretch();
 }
 
-void ProofPanel::addHead(const Finding &finding)
+void ProofPanel::addHead(const Finding &finding, const CredentialId &credential)
 {
     auto *row = new QHBoxLayout;
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
@@ -98,7 +90,9 @@ void ProofPanel::addHead(const Finding &finding)
     auto *record = new Button(tr("Record: %1").arg(text::word(*kind)), Button::Look::Filled);
     record->setObjectName(u"recordForRequirement"_s);
     record->setAccessibleName(record->text());
-    connect(record, &Button::clicked, this, [this, kind] { Q_EMIT newRequested(*kind); });
+    connect(record, &Button::clicked, this, [this, credential = credential.text(), id = finding.id] {
+        Q_EMIT closingRequested(credential, id);
+    });
     m_contents->addWidget(record);
 }
 

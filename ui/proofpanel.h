@@ -22,11 +22,12 @@ public:
 Q_SIGNALS:
     void recordRequested(const QString &id);
     void attachRequested(const QString &id);
-    void newRequested(koshin::RecordKind kind);
+    /// The record that closes the requirement is to be made.
+    void closingRequested(const QString &credential, const QString &requirement);
     void criterionRequested(const QString &scheme, const QString &criterion);
 
 private:
-    void addHead(const Finding &finding);
+    void addHead(const Finding &finding, const CredentialId &credential);
     void addCriterion(const Finding &finding, const CredentialAssessment &credential);
     void addCounted(const Finding &finding);
     void addExcluded(const Finding &finding);

@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace koshin {
 namespace {
 
@@ -14,6 +16,7 @@ enum ItemRole { PageRole = Qt::UserRole + 1, CountRole, NameRole };
 
 constexpr int fullWidth = 188;
 constexpr int iconsWidth = 56;
+constexpr int rowHeight = 34;
 
 class PageDelegate : public QStyledItemDelegate
 {
@@ -22,6 +25,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (!index.data(PageRole).isValid()) return;
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
         painter->save();
@@ -46,7 +50,11 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, 34}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QVariant own = index.data(Qt::SizeHintRole); // of the gap above the settings
+        return own.isValid() ? own.toSize() : QSize(40, rowHeight);
+    }
 
 private:
     static void drawWords(QPainter &painter, const QRect &box, const QModelIndex &index, bool chosen)
@@ -89,6 +97,25 @@ void Sidebar::addPage(const QString &id, const QString &name, const QString &ico
     item->setData(NameRole, name);
     item->setData(Qt::AccessibleTextRole, name);
     item->setToolTip(name);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    settle();
+}
+
+void Sidebar::settle()
+{
+    if (count() < 2) return;
+    QListWidgetItem *gap = item(count() - 2);
+    if (gap->data(PageRole).isValid()) {
+        gap = new QListWidgetItem;
+        gap->setFlags(Qt::NoItemFlags);
+        insertItem(count() - 1, gap);
+    }
+    const int room = viewport()->height() - (count() - 1) * rowHeight - 8;
+    gap->setSizeHint({40, std::max(0, room)});
 }
 
 void Sidebar::setCount(const QString &id, qint64 count)

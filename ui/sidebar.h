@@ -21,7 +21,12 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Pushes the last page, the settings, to the foot.
+    void settle();
     [[nodiscard]] QListWidgetItem *find(const QString &id) const;
 };
 

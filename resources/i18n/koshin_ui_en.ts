@@ -15,6 +15,10 @@
 <context>
     <name>koshin::MainWindow</name>
     <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation><numerusform>%n record was removed.</numerusform><numerusform>%n records were removed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>
         <translation><numerusform>Demonstration, kept nowhere · %n record</numerusform><numerusform>Demonstration, kept nowhere · %n records</numerusform></translation>
     </message>

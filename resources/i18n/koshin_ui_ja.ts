@@ -4,6 +4,26 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Evidence report</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>報告書を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
+        <translation>報告書を %1 に書き出しました。字体に %2 の字がないため、〓 で示しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Import a ledger</source>
         <translation>台帳の取り込み</translation>
     </message>
@@ -318,6 +338,22 @@
 </context>
 <context>
     <name>koshin::MainWindow</name>
+    <message>
+        <source>Evidence report…</source>
+        <translation>実績報告書…</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation><numerusform>%n件の記録を削除しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>A report needs a credential; none is recorded yet.</source>
+        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
+    </message>
     <message>
         <source>Koshin</source>
         <translation>更新手帳 Koshin</translation>
@@ -769,6 +805,10 @@
 </context>
 <context>
     <name>koshin::RequirementsPage</name>
+    <message>
+        <source>Evidence report…</source>
+        <translation>実績報告書…</translation>
+    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 〜 %2</translation>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "closing.h"
+#include "filecommands.h"
 #include "forms/recorddialog.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -22,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
@@ -188,6 +192,55 @@ private Q_SLOTS:
         QVERIFY(opened.session().ledger().trainings.empty());
         Q_EMIT opened.find<MessageBar>(u"told"_s)->actionTriggered();
         QCOMPARE(opened.session().ledger().trainings.size(), std::size_t(1));
+    }
+
+    void severalAreRemovedInOneStep()
+    {
+        const Opened opened;
+        QVERIFY(opened.session().perform(putting(course(u"t1"_s, {2026, 6, 1}))));
+        QVERIFY(opened.session().perform(putting(course(u"t2"_s, {2026, 6, 2}))));
+        opened.window->showPage(u"training"_s);
+        opened.window->currentPage()->findChild<RecordView *>(u"trainings"_s)->selectAll();
+        opened.window->command(u"remove"_s)->trigger();
+        QVERIFY(opened.session().ledger().trainings.empty());
+        opened.window->command(u"undo"_s)->trigger();
+        QCOMPARE(opened.session().ledger().trainings.size(), std::size_t(2));
+    }
+
+    void reportIsWritten()
+    {
+        const Opened opened;
+        QVERIFY(opened.session().perform(putting(riss())));
+        const QString file = opened.folder.filePath(u"proof.pdf"_s);
+        QVERIFY(filecommands::writeReportTo(file, opened.session(), u"c1"_s).contains(file));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+        const QString nowhere = opened.folder.filePath(u"none/proof.pdf"_s);
+        QVERIFY(!filecommands::writeReportTo(nowhere, opened.session(), u"c1"_s).isEmpty());
+        QVERIFY(!QFile::exists(nowhere));
+    }
+
+    void todoLeadsToItsRecord()
+    {
+        const Opened opened;
+        QVERIFY(opened.session().perform(putting(riss())));
+        const auto &assessed = opened.session().assessment().credentials.front();
+        int drafts = 0;
+        for (const Finding &finding : assessed.findings) {
+            const auto draft = closingDraft(finding, assessed.credential, {2026, 11, 1});
+            if (!draft) continue;
+            ++drafts;
+            QCOMPARE(Maybe<RecordKind>(kindOfRecord(*draft)), recordThatCloses(finding));
+            if (const auto *training = std::get_if<Training>(&*draft)) {
+                const auto &taken = finding.requirement->takes.trainings;
+                QVERIFY(std::ranges::find(taken, training->kind) != taken.end());
+                QCOMPARE(training->completedOn, Date(2026, 11, 1));
+            } else {
+                QCOMPARE(std::get<Event>(*draft).credential, assessed.credential);
+            }
+        }
+        QVERIFY(drafts > 0);
     }
 
     void editsOfOthersAppear()

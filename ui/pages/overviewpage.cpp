@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overviewpage.h"
 
+#include "closing.h"
 #include "evidence/evidencestore.h"
 #include "models/credentialmodel.h"
 #include "models/todomodel.h"
@@ -58,7 +59,10 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setColumns(CredentialModel::Band, {232, 132, 0, 0, 130});
     m_credentialView->setFitsContent(true);
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
-    connect(m_todoView, &RecordView::opened, this, &OverviewPage::act);
+    connect(m_todoView, &RecordView::opened, this, [this](const QString &todo) {
+        const TodoModel::Target target = m_todos->target(todo);
+        Q_EMIT requirementRequested(target.credential, target.requirement);
+    });
     connect(m_credentialView, &RecordView::opened, this, [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
 
     auto *scroll = new QScrollArea(this);
@@ -128,7 +132,11 @@ void OverviewPage::refresh()
 void OverviewPage::act(const QString &todo)
 {
     const TodoModel::Target target = m_todos->target(todo);
-    Q_EMIT requirementRequested(target.credential, target.requirement);
+    const CredentialAssessment *assessed = m_session.assessment().credential(target.credential);
+    const Finding *finding = assessed ? assessed->finding(target.requirement) : nullptr;
+    const bool direct = finding && recordThatCloses(*finding) && !m_session.isReadOnly();
+    if (direct) Q_EMIT closingRequested(target.credential, target.requirement);
+    else Q_EMIT requirementRequested(target.credential, target.requirement);
 }
 
 void OverviewPage::showCost()

@@ -48,6 +48,12 @@ void Page::showEvent(QShowEvent *event)
     if (m_stale) markStale();
 }
 
+QStringList Page::chosenRecords() const
+{
+    const QString id = currentRecord();
+    return id.isEmpty() ? QStringList() : QStringList{id};
+}
+
 bool Page::showRecord(const QString &)
 {
     return false;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual Maybe<RecordKind> newKind() const { return {}; }
     /// The record that Delete, Enter and "attach" mean; empty if none.
     [[nodiscard]] virtual QString currentRecord() const { return {}; }
+    /// All records chosen, for removing.
+    [[nodiscard]] virtual QStringList chosenRecords() const;
     /// Shows a record of this page, or part `place` of it.
     virtual bool showRecord(const QString &id);
     /// Totals of the selection for the foot; may be empty.
@@ -42,6 +44,9 @@ Q_SIGNALS:
     void recordRequested(const QString &id);
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
+    /// The record that closes the requirement is to be made.
+    void closingRequested(const QString &credential, const QString &requirement);
+    void reportRequested(const QString &credential);
     void removeRequested(const QString &id);
     void undoRequested();
     void redoRequested();

@@ -79,6 +79,11 @@ QString RecordsPage::currentRecord() const
     return m_view->currentId();
 }
 
+QStringList RecordsPage::chosenRecords() const
+{
+    return m_view->selectedIds();
+}
+
 bool RecordsPage::showRecord(const QString &id)
 {
     const bool found = m_view->selectId(id);

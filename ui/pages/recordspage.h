@@ -18,6 +18,7 @@ class RecordsPage : public Page
 
 public:
     [[nodiscard]] QString currentRecord() const override;
+    [[nodiscard]] QStringList chosenRecords() const override;
     bool showRecord(const QString &id) override;
 
 protected:

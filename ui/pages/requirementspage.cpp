@@ -35,6 +35,8 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_chooser(new QComboBox(this)), m_model(new FindingModel(this)),
       m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
 {
+    Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
+    connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
     m_chooser->setAccessibleName(tr("Credential"));
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_body->addWidget(m_chooser);
@@ -49,7 +51,7 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
         m_proof->show(m_credential, id);
     });
     connect(m_proof, &ProofPanel::recordRequested, this, &Page::recordRequested);
-    connect(m_proof, &ProofPanel::newRequested, this, &Page::newRequested);
+    connect(m_proof, &ProofPanel::closingRequested, this, &Page::closingRequested);
     connect(m_proof, &ProofPanel::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_proof, &ProofPanel::criterionRequested, this, [this](const QString &scheme, const QString &criterion) {
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());

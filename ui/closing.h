@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+#include "rules/assessment.h"
+
+namespace koshin {
+
+/// The kind of record that closes a requirement; nothing where a choice between children, or
+/// something outside the ledger, closes it.
+[[nodiscard]] Maybe<RecordKind> recordThatCloses(const Finding &finding);
+/// Such a record as far as it is known beforehand, for its form; nothing where nothing is known.
+[[nodiscard]] Maybe<Record> closingDraft(const Finding &finding, const CredentialId &credential, Date on);
+
+} // namespace koshin
