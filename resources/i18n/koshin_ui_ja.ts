@@ -540,7 +540,7 @@
         <translation>いま、やることはありません。</translation>
     </message>
     <message>
-        <source>To do (safest date first)</source>
+        <source>To do (earliest safe date first)</source>
         <translation>やること（安全期限の早い順）</translation>
     </message>
     <message>

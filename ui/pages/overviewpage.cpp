@@ -73,7 +73,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(sectionHeading(tr("To do (safest date first)")));
+    column->addWidget(sectionHeading(tr("To do (earliest safe date first)")));
     column->addWidget(m_nothingToDo);
     column->addWidget(m_todoView);
     column->addWidget(sectionHeading(tr("Credentials")));
