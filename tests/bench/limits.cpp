@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Koshin takes beside what nothing could do without, in the same run: an empty Qt window, an
+// empty console program, a bare SQLite insert, LIKE over every row.
+//   koshin_limits [records…]      1000 10000 100000 when none is given; needs a display (or Xvfb)
+#include "generator.h"
+#include "measure.h"
+
+#include "exchange/ledgerjson.h"
+#include "storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace koshin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FixedClock : public Clock
+{
+public:
+    Timestamp now() const override { return Timestamp(std::chrono::sys_seconds(today().days())); }
+    Date today() const override { return Date(2026, 11, 22); }
+};
+
+void report(const QString &what, double value, const QString &limit, double least)
+{
+    std::printf("%-34s %9.2f ms   %-22s %9.2f ms   ratio %.2f\n", qPrintable(what), value,
+                qPrintable(limit), least, value / least);
+    std::fflush(stdout);
+}
+
+[[noreturn]] void die(const Error &error)
+{
+    std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(error.code)),
+                 qPrintable(error.arguments.join(u' ')));
+    std::exit(1);
+}
+
+template<class T>
+T orDie(Result<T> result)
+{
+    if (!result) die(result.error());
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+double untilFirstLine(const QString &program, const QStringList &arguments)
+{
+    std::vector<double> times;
+    for (int run = 0; run < 7; ++run) {
+        QProcess process;
+        times.push_back(medianMs(1, [&] {
+            process.start(program, arguments);
+            while (!process.canReadLine() && process.waitForReadyRead(20'000)) {}
+        }));
+        process.waitForFinished(60'000);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void runQuietly(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+}
+
+void run(sqlite3 *db, const QByteArray &sql)
+{
+    sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr);
+}
+
+void measureStart(const QStringList &data)
+{
+    const QString here = QCoreApplication::applicationDirPath() + u'/';
+    qputenv("KOSHIN_MEASURE_FIRST_PAINT", "1");
+    report(u"start to first paint"_s, untilFirstLine(here + u"koshin"_s, data), u"empty window"_s,
+           untilFirstLine(here + u"koshin_empty_window"_s, {}));
+    const QStringList verb = data + QStringList{u"history"_s, u"--limit"_s, u"1"_s};
+    report(u"koshin history --limit 1"_s,
+           medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s,
+           medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); }));
+}
+
+void measureEdit(Workspace &workspace, const QString &folder)
+{
+    sqlite3 *db = nullptr;
+    sqlite3_open((folder + u"/bare.db"_s).toUtf8().constData(), &db);
+    run(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+            "CREATE TABLE t(id INTEGER PRIMARY KEY, x TEXT) STRICT");
+    const double least = medianMs(51, [&] { run(db, "INSERT INTO t(x) VALUES('台帳の見直し')"); });
+    sqlite3_close(db);
+    int i = 0;
+    const double edit = medianMs(51, [&] {
+        Client client;
+        client.id = ClientId(u"bench-%1"_s.arg(++i));
+        client.code = u"支援先"_s;
+        orDie(workspace.perform({.code = EditCode::Add, .put = {client}, .remove = {}, .holder = {},
+                                 .basedOn = {}, .mustBeNew = true}));
+    });
+    report(u"one durable edit"_s, edit, u"bare SQLite insert"_s, least);
+}
+
+void measureSearch(Workspace &workspace)
+{
+    sqlite3 *db = nullptr;
+    sqlite3_open_v2(workspace.databaseFile().toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
+    for (const QString &needle : {u"資"_s, u"監査"_s, u"情報資産台帳"_s}) {
+        const QByteArray like = u"SELECT count(*) FROM practice WHERE title LIKE '%%1%' OR "
+                                "description LIKE '%%1%'"_s.arg(needle).toUtf8();
+        report(u"search for %1 characters"_s.arg(needle.size()),
+               medianMs(7, [&] { orDie(workspace.search(needle)); }), u"LIKE over all rows"_s,
+               medianMs(7, [&] { run(db, like); }));
+    }
+    sqlite3_close(db);
+}
+
+void measure(int records)
+{
+    std::printf("\n%d records\n", records);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"ledger.json"_s);
+    {
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly)) std::exit(1);
+        orDie(writeLedger(out, generateLedger({records, 120}), Names::Included));
+    }
+    const FixedClock clock;
+    const QString data = folder.filePath(u"data"_s);
+    {
+        auto workspace = orDie(Workspace::open(data, clock));
+        orDie(importLedger(*workspace, file, {}));
+        orDie(workspace->ledger());
+        measureEdit(*workspace, folder.path());
+        measureSearch(*workspace);
+    }
+    measureStart({u"--data"_s, data, u"--as-of"_s, u"2026-11-22"_s});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QList<int> sizes;
+    for (const QString &a : application.arguments().sliced(1)) sizes << a.toInt();
+    for (const int records : sizes.isEmpty() ? QList<int>{1'000, 10'000, 100'000} : sizes) {
+        measure(records);
+    }
+    return 0;
+}
