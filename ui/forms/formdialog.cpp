@@ -20,6 +20,7 @@ struct Draft
 {
     QJsonObject record;
     QHash<QString, QString> files;
+    Maybe<Record> original; ///< what it was typed over: a later change elsewhere must still be seen
 };
 
 // What was typed and not saved; it lives as long as the session.
@@ -108,6 +109,7 @@ void FormDialog::fill(const QJsonObject &record, const Maybe<Record> &original)
     if (draft == drafts.cend()) return;
     m_form->setNewFiles(draft->files);
     m_form->setJson(draft->record);
+    m_original = draft->original;
     m_message->setText(tr("This is what you typed before without saving."));
     m_reload->setVisible(true);
 }
@@ -116,7 +118,7 @@ void FormDialog::reject()
 {
     auto &drafts = Drafts::of(m_session);
     if (m_form->json() == m_start) drafts.remove(m_key);
-    else drafts.insert(m_key, {m_form->json(), m_form->newFiles()});
+    else drafts.insert(m_key, {m_form->json(), m_form->newFiles(), m_original});
     QDialog::reject();
 }
 
@@ -166,7 +168,8 @@ void FormDialog::reload()
 
 void FormDialog::keepMine()
 {
-    m_original.reset();
+    m_session.poll();
+    if (m_original) m_original = m_session.ledger().find(idOf(*m_original));
     save();
 }
 
