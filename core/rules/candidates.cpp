@@ -140,6 +140,30 @@ void markRepeated(std::vector<Candidate> &trainings)
     }
 }
 
+bool asksForPractices(const CriterionValues &values)
+{
+    return values.hours || values.days || values.months;
+}
+
+bool asksForPractices(const std::vector<Requirement> &list)
+{
+    return std::any_of(list.begin(), list.end(), [](const Requirement &r) {
+        return asksForPractices(r.values) || asksForPractices(r.children)
+               || asksForPractices(r.deemedBy);
+    });
+}
+
+// Most of a ledger is practice entries; they are gathered only where some criterion, shipped or the
+// holder's, adds them up.
+bool needsPractices(const Ledger &ledger, const Credential &credential, const Edition &edition)
+{
+    const auto &own = ledger.criteria.pointers();
+    return asksForPractices(edition.requirements)
+           || std::any_of(own.begin(), own.end(), [&](const auto &criterion) {
+                  return criterion->scheme == credential.scheme && asksForPractices(criterion->values);
+              });
+}
+
 void pickPlans(Picker &picker, const Ledger &ledger)
 {
     for (const auto &plan : ledger.plans.pointers()) {
@@ -159,7 +183,9 @@ Candidates candidatesOf(const Ledger &ledger, const Credential &credential, cons
     Picker picker(credential, edition, term);
     for (const auto &t : ledger.trainings.pointers()) picker.training(*t, t->id.text(), false);
     for (const auto &g : ledger.engagements.pointers()) picker.engagement(*g);
-    for (const auto &p : ledger.practices.pointers()) picker.practice(*p, p->id.text(), false);
+    if (needsPractices(ledger, credential, edition)) {
+        for (const auto &p : ledger.practices.pointers()) picker.practice(*p, p->id.text(), false);
+    }
     for (const auto &e : ledger.events.pointers()) picker.event(*e);
     for (const Renewal &r : credential.renewals) picker.renewal(r);
     if (withPlans) pickPlans(picker, ledger);
