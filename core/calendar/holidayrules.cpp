@@ -31,8 +31,7 @@ public:
     Fields(Reading &reading, const JsonNode &node, QString path)
         : m_reading(reading), m_node(node), m_path(std::move(path))
     {
-        if (node.kind == Kind::Object)
-            return;
+        if (node.kind == Kind::Object) return;
         fault(node, m_path, ErrorCode::WrongType,
               {m_path, kindName(Kind::Object), kindName(node.kind)});
     }
@@ -53,10 +52,8 @@ public:
     {
         m_taken << name;
         const JsonNode *node = m_node.find(name);
-        if (!node && required)
-            fault(m_node, pathOf(name), ErrorCode::MissingField, {name});
-        if (!node || node->kind == kind)
-            return node;
+        if (!node && required) fault(m_node, pathOf(name), ErrorCode::MissingField, {name});
+        if (!node || node->kind == kind) return node;
         fault(*node, pathOf(name), ErrorCode::WrongType,
               {name, kindName(kind), kindName(node->kind)});
         return nullptr;
@@ -64,37 +61,34 @@ public:
     QString text(const QString &name, bool required = true)
     {
         const JsonNode *node = take(name, Kind::String, required);
-        if (node && node->text.isEmpty())
-            fault(*node, pathOf(name), ErrorCode::EmptyText, {name});
+        if (node && node->text.isEmpty()) fault(*node, pathOf(name), ErrorCode::EmptyText, {name});
         return node ? node->text : QString();
     }
     int integer(const QString &name, int least, int greatest, std::optional<int> otherwise = {})
     {
         const JsonNode *node = take(name, Kind::Number, !otherwise);
-        if (!node)
-            return otherwise.value_or(least);
+        if (!node) return otherwise.value_or(least);
         bool ok = false;
         const int value = node->text.toInt(&ok);
-        if (ok && value >= least && value <= greatest)
-            return value;
+        if (ok && value >= least && value <= greatest) return value;
         fault(*node, pathOf(name), ErrorCode::OutOfRange,
               {name, node->text, QString::number(least), QString::number(greatest)});
         return least;
     }
-    Decimal decimal(const QString &name)
+    Decimal decimal(const QString &name, int greatest)
     {
         const JsonNode *node = take(name, Kind::Number);
         const auto value = node ? Decimal::parse(node->text) : Decimal();
-        if (!value)
-            fault(*node, pathOf(name), ErrorCode::BadNumber, {name, node->text});
-        return value.value_or(Decimal());
+        if (value && *value >= Decimal() && *value <= Decimal(greatest)) return *value;
+        fault(*node, pathOf(name), ErrorCode::OutOfRange,
+              {name, node->text, u"0"_s, QString::number(greatest)});
+        return {};
     }
     std::optional<Date> date(const QString &name, bool required = true)
     {
         const JsonNode *node = take(name, Kind::String, required);
         const auto value = node ? Date::parse(node->text) : std::nullopt;
-        if (node && !value)
-            fault(*node, pathOf(name), ErrorCode::BadDate, {name, node->text});
+        if (node && !value) fault(*node, pathOf(name), ErrorCode::BadDate, {name, node->text});
         return value;
     }
     // The position of the text among those allowed.
@@ -103,11 +97,9 @@ public:
                                       bool required = true)
     {
         const JsonNode *node = take(name, Kind::String, required);
-        if (!node)
-            return {};
+        if (!node) return {};
         const auto at = std::find(of.begin(), of.end(), node->text);
-        if (at != of.end())
-            return std::size_t(at - of.begin());
+        if (at != of.end()) return std::size_t(at - of.begin());
         const QStringList allowed(of.begin(), of.end());
         fault(*node, pathOf(name), ErrorCode::UnknownValue,
               {name, node->text, allowed.join(u", ")});
@@ -143,8 +135,7 @@ void readEach(Fields &parent, const QString &name, bool required, Read read)
 HolidayName readName(Fields &parent, const QString &member)
 {
     const JsonNode *node = parent.take(member, Kind::Object);
-    if (!node)
-        return {};
+    if (!node) return {};
     Fields fields(parent.reading(), *node, parent.pathOf(member));
     return {fields.text(u"ja"_s), fields.text(u"en"_s)};
 }
@@ -159,12 +150,11 @@ EquinoxDay readEquinox(Fields &parent)
     EquinoxDay equinox;
     equinox.month = unsigned(parent.integer(u"month"_s, 1, 12));
     const JsonNode *node = parent.take(u"equinox"_s, Kind::Object);
-    if (!node)
-        return equinox;
+    if (!node) return equinox;
     Fields fields(parent.reading(), *node, parent.pathOf(u"equinox"_s));
     equinox.year = fields.integer(u"year"_s, firstYear, lastYear);
-    equinox.day = fields.decimal(u"day"_s);
-    equinox.drift = fields.decimal(u"drift"_s);
+    equinox.day = fields.decimal(u"day"_s, 31);
+    equinox.drift = fields.decimal(u"drift"_s, 1);
     return equinox;
 }
 
@@ -214,8 +204,7 @@ Period readForce(Fields &fields)
 {
     const Period force{fields.date(u"from"_s).value_or(Date()),
                        fields.date(u"to"_s, false).value_or(Date(Date::last()))};
-    if (force.to < force.from)
-        fields.endBeforeStart(force.from.toString(), force.to.toString());
+    if (force.to < force.from) fields.endBeforeStart(force.from.toString(), force.to.toString());
     return force;
 }
 
@@ -229,8 +218,7 @@ SubstituteRule readSubstitute(Fields &fields)
 BetweenRule readBetween(Fields &fields)
 {
     BetweenRule rule{readName(fields, u"name"_s), readForce(fields), {}};
-    if (fields.has(u"except"_s))
-        rule.except = readWeekday(fields, u"except"_s);
+    if (fields.has(u"except"_s)) rule.except = readWeekday(fields, u"except"_s);
     return rule;
 }
 
@@ -255,8 +243,7 @@ void readHead(Fields &root)
 Result<HolidayRules> readHolidayRules(const QByteArray &json, const QString &file)
 {
     const auto document = parseJson(json, file);
-    if (!document)
-        return Failure(document.error());
+    if (!document) return Failure(document.error());
     Reading reading{file, document->duplicateKeys};
     HolidayRules rules;
     {
@@ -270,8 +257,7 @@ Result<HolidayRules> readHolidayRules(const QByteArray &json, const QString &fil
                  [&](Fields &f) { rules.between.push_back(readBetween(f)); });
         rules.closures = readDays(root, u"closures"_s);
     }
-    if (!reading.faults.empty())
-        return Failure(reading.faults.front());
+    if (!reading.faults.empty()) return Failure(reading.faults.front());
     return rules;
 }
 

@@ -37,7 +37,7 @@ struct FixedDay
 struct NthWeekday
 {
     unsigned month = 1;
-    std::chrono::weekday weekday;
+    std::chrono::weekday weekday{};
     unsigned nth = 1;
 };
 
@@ -70,7 +70,7 @@ struct SubstituteRule
 
     HolidayName name;
     Period inForce; ///< counts the holiday, not the day it gives
-    std::chrono::weekday weekday;
+    std::chrono::weekday weekday{};
     Move move{};
 };
 

@@ -34,8 +34,7 @@ std::optional<Date> dayIn(int year, const NthWeekday &rule)
 {
     const auto day =
         std::chrono::year(year) / std::chrono::month(rule.month) / rule.weekday[rule.nth];
-    if (!day.ok())
-        return std::nullopt; // no fifth one in this month
+    if (!day.ok()) return std::nullopt; // no fifth one in this month
     return Date(std::chrono::sys_days(day));
 }
 
@@ -44,7 +43,9 @@ std::optional<Date> dayIn(int year, const EquinoxDay &rule)
     const int passed = year - rule.year;
     const qint64 micro =
         rule.day.micro() + passed * rule.drift.micro() - floorDivided(passed, 4) * Decimal::scale;
-    return Date::fromCivil(year, rule.month, unsigned(floorDivided(micro, Decimal::scale)));
+    const qint64 day = floorDivided(micro, Decimal::scale);
+    if (day < 1 || day > 31) return std::nullopt; // a chrono::day would wrap round
+    return Date::fromCivil(year, rule.month, unsigned(day));
 }
 
 int lengthOf(const HolidayRule &rule)
@@ -68,20 +69,16 @@ private:
     const Holidays *find(const QString &name)
     {
         const auto [at, isNew] = m_calendars.try_emplace(name);
-        if (isNew)
-            at->second = read(name);
+        if (isNew) at->second = read(name);
         return at->second.get();
     }
     std::unique_ptr<const Holidays> read(const QString &name)
     {
         QFile file(u":/holidays/%1.json"_s.arg(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return nullptr;
+        if (!file.open(QIODevice::ReadOnly)) return nullptr;
         const auto rules = readHolidayRules(file.readAll(), file.fileName());
-        if (!rules)
-            return nullptr;
-        if (rules->basedOn.isEmpty())
-            return std::make_unique<Holidays>(*rules);
+        if (!rules) return nullptr;
+        if (rules->basedOn.isEmpty()) return std::make_unique<Holidays>(*rules);
         const Holidays *base = find(rules->basedOn);
         return base ? std::make_unique<Holidays>(*rules, base) : nullptr;
     }
@@ -103,10 +100,8 @@ Holidays::Holidays(const HolidayRules &rules, const Holidays *base) : m_base(bas
     Days holidays;
     spread(rules.holidays, holidays);
     Days days = holidays;
-    for (const SubstituteRule &rule : rules.substitutes)
-        substitute(rule, holidays, days);
-    for (const BetweenRule &rule : rules.between)
-        fillBetween(rule, holidays, days);
+    for (const SubstituteRule &rule : rules.substitutes) substitute(rule, holidays, days);
+    for (const BetweenRule &rule : rules.between) fillBetween(rule, holidays, days);
     spread(rules.closures, days);
     m_days.assign(days.begin(), days.end());
 }
@@ -129,8 +124,7 @@ void Holidays::substitute(const SubstituteRule &rule, const Days &holidays, Days
 {
     m_names.push_back(rule.name);
     for (const auto &[holiday, _] : holidays) {
-        if (!rule.inForce.contains(holiday) || weekdayOf(holiday) != rule.weekday)
-            continue;
+        if (!rule.inForce.contains(holiday) || weekdayOf(holiday) != rule.weekday) continue;
         int step = 1;
         while (rule.move == SubstituteRule::Move::NextFreeDay &&
                holidays.contains(holiday.plusDays(step)))
@@ -144,10 +138,8 @@ void Holidays::fillBetween(const BetweenRule &rule, const Days &holidays, Days &
     m_names.push_back(rule.name);
     for (const auto &[holiday, _] : holidays) {
         const Date between = holiday.plusDays(1);
-        if (!rule.inForce.contains(between) || weekdayOf(between) == rule.except)
-            continue;
-        if (holidays.contains(between) || !holidays.contains(holiday.plusDays(2)))
-            continue;
+        if (!rule.inForce.contains(between) || weekdayOf(between) == rule.except) continue;
+        if (holidays.contains(between) || !holidays.contains(holiday.plusDays(2))) continue;
         days.try_emplace(between, m_names.size() - 1);
     }
 }
@@ -163,8 +155,7 @@ const HolidayName *Holidays::ownName(Date day) const
 const HolidayName &Holidays::name(Date day) const
 {
     static const HolidayName none;
-    if (m_base && m_base->isHoliday(day))
-        return m_base->name(day);
+    if (m_base && m_base->isHoliday(day)) return m_base->name(day);
     const HolidayName *own = ownName(day);
     return own ? *own : none;
 }
@@ -182,15 +173,13 @@ bool Holidays::isBusinessDay(Date day) const
 
 Date Holidays::nextBusinessDay(Date day) const
 {
-    while (!isBusinessDay(day) && day < Date(Date::last()))
-        day = day.plusDays(1);
+    while (!isBusinessDay(day) && day < Date(Date::last())) day = day.plusDays(1);
     return day;
 }
 
 Date Holidays::previousBusinessDay(Date day) const
 {
-    while (!isBusinessDay(day) && day > Date(Date::first()))
-        day = day.plusDays(-1);
+    while (!isBusinessDay(day) && day > Date(Date::first())) day = day.plusDays(-1);
     return day;
 }
 
