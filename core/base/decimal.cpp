@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
+#include <algorithm>
+
 namespace koshin {
 
 namespace {
@@ -76,6 +78,22 @@ QString Decimal::toString() const
         text += u'.' + digits;
     }
     return m_micro < 0 ? u'-' + text : text;
+}
+
+Decimal Decimal::scaled(Decimal factor, Decimal divisor) const
+{
+    __extension__ using Wide = __int128;
+    Q_ASSERT(divisor.m_micro != 0);
+    const Wide exact = Wide(m_micro) * factor.m_micro / divisor.m_micro;
+    constexpr Wide most = Wide(greatest) * scale;
+    return fromMicro(qint64(std::clamp(exact, -most, most)));
+}
+
+Decimal Decimal::flooredTo(Decimal step) const
+{
+    Q_ASSERT(step.m_micro > 0);
+    const qint64 rest = m_micro % step.m_micro;
+    return fromMicro(m_micro - (rest < 0 ? rest + step.m_micro : rest));
 }
 
 } // namespace koshin

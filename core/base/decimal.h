@@ -33,6 +33,11 @@ public:
     /// The shortest form, as in `12.5`, with a point whatever the locale.
     [[nodiscard]] QString toString() const;
 
+    /// This × `factor` ÷ `divisor`, cut to six places; stays within the greatest amount.
+    [[nodiscard]] Decimal scaled(Decimal factor, Decimal divisor) const;
+    /// The greatest multiple of `step` that is not above this amount.
+    [[nodiscard]] Decimal flooredTo(Decimal step) const;
+
     constexpr auto operator<=>(const Decimal &) const = default;
     constexpr Decimal operator+(Decimal o) const { return fromMicro(m_micro + o.m_micro); }
     constexpr Decimal operator-(Decimal o) const { return fromMicro(m_micro - o.m_micro); }

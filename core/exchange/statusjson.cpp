@@ -66,6 +66,10 @@ QJsonObject countedJson(const Counted &c)
 {
     QJsonObject object{{u"record"_s, c.record}, {u"amount"_s, toValue(c.amount)}};
     if (c.planned) object.insert(u"planned"_s, true);
+    if (!c.category.isEmpty()) object.insert(u"category"_s, c.category);
+    if (!c.way.isEmpty()) object.insert(u"way"_s, c.way);
+    if (c.carried) object.insert(u"carried"_s, true);
+    if (c.ownFigure) object.insert(u"ownFigure"_s, true);
     return object;
 }
 
@@ -99,6 +103,17 @@ void insertText(QJsonObject &object, const QString &name, const Bilingual &text)
     if (!text.isEmpty()) object.insert(name, toValue(text));
 }
 
+// A step on the way back from the due day to the last safe day.
+QJsonObject leadJson(const LeadDay &step)
+{
+    QJsonObject object{{u"name"_s, toValue(step.name)},
+                       {u"on"_s, toValue(step.on)},
+                       {u"standing"_s, codeName(step.standing)}};
+    if (step.days) object.insert(u"days"_s, *step.days);
+    insertText(object, u"note"_s, step.note);
+    return object;
+}
+
 // What the rules say beside the verdict.
 void insertRules(QJsonObject &object, const CredentialAssessment &a, const Finding &f)
 {
@@ -109,8 +124,7 @@ void insertRules(QJsonObject &object, const CredentialAssessment &a, const Findi
     insertText(object, u"toMakeCertain"_s, r.toMakeCertain);
     insertText(object, u"needNote"_s, r.need.note);
     insertText(object, u"dueNote"_s, r.to.note);
-    insertText(object, u"lastSafeNote"_s, r.leadDays.note);
-    if (r.leadDays.value) object.insert(u"lastSafeStanding"_s, codeName(r.leadDays.standing));
+    object.insert(u"lead"_s, toArray(f.lead, leadJson));
     if (r.fee) {
         object.insert(u"typicalFee"_s, QJsonObject{{u"amount"_s, toValue(r.fee->amount.value)},
                                                    {u"currency"_s, r.fee->currency},
@@ -137,6 +151,8 @@ QJsonObject findingJson(const CredentialAssessment &a, const Finding &f, Detail 
                        {u"due"_s, toValue(f.due)},
                        {u"lastSafe"_s, toValue(f.lastSafe)},
                        {u"hard"_s, f.hard},
+                       {u"weight"_s, codeName(f.weight)},
+                       {u"waivedBy"_s, toValue(f.standIn)},
                        {u"metOn"_s, toValue(f.metOn)},
                        {u"counted"_s, toArray(f.counted, countedJson)},
                        {u"excluded"_s, toArray(f.excluded, excludedJson)},
@@ -154,6 +170,12 @@ QJsonObject findingJson(const CredentialAssessment &a, const Finding &f, Detail 
     }
     if (detail == Detail::Explain) insertRules(object, a, f);
     return object;
+}
+
+QJsonValue periodJson(const Maybe<Period> &period)
+{
+    if (!period) return {};
+    return QJsonObject{{u"startsOn"_s, toValue(period->from)}, {u"endsOn"_s, toValue(period->to)}};
 }
 
 QJsonValue termJson(const Maybe<TermSpan> &term)
@@ -175,6 +197,8 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
                        {u"term"_s, termJson(a.term)},
                        {u"verdict"_s, codeName(a.verdict)},
                        {u"resultNotRecorded"_s, a.resultNotRecorded},
+                       {u"situation"_s, a.situation},
+                       {u"nextTerm"_s, periodJson(a.nextTerm)},
                        {u"applyBy"_s, toValue(a.applyBy)},
                        {u"deadlines"_s, toArray(a.deadlines, deadlineJson)},
                        {u"cost"_s, toArray(a.cost, costJson)}};

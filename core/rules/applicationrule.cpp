@@ -11,12 +11,12 @@ namespace {
 Maybe<Verdict> worthOn(const Case &the, Date day)
 {
     Verdict worth = Verdict::Met;
-    for (const Requirement &r : the.edition.requirements) {
-        if (r.advice || r.kind == RequirementKind::Application) continue;
-        const Verdict v = assessRule(the, r, day).verdict;
-        if (v == Verdict::Open || v == Verdict::Upcoming) return {};
-        if (v == Verdict::Missed || v == Verdict::Undecided) worth = Verdict::Undecided;
-        else if (v == Verdict::Provisional && worth == Verdict::Met) worth = v;
+    Instance in{.days = the.daysOn(day), .n = 0, .year = 0, .othersOnly = true};
+    in.days.application = day;
+    for (const Finding &f : assessRules(the, the.requirements, in, day)) {
+        if (f.verdict == Verdict::Open || f.verdict == Verdict::Upcoming) return {};
+        if (f.verdict == Verdict::Missed || f.verdict == Verdict::Undecided) worth = Verdict::Undecided;
+        else if (f.verdict == Verdict::Provisional && worth == Verdict::Met) worth = f.verdict;
     }
     return worth;
 }

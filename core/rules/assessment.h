@@ -32,6 +32,10 @@ struct Counted
     Decimal amount;
     bool planned = false; ///< from a plan, in an assessment with plans
     Maybe<Date> on;       ///< deciding day
+    QString category;     ///< of an amount in an account; may be empty
+    bool carried = false; ///< earned in the term before
+    bool ownFigure = false; ///< the holder's credits in place of the conversion
+    QString way;          ///< the version of the rules that converted it; may be empty
 };
 
 struct Excluded
@@ -41,6 +45,16 @@ struct Excluded
     Exclusion reason{};
     bool planned = false;
     Maybe<Date> on;
+};
+
+/// A step back from a due day to the last safe day.
+struct LeadDay
+{
+    Bilingual name;
+    Maybe<int> days; ///< nothing: moved to a day on which offices are open
+    Date on;         ///< the day arrived at
+    Standing standing{};
+    Bilingual note;
 };
 
 /// The proof of one requirement.
@@ -56,7 +70,11 @@ struct Finding
     Maybe<Period> window;
     Maybe<Date> due;
     Maybe<Date> lastSafe;
+    std::vector<LeadDay> lead; ///< from the due day back to the last safe day
+    bool isLate = false;       ///< the ordinary due day has passed; `due` is the last possible one
+    Weight weight{};
     bool hard = true;
+    Maybe<QString> standIn; ///< the record or credential that makes it needless
     std::vector<Counted> counted;   ///< earliest first, then by id
     std::vector<Excluded> excluded; ///< the same
     Standing standing{};
@@ -110,6 +128,8 @@ struct CredentialAssessment
     std::vector<Finding> findings;   ///< in the order of the rules
     std::vector<Cost> cost;          ///< by currency
     CredentialStatus status{};       ///< on the as-of day
+    QString situation;       ///< requirements in place of the ordinary ones, by name; may be empty
+    Maybe<Period> nextTerm;  ///< what follows when this term is met and nothing else happens
     bool resultNotRecorded = false;  ///< term ended, application met, no renewal recorded
 
     /// The finding with this id, anywhere in the tree; null if there is none.

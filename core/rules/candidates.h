@@ -10,19 +10,26 @@ namespace koshin {
 struct Candidate
 {
     QString record;
-    Maybe<Date> on; ///< deciding day
+    Maybe<Date> on;     ///< deciding day
+    Maybe<Date> inZone; ///< the day in the issuer's zone, where that one decides about windows
     bool planned = false;
-    bool inTerm = true; ///< dated in the term; else next to it
+    bool inTerm = true;    ///< dated in the term; else next to it
     bool repeated = false; ///< a training equal to an earlier one of the list
+    bool named = false;    ///< offered to this very credential, not to any that takes its kind
+    Maybe<Decimal> carried; ///< a part that comes over from the term before
     const Training *training = nullptr;
     const Engagement *engagement = nullptr;
     const Practice *practice = nullptr;
     const Event *event = nullptr; ///< null for an application known from a renewal only
+    const Offer *offer = nullptr; ///< of a training that names this credential
     EventKind eventKind{};
+
+    /// The day that windows are measured by.
+    [[nodiscard]] Maybe<Date> windowDay() const { return inZone ? inZone : on; }
 };
 
-/// What the ledger holds for one credential in one term, picked in a single pass. Each list is
-/// earliest first, then by id; records without a deciding day come last.
+/// What the ledger holds for one credential, picked in a single pass. Each list is earliest first,
+/// then by id; records without a deciding day come last.
 struct Candidates
 {
     std::vector<Candidate> trainings;
@@ -31,15 +38,22 @@ struct Candidates
     std::vector<Candidate> events; ///< of the credential, with the applications of its renewals
 };
 
-[[nodiscard]] Candidates candidatesOf(const Ledger &ledger, const Credential &credential,
-                                      const Edition &edition, Period term, bool withPlans);
+/// Everything that was ever offered to a credential.
+[[nodiscard]] Candidates candidatesOf(const Ledger &ledger, const Scheme &scheme,
+                                      const Credential &credential, bool withPlans);
+/// The part of it that lies in a term or near it.
+[[nodiscard]] Candidates candidatesIn(const Candidates &all, Period term, Period near);
 
 /// Notes candidates as counted or excluded. One that is only next to the term is noted only if
 /// nothing but the window speaks against it.
 class Tally
 {
 public:
-    Tally(Finding &finding, Date asOf) : m_finding(finding), m_asOf(asOf) {}
+    /// `since`: records before this day do not count, where the scheme says so.
+    Tally(Finding &finding, Date asOf, Maybe<Date> since = {})
+        : m_finding(finding), m_asOf(asOf), m_since(since)
+    {
+    }
 
     /// The first reason of time: in the future, not finished, outside the window.
     [[nodiscard]] Maybe<Exclusion> byTime(const Candidate &candidate) const;
@@ -49,6 +63,7 @@ public:
 private:
     Finding &m_finding;
     Date m_asOf;
+    Maybe<Date> m_since;
 };
 
 } // namespace koshin

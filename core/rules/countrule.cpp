@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rule.h"
+#include "rules/taking.h"
 
 #include <algorithm>
 
@@ -7,22 +8,20 @@ namespace koshin {
 
 namespace {
 
-template<class T>
-bool holds(const std::vector<T> &list, T value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 // Counts records one by one until the requirement has its number.
 class Counter
 {
 public:
-    Counter(Finding &finding, Date asOf) : m_finding(finding), m_tally(finding, asOf) {}
+    Counter(Finding &finding, const Taking &takes, Tally tally)
+        : m_finding(finding), m_takes(takes), m_tally(std::move(tally))
+    {
+    }
 
     void take(const Candidate &c)
     {
         constexpr Decimal one(1);
         if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
+        if (const auto reason = misfit(m_takes.where, c)) return m_tally.exclude(c, one, *reason);
         if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
         if (m_finding.need && m_finding.have >= *m_finding.need) {
             return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
@@ -34,31 +33,64 @@ public:
 
 private:
     Finding &m_finding;
+    const Taking &m_takes;
     Tally m_tally;
 };
+
+std::vector<const Candidate *> takenBy(const Case &the, const Taking &takes)
+{
+    std::vector<const Candidate *> taken;
+    const auto add = [&](const std::vector<Candidate> &list) {
+        for (const Candidate &c : list) {
+            if (isOfKind(takes, c)) taken.push_back(&c);
+        }
+    };
+    add(the.candidates.trainings);
+    add(the.candidates.practices);
+    add(the.candidates.events);
+    std::stable_sort(taken.begin(), taken.end(), [](const Candidate *a, const Candidate *b) {
+        return a->on != b->on ? *a->on < *b->on : a->record < b->record;
+    });
+    return taken;
+}
+
+// Events of the other credentials of the family, for a duty that they share.
+std::vector<Candidate> familyEvents(const Case &the, const Requirement &r, Date asOf)
+{
+    std::vector<Candidate> all;
+    if (r.sharing == Sharing::None) return all;
+    for (const Credential *c : the.family(asOf)) {
+        if (c->id == the.credential.id) continue;
+        for (const auto &e : the.ledger.events.pointers()) {
+            if (e->credential != c->id) continue;
+            Candidate candidate;
+            candidate.record = e->id.text();
+            candidate.on = e->on;
+            candidate.inTerm = the.term.contains(e->on);
+            candidate.event = e.get();
+            candidate.eventKind = e->kind;
+            all.push_back(std::move(candidate));
+        }
+    }
+    return all;
+}
 
 } // namespace
 
 void assessCount(const Case &the, Finding &f, Date asOf)
 {
     const Taking &takes = f.requirement->takes;
-    std::vector<const Candidate *> taken;
-    for (const Candidate &c : the.candidates.trainings) {
-        if (holds(takes.trainings, c.training->kind)) taken.push_back(&c);
+    std::vector<const Candidate *> taken = takenBy(the, takes);
+    const std::vector<Candidate> shared = familyEvents(the, *f.requirement, asOf);
+    for (const Candidate &c : shared) {
+        if (isOfKind(takes, c)) taken.push_back(&c);
     }
-    for (const Candidate &c : the.candidates.events) {
-        if (holds(takes.events, c.eventKind)) taken.push_back(&c);
-    }
-    if (!takes.events.empty()) {
-        std::stable_sort(taken.begin(), taken.end(), [](const Candidate *a, const Candidate *b) {
-            return a->on != b->on ? *a->on < *b->on : a->record < b->record;
-        });
-    }
-    Counter counter(f, asOf);
+    Counter counter(f, takes, Tally(f, asOf, the.since));
     for (const Candidate *c : taken) counter.take(*c);
     if (!f.window) f.verdict = Verdict::Undecided;
     else if (!f.need) f.verdict = asOf < f.window->from ? Verdict::Upcoming : Verdict::Undecided;
     else f.verdict = f.have >= *f.need ? Verdict::Met : notMetYet(f, asOf);
+    if (f.verdict == Verdict::Met && !f.metOn) f.metOn = f.window->from;
 }
 
 } // namespace koshin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/engine.h"
 
+#include "rules/carryover.h"
 #include "rules/cost.h"
 #include "rules/rule.h"
 
@@ -43,7 +44,8 @@ std::vector<Deadline> deadlinesOf(const std::vector<Finding> &findings)
 {
     std::vector<Deadline> all;
     for (const Finding &f : findings) {
-        if (!f.hard || !f.due) continue;
+        const bool idle = f.weight == Weight::Advice || (!f.hard && f.verdict == Verdict::Waived);
+        if (idle || !f.due) continue;
         all.push_back(deadlineOf(f));
         if (const Finding *way = certainWay(f)) all.push_back(deadlineOf(*way));
     }
@@ -58,17 +60,35 @@ Verdict verdictOf(AfterEnd meaning)
     return meaning == AfterEnd::Grace ? Verdict::Grace : Verdict::Undecided;
 }
 
-// What an ended term without a renewal means.
-void close(CredentialAssessment &a, const TermRule &rule)
+bool hasApplied(const CredentialAssessment &a)
 {
-    const bool applied =
-        std::any_of(a.findings.begin(), a.findings.end(), [](const Finding &f) {
-            return f.requirement->kind == RequirementKind::Application && f.verdict == Verdict::Met;
-        });
-    const auto &meaning = applied ? rule.afterEndApplied : rule.afterEnd;
+    return std::any_of(a.findings.begin(), a.findings.end(), [](const Finding &f) {
+        return f.requirement->kind == RequirementKind::Application && f.verdict == Verdict::Met;
+    });
+}
+
+bool isWithin(const Parameter<Step> &after, Date end, Date asOf)
+{
+    return after.value && asOf <= end.plus(*after.value);
+}
+
+// What an ended term without a renewal means.
+void close(CredentialAssessment &a, const TermRule &rule, Date end, Date asOf)
+{
+    if (isWithin(rule.closing, end, asOf)) return; // the ordinary time to renew: nothing has ended
+    const bool met = a.verdict == Verdict::Met;
+    const bool applied = hasApplied(a) && rule.afterEndApplied.given;
+    if (!applied && !met && isWithin(rule.grace, end, asOf)) {
+        a.verdict = Verdict::Grace;
+        a.standing = weaker(a.standing, rule.grace.standing);
+        return;
+    }
+    const auto &meaning = applied                             ? rule.afterEndApplied
+                          : met && rule.afterEndMet.given ? rule.afterEndMet
+                                                              : rule.afterEnd;
     a.verdict = verdictOf(meaning.value.value_or(AfterEnd::Undecided));
     a.standing = weaker(a.standing, meaning.standing);
-    a.resultNotRecorded = applied && a.verdict == Verdict::Undecided;
+    a.resultNotRecorded = (applied || met) && a.verdict == Verdict::Undecided;
 }
 
 void waitForStart(std::vector<Finding> &findings)
@@ -79,25 +99,147 @@ void waitForStart(std::vector<Finding> &findings)
     }
 }
 
-void assessTerm(CredentialAssessment &a, const Case &the, const TermPlace &place, Date asOf)
+// What follows a term that is met and of which nothing else is known.
+Maybe<Period> following(const TermPlace &place, Verdict verdict)
+{
+    const TermRule &rule = place.edition->term;
+    const bool goesOn = rule.afterEnd.value == AfterEnd::NextTerm
+                        || (rule.afterEndMet.value == AfterEnd::NextTerm && verdict == Verdict::Met);
+    return goesOn ? termFrom(rule, place.term->period.to.plusDays(1)) : std::nullopt;
+}
+
+void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
 {
     const Edition &edition = the.edition;
-    for (const Requirement &r : edition.requirements) {
-        a.findings.push_back(assessRule(the, r, asOf));
-    }
-    if (!place.begun) waitForStart(a.findings);
-    a.applyBy = applicationDay(edition, the.term).day;
+    a.findings = assessRules(the, asOf);
+    if (!the.place.begun) waitForStart(a.findings);
+    a.applyBy = applicationDay(edition, the.daysOn(asOf)).day;
     a.standing = edition.term.length.standing;
     for (const Finding &f : a.findings) {
         if (f.hard) a.standing = weaker(a.standing, f.standing);
     }
-    a.verdict = place.begun ? overall(a.findings) : Verdict::Upcoming;
-    if (place.ended) close(a, edition.term);
+    a.verdict = the.place.begun ? overall(a.findings) : Verdict::Upcoming;
+    a.nextTerm = following(the.place, a.verdict);
+    if (the.place.ended) close(a, edition.term, the.term.to, asOf);
     const bool over = a.status == CredentialStatus::Cancelled || a.status == CredentialStatus::Retired;
     if (over) a.verdict = a.status == CredentialStatus::Retired ? Verdict::Waived : Verdict::Lapsed;
     else a.deadlines = deadlinesOf(a.findings);
     a.cost = costOf(the, over ? std::vector<Finding>{} : a.findings, asOf);
 }
+
+// Parts of the previous term that come over: a record's part takes the place of the record itself.
+void carryOver(Candidates &candidates, const std::vector<Carried> &carried)
+{
+    for (const Carried &part : carried) {
+        for (Candidate &c : candidates.trainings) {
+            if (c.record == part.record) c.carried = part.amount;
+        }
+        for (Candidate &c : candidates.practices) {
+            if (c.record == part.record) c.carried = part.amount;
+        }
+    }
+}
+
+// One credential on one day; also tells how its earlier terms ended.
+class Assessor : public TermCloser
+{
+public:
+    Assessor(const SchemeCatalogue &schemes, const Scheme &scheme, const Ledger &ledger,
+             const Credential &credential, AssessOptions options)
+        : m_schemes(schemes), m_scheme(scheme), m_ledger(ledger), m_credential(credential),
+          m_asOf(options.asOf), m_all(candidatesOf(ledger, scheme, credential, options.withPlans))
+    {
+    }
+
+    TermClose close(const TermPlace &place) const override
+    {
+        const Case the = caseOf(place);
+        const std::vector<Finding> findings = assessRules(the, m_asOf);
+        TermClose end;
+        end.isMet = overall(findings) == Verdict::Met;
+        end.carried = carriedFrom(the, findings, m_asOf);
+        for (const Finding &f : findings) {
+            for (const Counted &c : f.counted) {
+                if (c.on && *c.on > the.term.to) end.usedAfterEnd.push_back(c.record);
+            }
+        }
+        return end;
+    }
+
+    void assess(CredentialAssessment &a, const TermPlace &place) const
+    {
+        if (const Situation *situation = situationIn(place)) a.situation = situation->id;
+        assessTerm(a, caseOf(place), m_asOf);
+    }
+
+private:
+    Case caseOf(const TermPlace &place) const
+    {
+        const Situation *situation = situationIn(place);
+        const Edition &edition = *place.edition;
+        const Period term = place.term->period;
+        Case the{m_schemes, m_scheme, edition,
+                 situation ? situation->requirements : edition.requirements,
+                 m_ledger, m_credential, place, term,
+                 periodsOf(edition.term, term, place.countStart), {}, {}, {}};
+        if (edition.notBeforeCertification.value.value_or(false)) the.since = m_credential.startsOn;
+        the.candidates = candidatesIn(m_all, term, nearTo(the));
+        carryOver(the.candidates, place.before.carried);
+        return the;
+    }
+
+    // The term and as much again on both sides, and every window that reaches further.
+    Period nearTo(const Case &the) const
+    {
+        const Step s = the.edition.term.length.value.value_or(Step{});
+        const Step back{.years = -s.years, .months = -s.months, .days = -s.days};
+        Period near{std::min(the.term.from.plus(back), the.place.countStart),
+                    the.term.to.plusDays(1).plus(s).plusDays(-1)};
+        widen(near, the, the.requirements, the.daysOn(m_asOf));
+        return near;
+    }
+    static void widen(Period &near, const Case &the, const std::vector<Requirement> &list,
+                      const TermDays &days)
+    {
+        for (const Requirement &r : list) {
+            if (const auto from = ruleDay(the.edition, r.from, days).day) near.from = std::min(near.from, *from);
+            for (const auto *to : {&r.to, &r.late}) {
+                if (const auto day = ruleDay(the.edition, *to, days).day) near.to = std::max(near.to, *day);
+            }
+            widen(near, the, r.children, days);
+        }
+    }
+
+    const Situation *situationIn(const TermPlace &place) const
+    {
+        if (place.edition->situations.empty()) return nullptr;
+        TermDays days(place.term->period);
+        days.earned = m_credential.startsOn;
+        days.paused = latestEvent(m_ledger, m_credential, EventKind::Paused, m_asOf);
+        days.resumed = latestEvent(m_ledger, m_credential, EventKind::Resumed, m_asOf);
+        const bool paused = statusOn(m_ledger, m_credential, m_asOf) == CredentialStatus::Paused;
+        for (const Situation &s : place.edition->situations) {
+            const bool applies = (s.when == Situation::When::Paused && paused)
+                                 || (s.when == Situation::When::TermAfterPause && place.origin == TermOrigin::AfterPause)
+                                 || (s.when == Situation::When::TermAfterLapse && place.origin == TermOrigin::AfterLapse);
+            if (applies && isInTime(s, *place.edition, days)) return &s;
+        }
+        return nullptr;
+    }
+    bool isInTime(const Situation &s, const Edition &edition, const TermDays &days) const
+    {
+        const auto from = s.from ? plainDay(edition, *s.from, days) : std::nullopt;
+        const auto until = s.until ? plainDay(edition, *s.until, days) : std::nullopt;
+        return (!from || m_asOf >= *from) && (!until || m_asOf <= *until);
+    }
+
+    const SchemeCatalogue &m_schemes;
+    const Scheme &m_scheme;
+    const Ledger &m_ledger;
+    const Credential &m_credential;
+    Date m_asOf;
+    Candidates m_all;
+};
 
 CredentialAssessment unknown(const Credential &credential)
 {
@@ -119,15 +261,13 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger
     a.status = statusOn(ledger, credential, options.asOf);
     a.scheme = schemes.value(credential.scheme.text());
     if (!a.scheme) return a;
-    const TermPlace place = termPlace(*a.scheme, credential, options.asOf);
+    const Assessor assessor(schemes, *a.scheme, ledger, credential, options);
+    const TermPlace place = termPlace(*a.scheme, ledger, credential, options.asOf, assessor);
     if (!place.edition) return a;
     a.edition = std::shared_ptr<const Edition>(a.scheme, place.edition); // lives with its scheme
     a.term = place.term;
     if (!place.term) return a;
-    const Period term = place.term->period;
-    const Case the{*a.scheme, *a.edition, ledger, credential, term,
-                   candidatesOf(ledger, credential, *a.edition, term, options.withPlans)};
-    assessTerm(a, the, place, options.asOf);
+    assessor.assess(a, place);
     return a;
 }
 

@@ -8,51 +8,6 @@ using Kind = JsonNode::Kind;
 
 namespace {
 
-Step readStep(PackObject &object)
-{
-    return {.years = object.integer("years", -100, 100).value_or(0),
-            .months = object.integer("months", -1'200, 1'200).value_or(0),
-            .days = object.integer("days", -36'600, 36'600).value_or(0)};
-}
-
-Maybe<DayRule> readDayRule(PackObject &parameter)
-{
-    const JsonNode *node = parameter.take("value", Kind::Object);
-    if (!node) return {};
-    PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
-    DayRule rule;
-    const auto anchor = object.code<DayRule::Anchor>("anchor", true);
-    rule.anchor = anchor.value_or(DayRule::Anchor::TermEnd);
-    rule.point = object.text("point", anchor == DayRule::Anchor::Point);
-    if (!rule.point.isEmpty() && !parameter.reading().pointNames.contains(rule.point)) {
-        object.fault(ErrorCode::UnknownReference, {u"point"_s, rule.point}, node->find(u"point"),
-                     object.pathOf(u"point"_s));
-    }
-    rule.step = readStep(object);
-    object.finish();
-    return rule;
-}
-
-Maybe<Step> readLength(PackObject &parameter)
-{
-    const JsonNode *node = parameter.take("value", Kind::Object);
-    if (!node) return {};
-    PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
-    const Step step = readStep(object);
-    object.finish();
-    const Date start(2025, 4, 1);
-    if (start.plus(step) <= start) {
-        object.fault(ErrorCode::EndBeforeStart,
-                     {u"length"_s, start.plus(step).toString(), u"start"_s, start.toString()});
-    }
-    return step;
-}
-
-Maybe<AfterEnd> readAfterEnd(PackObject &parameter)
-{
-    return parameter.code<AfterEnd>("value");
-}
-
 // Whether following the points from this one comes back to one already met.
 bool runsInCircle(const Edition &edition, QString name)
 {
@@ -68,11 +23,6 @@ bool runsInCircle(const Edition &edition, QString name)
 }
 
 } // namespace
-
-Parameter<DayRule> readDayParameter(PackObject &owner, const char *name, bool required)
-{
-    return readParameter<DayRule>(owner, name, required, readDayRule);
-}
 
 void readSources(PackObject &edition, Edition &to)
 {
@@ -113,17 +63,6 @@ void readPoints(PackObject &edition, Edition &to)
     if (to.applyBy.isEmpty() || to.points.contains(to.applyBy)) return;
     edition.fault(ErrorCode::UnknownReference, {u"applyBy"_s, to.applyBy},
                   edition.node().find(u"applyBy"), edition.pathOf(u"applyBy"_s));
-}
-
-void readTerm(PackObject &edition, Edition &to)
-{
-    const JsonNode *node = edition.take("term", Kind::Object, true);
-    if (!node) return;
-    PackObject term(edition.reading(), *node, edition.pathOf(u"term"_s));
-    to.term.length = readParameter<Step>(term, "length", true, readLength);
-    to.term.afterEnd = readParameter<AfterEnd>(term, "afterEnd", true, readAfterEnd);
-    to.term.afterEndApplied = readParameter<AfterEnd>(term, "afterEndApplied", true, readAfterEnd);
-    term.finish();
 }
 
 void readDuties(PackObject &edition, Edition &to)

@@ -11,7 +11,9 @@ namespace koshin {
 void readSources(PackObject &edition, Edition &to);
 void readPoints(PackObject &edition, Edition &to);
 void readTerm(PackObject &edition, Edition &to);
+void readAccounts(PackObject &edition, Edition &to);
 void readRequirements(PackObject &edition, Edition &to);
+void readOffers(PackObject &edition, Edition &to);
 void readDuties(PackObject &edition, Edition &to);
 
 /// Reads `{"value": …, "sources": […], "standing": …, "note": {…}}`; `value` reads the member of
@@ -23,6 +25,7 @@ Parameter<T> readParameter(PackObject &owner, const char *name, bool required, R
     const JsonNode *node = owner.take(name, required);
     if (!node) return parameter;
     PackObject object(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
+    parameter.given = true;
     const JsonNode *given = object.take("value", true);
     if (given && given->kind != JsonNode::Kind::Null) parameter.value = value(object);
     parameter.sources = object.sources("sources");
@@ -33,5 +36,13 @@ Parameter<T> readParameter(PackObject &owner, const char *name, bool required, R
 }
 
 Parameter<DayRule> readDayParameter(PackObject &owner, const char *name, bool required);
+Parameter<Step> readStepParameter(PackObject &owner, const char *name, bool required);
+Parameter<Decimal> readAmountParameter(PackObject &owner, const char *name, bool required);
+Parameter<int> readNumberParameter(PackObject &owner, const char *name, int greatest, bool required);
+Maybe<DayRule> readPlainDayRule(PackObject &owner, const char *name);
+Maybe<Roll> readRoll(PackObject &owner, const char *name);
+Step readStep(PackObject &object);
+Taking readTaking(PackObject &owner, const char *name, bool required);
+std::vector<SchemeId> readSchemeIds(PackObject &owner, const char *name);
 
 } // namespace koshin

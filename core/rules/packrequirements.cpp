@@ -9,10 +9,6 @@ using Kind = JsonNode::Kind;
 
 namespace {
 
-Maybe<Decimal> readAmount(PackObject &parameter) { return parameter.decimal("value"); }
-
-Maybe<int> readLeadDays(PackObject &parameter) { return parameter.integer("value", 0, 36'600); }
-
 Maybe<CriterionValues> readCriterionValues(PackObject &parameter)
 {
     const JsonNode *node = parameter.take("value", Kind::Object);
@@ -31,16 +27,49 @@ Maybe<CriterionValues> readCriterionValues(PackObject &parameter)
     return values;
 }
 
+// The terms in which a requirement is asked for.
+void readTerms(PackObject &object, Requirement &to)
+{
+    const JsonNode *node = object.take("inTerms", Kind::Object);
+    if (!node) return;
+    PackObject terms(object.reading(), *node, object.pathOf(u"inTerms"_s));
+    to.fromTerm = terms.integer("from", 1, 1'000);
+    to.toTerm = terms.integer("to", 1, 1'000);
+    terms.finish();
+    if (!to.fromTerm || !to.toTerm || *to.fromTerm <= *to.toTerm) return;
+    terms.fault(ErrorCode::EndBeforeStart, {u"to"_s, QString::number(*to.toTerm), u"from"_s,
+                                            QString::number(*to.fromTerm)});
+}
+
 // What a requirement says of itself, whatever its kind.
 void readText(PackObject &object, Requirement &to)
 {
     to.name = object.bilingual("name", true);
     to.unit = object.text("unit", true);
-    to.advice = object.boolean("advice").value_or(false);
+    to.weight = object.code<Weight>("weight").value_or(Weight::Hard);
+    to.eachPeriod = object.boolean("eachPeriod").value_or(false);
+    readTerms(object, to);
+    to.sharing = object.code<Sharing>("sharing").value_or(Sharing::None);
+    to.waivedWhen = object.text("waivedWhen");
     to.sources = object.sources("sources");
     to.howToClose = object.bilingual("howToClose");
     to.whenMissed = object.bilingual("whenMissed");
     to.whenMissedSources = object.sources("whenMissedSources");
+}
+
+// What must happen before the due day, the last of it first.
+void readLead(PackObject &object, Requirement &to)
+{
+    const JsonNode *list = object.take("lead", Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        PackObject item(object.reading(), list->items[i], object.pathOf(u"lead[%1]"_s.arg(i)));
+        LeadStep step;
+        step.name = item.bilingual("name", true);
+        step.roll = readRoll(item, "roll");
+        step.days = readNumberParameter(item, "days", 36'600, !step.roll);
+        item.finish();
+        to.lead.push_back(std::move(step));
+    }
 }
 
 // The window and what goes with it; a child without its own has its parent's.
@@ -49,9 +78,9 @@ void readWindow(PackObject &object, Requirement &to, const Requirement *parent)
     const auto inherits = [&](const char *name) { return parent && !object.has(name); };
     to.from = inherits("from") ? parent->from : readDayParameter(object, "from", true);
     to.to = inherits("to") ? parent->to : readDayParameter(object, "to", true);
-    to.leadDays = inherits("leadDays")
-                      ? parent->leadDays
-                      : readParameter<int>(object, "leadDays", false, readLeadDays);
+    to.late = inherits("late") ? parent->late : readDayParameter(object, "late", false);
+    if (inherits("lead")) to.lead = parent->lead;
+    else readLead(object, to);
     to.deadline = inherits("deadline")
                       ? parent->deadline
                       : object.code<DeadlineKind>("deadline", true).value_or(DeadlineKind::Course);
@@ -60,23 +89,18 @@ void readWindow(PackObject &object, Requirement &to, const Requirement *parent)
 // A window is tried on one term: a slip of a sign is found here, not in a holder's assessment.
 void checkWindow(PackObject &object, const Requirement &r, const Edition &edition)
 {
-    const auto term = termFrom(edition.term, Date(2025, 4, 1));
+    const Date earned(2025, 4, 1);
+    const auto term = firstTermFrom(edition, earned);
     if (!term) return;
-    const auto from = ruleDay(edition, r.from, *term).day;
-    const auto to = ruleDay(edition, r.to, *term).day;
+    TermDays days(*term);
+    days.earned = days.countStart = earned;
+    days.paused = days.resumed = term->from;
+    days.asOf = term->to;
+    const auto from = ruleDay(edition, r.from, days).day;
+    const auto to = ruleDay(edition, r.to, days).day;
     if (!from || !to || *from <= *to) return;
     object.fault(ErrorCode::EndBeforeStart, {u"to"_s, to->toString(), u"from"_s, from->toString()},
                  object.node().find(u"to"), object.pathOf(u"to"_s));
-}
-
-void readTaking(PackObject &object, Requirement &to)
-{
-    const JsonNode *node = object.take("takes", Kind::Object, true);
-    if (!node) return;
-    PackObject takes(object.reading(), *node, object.pathOf(u"takes"_s));
-    to.takes.trainings = takes.codes<TrainingKind>("trainings");
-    to.takes.events = takes.codes<EventKind>("events");
-    takes.finish();
 }
 
 void readFee(PackObject &object, Requirement &to)
@@ -85,7 +109,7 @@ void readFee(PackObject &object, Requirement &to)
     if (!node) return;
     PackObject fee(object.reading(), *node, object.pathOf(u"fee"_s));
     TypicalFee typical;
-    typical.amount = readParameter<Decimal>(fee, "amount", true, readAmount);
+    typical.amount = readAmountParameter(fee, "amount", true);
     typical.currency = fee.text("currency", true);
     fee.finish();
     to.fee = typical;
@@ -103,6 +127,60 @@ void readCriterion(PackObject &object, Requirement &to)
     to.toMakeCertain = object.bilingual("toMakeCertain");
 }
 
+// An account and categories of it that the edition knows.
+void readAccountUse(PackObject &object, Requirement &to, const Edition &edition)
+{
+    to.account = object.text("account");
+    to.categories = object.texts("categories");
+    const Account *account = edition.account(to.account);
+    if (!account) {
+        object.fault(ErrorCode::UnknownReference, {u"account"_s, to.account},
+                     object.node().find(u"account"), object.pathOf(u"account"_s));
+        return;
+    }
+    for (const QString &category : to.categories) {
+        if (account->category(category)) continue;
+        object.fault(ErrorCode::UnknownReference, {u"categories"_s, category},
+                     object.node().find(u"categories"), object.pathOf(u"categories"_s));
+    }
+}
+
+Maybe<CarryOver> readCarryOver(PackObject &parameter)
+{
+    const JsonNode *node = parameter.take("value", Kind::Object);
+    if (!node) return {};
+    PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
+    CarryOver carry;
+    carry.last = readStep(object);
+    carry.categories = object.texts("categories");
+    carry.most = object.decimal("most");
+    object.finish();
+    return carry;
+}
+
+std::vector<Deeming> readDeemings(PackObject &owner, const Requirement &to)
+{
+    std::vector<Deeming> all;
+    const JsonNode *list = owner.take("satisfiedBy", Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        PackObject object(owner.reading(), list->items[i], owner.pathOf(u"satisfiedBy[%1]"_s.arg(i)));
+        Deeming deeming;
+        deeming.name = object.bilingual("name", true);
+        deeming.takes = readTaking(object, "takes", false);
+        deeming.schemes = readSchemeIds(object, "schemes");
+        deeming.from = object.has("from") ? readDayParameter(object, "from", true) : to.from;
+        deeming.to = object.has("to") ? readDayParameter(object, "to", true) : to.to;
+        deeming.effect = readParameter<Deeming::Effect>(
+            object, "effect", true, [](PackObject &p) { return p.code<Deeming::Effect>("value"); });
+        object.finish();
+        if (deeming.takes.isEmpty() && deeming.schemes.empty()) {
+            object.fault(ErrorCode::MissingField, {u"takes"_s}, nullptr, object.pathOf(u"takes"_s));
+        }
+        all.push_back(std::move(deeming));
+    }
+    return all;
+}
+
 std::vector<Requirement> readList(PackObject &owner, const char *name, bool required,
                                   const Requirement *parent, const Edition &edition);
 
@@ -111,11 +189,23 @@ void readByKind(PackObject &object, Requirement &to, const Edition &edition)
     switch (to.kind) {
     case RequirementKind::Count:
     case RequirementKind::Application:
-        to.need = readParameter<Decimal>(object, "need", true, readAmount);
-        readTaking(object, to);
+        to.need = readAmountParameter(object, "need", true);
+        to.takes = readTaking(object, "takes", true);
+        readFee(object, to);
+        break;
+    case RequirementKind::Sum:
+        to.carryOver = readParameter<CarryOver>(object, "carryOver", false, readCarryOver);
+        [[fallthrough]];
+    case RequirementKind::Distinct:
+        to.need = readAmountParameter(object, "need", true);
+        readAccountUse(object, to, edition);
         readFee(object, to);
         break;
     case RequirementKind::Criterion: readCriterion(object, to); break;
+    case RequirementKind::KOf:
+        to.need = readAmountParameter(object, "need", true);
+        to.children = readList(object, "children", true, &to, edition);
+        break;
     case RequirementKind::AnyOf:
     case RequirementKind::AllOf:
         to.need.value = Decimal(1);
@@ -140,6 +230,7 @@ Requirement readRequirement(PackObject &object, const Requirement *parent, const
     if (!kind) return r; // what else it may hold is not known
     r.kind = *kind;
     readByKind(object, r, edition);
+    r.satisfiedBy = readDeemings(object, r);
     r.deemedBy = readList(object, "deemedBy", false, &r, edition);
     object.finish();
     return r;
@@ -166,11 +257,56 @@ std::vector<Requirement> readList(PackObject &owner, const char *name, bool requ
     return all;
 }
 
+// Follows `waivedWhen` from each requirement: it must be known and must not come back.
+void checkWaivers(PackObject &owner, const std::vector<Requirement> &list)
+{
+    QHash<QString, QString> waivers;
+    for (const Requirement &r : list) waivers.insert(r.id, r.waivedWhen);
+    for (const Requirement &r : list) {
+        QSet<QString> met;
+        QString at = r.id;
+        while (!waivers.value(at).isEmpty() && !met.contains(at)) {
+            met.insert(at);
+            at = waivers.value(at);
+        }
+        if (!waivers.contains(at)) {
+            owner.fault(ErrorCode::UnknownReference, {u"waivedWhen"_s, at});
+        } else if (met.contains(at)) {
+            owner.fault(ErrorCode::SchemeFault, {u"waivedWhen runs in a circle: %1"_s.arg(r.id)});
+        }
+    }
+}
+
+std::vector<Situation> readSituations(PackObject &edition, const Edition &to)
+{
+    std::vector<Situation> all;
+    const JsonNode *list = edition.take("situations", Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        PackObject object(edition.reading(), list->items[i], edition.pathOf(u"situations[%1]"_s.arg(i)));
+        if (!object.isObject()) continue;
+        edition.reading().requirementIds.clear(); // its requirements stand instead of the others
+        Situation situation;
+        situation.id = object.text("id", true);
+        situation.name = object.bilingual("name", true);
+        situation.when =
+            object.code<Situation::When>("when", true).value_or(Situation::When::Paused);
+        situation.from = readPlainDayRule(object, "from");
+        situation.until = readPlainDayRule(object, "until");
+        situation.requirements = readList(object, "requirements", true, nullptr, to);
+        object.finish();
+        checkWaivers(object, situation.requirements);
+        all.push_back(std::move(situation));
+    }
+    return all;
+}
+
 } // namespace
 
 void readRequirements(PackObject &edition, Edition &to)
 {
     to.requirements = readList(edition, "requirements", true, nullptr, to);
+    checkWaivers(edition, to.requirements);
+    to.situations = readSituations(edition, to);
 }
 
 } // namespace koshin

@@ -60,15 +60,38 @@ const Requirement *targetOf(const Case &the, const Deemed &deemed)
     return possible ? chosen : deemed.home;
 }
 
-// The window, and the standing of both its ends.
-void setWindow(const Case &the, Finding &f, const Requirement &r)
+// The last safe day: back from the due day through what must happen before it.
+void setLastSafe(Finding &f, const Requirement &r, Date due)
 {
-    const RuleDay from = ruleDay(the.edition, r.from, the.term);
-    const RuleDay to = ruleDay(the.edition, r.to, the.term);
+    Date day = due;
+    for (const LeadStep &step : r.lead) {
+        if (!step.roll && !step.days.value) continue; // an unknown step moves nothing
+        day = step.roll ? rolled(day, step.roll) : day.plusDays(-*step.days.value);
+        const Standing standing = step.days.given ? step.days.standing : Standing::Law;
+        f.lead.push_back({step.name, step.roll ? std::nullopt : step.days.value, day, standing,
+                          step.days.note});
+    }
+    if (!f.lead.empty()) f.lastSafe = day;
+}
+
+// The window, and the standing of both its ends. Once the ordinary due day has passed, the last
+// possible one takes its place.
+void setWindow(const Case &the, Finding &f, const Requirement &r, const TermDays &days, Date asOf)
+{
+    const RuleDay from = ruleDay(the.edition, r.from, days);
+    const RuleDay to = ruleDay(the.edition, r.to, days);
     f.standing = weaker(f.standing, weaker(from.standing, to.standing));
-    if (from.day && to.day) f.window = Period{*from.day, *to.day};
     f.due = to.day;
-    if (to.day && r.leadDays.value) f.lastSafe = to.day->plusDays(-*r.leadDays.value);
+    if (to.day) setLastSafe(f, r, *to.day);
+    Maybe<Date> last = to.day;
+    const RuleDay late = r.late.given ? ruleDay(the.edition, r.late, days) : RuleDay{};
+    if (late.day && to.day && *late.day > *to.day) {
+        last = late.day;
+        f.isLate = asOf > *to.day;
+        if (!f.lastSafe) f.lastSafe = to.day;
+        if (f.isLate) f.due = late.day;
+    }
+    if (from.day && last && *from.day <= *last) f.window = Period{*from.day, *last};
 }
 
 void addSources(const Case &the, Finding &f, const std::vector<QString> &keys)
@@ -80,18 +103,28 @@ void addSources(const Case &the, Finding &f, const std::vector<QString> &keys)
     }
 }
 
+QString named(QString text, const Instance &in, const QString &pattern)
+{
+    if (in.n == 0) return text;
+    const bool byYear = pattern.contains(u"{year}");
+    text.replace(u"{n}"_s, QString::number(in.n)).replace(u"{year}"_s, QString::number(in.year));
+    return text.contains(u"%1") ? text.arg(byYear ? in.year : in.n) : text;
+}
+
 // What the rules say; `windowOf` lends its window, for a criterion that was moved to it.
-Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf)
+Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf, const Instance &in,
+              Date asOf)
 {
     Finding f;
     f.requirement = &r;
-    f.id = r.id;
-    f.name = r.name;
+    f.id = named(r.id, in, r.id);
+    f.name = {named(r.name.ja, in, r.id), named(r.name.en, in, r.id)};
     f.unit = r.unit;
     f.need = r.need.value;
-    f.hard = !r.advice;
+    f.weight = r.weight;
+    f.hard = r.weight == Weight::Hard;
     f.standing = r.need.standing;
-    setWindow(the, f, windowOf);
+    setWindow(the, f, windowOf, in.days, asOf);
     addSources(the, f, r.sources);
     addSources(the, f, r.need.sources);
     addSources(the, f, r.from.sources);
@@ -99,17 +132,18 @@ Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf
     return f;
 }
 
-Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf, Date asOf);
+Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf,
+                 const Instance &in, Date asOf);
 
-std::vector<Finding> deemedFindings(const Case &the, const Requirement &r, Date asOf)
+std::vector<Finding> deemedFindings(const Case &the, const Requirement &r, const Instance &in, Date asOf)
 {
     std::vector<Deemed> all;
-    collectDeemed(all, the.edition.requirements);
+    collectDeemed(all, the.requirements);
     std::vector<Finding> findings;
     for (const Deemed &deemed : all) {
         if (targetOf(the, deemed) != &r) continue;
         const Requirement &windowOf = deemed.home == &r ? *deemed.criterion : r;
-        findings.push_back(assessIn(the, *deemed.criterion, windowOf, asOf));
+        findings.push_back(assessIn(the, *deemed.criterion, windowOf, in, asOf));
     }
     return findings;
 }
@@ -125,30 +159,106 @@ void takeBetter(Finding &f)
     }
 }
 
-Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf, Date asOf)
+void assessKind(const Case &the, Finding &f, Date asOf)
 {
-    Finding f = blank(the, r, windowOf);
-    for (const Requirement &child : r.children) f.children.push_back(assessRule(the, child, asOf));
-    std::vector<Finding> deemed = deemedFindings(the, r, asOf);
-    if (r.kind == RequirementKind::AnyOf) std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
-    switch (r.kind) {
-    case RequirementKind::Count: assessCount(the, f, asOf); break;
-    case RequirementKind::AnyOf: assessAnyOf(f); return f;
-    case RequirementKind::AllOf: assessAllOf(f); break;
-    case RequirementKind::Criterion: assessCriterion(the, f, asOf); break;
-    case RequirementKind::Application: assessApplication(the, f, asOf); break;
+    switch (f.requirement->kind) {
+    case RequirementKind::Count: return assessCount(the, f, asOf);
+    case RequirementKind::Sum: return assessSum(the, f, asOf);
+    case RequirementKind::Distinct: return assessDistinct(the, f, asOf);
+    case RequirementKind::AnyOf: return assessAnyOf(f);
+    case RequirementKind::AllOf: return assessAllOf(f);
+    case RequirementKind::KOf: return assessKOf(f);
+    case RequirementKind::Criterion: return assessCriterion(the, f, asOf);
+    case RequirementKind::Application: return assessApplication(the, f, asOf);
     }
-    if (deemed.empty()) return f;
-    std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
-    takeBetter(f);
+}
+
+Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf,
+                 const Instance &in, Date asOf)
+{
+    Finding f = blank(the, r, windowOf, in, asOf);
+    f.children = assessRules(the, r.children, in, asOf);
+    std::vector<Finding> deemed = deemedFindings(the, r, in, asOf);
+    const bool choice = r.kind == RequirementKind::AnyOf;
+    if (choice) std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
+    assessKind(the, f, asOf);
+    if (!choice && !deemed.empty()) {
+        std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
+        takeBetter(f);
+    }
+    applyStandIns(the, f, in, asOf);
     return f;
+}
+
+// Whether an application has to wait for it.
+bool isOther(const Requirement &r)
+{
+    return r.weight == Weight::Hard && r.kind != RequirementKind::Application;
+}
+
+bool isAskedFor(const Case &the, const Requirement &r)
+{
+    const int term = the.place.term ? the.place.term->index : 1;
+    return term >= r.fromTerm.value_or(term) && term <= r.toTerm.value_or(term);
 }
 
 } // namespace
 
-Finding assessRule(const Case &the, const Requirement &r, Date asOf)
+TermDays Case::daysOn(Date asOf) const
 {
-    return assessIn(the, r, r, asOf);
+    TermDays days(term);
+    days.firstTerm = place.firstTerm;
+    days.earned = credential.startsOn;
+    days.countStart = place.countStart;
+    days.asOf = asOf;
+    days.paused = latestEvent(ledger, credential, EventKind::Paused, asOf);
+    days.resumed = latestEvent(ledger, credential, EventKind::Resumed, asOf);
+    for (const Credential *c : family(asOf)) {
+        days.familyStart = std::min(days.familyStart.value_or(c->startsOn), c->startsOn);
+    }
+    for (const Candidate &c : candidates.events) {
+        if (c.eventKind != EventKind::Applied || *c.on < term.from || *c.on > asOf) continue;
+        days.application = std::min(days.application.value_or(*c.on), *c.on);
+    }
+    return days;
+}
+
+std::vector<const Credential *> Case::family(Date asOf) const
+{
+    std::vector<const Credential *> all;
+    for (const auto &c : ledger.credentials.pointers()) {
+        const auto other = schemes.value(c->scheme.text());
+        const bool related = other && !scheme.family.isEmpty() && other->family == scheme.family;
+        const bool self = c->id == credential.id;
+        const bool held = c->startsOn <= asOf && statusOn(ledger, *c, asOf) == CredentialStatus::Active;
+        if (self || (related && held)) all.push_back(c.get());
+    }
+    return all;
+}
+
+std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement> &list,
+                                 const Instance &in, Date asOf)
+{
+    std::vector<Finding> all;
+    for (const Requirement &r : list) {
+        if (!isAskedFor(the, r) || (in.othersOnly && !isOther(r))) continue;
+        if (!r.eachPeriod) {
+            all.push_back(assessIn(the, r, r, in, asOf));
+            continue;
+        }
+        for (std::size_t i = 0; i < the.periods.size(); ++i) {
+            Instance part{in.days, int(i) + 1, the.periods[i].year, in.othersOnly};
+            part.days.period = the.periods[i].period;
+            all.push_back(assessIn(the, r, r, part, asOf));
+        }
+    }
+    applyWaivers(all);
+    return all;
+}
+
+std::vector<Finding> assessRules(const Case &the, Date asOf)
+{
+    return assessRules(the, the.requirements, Instance{the.daysOn(asOf), 0, 0, false}, asOf);
 }
 
 void assessAnyOf(Finding &f)
@@ -181,6 +291,35 @@ void assessAllOf(Finding &f)
         if (child.metOn) f.metOn = std::max(f.metOn.value_or(*child.metOn), *child.metOn);
     }
     if (f.verdict != Verdict::Met) f.metOn.reset();
+}
+
+void assessKOf(Finding &f)
+{
+    std::vector<const Finding *> byRank;
+    for (const Finding &child : f.children) byRank.push_back(&child);
+    std::stable_sort(byRank.begin(), byRank.end(), [](const Finding *a, const Finding *b) {
+        return rank(a->verdict) < rank(b->verdict);
+    });
+    f.have = Decimal();
+    for (const Finding *child : byRank) f.have += Decimal(isDone(child->verdict) ? 1 : 0);
+    if (!f.need) {
+        f.verdict = Verdict::Undecided;
+        return;
+    }
+    // So many of the best decide; the worst of them is the verdict.
+    const auto wanted = std::size_t(f.need->micro() / Decimal::scale);
+    if (wanted > byRank.size()) {
+        f.verdict = Verdict::Missed;
+        return;
+    }
+    f.verdict = Verdict::Met;
+    for (std::size_t i = 0; i < wanted; ++i) {
+        const Finding &child = *byRank[i];
+        if (rank(child.verdict) > rank(f.verdict)) f.verdict = child.verdict;
+        f.standing = weaker(f.standing, child.standing);
+        if (child.metOn) f.metOn = std::max(f.metOn.value_or(*child.metOn), *child.metOn);
+    }
+    if (!isDone(f.verdict)) f.metOn.reset();
 }
 
 } // namespace koshin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/candidates.h"
+#include "rules/book.h"
 #include "rules/terms.h"
 
 namespace koshin {
@@ -9,24 +9,55 @@ namespace koshin {
 /// One credential in one term: what every rule is measured against.
 struct Case
 {
+    const SchemeCatalogue &schemes;
     const Scheme &scheme;
     const Edition &edition;
+    const std::vector<Requirement> &requirements; ///< the edition's, or those of a situation
     const Ledger &ledger;
     const Credential &credential;
+    const TermPlace &place;
     Period term;
+    std::vector<TermPeriod> periods;
     Candidates candidates;
+    Maybe<Date> since; ///< records before this day do not count
+    BookShelf books;
+
+    [[nodiscard]] TermDays daysOn(Date asOf) const;
+    /// The credentials of the family that were held on a day, this one among them.
+    [[nodiscard]] std::vector<const Credential *> family(Date asOf) const;
 };
 
-/// The proof of one requirement as of a day, with all its children.
-[[nodiscard]] Finding assessRule(const Case &the, const Requirement &r, Date asOf);
+/// A requirement in one period of the term; `n` and `year` name it.
+struct Instance
+{
+    TermDays days;
+    int n = 0;
+    int year = 0;
+    bool othersOnly = false; ///< leaves out applications and whatever is not hard
+};
+
+/// The proofs of a list of requirements as of a day; one for each period where a requirement is
+/// asked for in each.
+[[nodiscard]] std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement> &list,
+                                               const Instance &in, Date asOf);
+/// The proofs of all requirements of the case.
+[[nodiscard]] std::vector<Finding> assessRules(const Case &the, Date asOf);
 
 // One function for each kind. They take a finding that already says what the rules say of it
 // (name, window, standing, sources) and add what the ledger says.
 void assessCount(const Case &the, Finding &finding, Date asOf);
+void assessSum(const Case &the, Finding &finding, Date asOf);
+void assessDistinct(const Case &the, Finding &finding, Date asOf);
 void assessCriterion(const Case &the, Finding &finding, Date asOf);
 void assessApplication(const Case &the, Finding &finding, Date asOf);
 void assessAnyOf(Finding &finding);
 void assessAllOf(Finding &finding);
+void assessKOf(Finding &finding);
+
+/// Lets facts stand in for requirements: events, other credentials, another requirement of the
+/// list, the family's credential that a shared duty falls on.
+void applyStandIns(const Case &the, Finding &finding, const Instance &in, Date asOf);
+void applyWaivers(std::vector<Finding> &list);
 
 /// The verdict of something that is not met: upcoming, open or missed by its window.
 [[nodiscard]] Verdict notMetYet(const Finding &finding, Date asOf);

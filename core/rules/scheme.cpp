@@ -12,6 +12,16 @@ const Edition *Scheme::editionOn(Date day) const
     return found;
 }
 
+const Account *Edition::account(const QString &wanted) const
+{
+    if (accounts.empty()) return nullptr;
+    if (wanted.isEmpty()) return &accounts.front();
+    for (const Account &a : accounts) {
+        if (a.id == wanted) return &a;
+    }
+    return nullptr;
+}
+
 namespace {
 
 const Requirement *findIn(const std::vector<Requirement> &list, const QString &id)
@@ -28,7 +38,11 @@ const Requirement *findIn(const std::vector<Requirement> &list, const QString &i
 
 const Requirement *Scheme::requirement(const Edition &edition, const QString &wanted) const
 {
-    return findIn(edition.requirements, wanted);
+    if (const Requirement *found = findIn(edition.requirements, wanted)) return found;
+    for (const Situation &s : edition.situations) {
+        if (const Requirement *found = findIn(s.requirements, wanted)) return found;
+    }
+    return nullptr;
 }
 
 } // namespace koshin

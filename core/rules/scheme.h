@@ -2,10 +2,9 @@
 #pragma once
 
 #include "base/decimal.h"
-#include "calendar/date.h"
-#include "ledger/codes.h"
 #include "ledger/ids.h"
-#include "ledger/records.h"
+#include "rules/account.h"
+#include "rules/dayrule.h"
 
 #include <QHash>
 #include <QString>
@@ -17,66 +16,6 @@ namespace koshin {
 
 // What an issuer demands, as read from a rule pack by `schemereader.h`. Nothing here knows any
 // credential by name; docs/rule-packs.md describes the file's form.
-
-/// How far a fact is established, strongest first.
-enum class Standing { Law, Official, ConfirmedByHolder, Several, Single, Inferred, Assumption };
-KOSHIN_CODES(Standing, "law", "official", "confirmed-by-holder", "several", "single", "inferred",
-             "assumption")
-
-[[nodiscard]] constexpr Standing weaker(Standing a, Standing b) { return a > b ? a : b; }
-
-/// A text of a rule pack in both languages of the program.
-struct Bilingual
-{
-    QString ja;
-    QString en;
-
-    [[nodiscard]] const QString &in(Language language) const
-    {
-        return language == Language::Japanese ? ja : en;
-    }
-    [[nodiscard]] bool isEmpty() const { return ja.isEmpty() && en.isEmpty(); }
-    bool operator==(const Bilingual &) const = default;
-};
-
-/// Where a rule is written.
-struct Source
-{
-    QString key; ///< its name inside the pack
-    Bilingual title;
-    QString clause; ///< as in `第23条`; may be empty
-    QString url;    ///< may be empty
-    Maybe<Date> on; ///< date of the page or document
-    Standing standing{};
-    bool operator==(const Source &) const = default;
-};
-
-/// A value of the rules with where it is written. Without a value it is unknown.
-template<class T>
-struct Parameter
-{
-    Maybe<T> value;
-    std::vector<QString> sources; ///< keys
-    Standing standing{};
-    Bilingual note; ///< what a reader should know; may be empty
-};
-
-/// A day that follows from the term, as in "term end − 60 days".
-struct DayRule
-{
-    enum class Anchor { TermStart, TermEnd, Point };
-    Anchor anchor{};
-    QString point; ///< with Anchor::Point: the edition's named point
-    Step step;
-};
-KOSHIN_CODES(DayRule::Anchor, "term-start", "term-end", "point")
-
-/// What a requirement takes: trainings, practices, engagements or events of some kinds.
-struct Taking
-{
-    std::vector<TrainingKind> trainings;
-    std::vector<EventKind> events;
-};
 
 /// What an item usually costs.
 struct TypicalFee
@@ -90,29 +29,79 @@ KOSHIN_CODES(DeadlineKind, "course", "application", "points", "fee", "report")
 
 enum class RequirementKind {
     Count,       ///< a number of records inside a window
+    Sum,         ///< an amount of an account inside a window
+    Distinct,    ///< a number of different categories of an account
     AnyOf,       ///< the best of the children
     AllOf,       ///< the worst of the children
+    KOf,         ///< so many of the children
     Criterion,   ///< engagements and practice measured against conditions the holder may edit
     Application, ///< filed inside the window once every other hard requirement is met
 };
-KOSHIN_CODES(RequirementKind, "count", "any-of", "all-of", "criterion", "application")
+KOSHIN_CODES(RequirementKind, "count", "sum", "distinct", "any-of", "all-of", "k-of", "criterion",
+             "application")
+
+/// A fact that stands in for a requirement.
+struct Deeming
+{
+    enum class Effect {
+        Waived,    ///< the requirement is not asked for
+        Undecided, ///< that it helps is known, how far is not
+    };
+    Bilingual name;
+    Taking takes;
+    std::vector<SchemeId> schemes; ///< or: a credential of these, earned in the window
+    Parameter<DayRule> from;
+    Parameter<DayRule> to;
+    Parameter<Effect> effect;
+};
+KOSHIN_CODES(Deeming::Effect, "waived", "undecided")
+
+/// What of a term's surplus is carried into the next term.
+struct CarryOver
+{
+    Step last;                       ///< earned in this last part of the term
+    std::vector<QString> categories; ///< only these; empty: all
+    Maybe<Decimal> most;             ///< nothing: not known
+};
+
+/// Which credential of a family a shared duty falls on.
+enum class Sharing { None, Earliest, Highest };
+KOSHIN_CODES(Sharing, "none", "earliest", "highest")
+
+/// How much a requirement weighs.
+enum class Weight {
+    Hard,   ///< decides the verdict
+    Duty,   ///< has a deadline but leaves the verdict alone
+    Advice, ///< a suggestion
+};
+KOSHIN_CODES(Weight, "hard", "duty", "advice")
 
 /// One node of the rules.
 struct Requirement
 {
-    QString id;
+    QString id; ///< may hold `{n}` or `{year}` where it is asked for in each period
     RequirementKind kind{};
     Bilingual name;
-    QString unit; ///< `course`, `engagement`, `application` …
+    QString unit; ///< `course`, `engagement`, `application`, `credit` …
     Parameter<Decimal> need;
     Taking takes;
+    QString account;                 ///< of a sum; empty: the edition's first
+    std::vector<QString> categories; ///< of a sum; empty: all
     Parameter<DayRule> from;
-    Parameter<DayRule> to; ///< last day inside, and the day it is due
+    Parameter<DayRule> to;   ///< last day inside, and the day it is due
+    Parameter<DayRule> late; ///< until then it can still be made up
     DeadlineKind deadline{};
-    Parameter<int> leadDays; ///< last safe date = due − these
+    std::vector<LeadStep> lead;
     Maybe<TypicalFee> fee;
     CriterionValues values; ///< of a criterion as shipped
-    bool advice = false;    ///< a suggestion: never changes a verdict
+    Weight weight{};
+    bool eachPeriod = false;
+    Maybe<int> fromTerm; ///< asked for in terms of these indexes only
+    Maybe<int> toTerm;
+    Sharing sharing{};
+    QString waivedWhen; ///< the requirement that, when met, makes this one needless
+    std::vector<Deeming> satisfiedBy;
+    Parameter<CarryOver> carryOver;
     std::vector<QString> sources;
     Bilingual howToClose;   ///< what a holder does to meet it
     Bilingual whenMissed;   ///< what may follow
@@ -126,11 +115,68 @@ struct Requirement
 enum class AfterEnd { Lapsed, Grace, NextTerm, Undecided };
 KOSHIN_CODES(AfterEnd, "lapsed", "grace", "next-term", "undecided")
 
+/// How an event, or another credential, begins a new term.
+struct Renewing
+{
+    enum class Start { Event, TermEnd };
+    std::vector<EventKind> events;
+    std::vector<SchemeId> schemes; ///< a credential of these is earned, not merely renewed
+    Start start{};
+    Maybe<DayRule> from; ///< not before this day
+    Parameter<Step> length;
+};
+KOSHIN_CODES(Renewing::Start, "event", "term-end")
+
+/// Parts of a term in which something is asked for again.
+struct PeriodRule
+{
+    Step length{.years = 1};
+    bool fromEnd = false; ///< counted back from the term's end; the first then takes what is left
+    int firstMonth = 1;   ///< in which a year begins, to name a period
+};
+
 struct TermRule
 {
+    Parameter<DayRule> start;    ///< of the first term; absent: the credential's first day
+    Parameter<DayRule> firstEnd; ///< last day of the first term where it does not follow from length
     Parameter<Step> length;
+    Maybe<Roll> roll; ///< the last day moves to a working day
+    Parameter<DayRule> countsFrom; ///< of the first term; absent: the term's first day
+    PeriodRule periods;
+    Parameter<Step> closing; ///< after the end: the ordinary time to renew
+    Parameter<Step> grace;   ///< after the end: the time in which it can be saved
     Parameter<AfterEnd> afterEnd;        ///< where no application was made in time
     Parameter<AfterEnd> afterEndApplied; ///< where the application was met: result not recorded
+    Parameter<AfterEnd> afterEndMet;     ///< where every hard requirement was met
+    Parameter<Step> longestPause;        ///< absent: a pause does not stop the clock
+    std::vector<Renewing> renewedBy;
+};
+
+/// Requirements that hold instead of the ordinary ones.
+struct Situation
+{
+    enum class When { Paused, TermAfterPause, TermAfterLapse };
+    QString id;
+    Bilingual name;
+    When when{};
+    Maybe<DayRule> from;  ///< only on days from this one
+    Maybe<DayRule> until; ///< only on days up to this one
+    std::vector<Requirement> requirements;
+};
+KOSHIN_CODES(Situation::When, "paused", "term-after-pause", "term-after-lapse")
+
+/// A course or activity that can typically be bought or done, to close a gap.
+struct TypicalOffer
+{
+    QString id;
+    Bilingual name;
+    TrainingKind kind{};
+    QString category;
+    int minutes = 0;
+    Maybe<Decimal> days;
+    Parameter<Decimal> price;
+    QString currency;
+    int most = 1; ///< how often it can be taken in a term
 };
 
 /// The rules in force from a day.
@@ -138,13 +184,21 @@ struct Edition
 {
     Date from;
     Bilingual note; ///< what changed
+    Bilingual warning; ///< shown wherever a verdict is: that the basis is thin
     QHash<QString, Source> sources;
     QHash<QString, Parameter<DayRule>> points;
     QString applyBy; ///< the point that is the application's last day; may be empty
     TermRule term;
+    std::vector<Account> accounts;
+    Parameter<bool> notBeforeCertification;
     std::vector<Requirement> requirements;
+    std::vector<Situation> situations;
+    std::vector<TypicalOffer> offers;
     std::vector<Bilingual> duties; ///< told to the holder, not assessed
     std::vector<std::vector<QString>> dutySources; ///< keys, one list for each duty
+
+    /// The account of this name, or the first for an empty one; null if there is none.
+    [[nodiscard]] const Account *account(const QString &id) const;
 };
 
 /// Which day chooses the edition.
@@ -159,6 +213,10 @@ struct Scheme
     Bilingual issuer;
     Bilingual numberForm; ///< how a number is written, with %1 in its place; may be empty
     QString timeZone;
+    QString dayZone; ///< the zone in which the day of a training with a time is told; may be empty
+    QString family;  ///< credentials that share fees and credits; may be empty
+    int rank = 0;    ///< inside the family, for what the highest covers
+    bool claims = false; ///< credits count for the issuer only once they are submitted
     EditionChoice editionChoice{};
     std::vector<Edition> editions; ///< ascending by `from`
     bool isHoldersOwn = false;     ///< read from the data folder, not shipped

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,13 +28,16 @@ Edition readEdition(PackObject &object)
     edition.from = object.date("from", true).value_or(Date());
     object.take("basedOn");
     edition.note = object.bilingual("note");
+    edition.warning = object.bilingual("warning");
     readSources(object, edition);
     const std::size_t before = reading.faults.size();
     readPoints(object, edition);
     readTerm(object, edition);
     // A faulty point or length would be named again by every window that rests on it.
     if (reading.faults.size() != before) edition.term.length.value.reset();
+    readAccounts(object, edition);
     readRequirements(object, edition);
+    readOffers(object, edition);
     readDuties(object, edition);
     object.finish();
     return edition;
@@ -79,6 +83,17 @@ void readEditions(PackObject &root, Scheme &scheme)
     }
 }
 
+// A time zone by its name; one that the machine does not know is a fault.
+QString readZone(PackObject &root, const char *name)
+{
+    const QString zone = root.text(name);
+    if (zone.isEmpty() || QTimeZone(zone.toLatin1()).isValid()) return zone;
+    const QString field = QString::fromLatin1(name);
+    root.fault(ErrorCode::UnknownValue, {field, zone, u"UTC, Asia/Tokyo, …"_s},
+               root.node().find(field), root.pathOf(field));
+    return {};
+}
+
 void readHead(PackObject &root, Scheme &scheme)
 {
     const QString format = root.text("format", true);
@@ -97,6 +112,10 @@ void readHead(PackObject &root, Scheme &scheme)
     scheme.issuer = root.bilingual("issuer", true);
     scheme.numberForm = root.bilingual("numberForm");
     scheme.timeZone = root.text("timeZone", true);
+    scheme.dayZone = readZone(root, "dayZone");
+    scheme.family = root.text("family");
+    scheme.rank = root.integer("rank", 0, 1'000).value_or(0);
+    scheme.claims = root.boolean("claims").value_or(false);
     scheme.editionChoice =
         root.code<EditionChoice>("editionChoice", true).value_or(EditionChoice::AsOf);
 }

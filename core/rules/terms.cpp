@@ -1,78 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/terms.h"
 
+#include "calendar/holidays.h"
+
 #include <algorithm>
 
 namespace koshin {
 
-RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule, Period term)
+namespace {
+
+Maybe<Date> anchorDay(DayRule::Anchor anchor, const TermDays &days)
 {
-    if (!rule.value) return {{}, rule.standing};
-    RuleDay anchor{term.from, rule.standing};
-    if (rule.value->anchor == DayRule::Anchor::TermEnd) anchor.day = term.to;
-    if (rule.value->anchor == DayRule::Anchor::Point) {
-        anchor = ruleDay(edition, edition.points.value(rule.value->point), term);
-        anchor.standing = weaker(anchor.standing, rule.standing);
+    switch (anchor) {
+    case DayRule::Anchor::TermStart: return days.term.from;
+    case DayRule::Anchor::TermEnd: return days.term.to;
+    case DayRule::Anchor::PeriodStart: return days.period.from;
+    case DayRule::Anchor::PeriodEnd: return days.period.to;
+    case DayRule::Anchor::Earned: return days.earned;
+    case DayRule::Anchor::CountStart: return days.countStart;
+    case DayRule::Anchor::FirstTermStart: return days.firstTerm.from;
+    case DayRule::Anchor::FirstTermEnd: return days.firstTerm.to;
+    case DayRule::Anchor::FamilyStart: return days.familyStart ? days.familyStart : days.earned;
+    case DayRule::Anchor::Application: return std::min(days.application.value_or(days.term.to), days.term.to);
+    case DayRule::Anchor::Paused: return days.paused;
+    case DayRule::Anchor::Resumed: return days.resumed;
+    case DayRule::Anchor::AsOf: return days.asOf;
+    case DayRule::Anchor::Point: break;
     }
-    if (anchor.day) anchor.day = anchor.day->plus(rule.value->step);
-    return anchor;
+    return {};
 }
 
-RuleDay applicationDay(const Edition &edition, Period term)
+Date moved(Date anchor, const DayRule &rule)
+{
+    Date day = anchor.plus(rule.step);
+    if (rule.align) day = aligned(day, *rule.align);
+    return rolled(day.plus(rule.then), rule.roll);
+}
+
+} // namespace
+
+Date rolled(Date day, const Maybe<Roll> &roll)
+{
+    const Holidays *holidays = roll ? Holidays::named(roll->calendar) : nullptr;
+    if (!holidays) return day;
+    return roll->direction == Roll::Direction::Next ? holidays->nextBusinessDay(day)
+                                                    : holidays->previousBusinessDay(day);
+}
+
+RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule, const TermDays &days)
+{
+    if (!rule.value) return {{}, rule.standing};
+    if (rule.value->anchor != DayRule::Anchor::Point) {
+        const auto anchor = anchorDay(rule.value->anchor, days);
+        return {anchor ? Maybe<Date>(moved(*anchor, *rule.value)) : std::nullopt, rule.standing};
+    }
+    RuleDay point = ruleDay(edition, edition.points.value(rule.value->point), days);
+    if (point.day) point.day = moved(*point.day, *rule.value);
+    point.standing = weaker(point.standing, rule.standing);
+    return point;
+}
+
+Maybe<Date> plainDay(const Edition &edition, const DayRule &rule, const TermDays &days)
+{
+    Parameter<DayRule> parameter;
+    parameter.value = rule;
+    return ruleDay(edition, parameter, days).day;
+}
+
+RuleDay applicationDay(const Edition &edition, const TermDays &days)
 {
     if (edition.applyBy.isEmpty()) return {};
-    return ruleDay(edition, edition.points.value(edition.applyBy), term);
+    return ruleDay(edition, edition.points.value(edition.applyBy), days);
 }
 
 Maybe<Period> termFrom(const TermRule &rule, Date start)
 {
     if (!rule.length.value) return {};
-    return Period{start, start.plus(*rule.length.value).plusDays(-1)};
+    return Period{start, rolled(start.plus(*rule.length.value).plusDays(-1), rule.roll)};
+}
+
+Maybe<Period> firstTermFrom(const Edition &edition, Date earned)
+{
+    const TermDays days(Period{earned, earned});
+    const TermRule &rule = edition.term;
+    const Date start = ruleDay(edition, rule.start, days).day.value_or(earned);
+    auto term = termFrom(rule, start);
+    if (!term || !rule.firstEnd.given) return term;
+    const auto end = ruleDay(edition, rule.firstEnd, days).day;
+    if (!end || *end < start) return {};
+    return Period{start, rolled(*end, rule.roll)};
 }
 
 namespace {
 
-// A multiple of a step: terms are stepped from their anchor, so that a 29 February comes back.
 Step times(Step step, int n)
 {
     return {.years = step.years * n, .months = step.months * n, .days = step.days * n};
 }
 
-// Where an ended term is followed by the next one without anyone's doing.
-void moveOn(TermPlace &place, Date start, Date asOf)
+std::vector<Period> periodsFromStart(Step length, Period term)
 {
-    const TermRule &rule = place.edition->term;
-    if (rule.afterEnd.value != AfterEnd::NextTerm) return;
-    const int first = place.term->index;
-    for (int n = 1; place.term->period.to < asOf && place.term->period.to < Date(Date::last()); ++n) {
-        const Date from = start.plus(times(*rule.length.value, n));
-        const Date next = start.plus(times(*rule.length.value, n + 1));
-        place.term = TermSpan{first + n, {from, next.plusDays(-1)}};
+    std::vector<Period> all;
+    for (int n = 0;; ++n) {
+        const Date from = term.from.plus(times(length, n));
+        const Date to = term.from.plus(times(length, n + 1)).plusDays(-1);
+        if (from > term.to || (n > 0 && to > term.to)) break;
+        all.push_back({from, std::min(to, term.to)});
+        if (to >= term.to) break;
     }
-    place.ended = place.term->period.to < asOf;
+    all.back().to = term.to;
+    return all;
+}
+
+std::vector<Period> periodsFromEnd(Step length, Period term)
+{
+    std::vector<Period> all;
+    const Date after = term.to.plusDays(1);
+    for (int n = 0;; ++n) {
+        const Date from = after.plus(times(length, -(n + 1)));
+        if (from < term.from && n > 0) break;
+        all.insert(all.begin(), {std::max(from, term.from), after.plus(times(length, -n)).plusDays(-1)});
+        if (from <= term.from) break;
+    }
+    all.front().from = term.from;
+    return all;
 }
 
 } // namespace
 
-TermPlace termPlace(const Scheme &scheme, const Credential &credential, Date asOf)
+std::vector<TermPeriod> periodsOf(const TermRule &rule, Period term, Date countStart)
 {
-    TermPlace place;
-    Date start = credential.startsOn;
-    int index = 1;
-    for (const Renewal &renewal : credential.renewals) {
-        if (renewal.startsOn > asOf) continue;
-        start = std::max(start, renewal.startsOn);
-        ++index;
+    const PeriodRule &p = rule.periods;
+    const auto parts = p.fromEnd ? periodsFromEnd(p.length, term) : periodsFromStart(p.length, term);
+    std::vector<TermPeriod> all;
+    for (const Period &part : parts) {
+        const Align year{Align::Unit::Year, Align::Edge::Start, p.firstMonth};
+        all.push_back({part, aligned(part.from, year).year()});
     }
-    place.begun = asOf >= credential.startsOn;
-    place.edition = scheme.editionOn(scheme.editionChoice == EditionChoice::AsOf ? asOf : start);
-    if (!place.edition) return place;
-    const auto period = termFrom(place.edition->term, start);
-    if (!period) return place;
-    place.term = TermSpan{index, *period};
-    place.ended = period->to < asOf;
-    if (place.ended) moveOn(place, start, asOf);
-    return place;
+    all.front().period.from = std::min(countStart, all.front().period.from);
+    return all;
 }
 
 namespace {
@@ -123,6 +189,16 @@ CredentialStatus statusOn(const Ledger &ledger, const Credential &credential, Da
     }
     if (latest.any) return latest.status;
     return credential.status.value_or(CredentialStatus::Active);
+}
+
+Maybe<Date> latestEvent(const Ledger &ledger, const Credential &credential, EventKind kind, Date asOf)
+{
+    Maybe<Date> latest;
+    for (const auto &event : ledger.events.pointers()) {
+        if (event->credential != credential.id || event->kind != kind || event->on > asOf) continue;
+        latest = std::max(latest.value_or(event->on), event->on);
+    }
+    return latest;
 }
 
 } // namespace koshin

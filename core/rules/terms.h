@@ -6,6 +6,28 @@
 
 namespace koshin {
 
+/// The days from which the days of a term follow.
+struct TermDays
+{
+    TermDays() = default;
+    /// A first term without anything that would move a day.
+    explicit TermDays(Period whole)
+        : term(whole), period(whole), firstTerm(whole), earned(whole.from), countStart(whole.from)
+    {
+    }
+
+    Period term;
+    Period period;     ///< the part in hand of a requirement that is asked for in each period
+    Period firstTerm;
+    Date earned;       ///< the credential's first day
+    Date countStart;   ///< from which records count
+    Maybe<Date> application;
+    Maybe<Date> paused;
+    Maybe<Date> resumed;
+    Maybe<Date> familyStart;
+    Maybe<Date> asOf;
+};
+
 /// A day of the rules in one term, with the weakest standing that it rests on.
 struct RuleDay
 {
@@ -13,26 +35,77 @@ struct RuleDay
     Standing standing{};
 };
 
-/// The day that a rule names in a term. Points are followed; they never run in a circle.
-[[nodiscard]] RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule, Period term);
+/// The day that a rule names. Points are followed; they never run in a circle.
+[[nodiscard]] RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule,
+                              const TermDays &days);
+[[nodiscard]] Maybe<Date> plainDay(const Edition &edition, const DayRule &rule, const TermDays &days);
+[[nodiscard]] Date rolled(Date day, const Maybe<Roll> &roll);
 /// The edition's last day for an application; nothing where it has none.
-[[nodiscard]] RuleDay applicationDay(const Edition &edition, Period term);
+[[nodiscard]] RuleDay applicationDay(const Edition &edition, const TermDays &days);
 
-/// The first and last day of a term that starts on `start`; nothing if its length is not known.
+/// The first term of a credential earned on a day; nothing if its length is not known.
+[[nodiscard]] Maybe<Period> firstTermFrom(const Edition &edition, Date earned);
+/// The first and last day of a later term that starts on `start`.
 [[nodiscard]] Maybe<Period> termFrom(const TermRule &rule, Date start);
+/// The parts of a term in which something is asked for again, in order. The first begins on
+/// `countStart` if that is earlier, and takes what does not fill a part of its own.
+struct TermPeriod
+{
+    Period period;
+    int year; ///< the year that names it
+};
+[[nodiscard]] std::vector<TermPeriod> periodsOf(const TermRule &rule, Period term, Date countStart);
+
+/// A part of an entry that comes over from the term before.
+struct Carried
+{
+    QString record;
+    QString category;
+    Decimal amount;
+    Date on;
+    bool planned = false;
+    bool operator==(const Carried &) const = default;
+};
+
+/// How a term ended, as far as the next one depends on it.
+struct TermClose
+{
+    bool isMet = false; ///< every hard requirement
+    std::vector<Carried> carried;
+    std::vector<QString> usedAfterEnd; ///< records of the grace that this term has used up
+};
+
+enum class TermOrigin { First, Renewal, Automatic, OtherCredential, AfterPause, AfterLapse };
 
 /// Where a credential stands in the sequence of its terms on a day.
 struct TermPlace
 {
     const Edition *edition = nullptr; ///< null: none in force
     Maybe<TermSpan> term;
+    Period firstTerm;
+    Date countStart;
+    TermOrigin origin{};
+    TermClose before; ///< the end of the previous term
     bool begun = false; ///< the as-of day is not before the first term
-    bool ended = false; ///< the term is over and no renewal follows it
+    bool ended = false; ///< the term is over and no other follows it
 };
-[[nodiscard]] TermPlace termPlace(const Scheme &scheme, const Credential &credential, Date asOf);
+
+/// Tells how a term ended; asked only where the scheme makes the next one depend on it.
+class TermCloser
+{
+public:
+    virtual ~TermCloser() = default;
+    [[nodiscard]] virtual TermClose close(const TermPlace &place) const = 0;
+};
+
+[[nodiscard]] TermPlace termPlace(const Scheme &scheme, const Ledger &ledger,
+                                  const Credential &credential, Date asOf, const TermCloser &closer);
 
 /// The state of a credential on a day, from its dated events, else from its `status` field.
 [[nodiscard]] CredentialStatus statusOn(const Ledger &ledger, const Credential &credential,
                                         Date asOf);
+/// The latest event of a kind up to a day.
+[[nodiscard]] Maybe<Date> latestEvent(const Ledger &ledger, const Credential &credential,
+                                      EventKind kind, Date asOf);
 
 } // namespace koshin

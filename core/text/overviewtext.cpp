@@ -35,7 +35,7 @@ const CredentialAssessment *firstWith(const Assessment &assessment, Verdict verd
 
 bool isAdvice(const Finding &f)
 {
-    return !f.hard || (f.requirement && f.requirement->advice);
+    return f.weight == Weight::Advice;
 }
 
 // Hard findings of one verdict, without the inner parts of a choice.

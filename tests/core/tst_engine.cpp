@@ -162,7 +162,7 @@ void EngineTest::applyByOfEveryStart()
         for (QDate start(2020, 1, 1); start.year() <= 2100; start = start.addDays(1)) {
             const Date first(start.year(), unsigned(start.month()), unsigned(start.day()));
             const auto term = termFrom(edition.term, first);
-            QCOMPARE(applicationDay(edition, *term).day->toString(),
+            QCOMPARE(applicationDay(edition, TermDays(*term)).day->toString(),
                      start.addYears(3).addDays(-61).toString(Qt::ISODate));
         }
     }

@@ -115,7 +115,7 @@ void SchemeTest::brokenPack_data()
     row("unknown field", "\"deadline\"", "\"colour\": 1, \"deadline\"",
         "unknown-field $.editions[0].requirements[0].colour 16");
     row("wrong type", "\"applyBy\": \"p\"", "\"applyBy\": 7", "wrong-type $.editions[0].applyBy 8");
-    row("unknown code", "\"kind\": \"count\"", "\"kind\": \"sum\"",
+    row("unknown code", "\"kind\": \"count\"", "\"kind\": \"total\"",
         "unknown-value $.editions[0].requirements[0].kind 11");
     row("unknown training", "[\"course\"]", "[\"course\", \"dance\"]",
         "unknown-value $.editions[0].requirements[0].takes.trainings[1] 13");

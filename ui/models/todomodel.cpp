@@ -30,10 +30,13 @@ QString verbOf(const Finding *finding)
 {
     if (!finding || !finding->requirement) return TodoModel::tr("Open");
     switch (finding->requirement->kind) {
-    case RequirementKind::Count: return TodoModel::tr("Record");
+    case RequirementKind::Count:
+    case RequirementKind::Sum:
+    case RequirementKind::Distinct: return TodoModel::tr("Record");
     case RequirementKind::Application: return TodoModel::tr("Record");
     case RequirementKind::AnyOf:
-    case RequirementKind::AllOf: return TodoModel::tr("Choose");
+    case RequirementKind::AllOf:
+    case RequirementKind::KOf: return TodoModel::tr("Choose");
     case RequirementKind::Criterion: return TodoModel::tr("Open");
     }
     Q_UNREACHABLE();

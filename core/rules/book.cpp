@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/entry.h"
+#include "rules/rule.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Makes the book of one account: entry by entry in the order of their days, so that under a cap
+// the earliest count. Caps of categories lie inside one another; the sum that they leave does not
+// depend on the order, only which records carry it.
+class Bookkeeper
+{
+public:
+    Bookkeeper(const Case &the, const Account &account, Date asOf)
+        : m_the(the), m_account(account), m_asOf(asOf)
+    {
+        const auto &used = the.place.before.usedAfterEnd;
+        m_usedBefore = QSet<QString>(used.begin(), used.end());
+    }
+
+    Book make()
+    {
+        Book book;
+        book.account = &m_account;
+        for (const Candidate *c : inOrder()) {
+            auto entry = entryOf(m_account, *c);
+            if (!entry) continue;
+            settle(*entry);
+            book.entries.push_back(std::move(*entry));
+        }
+        return book;
+    }
+
+private:
+    std::vector<const Candidate *> inOrder() const
+    {
+        std::vector<const Candidate *> all;
+        const auto add = [&](const std::vector<Candidate> &list) {
+            for (const Candidate &c : list) all.push_back(&c);
+        };
+        add(m_the.candidates.trainings);
+        if (m_the.candidates.practices.empty() && m_the.candidates.events.empty()) return all;
+        add(m_the.candidates.practices);
+        add(m_the.candidates.events);
+        std::stable_sort(all.begin(), all.end(), [](const Candidate *a, const Candidate *b) {
+            return a->on != b->on ? *a->on < *b->on : a->record < b->record;
+        });
+        return all;
+    }
+
+    // What counts for nothing must not use up a cap.
+    bool isEffective(const Entry &entry) const
+    {
+        const Candidate &c = *entry.candidate;
+        if (entry.reason || (*c.on > m_asOf && !c.planned)) return false;
+        return !m_the.since || *c.on >= *m_the.since;
+    }
+
+    // What lies before the term shares no cap with it.
+    bool isInside(const Entry &entry) const
+    {
+        return entry.candidate->carried || periodOf(*entry.candidate->windowDay()) >= 0;
+    }
+
+    void settle(Entry &entry)
+    {
+        const Candidate &c = *entry.candidate;
+        if (!entry.way) return;
+        if (!entry.reason && c.repeated) entry.reason = Exclusion::Duplicate;
+        if (!entry.reason && m_usedBefore.contains(c.record)) entry.reason = Exclusion::AlreadyCounted;
+        if (!entry.reason && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
+        if (!entry.reason && isUsedElsewhere(entry)) entry.reason = Exclusion::OverCap;
+        if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
+        if (entry.rateUnknown) return;
+        if (c.carried) entry.amount = *c.carried;
+        entry.counted = c.carried ? entry.amount : cappedByEntry(entry);
+        if (isEffective(entry) && isInside(entry)) capByCategories(entry);
+    }
+
+    // Sums first and cuts then: each entry brings the whole steps by which the pool grows.
+    void pool(Entry &entry)
+    {
+        const Decimal step = m_account.rounding.value ? m_account.rounding.value->step : Decimal(1);
+        Decimal &sum = m_pools[entry.way];
+        const Decimal before = sum.flooredTo(step);
+        sum += entry.amount;
+        entry.amount = sum.flooredTo(step) - before;
+    }
+
+    bool isSaidBefore(const Entry &entry)
+    {
+        const Category *category = m_account.category(entry.category);
+        const Training *t = entry.candidate->training;
+        if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
+        const QString key = t->contentKey.value_or(t->title + u'\x1f' + t->provider.value_or(QString()));
+        const bool known = m_said.contains(category->id + u'\x1f' + key);
+        m_said.insert(category->id + u'\x1f' + key);
+        return known;
+    }
+
+    // Some issuers let a record serve only so many credentials of theirs: the first ones named.
+    bool isUsedElsewhere(const Entry &entry) const
+    {
+        if (!entry.way->uses.value) return false;
+        const auto family = m_the.family(m_asOf);
+        int place = 0;
+        const Training *t = entry.candidate->training;
+        if (t && !t->offers.empty()) {
+            for (const Offer &offer : t->offers) {
+                if (offer.credential == m_the.credential.id) return place >= *entry.way->uses.value;
+                const bool related = std::any_of(family.begin(), family.end(), [&](const Credential *c) {
+                    return c->id == offer.credential;
+                });
+                place += related ? 1 : 0;
+            }
+        }
+        for (const Credential *c : family) {
+            if (c->id == m_the.credential.id) break;
+            ++place;
+        }
+        return place >= *entry.way->uses.value;
+    }
+
+    int periodOf(Date day) const
+    {
+        const auto &periods = m_the.periods;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            if (periods[i].period.contains(day)) return int(i);
+        }
+        // Days of grace belong to the last period; earlier ones to none of this term.
+        return day > m_the.term.to ? int(periods.size()) - 1 : -1;
+    }
+
+    // The least room that a category and those around it leave.
+    void capByCategories(Entry &entry)
+    {
+        const Candidate &c = *entry.candidate;
+        const int period = c.carried ? 0 : periodOf(*c.windowDay());
+        const Category *own = m_account.category(entry.category);
+        for (const Category *at = own; at; at = m_account.category(at->within)) {
+            entry.capUnknown = entry.capUnknown || at->perPeriod.isUnknown() || at->perTerm.isUnknown();
+            if (at->perPeriod.value) {
+                entry.counted = std::min(entry.counted, *at->perPeriod.value - m_inPeriod[{at, period}]);
+            }
+            if (at->perTerm.value) {
+                entry.counted = std::min(entry.counted, *at->perTerm.value - m_inTerm[at]);
+            }
+        }
+        for (const Category *at = own; at; at = m_account.category(at->within)) {
+            m_inPeriod[{at, period}] += entry.counted;
+            m_inTerm[at] += entry.counted;
+        }
+    }
+
+    const Case &m_the;
+    const Account &m_account;
+    Date m_asOf;
+    QSet<QString> m_usedBefore;
+    QSet<QString> m_said;
+    QHash<const Way *, Decimal> m_pools;
+    std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;
+    QHash<const Category *, Decimal> m_inTerm;
+};
+
+} // namespace
+
+Book makeBook(const Case &the, const Account &account, Date asOf)
+{
+    return Bookkeeper(the, account, asOf).make();
+}
+
+const Book &BookShelf::book(const Case &the, const Account &account, Date asOf) const
+{
+    auto &book = m_books[{&account, asOf}];
+    if (!book) book = std::make_shared<const Book>(makeBook(the, account, asOf));
+    return *book;
+}
+
+} // namespace koshin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/account.h"
+#include "rules/candidates.h"
+
+#include <map>
+#include <memory>
+
+namespace koshin {
+
+struct Case;
+
+/// What one record brings to an account.
+struct Entry
+{
+    const Candidate *candidate = nullptr;
+    const Way *way = nullptr;
+    QString category;
+    Decimal amount;  ///< converted and rounded
+    Decimal counted; ///< after every cap
+    Maybe<Exclusion> reason; ///< it counts nothing, whatever the window
+    bool rateUnknown = false; ///< could bring any amount
+    bool capUnknown = false;  ///< could be capped to nothing
+    bool ownFigure = false;
+};
+
+/// All entries of an account on a day, earliest first.
+struct Book
+{
+    const Account *account = nullptr;
+    std::vector<Entry> entries;
+};
+
+/// Books already made for a case: several requirements look into the same one.
+class BookShelf
+{
+public:
+    [[nodiscard]] const Book &book(const Case &the, const Account &account, Date asOf) const;
+
+private:
+    mutable std::map<std::pair<const Account *, Date>, std::shared_ptr<const Book>> m_books;
+};
+
+[[nodiscard]] Book makeBook(const Case &the, const Account &account, Date asOf);
+
+} // namespace koshin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/carryover.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+Step back(Step s) { return {.years = -s.years, .months = -s.months, .days = -s.days}; }
+
+std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryOver &rule)
+{
+    std::vector<Carried> parts;
+    const Account *account = the.edition.account(f.requirement->account);
+    if (!account || !rule.most || f.verdict != Verdict::Met) return parts;
+    Decimal left = std::min(f.have - *f.need, *rule.most);
+    const Period last{the.term.to.plusDays(1).plus(back(rule.last)), the.term.to};
+    for (auto c = f.counted.rbegin(); c != f.counted.rend() && left > Decimal(); ++c) {
+        const bool fits = c->on && last.contains(*c->on) && !c->carried
+                          && account->isWithin(c->category, rule.categories);
+        if (!fits) continue;
+        const Decimal part = std::min(left, c->amount);
+        parts.push_back({c->record, c->category, part, *c->on, c->planned});
+        left = left - part;
+    }
+    return parts;
+}
+
+} // namespace
+
+std::vector<Carried> carriedFrom(const Case &the, const std::vector<Finding> &findings, Date asOf)
+{
+    std::vector<Carried> all;
+    if (asOf <= the.term.to) return all;
+    for (const Finding &f : findings) {
+        const auto &rule = f.requirement->carryOver.value;
+        if (!rule) continue;
+        auto parts = carriedFrom(the, f, *rule);
+        std::move(parts.begin(), parts.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace koshin

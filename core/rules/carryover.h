@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rule.h"
+
+namespace koshin {
+
+/// The parts of a term's surplus that its rules carry into the next one: the latest first, from
+/// the last part of the term, within its categories and up to its cap. A cap that is not known
+/// carries nothing: what is not certain is not promised.
+[[nodiscard]] std::vector<Carried> carriedFrom(const Case &the, const std::vector<Finding> &findings,
+                                               Date asOf);
+
+} // namespace koshin

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/taking.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+template<class T>
+bool holds(const std::vector<T> &list, const T &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+// A condition on a fact that may be unrecorded: what is not recorded fits no condition.
+template<class T>
+bool fits(const std::vector<T> &allowed, const Maybe<T> &fact)
+{
+    return allowed.empty() || (fact && holds(allowed, *fact));
+}
+
+bool isLongEnough(const Where &where, const Candidate &c)
+{
+    if (!where.minutesPerDayAtLeast) return true;
+    const double days = std::max(1.0, daysOf(c).toDouble());
+    return minutesOf(c) >= *where.minutesPerDayAtLeast * days;
+}
+
+bool isOfRightKind(const Where &where, const Training &t, const Offer *offer)
+{
+    const Maybe<QString> category = offer ? offer->category : std::nullopt;
+    return fits(where.roles, t.role) && fits(where.deliveries, t.delivery) && fits(where.levels, t.level)
+           && fits(where.categories, category) && where.practiceRoles.empty()
+           && where.assignments.empty() && where.beneficiaries.empty() && !where.fullSystem;
+}
+
+bool isOfRightKind(const Where &where, const Practice &p)
+{
+    return fits(where.practiceRoles, p.role) && fits(where.assignments, p.assignment)
+           && fits(where.beneficiaries, p.beneficiary) && where.roles.empty()
+           && where.deliveries.empty() && where.levels.empty() && where.categories.empty()
+           && (!where.fullSystem || where.fullSystem == p.fullSystem);
+}
+
+bool isLargeEnough(const Where &where, const Candidate &c)
+{
+    const int pages = c.training ? c.training->pages.value_or(0) : 0;
+    const int team = c.practice ? c.practice->teamSize.value_or(0) : 0;
+    return pages >= where.pagesAtLeast.value_or(0) && team >= where.teamAtLeast.value_or(0)
+           && (!where.pagesBelow || pages < *where.pagesBelow) && isLongEnough(where, c);
+}
+
+} // namespace
+
+bool isOfKind(const Taking &takes, const Candidate &c)
+{
+    if (c.training) return holds(takes.trainings, c.training->kind);
+    if (c.practice) return holds(takes.practices, c.practice->kind);
+    return !c.engagement && holds(takes.events, c.eventKind);
+}
+
+Maybe<Exclusion> misfit(const Where &where, const Candidate &c)
+{
+    const bool right = c.training   ? isOfRightKind(where, *c.training, c.offer)
+                       : c.practice ? isOfRightKind(where, *c.practice)
+                                    : true;
+    if (!right) return Exclusion::KindNotTaken;
+    if (!isLargeEnough(where, c)) return Exclusion::BelowThreshold;
+    return {};
+}
+
+Decimal daysOf(const Candidate &c)
+{
+    if (c.training) {
+        const Training &t = *c.training;
+        if (t.days) return *t.days;
+        return Decimal(t.startedOn ? t.completedOn.since(*t.startedOn) + 1 : 1);
+    }
+    if (c.practice) {
+        const Practice &p = *c.practice;
+        if (p.days) return *p.days;
+        return Decimal(p.to ? p.to->since(p.from) + 1 : 1);
+    }
+    return Decimal(1);
+}
+
+int minutesOf(const Candidate &c)
+{
+    if (c.training) return c.training->minutes;
+    return c.practice ? c.practice->minutes.value_or(0) : 0;
+}
+
+} // namespace koshin

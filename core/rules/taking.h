@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/account.h"
+#include "rules/candidates.h"
+
+namespace koshin {
+
+/// Whether a record is of a kind that is taken, whatever its other facts.
+[[nodiscard]] bool isOfKind(const Taking &takes, const Candidate &candidate);
+
+/// Whether the other facts fit; else why they do not: a size below what is asked, or another kind
+/// of work.
+[[nodiscard]] Maybe<Exclusion> misfit(const Where &where, const Candidate &candidate);
+
+/// How many days an activity took: as recorded, else from its first to its last day.
+[[nodiscard]] Decimal daysOf(const Candidate &candidate);
+[[nodiscard]] int minutesOf(const Candidate &candidate);
+
+} // namespace koshin
