@@ -21,6 +21,11 @@ QJsonObject jsonOf(const QString &path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QString shown(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
 // Where an actual value lacks something that is expected; empty if nothing is lacking. Objects may
 // hold more than is expected, lists of objects with an id or a record are matched by it.
 QString lacking(const QJsonValue &actual, const QJsonValue &expected, const QString &path);
@@ -67,8 +72,7 @@ QString lacking(const QJsonValue &actual, const QJsonValue &expected, const QStr
         return lackingIn(actual.toArray(), expected.toArray(), path);
     }
     if (actual == expected) return {};
-    return u"%1 is %2, expected %3"_s.arg(path, QString::fromUtf8(QJsonDocument({{u"is"_s, actual}}).toJson(QJsonDocument::Compact)),
-                                          QString::fromUtf8(QJsonDocument({{u"is"_s, expected}}).toJson(QJsonDocument::Compact)));
+    return u"%1 is %2, expected %3"_s.arg(path, shown(actual), shown(expected));
 }
 
 } // namespace
