@@ -27,6 +27,8 @@ public:
 
 private:
     void print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const;
+    int explainRecord(Context &context, const Ledger &ledger, const QString &id) const;
+    static void printEdition(const CredentialAssessment &proof);
     static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
     static void printReasons(const Finding &finding, Date asOf, const QString &indent);
 
@@ -36,7 +38,7 @@ private:
 
 void ExplainVerb::configure(CLI::App &command)
 {
-    command.add_option("ID", m_credential, tr("The credential").toStdString())->required();
+    command.add_option("ID", m_credential, tr("The credential, or a record").toStdString())->required();
     command.add_option("REQUIREMENT", m_requirement, tr("Only this requirement").toStdString());
     addJson(command);
 }
@@ -47,10 +49,7 @@ int ExplainVerb::run(Context &context)
     if (!ledger) return context.fail(ledger.error());
     const QString id = fromArgument(m_credential);
     const Credential *credential = (*ledger)->credentials.find(id);
-    if (!credential) {
-        const auto code = (*ledger)->find(id) ? ErrorCode::NotACredential : ErrorCode::UnknownRecord;
-        return context.fail({code, {id}, {}});
-    }
+    if (!credential) return explainRecord(context, **ledger, id);
     const Date asOf = context.asOf();
     const auto proof = assess(context.schemes(), **ledger, *credential, {asOf, false});
     if (m_requirement.empty()) {
@@ -60,6 +59,7 @@ int ExplainVerb::run(Context &context)
         }
         output::line(text::credentialName(proof));
         output::line(text::sentence(proof, asOf));
+        printEdition(proof);
         for (const Finding &finding : proof.findings) print(finding, **ledger, asOf, 0);
         return 0;
     }
@@ -69,6 +69,35 @@ int ExplainVerb::run(Context &context)
     if (m_json) output::json(explainJson(proof, *finding, asOf));
     else print(*finding, **ledger, asOf, 0);
     return 0;
+}
+
+// A record: what it is worth to each credential, or why nothing.
+int ExplainVerb::explainRecord(Context &context, const Ledger &ledger, const QString &id) const
+{
+    const auto record = ledger.find(id);
+    if (!record) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
+    const bool counts = std::holds_alternative<Training>(*record) || std::holds_alternative<Practice>(*record)
+                        || std::holds_alternative<Engagement>(*record) || std::holds_alternative<Event>(*record);
+    if (!counts || !m_requirement.empty()) return context.fail({ErrorCode::NotACredential, {id}, {}});
+    const Assessment all = assess(context.schemes(), ledger, {context.asOf(), false});
+    const auto lines = linesOf(all, id);
+    if (m_json) {
+        output::json(recordLinesJson(lines, id, context.asOf()));
+        return 0;
+    }
+    output::line(text::title(*record));
+    for (const RecordLine &line : lines) output::line(u"  "_s + text::sentence(line, ledger));
+    return 0;
+}
+
+void ExplainVerb::printEdition(const CredentialAssessment &proof)
+{
+    if (!proof.edition) return;
+    output::line(tr("Rules of %1").arg(text::date(proof.edition->from)));
+    const QString warning = text::inUse(proof.edition->warning);
+    if (!warning.isEmpty()) output::line(warning);
+    const QString next = text::breaksNextSentence(proof);
+    if (!next.isEmpty()) output::line(next);
 }
 
 void ExplainVerb::print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const
@@ -114,6 +143,10 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
     }
     if (finding.due) {
         output::line(indent + tr("By: %1").arg(text::dateInBothCalendars(*finding.due)));
+        if (finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived && finding.lastSafe) {
+            output::line(indent + tr("Safe until: %1").arg(text::dateInBothCalendars(*finding.lastSafe)));
+            for (const LeadDay &step : finding.lead) output::line(indent + u"  "_s + text::sentence(step));
+        }
     }
     for (const Source &source : finding.sources) {
         output::line(indent + tr("Source: %1").arg(text::sentence(source)));

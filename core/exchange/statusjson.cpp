@@ -202,6 +202,11 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
                        {u"applyBy"_s, toValue(a.applyBy)},
                        {u"deadlines"_s, toArray(a.deadlines, deadlineJson)},
                        {u"cost"_s, toArray(a.cost, costJson)}};
+    if (const Finding *next = breaksNext(a)) {
+        object.insert(u"breaksNext"_s, QJsonObject{{u"requirement"_s, next->id},
+                                                   {u"on"_s, toValue(next->due->plusDays(1))}});
+    }
+    if (a.edition) insertText(object, u"warning"_s, a.edition->warning);
     object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) {
                       return findingJson(a, f, detail);
                   }));
@@ -249,6 +254,20 @@ QJsonObject explainJson(const CredentialAssessment &a, const Finding &finding, D
     object.insert(u"credential"_s, a.credential.text());
     object.insert(u"edition"_s, a.edition ? toValue(a.edition->from) : QJsonValue());
     return object;
+}
+
+QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString &record, Date asOf)
+{
+    QJsonArray all;
+    for (const RecordLine &line : lines) {
+        QJsonObject object{{u"credential"_s, line.credential->credential.text()}};
+        if (line.finding) object.insert(u"requirement"_s, line.finding->id);
+        if (line.finding) object.insert(u"window"_s, toValue(line.finding->window));
+        if (line.counted) object.insert(u"counted"_s, countedJson(*line.counted));
+        if (line.excluded) object.insert(u"excluded"_s, excludedJson(*line.excluded));
+        all.append(object);
+    }
+    return {{u"record"_s, record}, {u"asOf"_s, toValue(asOf)}, {u"credentials"_s, all}};
 }
 
 } // namespace koshin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/assessment.h"
+#include "rules/recordlines.h"
 
 #include <QJsonObject>
 
@@ -19,5 +20,9 @@ namespace koshin {
 [[nodiscard]] QJsonObject explainJson(const CredentialAssessment &credential, Date asOf);
 [[nodiscard]] QJsonObject explainJson(const CredentialAssessment &credential,
                                       const Finding &finding, Date asOf);
+
+/// What a record is worth to each credential.
+[[nodiscard]] QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString &record,
+                                          Date asOf);
 
 } // namespace koshin

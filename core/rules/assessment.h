@@ -57,6 +57,15 @@ struct LeadDay
     Bilingual note;
 };
 
+/// A requirement like another one, for another time: what does not count here may lie there.
+struct Sibling
+{
+    Bilingual name;
+    Period window;
+    std::vector<QString> counted; ///< of a number of records: those that made it up
+    bool isFull = false;          ///< has what it needs
+};
+
 /// The proof of one requirement.
 struct Finding
 {
@@ -80,6 +89,7 @@ struct Finding
     Standing standing{};
     std::vector<Source> sources;
     Maybe<Date> metOn; ///< with Met: the day from which it was
+    std::vector<Sibling> siblings;
     std::vector<Finding> children;
     /// Of a criterion: the conditions in force, the shipped ones and the holder's own record.
     Maybe<CriterionValues> values;

@@ -196,6 +196,28 @@ bool isOther(const Requirement &r)
     return r.weight == Weight::Hard && r.kind != RequirementKind::Application;
 }
 
+// Asked for again at another time: the same rule, or one that takes the same records.
+bool isLike(const Requirement &a, const Requirement &b)
+{
+    if (&a == &b) return true;
+    return a.kind == RequirementKind::Count && b.kind == a.kind && a.unit == b.unit
+           && a.takes.trainings == b.takes.trainings && a.takes.events == b.takes.events;
+}
+
+void introduceSiblings(std::vector<Finding> &list)
+{
+    for (Finding &f : list) {
+        for (const Finding &other : list) {
+            if (&f == &other || !other.window || !isLike(*f.requirement, *other.requirement)) continue;
+            Sibling sibling{other.name, *other.window, {}, other.need && other.have >= *other.need};
+            if (other.requirement->kind == RequirementKind::Count) {
+                for (const Counted &c : other.counted) sibling.counted.push_back(c.record);
+            }
+            f.siblings.push_back(std::move(sibling));
+        }
+    }
+}
+
 bool isAskedFor(const Case &the, const Requirement &r)
 {
     const int term = the.place.term ? the.place.term->index : 1;
@@ -253,6 +275,7 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
         }
     }
     applyWaivers(all);
+    introduceSiblings(all);
     return all;
 }
 

@@ -310,6 +310,12 @@ QString quantity(Decimal amount, const QString &unit)
     if (unit == QLatin1String("day")) return Words::tr("%1 day(s)", "", n).arg(figure);
     if (unit == QLatin1String("point")) return Words::tr("%1 point(s)", "", n).arg(figure);
     if (unit == QLatin1String("credit")) return Words::tr("%1 credit(s)", "", n).arg(figure);
+    if (unit == QLatin1String("fee")) return Words::tr("%1 fee(s)", "", n).arg(figure);
+    if (unit == QLatin1String("report")) return Words::tr("%1 report(s)", "", n).arg(figure);
+    if (unit == QLatin1String("exam")) return Words::tr("%1 exam(s)", "", n).arg(figure);
+    if (unit == QLatin1String("audit")) return Words::tr("%1 audit(s)", "", n).arg(figure);
+    if (unit == QLatin1String("category")) return Words::tr("%1 categories", "", n).arg(figure);
+    if (unit == QLatin1String("requirement")) return Words::tr("%1 requirement(s)", "", n).arg(figure);
     return unit.isEmpty() ? figure : figure + QLatin1Char(' ') + unit;
 }
 

@@ -47,6 +47,14 @@ QString provisionalSentence(const Finding &finding)
                      "published.");
 }
 
+// The day by which; once the ordinary one has passed, that it is the last possible one.
+QString lateSentence(const Finding &f)
+{
+    return f.isLate && f.due ? Proof::tr("The ordinary day has passed; until %1 it can still be made up.")
+                                   .arg(date(*f.due))
+                             : QString();
+}
+
 QString openSentence(const Finding &f)
 {
     const QString due = f.due ? date(*f.due) : QString();
@@ -69,6 +77,44 @@ QString openSentence(const Finding &f)
                          : Proof::tr("Needs %1, has 0, by %2.").arg(need, due);
 }
 
+// Why nothing is asked for.
+QString waivedSentence(const Finding &f)
+{
+    const Requirement *rule = ruleOf(f);
+    if (!rule || !f.standIn) return Proof::tr("Not asked for here.");
+    if (rule->sharing != Sharing::None) {
+        return Proof::tr("It falls on another of your credentials of this issuer.");
+    }
+    if (rule->waivedWhen == *f.standIn) {
+        return Proof::tr("Not asked for any more: the longer requirement is met.");
+    }
+    return Proof::tr("Not asked for: another fact takes its place.");
+}
+
+QString undecidedSentence(const Finding &f)
+{
+    const Requirement *rule = ruleOf(f);
+    if (f.standIn) return Proof::tr("Something is recorded that helps, but how far is not known.");
+    if (rule && rule->need.isUnknown()) {
+        return Proof::tr("How much is asked for is not known; recorded so far: %1.")
+            .arg(quantity(f.have, f.unit));
+    }
+    if (rule && (rule->kind == RequirementKind::Sum || rule->kind == RequirementKind::Distinct)) {
+        return Proof::tr("A part of the rules is not known: what is recorded may or may not be enough.");
+    }
+    return Proof::tr("It cannot be decided: the rules leave a question open, or the issuer decides.");
+}
+
+QString metSentence(const Finding &f)
+{
+    const bool amount = isKind(f, RequirementKind::Sum) && f.need;
+    if (amount && f.metOn) {
+        return Proof::tr("Met on %1: %2 of %3.")
+            .arg(date(*f.metOn), f.have.toString(), quantity(*f.need, f.unit));
+    }
+    return f.metOn ? Proof::tr("Met on %1.").arg(date(*f.metOn)) : Proof::tr("Met.");
+}
+
 QString upcomingSentence(const Finding &f)
 {
     if (!f.window) return Proof::tr("Its time has not begun.");
@@ -86,19 +132,16 @@ QString missedSentence(const Finding &f)
 QString verdictSentence(const Finding &f)
 {
     switch (f.verdict) {
-    case Verdict::Met:
-        return f.metOn ? Proof::tr("Met on %1.").arg(date(*f.metOn)) : Proof::tr("Met.");
-    case Verdict::Open: return openSentence(f);
+    case Verdict::Met: return metSentence(f);
+    case Verdict::Open: return joined({openSentence(f), lateSentence(f)});
     case Verdict::Upcoming: return upcomingSentence(f);
     case Verdict::Missed: return missedSentence(f);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
                                Proof::tr("Until then the date %1 stands.").arg(date(*f.due))})
                      : provisionalSentence(f);
-    case Verdict::Undecided:
-        return Proof::tr("It cannot be decided: the rules leave a question open, or the issuer "
-                         "decides.");
-    case Verdict::Waived: return Proof::tr("Not asked for here.");
+    case Verdict::Undecided: return undecidedSentence(f);
+    case Verdict::Waived: return waivedSentence(f);
     case Verdict::Lapsed: return Proof::tr("Lapsed.");
     case Verdict::Grace: return Proof::tr("In the time of grace.");
     }
@@ -147,6 +190,36 @@ QString excludedSentence(Exclusion reason, const QString &what)
     return {};
 }
 
+// Where a record lies that misses the window: in a like requirement of another time, before the
+// window, or after it. Empty where it cannot be told.
+QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
+{
+    if (x.reason != Exclusion::OutsideWindow || !x.on || !f.window) return {};
+    for (const Sibling &s : f.siblings) {
+        if (!s.window.contains(*x.on)) continue;
+        const QString name = inUse(s.name);
+        const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
+        if (countsThere) return Proof::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
+        if (s.isFull) {
+            return Proof::tr("%1 does not count here: it lies in the time of “%2”, which already has "
+                             "what it needs.").arg(what, name);
+        }
+        return Proof::tr("%1 does not count here: it lies in the time of “%2”.").arg(what, name);
+    }
+    if (*x.on < f.window->from) {
+        return Proof::tr("%1 does not count here: it is too early, the window opens on %2.")
+            .arg(what, date(f.window->from));
+    }
+    return Proof::tr("%1 does not count here: it came after the last day, %2.")
+        .arg(what, date(f.window->to));
+}
+
+QString excludedSentence(const Excluded &x, const Finding &f, const QString &what)
+{
+    const QString beside = besideWindow(x, f, what);
+    return beside.isEmpty() ? excludedSentence(x.reason, what) : beside;
+}
+
 QString datedRecord(const Excluded &x)
 {
     return x.on ? Proof::tr("The record of %1").arg(date(*x.on)) : Proof::tr("A record");
@@ -166,16 +239,16 @@ QString sentence(const Finding &finding, Date)
     QStringList said{verdictSentence(finding)};
     if (finding.verdict == Verdict::Open || finding.verdict == Verdict::Missed) {
         for (const Excluded &x : finding.excluded) {
-            if (isNews(x) && said.size() < 3) said += excludedSentence(x.reason, datedRecord(x));
+            if (isNews(x) && said.size() < 3) said += excludedSentence(x, finding, datedRecord(x));
         }
     }
     return joined(said);
 }
 
-QString sentence(const Excluded &excluded, const Finding &, const Ledger &ledger)
+QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger)
 {
     const auto record = ledger.find(excluded.record);
-    if (!record) return excludedSentence(excluded.reason, datedRecord(excluded));
+    if (!record) return excludedSentence(excluded, finding, datedRecord(excluded));
     QString what = Proof::tr("“%1”").arg(title(*record));
     const auto *engagement = std::get_if<Engagement>(&*record);
     if (engagement && !engagement->to) {
@@ -183,7 +256,18 @@ QString sentence(const Excluded &excluded, const Finding &, const Ledger &ledger
     } else if (excluded.on) {
         what = Proof::tr("“%1” (%2)", "title, day").arg(title(*record), date(*excluded.on));
     }
-    return excludedSentence(excluded.reason, what);
+    const QString said = excludedSentence(excluded, finding, what);
+    if (excluded.reason != Exclusion::OverCap) return said;
+    return joined({said, Proof::tr("Not counted of it: %1.").arg(quantity(excluded.amount, finding.unit))});
+}
+
+QString sentence(const LeadDay &step)
+{
+    const QString name = inUse(step.name);
+    const QString standing = word(step.standing);
+    if (!step.days) return Proof::tr("%1: %2 (%3)", "step, day, standing").arg(name, date(step.on), standing);
+    return Proof::tr("%1: %n day(s) back, %2 (%3)", "step, day, standing", *step.days)
+        .arg(name, date(step.on), standing);
 }
 
 QString nextStep(const Finding &finding, Date)

@@ -3,6 +3,7 @@
 
 #include "ledger/ledger.h"
 #include "rules/assessment.h"
+#include "rules/recordlines.h"
 
 namespace koshin::text {
 
@@ -23,6 +24,8 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const Finding &finding, Date asOf);
 /// Why this record does not count here.
 [[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
+/// A step from the due day back to the last safe day.
+[[nodiscard]] QString sentence(const LeadDay &step);
 /// What to do to close it; empty when nothing is to be done.
 [[nodiscard]] QString nextStep(const Finding &finding, Date asOf);
 /// What may follow when it was missed; empty otherwise.
@@ -31,6 +34,12 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const Source &source);
 /// The conditions of a criterion: `期間中に完了した案件が1つ以上。案件ごとにシラバス項目1つ以上、証憑1つ以上。`
 [[nodiscard]] QString sentence(const CriterionValues &values);
+
+/// What a record is worth to a credential: how much, in which category, for what and when; or why
+/// not; and whether it still has to be submitted to the issuer.
+[[nodiscard]] QString sentence(const RecordLine &line, const Ledger &ledger);
+/// What breaks first if nothing more is recorded; empty if nothing does.
+[[nodiscard]] QString breaksNextSentence(const CredentialAssessment &credential);
 
 /// What to do next, over all credentials, by last safe date: what the overview lists.
 struct Todo

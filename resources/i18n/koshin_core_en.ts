@@ -1,201 +1,251 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Edits</name>
-        <message numerus="yes">
-            <source>%n credential(s)</source>
-            <translation>
-                <numerusform>%n credential</numerusform>
-                <numerusform>%n credentials</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n training(s)</source>
-            <translation>
-                <numerusform>%n training</numerusform>
-                <numerusform>%n trainings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice entry(s)</source>
-            <translation>
-                <numerusform>%n practice entry</numerusform>
-                <numerusform>%n practice entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s)</source>
-            <translation>
-                <numerusform>%n client</numerusform>
-                <numerusform>%n clients</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certifier(s)</source>
-            <translation>
-                <numerusform>%n certifier</numerusform>
-                <numerusform>%n certifiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n piece of evidence</numerusform>
-                <numerusform>%n pieces of evidence</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s)</source>
-            <translation>
-                <numerusform>%n plan</numerusform>
-                <numerusform>%n plans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criterion(s)</source>
-            <translation>
-                <numerusform>%n criterion</numerusform>
-                <numerusform>%n criteria</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message numerus="yes">
-            <source>%n requirement(s) to meet in this term.</source>
-            <translation>
-                <numerusform>%n requirement to meet in this term.</numerusform>
-                <numerusform>%n requirements to meet in this term.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message numerus="yes">
-            <source>At least %n finished engagement(s) in the window.</source>
-            <translation>
-                <numerusform>At least %n finished engagement in the window.</numerusform>
-                <numerusform>At least %n finished engagements in the window.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n syllabus item(s) for each.</source>
-            <translation>
-                <numerusform>At least %n syllabus item for each.</numerusform>
-                <numerusform>At least %n syllabus items for each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n piece(s) of evidence for each.</source>
-            <translation>
-                <numerusform>At least %n piece of evidence for each.</numerusform>
-                <numerusform>At least %n pieces of evidence for each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Practice in at least %n different month(s).</source>
-            <translation>
-                <numerusform>Practice in at least %n different month.</numerusform>
-                <numerusform>Practice in at least %n different months.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) past</source>
-            <translation>
-                <numerusform>%n day past</numerusform>
-                <numerusform>%n days past</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%1 course(s)</source>
-            <translation>
-                <numerusform>%1 course</numerusform>
-                <numerusform>%1 courses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 engagement(s)</source>
-            <translation>
-                <numerusform>%1 engagement</numerusform>
-                <numerusform>%1 engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 application(s)</source>
-            <translation>
-                <numerusform>%1 application</numerusform>
-                <numerusform>%1 applications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 event(s)</source>
-            <translation>
-                <numerusform>%1 event</numerusform>
-                <numerusform>%1 events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 hour(s)</source>
-            <translation>
-                <numerusform>%1 hour</numerusform>
-                <numerusform>%1 hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 day(s)</source>
-            <translation>
-                <numerusform>%1 day</numerusform>
-                <numerusform>%1 days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <translation>
-                <numerusform>%1 point</numerusform>
-                <numerusform>%1 points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 credit(s)</source>
-            <translation>
-                <numerusform>%1 credit</numerusform>
-                <numerusform>%1 credits</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice entry(s)</source>
+        <translation>
+            <numerusform>%n practice entry</numerusform>
+            <numerusform>%n practice entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s)</source>
+        <translation>
+            <numerusform>%n certifier</numerusform>
+            <numerusform>%n certifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n requirement(s) to meet in this term.</source>
+        <translation>
+            <numerusform>%n requirement to meet in this term.</numerusform>
+            <numerusform>%n requirements to meet in this term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>At least %n finished engagement(s) in the window.</source>
+        <translation>
+            <numerusform>At least %n finished engagement in the window.</numerusform>
+            <numerusform>At least %n finished engagements in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) for each.</source>
+        <translation>
+            <numerusform>At least %n syllabus item for each.</numerusform>
+            <numerusform>At least %n syllabus items for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence for each.</source>
+        <translation>
+            <numerusform>At least %n piece of evidence for each.</numerusform>
+            <numerusform>At least %n pieces of evidence for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in at least %n different month(s).</source>
+        <translation>
+            <numerusform>Practice in at least %n different month.</numerusform>
+            <numerusform>Practice in at least %n different months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) back, %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 course(s)</source>
+        <translation>
+            <numerusform>%1 course</numerusform>
+            <numerusform>%1 courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 engagement(s)</source>
+        <translation>
+            <numerusform>%1 engagement</numerusform>
+            <numerusform>%1 engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 application(s)</source>
+        <translation>
+            <numerusform>%1 application</numerusform>
+            <numerusform>%1 applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exam(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 audit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requirement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

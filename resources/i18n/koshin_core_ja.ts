@@ -1,2178 +1,2282 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>Edits</name>
-        <message numerus="yes">
-            <source>%n credential(s)</source>
-            <translation>
-                <numerusform>資格%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n training(s)</source>
-            <translation>
-                <numerusform>研修%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice entry(s)</source>
-            <translation>
-                <numerusform>実務%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>案件%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s)</source>
-            <translation>
-                <numerusform>支援先%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certifier(s)</source>
-            <translation>
-                <numerusform>証明者%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>証憑%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>出来事%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s)</source>
-            <translation>
-                <numerusform>予定%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criterion(s)</source>
-            <translation>
-                <numerusform>基準%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>記録%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 “%2”</source>
-            <translation>%1「%2」</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>%1を追加</translation>
-        </message>
-        <message>
-            <source>Changed: %1</source>
-            <translation>%1を変更</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>%1を削除</translation>
-        </message>
-        <message>
-            <source>Renewal recorded: %1</source>
-            <translation>更新を記録（%1）</translation>
-        </message>
-        <message>
-            <source>Imported: %1</source>
-            <translation>%1を取り込み</translation>
-        </message>
-        <message>
-            <source>File attached: %1</source>
-            <translation>証憑を添付（%1）</translation>
-        </message>
-        <message>
-            <source>File detached: %1</source>
-            <translation>証憑を外す（%1）</translation>
-        </message>
-        <message>
-            <source>Conditions changed: %1</source>
-            <translation>条件を変更（%1）</translation>
-        </message>
-        <message>
-            <source>Holder changed</source>
-            <translation>本人の情報を変更</translation>
-        </message>
-        <message>
-            <source>Undone: step %1</source>
-            <translation>%1番の変更を取り消し</translation>
-        </message>
-        <message>
-            <source>Redone: step %1</source>
-            <translation>%1番の変更をやり直し</translation>
-        </message>
-        <message>
-            <source>Erased for good: %1</source>
-            <translation>%1を完全に消去</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>取り消す: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>やり直す: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>ファイル「%1」がありません。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>「%1」を読めません（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written (%2).</source>
-            <translation>「%1」に書き込めません（%2）。</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8.</source>
-            <translation>文字コードが UTF-8 ではありません。</translation>
-        </message>
-        <message>
-            <source>This is not JSON: %1.</source>
-            <translation>JSON として読めません（%1）。</translation>
-        </message>
-        <message>
-            <source>The text is nested deeper than %1 levels.</source>
-            <translation>入れ子が%1段を超えています。</translation>
-        </message>
-        <message>
-            <source>“%1” is given twice.</source>
-            <translation>「%1」が二度書かれています。</translation>
-        </message>
-        <message>
-            <source>“%1” must be %2 (it is %3).</source>
-            <translation>「%1」は%2で書いてください（%3になっています）。</translation>
-        </message>
-        <message>
-            <source>This is no Koshin ledger (its format is “%1”).</source>
-            <translation>更新手帳の台帳ではありません（形式は「%1」とあります）。</translation>
-        </message>
-        <message>
-            <source>Version %1 of the format is not known.</source>
-            <translation>形式の版 %1 には対応していません。</translation>
-        </message>
-        <message>
-            <source>The format “%1” is not known.</source>
-            <translation>「%1」という形式には対応していません。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1”.</source>
-            <translation>「%1」という項目はありません。</translation>
-        </message>
-        <message>
-            <source>There is no kind “%1”.</source>
-            <translation>「%1」という種類はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be “%2”; possible are: %3.</source>
-            <translation>「%1」に「%2」は使えません。使えるのは %3 です。</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>「%1」がありません。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a date that exists, such as 2026-04-01 (it is “%2”).</source>
-            <translation>「%1」は 2026-04-01 のような実在する日付です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”).</source>
-            <translation>「%1」は 2026-04-01T09:00:00Z のような UTC の日時です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a number (it is “%2”).</source>
-            <translation>「%1」は数です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be from %3 to %4 (it is %2).</source>
-            <translation>「%1」は %3 から %4 までの数です（%2 とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” (%2) must not be before “%3” (%4).</source>
-            <translation>「%1」（%2）が「%3」（%4）より前になっています。</translation>
-        </message>
-        <message>
-            <source>The id “%1” is already in use.</source>
-            <translation>ID「%1」はすでに使われています。</translation>
-        </message>
-        <message>
-            <source>“%1” repeats an entry of its list.</source>
-            <translation>「%1」は一覧の中で重複しています。</translation>
-        </message>
-        <message>
-            <source>“%1” names “%2”, but there is no such record.</source>
-            <translation>「%1」が指す「%2」という記録はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” names “%2”, which is a record of another kind (%3, not %4).</source>
-            <translation>「%1」が指す「%2」は別の種類の記録です（%4ではなく%3です）。</translation>
-        </message>
-        <message>
-            <source>“%1” is already there with other contents.</source>
-            <translation>「%1」は別の内容ですでに登録されています。</translation>
-        </message>
-        <message>
-            <source>There is no record “%1”.</source>
-            <translation>「%1」という記録はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is still named by “%2”.</source>
-            <translation>「%1」は「%2」から参照されています。</translation>
-        </message>
-        <message>
-            <source>“%1” must not be empty.</source>
-            <translation>「%1」は空にできません。</translation>
-        </message>
-        <message>
-            <source>“%1” may have at most %2 characters.</source>
-            <translation>「%1」は%2文字までです。</translation>
-        </message>
-        <message>
-            <source>There are no rules for the scheme “%1”.</source>
-            <translation>資格制度「%1」の規則がありません。</translation>
-        </message>
-        <message>
-            <source>Confirmed conditions need the official document: a title, a number or an address (“%1”).</source>
-            <translation>確認済みの条件には、公式文書の名称・番号・アドレスのいずれかが必要です（「%1」）。</translation>
-        </message>
-        <message>
-            <source>“%1” is no credential.</source>
-            <translation>「%1」は資格の記録ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is of a kind that holds no evidence.</source>
-            <translation>「%1」は証憑を付けられる種類の記録ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a SHA-256 in 64 lower-case hexadecimal digits.</source>
-            <translation>「%1」は小文字の16進64桁の SHA-256 です。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be changed.</source>
-            <translation>「%1」は変更できません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” cannot be opened (%2).</source>
-            <translation>台帳「%1」を開けません（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Koshin ledger; it was left as it is.</source>
-            <translation>「%1」は更新手帳の台帳ではありません。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” is damaged (%2); it was left as it is.</source>
-            <translation>台帳「%1」は壊れています（%2）。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” is of version %2, newer than this program (%3); it was left as it is.</source>
-            <translation>台帳「%1」の版 %2 は、このプログラムの版 %3 より新しいものです。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” could not be brought to the present version (%2); it was left as it is.</source>
-            <translation>台帳「%1」を今の版に改められませんでした（%2）。もとのまま残しました。</translation>
-        </message>
-        <message>
-            <source>Another program is using the ledger “%1”; please try again later.</source>
-            <translation>台帳「%1」はほかのプログラムが使用中です。しばらくしてからお試しください。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” can only be read.</source>
-            <translation>台帳「%1」は読み取り専用です。</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for “%1”; nothing was changed.</source>
-            <translation>「%1」を書くための空きがディスクにありません。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>The ledger could not be read or written (%1).</source>
-            <translation>台帳の読み書きができませんでした（%1）。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>取り消せる変更はありません。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>やり直せる変更はありません。</translation>
-        </message>
-        <message>
-            <source>Step %1 cannot be taken back: its contents were erased for good.</source>
-            <translation>%1番の変更は内容が完全に消去されているため、取り消せません。</translation>
-        </message>
-        <message>
-            <source>Step %1 cannot be taken back: what it touched was changed since.</source>
-            <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>何も変更していません。</translation>
-        </message>
-        <message>
-            <source>The journal is not whole: step %1 does not fit the one before.</source>
-            <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
-        </message>
-        <message>
-            <source>There is no requirement “%1”.</source>
-            <translation>「%1」という要件はありません。</translation>
-        </message>
-        <message>
-            <source>The rule pack has a fault: %1.</source>
-            <translation>規則ファイルに誤りがあります（%1）。</translation>
-        </message>
-        <message>
-            <source>The font has no glyph for “%1” (%2).</source>
-            <translation>書体に「%1」（%2）の字形がありません。</translation>
-        </message>
-        <message>
-            <source>The font “%1” is not installed.</source>
-            <translation>書体「%1」が入っていません。</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>中止しました。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>%1行目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Registration number</source>
-            <translation>登録番号</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>登録日</translation>
-        </message>
-        <message>
-            <source>Fee received</source>
-            <translation>報酬</translation>
-        </message>
-        <message>
-            <source>Counts for</source>
-            <translation>対象の資格</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>役職</translation>
-        </message>
-        <message>
-            <source>Real name</source>
-            <translation>実名</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Taken part as</source>
-            <translation>参加の立場</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>資格制度</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Applied on</source>
-            <translation>申請日</translation>
-        </message>
-        <message>
-            <source>New term from</source>
-            <translation>新しい期間の初日</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>件名</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>実施者</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>Completed on</source>
-            <translation>修了日</translation>
-        </message>
-        <message>
-            <source>Completed at (UTC)</source>
-            <translation>修了時刻（UTC）</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>時間（分）</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>受講の形</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Relevance (%)</source>
-            <translation>関連度（%）</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>通貨</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>負担者</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>修了証番号</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>ページ数</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日数</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>レベル</translation>
-        </message>
-        <message>
-            <source>Key of the content</source>
-            <translation>教材の識別名</translation>
-        </message>
-        <message>
-            <source>Submitted on</source>
-            <translation>提出日</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>誰のための業務か</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>Credits (own figure)</source>
-            <translation>単位数（自己申告）</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Recorded at</source>
-            <translation>記録日時</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終了日</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>指導テーマ</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>スキル</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>業務の位置づけ</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>行ったこと</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Certifier</source>
-            <translation>証明者</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>証明</translation>
-        </message>
-        <message>
-            <source>State of the confirmation</source>
-            <translation>証明の状況</translation>
-        </message>
-        <message>
-            <source>Confirmed on</source>
-            <translation>証明日</translation>
-        </message>
-        <message>
-            <source>Why it cannot be had</source>
-            <translation>取得できない理由</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>秘密</translation>
-        </message>
-        <message>
-            <source>Size of the team</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Whole system</source>
-            <translation>システム全体</translation>
-        </message>
-        <message>
-            <source>Days on site</source>
-            <translation>現地での日数</translation>
-        </message>
-        <message>
-            <source>Aim</source>
-            <translation>目的</translation>
-        </message>
-        <message>
-            <source>Syllabus items</source>
-            <translation>シラバス項目</translation>
-        </message>
-        <message>
-            <source>Why it falls under them</source>
-            <translation>該当する理由</translation>
-        </message>
-        <message>
-            <source>Code name</source>
-            <translation>呼び名（符号）</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>規模</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>業種</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>関係</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>ファイル名</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>バイト数</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>ファイルの形式</translation>
-        </message>
-        <message>
-            <source>Added at</source>
-            <translation>追加日時</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>What is planned</source>
-            <translation>予定の内容</translation>
-        </message>
-        <message>
-            <source>Planned training</source>
-            <translation>予定の研修</translation>
-        </message>
-        <message>
-            <source>Planned practice</source>
-            <translation>予定の実務</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>基準</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Number of engagements</source>
-            <translation>案件の数</translation>
-        </message>
-        <message>
-            <source>Syllabus items per engagement</source>
-            <translation>案件ごとのシラバス項目</translation>
-        </message>
-        <message>
-            <source>Pieces of evidence per engagement</source>
-            <translation>案件ごとの証憑</translation>
-        </message>
-        <message>
-            <source>Hours of practice</source>
-            <translation>実務の時間数</translation>
-        </message>
-        <message>
-            <source>Days of practice</source>
-            <translation>実務の日数</translation>
-        </message>
-        <message>
-            <source>Months with a practice entry</source>
-            <translation>実務の記録がある月の数</translation>
-        </message>
-        <message>
-            <source>Only with a signed confirmation</source>
-            <translation>証明を得たものに限る</translation>
-        </message>
-        <message>
-            <source>Work for the own employer counts</source>
-            <translation>勤務先の業務も数える</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>確度</translation>
-        </message>
-        <message>
-            <source>Requirement it stands in for</source>
-            <translation>代わりになる要件</translation>
-        </message>
-        <message>
-            <source>Official reference</source>
-            <translation>公式の出典</translation>
-        </message>
-        <message>
-            <source>Title of the document</source>
-            <translation>文書名</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>文書番号</translation>
-        </message>
-        <message>
-            <source>Address (URL)</source>
-            <translation>アドレス（URL）</translation>
-        </message>
-        <message>
-            <source>Date of the document</source>
-            <translation>文書の日付</translation>
-        </message>
-        <message>
-            <source>Acceptances by the issuer</source>
-            <translation>発行機関の受理</translation>
-        </message>
-        <message>
-            <source>Accepted for</source>
-            <translation>受理された資格</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>受理日</translation>
-        </message>
-        <message>
-            <source>Reference of the acceptance</source>
-            <translation>受理の文書</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonFaults</name>
-        <message>
-            <source>The document is empty</source>
-            <translation>中身がありません</translation>
-        </message>
-        <message>
-            <source>The document root must not be followed by other values</source>
-            <translation>本体の後に余分な値があります</translation>
-        </message>
-        <message>
-            <source>Invalid value</source>
-            <translation>値が正しくありません</translation>
-        </message>
-        <message>
-            <source>Missing a name for object member</source>
-            <translation>項目名がありません</translation>
-        </message>
-        <message>
-            <source>Missing a colon after a name of object member</source>
-            <translation>項目名の後に「:」がありません</translation>
-        </message>
-        <message>
-            <source>Missing a comma or &apos;}&apos; after an object member</source>
-            <translation>項目の後に「,」または「}」がありません</translation>
-        </message>
-        <message>
-            <source>Missing a comma or &apos;]&apos; after an array element</source>
-            <translation>要素の後に「,」または「]」がありません</translation>
-        </message>
-        <message>
-            <source>Incorrect hex digit after \u escape in string</source>
-            <translation>文字列中の「\u」の後が16進数ではありません</translation>
-        </message>
-        <message>
-            <source>The surrogate pair in string is invalid</source>
-            <translation>文字列中のサロゲートペアが正しくありません</translation>
-        </message>
-        <message>
-            <source>Invalid escape character in string</source>
-            <translation>文字列中のエスケープ文字が正しくありません</translation>
-        </message>
-        <message>
-            <source>Missing a closing quotation mark in string</source>
-            <translation>文字列を閉じる引用符がありません</translation>
-        </message>
-        <message>
-            <source>Number too big to be stored in double</source>
-            <translation>数が大きすぎます</translation>
-        </message>
-        <message>
-            <source>Miss fraction part in number</source>
-            <translation>小数点の後に数字がありません</translation>
-        </message>
-        <message>
-            <source>Miss exponent in number</source>
-            <translation>指数部に数字がありません</translation>
-        </message>
-        <message>
-            <source>Unspecific syntax error</source>
-            <translation>構文の誤りです</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Next: “%1”.</source>
-            <translation>次は「%1」です。</translation>
-        </message>
-        <message>
-            <source>Soon: “%1” — the last safe day, %2, has passed; the last day is %3.</source>
-            <translation>お早めに「%1」を。安全期限の%2を過ぎました。最終期限は%3です。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — by %2.</source>
-            <translation>次は「%1」— %2までです。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — safe if begun by %2.</source>
-            <translation>次は「%1」— %2までに始めれば安全です。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — done by %2.</source>
-            <translation>次は「%1」— %2までに終えます。</translation>
-        </message>
-        <message>
-            <source>It would be met under the working assumption; the official conditions are not published.</source>
-            <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
-        </message>
-        <message>
-            <source>There is nothing to do now.</source>
-            <translation>いま、することはありません。</translation>
-        </message>
-        <message>
-            <source>Nothing to do now; next is “%1”, from %2.</source>
-            <translation>いま、することはありません。次は「%1」、%2からです。</translation>
-        </message>
-        <message>
-            <source>%1 has lapsed.</source>
-            <translation>%1は失効しています。</translation>
-        </message>
-        <message>
-            <source>%1 has lapsed: its term ended on %2 and no renewal is recorded.</source>
-            <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
-        </message>
-        <message>
-            <source>%1: the last day of %2 has passed.</source>
-            <translation>%1: %2の期限を過ぎました。</translation>
-        </message>
-        <message>
-            <source>%1: this program has no rules for it, so nothing can be said.</source>
-            <translation>%1: この資格の規則がないため、判定できません。</translation>
-        </message>
-        <message>
-            <source>%1: no edition of its rules is in force on this day.</source>
-            <translation>%1: この日に施行されている規則の版がないため、判定できません。</translation>
-        </message>
-        <message>
-            <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
-            <translation>%1: 期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
-        </message>
-        <message>
-            <source>%1: this cannot be decided.</source>
-            <translation>%1: 判定が定まりません。</translation>
-        </message>
-        <message>
-            <source>%1: %2 cannot be decided.</source>
-            <translation>%1: %2の判定が定まりません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n requirement(s) to meet in this term.</source>
-            <translation>
-                <numerusform>今の期間で残る要件は%n件です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply by %1 (%2).</source>
-            <translation>申請は %1 まで（%2）。</translation>
-        </message>
-        <message>
-            <source>%1 is in its time of grace.</source>
-            <translation>%1は猶予期間中です。</translation>
-        </message>
-        <message>
-            <source>No credential is recorded yet. Please begin with the first one.</source>
-            <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
-        </message>
-        <message>
-            <source>No credential is in force.</source>
-            <translation>有効な資格はありません。</translation>
-        </message>
-        <message>
-            <source>The term begins on %1.</source>
-            <translation>期間は%1に始まります。</translation>
-        </message>
-        <message>
-            <source>Your credential is safe.</source>
-            <translation>資格は守られています。</translation>
-        </message>
-        <message>
-            <source>Your credentials are safe.</source>
-            <translation>資格は守られています。</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>days left</comment>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>Cost still ahead: %1.</source>
-            <translation>これから必要な費用は %1。</translation>
-        </message>
-        <message>
-            <source>Everything asked for in this term is met.</source>
-            <translation>今の期間の要件はすべて満たしています。</translation>
-        </message>
-        <message>
-            <source>The term has not begun.</source>
-            <translation>期間はまだ始まっていません。</translation>
-        </message>
-        <message>
-            <source>Nothing is asked for in this term.</source>
-            <translation>今の期間に求められることはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
-            <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
-        </message>
-        <message>
-            <source>It would be met under the working assumption. The official conditions are not published.</source>
-            <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
-        </message>
-        <message>
-            <source>Apply once everything else is met.</source>
-            <translation>ほかの要件をすべて満たしてから申請します。</translation>
-        </message>
-        <message>
-            <source>Apply once everything else is met, by %1.</source>
-            <translation>ほかの要件をすべて満たしてから、%1 までに申請します。</translation>
-        </message>
-        <message>
-            <source>Any one of these.</source>
-            <translation>どれか1つ。</translation>
-        </message>
-        <message>
-            <source>Any one of these, by %1.</source>
-            <translation>どれか1つを %1 までに。</translation>
-        </message>
-        <message>
-            <source>How much is asked for is not known.</source>
-            <translation>必要な数が分かっていません。</translation>
-        </message>
-        <message>
-            <source>%1 still missing of %2.</source>
-            <translation>必要な%2のうち、あと%1。</translation>
-        </message>
-        <message>
-            <source>%1 still missing of %2, by %3.</source>
-            <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
-        </message>
-        <message>
-            <source>Needs %1, has 0.</source>
-            <translation>必要 %1、実績 0。</translation>
-        </message>
-        <message>
-            <source>Needs %1, has 0, by %2.</source>
-            <translation>必要 %1、実績 0。期限は%2。</translation>
-        </message>
-        <message>
-            <source>Its time has not begun.</source>
-            <translation>まだ期間に入っていません。</translation>
-        </message>
-        <message>
-            <source>From %1 to %2.</source>
-            <translation>期間は %1 から %2 までです。</translation>
-        </message>
-        <message>
-            <source>Its last day (%1) has passed.</source>
-            <translation>期限（%1）を過ぎました。</translation>
-        </message>
-        <message>
-            <source>Its last day (%1) has passed: needs %2, has %3.</source>
-            <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
-        </message>
-        <message>
-            <source>Met on %1.</source>
-            <translation>%1 に満たしました。</translation>
-        </message>
-        <message>
-            <source>Met.</source>
-            <translation>満たしています。</translation>
-        </message>
-        <message>
-            <source>Until then the date %1 stands.</source>
-            <translation>確かになるまで、期限 %1 は残ります。</translation>
-        </message>
-        <message>
-            <source>It cannot be decided: the rules leave a question open, or the issuer decides.</source>
-            <translation>判定が定まりません。規則に分かっていない点があるか、発行機関の判断によります。</translation>
-        </message>
-        <message>
-            <source>Not asked for here.</source>
-            <translation>ここでは求められません。</translation>
-        </message>
-        <message>
-            <source>Lapsed.</source>
-            <translation>失効しました。</translation>
-        </message>
-        <message>
-            <source>In the time of grace.</source>
-            <translation>猶予期間中です。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it is not offered to this credential.</source>
-            <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: this kind is not taken.</source>
-            <translation>%1は、数える種類ではないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count yet: it lies in the future.</source>
-            <translation>%1は、基準日より先のものなので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies before the certification.</source>
-            <translation>%1は、認定より前のものなので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is not finished yet.</source>
-            <translation>%1は、まだ完了していません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies outside the window.</source>
-            <translation>%1は、期間の外のものなので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it names too few syllabus items.</source>
-            <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it has too little evidence.</source>
-            <translation>%1は、証憑が足りないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: its confirmation is not signed.</source>
-            <translation>%1は、証明が得られていないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it is below what is asked.</source>
-            <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it repeats another record.</source>
-            <translation>%1は、別の記録と重複しているので、数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: other requirements were still open on that day.</source>
-            <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is not needed: the number asked for is reached.</source>
-            <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is over the cap.</source>
-            <translation>%1は、上限を超えるので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>The record of %1</source>
-            <translation>%1 の記録</translation>
-        </message>
-        <message>
-            <source>A record</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>source, standing</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>source, date, standing</comment>
-            <translation>%1、%2（%3）</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>“%1” (begun %2)</source>
-            <translation>「%1」（開始 %2）</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <comment>title, day</comment>
-            <translation>「%1」（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>source, clause</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n finished engagement(s) in the window.</source>
-            <translation>
-                <numerusform>期間中に完了した案件が%n件以上。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n syllabus item(s) for each.</source>
-            <translation>
-                <numerusform>案件ごとにシラバス項目%n個以上。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n piece(s) of evidence for each.</source>
-            <translation>
-                <numerusform>案件ごとに証憑%n件以上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least %1 hours of practice.</source>
-            <translation>実務%1時間以上。</translation>
-        </message>
-        <message>
-            <source>At least %1 days of practice.</source>
-            <translation>実務%1日以上。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Practice in at least %n different month(s).</source>
-            <translation>
-                <numerusform>実務の記録がある月が%nか月以上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only with a signed confirmation.</source>
-            <translation>証明を得たものに限ります。</translation>
-        </message>
-        <message>
-            <source>Work for the own employer does not count.</source>
-            <translation>勤務先の業務は数えません。</translation>
-        </message>
-        <message>
-            <source>No conditions.</source>
-            <translation>条件はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueKinds</name>
-        <message>
-            <source>null</source>
-            <translation>空（null）</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>真偽値</translation>
-        </message>
-        <message>
-            <source>bool</source>
-            <translation>真偽値（true / false）</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>数</translation>
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>string</source>
-            <translation>文字列</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>文字列</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>array</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>object</source>
-            <translation>項目の組</translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1時間</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1時間%2分</translation>
-        </message>
-        <message>
-            <source>until today</source>
-            <translation>今日まで</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>あと%n日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) past</source>
-            <translation>
-                <numerusform>%n日過ぎました</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Met</source>
-            <comment>verdict</comment>
-            <translation>充足</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>verdict</comment>
-            <translation>これから</translation>
-        </message>
-        <message>
-            <source>Upcoming</source>
-            <comment>verdict</comment>
-            <translation>期間前</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <comment>verdict</comment>
-            <translation>期限切れ</translation>
-        </message>
-        <message>
-            <source>Met if confirmed</source>
-            <comment>verdict</comment>
-            <translation>仮に充足</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <comment>verdict</comment>
-            <translation>未確定</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <comment>verdict</comment>
-            <translation>免除</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <comment>verdict</comment>
-            <translation>失効</translation>
-        </message>
-        <message>
-            <source>In grace</source>
-            <comment>verdict</comment>
-            <translation>猶予期間中</translation>
-        </message>
-        <message>
-            <source>it is not offered to this credential</source>
-            <comment>exclusion</comment>
-            <translation>この資格を対象にしていません</translation>
-        </message>
-        <message>
-            <source>its kind is not taken here</source>
-            <comment>exclusion</comment>
-            <translation>ここで数える種類ではありません</translation>
-        </message>
-        <message>
-            <source>it lies in the future</source>
-            <comment>exclusion</comment>
-            <translation>基準日より先のものです</translation>
-        </message>
-        <message>
-            <source>it lies before the certification</source>
-            <comment>exclusion</comment>
-            <translation>認定より前のものです</translation>
-        </message>
-        <message>
-            <source>it is not finished</source>
-            <comment>exclusion</comment>
-            <translation>まだ完了していません</translation>
-        </message>
-        <message>
-            <source>it lies outside the window</source>
-            <comment>exclusion</comment>
-            <translation>期間の外のものです</translation>
-        </message>
-        <message>
-            <source>it names no syllabus item, or too few</source>
-            <comment>exclusion</comment>
-            <translation>シラバス項目が足りません</translation>
-        </message>
-        <message>
-            <source>it has no evidence, or too little</source>
-            <comment>exclusion</comment>
-            <translation>証憑がありません（または足りません）</translation>
-        </message>
-        <message>
-            <source>its confirmation is not signed</source>
-            <comment>exclusion</comment>
-            <translation>証明が得られていません</translation>
-        </message>
-        <message>
-            <source>it is below what is asked</source>
-            <comment>exclusion</comment>
-            <translation>求められる水準に届きません</translation>
-        </message>
-        <message>
-            <source>it repeats another record</source>
-            <comment>exclusion</comment>
-            <translation>別の記録と重複しています</translation>
-        </message>
-        <message>
-            <source>other requirements were still open on its day</source>
-            <comment>exclusion</comment>
-            <translation>その日にほかの要件が残っていました</translation>
-        </message>
-        <message>
-            <source>the number asked for is already reached</source>
-            <comment>exclusion</comment>
-            <translation>必要な数に達しています</translation>
-        </message>
-        <message>
-            <source>it is over the cap</source>
-            <comment>exclusion</comment>
-            <translation>上限を超えています</translation>
-        </message>
-        <message>
-            <source>law</source>
-            <comment>standing</comment>
-            <translation>法令</translation>
-        </message>
-        <message>
-            <source>official</source>
-            <comment>standing</comment>
-            <translation>公式</translation>
-        </message>
-        <message>
-            <source>confirmed by the holder</source>
-            <comment>standing</comment>
-            <translation>本人が確認</translation>
-        </message>
-        <message>
-            <source>several sources</source>
-            <comment>standing</comment>
-            <translation>複数の出典</translation>
-        </message>
-        <message>
-            <source>single source</source>
-            <comment>standing</comment>
-            <translation>単独の出典</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <comment>standing</comment>
-            <translation>推定</translation>
-        </message>
-        <message>
-            <source>working assumption</source>
-            <comment>standing</comment>
-            <translation>作業仮説</translation>
-        </message>
-        <message>
-            <source>credential</source>
-            <comment>record</comment>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>training</source>
-            <comment>record</comment>
-            <translation>研修</translation>
-        </message>
-        <message>
-            <source>practice</source>
-            <comment>record</comment>
-            <translation>実務</translation>
-        </message>
-        <message>
-            <source>engagement</source>
-            <comment>record</comment>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <comment>record</comment>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>certifier</source>
-            <comment>record</comment>
-            <translation>証明者</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <comment>record</comment>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <comment>record</comment>
-            <translation>出来事</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <comment>record</comment>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>criterion</source>
-            <comment>record</comment>
-            <translation>基準</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <comment>credential status</comment>
-            <translation>有効</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <comment>credential status</comment>
-            <translation>休止中</translation>
-        </message>
-        <message>
-            <source>retired</source>
-            <comment>credential status</comment>
-            <translation>返上</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>credential status</comment>
-            <translation>取消し</translation>
-        </message>
-        <message>
-            <source>online course</source>
-            <comment>training kind</comment>
-            <translation>オンライン講習</translation>
-        </message>
-        <message>
-            <source>practical course</source>
-            <comment>training kind</comment>
-            <translation>実践講習</translation>
-        </message>
-        <message>
-            <source>designated course</source>
-            <comment>training kind</comment>
-            <translation>特定講習</translation>
-        </message>
-        <message>
-            <source>course</source>
-            <comment>training kind</comment>
-            <translation>講座</translation>
-        </message>
-        <message>
-            <source>seminar</source>
-            <comment>training kind</comment>
-            <translation>セミナー</translation>
-        </message>
-        <message>
-            <source>webinar</source>
-            <comment>training kind</comment>
-            <translation>ウェビナー</translation>
-        </message>
-        <message>
-            <source>conference</source>
-            <comment>training kind</comment>
-            <translation>カンファレンス</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <comment>training kind</comment>
-            <translation>会合</translation>
-        </message>
-        <message>
-            <source>university course</source>
-            <comment>training kind</comment>
-            <translation>大学の授業</translation>
-        </message>
-        <message>
-            <source>self-study</source>
-            <comment>training kind</comment>
-            <translation>自習</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <comment>training kind</comment>
-            <translation>読書</translation>
-        </message>
-        <message>
-            <source>lab</source>
-            <comment>training kind</comment>
-            <translation>演習環境での実習</translation>
-        </message>
-        <message>
-            <source>teaching</source>
-            <comment>training kind</comment>
-            <translation>教授・講師</translation>
-        </message>
-        <message>
-            <source>writing</source>
-            <comment>training kind</comment>
-            <translation>執筆</translation>
-        </message>
-        <message>
-            <source>exam passed</source>
-            <comment>training kind</comment>
-            <translation>試験合格</translation>
-        </message>
-        <message>
-            <source>mentoring</source>
-            <comment>training kind</comment>
-            <translation>メンタリング</translation>
-        </message>
-        <message>
-            <source>volunteering</source>
-            <comment>training kind</comment>
-            <translation>ボランティア</translation>
-        </message>
-        <message>
-            <source>committee</source>
-            <comment>training kind</comment>
-            <translation>委員会活動</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <comment>training kind</comment>
-            <translation>業務</translation>
-        </message>
-        <message>
-            <source>attendee</source>
-            <comment>training role</comment>
-            <translation>受講者</translation>
-        </message>
-        <message>
-            <source>speaker</source>
-            <comment>training role</comment>
-            <translation>講師・登壇者</translation>
-        </message>
-        <message>
-            <source>author</source>
-            <comment>training role</comment>
-            <translation>著者</translation>
-        </message>
-        <message>
-            <source>co-author</source>
-            <comment>training role</comment>
-            <translation>共著者</translation>
-        </message>
-        <message>
-            <source>editor</source>
-            <comment>training role</comment>
-            <translation>編集者</translation>
-        </message>
-        <message>
-            <source>organiser</source>
-            <comment>training role</comment>
-            <translation>主催者</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <comment>delivery</comment>
-            <translation>オンライン</translation>
-        </message>
-        <message>
-            <source>on site</source>
-            <comment>delivery</comment>
-            <translation>対面</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <comment>delivery</comment>
-            <translation>録画</translation>
-        </message>
-        <message>
-            <source>myself</source>
-            <comment>payer</comment>
-            <translation>自己負担</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <comment>payer</comment>
-            <translation>勤務先</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>payer</comment>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>advice</source>
-            <comment>practice kind</comment>
-            <translation>助言・相談</translation>
-        </message>
-        <message>
-            <source>rules written</source>
-            <comment>practice kind</comment>
-            <translation>規程の整備</translation>
-        </message>
-        <message>
-            <source>risk analysis</source>
-            <comment>practice kind</comment>
-            <translation>リスク分析</translation>
-        </message>
-        <message>
-            <source>assessment or audit</source>
-            <comment>practice kind</comment>
-            <translation>評価・監査</translation>
-        </message>
-        <message>
-            <source>incident response</source>
-            <comment>practice kind</comment>
-            <translation>インシデント対応</translation>
-        </message>
-        <message>
-            <source>education given</source>
-            <comment>practice kind</comment>
-            <translation>教育</translation>
-        </message>
-        <message>
-            <source>SOC or CSIRT operation</source>
-            <comment>practice kind</comment>
-            <translation>SOC・CSIRT の運用</translation>
-        </message>
-        <message>
-            <source>design review</source>
-            <comment>practice kind</comment>
-            <translation>設計レビュー</translation>
-        </message>
-        <message>
-            <source>lecture</source>
-            <comment>practice kind</comment>
-            <translation>講演</translation>
-        </message>
-        <message>
-            <source>writing</source>
-            <comment>practice kind</comment>
-            <translation>執筆</translation>
-        </message>
-        <message>
-            <source>committee</source>
-            <comment>practice kind</comment>
-            <translation>委員会活動</translation>
-        </message>
-        <message>
-            <source>own employer</source>
-            <comment>beneficiary</comment>
-            <translation>勤務先</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <comment>beneficiary</comment>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>public programme</source>
-            <comment>beneficiary</comment>
-            <translation>公的な事業</translation>
-        </message>
-        <message>
-            <source>volunteer work</source>
-            <comment>beneficiary</comment>
-            <translation>ボランティア</translation>
-        </message>
-        <message>
-            <source>special assignment</source>
-            <comment>assignment</comment>
-            <translation>特命</translation>
-        </message>
-        <message>
-            <source>routine duty</source>
-            <comment>assignment</comment>
-            <translation>通常業務</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <comment>practice role</comment>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <comment>practice role</comment>
-            <translation>メンバー</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <comment>practice role</comment>
-            <translation>単独</translation>
-        </message>
-        <message>
-            <source>Information security rules</source>
-            <comment>theme</comment>
-            <translation>情報セキュリティ規程の整備</translation>
-        </message>
-        <message>
-            <source>Asset inventory and risk</source>
-            <comment>theme</comment>
-            <translation>情報資産の洗い出しとリスクの整備</translation>
-        </message>
-        <message>
-            <source>Safe use of cloud services</source>
-            <comment>theme</comment>
-            <translation>クラウドサービスの安全利用</translation>
-        </message>
-        <message>
-            <source>Incident response</source>
-            <comment>theme</comment>
-            <translation>セキュリティインシデント対応</translation>
-        </message>
-        <message>
-            <source>Staff education</source>
-            <comment>theme</comment>
-            <translation>従業員向けセキュリティ教育</translation>
-        </message>
-        <message>
-            <source>Govern</source>
-            <comment>skill</comment>
-            <translation>統治</translation>
-        </message>
-        <message>
-            <source>Identify</source>
-            <comment>skill</comment>
-            <translation>識別</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <comment>skill</comment>
-            <translation>防御</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <comment>skill</comment>
-            <translation>検知</translation>
-        </message>
-        <message>
-            <source>Respond</source>
-            <comment>skill</comment>
-            <translation>対応</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <comment>skill</comment>
-            <translation>復旧</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <comment>evidence kind</comment>
-            <translation>修了証</translation>
-        </message>
-        <message>
-            <source>confirmation</source>
-            <comment>evidence kind</comment>
-            <translation>証明書</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <comment>evidence kind</comment>
-            <translation>報告書</translation>
-        </message>
-        <message>
-            <source>contract</source>
-            <comment>evidence kind</comment>
-            <translation>契約書</translation>
-        </message>
-        <message>
-            <source>deliverable</source>
-            <comment>evidence kind</comment>
-            <translation>成果物</translation>
-        </message>
-        <message>
-            <source>slides</source>
-            <comment>evidence kind</comment>
-            <translation>スライド</translation>
-        </message>
-        <message>
-            <source>receipt</source>
-            <comment>evidence kind</comment>
-            <translation>領収書</translation>
-        </message>
-        <message>
-            <source>correspondence</source>
-            <comment>evidence kind</comment>
-            <translation>連絡の記録</translation>
-        </message>
-        <message>
-            <source>photo</source>
-            <comment>evidence kind</comment>
-            <translation>写真</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>evidence kind</comment>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <comment>certification</comment>
-            <translation>未依頼</translation>
-        </message>
-        <message>
-            <source>asked</source>
-            <comment>certification</comment>
-            <translation>依頼中</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <comment>certification</comment>
-            <translation>取得済み</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <comment>certification</comment>
-            <translation>断られた</translation>
-        </message>
-        <message>
-            <source>cannot be had</source>
-            <comment>certification</comment>
-            <translation>取得できない</translation>
-        </message>
-        <message>
-            <source>renewal applied for</source>
-            <comment>event kind</comment>
-            <translation>更新申請</translation>
-        </message>
-        <message>
-            <source>renewed</source>
-            <comment>event kind</comment>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>fee paid</source>
-            <comment>event kind</comment>
-            <translation>会費・手数料の支払い</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <comment>event kind</comment>
-            <translation>報告</translation>
-        </message>
-        <message>
-            <source>audited</source>
-            <comment>event kind</comment>
-            <translation>監査</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <comment>event kind</comment>
-            <translation>休止</translation>
-        </message>
-        <message>
-            <source>resumed</source>
-            <comment>event kind</comment>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>name suspended</source>
-            <comment>event kind</comment>
-            <translation>名称の使用停止</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <comment>event kind</comment>
-            <translation>失効</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>event kind</comment>
-            <translation>取消し</translation>
-        </message>
-        <message>
-            <source>retired</source>
-            <comment>event kind</comment>
-            <translation>返上</translation>
-        </message>
-        <message>
-            <source>address changed</source>
-            <comment>event kind</comment>
-            <translation>住所の変更</translation>
-        </message>
-        <message>
-            <source>employer changed</source>
-            <comment>event kind</comment>
-            <translation>勤務先の変更</translation>
-        </message>
-        <message>
-            <source>name changed</source>
-            <comment>event kind</comment>
-            <translation>氏名の変更</translation>
-        </message>
-        <message>
-            <source>exam passed</source>
-            <comment>event kind</comment>
-            <translation>試験合格</translation>
-        </message>
-        <message>
-            <source>working assumption</source>
-            <comment>criterion</comment>
-            <translation>作業仮説</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <comment>criterion</comment>
-            <translation>確認済み</translation>
-        </message>
-        <message>
-            <source>course</source>
-            <comment>deadline</comment>
-            <translation>講習</translation>
-        </message>
-        <message>
-            <source>application</source>
-            <comment>deadline</comment>
-            <translation>申請</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <comment>deadline</comment>
-            <translation>ポイント</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <comment>deadline</comment>
-            <translation>手数料</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <comment>deadline</comment>
-            <translation>報告</translation>
-        </message>
-        <message>
-            <source>Setting the information security policy</source>
-            <comment>1-1</comment>
-            <translation>情報セキュリティ方針の策定</translation>
-        </message>
-        <message>
-            <source>Information security risk assessment</source>
-            <comment>1-2</comment>
-            <translation>情報セキュリティリスクアセスメント</translation>
-        </message>
-        <message>
-            <source>Treating information security risks</source>
-            <comment>1-3</comment>
-            <translation>情報セキュリティリスク対応</translation>
-        </message>
-        <message>
-            <source>Setting information security rules</source>
-            <comment>1-4</comment>
-            <translation>情報セキュリティ諸規程の策定</translation>
-        </message>
-        <message>
-            <source>Information security audit</source>
-            <comment>1-5</comment>
-            <translation>情報セキュリティ監査</translation>
-        </message>
-        <message>
-            <source>Gathering and analysing trends and cases</source>
-            <comment>1-6</comment>
-            <translation>情報セキュリティに関する動向・事例の収集と分析</translation>
-        </message>
-        <message>
-            <source>Communication with those concerned</source>
-            <comment>1-7</comment>
-            <translation>関係者とのコミュニケーション</translation>
-        </message>
-        <message>
-            <source>Planning and requirements, from the view of security</source>
-            <comment>2-1</comment>
-            <translation>企画・要件定義（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Secure introduction of products and services</source>
-            <comment>2-2</comment>
-            <translation>製品・サービスのセキュアな導入</translation>
-        </message>
-        <message>
-            <source>Architecture design, from the view of security</source>
-            <comment>2-3</comment>
-            <translation>アーキテクチャの設計（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Design and building of security functions</source>
-            <comment>2-4</comment>
-            <translation>セキュリティ機能の設計・実装</translation>
-        </message>
-        <message>
-            <source>Secure programming</source>
-            <comment>2-5</comment>
-            <translation>セキュアプログラミング</translation>
-        </message>
-        <message>
-            <source>Security testing</source>
-            <comment>2-6</comment>
-            <translation>セキュリティテスト</translation>
-        </message>
-        <message>
-            <source>Operation and maintenance, from the view of security</source>
-            <comment>2-7</comment>
-            <translation>運用・保守（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Security of the development environment</source>
-            <comment>2-8</comment>
-            <translation>開発環境のセキュリティ確保</translation>
-        </message>
-        <message>
-            <source>Use of cryptography and key management</source>
-            <comment>3-1</comment>
-            <translation>暗号利用及び鍵管理</translation>
-        </message>
-        <message>
-            <source>Measures against malware</source>
-            <comment>3-2</comment>
-            <translation>マルウェア対策</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <comment>3-3</comment>
-            <translation>バックアップ</translation>
-        </message>
-        <message>
-            <source>Security monitoring; collecting and analysing logs</source>
-            <comment>3-4</comment>
-            <translation>セキュリティ監視並びにログの取得及び分析</translation>
-        </message>
-        <message>
-            <source>Security management of networks and devices</source>
-            <comment>3-5</comment>
-            <translation>ネットワーク及び機器のセキュリティ管理</translation>
-        </message>
-        <message>
-            <source>Handling of vulnerabilities</source>
-            <comment>3-6</comment>
-            <translation>脆弱性への対応</translation>
-        </message>
-        <message>
-            <source>Physical security management</source>
-            <comment>3-7</comment>
-            <translation>物理的セキュリティ管理</translation>
-        </message>
-        <message>
-            <source>Account and access management</source>
-            <comment>3-8</comment>
-            <translation>アカウント管理及びアクセス管理</translation>
-        </message>
-        <message>
-            <source>Personnel management</source>
-            <comment>3-9</comment>
-            <translation>人的管理</translation>
-        </message>
-        <message>
-            <source>Information security of the supply chain</source>
-            <comment>3-10</comment>
-            <translation>サプライチェーンの情報セキュリティの推進</translation>
-        </message>
-        <message>
-            <source>Compliance management</source>
-            <comment>3-11</comment>
-            <translation>コンプライアンス管理</translation>
-        </message>
-        <message>
-            <source>Building the organisation for incident management</source>
-            <comment>4-1</comment>
-            <translation>情報セキュリティインシデントの管理体制の構築</translation>
-        </message>
-        <message>
-            <source>Evaluating information security events</source>
-            <comment>4-2</comment>
-            <translation>情報セキュリティ事象の評価</translation>
-        </message>
-        <message>
-            <source>Responding to information security incidents</source>
-            <comment>4-3</comment>
-            <translation>情報セキュリティインシデントへの対応</translation>
-        </message>
-        <message>
-            <source>Collecting and analysing evidence</source>
-            <comment>4-4</comment>
-            <translation>証拠の収集及び分析</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 course(s)</source>
-            <translation>
-                <numerusform>%1回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 engagement(s)</source>
-            <translation>
-                <numerusform>%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 application(s)</source>
-            <translation>
-                <numerusform>%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 event(s)</source>
-            <translation>
-                <numerusform>%1回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 hour(s)</source>
-            <translation>
-                <numerusform>%1時間</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 day(s)</source>
-            <translation>
-                <numerusform>%1日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <translation>
-                <numerusform>%1点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 credit(s)</source>
-            <translation>
-                <numerusform>%1単位</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>資格%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>研修%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice entry(s)</source>
+        <translation>
+            <numerusform>実務%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>案件%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>支援先%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s)</source>
+        <translation>
+            <numerusform>証明者%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>証憑%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>出来事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>予定%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>基準%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>記録%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Renewal recorded: %1</source>
+        <translation>更新を記録（%1）</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation>証憑を添付（%1）</translation>
+    </message>
+    <message>
+        <source>File detached: %1</source>
+        <translation>証憑を外す（%1）</translation>
+    </message>
+    <message>
+        <source>Conditions changed: %1</source>
+        <translation>条件を変更（%1）</translation>
+    </message>
+    <message>
+        <source>Holder changed</source>
+        <translation>本人の情報を変更</translation>
+    </message>
+    <message>
+        <source>Undone: step %1</source>
+        <translation>%1番の変更を取り消し</translation>
+    </message>
+    <message>
+        <source>Redone: step %1</source>
+        <translation>%1番の変更をやり直し</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>%1を完全に消去</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取り消す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>「%1」を読めません（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>「%1」に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>文字コードが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON として読めません（%1）。</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than %1 levels.</source>
+        <translation>入れ子が%1段を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>「%1」が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 (it is %3).</source>
+        <translation>「%1」は%2で書いてください（%3になっています）。</translation>
+    </message>
+    <message>
+        <source>This is no Koshin ledger (its format is “%1”).</source>
+        <translation>更新手帳の台帳ではありません（形式は「%1」とあります）。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the format is not known.</source>
+        <translation>形式の版 %1 には対応していません。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known.</source>
+        <translation>「%1」という形式には対応していません。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; possible are: %3.</source>
+        <translation>「%1」に「%2」は使えません。使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date that exists, such as 2026-04-01 (it is “%2”).</source>
+        <translation>「%1」は 2026-04-01 のような実在する日付です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”).</source>
+        <translation>「%1」は 2026-04-01T09:00:00Z のような UTC の日時です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number (it is “%2”).</source>
+        <translation>「%1」は数です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %3 to %4 (it is %2).</source>
+        <translation>「%1」は %3 から %4 までの数です（%2 とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) must not be before “%3” (%4).</source>
+        <translation>「%1」（%2）が「%3」（%4）より前になっています。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is already in use.</source>
+        <translation>ID「%1」はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats an entry of its list.</source>
+        <translation>「%1」は一覧の中で重複しています。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, but there is no such record.</source>
+        <translation>「%1」が指す「%2」という記録はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which is a record of another kind (%3, not %4).</source>
+        <translation>「%1」が指す「%2」は別の種類の記録です（%4ではなく%3です）。</translation>
+    </message>
+    <message>
+        <source>“%1” is already there with other contents.</source>
+        <translation>「%1」は別の内容ですでに登録されています。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>「%1」という記録はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is still named by “%2”.</source>
+        <translation>「%1」は「%2」から参照されています。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>「%1」は空にできません。</translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 characters.</source>
+        <translation>「%1」は%2文字までです。</translation>
+    </message>
+    <message>
+        <source>There are no rules for the scheme “%1”.</source>
+        <translation>資格制度「%1」の規則がありません。</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions need the official document: a title, a number or an address (“%1”).</source>
+        <translation>確認済みの条件には、公式文書の名称・番号・アドレスのいずれかが必要です（「%1」）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no credential.</source>
+        <translation>「%1」は資格の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that holds no evidence.</source>
+        <translation>「%1」は証憑を付けられる種類の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a SHA-256 in 64 lower-case hexadecimal digits.</source>
+        <translation>「%1」は小文字の16進64桁の SHA-256 です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>「%1」は変更できません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened (%2).</source>
+        <translation>台帳「%1」を開けません（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Koshin ledger; it was left as it is.</source>
+        <translation>「%1」は更新手帳の台帳ではありません。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is damaged (%2); it was left as it is.</source>
+        <translation>台帳「%1」は壊れています（%2）。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is of version %2, newer than this program (%3); it was left as it is.</source>
+        <translation>台帳「%1」の版 %2 は、このプログラムの版 %3 より新しいものです。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” could not be brought to the present version (%2); it was left as it is.</source>
+        <translation>台帳「%1」を今の版に改められませんでした（%2）。もとのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger “%1”; please try again later.</source>
+        <translation>台帳「%1」はほかのプログラムが使用中です。しばらくしてからお試しください。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” can only be read.</source>
+        <translation>台帳「%1」は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”; nothing was changed.</source>
+        <translation>「%1」を書くための空きがディスクにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read or written (%1).</source>
+        <translation>台帳の読み書きができませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>取り消せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back: its contents were erased for good.</source>
+        <translation>%1番の変更は内容が完全に消去されているため、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back: what it touched was changed since.</source>
+        <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: step %1 does not fit the one before.</source>
+        <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
+    </message>
+    <message>
+        <source>There is no requirement “%1”.</source>
+        <translation>「%1」という要件はありません。</translation>
+    </message>
+    <message>
+        <source>The rule pack has a fault: %1.</source>
+        <translation>規則ファイルに誤りがあります（%1）。</translation>
+    </message>
+    <message>
+        <source>The font has no glyph for “%1” (%2).</source>
+        <translation>書体に「%1」（%2）の字形がありません。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed.</source>
+        <translation>書体「%1」が入っていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Fee received</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>対象の資格</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>実名</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken part as</source>
+        <translation>参加の立場</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>資格制度</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>New term from</source>
+        <translation>新しい期間の初日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>修了日</translation>
+    </message>
+    <message>
+        <source>Completed at (UTC)</source>
+        <translation>修了時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>受講の形</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Relevance (%)</source>
+        <translation>関連度（%）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>負担者</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>教材の識別名</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>誰のための業務か</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Credits (own figure)</source>
+        <translation>単位数（自己申告）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>記録日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>指導テーマ</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>業務の位置づけ</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>State of the confirmation</source>
+        <translation>証明の状況</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>証明日</translation>
+    </message>
+    <message>
+        <source>Why it cannot be had</source>
+        <translation>取得できない理由</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Size of the team</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>システム全体</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>現地での日数</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Syllabus items</source>
+        <translation>シラバス項目</translation>
+    </message>
+    <message>
+        <source>Why it falls under them</source>
+        <translation>該当する理由</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>呼び名（符号）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>予定の内容</translation>
+    </message>
+    <message>
+        <source>Planned training</source>
+        <translation>予定の研修</translation>
+    </message>
+    <message>
+        <source>Planned practice</source>
+        <translation>予定の実務</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Number of engagements</source>
+        <translation>案件の数</translation>
+    </message>
+    <message>
+        <source>Syllabus items per engagement</source>
+        <translation>案件ごとのシラバス項目</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence per engagement</source>
+        <translation>案件ごとの証憑</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>実務の時間数</translation>
+    </message>
+    <message>
+        <source>Days of practice</source>
+        <translation>実務の日数</translation>
+    </message>
+    <message>
+        <source>Months with a practice entry</source>
+        <translation>実務の記録がある月の数</translation>
+    </message>
+    <message>
+        <source>Only with a signed confirmation</source>
+        <translation>証明を得たものに限る</translation>
+    </message>
+    <message>
+        <source>Work for the own employer counts</source>
+        <translation>勤務先の業務も数える</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Requirement it stands in for</source>
+        <translation>代わりになる要件</translation>
+    </message>
+    <message>
+        <source>Official reference</source>
+        <translation>公式の出典</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>アドレス（URL）</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>文書の日付</translation>
+    </message>
+    <message>
+        <source>Acceptances by the issuer</source>
+        <translation>発行機関の受理</translation>
+    </message>
+    <message>
+        <source>Accepted for</source>
+        <translation>受理された資格</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Reference of the acceptance</source>
+        <translation>受理の文書</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFaults</name>
+    <message>
+        <source>The document is empty</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>The document root must not be followed by other values</source>
+        <translation>本体の後に余分な値があります</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>値が正しくありません</translation>
+    </message>
+    <message>
+        <source>Missing a name for object member</source>
+        <translation>項目名がありません</translation>
+    </message>
+    <message>
+        <source>Missing a colon after a name of object member</source>
+        <translation>項目名の後に「:」がありません</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;}&apos; after an object member</source>
+        <translation>項目の後に「,」または「}」がありません</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;]&apos; after an array element</source>
+        <translation>要素の後に「,」または「]」がありません</translation>
+    </message>
+    <message>
+        <source>Incorrect hex digit after \u escape in string</source>
+        <translation>文字列中の「\u」の後が16進数ではありません</translation>
+    </message>
+    <message>
+        <source>The surrogate pair in string is invalid</source>
+        <translation>文字列中のサロゲートペアが正しくありません</translation>
+    </message>
+    <message>
+        <source>Invalid escape character in string</source>
+        <translation>文字列中のエスケープ文字が正しくありません</translation>
+    </message>
+    <message>
+        <source>Missing a closing quotation mark in string</source>
+        <translation>文字列を閉じる引用符がありません</translation>
+    </message>
+    <message>
+        <source>Number too big to be stored in double</source>
+        <translation>数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Miss fraction part in number</source>
+        <translation>小数点の後に数字がありません</translation>
+    </message>
+    <message>
+        <source>Miss exponent in number</source>
+        <translation>指数部に数字がありません</translation>
+    </message>
+    <message>
+        <source>Unspecific syntax error</source>
+        <translation>構文の誤りです</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next: “%1”.</source>
+        <translation>次は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Soon: “%1” — the last safe day, %2, has passed; the last day is %3.</source>
+        <translation>お早めに「%1」を。安全期限の%2を過ぎました。最終期限は%3です。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — by %2.</source>
+        <translation>次は「%1」— %2までです。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — safe if begun by %2.</source>
+        <translation>次は「%1」— %2までに始めれば安全です。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — done by %2.</source>
+        <translation>次は「%1」— %2までに終えます。</translation>
+    </message>
+    <message>
+        <source>It would be met under the working assumption; the official conditions are not published.</source>
+        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now.</source>
+        <translation>いま、することはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now; next is “%1”, from %2.</source>
+        <translation>いま、することはありません。次は「%1」、%2からです。</translation>
+    </message>
+    <message>
+        <source>%1 has lapsed.</source>
+        <translation>%1は失効しています。</translation>
+    </message>
+    <message>
+        <source>%1 has lapsed: its term ended on %2 and no renewal is recorded.</source>
+        <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the last day of %2 has passed.</source>
+        <translation>%1: %2の期限を過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1: this program has no rules for it, so nothing can be said.</source>
+        <translation>%1: この資格の規則がないため、判定できません。</translation>
+    </message>
+    <message>
+        <source>%1: no edition of its rules is in force on this day.</source>
+        <translation>%1: この日に施行されている規則の版がないため、判定できません。</translation>
+    </message>
+    <message>
+        <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
+        <translation>%1: 期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be decided.</source>
+        <translation>%1: 判定が定まりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be decided.</source>
+        <translation>%1: %2の判定が定まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) to meet in this term.</source>
+        <translation>
+            <numerusform>今の期間で残る要件は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply by %1 (%2).</source>
+        <translation>申請は %1 まで（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is in its time of grace.</source>
+        <translation>%1は猶予期間中です。</translation>
+    </message>
+    <message>
+        <source>No credential is recorded yet. Please begin with the first one.</source>
+        <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
+    </message>
+    <message>
+        <source>No credential is in force.</source>
+        <translation>有効な資格はありません。</translation>
+    </message>
+    <message>
+        <source>The term begins on %1.</source>
+        <translation>期間は%1に始まります。</translation>
+    </message>
+    <message>
+        <source>Your credential is safe.</source>
+        <translation>資格は守られています。</translation>
+    </message>
+    <message>
+        <source>Your credentials are safe.</source>
+        <translation>資格は守られています。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>days left</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Cost still ahead: %1.</source>
+        <translation>これから必要な費用は %1。</translation>
+    </message>
+    <message>
+        <source>Everything asked for in this term is met.</source>
+        <translation>今の期間の要件はすべて満たしています。</translation>
+    </message>
+    <message>
+        <source>The term has not begun.</source>
+        <translation>期間はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this term.</source>
+        <translation>今の期間に求められることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
+        <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>It would be met under the working assumption. The official conditions are not published.</source>
+        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+    </message>
+    <message>
+        <source>Apply once everything else is met.</source>
+        <translation>ほかの要件をすべて満たしてから申請します。</translation>
+    </message>
+    <message>
+        <source>Apply once everything else is met, by %1.</source>
+        <translation>ほかの要件をすべて満たしてから、%1 までに申請します。</translation>
+    </message>
+    <message>
+        <source>Any one of these.</source>
+        <translation>どれか1つ。</translation>
+    </message>
+    <message>
+        <source>Any one of these, by %1.</source>
+        <translation>どれか1つを %1 までに。</translation>
+    </message>
+    <message>
+        <source>How much is asked for is not known.</source>
+        <translation>必要な数が分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1 still missing of %2.</source>
+        <translation>必要な%2のうち、あと%1。</translation>
+    </message>
+    <message>
+        <source>%1 still missing of %2, by %3.</source>
+        <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
+    </message>
+    <message>
+        <source>Needs %1, has 0.</source>
+        <translation>必要 %1、実績 0。</translation>
+    </message>
+    <message>
+        <source>Needs %1, has 0, by %2.</source>
+        <translation>必要 %1、実績 0。期限は%2。</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>まだ期間に入っていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>Its last day (%1) has passed.</source>
+        <translation>期限（%1）を過ぎました。</translation>
+    </message>
+    <message>
+        <source>Its last day (%1) has passed: needs %2, has %3.</source>
+        <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
+    </message>
+    <message>
+        <source>Met on %1.</source>
+        <translation>%1 に満たしました。</translation>
+    </message>
+    <message>
+        <source>Met.</source>
+        <translation>満たしています。</translation>
+    </message>
+    <message>
+        <source>Until then the date %1 stands.</source>
+        <translation>確かになるまで、期限 %1 は残ります。</translation>
+    </message>
+    <message>
+        <source>It cannot be decided: the rules leave a question open, or the issuer decides.</source>
+        <translation>判定が定まりません。規則に分かっていない点があるか、発行機関の判断によります。</translation>
+    </message>
+    <message>
+        <source>Not asked for here.</source>
+        <translation>ここでは求められません。</translation>
+    </message>
+    <message>
+        <source>Lapsed.</source>
+        <translation>失効しました。</translation>
+    </message>
+    <message>
+        <source>In the time of grace.</source>
+        <translation>猶予期間中です。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it is not offered to this credential.</source>
+        <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: this kind is not taken.</source>
+        <translation>%1は、数える種類ではないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count yet: it lies in the future.</source>
+        <translation>%1は、基準日より先のものなので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies before the certification.</source>
+        <translation>%1は、認定より前のものなので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not finished yet.</source>
+        <translation>%1は、まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies outside the window.</source>
+        <translation>%1は、期間の外のものなので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it names too few syllabus items.</source>
+        <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it has too little evidence.</source>
+        <translation>%1は、証憑が足りないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: its confirmation is not signed.</source>
+        <translation>%1は、証明が得られていないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it is below what is asked.</source>
+        <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it repeats another record.</source>
+        <translation>%1は、別の記録と重複しているので、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: other requirements were still open on that day.</source>
+        <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not needed: the number asked for is reached.</source>
+        <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is over the cap.</source>
+        <translation>%1は、上限を超えるので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>%1 の記録</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, standing</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>source, date, standing</comment>
+        <translation>%1、%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” (begun %2)</source>
+        <translation>「%1」（開始 %2）</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title, day</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, clause</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n finished engagement(s) in the window.</source>
+        <translation>
+            <numerusform>期間中に完了した案件が%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) for each.</source>
+        <translation>
+            <numerusform>案件ごとにシラバス項目%n個以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence for each.</source>
+        <translation>
+            <numerusform>案件ごとに証憑%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 hours of practice.</source>
+        <translation>実務%1時間以上。</translation>
+    </message>
+    <message>
+        <source>At least %1 days of practice.</source>
+        <translation>実務%1日以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in at least %n different month(s).</source>
+        <translation>
+            <numerusform>実務の記録がある月が%nか月以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with a signed confirmation.</source>
+        <translation>証明を得たものに限ります。</translation>
+    </message>
+    <message>
+        <source>Work for the own employer does not count.</source>
+        <translation>勤務先の業務は数えません。</translation>
+    </message>
+    <message>
+        <source>No conditions.</source>
+        <translation>条件はありません。</translation>
+    </message>
+    <message>
+        <source>The ordinary day has passed; until %1 it can still be made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls on another of your credentials of this issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for any more: the longer requirement is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for: another fact takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is recorded that helps, but how far is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is asked for is not known; recorded so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the rules is not known: what is recorded may or may not be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met on %1: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it counts for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies in the time of “%2”, which already has what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies in the time of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it is too early, the window opens on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it came after the last day, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation type="unfinished">%1、%2（%3） {1:?} {2 ?} {3)?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) back, %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueKinds</name>
+    <message>
+        <source>null</source>
+        <translation>空（null）</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>真偽値（true / false）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>項目の組</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Met</source>
+        <comment>verdict</comment>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verdict</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <comment>verdict</comment>
+        <translation>期間前</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>verdict</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Met if confirmed</source>
+        <comment>verdict</comment>
+        <translation>仮に充足</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>verdict</comment>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>verdict</comment>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>verdict</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <comment>verdict</comment>
+        <translation>猶予期間中</translation>
+    </message>
+    <message>
+        <source>it is not offered to this credential</source>
+        <comment>exclusion</comment>
+        <translation>この資格を対象にしていません</translation>
+    </message>
+    <message>
+        <source>its kind is not taken here</source>
+        <comment>exclusion</comment>
+        <translation>ここで数える種類ではありません</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <comment>exclusion</comment>
+        <translation>基準日より先のものです</translation>
+    </message>
+    <message>
+        <source>it lies before the certification</source>
+        <comment>exclusion</comment>
+        <translation>認定より前のものです</translation>
+    </message>
+    <message>
+        <source>it is not finished</source>
+        <comment>exclusion</comment>
+        <translation>まだ完了していません</translation>
+    </message>
+    <message>
+        <source>it lies outside the window</source>
+        <comment>exclusion</comment>
+        <translation>期間の外のものです</translation>
+    </message>
+    <message>
+        <source>it names no syllabus item, or too few</source>
+        <comment>exclusion</comment>
+        <translation>シラバス項目が足りません</translation>
+    </message>
+    <message>
+        <source>it has no evidence, or too little</source>
+        <comment>exclusion</comment>
+        <translation>証憑がありません（または足りません）</translation>
+    </message>
+    <message>
+        <source>its confirmation is not signed</source>
+        <comment>exclusion</comment>
+        <translation>証明が得られていません</translation>
+    </message>
+    <message>
+        <source>it is below what is asked</source>
+        <comment>exclusion</comment>
+        <translation>求められる水準に届きません</translation>
+    </message>
+    <message>
+        <source>it repeats another record</source>
+        <comment>exclusion</comment>
+        <translation>別の記録と重複しています</translation>
+    </message>
+    <message>
+        <source>other requirements were still open on its day</source>
+        <comment>exclusion</comment>
+        <translation>その日にほかの要件が残っていました</translation>
+    </message>
+    <message>
+        <source>the number asked for is already reached</source>
+        <comment>exclusion</comment>
+        <translation>必要な数に達しています</translation>
+    </message>
+    <message>
+        <source>it is over the cap</source>
+        <comment>exclusion</comment>
+        <translation>上限を超えています</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>standing</comment>
+        <translation>法令</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <comment>standing</comment>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>confirmed by the holder</source>
+        <comment>standing</comment>
+        <translation>本人が確認</translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <comment>standing</comment>
+        <translation>複数の出典</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <comment>standing</comment>
+        <translation>単独の出典</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <comment>standing</comment>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <comment>standing</comment>
+        <translation>作業仮説</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <comment>record</comment>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>record</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>record</comment>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <comment>record</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>record</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <comment>record</comment>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>record</comment>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>record</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>record</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <comment>record</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>credential status</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>credential status</comment>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>credential status</comment>
+        <translation>返上</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>credential status</comment>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>online course</source>
+        <comment>training kind</comment>
+        <translation>オンライン講習</translation>
+    </message>
+    <message>
+        <source>practical course</source>
+        <comment>training kind</comment>
+        <translation>実践講習</translation>
+    </message>
+    <message>
+        <source>designated course</source>
+        <comment>training kind</comment>
+        <translation>特定講習</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>training kind</comment>
+        <translation>講座</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <comment>training kind</comment>
+        <translation>セミナー</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <comment>training kind</comment>
+        <translation>ウェビナー</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <comment>training kind</comment>
+        <translation>カンファレンス</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>training kind</comment>
+        <translation>会合</translation>
+    </message>
+    <message>
+        <source>university course</source>
+        <comment>training kind</comment>
+        <translation>大学の授業</translation>
+    </message>
+    <message>
+        <source>self-study</source>
+        <comment>training kind</comment>
+        <translation>自習</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>training kind</comment>
+        <translation>読書</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <comment>training kind</comment>
+        <translation>演習環境での実習</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <comment>training kind</comment>
+        <translation>教授・講師</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>training kind</comment>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>exam passed</source>
+        <comment>training kind</comment>
+        <translation>試験合格</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <comment>training kind</comment>
+        <translation>メンタリング</translation>
+    </message>
+    <message>
+        <source>volunteering</source>
+        <comment>training kind</comment>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>training kind</comment>
+        <translation>委員会活動</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>training kind</comment>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <comment>training role</comment>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>training role</comment>
+        <translation>講師・登壇者</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>training role</comment>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <comment>training role</comment>
+        <translation>共著者</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <comment>training role</comment>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <comment>training role</comment>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>delivery</comment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <comment>delivery</comment>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <comment>delivery</comment>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <comment>payer</comment>
+        <translation>自己負担</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <comment>payer</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>payer</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <comment>practice kind</comment>
+        <translation>助言・相談</translation>
+    </message>
+    <message>
+        <source>rules written</source>
+        <comment>practice kind</comment>
+        <translation>規程の整備</translation>
+    </message>
+    <message>
+        <source>risk analysis</source>
+        <comment>practice kind</comment>
+        <translation>リスク分析</translation>
+    </message>
+    <message>
+        <source>assessment or audit</source>
+        <comment>practice kind</comment>
+        <translation>評価・監査</translation>
+    </message>
+    <message>
+        <source>incident response</source>
+        <comment>practice kind</comment>
+        <translation>インシデント対応</translation>
+    </message>
+    <message>
+        <source>education given</source>
+        <comment>practice kind</comment>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>SOC or CSIRT operation</source>
+        <comment>practice kind</comment>
+        <translation>SOC・CSIRT の運用</translation>
+    </message>
+    <message>
+        <source>design review</source>
+        <comment>practice kind</comment>
+        <translation>設計レビュー</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <comment>practice kind</comment>
+        <translation>講演</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>practice kind</comment>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>practice kind</comment>
+        <translation>委員会活動</translation>
+    </message>
+    <message>
+        <source>own employer</source>
+        <comment>beneficiary</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>beneficiary</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>public programme</source>
+        <comment>beneficiary</comment>
+        <translation>公的な事業</translation>
+    </message>
+    <message>
+        <source>volunteer work</source>
+        <comment>beneficiary</comment>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>special assignment</source>
+        <comment>assignment</comment>
+        <translation>特命</translation>
+    </message>
+    <message>
+        <source>routine duty</source>
+        <comment>assignment</comment>
+        <translation>通常業務</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>practice role</comment>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>practice role</comment>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>practice role</comment>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Information security rules</source>
+        <comment>theme</comment>
+        <translation>情報セキュリティ規程の整備</translation>
+    </message>
+    <message>
+        <source>Asset inventory and risk</source>
+        <comment>theme</comment>
+        <translation>情報資産の洗い出しとリスクの整備</translation>
+    </message>
+    <message>
+        <source>Safe use of cloud services</source>
+        <comment>theme</comment>
+        <translation>クラウドサービスの安全利用</translation>
+    </message>
+    <message>
+        <source>Incident response</source>
+        <comment>theme</comment>
+        <translation>セキュリティインシデント対応</translation>
+    </message>
+    <message>
+        <source>Staff education</source>
+        <comment>theme</comment>
+        <translation>従業員向けセキュリティ教育</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <comment>skill</comment>
+        <translation>統治</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <comment>skill</comment>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <comment>skill</comment>
+        <translation>防御</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <comment>skill</comment>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>skill</comment>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <comment>skill</comment>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <comment>evidence kind</comment>
+        <translation>修了証</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <comment>evidence kind</comment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>evidence kind</comment>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <comment>evidence kind</comment>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>deliverable</source>
+        <comment>evidence kind</comment>
+        <translation>成果物</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <comment>evidence kind</comment>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>evidence kind</comment>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>evidence kind</comment>
+        <translation>連絡の記録</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <comment>evidence kind</comment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>evidence kind</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>certification</comment>
+        <translation>未依頼</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>certification</comment>
+        <translation>依頼中</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>certification</comment>
+        <translation>取得済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>certification</comment>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <comment>certification</comment>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>renewal applied for</source>
+        <comment>event kind</comment>
+        <translation>更新申請</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <comment>event kind</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <comment>event kind</comment>
+        <translation>会費・手数料の支払い</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>event kind</comment>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <comment>event kind</comment>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>event kind</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>event kind</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>name suspended</source>
+        <comment>event kind</comment>
+        <translation>名称の使用停止</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>event kind</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>event kind</comment>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>event kind</comment>
+        <translation>返上</translation>
+    </message>
+    <message>
+        <source>address changed</source>
+        <comment>event kind</comment>
+        <translation>住所の変更</translation>
+    </message>
+    <message>
+        <source>employer changed</source>
+        <comment>event kind</comment>
+        <translation>勤務先の変更</translation>
+    </message>
+    <message>
+        <source>name changed</source>
+        <comment>event kind</comment>
+        <translation>氏名の変更</translation>
+    </message>
+    <message>
+        <source>exam passed</source>
+        <comment>event kind</comment>
+        <translation>試験合格</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <comment>criterion</comment>
+        <translation>作業仮説</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>criterion</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>deadline</comment>
+        <translation>講習</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <comment>deadline</comment>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>deadline</comment>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <comment>deadline</comment>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>deadline</comment>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Setting the information security policy</source>
+        <comment>1-1</comment>
+        <translation>情報セキュリティ方針の策定</translation>
+    </message>
+    <message>
+        <source>Information security risk assessment</source>
+        <comment>1-2</comment>
+        <translation>情報セキュリティリスクアセスメント</translation>
+    </message>
+    <message>
+        <source>Treating information security risks</source>
+        <comment>1-3</comment>
+        <translation>情報セキュリティリスク対応</translation>
+    </message>
+    <message>
+        <source>Setting information security rules</source>
+        <comment>1-4</comment>
+        <translation>情報セキュリティ諸規程の策定</translation>
+    </message>
+    <message>
+        <source>Information security audit</source>
+        <comment>1-5</comment>
+        <translation>情報セキュリティ監査</translation>
+    </message>
+    <message>
+        <source>Gathering and analysing trends and cases</source>
+        <comment>1-6</comment>
+        <translation>情報セキュリティに関する動向・事例の収集と分析</translation>
+    </message>
+    <message>
+        <source>Communication with those concerned</source>
+        <comment>1-7</comment>
+        <translation>関係者とのコミュニケーション</translation>
+    </message>
+    <message>
+        <source>Planning and requirements, from the view of security</source>
+        <comment>2-1</comment>
+        <translation>企画・要件定義（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Secure introduction of products and services</source>
+        <comment>2-2</comment>
+        <translation>製品・サービスのセキュアな導入</translation>
+    </message>
+    <message>
+        <source>Architecture design, from the view of security</source>
+        <comment>2-3</comment>
+        <translation>アーキテクチャの設計（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Design and building of security functions</source>
+        <comment>2-4</comment>
+        <translation>セキュリティ機能の設計・実装</translation>
+    </message>
+    <message>
+        <source>Secure programming</source>
+        <comment>2-5</comment>
+        <translation>セキュアプログラミング</translation>
+    </message>
+    <message>
+        <source>Security testing</source>
+        <comment>2-6</comment>
+        <translation>セキュリティテスト</translation>
+    </message>
+    <message>
+        <source>Operation and maintenance, from the view of security</source>
+        <comment>2-7</comment>
+        <translation>運用・保守（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Security of the development environment</source>
+        <comment>2-8</comment>
+        <translation>開発環境のセキュリティ確保</translation>
+    </message>
+    <message>
+        <source>Use of cryptography and key management</source>
+        <comment>3-1</comment>
+        <translation>暗号利用及び鍵管理</translation>
+    </message>
+    <message>
+        <source>Measures against malware</source>
+        <comment>3-2</comment>
+        <translation>マルウェア対策</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>3-3</comment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Security monitoring; collecting and analysing logs</source>
+        <comment>3-4</comment>
+        <translation>セキュリティ監視並びにログの取得及び分析</translation>
+    </message>
+    <message>
+        <source>Security management of networks and devices</source>
+        <comment>3-5</comment>
+        <translation>ネットワーク及び機器のセキュリティ管理</translation>
+    </message>
+    <message>
+        <source>Handling of vulnerabilities</source>
+        <comment>3-6</comment>
+        <translation>脆弱性への対応</translation>
+    </message>
+    <message>
+        <source>Physical security management</source>
+        <comment>3-7</comment>
+        <translation>物理的セキュリティ管理</translation>
+    </message>
+    <message>
+        <source>Account and access management</source>
+        <comment>3-8</comment>
+        <translation>アカウント管理及びアクセス管理</translation>
+    </message>
+    <message>
+        <source>Personnel management</source>
+        <comment>3-9</comment>
+        <translation>人的管理</translation>
+    </message>
+    <message>
+        <source>Information security of the supply chain</source>
+        <comment>3-10</comment>
+        <translation>サプライチェーンの情報セキュリティの推進</translation>
+    </message>
+    <message>
+        <source>Compliance management</source>
+        <comment>3-11</comment>
+        <translation>コンプライアンス管理</translation>
+    </message>
+    <message>
+        <source>Building the organisation for incident management</source>
+        <comment>4-1</comment>
+        <translation>情報セキュリティインシデントの管理体制の構築</translation>
+    </message>
+    <message>
+        <source>Evaluating information security events</source>
+        <comment>4-2</comment>
+        <translation>情報セキュリティ事象の評価</translation>
+    </message>
+    <message>
+        <source>Responding to information security incidents</source>
+        <comment>4-3</comment>
+        <translation>情報セキュリティインシデントへの対応</translation>
+    </message>
+    <message>
+        <source>Collecting and analysing evidence</source>
+        <comment>4-4</comment>
+        <translation>証拠の収集及び分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 course(s)</source>
+        <translation>
+            <numerusform>%1回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 engagement(s)</source>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 application(s)</source>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1単位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exam(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 audit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requirement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/recordlines.h"
+
+#include "rules/rule.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+class Collector
+{
+public:
+    Collector(const CredentialAssessment &credential, const QString &record)
+        : m_credential(credential), m_record(record)
+    {
+        collect(credential.findings);
+    }
+
+    std::vector<RecordLine> lines() const
+    {
+        if (!m_counted.empty()) return m_counted;
+        if (m_excluded.empty()) return {RecordLine{&m_credential, nullptr, nullptr, nullptr}};
+        // A reason that the holder can do something about says more than that it lies elsewhere.
+        const auto nearest = std::max_element(m_excluded.begin(), m_excluded.end(),
+                                              [](const RecordLine &a, const RecordLine &b) {
+                                                  return weight(a) < weight(b);
+                                              });
+        return {*nearest};
+    }
+
+private:
+    static int weight(const RecordLine &line)
+    {
+        switch (line.excluded->reason) {
+        case Exclusion::OutsideWindow: return 1;
+        case Exclusion::KindNotTaken: return 0;
+        default: return 2;
+        }
+    }
+
+    void collect(const std::vector<Finding> &findings)
+    {
+        for (const Finding &f : findings) {
+            RecordLine line{&m_credential, &f, nullptr, nullptr};
+            for (const Counted &c : f.counted) {
+                if (c.record == m_record) line.counted = &c;
+            }
+            for (const Excluded &x : f.excluded) {
+                if (x.record == m_record) line.excluded = &x;
+            }
+            if (line.counted) m_counted.push_back(line);
+            else if (line.excluded) m_excluded.push_back(line);
+            collect(f.children);
+        }
+    }
+
+    const CredentialAssessment &m_credential;
+    const QString &m_record;
+    std::vector<RecordLine> m_counted;
+    std::vector<RecordLine> m_excluded;
+};
+
+} // namespace
+
+std::vector<RecordLine> linesOf(const Assessment &assessment, const QString &record)
+{
+    std::vector<RecordLine> all;
+    for (const CredentialAssessment &credential : assessment.credentials) {
+        const auto lines = Collector(credential, record).lines();
+        all.insert(all.end(), lines.begin(), lines.end());
+    }
+    return all;
+}
+
+const Finding *breaksNext(const CredentialAssessment &credential)
+{
+    const Finding *first = nullptr;
+    for (const Finding &f : credential.findings) {
+        if (!f.hard || !isAhead(f.verdict) || !f.due) continue;
+        if (!first || *f.due < *first->due) first = &f;
+    }
+    return first;
+}
+
+} // namespace koshin

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/assessment.h"
+
+namespace koshin {
+
+/// What one record is worth to one credential in one requirement.
+struct RecordLine
+{
+    const CredentialAssessment *credential = nullptr;
+    const Finding *finding = nullptr;   ///< null: the credential does not look at this record
+    const Counted *counted = nullptr;   ///< null: it does not count here …
+    const Excluded *excluded = nullptr; ///< … and why; both where a cap leaves a part
+};
+
+/// A line for each place in which a record counts, and for each credential where it counts nowhere
+/// the nearest reason. The lines live as long as the assessment.
+[[nodiscard]] std::vector<RecordLine> linesOf(const Assessment &assessment, const QString &record);
+
+/// The first hard requirement that breaks if nothing more is recorded; null if none does. It breaks
+/// on the day after its due day.
+[[nodiscard]] const Finding *breaksNext(const CredentialAssessment &credential);
+
+} // namespace koshin

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/prooftext.h"
+
+#include "text/codetext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::text {
+
+namespace {
+
+struct Lines
+{
+    Q_DECLARE_TR_FUNCTIONS(Lines)
+};
+
+QString categoryName(const RecordLine &line)
+{
+    if (!line.counted || line.counted->category.isEmpty() || !line.credential->edition) return {};
+    const Account *account = line.credential->edition->account(line.finding->requirement->account);
+    const Category *category = account ? account->category(line.counted->category) : nullptr;
+    return category ? inUse(category->name) : QString();
+}
+
+QString countedSentence(const RecordLine &line)
+{
+    const Finding &f = *line.finding;
+    const QString amount = quantity(line.counted->amount, f.unit);
+    const QString category = categoryName(line);
+    const QString said =
+        category.isEmpty()
+            ? Lines::tr("%1: counts %2 for “%3”.")
+                  .arg(credentialName(*line.credential), amount, inUse(f.name))
+            : Lines::tr("%1: counts %2 for “%3”, as %4.")
+                  .arg(credentialName(*line.credential), amount, inUse(f.name), category);
+    QStringList all{said};
+    if (f.window) all += Lines::tr("Period %1 to %2.").arg(date(f.window->from), date(f.window->to));
+    if (line.counted->carried) all += Lines::tr("Carried over from the term before.");
+    if (line.counted->ownFigure) all += Lines::tr("The figure is your own.");
+    if (line.excluded) {
+        all += Lines::tr("Over the cap: %1.").arg(quantity(line.excluded->amount, f.unit));
+    }
+    return joined(all);
+}
+
+// Whether an issuer that wants credits submitted has not been told of this record.
+bool isUnclaimed(const RecordLine &line, const Ledger &ledger)
+{
+    if (!line.counted || !line.credential->scheme || !line.credential->scheme->claims) return false;
+    const Training *training = ledger.trainings.find(line.counted->record);
+    return training && !training->submittedOn;
+}
+
+} // namespace
+
+QString sentence(const RecordLine &line, const Ledger &ledger)
+{
+    const QString name = credentialName(*line.credential);
+    if (!line.finding) return Lines::tr("%1: does not look at this record.").arg(name);
+    if (!line.counted) {
+        return Lines::tr("%1: %2", "credential, sentence").arg(name, sentence(*line.excluded, *line.finding, ledger));
+    }
+    const QString unclaimed = isUnclaimed(line, ledger)
+                                  ? Lines::tr("Not yet submitted to the issuer.")
+                                  : QString();
+    return joined({countedSentence(line), unclaimed});
+}
+
+QString breaksNextSentence(const CredentialAssessment &credential)
+{
+    const Finding *f = breaksNext(credential);
+    if (!f) return {};
+    return Lines::tr("If nothing more is recorded, “%1” is the first to break, on %2.")
+        .arg(inUse(f->name), date(f->due->plusDays(1)));
+}
+
+} // namespace koshin::text
