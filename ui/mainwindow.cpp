@@ -287,7 +287,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::newRequested, this, &MainWindow::addRecord);
     connect(page, &Page::closingRequested, this, &MainWindow::closeRequirement);
     connect(page, &Page::reportRequested, this, &MainWindow::writeReport);
-    connect(page, &Page::removeRequested, this, [this](const QString &id) { removeRecords({id}); });
+    connect(page, &Page::removeRequested, this, &MainWindow::removeRecords);
     connect(page, &Page::undoRequested, this, &MainWindow::undo);
     connect(page, &Page::redoRequested, this, &MainWindow::redo);
     connect(page, &Page::told, this, &MainWindow::say);
