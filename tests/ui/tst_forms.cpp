@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(o.session.perform(test::adding(all)).has_value());
         const RecordKind kind = kindOfRecord(all[std::size_t(index)]);
         QJsonObject typed = toJson(all[std::size_t(index)]);
-        const QString id = o.inForm([&] { return forms::add(kind, o.session, nullptr); },
+        const QString id = o.inForm([&] { return forms::add(*forms::AddableKind::of(kind), o.session, nullptr); },
             [&](FormDialog &dialog) {
                 for (auto field = typed.begin(); field != typed.end(); ++field) {
                     const QString name = codeName(kind) + u'.' + field.key();
