@@ -287,7 +287,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::newRequested, this, &MainWindow::addRecord);
     connect(page, &Page::closingRequested, this, &MainWindow::closeRequirement);
     connect(page, &Page::reportRequested, this, &MainWindow::writeReport);
-    connect(page, &Page::removeRequested, this, [this](const QString &id) { removeRecords({id}); });
+    connect(page, &Page::removeRequested, this, &MainWindow::removeRecords);
     connect(page, &Page::undoRequested, this, &MainWindow::undo);
     connect(page, &Page::redoRequested, this, &MainWindow::redo);
     connect(page, &Page::told, this, &MainWindow::say);
@@ -389,7 +389,9 @@ void MainWindow::addRecord(RecordKind kind)
         forms::firstCredential(*m_session, this);
         return;
     }
-    const QString id = forms::add(kind, *m_session, this);
+    const auto addable = forms::AddableKind::of(kind);
+    if (!addable) return;
+    const QString id = forms::add(*addable, *m_session, this);
     if (!id.isEmpty() && m_page != u"requirements"_s) showRecord(id);
 }
 
@@ -397,7 +399,8 @@ void MainWindow::closeRequirement(const QString &credential, const QString &requ
 {
     const CredentialAssessment *assessed = m_session->assessment().credential(credential);
     const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
-    const auto kind = finding ? recordThatCloses(*finding) : Maybe<RecordKind>();
+    const auto closing = finding ? recordThatCloses(*finding) : Maybe<RecordKind>();
+    const auto kind = closing ? forms::AddableKind::of(*closing) : Maybe<forms::AddableKind>();
     if (!kind) return showRequirement(credential, requirement);
     const auto draft = closingDraft(*finding, assessed->credential, m_session->asOf());
     if (!forms::add(*kind, *m_session, this, draft).isEmpty()) say(tr("Recorded."));

@@ -3,6 +3,7 @@
 
 #include "paint/statusmark.h"
 #include "recordtext.h"
+#include "recordview.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -11,13 +12,20 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QMimeData>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+namespace {
+
+bool holdsEvidence(const Record &record)
+{
+    return std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
+}
+
+} // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
     : QScrollArea(parent), m_session(session)
@@ -76,8 +84,7 @@ void RecordDetails::addField(const QString &label, const QString &value)
 void RecordDetails::addFiles(const Record &record)
 {
     const auto files = recordtext::evidenceOf(record);
-    const bool holds = std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
-    if (!holds) return;
+    if (!holdsEvidence(record)) return;
     addHeading(files.empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
     for (const EvidenceId &id : files) {
         const Evidence *evidence = m_session.ledger().evidence.find(id.text());
@@ -154,9 +161,8 @@ void RecordDetails::addButtons(const Record &record)
         connect(button, &Button::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
         layout->addWidget(button);
     };
-    if (!std::holds_alternative<Evidence>(record)) add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
-    const bool holds = std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
-    if (holds) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
+    add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
+    if (holdsEvidence(record)) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
     add(tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
     layout->addStretch();
     m_contents->addWidget(row);
@@ -164,15 +170,14 @@ void RecordDetails::addButtons(const Record &record)
 
 void RecordDetails::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_id.isEmpty() && event->mimeData()->hasUrls()) event->acceptProposedAction();
+    const auto record = m_session.ledger().find(m_id);
+    const bool takes = record && holdsEvidence(*record) && !m_session.isReadOnly();
+    if (takes && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction(); // else the page may
 }
 
 void RecordDetails::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) files += url.toLocalFile();
-    }
+    const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty()) return;
     event->acceptProposedAction();
     Q_EMIT filesDropped(m_id, files);

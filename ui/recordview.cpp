@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
@@ -47,16 +48,17 @@ protected:
     }
 };
 
+} // namespace
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) files += url.toLocalFile();
+        const QString file = url.toLocalFile();
+        if (QFileInfo(file).isFile()) files += file;
     }
     return files;
 }
-
-} // namespace
 
 RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
     : QTreeView(parent), m_rowHeight(rowHeight)

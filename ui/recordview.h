@@ -3,7 +3,12 @@
 
 #include <QTreeView>
 
+class QMimeData;
+
 namespace koshin {
+
+/// The files of a drop that can be read from here; folders are none.
+[[nodiscard]] QStringList localFiles(const QMimeData *data);
 
 /// A list of records: one row one thing, drawn by RowDelegate, the action of a row at its right
 /// end and on Enter or Space. Virtual: only visible rows cost anything.

@@ -27,6 +27,7 @@ struct Session::Private
     [[nodiscard]] Date day() const { return fixedDay ? *fixedDay : clock.today(); }
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
     [[nodiscard]] Evidence recordOf(Evidence taken) const;
+    [[nodiscard]] Result<std::vector<EvidenceId>> takeIn(const QStringList &files, Edit &edit);
 };
 
 /// The record of a file just taken into the store: the one that already has this content under
@@ -39,6 +40,21 @@ Evidence Session::Private::recordOf(Evidence taken) const
     taken.id = EvidenceId(newId());
     taken.addedAt = clock.now();
     return taken;
+}
+
+/// Copies files into the store and puts the records they need into the edit. The ids of their
+/// records, in the order of the files.
+Result<std::vector<EvidenceId>> Session::Private::takeIn(const QStringList &files, Edit &edit)
+{
+    std::vector<EvidenceId> ids;
+    for (const QString &file : files) {
+        auto taken = workspace->evidence().take(file);
+        if (!taken) return tl::unexpected(taken.error());
+        Evidence evidence = recordOf(std::move(*taken));
+        ids.push_back(evidence.id);
+        if (!ledger->evidence.find(evidence.id.text())) edit.put.emplace_back(std::move(evidence));
+    }
+    return ids;
 }
 
 Session::Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, const Clock &clock,
@@ -174,19 +190,13 @@ Result<Changes> Session::attach(const QString &recordId, const QStringList &file
     Edit edit;
     edit.code = EditCode::Attach;
     edit.basedOn = {*record};
-    std::vector<EvidenceId> ids;
-    for (const QString &file : files) {
-        auto taken = d->workspace->evidence().take(file);
-        if (!taken) return adopt(tl::unexpected(taken.error()));
-        Evidence evidence = d->recordOf(std::move(*taken));
-        ids.push_back(evidence.id);
-        if (!d->ledger->evidence.find(evidence.id.text())) edit.put.emplace_back(std::move(evidence));
-    }
+    const auto ids = d->takeIn(files, edit);
+    if (!ids) return adopt(tl::unexpected(ids.error()));
     auto changed = *record;
     const bool holds = std::visit(
         [&](auto &x) {
-            if constexpr (requires { x.evidence.push_back(ids.front()); }) {
-                for (const EvidenceId &id : ids) {
+            if constexpr (requires { x.evidence.push_back(ids->front()); }) {
+                for (const EvidenceId &id : *ids) {
                     if (std::ranges::find(x.evidence, id) == x.evidence.end()) x.evidence.push_back(id);
                 }
                 return true;
@@ -197,6 +207,18 @@ Result<Changes> Session::attach(const QString &recordId, const QStringList &file
     if (!holds) return adopt(failure(ErrorCode::CannotHoldEvidence, {recordId}));
     edit.put.push_back(std::move(changed));
     return perform(edit);
+}
+
+Result<QStringList> Session::keep(const QStringList &files)
+{
+    Edit edit;
+    edit.code = EditCode::Add;
+    const auto ids = d->takeIn(files, edit);
+    const auto added = !ids ? adopt(tl::unexpected(ids.error())) : edit.put.empty() ? Changes() : perform(edit);
+    if (!added) return tl::unexpected(added.error());
+    QStringList names;
+    for (const EvidenceId &id : *ids) names += id.text();
+    return names;
 }
 
 QString Session::newId()

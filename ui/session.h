@@ -44,6 +44,9 @@ public:
     Result<Changes> redo();
     /// Copies files into the evidence store and ties them to the record, in one undo step.
     Result<Changes> attach(const QString &recordId, const QStringList &files);
+    /// Copies files into the evidence store and adds their records, tied to nothing yet, in one undo
+    /// step. Returns the ids of their records; a file already kept under its name is not added again.
+    Result<QStringList> keep(const QStringList &files);
     /// A new id for a record (UUID).
     [[nodiscard]] static QString newId();
 

@@ -36,6 +36,49 @@
     </message>
 </context>
 <context>
+    <name>koshin::EvidenceChooser</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>添付先</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence in the ledger</source>
+        <translation>保管済みの証憑</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tie to this record</source>
+        <translation>この記録に添付</translation>
+    </message>
+    <message>
+        <source>Search by file name, title or day</source>
+        <translation>ファイル名・記録の題名・日付で検索</translation>
+    </message>
+</context>
+<context>
     <name>koshin::EvidenceEditor</name>
     <message>
         <source>Add files…</source>
@@ -52,6 +95,14 @@
     <message>
         <source>Choose evidence</source>
         <translation>証憑を選ぶ</translation>
+    </message>
+    <message>
+        <source>From the ledger…</source>
+        <translation>保管済みから選ぶ…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
@@ -92,12 +143,16 @@
         <translation>前回、保存せずに閉じたときの入力内容です。</translation>
     </message>
     <message>
-        <source>Please mend the marked fields.</source>
-        <translation>印の付いた項目を直してください。</translation>
-    </message>
-    <message>
         <source>The record was changed elsewhere meanwhile.</source>
         <translation>この記録は、入力中にほかの場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>Please correct: %1</source>
+        <translation>次の項目を直してください：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -181,6 +236,37 @@
     <message>
         <source>Change: %1</source>
         <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Hints</name>
+    <message>
+        <source>This is more than 24 hours a day.</source>
+        <translation>1日24時間を超えています。</translation>
+    </message>
+    <message>
+        <source>This is more than %1 days after the start. After %1 days an online course is said to have to be applied for again and its fee to be paid again (single pages say so; please ask IPA). Please check both dates.</source>
+        <translation>開始日から%1日を超えています。%1日を過ぎたオンライン講習は、申し込みと受講料の支払いがもう一度必要になるとされています（個別のページの情報です。IPAにご確認ください）。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Finish it by %1: after %2 days an online course is said to have to be applied for again and its fee to be paid again (single pages say so; please ask IPA).</source>
+        <translation>%1までに修了してください。%2日を過ぎたオンライン講習は、申し込みと受講料の支払いがもう一度必要になるとされています（個別のページの情報です。IPAにご確認ください）。</translation>
+    </message>
+    <message>
+        <source>The course is said to need finishing within %1 days of its first click; give the first day, and the limit can be watched.</source>
+        <translation>初めて講習を開いた日から%1日以内に修了する必要があるとされています。開始日を入れると、期限を確かめられます。</translation>
+    </message>
+    <message>
+        <source>The certificate of completion proves the course: give its number, or add it as evidence.</source>
+        <translation>修了の証明になるのは講習修了証です。修了証の番号を入れるか、証憑として添付してください。</translation>
+    </message>
+    <message>
+        <source>It lasts no time, so it adds nothing where hours count.</source>
+        <translation>時間が0分のため、時間数で数える要件には加算されません。</translation>
+    </message>
+    <message>
+        <source>This day is still to come; it counts only from then on.</source>
+        <translation>まだ来ていない日付です。その日から数えます。</translation>
     </message>
 </context>
 <context>
@@ -289,18 +375,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1（必須）</translation>
-    </message>
-    <message>
-        <source>This is more than 24 hours a day.</source>
-        <translation>1日24時間を超えています。</translation>
-    </message>
-    <message>
-        <source>An online course is usually open for %1 days; please check both dates.</source>
-        <translation>オンライン講習の受講期間は通常%1日です。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>This day is still to come; it counts only from then on.</source>
-        <translation>まだ来ていない日付です。その日から数えます。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>%n files are missing from the store.</source>
         <translation><numerusform>%n file is missing from the store.</numerusform><numerusform>%n files are missing from the store.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are kept as evidence.</source>
+        <translation><numerusform>The file is kept as evidence.</numerusform><numerusform>%n files are kept as evidence.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>koshin::MainWindow</name>

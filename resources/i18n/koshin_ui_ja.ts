@@ -238,10 +238,6 @@
         <source>Evidence</source>
         <translation>証憑</translation>
     </message>
-    <message>
-        <source>No evidence is kept yet. Drop files on a record to add them.</source>
-        <translation>証憑はまだありません。記録の上にファイルを落とすと添付できます。</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are in the store.</source>
         <translation><numerusform>%n個のファイルは、すべて保管されています。</numerusform></translation>
@@ -261,6 +257,22 @@
     <message>
         <source>Missing or altered: %1.</source>
         <translation>ないか、変わっているファイル：%1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>証憑を選ぶ</translation>
+    </message>
+    <message>
+        <source>No evidence is kept yet. Drop files here or on a record to add them.</source>
+        <translation>証憑はまだありません。ここか記録の上にファイルを落とすと追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept as evidence.</source>
+        <translation><numerusform>%n個のファイルを証憑として保管しました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -582,6 +594,10 @@
     <message numerus="yes">
         <source>%n missing from the store</source>
         <translation><numerusform>保管場所にないもの %n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,13 @@
 #include "exchange/ledgerjson.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
+#include "forms/hints.h"
 #include "forms/recorddialog.h"
 #include "forms/typedvalue.h"
+#include "recordview.h"
 #include "rules/schemereader.h"
 #include "session.h"
+#include "support/drop.h"
 #include "support/fixtures.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -16,8 +19,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -69,6 +75,36 @@ void type(FormDialog &dialog, const QString &name, const QString &text)
     line->selectAll();
     QTest::keyClicks(line, text);
     if (text.isEmpty()) QTest::keyClick(line, Qt::Key_Delete);
+}
+
+FieldEditor &editorIn(FormDialog &dialog, const QString &name)
+{
+    auto *editor = dialog.findChild<FieldEditor *>(name);
+    if (!editor) qFatal("no editor %s", qPrintable(name));
+    return *editor;
+}
+
+/// Visits the chooser of evidence that a press of its button opens.
+template<class Visit>
+void inChooser(FormDialog &dialog, Visit visit)
+{
+    QTimer::singleShot(0, &dialog, [visit] {
+        auto *chooser = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!chooser || chooser->objectName() != u"chooseEvidence") qFatal("no list of evidence was opened");
+        visit(*chooser);
+        if (chooser->isVisible()) chooser->reject();
+    });
+    press(dialog, u"fromLedger"_s);
+}
+
+Evidence paper(const QString &id, const QString &fileName, const QString &added)
+{
+    Evidence e;
+    e.id = EvidenceId(id);
+    e.fileName = fileName;
+    e.sha256 = QString(64, u'a');
+    e.addedAt = Timestamp::parse(added);
+    return e;
 }
 
 void choose(FormDialog &dialog, const QString &name, const QJsonValue &value)
@@ -180,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(o.session.perform(test::adding(all)).has_value());
         const RecordKind kind = kindOfRecord(all[std::size_t(index)]);
         QJsonObject typed = toJson(all[std::size_t(index)]);
-        const QString id = o.inForm([&] { return forms::add(kind, o.session, nullptr); },
+        const QString id = o.inForm([&] { return forms::add(*forms::AddableKind::of(kind), o.session, nullptr); },
             [&](FormDialog &dialog) {
                 for (auto field = typed.begin(); field != typed.end(); ++field) {
                     const QString name = codeName(kind) + u'.' + field.key();
@@ -310,6 +346,190 @@ private Q_SLOTS:
             press(dialog, u"keep"_s);
         }));
         QCOMPARE(o.session.ledger().trainings.find(u"t"_s)->title, u"Mine"_s);
+    }
+
+    void namesTheFieldsAtFaultBesideSave()
+    {
+        Opened o;
+        o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); }, [](FormDialog &dialog) {
+            auto *message = dialog.findChild<QLabel *>(u"message"_s);
+            type(dialog, u"training.title"_s, u"Course"_s);
+            choose(dialog, u"training.kind"_s, u"online-course"_s);
+            type(dialog, u"training.minutes"_s, u"abc"_s);
+            press(dialog, u"save"_s);
+            const QString completed = text::fieldLabel(RecordKind::Training, u"completedOn"_s);
+            const QString minutes = text::fieldLabel(RecordKind::Training, u"minutes"_s);
+            QVERIFY2(message->text().endsWith(completed + u"、"_s + minutes), qPrintable(message->text()));
+            type(dialog, u"training.minutes"_s, u"360"_s);
+            press(dialog, u"save"_s);
+            QVERIFY(message->text().endsWith(completed));
+            QVERIFY(!message->text().contains(minutes));
+        });
+    }
+
+    void hints_data()
+    {
+        QTest::addColumn<QJsonObject>("typed");
+        QTest::addColumn<bool>("planned");
+        QTest::addColumn<QStringList>("fields");
+        const QJsonObject complete{{u"kind"_s, u"online-course"_s}, {u"startedOn"_s, u"2026-05-01"_s},
+                                   {u"completedOn"_s, u"2026-05-20"_s}, {u"minutes"_s, 360},
+                                   {u"certificateNumber"_s, u"C-1"_s}};
+        const auto with = [&complete](const QString &field, const QJsonValue &value) {
+            QJsonObject changed = complete;
+            if (value.isNull()) changed.remove(field);
+            else changed.insert(field, value);
+            return changed;
+        };
+        const QStringList none;
+        QTest::newRow("nothing typed") << QJsonObject() << false << none;
+        QTest::newRow("complete") << complete << false << none;
+        QTest::newRow("no time") << with(u"minutes"_s, 0) << false << QStringList{u"minutes"_s};
+        QTest::newRow("no start") << with(u"startedOn"_s, {}) << false << QStringList{u"startedOn"_s};
+        QTest::newRow("no certificate") << with(u"certificateNumber"_s, {}) << false << QStringList{u"certificateNumber"_s};
+        // 2026-02-19 + 90 days = 2026-05-20: nine days are left in February, then 31 + 30 + 20
+        QTest::newRow("the ninetieth day") << with(u"startedOn"_s, u"2026-02-19"_s) << false << none;
+        QTest::newRow("a day later") << with(u"startedOn"_s, u"2026-02-18"_s) << false << QStringList{u"completedOn"_s};
+        QTest::newRow("the clock runs") << with(u"completedOn"_s, {}) << false << QStringList{u"startedOn"_s};
+        QTest::newRow("planned") << with(u"certificateNumber"_s, {}) << true << QStringList{u"startedOn"_s};
+        QTest::newRow("late and to come") << with(u"completedOn"_s, u"2026-12-01"_s) << false
+                                          << QStringList{u"completedOn"_s, u"completedOn"_s};
+        QTest::newRow("a seminar asks for no certificate")
+            << QJsonObject{{u"kind"_s, u"seminar"_s}, {u"completedOn"_s, u"2026-05-20"_s}, {u"minutes"_s, 60}} << false << none;
+    }
+    void hints()
+    {
+        QFETCH(QJsonObject, typed);
+        QFETCH(bool, planned);
+        QFETCH(QStringList, fields);
+        QStringList found;
+        for (const auto &hint : forms::hintsOn(RecordKind::Training, typed, planned, {2026, 11, 22})) found += hint.field;
+        QCOMPARE(found, fields);
+    }
+
+    void hintsStandTogetherAndStopNoOne()
+    {
+        Opened o;
+        const QString id = o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); },
+            [](FormDialog &dialog) {
+                choose(dialog, u"training.kind"_s, u"online-course"_s);
+                type(dialog, u"training.title"_s, u"Course"_s);
+                type(dialog, u"training.startedOn"_s, u"2026-05-01"_s);
+                type(dialog, u"training.completedOn"_s, u"2026-12-01"_s); // after 90 days, and after today
+                type(dialog, u"training.minutes"_s, u"0"_s);
+                const QString completed = editorIn(dialog, u"training.completedOn"_s).hint();
+                QCOMPARE(completed.count(u'◇'), 2);
+                QVERIFY2(completed.contains(u"90日"_s) && completed.contains(u"受講料"_s) && completed.contains(u"申し込"_s),
+                         qPrintable(completed));
+                QCOMPARE(editorIn(dialog, u"training.minutes"_s).hint().count(u'◇'), 1);
+                QVERIFY(editorIn(dialog, u"training.minutes"_s).fault().isEmpty());
+                type(dialog, u"training.minutes"_s, u"360"_s);
+                QVERIFY(editorIn(dialog, u"training.minutes"_s).hint().isEmpty());
+                type(dialog, u"training.minutes"_s, u"0"_s);
+                press(dialog, u"save"_s);
+            });
+        QVERIFY(o.session.ledger().trainings.find(id));
+    }
+
+    void saysWhenTheClockRunsOut()
+    {
+        const QJsonObject started{{u"kind"_s, u"online-course"_s}, {u"startedOn"_s, u"2026-02-19"_s}};
+        const auto hints = forms::hintsOn(RecordKind::Training, started, false, {2026, 3, 1});
+        QCOMPARE(hints.size(), std::size_t(1));
+        QVERIFY2(hints[0].sentence.contains(u"2026-05-20"_s), qPrintable(hints[0].sentence));
+        QVERIFY(hints[0].sentence.contains(u"受講料"_s));
+    }
+
+    void tiesAndUntiesEvidenceOfTheLedger()
+    {
+        Opened o;
+        Training training = test::sampleTraining(u"t"_s);
+        training.evidence = {EvidenceId(u"a"_s)};
+        QVERIFY(o.session.perform(test::adding({paper(u"a"_s, u"tied.pdf"_s, u"2026-01-02T03:04:05Z"_s),
+                                                paper(u"b"_s, u"修了証.pdf"_s, u"2026-02-03T03:04:05Z"_s),
+                                                paper(u"c"_s, u"slides.pdf"_s, u"2026-03-04T03:04:05Z"_s), training})));
+        QVERIFY(o.inForm([&] { return forms::edit(u"t"_s, o.session, nullptr); }, [](FormDialog &dialog) {
+            auto *tied = dialog.findChild<QListWidget *>(u"tied"_s);
+            QCOMPARE(tied->count(), 1);
+            QVERIFY(tied->item(0)->text().contains(u"tied.pdf"_s) && tied->item(0)->text().contains(u"2026-01-02"_s));
+            inChooser(dialog, [](QDialog &chooser) {
+                auto *list = chooser.findChild<RecordView *>(u"offered"_s);
+                auto *search = chooser.findChild<QLineEdit *>(u"search"_s);
+                QCOMPARE(list->model()->rowCount(), 2); // what is tied is not offered
+                QVERIFY(!chooser.findChild<QAbstractButton *>(u"tie"_s)->isEnabled());
+                search->setText(u"2026-03"_s);
+                QCOMPARE(list->model()->rowCount(), 1);
+                search->setText(u"修了"_s);
+                QCOMPARE(list->model()->rowCount(), 1);
+                list->selectAll();
+                chooser.findChild<QAbstractButton *>(u"tie"_s)->click();
+            });
+            QCOMPARE(tied->count(), 2);
+            inChooser(dialog, [](QDialog &chooser) { chooser.reject(); });
+            QCOMPARE(tied->count(), 2);
+            tied->setCurrentRow(0);
+            press(dialog, u"untie"_s);
+            press(dialog, u"save"_s);
+        }));
+        QCOMPARE(o.session.ledger().trainings.find(u"t"_s)->evidence, std::vector{EvidenceId(u"b"_s)});
+        QCOMPARE(o.session.ledger().evidence.size(), std::size_t(3)); // untied, not removed
+    }
+
+    void takesDroppedFilesAsEvidence()
+    {
+        Opened o;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"dropped.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("proof");
+        file.close();
+        QVERIFY(o.session.perform(test::adding({test::sampleTraining(u"t"_s)})));
+        QVERIFY(o.inForm([&] { return forms::edit(u"t"_s, o.session, nullptr); }, [&](FormDialog &dialog) {
+            auto *list = dialog.findChild<QListWidget *>(u"tied"_s);
+            auto *editor = &editorIn(dialog, u"training.evidence"_s);
+            QVERIFY(test::drop(editor, {folder.path(), path})); // the folder is left out
+            QCOMPARE(list->count(), 1);
+            press(dialog, u"save"_s);
+        }));
+        QCOMPARE(o.session.ledger().evidence.size(), std::size_t(1));
+        const auto &kept = o.session.ledger().evidence[0];
+        QCOMPARE(kept.fileName, u"dropped.txt"_s);
+        QVERIFY(o.session.workspace().evidence().verify(kept.sha256));
+        QVERIFY(o.session.undo()); // file and tie came in one step
+        QVERIFY(o.session.ledger().evidence.empty());
+        QVERIFY(o.session.ledger().trainings.find(u"t"_s)->evidence.empty());
+    }
+
+    void tabFollowsTheEye()
+    {
+        Opened o;
+        QVERIFY(o.session.perform(test::adding(test::everyRecord())));
+        for (const Record &record : test::everyRecord()) {
+            o.inForm([&] { return forms::edit(idOf(record), o.session, nullptr); }, [](FormDialog &dialog) {
+                dialog.resize(800, 1'600);
+                QTest::qWait(20); // until it is laid out
+                RecordForm *form = dialog.form();
+                QList<QWidget *> stops;
+                for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+                    if (!form->isAncestorOf(next)) continue;
+                    const bool stop = next->isVisible() && !next->focusProxy() && next->isEnabled()
+                                      && (next->focusPolicy() & Qt::TabFocus);
+                    const bool inner = next->parentWidget()->inherits("QComboBox")
+                                       || next->inherits("QScrollBar") || next->objectName().startsWith(u"qt_"_s);
+                    if (stop && !inner) stops += next;
+                }
+                QVERIFY(stops.size() >= 4);
+                const auto place = [form](QWidget *w) { return QRect(w->mapTo(form, QPoint()), w->size()); };
+                for (qsizetype i = 1; i < stops.size(); ++i) {
+                    const QRect before = place(stops[i - 1]);
+                    const QRect after = place(stops[i]);
+                    const bool below = after.center().y() >= before.top();
+                    const bool right = after.left() > before.left() || after.top() >= before.bottom();
+                    QVERIFY2(below && right, qPrintable(stops[i - 1]->accessibleName() + u" → "_s + stops[i]->accessibleName()));
+                }
+            });
+        }
     }
 
     void namesEveryEditor()

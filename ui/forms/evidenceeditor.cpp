@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidenceeditor.h"
 
+#include "evidencechooser.h"
+#include "recordview.h"
 #include "session.h"
+#include "text/codetext.h"
 #include "widgets.h"
 
 #include <QDragEnterEvent>
@@ -20,30 +23,62 @@ EvidenceEditor::EvidenceEditor(Session &session, QWidget *parent)
     : FieldEditor(parent), m_session(session), m_list(new QListWidget)
 {
     setAcceptDrops(true);
+    m_list->setObjectName(u"tied"_s);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     addInput(m_list);
-    auto *add = new Button(tr("Add files…"), Button::Look::Plain);
-    auto *remove = new Button(tr("Take away"), Button::Look::Plain);
+    addButtons();
+    fit();
+}
+
+void EvidenceEditor::addButtons()
+{
     auto *row = new QHBoxLayout;
-    row->addWidget(add);
-    row->addWidget(remove);
+    const auto add = [this, row](const QString &name, const QString &text, void (EvidenceEditor::*run)()) {
+        auto *button = new Button(text, Button::Look::Plain);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &Button::clicked, this, run);
+        return button;
+    };
+    add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
+    Button *fromLedger = add(u"fromLedger"_s, tr("From the ledger…"), &EvidenceEditor::chooseFromLedger);
+    fromLedger->setEnabled(!m_session.ledger().evidence.empty());
+    m_untie = add(u"untie"_s, tr("Take away"), &EvidenceEditor::untie);
+    m_untie->setEnabled(false);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_untie->setEnabled(!m_list->selectedItems().isEmpty()); });
     row->addWidget(plainLabel(tr("or drop files here"), theme::Size::Small, theme::Ink::Muted), 1);
     addRow(row);
+}
+
+void EvidenceEditor::untie()
+{
+    const auto chosen = m_list->selectedItems();
+    for (const QListWidgetItem *item : chosen) m_files.remove(item->data(Qt::UserRole).toString());
+    qDeleteAll(chosen);
     fit();
-    connect(add, &Button::clicked, this, &EvidenceEditor::choose);
-    connect(remove, &Button::clicked, this, [this] {
-        const auto chosen = m_list->selectedItems();
-        for (QListWidgetItem *item : chosen) m_files.remove(item->data(Qt::UserRole).toString());
-        qDeleteAll(chosen);
-        fit();
-        Q_EMIT edited();
-    });
+    Q_EMIT edited();
+}
+
+void EvidenceEditor::chooseFromLedger()
+{
+    const QStringList chosen = forms::chooseEvidence(ids(), m_session, window());
+    for (const QString &id : chosen) addItem(id);
+    fit();
+    if (!chosen.isEmpty()) Q_EMIT edited();
+}
+
+QStringList EvidenceEditor::ids() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_list->count(); ++i) ids += m_list->item(i)->data(Qt::UserRole).toString();
+    return ids;
 }
 
 QJsonValue EvidenceEditor::value() const
 {
-    QJsonArray ids;
-    for (int i = 0; i < m_list->count(); ++i) ids.append(m_list->item(i)->data(Qt::UserRole).toString());
-    return ids.isEmpty() ? QJsonValue() : QJsonValue(ids);
+    const QStringList tied = ids();
+    return tied.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(tied));
 }
 
 void EvidenceEditor::setValue(const QJsonValue &value)
@@ -84,8 +119,11 @@ void EvidenceEditor::addFile(const QString &file)
 void EvidenceEditor::addItem(const QString &id)
 {
     const Evidence *known = m_session.ledger().evidence.find(id);
-    const QString name = known ? known->fileName : QFileInfo(m_files.value(id)).fileName();
-    auto *item = new QListWidgetItem(name.isEmpty() ? id : name, m_list);
+    const QString name = QFileInfo(m_files.value(id)).fileName();
+    QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(), forms::dayAdded(*known)}
+                              : QStringList{name.isEmpty() ? id : name, tr("new")};
+    words.removeAll({});
+    auto *item = new QListWidgetItem(words.join(u" · "_s), m_list);
     item->setData(Qt::UserRole, id);
     item->setToolTip(m_files.value(id));
 }
@@ -109,10 +147,8 @@ void EvidenceEditor::dragEnterEvent(QDragEnterEvent *event)
 
 void EvidenceEditor::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) addFile(url.toLocalFile());
-    }
+    const QStringList files = localFiles(event->mimeData());
+    for (const QString &file : files) addFile(file);
     event->acceptProposedAction();
 }
 

@@ -9,10 +9,11 @@ class QListWidget;
 
 namespace koshin {
 
+class Button;
 class Session;
 
-/// The evidence of a record: files already in the ledger and files chosen now, which are taken in
-/// when the form is saved. Files may be dropped on it.
+/// The evidence of a record: files already in the ledger, chosen from a list, and files chosen now,
+/// which are taken in when the form is saved. Files may be dropped on it.
 class EvidenceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -32,12 +33,17 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addButtons();
     void choose();
+    void chooseFromLedger();
+    void untie();
+    [[nodiscard]] QStringList ids() const;
     void addItem(const QString &id);
     void fit();
 
     Session &m_session;
     QListWidget *m_list;
+    Button *m_untie = nullptr;
     QHash<QString, QString> m_files;
 };
 

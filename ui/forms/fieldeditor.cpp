@@ -77,17 +77,19 @@ void FieldEditor::setFault(const QString &sentence)
     if (focusProxy()) focusProxy()->setAccessibleDescription(sentence);
 }
 
-void FieldEditor::setHint(const QString &sentence)
+void FieldEditor::setHints(const QStringList &sentences)
 {
-    if (!m_hint && sentence.isEmpty()) return;
+    if (!m_hint && sentences.isEmpty()) return;
     if (!m_hint) {
         m_hint = addLine("hint");
         QPalette palette = m_hint->palette();
         palette.setColor(QPalette::WindowText, theme::colour(theme::Ink::Warning));
         m_hint->setPalette(palette);
     }
-    m_hint->setText(sentence.isEmpty() ? QString() : u"◇ "_s + sentence);
-    m_hint->setVisible(!sentence.isEmpty());
+    QStringList lines;
+    for (const QString &sentence : sentences) lines += u"◇ "_s + sentence;
+    m_hint->setText(lines.join(u'\n'));
+    m_hint->setVisible(!lines.isEmpty());
 }
 
 void FieldEditor::setRemark(const QString &sentence)
@@ -99,6 +101,11 @@ void FieldEditor::setRemark(const QString &sentence)
 QString FieldEditor::fault() const
 {
     return m_fault ? m_fault->text() : QString();
+}
+
+QString FieldEditor::hint() const
+{
+    return m_hint ? m_hint->text() : QString();
 }
 
 LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)

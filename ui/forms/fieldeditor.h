@@ -29,11 +29,12 @@ public:
     virtual void setLabel(const QString &label);
     /// A fault of the field in one sentence, below it; empty takes it away.
     virtual void setFault(const QString &sentence);
-    /// Something to consider that does not keep anyone from saving.
-    void setHint(const QString &sentence);
+    /// What is to be considered and does not keep anyone from saving: each on a line of its own.
+    void setHints(const QStringList &sentences);
     /// Small print below the editor that stays.
     void setRemark(const QString &sentence);
     [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString hint() const;
 
 Q_SIGNALS:
     void edited();

@@ -127,7 +127,7 @@ void FormDialog::save()
     if (m_session.isReadOnly()) return;
     m_message->clear();
     if (!m_form->showAllFaults()) {
-        m_message->setText(tr("Please mend the marked fields."));
+        m_message->setText(faultsInWords());
         return;
     }
     const auto record = m_form->record();
@@ -137,6 +137,14 @@ void FormDialog::save()
     }
     Drafts::of(m_session).remove(m_key);
     accept();
+}
+
+QString FormDialog::faultsInWords() const
+{
+    const QStringList fields = m_form->fieldsAtFault();
+    if (!fields.isEmpty()) return tr("Please correct: %1").arg(fields.join(tr(", ")));
+    const auto record = m_form->record(); // what is wrong has no field here
+    return record ? QString() : text::reason(record.error().front());
 }
 
 void FormDialog::tell(const Error &error)

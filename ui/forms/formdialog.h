@@ -40,6 +40,7 @@ public:
 
 private:
     void save();
+    [[nodiscard]] QString faultsInWords() const;
     void tell(const Error &error);
     void reload();
     void keepMine();

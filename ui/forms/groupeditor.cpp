@@ -74,18 +74,18 @@ QJsonValue MoneyEditor::value() const
 }
 
 RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
-    : FieldEditor(parent), m_maker(std::move(maker)), m_list(new QVBoxLayout)
+    : FieldEditor(parent), m_maker(std::move(maker)), m_list(new QVBoxLayout),
+      m_add(new Button(addText, Button::Look::Plain))
 {
     m_list->setSpacing(8);
     addRow(m_list);
-    auto *add = new Button(addText, Button::Look::Plain);
-    add->setObjectName(u"addEntry"_s);
+    m_add->setObjectName(u"addEntry"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(add);
+    row->addWidget(m_add);
     row->addStretch();
     addRow(row);
-    setFocusProxy(add);
-    connect(add, &Button::clicked, this, [this] {
+    setFocusProxy(m_add);
+    connect(m_add, &Button::clicked, this, [this] {
         addEntry()->setFocus();
         Q_EMIT edited();
     });
@@ -106,12 +106,30 @@ GroupEditor *RowsEditor::addEntry()
     m_list->addWidget(pane);
     m_rows.append({pane, editor});
     nameEntries();
+    tabBeforeAdd(pane);
     connect(editor, &FieldEditor::edited, this, &RowsEditor::edited);
     connect(remove, &Button::clicked, this, [this, pane] {
         removeEntry(pane);
         Q_EMIT edited();
     });
     return editor;
+}
+
+// What is made later stands last in the tab order; an entry belongs where the eye meets it.
+void RowsEditor::tabBeforeAdd(const QWidget *pane)
+{
+    const auto takesTab = [this](const QWidget *widget) { // not the list that a box opens
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->window() == window();
+    };
+    QWidget *before = m_add->previousInFocusChain();
+    while (before != m_add && !(takesTab(before) && !pane->isAncestorOf(before))) before = before->previousInFocusChain();
+    if (before == m_add) return;
+    const auto inside = pane->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if (!takesTab(widget) || widget->focusProxy()) continue;
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void RowsEditor::removeEntry(QWidget *pane)

@@ -9,6 +9,8 @@ class QGridLayout;
 
 namespace koshin {
 
+class Button;
+
 /// Several fields that make one value together, each with its own label: a JSON object, or
 /// nothing while every part is empty.
 class GroupEditor : public FieldEditor
@@ -68,9 +70,11 @@ private:
     };
     void removeEntry(QWidget *pane);
     void nameEntries();
+    void tabBeforeAdd(const QWidget *pane);
 
     Maker m_maker;
     QVBoxLayout *m_list;
+    Button *m_add;
     QList<Row> m_rows;
 };
 

@@ -238,8 +238,9 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
 
 } // namespace
 
-QString add(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
+    const RecordKind kind = addable;
     if (kind == RecordKind::Plan) return addPlan(session, parent, draft);
     if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft);
     FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);

@@ -13,9 +13,33 @@ class Session;
 
 namespace forms {
 
+/// A kind of which a person adds records. A criterion is none: its scheme names it, and
+/// `editCriterion` changes it, so asking to add one does not compile.
+class AddableKind
+{
+public:
+    consteval AddableKind(RecordKind kind) : m_kind(kind)
+    {
+        if (kind == RecordKind::Criterion) throw "a criterion is named by its scheme, not added";
+    }
+    /// For a kind known only at run time: nothing for a criterion.
+    [[nodiscard]] static constexpr Maybe<AddableKind> of(RecordKind kind)
+    {
+        if (kind == RecordKind::Criterion) return {};
+        return AddableKind(kind, Known{});
+    }
+    constexpr operator RecordKind() const { return m_kind; }
+
+private:
+    struct Known {};
+    constexpr AddableKind(RecordKind kind, Known) : m_kind(kind) {}
+
+    RecordKind m_kind;
+};
+
 /// Opens the form for a new record of the kind, filled from `draft` when given; saves through the
 /// session. Returns the id of the saved record; empty when left without saving.
-QString add(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft = {});
+QString add(AddableKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft = {});
 /// Opens the form of an existing record. True when saved.
 bool edit(const QString &id, Session &session, QWidget *parent);
 /// The renewal of a credential: application day and first day of the new term.

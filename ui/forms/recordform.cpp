@@ -5,6 +5,7 @@
 #include "evidenceeditor.h"
 #include "exchange/ledgerjson.h"
 #include "formlayout.h"
+#include "hints.h"
 #include "session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
@@ -18,17 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-
-namespace {
-
-constexpr int longestOnlineCourse = 90; ///< days between registration and completion
-
-Maybe<Date> dayIn(const QJsonObject &record, const QString &field)
-{
-    return Date::parse(record.value(field).toString());
-}
-
-} // namespace
 
 RecordForm::RecordForm(Session &session, RecordKind kind, bool asPlan, QStringList only)
     : m_session(session), m_kind(kind), m_plan(asPlan), m_only(std::move(only))
@@ -175,6 +165,15 @@ void RecordForm::setNewFiles(const QHash<QString, QString> &files)
     }
 }
 
+QStringList RecordForm::fieldsAtFault() const
+{
+    QStringList labels;
+    for (const QString &field : m_order) {
+        if (!m_editors[field]->fault().isEmpty()) labels += text::fieldLabel(m_kind, field);
+    }
+    return labels;
+}
+
 QString RecordForm::fieldOf(const QString &path) const
 {
     const QString inner = m_plan && path.startsWith(codeName(m_kind) + u'.')
@@ -257,23 +256,13 @@ void RecordForm::showHints()
 {
     const QJsonObject whole = json();
     const QJsonObject typed = m_plan ? whole.value(codeName(m_kind)).toObject() : whole;
-    const bool isTraining = m_kind == RecordKind::Training;
-    const auto from = dayIn(typed, isTraining ? u"startedOn"_s : u"from"_s);
-    const auto to = dayIn(typed, isTraining ? u"completedOn"_s : u"to"_s);
-    if (FieldEditor *minutes = editor(u"minutes"_s)) {
-        const int days = from && to && *to >= *from ? to->since(*from) + 1 : 1;
-        const bool more = typed.value("minutes"_L1).toDouble() > 24.0 * 60 * days;
-        minutes->setHint(more && (from || to) ? tr("This is more than 24 hours a day.") : QString());
+    QHash<QString, QStringList> sentences;
+    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_plan, m_session.asOf())) {
+        sentences[hint.field] += hint.sentence;
     }
-    if (!isTraining) return;
-    const bool slow = typed.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)
-                      && from && to && to->since(*from) > longestOnlineCourse;
-    const bool ahead = !m_plan && to && *to > m_session.asOf();
-    m_editors[u"completedOn"_s]->setHint(
-        slow    ? tr("An online course is usually open for %1 days; please check both dates.")
-                      .arg(longestOnlineCourse)
-        : ahead ? tr("This day is still to come; it counts only from then on.")
-                : QString());
+    for (const QString &field : std::as_const(m_order)) {
+        m_editors[field]->setHints(sentences.value(field));
+    }
 }
 
 } // namespace koshin

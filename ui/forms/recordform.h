@@ -42,6 +42,8 @@ public:
     void setNewFiles(const QHash<QString, QString> &files);
     /// Shows every fault, also what is missing, and goes to the first. True if there is none.
     bool showAllFaults();
+    /// The labels of the fields below which a fault stands, from the top down.
+    [[nodiscard]] QStringList fieldsAtFault() const;
     /// Shows faults that came from elsewhere at their fields; false if one has no field here.
     bool showFaults(const Faults &faults);
 

@@ -9,6 +9,8 @@
 #include "text/errortext.h"
 #include "text/valuetext.h"
 
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 
@@ -39,8 +41,12 @@ std::vector<Column<Evidence>> EvidencePage::columns()
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : RecordsPage(session, parent), m_model(new ListModel<Evidence>(columns(), this))
 {
+    setAcceptDrops(!session.isReadOnly());
     Button *open = addButton(tr("Open file"), {}, Button::Look::Plain);
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
+    Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
+    add->setEnabled(!session.isReadOnly());
+    connect(add, &Button::clicked, this, [this] { keep(QFileDialog::getOpenFileNames(this, tr("Choose evidence"))); });
     connect(open, &Button::clicked, this, [this] { openFile(currentRecord()); });
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
     QLineEdit *filter = addFilter(tr("Filter this list"));
@@ -75,7 +81,7 @@ void EvidencePage::refresh()
     lookUp();
     const auto &files = m_session.ledger().evidence;
     const auto missing = std::ranges::count_if(files.pointers(), [this](const auto &e) { return !m_present.value(e->sha256); });
-    setHeadline(files.empty()  ? tr("No evidence is kept yet. Drop files on a record to add them.")
+    setHeadline(files.empty()  ? tr("No evidence is kept yet. Drop files here or on a record to add them.")
                 : missing == 0 ? tr("All %n files are in the store.", nullptr, int(files.size()))
                                : tr("%n files are missing from the store.", nullptr, int(missing)),
                 files.empty() ? QString() : tr("Files are copied into the data folder and known by their SHA-256."));
@@ -100,6 +106,26 @@ void EvidencePage::openFile(const QString &id)
 {
     if (id.isEmpty()) return;
     if (const auto opened = openStored(id, m_session); !opened) Q_EMIT told(text::sentence(opened.error()));
+}
+
+void EvidencePage::keep(const QStringList &files)
+{
+    if (files.isEmpty()) return;
+    const auto kept = m_session.keep(files);
+    if (!kept) return;
+    showRecord(kept->front());
+    Q_EMIT told(tr("%n files are kept as evidence.", nullptr, int(files.size())));
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void EvidencePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    keep(localFiles(event->mimeData()));
 }
 
 } // namespace koshin

@@ -6,7 +6,8 @@
 
 namespace koshin {
 
-/// The files of proof: what they are, which records they belong to, whether they are there.
+/// The files of proof: what they are, which records they belong to, whether they are there. Files
+/// dropped on it are kept, tied to no record yet; all of one drop are one step of undo.
 class EvidencePage : public RecordsPage
 {
     Q_OBJECT
@@ -14,14 +15,19 @@ class EvidencePage : public RecordsPage
 public:
     EvidencePage(Session &session, QWidget *parent);
 
+    [[nodiscard]] Maybe<RecordKind> newKind() const override { return RecordKind::Evidence; }
+
 protected:
     void refresh() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<Column<Evidence>> columns();
     /// Which records name each file, and which files are in the store.
     void lookUp();
     void verifyAll();
+    void keep(const QStringList &files);
     void openFile(const QString &id);
 
     ListModel<Evidence> *m_model;

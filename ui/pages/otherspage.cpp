@@ -48,7 +48,7 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
     m_body->addWidget(m_tabs, 1);
     connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(current().kind); });
     connect(editButton, &Button::clicked, this, [this] { edit(currentRecord()); });
-    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(currentRecord()); });
+    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(chosenRecords()); });
     connect(m_renew, &Button::clicked, this, [this] {
         if (!currentRecord().isEmpty()) forms::renew(currentRecord(), m_session, window());
     });
@@ -66,6 +66,7 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSourceModel(model);
     proxy->setSortRole(SortRole);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -126,6 +127,11 @@ Maybe<RecordKind> OthersPage::newKind() const
 QString OthersPage::currentRecord() const
 {
     return current().view->currentId();
+}
+
+QStringList OthersPage::chosenRecords() const
+{
+    return current().view->selectedIds();
 }
 
 bool OthersPage::showRecord(const QString &id)

@@ -18,6 +18,7 @@ public:
     OthersPage(Session &session, QWidget *parent);
     [[nodiscard]] Maybe<RecordKind> newKind() const override;
     [[nodiscard]] QString currentRecord() const override;
+    [[nodiscard]] QStringList chosenRecords() const override;
     bool showRecord(const QString &id) override;
 
 protected:

@@ -50,6 +50,9 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
       m_todoView(new RecordView(tr("To do"), 42)), m_credentialView(new RecordView(tr("Credentials"), 56)),
       m_nothingToDo(plainLabel(tr("Nothing is to be done now."), theme::Size::Body, theme::Ink::Muted))
 {
+    Button *report = addButton(tr("Report…"), {}, Button::Look::Plain);
+    report->setObjectName(u"report"_s);
+    connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested({}); });
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {0, 0, 110, 112, 112, 100, 0});

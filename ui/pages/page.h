@@ -47,7 +47,7 @@ Q_SIGNALS:
     /// The record that closes the requirement is to be made.
     void closingRequested(const QString &credential, const QString &requirement);
     void reportRequested(const QString &credential);
-    void removeRequested(const QString &id);
+    void removeRequested(const QStringList &ids); ///< all of them in one step
     void undoRequested();
     void redoRequested();
     void selectionAltered();

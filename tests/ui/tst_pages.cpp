@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/evidencestore.h"
+#include "mainwindow.h"
+#include "pages/evidencepage.h"
+#include "pages/overviewpage.h"
+#include "recorddetails.h"
+#include "recordview.h"
+#include "support/drop.h"
+#include "support/fixtures.h"
+#include "text/language.h"
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+const test::FixedClock fixedClock;
+
+/// A window on a fresh ledger, shown and loaded.
+struct Opened
+{
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+
+    Opened()
+    {
+        WindowOptions options;
+        options.dataFolder = folder.filePath(u"ledger"_s);
+        options.clock = &fixedClock;
+        options.demo = true;
+        window = std::make_unique<MainWindow>(options);
+        QSignalSpy ready(window.get(), &MainWindow::ready);
+        window->show();
+        if (ready.isEmpty()) ready.wait(10'000);
+    }
+    [[nodiscard]] Session &session() const { return *window->session(); }
+    [[nodiscard]] Page &page(const QString &id) const
+    {
+        window->showPage(id);
+        return *window->currentPage();
+    }
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+};
+
+Client client(const QString &id, const QString &code)
+{
+    Client c;
+    c.id = ClientId(id);
+    c.code = code;
+    return c;
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Light);
+        useLanguage(Language::Japanese);
+    }
+
+    void evidencePageKeepsDroppedFilesInOneStep()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        auto *list = page.findChild<RecordView *>(u"evidence"_s);
+        QSignalSpy told(&page, &Page::told);
+        const QStringList files{opened.write(u"a.txt"_s, "one"), opened.write(u"b.txt"_s, "two")};
+        QVERIFY(test::drop(list->viewport(), files + QStringList{opened.folder.path()})); // the folder is left out
+        const auto &evidence = opened.session().ledger().evidence;
+        QCOMPARE(evidence.size(), std::size_t(2));
+        for (const auto &kept : evidence.pointers()) {
+            QVERIFY(opened.session().workspace().evidence().verify(kept->sha256));
+            QCOMPARE(kept->addedAt, Maybe<Timestamp>(fixedClock.now()));
+        }
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(told.count(), 1);
+        const Evidence *chosen = evidence.find(page.currentRecord());
+        QVERIFY(chosen);
+        QCOMPARE(chosen->fileName, u"a.txt"_s);
+        QVERIFY(opened.session().undo());
+        QVERIFY(opened.session().ledger().evidence.empty());
+        QVERIFY(!opened.session().workspace().undoable());
+    }
+
+    void aFileKeptBeforeIsNotKeptTwice()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        const QString file = opened.write(u"a.txt"_s, "one");
+        QVERIFY(test::drop(&page, {file}));
+        QVERIFY(test::drop(&page, {file}));
+        QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(1));
+        QCOMPARE(opened.session().workspace().history()->size(), std::size_t(1));
+    }
+
+    void evidenceItselfTakesNoFiles()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
+        auto *details = page.findChild<RecordDetails *>();
+        QSignalSpy attached(details, &RecordDetails::filesDropped);
+        QVERIFY(test::drop(details->viewport(), {opened.write(u"b.txt"_s, "two")})); // the page behind takes it
+        QCOMPARE(attached.count(), 0);
+        QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(2));
+        QVERIFY(!test::drop(details->viewport(), {opened.folder.path()}));
+    }
+
+    void recordsTakeDroppedFiles()
+    {
+        const Opened opened;
+        QVERIFY(opened.session().perform(test::adding({test::sampleTraining(u"t"_s)})));
+        Page &page = opened.page(u"training"_s);
+        QVERIFY(test::drop(page.findChild<RecordDetails *>()->viewport(), {opened.write(u"a.txt"_s, "one")}));
+        QCOMPARE(opened.session().ledger().trainings.find(u"t"_s)->evidence.size(), std::size_t(1));
+    }
+
+    void nothingIsDroppedIntoALockedLedger()
+    {
+        const Opened opened;
+        auto locked = Workspace::open(opened.session().workspace().folder(), fixedClock, Workspace::Mode::ReadOnly);
+        QVERIFY(locked);
+        Session session(std::move(*locked), {}, fixedClock);
+        session.load();
+        EvidencePage page(session, nullptr);
+        QVERIFY(!test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
+    }
+
+    void overviewOffersTheReport()
+    {
+        const Opened opened;
+        Credential riss;
+        riss.id = CredentialId(u"c"_s);
+        riss.scheme = SchemeId(u"jp.ipa.riss"_s);
+        riss.startsOn = Date(2025, 10, 1);
+        QVERIFY(opened.session().perform(test::adding({riss})));
+        OverviewPage page(opened.session(), nullptr);
+        page.show();
+        auto *button = page.findChild<QAbstractButton *>(u"report"_s);
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), u"報告書…"_s);
+        QSignalSpy asked(&page, &Page::reportRequested);
+        button->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), QString()); // the first credential, as by Ctrl+P
+    }
+
+    void severalPeopleAreRemovedInOneStep_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Delete") << true;
+        QTest::newRow("button") << false;
+    }
+    void severalPeopleAreRemovedInOneStep()
+    {
+        QFETCH(bool, byKey);
+        const Opened opened;
+        QVERIFY(opened.session().perform(test::adding({client(u"c1"_s, u"A社"_s), client(u"c2"_s, u"B社"_s), client(u"c3"_s, u"C社"_s)})));
+        opened.window->showRecord(u"c1"_s);
+        Page &page = *opened.window->currentPage();
+        auto *list = page.findChild<RecordView *>(u"clients"_s);
+        list->selectId(u"c1"_s);
+        const QModelIndex second = list->currentIndex().siblingAtRow(1);
+        list->selectionModel()->select(second, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(page.chosenRecords().size(), 2);
+        if (byKey) {
+            opened.window->command(u"remove"_s)->trigger();
+        } else {
+            const auto buttons = page.findChildren<QAbstractButton *>();
+            const auto remove = std::ranges::find(buttons, u"削除"_s, &QAbstractButton::text);
+            QVERIFY(remove != buttons.end());
+            (*remove)->click();
+        }
+        QCOMPARE(opened.session().ledger().clients.size(), std::size_t(1));
+        QVERIFY(opened.session().undo());
+        QCOMPARE(opened.session().ledger().clients.size(), std::size_t(3));
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

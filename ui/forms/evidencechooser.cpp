@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencechooser.h"
+
+#include "models/listmodel.h"
+#include "recordview.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "widgets.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDialog>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::forms {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::EvidenceChooser)
+};
+
+// The titles of the records that name a file, by its id.
+QHash<QString, QStringList> titlesByFile(const Ledger &ledger)
+{
+    QHash<QString, QStringList> titles;
+    ledger.forEachList([&titles](const auto &list) {
+        for (const auto &record : list.pointers()) {
+            if constexpr (requires { record->evidence; }) {
+                for (const EvidenceId &id : record->evidence) titles[id.text()] += Ledger::label(Record(*record));
+            }
+        }
+    });
+    return titles;
+}
+
+std::vector<Column<Evidence>> columns(const Ledger &ledger)
+{
+    const auto titles = titlesByFile(ledger);
+    return {
+        textColumn<Evidence>(Words::tr("File"), [](const Evidence &e) { return e.fileName; }),
+        textColumn<Evidence>(Words::tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
+        textColumn<Evidence>(Words::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
+        textColumn<Evidence>(Words::tr("Belongs to"), [titles](const Evidence &e) {
+            return titles.value(e.id.text()).join(Words::tr(", "));
+        }),
+        textColumn<Evidence>(Words::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); }, true),
+    };
+}
+
+RecordList<Evidence> offered(const Ledger &ledger, const QStringList &tied)
+{
+    RecordList<Evidence> list = ledger.evidence;
+    for (const QString &id : tied) list = list.without(id);
+    return list;
+}
+
+RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *search)
+{
+    auto *view = new RecordView(Words::tr("Evidence in the ledger"));
+    view->setObjectName(u"offered"_s);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *proxy = new QSortFilterProxyModel(view);
+    proxy->setSourceModel(model);
+    proxy->setSortRole(SortRole);
+    proxy->setFilterKeyColumn(-1);
+    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    view->setModel(proxy);
+    view->setSortingEnabled(true);
+    view->sortByColumn(2, Qt::DescendingOrder);
+    view->setColumns(0, {0, 90, 96, 160, 110});
+    QObject::connect(search, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    column->addWidget(search);
+    column->addWidget(view, 1);
+    return view;
+}
+
+Button *addButtons(QVBoxLayout *column, QDialog *dialog)
+{
+    auto *row = new QHBoxLayout;
+    auto *cancel = new Button(Words::tr("Cancel"), Button::Look::Plain);
+    auto *tie = new Button(Words::tr("Tie to this record"), Button::Look::Filled);
+    tie->setObjectName(u"tie"_s);
+    tie->setDefault(true);
+    cancel->setAutoDefault(false);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(tie);
+    column->addLayout(row);
+    QObject::connect(cancel, &Button::clicked, dialog, &QDialog::reject);
+    QObject::connect(tie, &Button::clicked, dialog, &QDialog::accept);
+    return tie;
+}
+
+} // namespace
+
+QString dayAdded(const Evidence &evidence)
+{
+    if (!evidence.addedAt) return {};
+    const auto seconds = evidence.addedAt->seconds().time_since_epoch().count();
+    return QDateTime::fromSecsSinceEpoch(seconds).date().toString(Qt::ISODate); // the day where the person is
+}
+
+QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(u"chooseEvidence"_s);
+    dialog.setWindowTitle(Words::tr("Evidence in the ledger"));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(10);
+    ListModel<Evidence> model(columns(session.ledger()), nullptr);
+    model.update(offered(session.ledger(), tied));
+    auto *search = new QLineEdit;
+    search->setObjectName(u"search"_s);
+    search->setPlaceholderText(Words::tr("Search by file name, title or day"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    RecordView *view = addList(column, &model, search);
+    Button *tie = addButtons(column, &dialog);
+    tie->setEnabled(false);
+    QObject::connect(view, &RecordView::selectionAltered, tie, [view, tie] { tie->setEnabled(!view->selectedIds().isEmpty()); });
+    QObject::connect(view, &RecordView::opened, &dialog, &QDialog::accept);
+    dialog.resize(720, 460);
+    return dialog.exec() == QDialog::Accepted ? view->selectedIds() : QStringList();
+}
+
+} // namespace koshin::forms

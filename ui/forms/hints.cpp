@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hints.h"
+
+#include "ledger/codes.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::forms {
+
+namespace {
+
+// Days from the first click to completion. Single pages state it; no official page was found, so
+// the sentences below say where it comes from.
+constexpr int longestOnlineCourse = 90;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::Hints)
+};
+
+struct Typed
+{
+    const QJsonObject &record;
+    bool planned;
+    Date today;
+    std::vector<Hint> &hints;
+
+    [[nodiscard]] Maybe<Date> day(const char *field) const
+    {
+        return Date::parse(record.value(QLatin1String(field)).toString());
+    }
+    [[nodiscard]] bool has(const char *field) const { return record.contains(QLatin1String(field)); }
+    void add(const char *field, const QString &sentence) const
+    {
+        hints.push_back({QString::fromLatin1(field), sentence});
+    }
+};
+
+void onDuration(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
+{
+    const int days = from && to && *to >= *from ? to->since(*from) + 1 : 1;
+    const bool more = typed.record.value("minutes"_L1).toDouble() > 24.0 * 60 * days;
+    if (more && (from || to)) typed.add("minutes", Words::tr("This is more than 24 hours a day."));
+}
+
+// The fee is due again after the 90 days; the clock is said while it runs and once it has run out.
+void onClock(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
+{
+    if (!from) return;
+    const bool late = to && to->since(*from) > longestOnlineCourse;
+    if (late) {
+        typed.add("completedOn", Words::tr("This is more than %1 days after the start. After %1 days an online course is said to "
+                                           "have to be applied for again and its fee to be paid again (single pages say so; "
+                                           "please ask IPA). Please check both dates.").arg(longestOnlineCourse));
+    } else if (!to || typed.planned) {
+        typed.add("startedOn", Words::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
+                                         "and its fee to be paid again (single pages say so; please ask IPA).")
+                                   .arg(text::date(from->plusDays(longestOnlineCourse))).arg(longestOnlineCourse));
+    }
+}
+
+void onOnlineCourse(const Typed &typed)
+{
+    const auto from = typed.day("startedOn");
+    const auto to = typed.day("completedOn");
+    onClock(typed, from, to);
+    if (typed.planned) return;
+    if (!from) {
+        typed.add("startedOn", Words::tr("The course is said to need finishing within %1 days of its first click; give the "
+                                         "first day, and the limit can be watched.").arg(longestOnlineCourse));
+    }
+    if (to && *to <= typed.today && !typed.has("certificateNumber") && !typed.has("evidence")) {
+        typed.add("certificateNumber", Words::tr("The certificate of completion proves the course: give its number, or add it "
+                                                 "as evidence."));
+    }
+}
+
+void onTraining(const Typed &typed)
+{
+    const auto to = typed.day("completedOn");
+    onDuration(typed, typed.day("startedOn"), to);
+    const QJsonValue minutes = typed.record.value("minutes"_L1);
+    if (minutes.isDouble() && minutes.toDouble() == 0) {
+        typed.add("minutes", Words::tr("It lasts no time, so it adds nothing where hours count."));
+    }
+    if (typed.record.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)) onOnlineCourse(typed);
+    if (!typed.planned && to && *to > typed.today) {
+        typed.add("completedOn", Words::tr("This day is still to come; it counts only from then on."));
+    }
+}
+
+} // namespace
+
+std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today)
+{
+    std::vector<Hint> hints;
+    const Typed typed{record, planned, today, hints};
+    if (kind == RecordKind::Training) onTraining(typed);
+    if (kind == RecordKind::Practice) onDuration(typed, typed.day("from"), typed.day("to"));
+    return hints;
+}
+
+} // namespace koshin::forms

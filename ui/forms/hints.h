@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/date.h"
+#include "ledger/records.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace koshin::forms {
+
+/// Something to consider about a field as typed. It keeps no one from saving: what is odd may
+/// still be true.
+struct Hint
+{
+    QString field;
+    QString sentence;
+};
+
+/// The hints on a record in its file form, in the order in which they are shown; a field may have
+/// several. `planned` is a record of something intended, which lacks no proof yet.
+[[nodiscard]] std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned,
+                                        Date today);
+
+} // namespace koshin::forms
