@@ -112,6 +112,17 @@ bool isTerminal(int descriptor)
     return isatty(descriptor) != 0;
 }
 
+Progress progress()
+{
+    if (!isTerminal(STDERR_FILENO)) return {};
+    return [shown = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 percent = total > 0 ? done * 100 / total : 0;
+        if (percent != shown) std::fprintf(stderr, percent < 100 ? "\r%3d %%" : "\r     \r", int(percent));
+        shown = percent;
+        return true;
+    };
+}
+
 QJsonObject toJson(const Error &error)
 {
     QJsonObject where;

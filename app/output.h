@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "storage/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,6 +27,8 @@ void raw(const QByteArray &bytes);
 void table(const std::vector<QStringList> &rows, int indent = 0);
 
 [[nodiscard]] bool isTerminal(int descriptor);
+/// Per cent on a terminal, in place; nothing into a pipe.
+[[nodiscard]] Progress progress();
 /// `{"code","message","where"}`.
 [[nodiscard]] QJsonObject toJson(const Error &error);
 /// The exit status that tells what kind of failure it was.

@@ -5,10 +5,10 @@
 #include "report/reportentry.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "workdialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QProgressDialog>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +21,6 @@ struct FileCommands
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
-/// Shows the progress of long work and lets the person stop it.
-Progress shownBy(QProgressDialog &dialog)
-{
-    return [&dialog](qint64 done, qint64 total) {
-        dialog.setMaximum(total > 0 ? 1'000 : 0);
-        dialog.setValue(total > 0 ? int(done * 1'000 / total) : 0);
-        QApplication::processEvents();
-        return !dialog.wasCanceled();
-    };
-}
-
 } // namespace
 
 QString importLedger(Session &session, QWidget *parent)
@@ -39,9 +28,8 @@ QString importLedger(Session &session, QWidget *parent)
     const QString file = QFileDialog::getOpenFileName(parent, FileCommands::tr("Import a ledger"), {},
                                                       FileCommands::tr("Ledger (*.json)"));
     if (file.isEmpty()) return {};
-    QProgressDialog dialog(FileCommands::tr("Importing…"), FileCommands::tr("Stop"), 0, 0, parent);
-    dialog.setWindowModality(Qt::WindowModal);
-    const auto outcome = koshin::importLedger(session.workspace(), file, {}, shownBy(dialog));
+    WorkDialog dialog(FileCommands::tr("Importing…"), parent);
+    const auto outcome = koshin::importLedger(session.workspace(), file, {}, dialog.progress());
     dialog.reset();
     if (!outcome) return text::sentence(outcome.error());
     session.load();

@@ -18,6 +18,7 @@
 #include "text/language.h"
 #include "text/valuetext.h"
 #include "topbar.h"
+#include "workdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -432,14 +433,16 @@ void MainWindow::undo()
 {
     const auto what = m_session->workspace().undoable();
     const BusyCursor busy;
-    if (what && m_session->undo()) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session->ledger())));
+    WorkDialog dialog(tr("Taking back…"), this);
+    if (what && m_session->undo(dialog.progress())) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session->ledger())));
 }
 
 void MainWindow::redo()
 {
     const auto what = m_session->workspace().redoable();
     const BusyCursor busy;
-    if (what && m_session->redo()) say(tr("Done again: %1").arg(text::sentence(*what, &m_session->ledger())));
+    WorkDialog dialog(tr("Doing again…"), this);
+    if (what && m_session->redo(dialog.progress())) say(tr("Done again: %1").arg(text::sentence(*what, &m_session->ledger())));
 }
 
 void MainWindow::importFile()

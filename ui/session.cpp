@@ -173,14 +173,14 @@ Result<Changes> Session::perform(const Edit &edit)
     return adopt(d->workspace->perform(edit));
 }
 
-Result<Changes> Session::undo()
+Result<Changes> Session::undo(const Progress &progress)
 {
-    return adopt(d->workspace->undo());
+    return adopt(d->workspace->undo(progress));
 }
 
-Result<Changes> Session::redo()
+Result<Changes> Session::redo(const Progress &progress)
 {
-    return adopt(d->workspace->redo());
+    return adopt(d->workspace->redo(progress));
 }
 
 Result<Changes> Session::attach(const QString &recordId, const QStringList &files)

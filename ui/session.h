@@ -40,8 +40,8 @@ public:
     /// Performs, takes up the changes and announces them. The error is for the caller to show
     /// beside its field; also announced by `failed`.
     Result<Changes> perform(const Edit &edit);
-    Result<Changes> undo();
-    Result<Changes> redo();
+    Result<Changes> undo(const Progress &progress = {});
+    Result<Changes> redo(const Progress &progress = {});
     /// Copies files into the evidence store and ties them to the record, in one undo step.
     Result<Changes> attach(const QString &recordId, const QStringList &files);
     /// Copies files into the evidence store and adds their records, tied to nothing yet, in one undo

@@ -77,7 +77,8 @@ int MoveVerb::run(Context &context)
     if (!workspace) return context.fail(workspace.error());
     const auto entry = m_back ? (*workspace)->undoable() : (*workspace)->redoable();
     if (!entry) return context.fail(entry.error());
-    const auto done = m_back ? (*workspace)->undo() : (*workspace)->redo();
+    const auto done = m_back ? (*workspace)->undo(output::progress())
+                             : (*workspace)->redo(output::progress());
     if (!done) return context.fail(done.error());
     const QString said = text::sentence(*entry, nullptr);
     if (m_json) output::json(QJsonObject{{u"seq"_s, entry->seq}, {u"text"_s, said}});

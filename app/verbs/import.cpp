@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <cstdio>
-
 namespace koshin {
 
 namespace {
@@ -41,18 +39,6 @@ void ImportVerb::configure(CLI::App &command)
     addJson(command);
 }
 
-// Progress on a terminal, in place; nothing into a pipe.
-Progress progressOnTerminal()
-{
-    if (!output::isTerminal(2)) return {};
-    return [shown = qint64(-1)](qint64 done, qint64 total) mutable {
-        const qint64 percent = total > 0 ? done * 100 / total : 0;
-        if (percent != shown) std::fprintf(stderr, percent < 100 ? "\r%3d %%" : "\r     \r", int(percent));
-        shown = percent;
-        return true;
-    };
-}
-
 int ImportVerb::run(Context &context)
 {
     const QString file = fromArgument(m_file);
@@ -64,7 +50,7 @@ int ImportVerb::run(Context &context)
     options.replace = m_replace;
     options.dryRun = m_dryRun;
     options.knowsScheme = [&](const SchemeId &scheme) { return context.knowsScheme(scheme); };
-    const auto outcome = importLedger(**workspace, file, options, progressOnTerminal());
+    const auto outcome = importLedger(**workspace, file, options, output::progress());
     if (!outcome) {
         const int code = context.fail(outcome.error());
         return code == 3 ? 3 : 1; // a refused file is an answer, not wrong use

@@ -2,17 +2,12 @@
 #include "exchange/ledgerjson.h"
 
 #include "exchange/ledgerparser.h"
-#include "exchange/recordreader.h"
-#include "exchange/recordwriter.h"
 #include "ledger/check.h"
 #include "ledger/fields.h"
-
-#include <rapidjson/prettywriter.h>
 
 #include <QBuffer>
 #include <QFile>
 #include <QHash>
-#include <QJsonArray>
 
 namespace koshin {
 
@@ -203,163 +198,6 @@ Result<Ledger> readLedger(const QByteArray &json, const QString &file)
     const Faults dangling = danglingIn(ledger, gathered.kinds);
     if (!dangling.empty()) return Failure(firstPlaced(dangling, device, file));
     return ledger;
-}
-
-namespace {
-
-// A device as RapidJSON's writer wants it.
-class DeviceStream
-{
-public:
-    using Ch = char;
-    explicit DeviceStream(QIODevice &device) : m_device(device) {}
-    void Put(Ch c)
-    {
-        m_piece.append(c);
-        if (m_piece.size() >= 256 * 1024) Flush();
-    }
-    void Flush()
-    {
-        if (m_device.write(m_piece) != m_piece.size()) m_failed = true;
-        m_piece.clear();
-    }
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
-    QIODevice &m_device;
-    QByteArray m_piece;
-    bool m_failed = false;
-};
-
-using JsonWriter = rapidjson::PrettyWriter<DeviceStream>;
-
-void writeText(JsonWriter &writer, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    writer.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
-}
-
-void writeNode(JsonWriter &writer, const JsonNode &node)
-{
-    const QByteArray utf8 = node.text.toUtf8();
-    const auto size = rapidjson::SizeType(utf8.size());
-    switch (node.kind) {
-    case JsonNode::Kind::Null: writer.Null(); break;
-    case JsonNode::Kind::Bool: writer.Bool(node.text == u"true"); break;
-    case JsonNode::Kind::Number: writer.RawValue(utf8.constData(), size, rapidjson::kNumberType); break;
-    case JsonNode::Kind::String: writer.String(utf8.constData(), size); break;
-    case JsonNode::Kind::Array:
-        writer.StartArray();
-        for (const JsonNode &item : node.items) writeNode(writer, item);
-        writer.EndArray();
-        break;
-    case JsonNode::Kind::Object:
-        writer.StartObject();
-        for (const auto &[name, member] : node.members) {
-            writeText(writer, name);
-            writeNode(writer, member);
-        }
-        writer.EndObject();
-        break;
-    }
-}
-
-template<class R>
-void writeList(JsonWriter &writer, const RecordList<R> &list, Names names)
-{
-    if (list.empty()) return;
-    writeText(writer, listName(kindOf<R>));
-    writer.StartArray();
-    for (const auto &record : list.pointers()) writeNode(writer, toNode(*record, names));
-    writer.EndArray();
-}
-
-QJsonValue toValue(const JsonNode &node)
-{
-    switch (node.kind) {
-    case JsonNode::Kind::Null: return QJsonValue::Null;
-    case JsonNode::Kind::Bool: return node.text == u"true";
-    case JsonNode::Kind::Number: return node.text.toDouble();
-    case JsonNode::Kind::String: return node.text;
-    case JsonNode::Kind::Array: {
-        QJsonArray array;
-        for (const JsonNode &item : node.items) array.append(toValue(item));
-        return array;
-    }
-    case JsonNode::Kind::Object: {
-        QJsonObject object;
-        for (const auto &[name, member] : node.members) object.insert(name, toValue(member));
-        return object;
-    }
-    }
-    return {};
-}
-
-JsonNode fromValue(const QJsonValue &value)
-{
-    JsonNode node;
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        node.kind = JsonNode::Kind::Bool;
-        node.text = value.toBool() ? u"true"_s : u"false"_s;
-        break;
-    case QJsonValue::Double:
-        node.kind = JsonNode::Kind::Number;
-        node.text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-        break;
-    case QJsonValue::String:
-        node.kind = JsonNode::Kind::String;
-        node.text = value.toString();
-        break;
-    case QJsonValue::Array:
-        node.kind = JsonNode::Kind::Array;
-        for (const QJsonValue &item : value.toArray()) node.items.push_back(fromValue(item));
-        break;
-    case QJsonValue::Object: {
-        node.kind = JsonNode::Kind::Object;
-        const QJsonObject object = value.toObject();
-        for (auto at = object.begin(); at != object.end(); ++at) {
-            node.members.emplace_back(at.key(), fromValue(at.value()));
-        }
-        break;
-    }
-    default: break;
-    }
-    return node;
-}
-
-} // namespace
-
-Result<> writeLedger(QIODevice &device, const Ledger &ledger, Names names)
-{
-    DeviceStream stream(device);
-    JsonWriter writer(stream);
-    writer.SetIndent(' ', 1);
-    writer.StartObject();
-    writeText(writer, u"format"_s);
-    writeText(writer, u"koshin-ledger"_s);
-    writeText(writer, u"version"_s);
-    writer.Int(1);
-    if (ledger.holder != Holder{}) {
-        writeText(writer, u"holder"_s);
-        writeNode(writer, toNode(ledger.holder));
-    }
-    ledger.forEachList([&](const auto &list) { writeList(writer, list, names); });
-    writer.EndObject();
-    stream.Put('\n');
-    stream.Flush();
-    if (stream.failed()) return failure(ErrorCode::FileUnwritable, {QString(), device.errorString()});
-    return {};
-}
-
-QJsonObject toJson(const Record &record, Names names)
-{
-    return toValue(toNode(record, names)).toObject();
-}
-
-tl::expected<Record, Faults> recordFromJson(RecordKind kind, const QJsonObject &json)
-{
-    return readRecord(kind, fromValue(json));
 }
 
 } // namespace koshin

@@ -144,11 +144,13 @@ bool touches(const PieceSource &source, const QString &id)
 
 Applied apply(Database &database, const PieceSource &source, bool inverse)
 {
+    // A savepoint around it all would keep every page it changes in a journal that SQLite walks
+    // from its start after each row; the caller's transaction undoes a half-applied one anyway.
+    const int flags = SQLITE_CHANGESETAPPLY_NOSAVEPOINT | (inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     PieceSource copy = source;
     const auto conflict = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
     const int code = sqlite3changeset_apply_v2_strm(
-        database.handle(), readPiece, &copy, nullptr, conflict, nullptr, nullptr, nullptr,
-        inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
+        database.handle(), readPiece, &copy, nullptr, conflict, nullptr, nullptr, nullptr, flags);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) return Applied::Conflict;
     if (code == SQLITE_INTERRUPT) return Applied::Cancelled;
     require(code);

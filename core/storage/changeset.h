@@ -47,7 +47,8 @@ struct Touching
 [[nodiscard]] bool touches(const PieceSource &source, const QString &id);
 
 enum class Applied { Yes, Conflict, Cancelled };
-/// Applies a changeset, or its inverse.
+/// Applies a changeset, or its inverse. After anything but Yes a part of it may have been applied:
+/// the caller's transaction is to be rolled back.
 [[nodiscard]] Applied apply(Database &database, const PieceSource &source, bool inverse);
 
 } // namespace koshin

@@ -11,7 +11,7 @@ namespace koshin {
 
 // How a field of a record lies in columns, read off ledger/fields.h: one value is one column; a
 // struct's fields are columns with the struct's name in front; a list of codes is a JSON text;
-// other lists are tables of their own (see recordtable.cpp).
+// other lists are tables of their own (see table.h).
 
 template<class T>
 inline constexpr bool isVariant = false;

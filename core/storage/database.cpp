@@ -11,8 +11,6 @@ namespace koshin {
 
 namespace {
 
-constexpr int patience = 5'000; // milliseconds another writer is waited for
-
 std::string nameFor(const QString &file, Access access)
 {
     if (access != Access::Immutable) return file.toStdString();
@@ -28,8 +26,8 @@ int flagsFor(Access access)
 
 } // namespace
 
-Database::Database(const QString &file, Access access)
-    : m_file(file), m_database(nameFor(file, access), flagsFor(access), patience)
+Database::Database(const QString &file, Access access, std::chrono::milliseconds patience)
+    : m_file(file), m_database(nameFor(file, access), flagsFor(access), int(patience.count()))
 {
     // Temporary copies stay in memory: on disk they would lie outside the person's folder.
     m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"

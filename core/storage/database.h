@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -27,7 +28,9 @@ enum class Access {
 class Database
 {
 public:
-    Database(const QString &file, Access access);
+    /// `patience` is how long another writer is waited for.
+    Database(const QString &file, Access access,
+             std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// A prepared statement, borrowed: it is reset when this goes out of scope, because a
     /// statement left half read would hold its view of the database.

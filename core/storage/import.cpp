@@ -6,12 +6,6 @@
 
 namespace koshin {
 
-namespace {
-
-constexpr qint64 fewRecords = 2'000; // above, the search index is made anew instead of kept
-
-} // namespace
-
 struct Workspace::Import::Private
 {
     Private(Workspace::Private &theWorkspace, bool mayReplace)
@@ -56,7 +50,7 @@ Result<> Workspace::Import::add(const Record &record)
             if (!d->replace) return failure(ErrorCode::ContentDiffers, {id}, where);
         }
         tables.put(record);
-        if (++(kind ? d->outcome.replaced : d->outcome.added) && d->outcome.added + d->outcome.replaced == fewRecords)
+        if (++(kind ? d->outcome.replaced : d->outcome.added) && d->outcome.added + d->outcome.replaced == bulkRecords)
             pauseIndex(d->workspace.database);
         return {};
     });
@@ -87,7 +81,7 @@ Result<Workspace::Import::Outcome> Workspace::Import::commit(bool keep)
         d->session.reset();
         d->outcome.changes = written.touching.changes;
         if (!keep) return d->outcome;
-        if (d->outcome.added + d->outcome.replaced >= fewRecords) rebuildIndex(w.database);
+        if (d->outcome.added + d->outcome.replaced >= bulkRecords) rebuildIndex(w.database);
         auto snapshot = written.seq ? w.renewed(d->outcome.changes) : nullptr;
         d->transaction.commit();
         w.takeUp(std::move(snapshot), written.seq);

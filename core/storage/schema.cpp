@@ -2,6 +2,7 @@
 #include "storage/schema.h"
 
 #include "storage/recordtable.h"
+#include "storage/safecopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,16 +17,16 @@ using namespace Qt::StringLiterals;
 constexpr quint32 applicationId = 0x4B4F5348; // KOSH
 constexpr qint64 checkedWhole = 20 << 20;     // bytes; larger files are checked by `verify`
 
-QStringList migrations()
+QStringList scriptsIn(const QString &folder)
 {
-    return QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    return QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-void runMigrations(Database &database, int from)
+void runMigrations(Database &database, int from, const QString &folder)
 {
-    const QStringList names = migrations();
-    for (int number = from + 1; number <= newestSchema(); ++number) {
-        QFile file(u":/sql/"_s + names[number - 1]);
+    const QStringList names = scriptsIn(folder);
+    for (int number = from + 1; number <= int(names.size()); ++number) {
+        QFile file(QDir(folder).filePath(names[number - 1]));
         if (!file.open(QIODevice::ReadOnly)) throw SQLite::Exception("no such migration", 1);
         database.execute(file.readAll().toStdString());
         database.execute("PRAGMA user_version = " + std::to_string(number));
@@ -48,7 +49,7 @@ bool isWhole(Database &database)
 
 int newestSchema()
 {
-    static const int newest = int(migrations().size());
+    static const int newest = int(scriptsIn(QString::fromUtf16(ownMigrations)).size());
     return newest;
 }
 
@@ -75,11 +76,12 @@ void prepareNew(Database &database)
     database.execute("PRAGMA journal_mode = WAL");
 }
 
-SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason)
+SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const QString &migrations)
 {
+    const int newest = int(scriptsIn(migrations).size());
     int version = int(database.number("PRAGMA user_version"));
-    if (version > newestSchema()) return SchemaOutcome::Newer;
-    const bool behind = version < newestSchema();
+    if (version > newest) return SchemaOutcome::Newer;
+    const bool behind = version < newest;
     if (behind && !mayWrite) {
         reason = u"user_version %1"_s.arg(version);
         return SchemaOutcome::Failed;
@@ -88,8 +90,12 @@ SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason)
         WriteTransaction transaction(database);
         version = int(database.number("PRAGMA user_version")); // another process may have been first
         try {
-            runMigrations(database, version);
+            SafeCopy copy;
+            if (version > 0 && version < newest)
+                copy = SafeCopy(database.file(), u"-v%1"_s.arg(version));
+            runMigrations(database, version, migrations);
             transaction.commit();
+            copy.keep();
         } catch (const SQLite::Exception &e) {
             if ((e.getErrorCode() & 0xff) != 1) throw;
             reason = QString::fromUtf8(e.what());

@@ -5,7 +5,9 @@
 
 namespace koshin {
 
-/// The newest schema this program knows; migrations are `resources/sql/<number>-….sql`.
+/// Where the migrations lie, `<number>-….sql`, without a gap.
+inline constexpr char16_t ownMigrations[] = u":/sql";
+/// The newest schema this program knows.
 [[nodiscard]] int newestSchema();
 
 /// What a file is, told from its first bytes before SQLite touches it, so that nothing is ever
@@ -22,7 +24,10 @@ struct FileHead
 enum class SchemaOutcome { Current, Upgraded, Newer, Damaged, Failed };
 /// Marks a new file as ours and switches it to a write-ahead log.
 void prepareNew(Database &database);
-/// Runs what is missing; each migration and its number commit together.
-[[nodiscard]] SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason);
+/// Runs what is missing; migrations and their number commit together. A ledger of an older schema
+/// is first copied beside itself (`koshin-v<number>.db`, mode 0600, never over another copy); the
+/// copy goes again if the upgrade fails, for then nothing was changed. No purge reaches the copy.
+[[nodiscard]] SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason,
+                                    const QString &migrations = QString::fromUtf16(ownMigrations));
 
 } // namespace koshin

@@ -6,6 +6,9 @@
 
 namespace koshin {
 
+/// From so many records in one step on, the index is made anew instead of kept up.
+inline constexpr qint64 bulkRecords = 2'000;
+
 /// Records whose text contains the needle, newest first.
 [[nodiscard]] std::vector<Changes::Touched> findText(Database &database, const QString &needle,
                                                      int limit);

@@ -7,15 +7,18 @@ namespace koshin {
 
 namespace {
 
-constexpr qint64 fewRecords = 2'000; // above, the search index is made anew instead of kept
+constexpr qint64 toldEvery = 64 * 1024; // bytes; SQLite reads them by one thousand
 
 // Tells how much of a payload was read; a listener that says no ends the reading.
 PieceSource watched(PieceSource source, qint64 total, const Progress &progress)
 {
     if (!progress) return source;
-    return [source = std::move(source), total, progress, done = qint64(0)](char *to, int size) mutable {
+    return [source = std::move(source), total, progress, done = qint64(0),
+            told = qint64(0)](char *to, int size) mutable {
         const int given = source(to, size);
         done += given;
+        if (done < told + toldEvery && done < total) return given;
+        told = done;
         return progress(done, total) ? given : -1;
     };
 }
@@ -46,7 +49,7 @@ Result<Changes> Workspace::Private::move(EditCode move, const Progress &progress
         const auto entry = movable(move);
         if (!entry) return tl::unexpected(entry.error());
         const QString seq = QString::number(entry->seq);
-        const bool many = entry->count > fewRecords;
+        const bool many = entry->count >= bulkRecords;
         if (many) pauseIndex(database);
         Journal::Written written;
         {

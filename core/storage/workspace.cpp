@@ -84,7 +84,8 @@ Result<> faultOf(const FileHead &head, const QString &file)
 Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode,
+                                                     std::chrono::milliseconds patience)
 {
     const QString file = QDir(folder).filePath(u"koshin.db"_s);
     FileHead head = readHead(file);
@@ -98,7 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
     const Access access = accessFor(folder, file, head.isWal, mode);
     return guarded(file, [&]() -> Result<std::unique_ptr<Workspace>> {
-        auto p = std::make_unique<Private>(folder, file, access, clock);
+        auto p = std::make_unique<Private>(folder, file, access, clock, patience);
         if (access == Access::ReadWrite && !head.isWal) prepareNew(p->database);
         QString reason;
         const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason);

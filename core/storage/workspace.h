@@ -7,6 +7,7 @@
 #include "storage/changes.h"
 #include "storage/edit.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -28,9 +29,11 @@ public:
 
     /// Opens the ledger in `folder`, making it (folder 0700, files 0600) when it is not there.
     /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, NotOurs,
-    /// Damaged, Newer, MigrationFailed, InUse; the file is then untouched.
+    /// Damaged, Newer, MigrationFailed, InUse; the file is then untouched. `patience` is how long
+    /// each later step waits for another writer before it fails with InUse.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
-    open(const QString &folder, const Clock &clock, Mode mode = Mode::ReadWrite);
+    open(const QString &folder, const Clock &clock, Mode mode = Mode::ReadWrite,
+         std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~Workspace();
 
     [[nodiscard]] const QString &folder() const;

@@ -10,9 +10,10 @@ namespace koshin {
 
 struct Workspace::Private
 {
-    Private(QString folderPath, const QString &file, Access access, const Clock &theClock)
-        : folder(std::move(folderPath)), clock(theClock), database(file, access), tables(database),
-          journal(database), evidence(folder), readOnly(access != Access::ReadWrite)
+    Private(QString folderPath, const QString &file, Access access, const Clock &theClock,
+            std::chrono::milliseconds patience)
+        : folder(std::move(folderPath)), clock(theClock), database(file, access, patience),
+          tables(database), journal(database), evidence(folder), readOnly(access != Access::ReadWrite)
     {
     }
 

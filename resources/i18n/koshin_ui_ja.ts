@@ -36,10 +36,6 @@
         <translation>取り込んでいます…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Imported: %1 added, %2 already there.</source>
         <translation>取り込みました。追加 %1件、既にあったもの %2件。</translation>
     </message>
@@ -350,6 +346,14 @@
 </context>
 <context>
     <name>koshin::MainWindow</name>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>やり直しています…</translation>
+    </message>
     <message>
         <source>Evidence report…</source>
         <translation>実績報告書…</translation>
@@ -1137,6 +1141,13 @@
     <message numerus="yes">
         <source>%n selected · %1</source>
         <translation><numerusform>選択 %n件・%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>koshin::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 </TS>

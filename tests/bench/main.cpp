@@ -84,7 +84,7 @@ public:
     [[nodiscard]] Date today() const override { return {2026, 11, 22}; }
 };
 
-// Import, one durable edit and search, on a ledger of its own on disk.
+// Import, its undo and redo, one durable edit and search, on a ledger of its own on disk.
 void measureDisk(Report &report, int records)
 {
     const QTemporaryDir folder;
@@ -96,6 +96,12 @@ void measureDisk(Report &report, int records)
     if (!workspace) qFatal("the ledger does not open");
     report.add({u"import"_s, records, medianMs(1, [&] {
                     if (!importLedger(**workspace, file.fileName(), {})) qFatal("the import fails");
+                }), u"ms"_s});
+    report.add({u"undo of the import"_s, records, medianMs(1, [&] {
+                    if (!(*workspace)->undo()) qFatal("the undo fails");
+                }), u"ms"_s});
+    report.add({u"redo of the import"_s, records, medianMs(1, [&] {
+                    if (!(*workspace)->redo()) qFatal("the redo fails");
                 }), u"ms"_s});
     int next = 5'000'000;
     report.add({u"one durable edit"_s, records, medianMs(21, [&] {

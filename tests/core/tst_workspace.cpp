@@ -67,6 +67,7 @@ private Q_SLOTS:
     void modesAreTight();
     void readsWhereNothingCanBeWritten();
     void importIsOneStep();
+    void movesTellAndCanBeStopped();
     void killedAtAnyMoment();
     void threeWritersAtOnce();
     void evidenceIsKeptByHash();
@@ -302,6 +303,40 @@ void TestWorkspace::importIsOneStep()
     QVERIFY(w->redo());
     QCOMPARE((*w->ledger())->size(), 2'500u);
     QVERIFY(w->verify()->empty());
+}
+
+void TestWorkspace::movesTellAndCanBeStopped()
+{
+    TemporaryLedger w;
+    constexpr int many = 2'500;
+    QVERIFY(w->ledger());
+    auto import = *w->beginImport(false);
+    for (int i = 0; i < many; ++i) QVERIFY(import->add(sampleTraining(QString::number(i), u"題%1号"_s.arg(i))));
+    QVERIFY(import->commit());
+    import.reset();
+    const auto before = *w->ledger();
+    const auto stop = [](qint64 done, qint64 total) { return done < total / 2; };
+    QCOMPARE(codeOf(w->undo(stop)), ErrorCode::Cancelled);
+    QCOMPARE(*w->ledger(), before);
+    w.reopen();
+    QCOMPARE((*w->ledger())->size(), std::size_t(many));
+    QCOMPARE(w->search(u"題2499号"_s)->size(), 1u);
+    QCOMPARE(w->history(0, true)->size(), 1u);
+    QVERIFY(w->verify()->empty());
+    std::vector<qint64> told;
+    const auto listen = [&](qint64 done, qint64 total) {
+        if (done > total || (!told.empty() && done < told.back())) return false;
+        told.push_back(done);
+        return true;
+    };
+    QVERIFY(done(w->undo(listen)));
+    QVERIFY(told.size() > 2); // 2,500 records are several times the step
+    QCOMPARE((*w->ledger())->size(), 0u);
+    QCOMPARE(codeOf(w->redo(stop)), ErrorCode::Cancelled);
+    QCOMPARE((*w->ledger())->size(), 0u);
+    QVERIFY(w->redoable());
+    QVERIFY(w->redo());
+    QCOMPARE((*w->ledger())->size(), std::size_t(many));
 }
 
 void TestWorkspace::killedAtAnyMoment()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerjson.h"
+#include "exchange/recordreader.h"
+#include "exchange/recordwriter.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue toValue(const JsonNode &node)
+{
+    switch (node.kind) {
+    case JsonNode::Kind::Null: return QJsonValue::Null;
+    case JsonNode::Kind::Bool: return node.text == u"true";
+    case JsonNode::Kind::Number: return node.text.toDouble();
+    case JsonNode::Kind::String: return node.text;
+    case JsonNode::Kind::Array: {
+        QJsonArray array;
+        for (const JsonNode &item : node.items) array.append(toValue(item));
+        return array;
+    }
+    case JsonNode::Kind::Object: {
+        QJsonObject object;
+        for (const auto &[name, member] : node.members) object.insert(name, toValue(member));
+        return object;
+    }
+    }
+    return {};
+}
+
+JsonNode fromValue(const QJsonValue &value)
+{
+    JsonNode node;
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        node.kind = JsonNode::Kind::Bool;
+        node.text = value.toBool() ? u"true"_s : u"false"_s;
+        break;
+    case QJsonValue::Double:
+        node.kind = JsonNode::Kind::Number;
+        node.text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        break;
+    case QJsonValue::String:
+        node.kind = JsonNode::Kind::String;
+        node.text = value.toString();
+        break;
+    case QJsonValue::Array:
+        node.kind = JsonNode::Kind::Array;
+        for (const QJsonValue &item : value.toArray()) node.items.push_back(fromValue(item));
+        break;
+    case QJsonValue::Object: {
+        node.kind = JsonNode::Kind::Object;
+        const QJsonObject object = value.toObject();
+        for (auto at = object.begin(); at != object.end(); ++at) {
+            node.members.emplace_back(at.key(), fromValue(at.value()));
+        }
+        break;
+    }
+    default: break;
+    }
+    return node;
+}
+
+} // namespace
+
+QJsonObject toJson(const Record &record, Names names)
+{
+    return toValue(toNode(record, names)).toObject();
+}
+
+tl::expected<Record, Faults> recordFromJson(RecordKind kind, const QJsonObject &json)
+{
+    return readRecord(kind, fromValue(json));
+}
+
+} // namespace koshin

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/safecopy.h"
+
+#include "storage/database.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString freeName(const QString &database, const QString &mark)
+{
+    const QFileInfo file(database);
+    const QString stem = file.path() + u'/' + file.completeBaseName() + mark;
+    const QString suffix = u'.' + file.suffix();
+    QString name = stem + suffix;
+    for (int n = 2; QFile::exists(name); ++n) name = stem + u'-' + QString::number(n) + suffix;
+    return name;
+}
+
+void makeEmpty(const QString &file)
+{
+    const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (made < 0) throw SQLite::Exception("the copy cannot be made", SQLITE_CANTOPEN);
+    ::close(made);
+}
+
+} // namespace
+
+// Under another name until it is whole, so that a crash leaves nothing that looks like a copy.
+SafeCopy::SafeCopy(const QString &database, const QString &mark)
+{
+    const QString part = database + u".part"_s;
+    QFile::remove(part); // of an earlier crash
+    makeEmpty(part);
+    m_file = part;
+    try {
+        SQLite::Database source(database.toStdString(), SQLite::OPEN_READONLY);
+        SQLite::Database target(part.toStdString(), SQLite::OPEN_READWRITE);
+        const int code = SQLite::Backup(target, source).executeStep();
+        if (code != SQLITE_DONE) throw SQLite::Exception("the copy is not whole", code);
+    } catch (const SQLite::Exception &) {
+        QFile::remove(part);
+        throw;
+    }
+    const QString name = freeName(database, mark);
+    if (!QFile::rename(part, name)) {
+        QFile::remove(part);
+        throw SQLite::Exception("the copy cannot be named", SQLITE_CANTOPEN);
+    }
+    m_file = name;
+}
+
+SafeCopy::~SafeCopy()
+{
+    if (!m_file.isEmpty()) QFile::remove(m_file);
+}
+
+} // namespace koshin

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/columns.h"
+#include "storage/tablesql.h"
+
+namespace koshin {
+
+/// A table of records of type T: its own, or that of intended ones inside plans.
+template<class T, bool InPlan = false>
+class Table
+{
+public:
+    using Row = std::pair<QString, T>;
+
+    static std::string name() { return (InPlan ? "plan_" : "") + tableName(kindOf<T>); }
+
+    static void put(Database &db, const QString &key, const T &record)
+    {
+        removeChildren(db, key);
+        const auto statement = db.use(main().put);
+        Binder binder(*statement);
+        binder.text(key);
+        binder.fields(&record);
+        statement->exec();
+        forEachChild([&](const auto &f) { putChildren(db, key, f, record.*f.member); });
+        if constexpr (std::is_same_v<T, Plan>) {
+            removeBodies(db, key);
+            std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, true>::put(db, key, x); },
+                       record.intended);
+        }
+    }
+
+    static void remove(Database &db, const QString &key)
+    {
+        if constexpr (std::is_same_v<T, Plan>) removeBodies(db, key);
+        removeChildren(db, key);
+        run(db, main().remove, key);
+    }
+
+    /// All rows in the order of their keys, or the one with the key.
+    static std::vector<Row> load(Database &db, const Maybe<QString> &key = {})
+    {
+        std::vector<Row> rows;
+        {
+            const auto statement = db.use(key ? main().selectOne : main().select);
+            if (key) statement->bind(1, key->toStdString());
+            while (statement->executeStep()) {
+                ColumnReader reader(*statement);
+                Row &row = rows.emplace_back(reader.text(), T{});
+                reader.fields(row.second);
+                if constexpr (!InPlan && requires { row.second.id; })
+                    row.second.id = decltype(row.second.id)(row.first);
+            }
+        }
+        forEachChild([&](const auto &f) { loadChildren(db, key, f, rows); });
+        if constexpr (std::is_same_v<T, Plan>) loadBodies(db, key, rows);
+        return rows;
+    }
+
+    /// Calls `visit(table, isMain)` for this table and those of its lists.
+    template<class Visitor>
+    static void forEachTable(Visitor &&visit)
+    {
+        visit(name(), !InPlan);
+        forEachChild([&](const auto &f) { visit(childName(f), false); });
+    }
+
+    /// Calls `visit(table, owner column, column, kind of the target)` for every reference.
+    template<class Visitor>
+    static void forEachReference(Visitor &&visit)
+    {
+        forEachField<T>([&](const auto &f) {
+            using V = typename Unwrapped<std::decay_t<decltype(std::declval<T>().*f.member)>>::Type;
+            if (!isKey(f)) visitReference<V>(name(), "id", f.name, visit);
+        });
+        forEachChild([&](const auto &f) {
+            using E = typename std::decay_t<decltype(std::declval<T>().*f.member)>::value_type;
+            if constexpr (Described<E>) {
+                forEachField<E>([&](const auto &g) {
+                    using V = std::decay_t<decltype(std::declval<E>().*g.member)>;
+                    visitReference<V>(childName(f), "owner", g.name, visit);
+                });
+            } else {
+                visitReference<E>(childName(f), "owner", "target", visit);
+            }
+        });
+    }
+
+private:
+    template<class V, class Visitor>
+    static void visitReference(const std::string &table, const char *owner, const char *column,
+                               Visitor &visit)
+    {
+        const auto lead = [&](RecordKind kind) { visit(table, owner, snake(column), kind); };
+        if constexpr (std::is_same_v<V, CredentialId>) lead(RecordKind::Credential);
+        else if constexpr (std::is_same_v<V, EvidenceId>) lead(RecordKind::Evidence);
+        else if constexpr (std::is_same_v<V, ClientId>) lead(RecordKind::Client);
+        else if constexpr (std::is_same_v<V, CertifierId>) lead(RecordKind::Certifier);
+        else if constexpr (std::is_same_v<V, EngagementId>) lead(RecordKind::Engagement);
+    }
+
+    template<class Visitor>
+    static void forEachChild(Visitor &&visit)
+    {
+        forEachField<T>([&](const auto &f) {
+            using M = std::decay_t<decltype(std::declval<T>().*f.member)>;
+            if constexpr (isChildList<M>) visit(f);
+        });
+    }
+
+    template<class F>
+    static std::string childName(const F &field) { return name() + '_' + snake(field.name); }
+
+    static const TableSql &main()
+    {
+        static const TableSql sql = [] {
+            std::vector<std::string> columns;
+            columnNames<T>({}, columns);
+            return mainTableSql(name(), columns);
+        }();
+        return sql;
+    }
+
+    // Of two lists of one type in one record the name of the first would be kept; none has that.
+    template<class E>
+    static const TableSql &child(const std::string &table)
+    {
+        static const TableSql sql = [&] {
+            std::vector<std::string> columns;
+            if constexpr (Described<E>) columnNames<E>({}, columns);
+            else columns.push_back("target");
+            return listTableSql(table, columns);
+        }();
+        return sql;
+    }
+
+    static void run(Database &db, const std::string &sql, const QString &key)
+    {
+        const auto statement = db.use(sql);
+        statement->bind(1, key.toStdString());
+        statement->exec();
+    }
+
+    static void removeChildren(Database &db, const QString &key)
+    {
+        forEachChild([&](const auto &f) {
+            using E = typename std::decay_t<decltype(std::declval<T>().*f.member)>::value_type;
+            run(db, child<E>(childName(f)).remove, key);
+        });
+    }
+
+    template<class F, class E>
+    static void putChildren(Database &db, const QString &key, const F &f, const std::vector<E> &list)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const auto statement = db.use(child<E>(childName(f)).put);
+            Binder binder(*statement);
+            binder.text(key);
+            binder.integer(qint64(i));
+            if constexpr (Described<E>) binder.fields(&list[i]);
+            else binder.text(list[i].text());
+            statement->exec();
+        }
+    }
+
+    template<class F>
+    static void loadChildren(Database &db, const Maybe<QString> &key, const F &f,
+                             std::vector<Row> &rows)
+    {
+        using E = typename std::decay_t<decltype(std::declval<T>().*f.member)>::value_type;
+        const TableSql &sql = child<E>(childName(f));
+        const auto statement = db.use(key ? sql.selectOne : sql.select);
+        if (key) statement->bind(1, key->toStdString());
+        auto row = rows.begin();
+        while (statement->executeStep()) {
+            ColumnReader reader(*statement);
+            const QString owner = reader.text();
+            while (row != rows.end() && row->first != owner) ++row;
+            if (row == rows.end()) throw SQLite::Exception("a list has no owner", 11);
+            E &element = (row->second.*f.member).emplace_back();
+            if constexpr (Described<E>) reader.fields(element);
+            else element = E(reader.text());
+        }
+    }
+
+    static void removeBodies(Database &db, const QString &key)
+    {
+        Table<Training, true>::remove(db, key);
+        Table<Practice, true>::remove(db, key);
+    }
+
+    static void loadBodies(Database &db, const Maybe<QString> &key, std::vector<Row> &plans)
+    {
+        const auto merge = [&](auto &&bodies) {
+            auto plan = plans.begin();
+            for (auto &[owner, body] : bodies) {
+                while (plan != plans.end() && plan->first != owner) ++plan;
+                if (plan == plans.end()) throw SQLite::Exception("a list has no owner", 11);
+                plan->second.intended = std::move(body);
+            }
+        };
+        merge(Table<Training, true>::load(db, key));
+        merge(Table<Practice, true>::load(db, key));
+    }
+};
+
+/// Calls `visit(std::type_identity<R>)` for each type of record in the order of RecordKind.
+template<class Visitor>
+void forEachType(Visitor &&visit)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (visit(std::type_identity<std::variant_alternative_t<I, Record>>{}), ...);
+    }(std::make_index_sequence<std::variant_size_v<Record>>{});
+}
+
+} // namespace koshin
