@@ -24,12 +24,13 @@ QColor InkIcon::colour(QIcon::Mode mode) const
 
 void InkIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
-    const double ratio = painter->device()->devicePixelRatio();
+    const double ratio = painter->device()->devicePixelRatioF();
     painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
 }
 
 QPixmap InkIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
+    if (size.isEmpty()) return {};
     const QByteArray svg = QByteArray(m_svg).replace("currentColor", colour(mode).name().toLatin1());
     const QString key = u"koshin-ink-%1-%2-"_s.arg(size.width()).arg(size.height()) + QString::fromLatin1(svg);
     QPixmap drawn;
@@ -43,6 +44,11 @@ QPixmap InkIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
     painter.end();
     QPixmapCache::insert(key, drawn);
     return drawn;
+}
+
+QList<QSize> InkIcon::availableSizes(QIcon::Mode, QIcon::State)
+{
+    return {{20, 20}, {40, 40}, {60, 60}};
 }
 
 QIconEngine *InkIcon::clone() const

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QIconEngine>
+#include <QList>
 
 namespace koshin {
 
@@ -24,6 +25,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+    /// For those who take an icon away in sizes of its own choice, as a window manager does.
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QIconEngine *clone() const override;
 
 private:
