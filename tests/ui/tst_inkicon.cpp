@@ -11,8 +11,8 @@ namespace {
 // A square that leaves a quarter of the side free all around.
 QIcon square()
 {
-    return QIcon(new InkIcon(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">
-        <rect x="5" y="5" width="10" height="10" fill="currentColor"/></svg>)",
+    return QIcon(new InkIcon("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'>"
+                             "<rect x='5' y='5' width='10' height='10' fill='currentColor'/></svg>",
                              {.normal = Qt::black, .selected = Qt::blue, .disabled = Qt::red}));
 }
 
