@@ -165,7 +165,8 @@ Application::Outcome Application::commandLine()
     for (const auto &verb : verbs) {
         CLI::App *command = app.add_subcommand(verb->name(), said(verb->summary()));
         command->fallthrough();
-        verb->configure(*command);
+        // Most starts open the window: the options of a verb are made when the verb is met.
+        command->preparse_callback([&verb, command](std::size_t) { verb->configure(*command); });
     }
     try {
         app.parse(m_argc, m_argv);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "inkicon.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QPainter>
 #include <QStyleFactory>
-#include <QSvgRenderer>
 #include <QToolTip>
 
 #include <array>
@@ -109,16 +109,6 @@ QFont systemFont()
     return base;
 }
 
-QPixmap render(const QByteArray &svg, const QColor &colour, int pixels)
-{
-    QSvgRenderer renderer(QByteArray(svg).replace("currentColor", colour.name().toLatin1()));
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
-
 } // namespace
 
 void apply(QApplication &application, Look look)
@@ -191,14 +181,9 @@ QIcon icon(const QString &name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray svg = file.readAll();
-    QIcon icon;
-    for (const int pixels : {20, 40, 60}) {
-        icon.addPixmap(render(svg, colour(Ink::Muted), pixels), QIcon::Normal);
-        icon.addPixmap(render(svg, colour(Ink::Accent), pixels), QIcon::Selected);
-        icon.addPixmap(render(svg, colour(Ink::Line), pixels), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new InkIcon(file.readAll(), {.normal = colour(Ink::Muted),
+                                              .selected = colour(Ink::Accent),
+                                              .disabled = colour(Ink::Line)}));
 }
 
 } // namespace koshin::theme
