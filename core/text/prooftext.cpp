@@ -155,6 +155,14 @@ bool isNews(const Excluded &x)
            && x.reason != Exclusion::NotForThisCredential && x.reason != Exclusion::OverCap;
 }
 
+// A record of another term is no news where like requirements name the times of this one.
+bool isOfOtherTerm(const Excluded &x, const Finding &f)
+{
+    if (x.reason != Exclusion::OutsideWindow || !x.on || f.siblings.empty()) return false;
+    return std::none_of(f.siblings.begin(), f.siblings.end(),
+                        [&](const Sibling &s) { return s.window.contains(*x.on); });
+}
+
 // `what` is a whole noun phrase: a record by its title, or by its day.
 QString excludedSentence(Exclusion reason, const QString &what)
 {
@@ -239,7 +247,7 @@ QString sentence(const Finding &finding, Date)
     QStringList said{verdictSentence(finding)};
     if (finding.verdict == Verdict::Open || finding.verdict == Verdict::Missed) {
         for (const Excluded &x : finding.excluded) {
-            if (isNews(x) && said.size() < 3) said += excludedSentence(x, finding, datedRecord(x));
+            if (isNews(x) && !isOfOtherTerm(x, finding) && said.size() < 3) said += excludedSentence(x, finding, datedRecord(x));
         }
     }
     return joined(said);

@@ -45,10 +45,6 @@
         <translation>判定の根拠：算入されるもの、されないものとその理由</translation>
     </message>
     <message>
-        <source>The credential</source>
-        <translation>資格のID</translation>
-    </message>
-    <message>
         <source>Only this requirement</source>
         <translation>この要件だけ</translation>
     </message>
@@ -93,6 +89,18 @@
     <message>
         <source>Standing: %1</source>
         <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source>The credential, or a record</source>
+        <translation>資格または記録</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1時点の規則</translation>
+    </message>
+    <message>
+        <source>Safe until: %1</source>
+        <translation>安全期限：%1</translation>
     </message>
 </context>
 <context>

@@ -124,9 +124,9 @@
     <message numerus="yes">
         <source>%1: %n day(s) back, %2 (%3)</source>
         <comment>step, day, standing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n day back, %2 (%3)</numerusform>
+            <numerusform>%1: %n days back, %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -207,44 +207,44 @@
     </message>
     <message numerus="yes">
         <source>%1 fee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fee</numerusform>
+            <numerusform>%1 fees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 exam(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 exam</numerusform>
+            <numerusform>%1 exams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 audit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 audit</numerusform>
+            <numerusform>%1 audits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 categories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 category</numerusform>
+            <numerusform>%1 categories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 requirement</numerusform>
+            <numerusform>%1 requirements</numerusform>
         </translation>
     </message>
 </context>

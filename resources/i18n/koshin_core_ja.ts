@@ -828,6 +828,50 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>%1: counts %2 for “%3”.</source>
+        <translation>%1：「%3」に%2として数えられます。</translation>
+    </message>
+    <message>
+        <source>%1: counts %2 for “%3”, as %4.</source>
+        <translation>%1：「%3」に%2として数えられます（区分：%4）。</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2.</source>
+        <translation>対象期間は%1から%2まで。</translation>
+    </message>
+    <message>
+        <source>Carried over from the term before.</source>
+        <translation>前の期間からの繰越です。</translation>
+    </message>
+    <message>
+        <source>The figure is your own.</source>
+        <translation>数値はご自身の申告によります。</translation>
+    </message>
+    <message>
+        <source>Over the cap: %1.</source>
+        <translation>上限を超えた分：%1。</translation>
+    </message>
+    <message>
+        <source>%1: does not look at this record.</source>
+        <translation>%1：この記録は対象になりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not yet submitted to the issuer.</source>
+        <translation>認定団体への登録がまだです。</translation>
+    </message>
+    <message>
+        <source>If nothing more is recorded, “%1” is the first to break, on %2.</source>
+        <translation>このまま何も記録しなければ、%2に「%1」が最初に満たせなくなります。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>“%1”</source>
@@ -1186,70 +1230,70 @@
     </message>
     <message>
         <source>The ordinary day has passed; until %1 it can still be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来の期限は過ぎましたが、%1までは補えます。</translation>
     </message>
     <message>
         <source>It falls on another of your credentials of this issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ認定団体の別の資格で果たすことになります。</translation>
     </message>
     <message>
         <source>Not asked for any more: the longer requirement is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の要件を満たしたので、これは不要になりました。</translation>
     </message>
     <message>
         <source>Not asked for: another fact takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の事実で代えられるため不要です。</translation>
     </message>
     <message>
         <source>Something is recorded that helps, but how far is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立つ記録はありますが、どこまで認められるかは分かっていません。</translation>
     </message>
     <message>
         <source>How much is asked for is not known; recorded so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な量は分かっていません。これまでの記録は%1です。</translation>
     </message>
     <message>
         <source>A part of the rules is not known: what is recorded may or may not be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の一部が分かっていないため、記録が足りているかどうかは判定できません。</translation>
     </message>
     <message>
         <source>Met on %1: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に満たしました（必要 %3、実績 %2）。</translation>
     </message>
     <message>
         <source>%1 does not count here: it counts for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは数えません。「%2」に数えています。</translation>
     </message>
     <message>
         <source>%1 does not count here: it lies in the time of “%2”, which already has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
     </message>
     <message>
         <source>%1 does not count here: it lies in the time of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is too early, the window opens on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは数えません。早すぎます。対象になるのは%2からです。</translation>
     </message>
     <message>
         <source>%1 does not count here: it came after the last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは数えません。最終日（%2）を過ぎています。</translation>
     </message>
     <message>
         <source>Not counted of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数えなかった分：%1。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>step, day, standing</comment>
-        <translation type="unfinished">%1、%2（%3） {1:?} {2 ?} {3)?}</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s) back, %2 (%3)</source>
         <comment>step, day, standing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n日さかのぼって%2（%3）</numerusform>
         </translation>
     </message>
 </context>
@@ -2244,38 +2288,38 @@
     </message>
     <message numerus="yes">
         <source>%1 fee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>報告%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 exam(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試験%1回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 audit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監査%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 categories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1区分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 requirement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1要件</numerusform>
         </translation>
     </message>
 </context>

@@ -236,11 +236,15 @@
     </message>
     <message numerus="yes">
         <source>All %n files are in the store.</source>
-        <translation><numerusform>%n個のファイルは、すべて保管されています。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files are missing from the store.</source>
-        <translation><numerusform>%n個のファイルが保管場所にありません。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルが保管場所にありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files are copied into the data folder and known by their SHA-256.</source>
@@ -268,7 +272,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are kept as evidence.</source>
-        <translation><numerusform>%n個のファイルを証憑として保管しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -364,7 +370,9 @@
     </message>
     <message numerus="yes">
         <source>%n records were removed.</source>
-        <translation><numerusform>%n件の記録を削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の記録を削除しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A report needs a credential; none is recorded yet.</source>
@@ -424,11 +432,15 @@
     </message>
     <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>
-        <translation><numerusform>見本（保存されません）・%n件</numerusform></translation>
+        <translation>
+            <numerusform>見本（保存されません）・%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Data: %1 · %n records</source>
-        <translation><numerusform>データ：%1・%n件</numerusform></translation>
+        <translation>
+            <numerusform>データ：%1・%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are looking at %1, not at today.</source>
@@ -577,7 +589,9 @@
     </message>
     <message numerus="yes">
         <source>%n engagements; with evidence: %1</source>
-        <translation><numerusform>案件 %n件（証憑つき %1件）</numerusform></translation>
+        <translation>
+            <numerusform>案件 %n件（証憑つき %1件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -585,7 +599,9 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation><numerusform>%n件</numerusform></translation>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop a file on a record to keep it as proof.</source>
@@ -597,7 +613,9 @@
     </message>
     <message numerus="yes">
         <source>%n missing from the store</source>
-        <translation><numerusform>保管場所にないもの %n件</numerusform></translation>
+        <translation>
+            <numerusform>保管場所にないもの %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report…</source>
@@ -612,7 +630,9 @@
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation><numerusform>%n個のファイルを添付しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを添付しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -623,7 +643,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n件</numerusform></translation>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>not finished</source>
@@ -682,15 +704,21 @@
     </message>
     <message numerus="yes">
         <source>%n entries of practice, %1 in all.</source>
-        <translation><numerusform>実務の記録は %n件、合わせて %1です。</numerusform></translation>
+        <translation>
+            <numerusform>実務の記録は %n件、合わせて %1です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n engagements; with evidence: %1.</source>
-        <translation><numerusform>案件 %n件（証憑つき %1件）。</numerusform></translation>
+        <translation>
+            <numerusform>案件 %n件（証憑つき %1件）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries selected · %1</source>
-        <translation><numerusform>選択 %n件・%1</numerusform></translation>
+        <translation>
+            <numerusform>選択 %n件・%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,7 +989,9 @@
     </message>
     <message numerus="yes">
         <source>%n problems found. The first: %1</source>
-        <translation><numerusform>%n件の問題があります。最初のもの：%1</numerusform></translation>
+        <translation>
+            <numerusform>%n件の問題があります。最初のもの：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,15 +1162,21 @@
     </message>
     <message numerus="yes">
         <source>%n trainings recorded, %1 in all.</source>
-        <translation><numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform></translation>
+        <translation>
+            <numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence yet.</source>
-        <translation><numerusform>証憑のないもの %n件。</numerusform></translation>
+        <translation>
+            <numerusform>証憑のないもの %n件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected · %1</source>
-        <translation><numerusform>選択 %n件・%1</numerusform></translation>
+        <translation>
+            <numerusform>選択 %n件・%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
