@@ -8,6 +8,7 @@ namespace koshin {
 // One function for each verb, beside its class.
 [[nodiscard]] std::unique_ptr<Verb> makeStatus();
 [[nodiscard]] std::unique_ptr<Verb> makeExplain();
+[[nodiscard]] std::unique_ptr<Verb> makePropose();
 [[nodiscard]] std::unique_ptr<Verb> makeAdd();
 [[nodiscard]] std::unique_ptr<Verb> makeSet();
 [[nodiscard]] std::unique_ptr<Verb> makeRemove();

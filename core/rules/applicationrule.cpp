@@ -11,7 +11,7 @@ namespace {
 Maybe<Verdict> worthOn(const Case &the, Date day)
 {
     Verdict worth = Verdict::Met;
-    Instance in{.days = the.daysOn(day), .n = 0, .year = 0, .othersOnly = true};
+    Instance in{.days = the.daysOn(day), .n = 0, .year = 0, .othersOnly = true, .used = {}};
     in.days.application = day;
     for (const Finding &f : assessRules(the, the.requirements, in, day)) {
         if (f.verdict == Verdict::Open || f.verdict == Verdict::Upcoming) return {};

@@ -14,14 +14,18 @@ std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryO
     std::vector<Carried> parts;
     const Account *account = the.edition.account(f.requirement->account);
     if (!account || !rule.most || f.verdict != Verdict::Met) return parts;
-    Decimal left = std::min(f.have - *f.need, *rule.most);
     const Period last{the.term.to.plusDays(1).plus(back(rule.last)), the.term.to};
-    for (auto c = f.counted.rbegin(); c != f.counted.rend() && left > Decimal(); ++c) {
-        const bool fits = c->on && last.contains(*c->on) && !c->carried
-                          && account->isWithin(c->category, rule.categories);
-        if (!fits) continue;
-        const Decimal part = std::min(left, c->amount);
-        parts.push_back({c->record, c->category, part, *c->on, c->planned});
+    Decimal sum;
+    Decimal left = *rule.most;
+    for (const Counted &c : f.counted) {
+        // In the order of days, what lies above the need is surplus.
+        sum += c.amount;
+        const Decimal above = std::min(c.amount, sum - *f.need);
+        const bool fits = c.on && last.contains(*c.on) && !c.carried
+                          && account->isWithin(c.category, rule.categories);
+        const Decimal part = std::min(left, above);
+        if (!fits || part <= Decimal()) continue;
+        parts.push_back({c.record, c.category, part, *c.on, c.planned});
         left = left - part;
     }
     return parts;

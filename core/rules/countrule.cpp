@@ -17,11 +17,12 @@ public:
     {
     }
 
-    void take(const Candidate &c)
+    void take(const Candidate &c, bool used)
     {
         constexpr Decimal one(1);
         if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
         if (const auto reason = misfit(m_takes.where, c)) return m_tally.exclude(c, one, *reason);
+        if (used) return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
         if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
         if (m_finding.need && m_finding.have >= *m_finding.need) {
             return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
@@ -77,7 +78,7 @@ std::vector<Candidate> familyEvents(const Case &the, const Requirement &r, Date 
 
 } // namespace
 
-void assessCount(const Case &the, Finding &f, Date asOf)
+void assessCount(const Case &the, Finding &f, const Instance &in, Date asOf)
 {
     const Taking &takes = f.requirement->takes;
     std::vector<const Candidate *> taken = takenBy(the, takes);
@@ -86,7 +87,12 @@ void assessCount(const Case &the, Finding &f, Date asOf)
         if (isOfKind(takes, c)) taken.push_back(&c);
     }
     Counter counter(f, takes, Tally(f, asOf, the.since));
-    for (const Candidate *c : taken) counter.take(*c);
+    const auto &before = the.place.before.usedAfterEnd;
+    for (const Candidate *c : taken) {
+        const bool used = in.used.contains(c->record)
+                          || std::find(before.begin(), before.end(), c->record) != before.end();
+        counter.take(*c, used);
+    }
     if (!f.window) f.verdict = Verdict::Undecided;
     else if (!f.need) f.verdict = asOf < f.window->from ? Verdict::Upcoming : Verdict::Undecided;
     else f.verdict = f.have >= *f.need ? Verdict::Met : notMetYet(f, asOf);

@@ -159,10 +159,19 @@ void takeBetter(Finding &f)
     }
 }
 
-void assessKind(const Case &the, Finding &f, Date asOf)
+// What was met in time keeps its ordinary due day for good.
+void keepOrdinaryDue(const Case &the, Finding &f, const Requirement &r, const TermDays &days)
+{
+    const Maybe<Date> ordinary = f.isLate ? ruleDay(the.edition, r.to, days).day : std::nullopt;
+    if (f.verdict != Verdict::Met || !ordinary || !f.metOn || *f.metOn > *ordinary) return;
+    f.due = ordinary;
+    f.isLate = false;
+}
+
+void assessKind(const Case &the, Finding &f, const Instance &in, Date asOf)
 {
     switch (f.requirement->kind) {
-    case RequirementKind::Count: return assessCount(the, f, asOf);
+    case RequirementKind::Count: return assessCount(the, f, in, asOf);
     case RequirementKind::Sum: return assessSum(the, f, asOf);
     case RequirementKind::Distinct: return assessDistinct(the, f, asOf);
     case RequirementKind::AnyOf: return assessAnyOf(f);
@@ -181,7 +190,8 @@ Finding assessIn(const Case &the, const Requirement &r, const Requirement &windo
     std::vector<Finding> deemed = deemedFindings(the, r, in, asOf);
     const bool choice = r.kind == RequirementKind::AnyOf;
     if (choice) std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
-    assessKind(the, f, asOf);
+    assessKind(the, f, in, asOf);
+    keepOrdinaryDue(the, f, windowOf, in.days);
     if (!choice && !deemed.empty()) {
         std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
         takeBetter(f);
@@ -268,10 +278,13 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
             all.push_back(assessIn(the, r, r, in, asOf));
             continue;
         }
+        Instance part = in;
         for (std::size_t i = 0; i < the.periods.size(); ++i) {
-            Instance part{in.days, int(i) + 1, the.periods[i].year, in.othersOnly};
+            part.n = int(i) + 1;
+            part.year = the.periods[i].year;
             part.days.period = the.periods[i].period;
             all.push_back(assessIn(the, r, r, part, asOf));
+            for (const Counted &c : all.back().counted) part.used.insert(c.record);
         }
     }
     applyWaivers(all);
@@ -281,7 +294,7 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
 
 std::vector<Finding> assessRules(const Case &the, Date asOf)
 {
-    return assessRules(the, the.requirements, Instance{the.daysOn(asOf), 0, 0, false}, asOf);
+    return assessRules(the, the.requirements, Instance{the.daysOn(asOf), 0, 0, false, {}}, asOf);
 }
 
 void assessAnyOf(Finding &f)

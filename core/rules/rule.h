@@ -4,6 +4,8 @@
 #include "rules/book.h"
 #include "rules/terms.h"
 
+#include <QSet>
+
 namespace koshin {
 
 /// One credential in one term: what every rule is measured against.
@@ -34,6 +36,7 @@ struct Instance
     int n = 0;
     int year = 0;
     bool othersOnly = false; ///< leaves out applications and whatever is not hard
+    QSet<QString> used;      ///< records that made up the number of an earlier period
 };
 
 /// The proofs of a list of requirements as of a day; one for each period where a requirement is
@@ -45,7 +48,7 @@ struct Instance
 
 // One function for each kind. They take a finding that already says what the rules say of it
 // (name, window, standing, sources) and add what the ledger says.
-void assessCount(const Case &the, Finding &finding, Date asOf);
+void assessCount(const Case &the, Finding &finding, const Instance &in, Date asOf);
 void assessSum(const Case &the, Finding &finding, Date asOf);
 void assessDistinct(const Case &the, Finding &finding, Date asOf);
 void assessCriterion(const Case &the, Finding &finding, Date asOf);

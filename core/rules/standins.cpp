@@ -16,13 +16,13 @@ bool holds(const std::vector<SchemeId> &list, const SchemeId &id)
 // The first record or credential in the window that stands in.
 Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, Date asOf)
 {
-    const auto inTime = [&](Date day, bool planned) {
-        return window.contains(day) && (day <= asOf || planned);
+    const auto inTime = [&](Date day, Date done, bool planned) {
+        return window.contains(day) && (done <= asOf || planned);
     };
     const auto find = [&](const std::vector<Candidate> &list) -> Maybe<QString> {
         for (const Candidate &c : list) {
             const bool fits = c.on && isOfKind(deeming.takes, c) && !misfit(deeming.takes.where, c);
-            if (fits && inTime(*c.windowDay(), c.planned)) return c.record;
+            if (fits && inTime(*c.windowDay(), *c.on, c.planned)) return c.record;
         }
         return {};
     };
@@ -31,7 +31,7 @@ Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, D
     }
     for (const auto &c : the.ledger.credentials.pointers()) {
         const bool other = c->id != the.credential.id && holds(deeming.schemes, c->scheme);
-        if (other && inTime(c->startsOn, false)) return c->id.text();
+        if (other && inTime(c->startsOn, c->startsOn, false)) return c->id.text();
     }
     return {};
 }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+#include "rules/proposal.h"
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ProposeVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Propose)
+
+public:
+    const char *name() const override { return "propose"; }
+    QString summary() const override { return tr("What closes every gap at the least cost"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    [[nodiscard]] Maybe<Error> readOptions(const Ledger &ledger, ProposalOptions &options) const;
+    static void print(const Proposal &proposal, const std::vector<LapseChoice> &choices,
+                      const Assessment &assessment);
+
+    std::string m_credential;
+    std::string m_by = "money";
+    std::vector<std::string> m_lapsing;
+    std::vector<std::string> m_rates;
+};
+
+void ProposeVerb::configure(CLI::App &command)
+{
+    command.add_option("--credential", m_credential, tr("Only this credential").toStdString());
+    command.add_option("--by", m_by, tr("The least money, or the least hours").toStdString())
+        ->check(CLI::IsMember({"money", "hours"}));
+    command.add_option("--without", m_lapsing, tr("A credential that may lapse").toStdString());
+    command.add_option("--rate", m_rates,
+                       tr("What a unit of a currency is worth, as in USD=150").toStdString());
+    addJson(command);
+}
+
+Maybe<Error> ProposeVerb::readOptions(const Ledger &ledger, ProposalOptions &options) const
+{
+    options.aim = m_by == "hours" ? ProposalOptions::Aim::Hours : ProposalOptions::Aim::Money;
+    options.only = fromArgument(m_credential);
+    for (const std::string &id : m_lapsing) options.lapsing.push_back(fromArgument(id));
+    std::vector<QString> named = options.lapsing;
+    if (!options.only.isEmpty()) named.push_back(options.only);
+    for (const QString &id : named) {
+        if (!ledger.credentials.find(id)) return Error{ErrorCode::UnknownRecord, {id}, {}};
+    }
+    for (const std::string &given : m_rates) {
+        const QStringList parts = fromArgument(given).split(u'=');
+        const auto rate = parts.size() == 2 ? Decimal::parse(parts[1]) : std::nullopt;
+        if (!rate || *rate <= Decimal()) return Error{ErrorCode::BadNumber, {u"--rate"_s, fromArgument(given)}, {}};
+        options.rates[parts[0].toUpper()] = *rate;
+    }
+    // Rates are to yen unless yen itself has one.
+    if (!options.rates.empty() && !options.rates.contains(u"JPY"_s)) options.currency = u"JPY"_s;
+    return {};
+}
+
+QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
+{
+    const auto pairs = [](const auto &list) {
+        QJsonArray all;
+        for (const auto &[credential, requirement] : list) {
+            all.append(QJsonObject{{u"credential"_s, credential}, {u"requirement"_s, requirement}});
+        }
+        return all;
+    };
+    QJsonArray steps;
+    for (const ProposedStep &s : p.steps) {
+        steps.append(QJsonObject{{u"id"_s, s.item.id},
+                                 {u"name"_s, text::inUse(s.item.name)},
+                                 {u"planned"_s, s.item.isPlan},
+                                 {u"on"_s, s.on.toString()},
+                                 {u"times"_s, s.times},
+                                 {u"price"_s, s.item.price ? QJsonValue(s.item.price->toDouble()) : QJsonValue()},
+                                 {u"currency"_s, s.item.currency},
+                                 {u"minutes"_s, s.item.training.minutes},
+                                 {u"closes"_s, pairs(s.closes)}});
+    }
+    QJsonArray lapses;
+    for (const LapseChoice &c : choices) {
+        lapses.append(QJsonObject{{u"credential"_s, c.credential},
+                                  {u"saved"_s, c.saved.toDouble()},
+                                  {u"minutesSaved"_s, c.minutesSaved}});
+    }
+    return {{u"steps"_s, steps}, {u"unclosed"_s, pairs(p.unclosed)},
+            {u"withoutPrice"_s, QJsonArray::fromStringList(QStringList(p.withoutPrice.begin(), p.withoutPrice.end()))},
+            {u"withoutRate"_s, QJsonArray::fromStringList(QStringList(p.withoutRate.begin(), p.withoutRate.end()))},
+            {u"money"_s, p.money.toDouble()}, {u"currency"_s, p.currency},
+            {u"minutes"_s, p.minutes}, {u"considered"_s, p.considered}, {u"least"_s, p.isLeast},
+            {u"lapses"_s, lapses}};
+}
+
+QString nameOf(const Assessment &assessment, const std::pair<QString, QString> &gap)
+{
+    const CredentialAssessment *c = assessment.credential(gap.first);
+    const Finding *f = c ? c->finding(gap.second) : nullptr;
+    return f ? ProposeVerb::tr("%1 “%2”", "credential, requirement").arg(text::credentialName(*c), text::inUse(f->name))
+             : gap.second;
+}
+
+void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choices,
+                        const Assessment &assessment)
+{
+    if (p.steps.empty() && p.unclosed.empty()) output::line(tr("Nothing has to be bought or done."));
+    for (const ProposedStep &s : p.steps) {
+        const QString price = s.item.price ? text::money(*s.item.price, s.item.currency) : QString();
+        output::line(tr("From %1: “%2”, %n time(s), %3, %4 each", "", s.times)
+                         .arg(text::date(s.on), text::inUse(s.item.name),
+                              s.item.currency.isEmpty() ? tr("no price given") : price,
+                              text::duration(s.item.training.minutes)));
+        for (const auto &gap : s.closes) output::line(u"  "_s + tr("towards %1").arg(nameOf(assessment, gap)));
+    }
+    if (!p.steps.empty()) {
+        output::line(tr("Together: %1, %2.").arg(text::money(p.money, p.currency), text::duration(p.minutes)));
+        output::line(p.isLeast ? tr("No other set of the %n way(s) known costs less.", "", p.considered)
+                               : tr("The search was cut short: a cheaper set may exist."));
+    }
+    for (const auto &gap : p.unclosed) output::line(tr("Nothing known closes %1.").arg(nameOf(assessment, gap)));
+    for (const QString &id : p.withoutPrice) output::line(tr("Left out, its price is not known: %1").arg(id));
+    for (const QString &currency : p.withoutRate) {
+        output::line(tr("Left out, prices in %1: give its worth with --rate %1=….").arg(currency));
+    }
+    for (const LapseChoice &c : choices) {
+        const CredentialAssessment *held = assessment.credential(c.credential);
+        output::line(tr("Letting %1 lapse would save %2 and %3.")
+                         .arg(held ? text::credentialName(*held) : c.credential,
+                              text::money(c.saved, p.currency), text::duration(c.minutesSaved)));
+    }
+}
+
+int ProposeVerb::run(Context &context)
+{
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    ProposalOptions options;
+    options.asOf = context.asOf();
+    if (const auto wrong = readOptions(**ledger, options)) return context.fail(*wrong);
+    const Proposal proposal = propose(context.schemes(), **ledger, options);
+    const auto choices = lapseChoices(context.schemes(), **ledger, options, proposal);
+    if (m_json) output::json(json(proposal, choices));
+    else print(proposal, choices, assess(context.schemes(), **ledger, {options.asOf, false}));
+    return proposal.unclosed.empty() ? 0 : 1;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makePropose()
+{
+    return std::make_unique<ProposeVerb>();
+}
+
+} // namespace koshin

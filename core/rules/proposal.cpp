@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/proposal.h"
+
+#include "rules/proposalsearch.h"
+#include "rules/rule.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool holds(const std::vector<QString> &list, const QString &id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+// Something that a purchase or an activity can close: not an application, a fee or a report.
+bool isClosable(const Finding &f)
+{
+    const Requirement &r = *f.requirement;
+    if (r.kind == RequirementKind::Sum || r.kind == RequirementKind::Distinct) return true;
+    return r.kind == RequirementKind::Count && (!r.takes.trainings.empty() || !r.takes.practices.empty());
+}
+
+class Proposer
+{
+public:
+    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options)
+        : m_schemes(schemes), m_options(options), m_ledger(ledger)
+    {
+        m_ledger.plans = {};
+        m_base = assess(m_schemes, m_ledger, {options.asOf, true});
+        m_proposal.currency = options.currency;
+        collectDemands();
+        collectPlans(ledger);
+        collectOffers();
+        price();
+    }
+
+    Proposal run()
+    {
+        probe();
+        dropUnclosable();
+        m_proposal.considered = int(m_closings.size());
+        const auto outcome = searchLeast(m_lacks, m_demands, m_closings, m_options.aim,
+                                         [this](const Choice &c) { return isConfirmed(c); });
+        m_proposal.isLeast = outcome.isComplete;
+        if (outcome.best) tell(*outcome.best);
+        else for (const Demand &d : m_demands) giveUp(d);
+        return m_proposal;
+    }
+
+private:
+    bool isWanted(const CredentialAssessment &c) const
+    {
+        const QString id = c.credential.text();
+        const bool held = c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
+        return held && !holds(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
+    }
+
+    // --- what has to be closed
+    void collectDemands()
+    {
+        for (const CredentialAssessment &c : m_base.credentials) {
+            if (!isWanted(c)) continue;
+            for (const Finding &f : c.findings) {
+                if (f.hard && isAhead(f.verdict)) addDemand(c, f);
+            }
+        }
+    }
+    void addDemand(const CredentialAssessment &c, const Finding &f)
+    {
+        if (f.requirement->kind == RequirementKind::AllOf) {
+            for (const Finding &child : f.children) {
+                if (!isDone(child.verdict)) addDemand(c, child);
+            }
+            return;
+        }
+        if (auto demand = demandOf(c, f)) m_demands.push_back(std::move(*demand));
+    }
+    Maybe<Demand> demandOf(const CredentialAssessment &c, const Finding &f)
+    {
+        const RequirementKind kind = f.requirement->kind;
+        Demand demand;
+        if (isClosable(f)) {
+            if (!f.need || !f.window) return {};
+            demand.lack = m_lacks.size();
+            m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
+            m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
+            return demand;
+        }
+        if (f.children.empty()) return {};
+        for (const Finding &child : f.children) {
+            if (isDone(child.verdict) || child.verdict == Verdict::Missed) continue;
+            if (auto part = demandOf(c, child)) demand.parts.push_back(std::move(*part));
+        }
+        demand.wanted = kind == RequirementKind::AnyOf ? 1 : std::size_t((*f.need - f.have).micro() / Decimal::scale);
+        return demand.parts.size() < demand.wanted ? std::nullopt : Maybe<Demand>(std::move(demand));
+    }
+
+    // --- what could be done
+    void collectPlans(const Ledger &ledger)
+    {
+        for (const auto &plan : ledger.plans.pointers()) {
+            const auto *t = std::get_if<Training>(&plan->intended);
+            if (!t || t->completedOn < m_options.asOf) continue;
+            ProposalItem item;
+            item.id = plan->id.text();
+            item.name = {t->title, t->title};
+            item.isPlan = true;
+            item.training = *t;
+            item.price = t->fee ? t->fee->amount : Decimal();
+            item.currency = t->fee ? t->fee->currency : QString();
+            m_items.push_back(std::move(item));
+        }
+    }
+    void collectOffers()
+    {
+        for (const CredentialAssessment &c : m_base.credentials) {
+            if (!c.edition || !isWanted(c)) continue;
+            for (const TypicalOffer &offer : c.edition->offers) addOffer(c, offer);
+        }
+    }
+    void addOffer(const CredentialAssessment &c, const TypicalOffer &offer)
+    {
+        ProposalItem item;
+        item.id = c.schemeId.text() + u'/' + offer.id;
+        if (std::any_of(m_items.begin(), m_items.end(), [&](const auto &other) { return other.id == item.id; })) return;
+        item.name = offer.name;
+        item.training.kind = offer.kind;
+        item.training.title = offer.name.en;
+        item.training.minutes = offer.minutes;
+        item.training.days = offer.days;
+        item.price = offer.price.value;
+        item.currency = offer.currency;
+        item.most = offer.most;
+        if (!offer.category.isEmpty()) {
+            for (const CredentialAssessment &other : m_base.credentials) {
+                const bool own = other.schemeId == c.schemeId;
+                item.training.offers.push_back({other.credential, own ? Maybe<QString>(offer.category) : std::nullopt, {}});
+            }
+        }
+        m_items.push_back(std::move(item));
+    }
+
+    // Money in several currencies can be summed only at a rate that the holder gives.
+    void price()
+    {
+        std::vector<ProposalItem> priced;
+        for (ProposalItem &item : m_items) {
+            if (!item.price) {
+                m_proposal.withoutPrice.push_back(item.id);
+                continue;
+            }
+            const bool free = *item.price == Decimal();
+            if (!free && m_proposal.currency.isEmpty()) m_proposal.currency = item.currency;
+            if (!free && item.currency != m_proposal.currency && !m_options.rates.contains(item.currency)) {
+                if (!holds(m_proposal.withoutRate, item.currency)) m_proposal.withoutRate.push_back(item.currency);
+                continue;
+            }
+            priced.push_back(std::move(item));
+        }
+        m_items = std::move(priced);
+    }
+    Decimal inOneCurrency(const ProposalItem &item) const
+    {
+        const auto rate = m_options.rates.find(item.currency);
+        const bool same = item.currency == m_proposal.currency || rate == m_options.rates.end();
+        return same ? *item.price : item.price->scaled(rate->second, Decimal(1));
+    }
+
+    // --- what each of them brings, by the engine
+    void probe()
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            std::vector<std::vector<Decimal>> known;
+            for (const Date on : daysFor(m_items[i])) {
+                auto gains = gainsOf(m_items[i], on);
+                const bool useful = std::any_of(gains.begin(), gains.end(), [](Decimal d) { return d > Decimal(); });
+                if (!useful || std::find(known.begin(), known.end(), gains) != known.end()) continue;
+                known.push_back(gains);
+                m_closings.push_back({i, on, inOneCurrency(m_items[i]), m_items[i].training.minutes,
+                                      m_items[i].most, std::move(gains)});
+            }
+        }
+    }
+    std::vector<Date> daysFor(const ProposalItem &item) const
+    {
+        if (item.isPlan) return {item.training.completedOn};
+        std::vector<Date> days;
+        for (const Period &window : m_windows) {
+            if (window.from <= window.to) days.push_back(window.from);
+        }
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        return days;
+    }
+    std::vector<Decimal> gainsOf(const ProposalItem &item, Date on) const
+    {
+        Ledger trial = m_ledger;
+        addTo(trial, item, on, 1);
+        const Assessment with = assess(m_schemes, trial, {m_options.asOf, true});
+        std::vector<Decimal> gains;
+        for (const Lack &lack : m_lacks) gains.push_back(haveOf(with, lack) - haveOf(m_base, lack));
+        return gains;
+    }
+    static Decimal haveOf(const Assessment &assessment, const Lack &lack)
+    {
+        const CredentialAssessment *c = assessment.credential(lack.credential);
+        const Finding *f = c ? c->finding(lack.requirement) : nullptr;
+        return f ? f->have : Decimal();
+    }
+    // Copies carry different titles: the same text on the same day would be one record entered twice.
+    static void addTo(Ledger &ledger, const ProposalItem &item, Date on, int times)
+    {
+        for (int n = 0; n < times; ++n) {
+            Plan plan;
+            plan.id = PlanId(u"proposal-%1-%2-%3"_s.arg(item.id, on.toString()).arg(n));
+            Training t = item.training;
+            t.id = TrainingId();
+            t.completedOn = on;
+            if (t.startedOn && *t.startedOn > on) t.startedOn = on;
+            if (n > 0) t.title += u" (%1)"_s.arg(n + 1);
+            plan.intended = std::move(t);
+            ledger.put(std::move(plan));
+        }
+    }
+
+    // --- what nothing closes
+    bool canBeClosed(const Demand &d) const
+    {
+        if (d.lack) {
+            Decimal all;
+            for (const Closing &c : m_closings) all += c.gains[*d.lack].scaled(Decimal(c.most), Decimal(1));
+            return all >= m_lacks[*d.lack].amount;
+        }
+        const auto closable = std::count_if(d.parts.begin(), d.parts.end(), [this](const Demand &p) { return canBeClosed(p); });
+        return std::size_t(closable) >= d.wanted;
+    }
+    void dropUnclosable()
+    {
+        std::erase_if(m_demands, [this](const Demand &d) {
+            if (canBeClosed(d)) return false;
+            giveUp(d);
+            return true;
+        });
+    }
+    void giveUp(const Demand &d)
+    {
+        if (d.lack) m_proposal.unclosed.push_back({m_lacks[*d.lack].credential, m_lacks[*d.lack].requirement});
+        for (const Demand &part : d.parts) giveUp(part);
+    }
+
+    // --- the answer
+    bool isMet(const Assessment &with, const Demand &d) const
+    {
+        if (d.lack) {
+            const Lack &lack = m_lacks[*d.lack];
+            const Finding *f = with.credential(lack.credential)->finding(lack.requirement);
+            return f && isDone(f->verdict);
+        }
+        const auto met = std::count_if(d.parts.begin(), d.parts.end(), [&](const Demand &p) { return isMet(with, p); });
+        return std::size_t(met) >= d.wanted;
+    }
+    bool isConfirmed(const Choice &choice) const
+    {
+        Ledger trial = m_ledger;
+        for (std::size_t w = 0; w < choice.size(); ++w) {
+            addTo(trial, m_items[m_closings[w].item], m_closings[w].on, choice[w]);
+        }
+        const Assessment with = assess(m_schemes, trial, {m_options.asOf, true});
+        return std::all_of(m_demands.begin(), m_demands.end(), [&](const Demand &d) { return isMet(with, d); });
+    }
+
+    void tell(const Choice &choice)
+    {
+        for (std::size_t w = 0; w < choice.size(); ++w) {
+            if (choice[w] == 0) continue;
+            const Closing &closing = m_closings[w];
+            ProposedStep step{m_items[closing.item], closing.on, choice[w], {}};
+            for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+                if (closing.gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
+            }
+            m_proposal.money += closing.money.scaled(Decimal(choice[w]), Decimal(1));
+            m_proposal.minutes += closing.minutes * choice[w];
+            m_proposal.steps.push_back(std::move(step));
+        }
+        std::stable_sort(m_proposal.steps.begin(), m_proposal.steps.end(),
+                         [](const ProposedStep &a, const ProposedStep &b) { return a.on < b.on; });
+    }
+
+    const SchemeCatalogue &m_schemes;
+    const ProposalOptions &m_options;
+    Ledger m_ledger; ///< without plans: they are candidates here
+    Assessment m_base;
+    std::vector<Lack> m_lacks;
+    std::vector<Period> m_windows; ///< of the lacks
+    std::vector<Demand> m_demands;
+    std::vector<ProposalItem> m_items;
+    std::vector<Closing> m_closings;
+    Proposal m_proposal;
+};
+
+} // namespace
+
+Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options)
+{
+    return Proposer(schemes, ledger, options).run();
+}
+
+std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                      const ProposalOptions &options, const Proposal &all)
+{
+    std::vector<LapseChoice> choices;
+    QSet<QString> concerned;
+    for (const ProposedStep &step : all.steps) {
+        for (const auto &[credential, requirement] : step.closes) concerned.insert(credential);
+    }
+    for (const auto &credential : ledger.credentials.pointers()) {
+        const QString id = credential->id.text();
+        if (!concerned.contains(id)) continue;
+        ProposalOptions without = options;
+        without.lapsing.push_back(id);
+        without.currency = all.currency;
+        const Proposal rest = propose(schemes, ledger, without);
+        choices.push_back({id, all.money - rest.money, all.minutes - rest.minutes});
+    }
+    return choices;
+}
+
+} // namespace koshin

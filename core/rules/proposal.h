@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine.h"
+
+#include <map>
+
+namespace koshin {
+
+// The set of courses and activities that meets every open requirement by its date at the least
+// money, or the least hours. Candidates are the holder's plans and the typical offers of the rule
+// packs. What each of them brings is asked of the engine itself, and so is every answer before it
+// is given; the search in between is exact as long as it finishes.
+
+/// Something that could be done.
+struct ProposalItem
+{
+    QString id;        ///< of the plan, or of the offer
+    Bilingual name;
+    bool isPlan = false;
+    Training training; ///< as it would be recorded; its day is set for each step
+    Maybe<Decimal> price; ///< nothing: not known
+    QString currency;
+    int most = 1;
+};
+
+struct ProposedStep
+{
+    ProposalItem item;
+    Date on; ///< the first day on which it counts for what it closes
+    int times = 1;
+    std::vector<std::pair<QString, QString>> closes; ///< credential and requirement
+};
+
+struct ProposalOptions
+{
+    enum class Aim { Money, Hours };
+    Date asOf;
+    Aim aim{};
+    std::vector<QString> lapsing;     ///< credentials that may lapse
+    QString only;                     ///< one credential; empty: all
+    QString currency;                 ///< in which money is summed; empty: the first one met
+    std::map<QString, Decimal> rates; ///< units of `currency` for one of another currency
+};
+KOSHIN_CODES(ProposalOptions::Aim, "money", "hours")
+
+struct Proposal
+{
+    std::vector<ProposedStep> steps; ///< by day
+    std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
+    std::vector<QString> withoutPrice; ///< items left out because their price is not known
+    std::vector<QString> withoutRate;  ///< currencies that need a rate
+    Decimal money;
+    QString currency;
+    int minutes = 0;
+    int considered = 0;   ///< different ways to do something useful
+    bool isLeast = true;  ///< false: the search was cut short, a cheaper set may exist
+};
+
+[[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger,
+                               const ProposalOptions &options);
+
+/// What each credential costs on its own: the least for all of them less the least without it.
+struct LapseChoice
+{
+    QString credential;
+    Decimal saved;
+    int minutesSaved = 0;
+};
+[[nodiscard]] std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                                    const ProposalOptions &options,
+                                                    const Proposal &all);
+
+} // namespace koshin
