@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
+#include "rules/compare.h"
 #include "rules/schemereader.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/prooftext.h"
+#include "text/rulestext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
@@ -26,7 +28,7 @@ class SchemesVerb : public Verb
 
 public:
     const char *name() const override { return "schemes"; }
-    QString summary() const override { return tr("Rule packs: list, show ID, check FILE"); }
+    QString summary() const override { return tr("Rule packs: list, show, check, compare"); }
     void configure(CLI::App &command) override;
     int run(Context &context) override;
 
@@ -34,7 +36,12 @@ private:
     int list(Context &context) const;
     int show(Context &context) const;
     int checkFile(Context &context) const;
+    int compare(Context &context) const;
+    [[nodiscard]] Result<std::shared_ptr<const Scheme>> schemeOf(Context &context, const QString &name) const;
 
+    CLI::App *m_compare = nullptr;
+    std::string m_one;
+    std::string m_other;
     CLI::App *m_show = nullptr;
     CLI::App *m_check = nullptr;
     std::string m_id;
@@ -49,6 +56,11 @@ void SchemesVerb::configure(CLI::App &command)
     m_show = command.add_subcommand("show", tr("One scheme with its sources").toStdString());
     m_show->fallthrough();
     m_show->add_option("ID", m_id, tr("The scheme's id").toStdString())->required();
+    m_compare = command.add_subcommand(
+        "compare", tr("Two editions in words, and where the change touches you").toStdString());
+    m_compare->fallthrough();
+    m_compare->add_option("A", m_one, tr("A scheme as ID or ID@DATE, or a file").toStdString())->required();
+    m_compare->add_option("B", m_other, tr("The later one").toStdString());
     m_check = command.add_subcommand("check", tr("Every fault of a rule pack's file").toStdString());
     m_check->fallthrough();
     m_check->add_option("FILE", m_file, tr("The file").toStdString())->required();
@@ -58,6 +70,7 @@ int SchemesVerb::run(Context &context)
 {
     if (m_show->parsed()) return show(context);
     if (m_check->parsed()) return checkFile(context);
+    if (m_compare->parsed()) return compare(context);
     return list(context);
 }
 
@@ -156,6 +169,67 @@ int SchemesVerb::checkFile(Context &context) const
     }
     if (m_json) output::json(summaryOf(*reading.scheme));
     else output::line(tr("The rule pack “%1” has no faults.").arg(reading.scheme->id.text()));
+    return 0;
+}
+
+// A scheme by its id, or read from a file.
+Result<std::shared_ptr<const Scheme>> SchemesVerb::schemeOf(Context &context, const QString &name) const
+{
+    if (const auto known = context.schemes().value(name.section(u'@', 0, 0))) return known;
+    QFile file(name);
+    if (!file.exists()) return failure(ErrorCode::UnknownScheme, {name});
+    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {name, file.errorString()});
+    const SchemeReading reading = readScheme(file.readAll(), name);
+    if (!reading.faults.empty()) return Failure(reading.faults.front());
+    return reading.scheme;
+}
+
+// The edition that a name asks for: on the day behind the @, else the newest.
+const Edition *editionOf(const Scheme &scheme, const QString &name)
+{
+    const auto day = Date::parse(name.section(u'@', 1));
+    return day ? scheme.editionOn(*day) : &scheme.editions.back();
+}
+
+int SchemesVerb::compare(Context &context) const
+{
+    const QString one = fromArgument(m_one);
+    const auto first = schemeOf(context, one);
+    if (!first) return context.fail(first.error());
+    // One name: a file beside the pack in use, or the two newest editions of a scheme.
+    const bool isFile = QFile::exists(one);
+    const auto installed = context.schemes().value((*first)->id.text());
+    const bool alone = m_other.empty();
+    const QString other = fromArgument(m_other);
+    const auto second = alone ? Result<std::shared_ptr<const Scheme>>(*first) : schemeOf(context, other);
+    if (!second) return context.fail(second.error());
+    const Scheme &before = alone && isFile && installed ? *installed : **first;
+    const Edition *after = editionOf(**second, alone ? one : other);
+    const Edition *old = alone && !isFile ? (*first)->editionOn(after->from.plusDays(-1)) : editionOf(before, alone ? QString() : one);
+    if (!old || !after) return context.fail(Error{ErrorCode::UnknownScheme, {one}, {}});
+    const auto changes = compareEditions(*old, *after);
+    const auto ledger = context.ledger();
+    const auto touched = ledger ? touches(context.schemes(), **ledger, before, *old, **second, *after, context.asOf())
+                                : std::vector<Touch>{};
+    if (m_json) {
+        QJsonArray said;
+        for (const RuleChange &c : changes) {
+            said.append(QJsonObject{{u"what"_s, codeName(c.what)}, {u"id"_s, c.id}, {u"text"_s, text::sentence(c)}});
+        }
+        QJsonArray places;
+        for (const Touch &t : touched) {
+            places.append(QJsonObject{{u"credential"_s, t.credential}, {u"requirement"_s, t.requirement}, {u"text"_s, text::sentence(t)}});
+        }
+        output::json(QJsonObject{{u"from"_s, old->from.toString()}, {u"to"_s, after->from.toString()},
+                                 {u"changes"_s, said}, {u"touches"_s, places}});
+        return 0;
+    }
+    output::line(tr("%1: the rules of %2 beside those of %3")
+                     .arg(text::inUse((*second)->name), text::date(old->from), text::date(after->from)));
+    for (const RuleChange &c : changes) output::line(u"  "_s + text::sentence(c));
+    if (changes.empty()) output::line(u"  "_s + tr("No rule differs."));
+    output::line(touched.empty() ? tr("It does not touch your records.") : tr("It touches you here:"));
+    for (const Touch &t : touched) output::line(u"  %1: %2"_s.arg(t.credential, text::sentence(t)));
     return 0;
 }
 
