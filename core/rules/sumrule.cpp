@@ -47,7 +47,24 @@ private:
         if (entry.rateUnknown) couldBeMore = true;
         const Decimal over = entry.amount - entry.counted;
         if (entry.counted > Decimal() || over == Decimal()) count(entry);
-        if (over > Decimal()) m_tally.exclude(c, over, Exclusion::OverCap);
+        if (over <= Decimal()) return;
+        m_tally.exclude(c, over, Exclusion::OverCap);
+        restOnCaps(entry);
+    }
+
+    // The verdict is no surer than the rates and caps that made the amounts.
+    void restOn(Standing standing) { m_f.standing = weaker(m_f.standing, standing); }
+    void restOnCaps(const Entry &entry)
+    {
+        const Account &account = *m_the.edition.account(m_r.account);
+        for (const auto *cap : {&entry.way->perEntry, &entry.way->perDay}) {
+            if (cap->value) restOn(cap->standing);
+        }
+        for (const Category *c = account.category(entry.category); c; c = account.category(c->within)) {
+            for (const auto *cap : {&c->perPeriod, &c->perTerm}) {
+                if (cap->value) restOn(cap->standing);
+            }
+        }
     }
 
     void count(const Entry &entry)
@@ -61,6 +78,7 @@ private:
         m_f.have += entry.counted;
         if (!entry.capUnknown) least += entry.counted;
         if (entry.counted > Decimal()) categories.insert(entry.category);
+        if (!entry.ownFigure) restOn(entry.way->rate.standing);
         if (!m_f.metOn && m_f.need && m_f.have >= *m_f.need) m_f.metOn = entry.candidate->on;
     }
 
