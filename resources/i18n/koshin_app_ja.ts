@@ -277,6 +277,82 @@
     </message>
 </context>
 <context>
+    <name>Propose</name>
+    <message>
+        <source>What closes every gap at the least cost</source>
+        <translation>不足をすべて埋める、最も費用の少ない組合せ</translation>
+    </message>
+    <message>
+        <source>Only this credential</source>
+        <translation>この資格だけ</translation>
+    </message>
+    <message>
+        <source>The least money, or the least hours</source>
+        <translation>費用を最小にするか、時間を最小にするか</translation>
+    </message>
+    <message>
+        <source>A credential that may lapse</source>
+        <translation>失効してもよい資格</translation>
+    </message>
+    <message>
+        <source>What a unit of a currency is worth, as in USD=150</source>
+        <translation>通貨1単位の値（例：USD=150）</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>credential, requirement</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought or done.</source>
+        <translation>新たに受講や購入をする必要はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>費用の記載なし</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>Together: %1, %2.</source>
+        <translation>合計：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cut short: a cheaper set may exist.</source>
+        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing known closes %1.</source>
+        <translation>%1を満たす方法は知られていません。</translation>
+    </message>
+    <message>
+        <source>Left out, its price is not known: %1</source>
+        <translation>費用が分からないため除きました：%1</translation>
+    </message>
+    <message>
+        <source>Left out, prices in %1: give its worth with --rate %1=….</source>
+        <translation>%1建ての費用は除きました。--rate %1=… で換算率を指定してください。</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2 and %3.</source>
+        <translation>%1を失効させると、%2と%3を節約できます。</translation>
+    </message>
+</context>
+<context>
     <name>Purge</name>
     <message>
         <source>Erases a record and every trace of it, for good</source>
@@ -344,10 +420,6 @@
 <context>
     <name>Schemes</name>
     <message>
-        <source>Rule packs: list, show ID, check FILE</source>
-        <translation>規則ファイル：list、show ID、check FILE</translation>
-    </message>
-    <message>
         <source>Every scheme</source>
         <translation>すべての制度</translation>
     </message>
@@ -378,6 +450,38 @@
     <message>
         <source>The rule pack “%1” has no faults.</source>
         <translation>規則ファイル「%1」に誤りはありません。</translation>
+    </message>
+    <message>
+        <source>Rule packs: list, show, check, compare</source>
+        <translation>規則パックの一覧、表示、検査、比較</translation>
+    </message>
+    <message>
+        <source>Two editions in words, and where the change touches you</source>
+        <translation>2つの版の違いと、ご自身への影響を言葉で示します</translation>
+    </message>
+    <message>
+        <source>A scheme as ID or ID@DATE, or a file</source>
+        <translation>制度のID、ID@日付、またはファイル</translation>
+    </message>
+    <message>
+        <source>The later one</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>%1: the rules of %2 beside those of %3</source>
+        <translation>%1：%2の規則と%3の規則の比較</translation>
+    </message>
+    <message>
+        <source>No rule differs.</source>
+        <translation>規則に違いはありません。</translation>
+    </message>
+    <message>
+        <source>It does not touch your records.</source>
+        <translation>ご自身の記録への影響はありません。</translation>
+    </message>
+    <message>
+        <source>It touches you here:</source>
+        <translation>ご自身への影響：</translation>
     </message>
 </context>
 <context>

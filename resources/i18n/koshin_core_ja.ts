@@ -1298,6 +1298,194 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>the first day of the term</source>
+        <translation>期間の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the term</source>
+        <translation>期間の末日</translation>
+    </message>
+    <message>
+        <source>the day “%1”</source>
+        <translation>「%1」の日</translation>
+    </message>
+    <message>
+        <source>the first day of the year</source>
+        <translation>その年度の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the year</source>
+        <translation>その年度の末日</translation>
+    </message>
+    <message>
+        <source>the day of certification</source>
+        <translation>認定日</translation>
+    </message>
+    <message>
+        <source>the day from which records count</source>
+        <translation>記録を数え始める日</translation>
+    </message>
+    <message>
+        <source>the first day of the first term</source>
+        <translation>最初の期間の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the first term</source>
+        <translation>最初の期間の末日</translation>
+    </message>
+    <message>
+        <source>the day of the earliest certification</source>
+        <translation>最も早い認定日</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>the day of the pause</source>
+        <translation>休止した日</translation>
+    </message>
+    <message>
+        <source>the day of resuming</source>
+        <translation>再開した日</translation>
+    </message>
+    <message>
+        <source>the day asked about</source>
+        <translation>照会する日</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known or not set</source>
+        <translation>不明または定めなし</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>「%1」が加わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for any more.</source>
+        <translation>「%1」は不要になりました。</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount asked for changes from %2 to %3.</source>
+        <translation>「%1」：必要な量が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its first day changes from %2 to %3.</source>
+        <translation>「%1」：始まりの日が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its last day changes from %2 to %3.</source>
+        <translation>「%1」：期限が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the last day to make up changes from %2 to %3.</source>
+        <translation>「%1」：補える最後の日が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: what is taken changes from %2 to %3.</source>
+        <translation>「%1」：対象が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its weight changes from %2 to %3.</source>
+        <translation>「%1」：位置づけが%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the usual fee changes from %2 to %3.</source>
+        <translation>「%1」：通常の費用が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the yearly cap changes from %2 to %3.</source>
+        <translation>「%1」：年ごとの上限が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the cap of a term changes from %2 to %3.</source>
+        <translation>「%1」：期間を通じた上限が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>The length of a term changes from %2 to %3.</source>
+        <translation>期間の長さが%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the clause changes from %2 to %3.</source>
+        <translation>「%1」：条番号が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: how sure it is changes from %2 to %3.</source>
+        <translation>「%1」：確度が%2から%3に変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>0日</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between lengths of time</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>length, day</comment>
+        <translation>%2の%1前</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>length, day</comment>
+        <translation>%2の%1後</translation>
+    </message>
+    <message>
+        <source>%1, moved to a working day</source>
+        <translation>%1（休日なら開庁日にずらす）</translation>
+    </message>
+    <message>
+        <source>“%1” is asked of you anew: %2.</source>
+        <translation>「%1」が新たに必要になります（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked of you any more.</source>
+        <translation>「%1」は不要になります。</translation>
+    </message>
+    <message>
+        <source>“%1” goes from “%2” to “%3”.</source>
+        <translation>「%1」が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, no longer on %3.</source>
+        <translation>「%1」の期限は%3ではなく%2になります。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for %2, no longer for %3.</source>
+        <translation>「%1」に必要な量は%3ではなく%2になります。</translation>
+    </message>
+    <message>
+        <source>For “%1” you have %2, no longer %3.</source>
+        <translation>「%1」の実績は%3ではなく%2になります。</translation>
+    </message>
+</context>
+<context>
     <name>ValueKinds</name>
     <message>
         <source>null</source>
