@@ -66,8 +66,8 @@ QJsonObject countedJson(const Counted &c)
 {
     QJsonObject object{{u"record"_s, c.record}, {u"amount"_s, toValue(c.amount)}};
     if (c.planned) object.insert(u"planned"_s, true);
-    if (!c.category.isEmpty()) object.insert(u"category"_s, c.category);
-    if (!c.way.isEmpty()) object.insert(u"way"_s, c.way);
+    if (c.category) object.insert(u"category"_s, c.category->id);
+    if (c.way && !c.way->id.isEmpty()) object.insert(u"way"_s, c.way->id);
     if (c.carried) object.insert(u"carried"_s, true);
     if (c.ownFigure) object.insert(u"ownFigure"_s, true);
     return object;

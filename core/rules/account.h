@@ -35,6 +35,12 @@ struct Taking
     std::vector<EventKind> events;
     Where where;
 
+    /// The kinds once more, one bit each: asked for every record of a ledger.
+    quint64 trainingBits = 0;
+    quint64 practiceBits = 0;
+    quint64 eventBits = 0;
+    bool isPlain = true; ///< no conditions on other facts
+
     [[nodiscard]] bool isEmpty() const
     {
         return trainings.empty() && practices.empty() && events.empty();

@@ -30,12 +30,12 @@ struct Counted
 {
     QString record;
     Decimal amount;
-    bool planned = false; ///< from a plan, in an assessment with plans
-    Maybe<Date> on;       ///< deciding day
-    QString category;     ///< of an amount in an account; may be empty
-    bool carried = false; ///< earned in the term before
+    Maybe<Date> on; ///< deciding day
+    const Category *category = nullptr; ///< of an amount in an account; lives with the edition
+    const Way *way = nullptr;           ///< the rule that converted it
+    bool planned = false;   ///< from a plan, in an assessment with plans
+    bool carried = false;   ///< earned in the term before
     bool ownFigure = false; ///< the holder's credits in place of the conversion
-    QString way;          ///< the version of the rules that converted it; may be empty
 };
 
 struct Excluded

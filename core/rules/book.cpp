@@ -30,7 +30,9 @@ public:
     {
         Book book;
         book.account = &m_account;
-        for (const Candidate *c : inOrder()) {
+        const auto all = inOrder();
+        book.entries.reserve(all.size());
+        for (const Candidate *c : all) {
             auto entry = entryOf(m_account, *c);
             if (!entry) continue;
             settle(*entry);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <span>
 
 namespace koshin {
 
@@ -18,6 +19,7 @@ struct Kinds
 {
     TrainingKinds trainings;
     bool practices = false;
+    bool engagements = false; ///< some criterion looks at them
 
     void add(const Taking &takes)
     {
@@ -31,6 +33,7 @@ struct Kinds
             for (const Deeming &d : r.satisfiedBy) add(d.takes);
             add(r.children);
             practices = practices || asksForHours(r.values);
+            engagements = engagements || r.kind == RequirementKind::Criterion;
             add(r.deemedBy);
         }
     }
@@ -45,71 +48,96 @@ struct Kinds
     static bool asksForHours(const CriterionValues &v) { return v.hours || v.days || v.months; }
 };
 
-// One pass over the ledger.
+// Looks through the part of the timeline that is near a term.
 class Picker
 {
 public:
-    Picker(const Scheme &scheme, const Credential &credential, const Kinds &kinds)
-        : m_credential(credential), m_kinds(kinds)
+    Picker(const Timeline &timeline, const Scheme &scheme, const Credential &credential, Period term,
+           Period near)
+        : m_timeline(timeline), m_credential(credential), m_term(term), m_near(near)
     {
+        for (const Edition &edition : scheme.editions) m_kinds.add(edition);
         if (!scheme.dayZone.isEmpty()) m_zone = QTimeZone(scheme.dayZone.toLatin1());
     }
 
-    void training(const Training &t, const QString &record, bool planned)
+    Candidates pick()
     {
+        forEachNear(m_timeline.trainings, [this](const auto &dated) { training(dated); });
+        if (needsPractices()) {
+            forEachNear(m_timeline.practices(), [this](const auto &dated) { practice(dated); });
+        }
+        if (m_kinds.engagements) {
+            for (const auto &g : m_timeline.ledger.engagements.pointers()) engagement(*g);
+        }
+        for (const auto &e : m_timeline.ledger.events.pointers()) event(*e);
+        for (const Renewal &r : m_credential.renewals) renewal(r);
+        sort(m_found.engagements);
+        sort(m_found.events);
+        return std::move(m_found);
+    }
+
+private:
+    // A day more on both sides: the issuer's day can be another one than the holder's.
+    template<class R, class Visit>
+    void forEachNear(const std::vector<Timeline::Dated<R>> &all, Visit visit) const
+    {
+        const Date first = m_near.from.plusDays(-1);
+        const Date last = m_near.to.plusDays(1);
+        auto at = std::partition_point(all.begin(), all.end(), [&](const auto &d) { return d.on < first; });
+        for (; at != all.end() && at->on <= last; ++at) visit(*at);
+    }
+
+    void training(const Timeline::Dated<Training> &dated)
+    {
+        const bool taken = m_kinds.trainings.test(std::size_t(dated.kind));
+        if (!taken && !dated.offered) return;
+        const Training &t = *dated.record;
         const Offer *offer = nullptr;
         for (const Offer &o : t.offers) {
             if (o.credential == m_credential.id) offer = &o;
         }
-        if (!offer && (!t.offers.empty() || !m_kinds.trainings.test(std::size_t(t.kind)))) return;
-        Candidate c = dated(record, t.completedOn, planned);
+        if (!offer && dated.offered) return;
+        Candidate &c = add(m_found.trainings, *dated.id, dated.on, dated.planned);
         c.training = &t;
+        c.repeated = dated.repeated;
         c.offer = offer;
         c.named = offer != nullptr;
         if (t.completedAt && m_zone.isValid()) c.inZone = dayIn(*t.completedAt);
-        found.trainings.push_back(std::move(c));
+    }
+    void practice(const Timeline::Dated<Practice> &dated)
+    {
+        add(m_found.practices, *dated.id, dated.on, dated.planned).practice = dated.record;
     }
     void engagement(const Engagement &g)
     {
-        Candidate c = dated(g.id.text(), g.to, false);
-        c.engagement = &g;
-        found.engagements.push_back(std::move(c));
-    }
-    void practice(const Practice &p, const QString &record, bool planned)
-    {
-        Candidate c = dated(record, decidingDay(p), planned);
-        c.practice = &p;
-        found.practices.push_back(std::move(c));
+        // One that is not finished may still end in the term if it began before the term's end.
+        const bool isNear = g.to ? m_near.contains(*g.to) : g.from <= m_term.to;
+        if (isNear) add(m_found.engagements, g.id.text(), g.to, false).engagement = &g;
     }
     void event(const Event &e)
     {
-        if (e.credential != m_credential.id) return;
-        Candidate c = dated(e.id.text(), e.on, false);
+        if (e.credential != m_credential.id || !m_near.contains(e.on)) return;
+        Candidate &c = add(m_found.events, e.id.text(), e.on, false);
         c.event = &e;
         c.eventKind = e.kind;
-        found.events.push_back(std::move(c));
     }
     // A renewal's application, unless an event of that day says the same.
     void renewal(const Renewal &r)
     {
-        if (!r.appliedOn) return;
-        for (const Candidate &c : found.events) {
+        if (!r.appliedOn || !m_near.contains(*r.appliedOn)) return;
+        for (const Candidate &c : m_found.events) {
             if (c.eventKind == EventKind::Applied && c.on == r.appliedOn) return;
         }
-        Candidate c = dated(m_credential.id.text(), r.appliedOn, false);
-        c.eventKind = EventKind::Applied;
-        found.events.push_back(std::move(c));
+        add(m_found.events, m_credential.id.text(), r.appliedOn, false).eventKind = EventKind::Applied;
     }
 
-    Candidates found;
-
-private:
-    static Candidate dated(const QString &record, Maybe<Date> on, bool planned)
+    Candidate &add(std::vector<Candidate> &list, const QString &record, Maybe<Date> on, bool planned) const
     {
-        Candidate c;
+        Candidate &c = list.emplace_back();
         c.record = record;
         c.on = on;
         c.planned = planned;
+        c.inTerm = !on || m_term.contains(*on);
         return c;
     }
     Maybe<Date> dayIn(const Timestamp &at) const
@@ -119,22 +147,42 @@ private:
         return Date::fromCivil(there.year(), unsigned(there.month()), unsigned(there.day()));
     }
 
+    // Most of a ledger is practice entries; they are gathered only where some rule or criterion,
+    // shipped or the holder's, takes them.
+    bool needsPractices() const
+    {
+        const auto &own = m_timeline.ledger.criteria.pointers();
+        return m_kinds.practices || std::any_of(own.begin(), own.end(), [this](const auto &criterion) {
+                   return criterion->scheme == m_credential.scheme && Kinds::asksForHours(criterion->values);
+               });
+    }
+
+    static void sort(std::vector<Candidate> &list)
+    {
+        std::sort(list.begin(), list.end(), [](const Candidate &a, const Candidate &b) {
+            const Date last(Date::last());
+            const auto one = a.on.value_or(last);
+            const auto other = b.on.value_or(last);
+            return one != other ? one < other : a.record < b.record;
+        });
+    }
+
+    const Timeline &m_timeline;
     const Credential &m_credential;
-    const Kinds &m_kinds;
+    Period m_term;
+    Period m_near;
+    Kinds m_kinds;
     QTimeZone m_zone{QByteArray()};
+    Candidates m_found;
 };
 
-void sort(std::vector<Candidate> &list)
+bool isSame(const Training &a, const Training &b)
 {
-    std::sort(list.begin(), list.end(), [](const Candidate &a, const Candidate &b) {
-        const Date last(Date::last());
-        const auto one = a.on.value_or(last);
-        const auto other = b.on.value_or(last);
-        return one != other ? one < other : a.record < b.record;
-    });
+    return a.kind == b.kind && a.title == b.title && a.startedOn == b.startedOn
+           && a.provider.value_or(QString()) == b.provider.value_or(QString());
 }
 
-// What tells two trainings of one day apart; equal texts mean the same one, entered twice.
+// What tells two trainings of one day apart, in one text.
 QString contentOf(const Training &t)
 {
     const QString separator = QChar(u'\x1f');
@@ -142,91 +190,76 @@ QString contentOf(const Training &t)
            + separator + (t.startedOn ? t.startedOn->toString() : QString());
 }
 
-// Told once: every rule and every as-of day finds the same ones. The list is sorted by day.
-void markRepeated(std::vector<Candidate> &trainings)
+using SameDay = std::span<Timeline::Dated<Training>>;
+
+// Few on a day are compared with one another; texts to look up are made only for a crowd.
+void markRepeated(SameDay day)
 {
+    constexpr std::size_t crowd = 50;
     QSet<QString> met;
-    for (std::size_t i = 0; i < trainings.size(); ++i) {
-        const bool first = i == 0 || trainings[i - 1].on != trainings[i].on;
-        const bool alone = first && (i + 1 == trainings.size() || trainings[i + 1].on != trainings[i].on);
-        if (first) met.clear();
-        if (alone) continue;
-        const QString content = contentOf(*trainings[i].training);
-        trainings[i].repeated = met.contains(content);
-        met.insert(content);
-    }
-}
-
-// Most of a ledger is practice entries; they are gathered only where some rule or criterion,
-// shipped or the holder's, takes them.
-bool needsPractices(const Ledger &ledger, const Credential &credential, const Kinds &kinds)
-{
-    const auto &own = ledger.criteria.pointers();
-    return kinds.practices || std::any_of(own.begin(), own.end(), [&](const auto &criterion) {
-               return criterion->scheme == credential.scheme && Kinds::asksForHours(criterion->values);
-           });
-}
-
-void pickPlans(Picker &picker, const Ledger &ledger)
-{
-    for (const auto &plan : ledger.plans.pointers()) {
-        if (const auto *t = std::get_if<Training>(&plan->intended)) {
-            picker.training(*t, plan->id.text(), true);
-        } else {
-            picker.practice(std::get<Practice>(plan->intended), plan->id.text(), true);
+    for (std::size_t i = 0; i < day.size(); ++i) {
+        if (day.size() > crowd) {
+            const QString content = contentOf(*day[i].record);
+            day[i].repeated = met.contains(content);
+            met.insert(content);
+            continue;
         }
+        const auto earlier = day.first(i);
+        day[i].repeated = std::any_of(earlier.begin(), earlier.end(), [&](const auto &other) {
+            return isSame(*other.record, *day[i].record);
+        });
     }
 }
 
-} // namespace
-
-Candidates candidatesOf(const Ledger &ledger, const Scheme &scheme, const Credential &credential,
-                        bool withPlans)
+// Told once: every rule and every as-of day finds the same ones. The list is sorted by day.
+void markRepeated(std::vector<Timeline::Dated<Training>> &trainings)
 {
-    Kinds kinds;
-    for (const Edition &edition : scheme.editions) kinds.add(edition);
-    Picker picker(scheme, credential, kinds);
-    for (const auto &t : ledger.trainings.pointers()) picker.training(*t, t->id.text(), false);
-    for (const auto &g : ledger.engagements.pointers()) picker.engagement(*g);
-    if (needsPractices(ledger, credential, kinds)) {
-        for (const auto &p : ledger.practices.pointers()) picker.practice(*p, p->id.text(), false);
+    for (auto at = trainings.begin(); at != trainings.end();) {
+        const auto next = std::find_if(at, trainings.end(), [&](const auto &d) { return d.on != at->on; });
+        if (next - at > 1) markRepeated(SameDay(at, next));
+        at = next;
     }
-    for (const auto &e : ledger.events.pointers()) picker.event(*e);
-    for (const Renewal &r : credential.renewals) picker.renewal(r);
-    if (withPlans) pickPlans(picker, ledger);
-    sort(picker.found.trainings);
-    markRepeated(picker.found.trainings);
-    sort(picker.found.engagements);
-    sort(picker.found.practices);
-    sort(picker.found.events);
-    return std::move(picker.found);
 }
 
-namespace {
+bool isOffered(const Training &t) { return !t.offers.empty(); }
+bool isOffered(const Practice &) { return false; }
 
-// Records of the span; each list is sorted by day, and those without a day come last.
-std::vector<Candidate> slice(const std::vector<Candidate> &all, Period term, Period near)
+// The records of a kind with the plans for it, by day and then by id.
+template<class R>
+std::vector<Timeline::Dated<R>> byDay(const RecordList<R> &records, const RecordList<Plan> &plans, bool withPlans)
 {
-    const auto begin = std::partition_point(all.begin(), all.end(), [&](const Candidate &c) {
-        return c.on && *c.on < near.from;
+    std::vector<Timeline::Dated<R>> all;
+    all.reserve(records.size());
+    for (const auto &r : records.pointers()) all.push_back({*decidingDay(*r), &r->id.text(), r.get(), int(r->kind), false, isOffered(*r), false});
+    for (std::size_t i = 0; withPlans && i < plans.size(); ++i) {
+        const auto *intended = std::get_if<R>(&plans[i].intended);
+        if (intended) all.push_back({*decidingDay(*intended), &plans[i].id.text(), intended, int(intended->kind), true, isOffered(*intended), false});
+    }
+    // Records come by id already, so that a stable sort by day keeps that order.
+    std::stable_sort(all.begin(), all.end(), [withPlans](const auto &a, const auto &b) {
+        return a.on != b.on || !withPlans ? a.on < b.on : *a.id < *b.id;
     });
-    std::vector<Candidate> part;
-    for (auto at = begin; at != all.end(); ++at) {
-        if (at->on && *at->on > near.to) continue;
-        // One that is not finished may still end in the term if it began before the term's end.
-        if (!at->on && at->engagement && at->engagement->from > term.to) continue;
-        part.push_back(*at);
-        part.back().inTerm = !at->on || term.contains(*at->on);
-    }
-    return part;
+    return all;
 }
 
 } // namespace
 
-Candidates candidatesIn(const Candidates &all, Period term, Period near)
+Timeline::Timeline(const Ledger &all, bool withPlans)
+    : trainings(byDay(all.trainings, all.plans, withPlans)), ledger(all), m_withPlans(withPlans)
 {
-    return {slice(all.trainings, term, near), slice(all.engagements, term, near),
-            slice(all.practices, term, near), slice(all.events, term, near)};
+    markRepeated(trainings);
+}
+
+const std::vector<Timeline::Dated<Practice>> &Timeline::practices() const
+{
+    if (!m_practices) m_practices = byDay(ledger.practices, ledger.plans, m_withPlans);
+    return *m_practices;
+}
+
+Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Credential &credential,
+                        Period term, Period near)
+{
+    return Picker(timeline, scheme, credential, term, near).pick();
 }
 
 Maybe<Exclusion> Tally::byTime(const Candidate &c) const

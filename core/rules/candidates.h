@@ -38,11 +38,38 @@ struct Candidates
     std::vector<Candidate> events; ///< of the credential, with the applications of its renewals
 };
 
-/// Everything that was ever offered to a credential.
-[[nodiscard]] Candidates candidatesOf(const Ledger &ledger, const Scheme &scheme,
-                                      const Credential &credential, bool withPlans);
-/// The part of it that lies in a term or near it.
-[[nodiscard]] Candidates candidatesIn(const Candidates &all, Period term, Period near);
+/// The records of a ledger in the order of their days, made once for all credentials.
+class Timeline
+{
+public:
+    template<class R>
+    struct Dated
+    {
+        Date on;
+        const QString *id;
+        const R *record;
+        int kind; ///< beside the record, so that most are passed over without a look at it
+        bool planned;
+        bool offered;  ///< a training that names credentials
+        bool repeated; ///< a training equal to an earlier one
+    };
+
+    Timeline(const Ledger &ledger, bool withPlans);
+
+    /// Gathered when the first credential asks: most of a ledger is practice, and few rules need it.
+    [[nodiscard]] const std::vector<Dated<Practice>> &practices() const;
+
+    std::vector<Dated<Training>> trainings;
+    const Ledger &ledger;
+
+private:
+    bool m_withPlans;
+    mutable Maybe<std::vector<Dated<Practice>>> m_practices;
+};
+
+/// What is offered to a credential in a term or near it.
+[[nodiscard]] Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme,
+                                      const Credential &credential, Period term, Period near);
 
 /// Notes candidates as counted or excluded. One that is only next to the term is noted only if
 /// nothing but the window speaks against it.

@@ -21,11 +21,12 @@ std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryO
         // In the order of days, what lies above the need is surplus.
         sum += c.amount;
         const Decimal above = std::min(c.amount, sum - *f.need);
+        const QString category = c.category ? c.category->id : QString();
         const bool fits = c.on && last.contains(*c.on) && !c.carried
-                          && account->isWithin(c.category, rule.categories);
+                          && account->isWithin(category, rule.categories);
         const Decimal part = std::min(left, above);
         if (!fits || part <= Decimal()) continue;
-        parts.push_back({c.record, c.category, part, *c.on, c.planned});
+        parts.push_back({c.record, category, part, *c.on, c.planned});
         left = left - part;
     }
     return parts;

@@ -21,7 +21,7 @@ public:
     {
         constexpr Decimal one(1);
         if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
-        if (const auto reason = misfit(m_takes.where, c)) return m_tally.exclude(c, one, *reason);
+        if (const auto reason = misfit(m_takes, c)) return m_tally.exclude(c, one, *reason);
         if (used) return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
         if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
         if (m_finding.need && m_finding.have >= *m_finding.need) {
@@ -46,9 +46,11 @@ std::vector<const Candidate *> takenBy(const Case &the, const Taking &takes)
             if (isOfKind(takes, c)) taken.push_back(&c);
         }
     };
-    add(the.candidates.trainings);
-    add(the.candidates.practices);
-    add(the.candidates.events);
+    const int lists = !takes.trainings.empty() + !takes.practices.empty() + !takes.events.empty();
+    if (!takes.trainings.empty()) add(the.candidates.trainings);
+    if (!takes.practices.empty()) add(the.candidates.practices);
+    if (!takes.events.empty()) add(the.candidates.events);
+    if (lists < 2) return taken; // each list is in order by itself
     std::stable_sort(taken.begin(), taken.end(), [](const Candidate *a, const Candidate *b) {
         return a->on != b->on ? *a->on < *b->on : a->record < b->record;
     });

@@ -144,10 +144,10 @@ void carryOver(Candidates &candidates, const std::vector<Carried> &carried)
 class Assessor : public TermCloser
 {
 public:
-    Assessor(const SchemeCatalogue &schemes, const Scheme &scheme, const Ledger &ledger,
-             const Credential &credential, AssessOptions options)
-        : m_schemes(schemes), m_scheme(scheme), m_ledger(ledger), m_credential(credential),
-          m_asOf(options.asOf), m_all(candidatesOf(ledger, scheme, credential, options.withPlans))
+    Assessor(const SchemeCatalogue &schemes, const Scheme &scheme, const Timeline &timeline,
+             const Credential &credential, Date asOf)
+        : m_schemes(schemes), m_scheme(scheme), m_timeline(timeline), m_ledger(timeline.ledger),
+          m_credential(credential), m_asOf(asOf)
     {
     }
 
@@ -183,7 +183,7 @@ private:
                  m_ledger, m_credential, place, term,
                  periodsOf(edition.term, term, place.countStart), {}, {}, {}};
         if (edition.notBeforeCertification.value.value_or(false)) the.since = m_credential.startsOn;
-        the.candidates = candidatesIn(m_all, term, nearTo(the));
+        the.candidates = candidatesIn(m_timeline, m_scheme, m_credential, term, nearTo(the));
         carryOver(the.candidates, place.before.carried);
         return the;
     }
@@ -235,10 +235,10 @@ private:
 
     const SchemeCatalogue &m_schemes;
     const Scheme &m_scheme;
+    const Timeline &m_timeline;
     const Ledger &m_ledger;
     const Credential &m_credential;
     Date m_asOf;
-    Candidates m_all;
 };
 
 CredentialAssessment unknown(const Credential &credential)
@@ -254,15 +254,17 @@ CredentialAssessment unknown(const Credential &credential)
 
 } // namespace
 
-CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
-                            const Credential &credential, AssessOptions options)
+namespace {
+
+CredentialAssessment assessOne(const SchemeCatalogue &schemes, const Timeline &timeline,
+                               const Credential &credential, Date asOf)
 {
     CredentialAssessment a = unknown(credential);
-    a.status = statusOn(ledger, credential, options.asOf);
+    a.status = statusOn(timeline.ledger, credential, asOf);
     a.scheme = schemes.value(credential.scheme.text());
     if (!a.scheme) return a;
-    const Assessor assessor(schemes, *a.scheme, ledger, credential, options);
-    const TermPlace place = termPlace(*a.scheme, ledger, credential, options.asOf, assessor);
+    const Assessor assessor(schemes, *a.scheme, timeline, credential, asOf);
+    const TermPlace place = termPlace(*a.scheme, timeline.ledger, credential, asOf, assessor);
     if (!place.edition) return a;
     a.edition = std::shared_ptr<const Edition>(a.scheme, place.edition); // lives with its scheme
     a.term = place.term;
@@ -271,11 +273,20 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger
     return a;
 }
 
+} // namespace
+
+CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
+                            const Credential &credential, AssessOptions options)
+{
+    return assessOne(schemes, Timeline(ledger, options.withPlans), credential, options.asOf);
+}
+
 Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOptions options)
 {
     Assessment all{options.asOf, options.withPlans, {}};
+    const Timeline timeline(ledger, options.withPlans);
     for (const auto &credential : ledger.credentials.pointers()) {
-        all.credentials.push_back(assess(schemes, ledger, *credential, options));
+        all.credentials.push_back(assessOne(schemes, timeline, *credential, options.asOf));
     }
     return all;
 }

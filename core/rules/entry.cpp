@@ -34,7 +34,7 @@ Choice chooseIn(const Account &account, const Candidate &c, const QString &categ
     Choice choice{nullptr, Exclusion::KindNotTaken, true};
     for (const Way &way : account.ways) {
         if (!account.isWithin(way.category, {category}) || !isInForce(way, c)) continue;
-        const bool fits = isOfKind(way.takes, c) && !misfit(way.takes.where, c);
+        const bool fits = isOfKind(way.takes, c) && !misfit(way.takes, c);
         if (fits) return {&way, {}, true};
         if (!choice.way) choice = {&way, {}, true};
     }
@@ -48,7 +48,7 @@ Choice chooseByKind(const Account &account, const Candidate &c)
         if (!isOfKind(way.takes, c)) continue;
         choice.isCandidate = true;
         if (!isInForce(way, c)) continue;
-        const auto reason = misfit(way.takes.where, c);
+        const auto reason = misfit(way.takes, c);
         if (!reason) return {&way, {}, true};
         if (!choice.reason) choice.reason = reason;
     }

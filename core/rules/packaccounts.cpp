@@ -30,6 +30,15 @@ Where readWhere(PackObject &owner)
     return where;
 }
 
+template<class E>
+quint64 bitsOf(const std::vector<E> &kinds)
+{
+    static_assert(CodeNames<E>::names.size() <= 64);
+    quint64 bits = 0;
+    for (const E kind : kinds) bits |= quint64(1) << int(kind);
+    return bits;
+}
+
 template<class T, class Read>
 Maybe<T> readValueObject(PackObject &parameter, Read read)
 {
@@ -200,7 +209,11 @@ Taking readTaking(PackObject &owner, const char *name, bool required)
     taking.trainings = takes.codes<TrainingKind>("trainings");
     taking.practices = takes.codes<PracticeKind>("practices");
     taking.events = takes.codes<EventKind>("events");
+    taking.isPlain = !takes.has("where");
     taking.where = readWhere(takes);
+    taking.trainingBits = bitsOf(taking.trainings);
+    taking.practiceBits = bitsOf(taking.practices);
+    taking.eventBits = bitsOf(taking.events);
     takes.finish();
     return taking;
 }

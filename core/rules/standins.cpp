@@ -21,17 +21,20 @@ Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, D
     };
     const auto find = [&](const std::vector<Candidate> &list) -> Maybe<QString> {
         for (const Candidate &c : list) {
-            const bool fits = c.on && isOfKind(deeming.takes, c) && !misfit(deeming.takes.where, c);
+            const bool fits = c.on && isOfKind(deeming.takes, c) && !misfit(deeming.takes, c);
             if (fits && inTime(*c.windowDay(), *c.on, c.planned)) return c.record;
         }
         return {};
     };
-    for (const auto *list : {&the.candidates.trainings, &the.candidates.practices, &the.candidates.events}) {
-        if (auto found = find(*list)) return found;
-    }
-    for (const auto &c : the.ledger.credentials.pointers()) {
-        const bool other = c->id != the.credential.id && holds(deeming.schemes, c->scheme);
-        if (other && inTime(c->startsOn, c->startsOn, false)) return c->id.text();
+    const auto &c = the.candidates;
+    Maybe<QString> found;
+    if (!deeming.takes.trainings.empty()) found = find(c.trainings);
+    if (!found && !deeming.takes.practices.empty()) found = find(c.practices);
+    if (!found && !deeming.takes.events.empty()) found = find(c.events);
+    if (found) return found;
+    for (const auto &held : the.ledger.credentials.pointers()) {
+        const bool other = held->id != the.credential.id && holds(deeming.schemes, held->scheme);
+        if (other && inTime(held->startsOn, held->startsOn, false)) return held->id.text();
     }
     return {};
 }

@@ -71,10 +71,10 @@ private:
     {
         m_tally.count(*entry.candidate, entry.counted);
         Counted &noted = m_f.counted.back();
-        noted.category = entry.category;
+        noted.category = m_the.edition.account(m_r.account)->category(entry.category);
         noted.carried = entry.candidate->carried.has_value();
         noted.ownFigure = entry.ownFigure;
-        noted.way = entry.way->id;
+        noted.way = entry.way;
         m_f.have += entry.counted;
         if (!entry.capUnknown) least += entry.counted;
         if (entry.counted > Decimal()) categories.insert(entry.category);

@@ -55,13 +55,15 @@ bool isLargeEnough(const Where &where, const Candidate &c)
 
 bool isOfKind(const Taking &takes, const Candidate &c)
 {
-    if (c.training) return holds(takes.trainings, c.training->kind);
-    if (c.practice) return holds(takes.practices, c.practice->kind);
-    return !c.engagement && holds(takes.events, c.eventKind);
+    if (c.training) return takes.trainingBits >> int(c.training->kind) & 1;
+    if (c.practice) return takes.practiceBits >> int(c.practice->kind) & 1;
+    return !c.engagement && (takes.eventBits >> int(c.eventKind) & 1);
 }
 
-Maybe<Exclusion> misfit(const Where &where, const Candidate &c)
+Maybe<Exclusion> misfit(const Taking &takes, const Candidate &c)
 {
+    if (takes.isPlain) return {};
+    const Where &where = takes.where;
     const bool right = c.training   ? isOfRightKind(where, *c.training, c.offer)
                        : c.practice ? isOfRightKind(where, *c.practice)
                                     : true;

@@ -11,7 +11,7 @@ namespace koshin {
 
 /// Whether the other facts fit; else why they do not: a size below what is asked, or another kind
 /// of work.
-[[nodiscard]] Maybe<Exclusion> misfit(const Where &where, const Candidate &candidate);
+[[nodiscard]] Maybe<Exclusion> misfit(const Taking &takes, const Candidate &candidate);
 
 /// How many days an activity took: as recorded, else from its first to its last day.
 [[nodiscard]] Decimal daysOf(const Candidate &candidate);

@@ -18,10 +18,7 @@ struct Lines
 
 QString categoryName(const RecordLine &line)
 {
-    if (!line.counted || line.counted->category.isEmpty() || !line.credential->edition) return {};
-    const Account *account = line.credential->edition->account(line.finding->requirement->account);
-    const Category *category = account ? account->category(line.counted->category) : nullptr;
-    return category ? inUse(category->name) : QString();
+    return line.counted && line.counted->category ? inUse(line.counted->category->name) : QString();
 }
 
 QString countedSentence(const RecordLine &line)

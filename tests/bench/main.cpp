@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generator.h"
+#include "manycredentials.h"
 #include "measure.h"
 
 #include "exchange/ledgerjson.h"
@@ -20,6 +21,9 @@ namespace koshin {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+const auto longLife = u"20 credentials over 40 years"_s;
+const auto longLifeRatio = u"engine beside the loop"_s;
 
 struct Row
 {
@@ -77,6 +81,22 @@ void measure(Report &report, int records)
                 }), u"ms"_s});
 }
 
+// Twenty credentials over forty years, beside a loop that only fills the lists.
+void measureLongLife(Report &report, int records)
+{
+    const SchemeCatalogue schemes = readCatalogue({}).schemes;
+    const Ledger ledger = generateLongLife(records);
+    const AssessOptions options{.asOf = Date(2026, 11, 1)};
+    const Assessment once = assess(schemes, ledger, options);
+    const double engine = medianMs(5, [&] { (void)assess(schemes, ledger, options); });
+    std::size_t entries = 0;
+    const double loop = medianMs(5, [&] { entries = handWrittenLoop(ledger, once); });
+    if (entries == 0) qFatal("the loop found nothing");
+    report.add({longLife, records, engine, u"ms"_s});
+    report.add({u"the same lists by a plain loop"_s, records, loop, u"ms"_s});
+    report.add({longLifeRatio, records, engine / loop, u"times"_s});
+}
+
 class FixedClock : public Clock
 {
 public:
@@ -123,6 +143,7 @@ int bench(bool quick, const QString &jsonFile)
     measure(report, 1'000);
     measure(report, 10'000);
     if (!quick) measure(report, 100'000);
+    measureLongLife(report, quick ? 10'000 : 100'000);
     measureDisk(report, quick ? 1'000 : 10'000);
     if (!quick) measureDisk(report, 100'000);
     const QString assessment = u"assessment of one credential"_s;
@@ -132,7 +153,8 @@ int bench(bool quick, const QString &jsonFile)
         QSaveFile file(jsonFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(report.json()) < 0 || !file.commit()) return 3;
     }
-    return ratio <= 60 ? 0 : 1;
+    const bool keepsUp = quick || report.value(longLifeRatio, 100'000) <= 5; // sanitizers weigh unevenly
+    return ratio <= 60 && keepsUp ? 0 : 1;
 }
 
 int generate(const QString &name, Size size)
