@@ -82,4 +82,26 @@ void assessApplication(const Case &the, Finding &f, Date asOf)
     else if (f.verdict == Verdict::Provisional && f.due && asOf > *f.due) f.verdict = Verdict::Undecided;
 }
 
+namespace {
+
+bool endsWithApplication(const std::vector<Requirement> &list)
+{
+    return std::any_of(list.begin(), list.end(), [](const Requirement &r) {
+        return (r.to.value && r.to.value->anchor == DayRule::Anchor::Application)
+               || endsWithApplication(r.children);
+    });
+}
+
+} // namespace
+
+Maybe<Date> effectiveApplication(const Case &the, Date asOf)
+{
+    if (!endsWithApplication(the.requirements)) return {};
+    for (const Candidate &c : the.candidates.events) {
+        if (c.eventKind != EventKind::Applied || *c.on < the.term.from || *c.on > asOf) continue;
+        if (worthOn(the, *c.on)) return c.on;
+    }
+    return {};
+}
+
 } // namespace koshin

@@ -33,7 +33,7 @@ public:
         const auto all = inOrder();
         book.entries.reserve(all.size());
         for (const Candidate *c : all) {
-            auto entry = entryOf(m_account, *c);
+            auto entry = entryOf(m_the.edition, m_account, *c);
             if (!entry) continue;
             settle(*entry);
             book.entries.push_back(std::move(*entry));

@@ -56,14 +56,19 @@ Choice chooseByKind(const Account &account, const Candidate &c)
     return choice;
 }
 
-Choice choose(const Account &account, const Candidate &c)
+bool isKnown(const Edition &edition, const QString &category)
+{
+    return std::any_of(edition.accounts.begin(), edition.accounts.end(),
+                       [&](const Account &a) { return a.category(category) != nullptr; });
+}
+
+Choice choose(const Edition &edition, const Account &account, const Candidate &c)
 {
     const QString given = givenCategory(c);
     if (given.isEmpty()) return chooseByKind(account, c);
     if (account.category(given)) return chooseIn(account, c, given);
-    // Without categories of its own an account goes by the kind of the record.
-    return account.categories.empty() ? chooseByKind(account, c)
-                                      : Choice{nullptr, Exclusion::KindNotTaken, true};
+    const bool saysNothing = account.categories.empty() || isKnown(edition, given);
+    return saysNothing ? chooseByKind(account, c) : Choice{nullptr, Exclusion::KindNotTaken, true};
 }
 
 Decimal measured(const Rate &rate, const Candidate &c)
@@ -118,9 +123,9 @@ void convert(const Account &account, const Candidate &c, Entry &entry)
 
 } // namespace
 
-Maybe<Entry> entryOf(const Account &account, const Candidate &c)
+Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candidate &c)
 {
-    const Choice choice = choose(account, c);
+    const Choice choice = choose(edition, account, c);
     if (!choice.way && !choice.isCandidate && !c.named) return {};
     Entry entry;
     entry.candidate = &c;

@@ -206,6 +206,15 @@ bool isOther(const Requirement &r)
     return r.weight == Weight::Hard && r.kind != RequirementKind::Application;
 }
 
+// What made up a number once does not make up the number of a later period.
+void noteUsed(const Finding &f, QSet<QString> &used)
+{
+    if (f.requirement->kind == RequirementKind::Count) {
+        for (const Counted &c : f.counted) used.insert(c.record);
+    }
+    for (const Finding &child : f.children) noteUsed(child, used);
+}
+
 // Asked for again at another time: the same rule, or one that takes the same records.
 bool isLike(const Requirement &a, const Requirement &b)
 {
@@ -248,10 +257,6 @@ TermDays Case::daysOn(Date asOf) const
     for (const Credential *c : family(asOf)) {
         days.familyStart = std::min(days.familyStart.value_or(c->startsOn), c->startsOn);
     }
-    for (const Candidate &c : candidates.events) {
-        if (c.eventKind != EventKind::Applied || *c.on < term.from || *c.on > asOf) continue;
-        days.application = std::min(days.application.value_or(*c.on), *c.on);
-    }
     return days;
 }
 
@@ -284,7 +289,7 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
             part.year = the.periods[i].year;
             part.days.period = the.periods[i].period;
             all.push_back(assessIn(the, r, r, part, asOf));
-            for (const Counted &c : all.back().counted) part.used.insert(c.record);
+            noteUsed(all.back(), part.used);
         }
     }
     applyWaivers(all);
@@ -294,7 +299,9 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
 
 std::vector<Finding> assessRules(const Case &the, Date asOf)
 {
-    return assessRules(the, the.requirements, Instance{the.daysOn(asOf), 0, 0, false, {}}, asOf);
+    Instance in{the.daysOn(asOf), 0, 0, false, {}};
+    in.days.application = effectiveApplication(the, asOf);
+    return assessRules(the, the.requirements, in, asOf);
 }
 
 void assessAnyOf(Finding &f)

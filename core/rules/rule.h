@@ -57,6 +57,10 @@ void assessAnyOf(Finding &finding);
 void assessAllOf(Finding &finding);
 void assessKOf(Finding &finding);
 
+/// The first application up to a day that did not come too early: windows that end with the
+/// application end on its day.
+[[nodiscard]] Maybe<Date> effectiveApplication(const Case &the, Date asOf);
+
 /// Lets facts stand in for requirements: events, other credentials, another requirement of the
 /// list, the family's credential that a shared duty falls on.
 void applyStandIns(const Case &the, Finding &finding, const Instance &in, Date asOf);
