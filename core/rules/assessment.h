@@ -116,6 +116,19 @@ struct Cost
     Decimal spentByEmployer; ///< part of `spent`
 };
 
+/// One amount of money, spent or ahead.
+struct CostItem
+{
+    QString record; ///< what was paid for, or a plan; empty: what a requirement usually costs
+    QString currency;
+    Decimal amount;
+    bool isAhead = false;
+    bool byEmployer = false;
+};
+
+/// Sums by currency; what several credentials share is counted once.
+[[nodiscard]] std::vector<Cost> costOf(const std::vector<CostItem> &items);
+
 struct TermSpan
 {
     int index = 1; ///< counted from 1
@@ -136,6 +149,7 @@ struct CredentialAssessment
     Standing standing{};
     std::vector<Deadline> deadlines; ///< by due day, then in the order of the rules
     std::vector<Finding> findings;   ///< in the order of the rules
+    std::vector<CostItem> costItems;
     std::vector<Cost> cost;          ///< by currency
     CredentialStatus status{};       ///< on the as-of day
     QString situation;       ///< requirements in place of the ordinary ones, by name; may be empty
@@ -151,6 +165,7 @@ struct Assessment
     Date asOf;
     bool withPlans = false;
     std::vector<CredentialAssessment> credentials; ///< by id
+    std::vector<Cost> cost; ///< of all of them, by currency, each fee once
 
     [[nodiscard]] const CredentialAssessment *credential(const QString &id) const;
 };

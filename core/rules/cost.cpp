@@ -38,69 +38,75 @@ const Requirement *priced(const Requirement &r)
     return nullptr;
 }
 
-class Sums
+class Items
 {
 public:
-    Cost &in(const QString &currency)
-    {
-        Cost &cost = m_byCurrency[currency];
-        cost.currency = currency;
-        return cost;
-    }
     void spend(const Candidate &c)
     {
         const Fee &fee = *c.training->fee;
-        in(fee.currency).spent += fee.amount;
-        if (fee.paidBy == Payer::Employer) in(fee.currency).spentByEmployer += fee.amount;
+        all.push_back({c.record, fee.currency, fee.amount, false, fee.paidBy == Payer::Employer});
     }
-    void expect(const Requirement &r, Decimal times)
+    void expect(const Requirement &r, Decimal times, const QString &record = {})
     {
         const Requirement *source = priced(r);
         if (!source) return;
         const qint64 micro = source->fee->amount.value->micro();
-        in(source->fee->currency).ahead +=
-            Decimal::fromMicro(micro * (times.micro() / Decimal::scale));
-    }
-    [[nodiscard]] std::vector<Cost> all() const
-    {
-        return {m_byCurrency.cbegin(), m_byCurrency.cend()};
+        const Decimal amount = Decimal::fromMicro(micro * (times.micro() / Decimal::scale));
+        all.push_back({record, source->fee->currency, amount, true, false});
     }
 
-private:
-    QMap<QString, Cost> m_byCurrency;
+    std::vector<CostItem> all;
 };
 
-void addRecords(Sums &sums, const Case &the, const Seen &seen, Date asOf)
+void addRecords(Items &items, const Case &the, const Seen &seen, Date asOf)
 {
     for (const Candidate &c : the.candidates.trainings) {
         const bool done = c.inTerm && !c.planned && *c.on <= asOf;
-        if (done && c.training->fee && !seen.duplicates.contains(c.record)) sums.spend(c);
+        if (done && c.training->fee && !seen.duplicates.contains(c.record)) items.spend(c);
         if (!c.planned || !seen.plans.contains(c.record)) continue;
-        if (const auto &fee = c.training->fee) sums.in(fee->currency).ahead += fee->amount;
-        else sums.expect(*seen.plans.value(c.record), Decimal(1));
+        if (const auto &fee = c.training->fee) {
+            items.all.push_back({c.record, fee->currency, fee->amount, true, fee->paidBy == Payer::Employer});
+        } else {
+            items.expect(*seen.plans.value(c.record), Decimal(1), c.record);
+        }
     }
     for (const Candidate &c : the.candidates.events) {
         const bool paid = c.eventKind == EventKind::FeePaid && c.inTerm && *c.on <= asOf;
         if (paid && c.event->amount && c.event->currency) {
-            sums.in(*c.event->currency).spent += *c.event->amount;
+            items.all.push_back({c.record, *c.event->currency, *c.event->amount, false, false});
         }
     }
 }
 
 } // namespace
 
-std::vector<Cost> costOf(const Case &the, const std::vector<Finding> &findings, Date asOf)
+std::vector<CostItem> costItemsOf(const Case &the, const std::vector<Finding> &findings, Date asOf)
 {
     Seen seen;
     look(seen, findings);
-    Sums sums;
-    addRecords(sums, the, seen, asOf);
+    Items items;
+    addRecords(items, the, seen, asOf);
     for (const Finding &f : findings) {
-        if (!f.hard || !isAhead(f.verdict) || !f.need) continue;
+        if (f.weight == Weight::Advice || !isAhead(f.verdict) || !f.need) continue;
         const bool single = f.verdict == Verdict::Provisional; // the number is there already
-        sums.expect(*f.requirement, single ? Decimal(1) : *f.need - f.have);
+        items.expect(*f.requirement, single ? Decimal(1) : *f.need - f.have);
     }
-    return sums.all();
+    return std::move(items.all);
+}
+
+std::vector<Cost> costOf(const std::vector<CostItem> &items)
+{
+    QMap<QString, Cost> byCurrency;
+    QSet<QString> counted;
+    for (const CostItem &item : items) {
+        if (!item.record.isEmpty() && counted.contains(item.record)) continue;
+        counted.insert(item.record);
+        Cost &cost = byCurrency[item.currency];
+        cost.currency = item.currency;
+        (item.isAhead ? cost.ahead : cost.spent) += item.amount;
+        if (item.byEmployer && !item.isAhead) cost.spentByEmployer += item.amount;
+    }
+    return {byCurrency.cbegin(), byCurrency.cend()};
 }
 
 } // namespace koshin

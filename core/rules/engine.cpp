@@ -124,7 +124,8 @@ void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
     const bool over = a.status == CredentialStatus::Cancelled || a.status == CredentialStatus::Retired;
     if (over) a.verdict = a.status == CredentialStatus::Retired ? Verdict::Waived : Verdict::Lapsed;
     else a.deadlines = deadlinesOf(a.findings);
-    a.cost = costOf(the, over ? std::vector<Finding>{} : a.findings, asOf);
+    a.costItems = costItemsOf(the, over ? std::vector<Finding>{} : a.findings, asOf);
+    a.cost = costOf(a.costItems);
 }
 
 // Parts of the previous term that come over: a record's part takes the place of the record itself.
@@ -283,11 +284,15 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger
 
 Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOptions options)
 {
-    Assessment all{options.asOf, options.withPlans, {}};
+    Assessment all{options.asOf, options.withPlans, {}, {}};
+    std::vector<CostItem> items;
     const Timeline timeline(ledger, options.withPlans);
     for (const auto &credential : ledger.credentials.pointers()) {
         all.credentials.push_back(assessOne(schemes, timeline, *credential, options.asOf));
+        const auto &own = all.credentials.back().costItems;
+        items.insert(items.end(), own.begin(), own.end());
     }
+    all.cost = costOf(items);
     return all;
 }
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace koshin::text {
 
@@ -251,18 +250,16 @@ QString subline(const Assessment &assessment)
 {
     const auto all = todos(assessment);
     const Todo *next = nextTodo(all);
-    std::map<QString, Decimal> ahead;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        for (const Cost &cost : c.cost) ahead[cost.currency] += cost.ahead;
-    }
     QStringList said;
     if (next && orderOf(*next) >= assessment.asOf && (next->lastSafe || next->due)) {
         said += Overview::tr("%1.", "days left").arg(daysLeft(orderOf(*next), assessment.asOf));
     }
-    for (const auto &[currency, amount] : ahead) {
-        if (amount > Decimal()) {
-            said += Overview::tr("Cost still ahead: %1.").arg(money(amount, currency));
-        }
+    QStringList ahead;
+    for (const Cost &cost : assessment.cost) {
+        if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
+    }
+    if (!ahead.isEmpty()) {
+        said += Overview::tr("Cost still ahead: %1.").arg(ahead.join(Overview::tr(", ", "between names")));
     }
     return joined(said);
 }

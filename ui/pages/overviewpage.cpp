@@ -144,20 +144,19 @@ void OverviewPage::act(const QString &todo)
 
 void OverviewPage::showCost()
 {
-    Decimal spent;
-    Decimal ahead;
-    QString currency;
-    for (const auto &c : m_session.assessment().credentials) {
-        for (const Cost &cost : c.cost) {
-            if (currency.isEmpty()) currency = cost.currency;
-            if (cost.currency != currency) continue;
-            spent += cost.spent;
-            ahead += cost.ahead;
-        }
+    const auto &costs = m_session.assessment().cost;
+    const Decimal spent = costs.empty() ? Decimal() : costs.front().spent;
+    const Decimal ahead = costs.empty() ? Decimal() : costs.front().ahead;
+    QStringList figures;
+    QStringList expected;
+    for (const Cost &cost : costs) {
+        if (cost.spent > Decimal()) figures += text::money(cost.spent, cost.currency);
+        if (cost.ahead > Decimal()) expected += text::money(cost.ahead, cost.currency);
     }
     m_cost.title->setText(tr("Cost this term"));
-    m_cost.figure->setText(currency.isEmpty() ? u"—"_s : text::money(spent, currency));
-    m_cost.below->setText(currency.isEmpty() ? tr("Nothing spent, nothing expected.") : tr("still expected: %1").arg(text::money(ahead, currency)));
+    m_cost.figure->setText(figures.isEmpty() ? u"—"_s : figures.join(tr(" + ", "between sums of money")));
+    m_cost.below->setText(expected.isEmpty() ? tr("Nothing more is expected.")
+                                             : tr("still expected: %1").arg(expected.join(tr(" + ", "between sums of money"))));
     const double all = (spent + ahead).toDouble();
     m_cost.bar->setVisible(all > 0);
     m_cost.bar->setPart(all > 0 ? spent.toDouble() / all : 0, m_cost.figure->text() + u' ' + m_cost.below->text());
