@@ -48,6 +48,10 @@ void readText(PackObject &object, Requirement &to)
     to.unit = object.text("unit", true);
     to.weight = object.code<Weight>("weight").value_or(Weight::Hard);
     to.eachPeriod = object.boolean("eachPeriod").value_or(false);
+    if (to.eachPeriod && !to.id.contains(u"{n}") && !to.id.contains(u"{year}")) {
+        object.fault(ErrorCode::SchemeFault, {u"an id asked for in each period needs {n} or {year}: %1"_s.arg(to.id)},
+                     object.node().find(u"id"), object.pathOf(u"id"_s));
+    }
     readTerms(object, to);
     to.sharing = object.code<Sharing>("sharing").value_or(Sharing::None);
     to.waivedWhen = object.text("waivedWhen");

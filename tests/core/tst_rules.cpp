@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Properties that hold for every pack and ledger, the least-cost proposal, and editions compared.
+#include "exchange/ledgerjson.h"
+#include "exchange/statusjson.h"
+#include "rules/compare.h"
+#include "rules/proposal.h"
+#include "rules/recordlines.h"
+#include "rules/schemereader.h"
+#include "support/ledgerbuilder.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace koshin;
+using namespace koshin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Credential held(const QString &id, const QString &scheme, QStringView startsOn)
+{
+    Credential c;
+    c.id = CredentialId(id);
+    c.scheme = SchemeId(scheme);
+    c.startsOn = day(startsOn);
+    return c;
+}
+
+Training course(const QString &id, Date on, int minutes)
+{
+    Training t;
+    t.id = TrainingId(id);
+    t.kind = TrainingKind::Course;
+    t.title = u"講習 "_s + id;
+    t.completedOn = on;
+    t.minutes = minutes;
+    return t;
+}
+
+// A ledger of every scheme with trainings of every kind and practices, from a seed.
+Ledger randomLedger(const SchemeCatalogue &schemes, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    Ledger ledger;
+    int n = 0;
+    for (const QString &id : schemes.keys()) {
+        ledger.put(held(u"c-%1"_s.arg(++n), id, u"2021-03-05"));
+    }
+    for (int i = 0; i < 60; ++i) {
+        Training t = course(u"t-%1"_s.arg(i), Date(2020, 6, 1).plusDays(int(random.bounded(2200))), int(random.bounded(1200)));
+        t.kind = TrainingKind(random.bounded(int(CodeNames<TrainingKind>::names.size())));
+        ledger.put(std::move(t));
+    }
+    for (int i = 0; i < 30; ++i) {
+        Practice p;
+        p.id = PracticeId(u"p-%1"_s.arg(i));
+        p.title = u"実務"_s;
+        p.kind = PracticeKind(random.bounded(int(CodeNames<PracticeKind>::names.size())));
+        p.from = Date(2020, 6, 1).plusDays(int(random.bounded(2200)));
+        p.minutes = int(random.bounded(600));
+        ledger.put(std::move(p));
+    }
+    return ledger;
+}
+
+void forEachFinding(const std::vector<Finding> &list, const std::function<void(const Finding &)> &visit)
+{
+    for (const Finding &f : list) {
+        visit(f);
+        forEachFinding(f.children, visit);
+    }
+}
+
+QByteArray proof(const Assessment &a)
+{
+    return QJsonDocument(statusJson(a)).toJson();
+}
+
+// A pack with a number of courses, a sum with a cap and a choice between them.
+constexpr auto madeUp = R"({
+  "format": "koshin-scheme", "version": 1, "id": "org.example.gardener",
+  "name": {"ja": "庭師", "en": "Gardener"}, "shortName": {"ja": "庭師", "en": "Gardener"},
+  "issuer": {"ja": "庭", "en": "Garden"}, "timeZone": "UTC", "editionChoice": "term-start",
+  "editions": [{
+    "from": "2020-01-01",
+    "sources": {"rules": {"title": {"ja": "規則", "en": "Rules"}, "clause": "1", "standing": "official"}},
+    "term": {"length": {"value": {"years": 2}, "standing": "official"},
+             "afterEnd": {"value": "lapsed", "standing": "official"},
+             "afterEndMet": {"value": "next-term", "standing": "official"}},
+    "accounts": [{"id": "hours", "categories": [
+        {"id": "books", "name": {"ja": "本", "en": "Books"}, "perTerm": {"value": 4, "standing": "official"}}],
+      "ways": [
+        {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}},
+        {"takes": {"trainings": ["course"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}],
+    "requirements": [
+      {"id": "hours", "kind": "sum", "name": {"ja": "時間", "en": "Hours"}, "unit": "hour", "need": {"value": 10, "standing": "official"},
+       "from": {"value": {"anchor": "term-start"}, "standing": "official"}, "to": {"value": {"anchor": "term-end"}, "standing": "official"}, "deadline": "points"},
+      {"id": "proof", "kind": "any-of", "name": {"ja": "証明", "en": "Proof"}, "unit": "requirement",
+       "from": {"value": {"anchor": "term-start"}, "standing": "official"}, "to": {"value": {"anchor": "term-end"}, "standing": "official"}, "deadline": "course",
+       "children": [
+         {"id": "talk", "kind": "count", "name": {"ja": "発表", "en": "A talk"}, "unit": "event", "need": {"value": 1, "standing": "official"}, "takes": {"trainings": ["teaching"]}},
+         {"id": "meetings", "kind": "count", "name": {"ja": "例会", "en": "Meetings"}, "unit": "event", "need": {"value": 3, "standing": "official"}, "takes": {"trainings": ["meeting"]}}]}],
+    "offers": [
+      {"id": "course", "name": {"ja": "講習", "en": "Course"}, "kind": "course", "minutes": 360, "price": {"value": 90, "standing": "single"}, "currency": "EUR", "most": 3},
+      {"id": "book", "name": {"ja": "本", "en": "Book"}, "kind": "reading", "minutes": 240, "price": {"value": 20, "standing": "single"}, "currency": "EUR", "most": 5},
+      {"id": "talk", "name": {"ja": "発表", "en": "Talk"}, "kind": "teaching", "minutes": 600, "price": {"value": 0, "standing": "single"}, "currency": "EUR"},
+      {"id": "meeting", "name": {"ja": "例会", "en": "Meeting"}, "kind": "meeting", "minutes": 120, "price": {"value": 15, "standing": "single"}, "currency": "EUR", "most": 6}]
+  }]})";
+
+} // namespace
+
+class RulesTest : public QObject
+{
+    Q_OBJECT
+
+    SchemeCatalogue m_schemes;
+    SchemeCatalogue m_garden;
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCandidateOnce();
+    void sameInputSameProof();
+    void moreNeverCountsLess();
+    void missedStaysMissed();
+    void termsFollowOneAnother_data();
+    void termsFollowOneAnother();
+    void carriedOnlyOnce();
+    void madeUpCredential();
+    void proposesTheLeast();
+    void proposesTheLeastHours();
+    void proposesNothingWhenMet();
+    void saysWhatNothingCloses();
+    void needsARate();
+    void lapsingSaves();
+    void comparesEditions();
+    void touchesTheHolder();
+    void linesOfARecord();
+};
+
+void RulesTest::initTestCase()
+{
+    const CatalogueReading shipped = readCatalogue({});
+    QVERIFY(shipped.faults.empty());
+    QVERIFY(shipped.schemes.size() >= 25);
+    m_schemes = shipped.schemes;
+    const SchemeReading garden = readScheme(madeUp, u"garden"_s);
+    QVERIFY2(garden.scheme, garden.faults.empty() ? "" : qPrintable(garden.faults.front().where.path));
+    m_garden.insert(garden.scheme->id.text(), garden.scheme);
+}
+
+// Counted and excluded cover a record once: an amount in each of the two at most, together the whole.
+void RulesTest::everyCandidateOnce()
+{
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const Ledger ledger = randomLedger(m_schemes, seed);
+        const Assessment all = assess(m_schemes, ledger, {Date(2024, 2, 1)});
+        for (const CredentialAssessment &c : all.credentials) {
+            forEachFinding(c.findings, [&](const Finding &f) {
+                QStringList counted;
+                QStringList excluded;
+                for (const Counted &x : f.counted) counted << x.record;
+                for (const Excluded &x : f.excluded) excluded << x.record;
+                QCOMPARE(QSet<QString>(counted.begin(), counted.end()).size(), counted.size());
+                QCOMPARE(QSet<QString>(excluded.begin(), excluded.end()).size(), excluded.size());
+                for (const Excluded &x : f.excluded) {
+                    if (counted.contains(x.record)) QCOMPARE(x.reason, Exclusion::OverCap);
+                }
+            });
+        }
+    }
+}
+
+void RulesTest::sameInputSameProof()
+{
+    const Ledger ledger = randomLedger(m_schemes, 77);
+    QCOMPARE(proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})), proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})));
+}
+
+// One record more never lowers a sum; a cap may leave it where it was.
+void RulesTest::moreNeverCountsLess()
+{
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        Ledger ledger = randomLedger(m_schemes, seed);
+        const Assessment before = assess(m_schemes, ledger, {Date(2024, 2, 1)});
+        ledger.put(course(u"t-new"_s, Date(2022, 1, 1).plusDays(int(seed) * 37), 90));
+        const Assessment after = assess(m_schemes, ledger, {Date(2024, 2, 1)});
+        for (const CredentialAssessment &c : before.credentials) {
+            if (after.credential(c.credential.text())->term->index != c.term->index) continue;
+            forEachFinding(c.findings, [&](const Finding &f) {
+                if (f.requirement->kind != RequirementKind::Sum) return;
+                const Finding *now = after.credential(c.credential.text())->finding(f.id);
+                QVERIFY2(now && now->have >= f.have, qPrintable(c.schemeId.text() + u' ' + f.id));
+            });
+        }
+    }
+}
+
+// Where nothing can be made up later, what was missed on a day is missed on every later one.
+void RulesTest::missedStaysMissed()
+{
+    const Ledger ledger = randomLedger(m_schemes, 5);
+    std::map<QString, Date> missed;
+    for (Date on(2022, 1, 1); on < Date(2026, 6, 1); on = on.plusDays(9)) {
+        const Assessment all = assess(m_schemes, ledger, {on});
+        for (const CredentialAssessment &c : all.credentials) {
+            for (const Finding &f : c.findings) {
+                const bool knowsNoMercy = f.requirement->waivedWhen.isEmpty() && f.requirement->satisfiedBy.empty()
+                                          && f.requirement->carryOver.given == false;
+                if (!knowsNoMercy || !f.window) continue;
+                const QString key = c.credential.text() + f.id + QString::number(c.term->index);
+                if (f.verdict == Verdict::Missed) missed.emplace(key, on);
+                else QVERIFY2(!missed.contains(key), qPrintable(key + u' ' + on.toString()));
+            }
+        }
+    }
+    QVERIFY(!missed.empty());
+}
+
+void RulesTest::termsFollowOneAnother_data()
+{
+    QTest::addColumn<QString>("scheme");
+    for (const QString &id : m_schemes.keys()) QTest::newRow(qPrintable(id)) << id;
+}
+
+// A term begins the day after the last one ends, over thirty years of renewals.
+void RulesTest::termsFollowOneAnother()
+{
+    QFETCH(QString, scheme);
+    for (const Date start : {Date(2020, 2, 29), Date(2021, 4, 1), Date(2022, 12, 31), Date(2024, 2, 29)}) {
+        if (!m_schemes.value(scheme)->editionOn(start)) continue;
+        Ledger ledger;
+        Credential c = held(u"c"_s, scheme, start.toString());
+        ledger.put(c);
+        const auto at = [&](Date on) { return assess(m_schemes, ledger, {on}).credentials.front(); };
+        CredentialAssessment now = at(start);
+        QVERIFY(now.term);
+        QVERIFY(now.term->period.from >= start);
+        for (int n = 2; n <= 10; ++n) {
+            const Date next = now.term->period.to.plusDays(1);
+            c.renewals.push_back({{}, next});
+            ledger.put(c);
+            now = at(next);
+            QVERIFY(now.term);
+            QCOMPARE(now.term->index, n);
+            QCOMPARE(now.term->period.from.toString(), next.toString());
+            QVERIFY(now.term->period.to > next);
+        }
+    }
+}
+
+// What was carried into a term is not carried on into the one after it.
+void RulesTest::carriedOnlyOnce()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.isc2.cissp"_s, u"2020-03-01"));
+    const auto add = [&](const QString &id, QStringView on, qint64 credits) {
+        Training t = course(id, day(on), 0);
+        t.offers = {{CredentialId(u"c"_s), u"A"_s, Decimal(credits)}};
+        ledger.put(std::move(t));
+    };
+    add(u"t-1"_s, u"2021-05-01", 40);
+    add(u"t-2"_s, u"2021-06-01", 40);
+    add(u"t-3"_s, u"2022-06-01", 40);
+    add(u"t-4"_s, u"2023-01-15", 30); // 30 above the need, in the last six months
+    const auto second = assess(m_schemes, ledger, {Date(2023, 3, 5)}).credentials.front();
+    QCOMPARE(second.term->index, 2);
+    QCOMPARE(second.finding(u"total"_s)->have.toString(), u"30"_s);
+    add(u"t-5"_s, u"2023-09-01", 40);
+    add(u"t-6"_s, u"2024-09-01", 40);
+    add(u"t-7"_s, u"2025-03-01", 20); // with what came over 130: ten above the need, not of the last half-year
+    const auto third = assess(m_schemes, ledger, {Date(2026, 3, 5)}).credentials.front();
+    QCOMPARE(third.term->index, 3);
+    QCOMPARE(third.finding(u"total"_s)->have.toString(), u"0"_s);
+}
+
+void RulesTest::madeUpCredential()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    Training book = course(u"t-1"_s, Date(2025, 2, 1), 600);
+    book.kind = TrainingKind::Reading;
+    ledger.put(book);
+    ledger.put(course(u"t-2"_s, Date(2025, 3, 1), 360));
+    Training talk = course(u"t-3"_s, Date(2025, 4, 1), 60);
+    talk.kind = TrainingKind::Teaching;
+    ledger.put(talk);
+    const auto a = assess(m_garden, ledger, {Date(2025, 6, 1)}).credentials.front();
+    QCOMPARE(a.finding(u"hours"_s)->have.toString(), u"10"_s); // 4 of the 10 hours of reading, and 6
+    QCOMPARE(a.finding(u"hours"_s)->excluded.front().reason, Exclusion::OverCap);
+    QCOMPARE(a.finding(u"hours"_s)->excluded.front().amount.toString(), u"6"_s);
+    QCOMPARE(a.finding(u"proof"_s)->verdict, Verdict::Met);
+    QCOMPARE(a.finding(u"meetings"_s)->verdict, Verdict::Open);
+    QCOMPARE(a.verdict, Verdict::Met);
+}
+
+// Ten hours: one book (4 h, 20) and one course (6 h, 90) make 110; two courses make 180. The talk is
+// free, three meetings cost 45.
+void RulesTest::proposesTheLeast()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    const Proposal p = propose(m_garden, ledger, options);
+    QVERIFY(p.isLeast);
+    QVERIFY(p.unclosed.empty());
+    QCOMPARE(p.money.toString(), u"110"_s);
+    QCOMPARE(p.currency, u"EUR"_s);
+    QCOMPARE(p.minutes, 360 + 240 + 600);
+}
+
+// By hours the three meetings (6 h) beat the talk (10 h); the sum needs its ten hours either way.
+void RulesTest::proposesTheLeastHours()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    options.aim = ProposalOptions::Aim::Hours;
+    const Proposal p = propose(m_garden, ledger, options);
+    QVERIFY(p.isLeast);
+    QCOMPARE(p.minutes, 360 + 240 + 360);
+    QCOMPARE(p.money.toString(), u"155"_s);
+}
+
+void RulesTest::proposesNothingWhenMet()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ledger.put(course(u"t-1"_s, Date(2025, 2, 1), 600));
+    Training talk = course(u"t-2"_s, Date(2025, 3, 1), 60);
+    talk.kind = TrainingKind::Teaching;
+    ledger.put(talk);
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    const Proposal p = propose(m_garden, ledger, options);
+    QVERIFY(p.steps.empty());
+    QVERIFY(p.unclosed.empty());
+}
+
+// CISSP has no offers with a price: what is open is named, and nothing is invented.
+void RulesTest::saysWhatNothingCloses()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.isc2.cissp"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    const Proposal p = propose(m_schemes, ledger, options);
+    QVERIFY(p.steps.empty());
+    QVERIFY(std::find(p.unclosed.begin(), p.unclosed.end(), std::pair(u"c"_s, u"total"_s)) != p.unclosed.end());
+}
+
+void RulesTest::needsARate()
+{
+    SchemeCatalogue both = m_schemes;
+    both.insert(m_garden);
+    Ledger ledger;
+    ledger.put(held(u"c-1"_s, u"jp.ipa.riss"_s, u"2025-04-01"));
+    ledger.put(held(u"c-2"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    QCOMPARE(propose(both, ledger, options).withoutRate, std::vector<QString>{u"EUR"_s});
+    options.currency = u"JPY"_s;
+    options.rates[u"EUR"_s] = Decimal(160);
+    const Proposal p = propose(both, ledger, options);
+    QVERIFY(p.withoutRate.empty());
+    // Three online courses and one practical course, and 110 euro for the garden.
+    QCOMPARE(p.money.toString(), QString::number(3 * 20'000 + 80'000 + 110 * 160));
+}
+
+void RulesTest::lapsingSaves()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    const auto choices = lapseChoices(m_garden, ledger, options, propose(m_garden, ledger, options));
+    QCOMPARE(choices.size(), std::size_t(1));
+    QCOMPARE(choices.front().saved.toString(), u"110"_s);
+}
+
+// The Act's articles were renumbered on 2025-08-04 and nothing else changed (domain notes on RISS).
+void RulesTest::comparesEditions()
+{
+    const auto &editions = m_schemes.value(u"jp.ipa.riss"_s)->editions;
+    const auto changes = compareEditions(editions[0], editions[1]);
+    QCOMPARE(changes.size(), std::size_t(9));
+    for (const RuleChange &c : changes) QCOMPARE(c.what, RuleChange::What::Clause);
+    QVERIFY(compareEditions(editions[1], editions[1]).empty());
+}
+
+// Up to 2014 a year without Group A credits was a breach; from 2015 it is only advised against.
+void RulesTest::touchesTheHolder()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.isc2.cissp"_s, u"2021-03-01"));
+    const Scheme &scheme = *m_schemes.value(u"org.isc2.cissp"_s);
+    const Edition &old = *scheme.editionOn(Date(2010, 1, 1));
+    const Edition &now = scheme.editions.back();
+    const auto touched = touches(m_schemes, ledger, scheme, old, scheme, now, Date(2022, 6, 1));
+    const auto at = std::find_if(touched.begin(), touched.end(), [](const Touch &t) { return t.requirement == u"category-A"; });
+    QVERIFY(at != touched.end());
+    QCOMPARE(at->needBefore->toString(), u"80"_s);
+    QCOMPARE(at->needAfter->toString(), u"90"_s);
+}
+
+// One seminar of 300 minutes: 5 for CISSP, 6 for CISA (50 minutes make one), nothing for RISS.
+void RulesTest::linesOfARecord()
+{
+    Ledger ledger;
+    ledger.put(held(u"c-1"_s, u"org.isc2.cissp"_s, u"2024-05-01"));
+    ledger.put(held(u"c-2"_s, u"org.isaca.cisa"_s, u"2023-05-20"));
+    ledger.put(held(u"c-3"_s, u"jp.ipa.riss"_s, u"2025-04-01"));
+    Training t = course(u"t-1"_s, Date(2025, 6, 1), 300);
+    t.kind = TrainingKind::Seminar;
+    ledger.put(t);
+    const Assessment all = assess(m_schemes, ledger, {Date(2025, 7, 1)});
+    std::map<QString, QString> totals;
+    for (const RecordLine &line : linesOf(all, u"t-1"_s)) {
+        if (line.counted && line.finding->id == u"total") totals[line.credential->credential.text()] = line.counted->amount.toString();
+        if (!line.finding) totals[line.credential->credential.text()] = u"not looked at"_s;
+    }
+    QCOMPARE(totals[u"c-1"_s], u"5"_s);
+    QCOMPARE(totals[u"c-2"_s], u"6"_s);
+    QCOMPARE(totals[u"c-3"_s], u"not looked at"_s);
+}
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "tst_rules.moc"
