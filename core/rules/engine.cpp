@@ -182,7 +182,8 @@ private:
         Case the{m_schemes, m_scheme, edition,
                  situation ? situation->requirements : edition.requirements,
                  m_ledger, m_credential, place, term,
-                 periodsOf(edition.term, term, place.countStart), {}, {}, {}};
+                 periodsOf(edition.term, term, place.countStart), {}, {}, {}, {}};
+        collectDeemed(the.deemed, the.requirements);
         if (edition.notBeforeCertification.value.value_or(false)) the.since = m_credential.startsOn;
         the.candidates = candidatesIn(m_timeline, m_scheme, m_credential, term, nearTo(the));
         carryOver(the.candidates, place.before.carried);

@@ -34,21 +34,6 @@ const Criterion *holdersCriterion(const Case &the, const QString &id)
 
 namespace {
 
-// A criterion and the requirement that the scheme lets it stand in for.
-struct Deemed
-{
-    const Requirement *criterion;
-    const Requirement *home;
-};
-
-void collectDeemed(std::vector<Deemed> &all, const std::vector<Requirement> &list)
-{
-    for (const Requirement &r : list) {
-        for (const Requirement &criterion : r.deemedBy) all.push_back({&criterion, &r});
-        collectDeemed(all, r.children);
-    }
-}
-
 // The requirement that a criterion stands in for: the holder's choice if it is a possible one.
 const Requirement *targetOf(const Case &the, const Deemed &deemed)
 {
@@ -137,10 +122,8 @@ Finding assessIn(const Case &the, const Requirement &r, const Requirement &windo
 
 std::vector<Finding> deemedFindings(const Case &the, const Requirement &r, const Instance &in, Date asOf)
 {
-    std::vector<Deemed> all;
-    collectDeemed(all, the.requirements);
     std::vector<Finding> findings;
-    for (const Deemed &deemed : all) {
+    for (const Deemed &deemed : the.deemed) {
         if (targetOf(the, deemed) != &r) continue;
         const Requirement &windowOf = deemed.home == &r ? *deemed.criterion : r;
         findings.push_back(assessIn(the, *deemed.criterion, windowOf, in, asOf));
@@ -225,6 +208,8 @@ bool isLike(const Requirement &a, const Requirement &b)
 
 void introduceSiblings(std::vector<Finding> &list)
 {
+    constexpr std::size_t most = 100; // beyond that nobody reads which of them a record lies in
+    if (list.size() > most) return;
     for (Finding &f : list) {
         for (const Finding &other : list) {
             if (&f == &other || !other.window || !isLike(*f.requirement, *other.requirement)) continue;
@@ -244,6 +229,14 @@ bool isAskedFor(const Case &the, const Requirement &r)
 }
 
 } // namespace
+
+void collectDeemed(std::vector<Deemed> &all, const std::vector<Requirement> &list)
+{
+    for (const Requirement &r : list) {
+        for (const Requirement &criterion : r.deemedBy) all.push_back({&criterion, &r});
+        collectDeemed(all, r.children);
+    }
+}
 
 TermDays Case::daysOn(Date asOf) const
 {

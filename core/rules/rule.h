@@ -8,6 +8,14 @@
 
 namespace koshin {
 
+/// A criterion and the requirement that the scheme lets it stand in for.
+struct Deemed
+{
+    const Requirement *criterion;
+    const Requirement *home;
+};
+void collectDeemed(std::vector<Deemed> &all, const std::vector<Requirement> &list);
+
 /// One credential in one term: what every rule is measured against.
 struct Case
 {
@@ -23,6 +31,7 @@ struct Case
     Candidates candidates;
     Maybe<Date> since; ///< records before this day do not count
     BookShelf books;
+    std::vector<Deemed> deemed = {};
 
     [[nodiscard]] TermDays daysOn(Date asOf) const;
     /// The credentials of the family that were held on a day, this one among them.

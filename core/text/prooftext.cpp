@@ -222,8 +222,17 @@ QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
         .arg(what, date(f.window->to));
 }
 
+// A cap that leaves a part of a record.
+bool countsInPart(const Excluded &x, const Finding &f)
+{
+    return x.reason == Exclusion::OverCap
+           && std::any_of(f.counted.begin(), f.counted.end(),
+                          [&](const Counted &c) { return c.record == x.record; });
+}
+
 QString excludedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
+    if (countsInPart(x, f)) return Proof::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     const QString beside = besideWindow(x, f, what);
     return beside.isEmpty() ? excludedSentence(x.reason, what) : beside;
 }

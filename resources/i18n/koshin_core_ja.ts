@@ -1296,6 +1296,10 @@
             <numerusform>%1：%n日さかのぼって%2（%3）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 counts only in part: the rest is over the cap.</source>
+        <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -576,10 +576,6 @@
         <translation>今期の費用</translation>
     </message>
     <message>
-        <source>Nothing spent, nothing expected.</source>
-        <translation>支出も見込みもありません。</translation>
-    </message>
-    <message>
         <source>still expected: %1</source>
         <translation>これからの見込み %1</translation>
     </message>
@@ -620,6 +616,15 @@
     <message>
         <source>Report…</source>
         <translation>報告書…</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between sums of money</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Nothing more is expected.</source>
+        <translation>この先の費用は見込まれていません。</translation>
     </message>
 </context>
 <context>
