@@ -110,6 +110,10 @@ void ExplainVerb::print(const Finding &finding, const Ledger &ledger, Date asOf,
     output::line(inner + text::sentence(finding, asOf));
     if (finding.values) {
         output::line(inner + tr("Conditions in force: %1").arg(text::sentence(*finding.values)));
+        if (finding.editedByHolder && finding.shippedValues) {
+            output::line(inner + tr("As shipped, before you changed them: %1")
+                                     .arg(text::sentence(*finding.shippedValues)));
+        }
     }
     printRecords(finding, ledger, inner);
     printReasons(finding, asOf, inner);

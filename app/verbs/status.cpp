@@ -8,6 +8,7 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ private:
     static void print(const CredentialAssessment &credential, Date asOf);
     static void printDeadlines(const CredentialAssessment &credential);
     static void printCost(const CredentialAssessment &credential);
+    static void printPlans(const Ledger &ledger, Date asOf);
 
     std::string m_credential;
     bool m_withPlans = false;
@@ -57,7 +59,11 @@ int StatusVerb::run(Context &context)
         std::erase_if(all.credentials, [&](const auto &c) { return c.credential.text() != id; });
     }
     if (m_json) {
-        output::json(statusJson(all));
+        QJsonObject json = statusJson(all);
+        if (const QJsonArray plans = plansJson(planStates(**ledger, all.asOf)); !plans.isEmpty()) {
+            json.insert(u"plans"_s, plans);
+        }
+        output::json(json);
     } else {
         if (context.options().asOf) {
             output::line(tr("As of %1").arg(text::dateInBothCalendars(all.asOf)));
@@ -67,6 +73,7 @@ int StatusVerb::run(Context &context)
         const QString more = text::subline(all);
         if (!more.isEmpty()) output::line(more);
         for (const auto &credential : all.credentials) print(credential, all.asOf);
+        printPlans(**ledger, all.asOf);
     }
     const bool met = std::all_of(all.credentials.begin(), all.credentials.end(),
                                  [](const auto &c) { return c.verdict == Verdict::Met; });
@@ -84,8 +91,19 @@ void StatusVerb::print(const CredentialAssessment &credential, Date asOf)
                                         text::date(credential.term->period.from),
                                         text::date(credential.term->period.to)));
     }
+    if (credential.edition && !credential.edition->warning.isEmpty()) {
+        output::line(u"  "_s + text::inUse(credential.edition->warning));
+    }
     printDeadlines(credential);
     printCost(credential);
+}
+
+// Plans that need a look: what is ahead stands among the plans themselves.
+void StatusVerb::printPlans(const Ledger &ledger, Date asOf)
+{
+    for (const PlanState &state : planStates(ledger, asOf)) {
+        if (state.state == PlanState::State::Overdue) output::line(text::sentence(state, ledger));
+    }
 }
 
 void StatusVerb::printDeadlines(const CredentialAssessment &credential)

@@ -270,4 +270,12 @@ QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString 
     return {{u"record"_s, record}, {u"asOf"_s, toValue(asOf)}, {u"credentials"_s, all}};
 }
 
+QJsonArray plansJson(const std::vector<PlanState> &plans)
+{
+    return toArray(plans, [](const PlanState &p) {
+        return QJsonObject{{u"id"_s, p.plan}, {u"on"_s, toValue(p.on)}, {u"state"_s, codeName(p.state)},
+                           {u"record"_s, toValue(p.record)}, {u"daysLate"_s, toValue(p.daysLate)}};
+    });
+}
+
 } // namespace koshin

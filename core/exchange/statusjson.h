@@ -2,8 +2,10 @@
 #pragma once
 
 #include "rules/assessment.h"
+#include "rules/planstate.h"
 #include "rules/recordlines.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace koshin {
@@ -24,5 +26,8 @@ namespace koshin {
 /// What a record is worth to each credential.
 [[nodiscard]] QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString &record,
                                           Date asOf);
+
+/// Plans beside what was recorded.
+[[nodiscard]] QJsonArray plansJson(const std::vector<PlanState> &plans);
 
 } // namespace koshin

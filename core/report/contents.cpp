@@ -74,6 +74,8 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     blocks.push_back(facts(request, credential));
     blocks.push_back(Heading{Contents::tr("Verdict"), 1});
     blocks.push_back(Paragraph{text::sentence(credential, asOf), Paragraph::Style::Strong});
+    const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
+    if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
     if (credential.standing == Standing::Assumption) {
         blocks.push_back(Notice{Contents::tr("Part of this verdict rests on a working assumption; "
                                              "it is marked where it applies.")});

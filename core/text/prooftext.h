@@ -3,6 +3,7 @@
 
 #include "ledger/ledger.h"
 #include "rules/assessment.h"
+#include "rules/planstate.h"
 #include "rules/recordlines.h"
 
 namespace koshin::text {
@@ -38,6 +39,8 @@ namespace koshin::text {
 /// What a record is worth to a credential: how much, in which category, for what and when; or why
 /// not; and whether it still has to be submitted to the issuer.
 [[nodiscard]] QString sentence(const RecordLine &line, const Ledger &ledger);
+/// A plan beside what was recorded, in one sentence.
+[[nodiscard]] QString sentence(const PlanState &state, const Ledger &ledger);
 /// What breaks first if nothing more is recorded; empty if nothing does.
 [[nodiscard]] QString breaksNextSentence(const CredentialAssessment &credential);
 

@@ -65,6 +65,22 @@ QString sentence(const RecordLine &line, const Ledger &ledger)
     return joined({countedSentence(line), unclaimed});
 }
 
+QString sentence(const PlanState &state, const Ledger &ledger)
+{
+    const auto record = ledger.find(state.plan);
+    const QString name = record ? title(*record) : state.plan;
+    switch (state.state) {
+    case PlanState::State::Ahead: return Lines::tr("Plan “%1”: ahead, %2.").arg(name, date(state.on));
+    case PlanState::State::Overdue:
+        return Lines::tr("Plan “%1”: %2 has passed and nothing like it is recorded.").arg(name, date(state.on));
+    case PlanState::State::Done: break;
+    }
+    const int late = state.daysLate.value_or(0);
+    if (late == 0) return Lines::tr("Plan “%1”: done as planned on %2.").arg(name, date(state.on));
+    return late > 0 ? Lines::tr("Plan “%1”: done %n day(s) after the planned %2.", "", late).arg(name, date(state.on))
+                    : Lines::tr("Plan “%1”: done %n day(s) before the planned %2.", "", -late).arg(name, date(state.on));
+}
+
 QString breaksNextSentence(const CredentialAssessment &credential)
 {
     const Finding *f = breaksNext(credential);

@@ -102,6 +102,10 @@
         <source>Safe until: %1</source>
         <translation>安全期限：%1</translation>
     </message>
+    <message>
+        <source>As shipped, before you changed them: %1</source>
+        <translation>変更前の条件（当初のもの）：%1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

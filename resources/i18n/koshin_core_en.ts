@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) after the planned %2.</source>
+        <translation>
+            <numerusform>Plan “%1”: done %n day after the planned %2.</numerusform>
+            <numerusform>Plan “%1”: done %n days after the planned %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) before the planned %2.</source>
+        <translation>
+            <numerusform>Plan “%1”: done %n day before the planned %2.</numerusform>
+            <numerusform>Plan “%1”: done %n days before the planned %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n requirement(s) to meet in this term.</source>

@@ -870,6 +870,30 @@
         <source>If nothing more is recorded, “%1” is the first to break, on %2.</source>
         <translation>このまま何も記録しなければ、%2に「%1」が最初に満たせなくなります。</translation>
     </message>
+    <message>
+        <source>Plan “%1”: ahead, %2.</source>
+        <translation>計画「%1」：%2の予定です。</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: %2 has passed and nothing like it is recorded.</source>
+        <translation>計画「%1」：予定日（%2）を過ぎましたが、これに当たる記録がありません。</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: done as planned on %2.</source>
+        <translation>計画「%1」：予定どおり%2に済みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) after the planned %2.</source>
+        <translation>
+            <numerusform>計画「%1」：予定日（%2）の%n日後に済みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) before the planned %2.</source>
+        <translation>
+            <numerusform>計画「%1」：予定日（%2）の%n日前に済みました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

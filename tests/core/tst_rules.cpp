@@ -3,6 +3,7 @@
 #include "exchange/ledgerjson.h"
 #include "exchange/statusjson.h"
 #include "rules/compare.h"
+#include "rules/planstate.h"
 #include "rules/proposal.h"
 #include "rules/recordlines.h"
 #include "rules/schemereader.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void comparesEditions();
     void touchesTheHolder();
     void linesOfARecord();
+    void plansBesideRecords();
 };
 
 void RulesTest::initTestCase()
@@ -424,6 +426,32 @@ void RulesTest::linesOfARecord()
     QCOMPARE(totals[u"c-1"_s], u"5"_s);
     QCOMPARE(totals[u"c-2"_s], u"6"_s);
     QCOMPARE(totals[u"c-3"_s], u"not looked at"_s);
+}
+
+// One plan is ahead, one was done five days late, one has passed; a record stands for one plan only.
+void RulesTest::plansBesideRecords()
+{
+    Ledger ledger;
+    const auto plan = [&](const QString &id, const QString &title, Date on) {
+        Plan p;
+        p.id = PlanId(id);
+        Training t = course(QString(), on, 60);
+        t.title = title;
+        p.intended = t;
+        ledger.put(p);
+    };
+    plan(u"n-1"_s, u"A"_s, Date(2025, 3, 1));
+    plan(u"n-2"_s, u"A"_s, Date(2025, 4, 1));
+    plan(u"n-3"_s, u"B"_s, Date(2026, 1, 1));
+    Training done = course(u"t-1"_s, Date(2025, 3, 6), 60);
+    done.title = u"A"_s;
+    ledger.put(done);
+    const auto states = planStates(ledger, Date(2025, 6, 1));
+    QCOMPARE(states.size(), std::size_t(3));
+    QCOMPARE(states[0].state, PlanState::State::Done);
+    QCOMPARE(states[0].daysLate, Maybe<int>(5));
+    QCOMPARE(states[1].state, PlanState::State::Overdue);
+    QCOMPARE(states[2].state, PlanState::State::Ahead);
 }
 
 QTEST_GUILESS_MAIN(RulesTest)
