@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "evidence/evidencestore.h"
+#include "rules/reassess.h"
 
 #include <QUuid>
 
@@ -161,8 +162,8 @@ Result<Changes> Session::adopt(Result<Changes> outcome)
         return tl::unexpected(read.error());
     }
     if (outcome->isEmpty()) return outcome;
+    d->assessment = reassess(std::move(d->assessment), *d->ledger, **read, d->schemes, {.asOf = d->day()});
     d->ledger = *read;
-    d->assessAgain();
     Q_EMIT ledgerChanged(*outcome);
     Q_EMIT assessmentChanged();
     return outcome;

@@ -256,6 +256,13 @@ const std::vector<Timeline::Dated<Practice>> &Timeline::practices() const
     return *m_practices;
 }
 
+Interests interestsOf(const Scheme &scheme)
+{
+    Kinds kinds;
+    for (const Edition &edition : scheme.editions) kinds.add(edition);
+    return {kinds.trainings.to_ullong(), kinds.practices, kinds.engagements};
+}
+
 Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Credential &credential,
                         Period term, Period near)
 {

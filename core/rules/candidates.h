@@ -38,6 +38,15 @@ struct Candidates
     std::vector<Candidate> events; ///< of the credential, with the applications of its renewals
 };
 
+/// What a scheme looks at, in any of its editions.
+struct Interests
+{
+    quint64 trainings = 0; ///< one bit for each kind
+    bool practices = false;
+    bool engagements = false; ///< some criterion looks at them
+};
+[[nodiscard]] Interests interestsOf(const Scheme &scheme);
+
 /// The records of a ledger in the order of their days, made once for all credentials.
 class Timeline
 {

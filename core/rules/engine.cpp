@@ -256,10 +256,8 @@ CredentialAssessment unknown(const Credential &credential)
 
 } // namespace
 
-namespace {
-
-CredentialAssessment assessOne(const SchemeCatalogue &schemes, const Timeline &timeline,
-                               const Credential &credential, Date asOf)
+CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline,
+                            const Credential &credential, Date asOf)
 {
     CredentialAssessment a = unknown(credential);
     a.status = statusOn(timeline.ledger, credential, asOf);
@@ -275,12 +273,10 @@ CredentialAssessment assessOne(const SchemeCatalogue &schemes, const Timeline &t
     return a;
 }
 
-} // namespace
-
 CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
                             const Credential &credential, AssessOptions options)
 {
-    return assessOne(schemes, Timeline(ledger, options.withPlans), credential, options.asOf);
+    return assess(schemes, Timeline(ledger, options.withPlans), credential, options.asOf);
 }
 
 Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOptions options)
@@ -289,7 +285,7 @@ Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOp
     std::vector<CostItem> items;
     const Timeline timeline(ledger, options.withPlans);
     for (const auto &credential : ledger.credentials.pointers()) {
-        all.credentials.push_back(assessOne(schemes, timeline, *credential, options.asOf));
+        all.credentials.push_back(assess(schemes, timeline, *credential, options.asOf));
         const auto &own = all.credentials.back().costItems;
         items.insert(items.end(), own.begin(), own.end());
     }

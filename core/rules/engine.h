@@ -20,4 +20,9 @@ struct AssessOptions
 [[nodiscard]] CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
                                           const Credential &credential, AssessOptions options);
 
+class Timeline;
+/// The same, on records already put in order.
+[[nodiscard]] CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline,
+                                          const Credential &credential, Date asOf);
+
 } // namespace koshin

@@ -155,10 +155,12 @@ bool isNews(const Excluded &x)
            && x.reason != Exclusion::NotForThisCredential && x.reason != Exclusion::OverCap;
 }
 
-// A record of another term is no news where like requirements name the times of this one.
+// A record of another term is no news where like requirements name the times of this one, nor for
+// a sum, which had many of them.
 bool isOfOtherTerm(const Excluded &x, const Finding &f)
 {
-    if (x.reason != Exclusion::OutsideWindow || !x.on || f.siblings.empty()) return false;
+    const bool sum = isKind(f, RequirementKind::Sum);
+    if (x.reason != Exclusion::OutsideWindow || !x.on || (f.siblings.empty() && !sum)) return false;
     return std::none_of(f.siblings.begin(), f.siblings.end(),
                         [&](const Sibling &s) { return s.window.contains(*x.on); });
 }

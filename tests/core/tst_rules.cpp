@@ -5,6 +5,7 @@
 #include "rules/compare.h"
 #include "rules/planstate.h"
 #include "rules/proposal.h"
+#include "rules/reassess.h"
 #include "rules/recordlines.h"
 #include "rules/schemereader.h"
 #include "support/ledgerbuilder.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void touchesTheHolder();
     void linesOfARecord();
     void plansBesideRecords();
+    void reassessedAsIfNew();
 };
 
 void RulesTest::initTestCase()
@@ -452,6 +454,52 @@ void RulesTest::plansBesideRecords()
     QCOMPARE(states[0].daysLate, Maybe<int>(5));
     QCOMPARE(states[1].state, PlanState::State::Overdue);
     QCOMPARE(states[2].state, PlanState::State::Ahead);
+}
+
+// After each of many edits the part assessed again equals the whole assessed anew.
+void RulesTest::reassessedAsIfNew()
+{
+    QRandomGenerator random(9);
+    Ledger ledger = randomLedger(m_schemes, 3);
+    const AssessOptions options{Date(2024, 2, 1)};
+    Assessment kept = assess(m_schemes, ledger, options);
+    for (int i = 0; i < 60; ++i) {
+        Ledger next = ledger;
+        const QString credential = u"c-%1"_s.arg(1 + random.bounded(int(m_schemes.size())));
+        const Date on = Date(2021, 1, 1).plusDays(int(random.bounded(1200)));
+        switch (random.bounded(5)) {
+        case 0: next.put(course(u"t-%1"_s.arg(random.bounded(80)), on, 120)); break;
+        case 1: {
+            Training t = course(u"t-%1"_s.arg(random.bounded(80)), on, 240);
+            t.offers = {{CredentialId(credential), {}, Decimal(7)}};
+            next.put(t);
+            break;
+        }
+        case 2: {
+            Event e;
+            e.id = EventId(u"v-%1"_s.arg(random.bounded(20)));
+            e.credential = CredentialId(credential);
+            e.kind = EventKind(random.bounded(int(CodeNames<EventKind>::names.size())));
+            e.on = on;
+            next.put(e);
+            break;
+        }
+        case 3: next.drop(RecordKind::Practice, u"p-%1"_s.arg(random.bounded(30))); break;
+        default: {
+            Engagement g;
+            g.id = EngagementId(u"g-%1"_s.arg(random.bounded(5)));
+            g.title = u"案件"_s;
+            g.from = on;
+            g.to = on.plusDays(30);
+            g.items = {SyllabusItem::I1_1};
+            g.evidence = {EvidenceId(u"e"_s)};
+            next.put(g);
+        }
+        }
+        kept = reassess(std::move(kept), ledger, next, m_schemes, options);
+        QCOMPARE(proof(kept), proof(assess(m_schemes, next, options)));
+        ledger = next;
+    }
 }
 
 QTEST_GUILESS_MAIN(RulesTest)
