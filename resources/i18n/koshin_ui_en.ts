@@ -15,10 +15,6 @@
 <context>
     <name>koshin::MainWindow</name>
     <message numerus="yes">
-        <source>%n records were removed.</source>
-        <translation><numerusform>%n record was removed.</numerusform><numerusform>%n records were removed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>
         <translation><numerusform>Demonstration, kept nowhere · %n record</numerusform><numerusform>Demonstration, kept nowhere · %n records</numerusform></translation>
     </message>
@@ -69,6 +65,13 @@
     <message numerus="yes">
         <source>%n entries selected · %1</source>
         <translation><numerusform>%n entry selected · %1</numerusform><numerusform>%n entries selected · %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordCommands</name>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation><numerusform>%n record was removed.</numerusform><numerusform>%n records were removed.</numerusform></translation>
     </message>
 </context>
 <context>
