@@ -11,6 +11,7 @@
 #include "models/practicemodel.h"
 #include "models/todomodel.h"
 #include "pages/page.h"
+#include "pages/pagetable.h"
 #include "recordview.h"
 #include "text/language.h"
 #include "theme.h"
