@@ -51,13 +51,13 @@ void RecordCommands::close(const QString &credential, const QString &requirement
 {
     const CredentialAssessment *assessed = m_session.assessment().credential(credential);
     const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
-    const auto closing = finding ? recordThatCloses(*finding) : Maybe<RecordKind>();
+    const auto closing = finding ? recordThatCloses(*finding, *assessed) : Maybe<RecordKind>();
     const auto kind = closing ? forms::AddableKind::of(*closing) : Maybe<forms::AddableKind>();
     if (!kind) {
         Q_EMIT requirementRequested(credential, requirement);
         return;
     }
-    const auto draft = closingDraft(*finding, assessed->credential, m_session.asOf());
+    const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
     if (!forms::add(*kind, m_session, m_window, draft).isEmpty()) say(tr("Recorded."));
 }
 

@@ -783,6 +783,10 @@
         <source>How sure: %1</source>
         <translation>確度：%1</translation>
     </message>
+    <message>
+        <source>From the due day, %1, back to the last safe day</source>
+        <translation>期限（%1）から安全な最終日まで</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordCommands</name>
