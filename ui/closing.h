@@ -6,10 +6,11 @@
 
 namespace koshin {
 
-/// The kind of record that closes a requirement; nothing where a choice between children, or
-/// something outside the ledger, closes it.
-[[nodiscard]] Maybe<RecordKind> recordThatCloses(const Finding &finding);
+/// The kind of record that closes a requirement of the credential; nothing where a choice between
+/// children, or something outside the ledger, closes it. An amount is closed by what its account
+/// converts: training before practice.
+[[nodiscard]] Maybe<RecordKind> recordThatCloses(const Finding &finding, const CredentialAssessment &credential);
 /// Such a record as far as it is known beforehand, for its form; nothing where nothing is known.
-[[nodiscard]] Maybe<Record> closingDraft(const Finding &finding, const CredentialId &credential, Date on);
+[[nodiscard]] Maybe<Record> closingDraft(const Finding &finding, const CredentialAssessment &credential, Date on);
 
 } // namespace koshin

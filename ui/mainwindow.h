@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/pagetable.h"
 #include "session.h"
 #include "windowentry.h"
 #include "windowsettings.h"
@@ -9,17 +8,19 @@
 #include <QMainWindow>
 
 class QAction;
-class QLabel;
-class QStackedWidget;
 class QTimer;
 
 namespace koshin {
 
-class Button;
+class Commands;
+class FootBar;
 class MessageBar;
+class Page;
+class PageStack;
+class RecordCommands;
 class Sidebar;
-class StartPage;
 class TopBar;
+struct CommandRow;
 
 /// The window: pages at the left, search and day at the top, the page in the middle, totals at the
 /// foot. It paints first and reads the ledger then.
@@ -50,48 +51,38 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Command; ///< a row of the table of commands
-    [[nodiscard]] std::vector<Command> commandTable();
-    void makeCommands();
+    // Built anew where language or look change; session and record commands stay.
     void buildFrame();
     QWidget *buildMiddle();
-    QWidget *buildFoot();
+    void connectBars();
+    void makeCommands();
+    [[nodiscard]] std::vector<CommandRow> commandTable();
+    [[nodiscard]] std::vector<CommandRow> ledgerCommands();
+    [[nodiscard]] std::vector<CommandRow> pageCommands();
     void rebuild();
+
     void open();
     void follow(Session &session);
-    void loadedFirst();
-    Page *pageOf(const PageRow &row);
+    void follow(RecordCommands &records);
     void follow(Page *page);
+    void showLedger(); ///< for the first time, or after `rebuild`
+    void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day
-    void updateCommands();
-    void tick();
-    void fold();
-    void addRecord(RecordKind kind);
-    void closeRequirement(const QString &credential, const QString &requirement);
-    void removeRecords(const QStringList &ids);
-    void writeReport(QString credential);
-    void undo();
-    void redo();
-    void importFile();
-    void say(const QString &sentence);
+    void fold();   ///< to the width there is
 
     WindowOptions m_options;
     WindowSettings m_settings;
     std::unique_ptr<Session> m_session;
-    std::vector<PageRow> m_table;
-    QHash<QString, Page *> m_pages;
-    QHash<QString, QAction *> m_commands;
+    RecordCommands *m_records = nullptr; ///< null until opened
+    Commands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     Sidebar *m_side = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    StartPage *m_start = nullptr;
+    PageStack *m_stack = nullptr;
+    FootBar *m_foot = nullptr;
     MessageBar *m_day = nullptr;
     MessageBar *m_locked = nullptr;
     MessageBar *m_problem = nullptr;
     MessageBar *m_told = nullptr;
-    QLabel *m_where = nullptr;
-    QLabel *m_totals = nullptr;
-    Button *m_language = nullptr;
     QTimer *m_timer;
     QString m_page;
     bool m_painted = false;

@@ -53,9 +53,10 @@ void ProofPanel::show(const QString &credential, const QString &requirement)
         m_contents->addStretch();
         return;
     }
-    addHead(*finding, assessed->credential);
+    addHead(*finding, *assessed);
     if (finding->values) addCriterion(*finding, *assessed);
     addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
+    addLead(*finding);
     addCounted(*finding);
     addExcluded(*finding);
     if (finding->verdict != Verdict::Met) {
@@ -70,7 +71,7 @@ void ProofPanel::show(const QString &credential, const QString &requirement)
     m_contents->addStretch();
 }
 
-void ProofPanel::addHead(const Finding &finding, const CredentialId &credential)
+void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &credential)
 {
     auto *row = new QHBoxLayout;
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
@@ -84,16 +85,32 @@ void ProofPanel::addHead(const Finding &finding, const CredentialId &credential)
         const QString window = tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
     }
-    const auto kind = recordThatCloses(finding);
+    addRecordButton(finding, credential);
+}
+
+void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessment &credential)
+{
+    const auto kind = recordThatCloses(finding, credential);
     const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
     if (!kind || !open || m_session.isReadOnly()) return;
     auto *record = new Button(tr("Record: %1").arg(text::word(*kind)), Button::Look::Filled);
     record->setObjectName(u"recordForRequirement"_s);
     record->setAccessibleName(record->text());
-    connect(record, &Button::clicked, this, [this, credential = credential.text(), id = finding.id] {
+    connect(record, &Button::clicked, this, [this, credential = credential.credential.text(), id = finding.id] {
         Q_EMIT closingRequested(credential, id);
     });
     m_contents->addWidget(record);
+}
+
+void ProofPanel::addLead(const Finding &finding)
+{
+    if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
+    addHeading(tr("From the due day, %1, back to the last safe day").arg(text::date(*finding.due)));
+    for (const LeadDay &step : finding.lead) {
+        m_contents->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text));
+        const QString note = step.note.in(languageInUse());
+        if (!note.isEmpty()) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
+    }
 }
 
 void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)

@@ -27,7 +27,9 @@ Q_SIGNALS:
     void criterionRequested(const QString &scheme, const QString &criterion);
 
 private:
-    void addHead(const Finding &finding, const CredentialId &credential);
+    void addHead(const Finding &finding, const CredentialAssessment &credential);
+    void addRecordButton(const Finding &finding, const CredentialAssessment &credential);
+    void addLead(const Finding &finding);
     void addCriterion(const Finding &finding, const CredentialAssessment &credential);
     void addCounted(const Finding &finding);
     void addExcluded(const Finding &finding);

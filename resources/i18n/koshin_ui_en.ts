@@ -28,13 +28,6 @@
 <context>
     <name>koshin::MainWindow</name>
     <message numerus="yes">
-        <source>%n records were removed.</source>
-        <translation>
-            <numerusform>%n record was removed.</numerusform>
-            <numerusform>%n records were removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>
         <translation>
             <numerusform>Demonstration, kept nowhere · %n record</numerusform>
@@ -114,6 +107,16 @@
         <translation>
             <numerusform>%n entry selected · %1</numerusform>
             <numerusform>%n entries selected · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordCommands</name>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>%n record was removed.</numerusform>
+            <numerusform>%n records were removed.</numerusform>
         </translation>
     </message>
 </context>

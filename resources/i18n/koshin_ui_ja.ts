@@ -142,6 +142,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
     <name>koshin::CredentialModel</name>
     <message>
         <source>term %1</source>
@@ -301,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>koshin::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+</context>
+<context>
     <name>koshin::HistoryModel</name>
     <message>
         <source>contents erased</source>
@@ -353,30 +371,8 @@
 <context>
     <name>koshin::MainWindow</name>
     <message>
-        <source>Taking back…</source>
-        <translation>元に戻しています…</translation>
-    </message>
-    <message>
-        <source>Doing again…</source>
-        <translation>やり直しています…</translation>
-    </message>
-    <message>
         <source>Evidence report…</source>
         <translation>実績報告書…</translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>記録しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records were removed.</source>
-        <translation>
-            <numerusform>%n件の記録を削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A report needs a credential; none is recorded yet.</source>
-        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
     </message>
     <message>
         <source>Koshin</source>
@@ -423,10 +419,6 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>言語：%1</translation>
-    </message>
-    <message>
         <source>This ledger is open for reading only; nothing can be changed.</source>
         <translation>この台帳は読み取り専用で開いています。変更はできません。</translation>
     </message>
@@ -445,18 +437,6 @@
     <message>
         <source>You are looking at %1, not at today.</source>
         <translation>今日ではなく、%1現在で見ています。</translation>
-    </message>
-    <message>
-        <source>The record was removed.</source>
-        <translation>記録を削除しました。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>元に戻しました：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました：%1</translation>
     </message>
 </context>
 <context>
@@ -807,6 +787,47 @@
     <message>
         <source>How sure: %1</source>
         <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source>From the due day, %1, back to the last safe day</source>
+        <translation>期限（%1）から安全な最終日まで</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordCommands</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>記録を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>%n件の記録を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>A report needs a credential; none is recorded yet.</source>
+        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>やり直しています…</translation>
     </message>
 </context>
 <context>

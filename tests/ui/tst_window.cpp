@@ -11,6 +11,7 @@
 #include "models/practicemodel.h"
 #include "models/todomodel.h"
 #include "pages/page.h"
+#include "pages/pagetable.h"
 #include "recordview.h"
 #include "text/language.h"
 #include "theme.h"
@@ -228,10 +229,10 @@ private Q_SLOTS:
         const auto &assessed = opened.session().assessment().credentials.front();
         int drafts = 0;
         for (const Finding &finding : assessed.findings) {
-            const auto draft = closingDraft(finding, assessed.credential, {2026, 11, 1});
+            const auto draft = closingDraft(finding, assessed, {2026, 11, 1});
             if (!draft) continue;
             ++drafts;
-            QCOMPARE(Maybe<RecordKind>(kindOfRecord(*draft)), recordThatCloses(finding));
+            QCOMPARE(Maybe<RecordKind>(kindOfRecord(*draft)), recordThatCloses(finding, assessed));
             if (const auto *training = std::get_if<Training>(&*draft)) {
                 const auto &taken = finding.requirement->takes.trainings;
                 QVERIFY(std::ranges::find(taken, training->kind) != taken.end());
@@ -241,6 +242,40 @@ private Q_SLOTS:
             }
         }
         QVERIFY(drafts > 0);
+    }
+
+    void creditsAreClosedByTrainingForTheirCredential()
+    {
+        const Opened opened;
+        Credential ccsp = riss();
+        ccsp.scheme = SchemeId(u"org.isc2.ccsp"_s);
+        QVERIFY(opened.session().perform(putting(ccsp)));
+        const auto &assessed = opened.session().assessment().credentials.front();
+        int amounts = 0;
+        for (const Finding &finding : assessed.findings) {
+            if (finding.requirement->kind != RequirementKind::Sum) continue;
+            ++amounts;
+            QVERIFY(recordThatCloses(finding, assessed) == RecordKind::Training);
+            const auto draft = closingDraft(finding, assessed, {2026, 11, 1});
+            const auto &offers = std::get<Training>(*draft).offers;
+            QCOMPARE(offers.size(), std::size_t(1));
+            QCOMPARE(offers.front().credential, assessed.credential);
+            const auto &categories = finding.requirement->categories;
+            QCOMPARE(offers.front().category, categories.size() == 1 ? Maybe<QString>(categories.front()) : Maybe<QString>());
+        }
+        QVERIFY(amounts > 0);
+    }
+
+    void theBasisOfTheRulesIsTold()
+    {
+        const Opened opened;
+        Credential ccsp = riss();
+        ccsp.scheme = SchemeId(u"org.isc2.ccsp"_s);
+        QVERIFY(opened.session().perform(putting(ccsp)));
+        opened.window->showRequirement(u"c1"_s, {});
+        const auto *warning = opened.window->currentPage()->findChild<QLabel *>(u"warning"_s);
+        QVERIFY(warning->isVisible());
+        QCOMPARE(warning->text(), opened.session().assessment().credentials.front().edition->warning.in(languageInUse()));
     }
 
     void editsOfOthersAppear()

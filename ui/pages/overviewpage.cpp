@@ -137,7 +137,7 @@ void OverviewPage::act(const QString &todo)
     const TodoModel::Target target = m_todos->target(todo);
     const CredentialAssessment *assessed = m_session.assessment().credential(target.credential);
     const Finding *finding = assessed ? assessed->finding(target.requirement) : nullptr;
-    const bool direct = finding && recordThatCloses(*finding) && !m_session.isReadOnly();
+    const bool direct = finding && recordThatCloses(*finding, *assessed) && !m_session.isReadOnly();
     if (direct) Q_EMIT closingRequested(target.credential, target.requirement);
     else Q_EMIT requirementRequested(target.credential, target.requirement);
 }

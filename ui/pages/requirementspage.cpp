@@ -6,6 +6,7 @@
 #include "proofpanel.h"
 #include "recordview.h"
 #include "text/codetext.h"
+#include "text/language.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
 
@@ -32,11 +33,13 @@ QString termLine(const CredentialAssessment &c)
 } // namespace
 
 RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_chooser(new QComboBox(this)), m_model(new FindingModel(this)),
+    : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)), m_model(new FindingModel(this)),
       m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
+    m_warning->setObjectName(u"warning"_s);
+    m_body->addWidget(m_warning);
     m_chooser->setAccessibleName(tr("Credential"));
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_body->addWidget(m_chooser);
@@ -94,6 +97,8 @@ void RequirementsPage::refresh()
     const CredentialAssessment *c = m_session.assessment().credential(m_credential);
     if (c) setHeadline(text::sentence(*c, m_session.asOf()), termLine(*c));
     else setHeadline(tr("No credential is recorded yet."));
+    m_warning->setText(c && c->edition ? c->edition->warning.in(languageInUse()) : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
     showTree();
 }
 

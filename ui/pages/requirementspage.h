@@ -4,6 +4,7 @@
 #include "pages/page.h"
 
 class QComboBox;
+class QLabel;
 
 namespace koshin {
 
@@ -27,6 +28,7 @@ private:
     void fillChooser();
     void showTree();
 
+    QLabel *m_warning; ///< what the rules say of their own basis
     QComboBox *m_chooser;
     FindingModel *m_model;
     RecordView *m_tree;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordcommands.h"
+
+#include "closing.h"
+#include "filecommands.h"
+#include "forms/recorddialog.h"
+#include "text/edittext.h"
+#include "workdialog.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace koshin {
+namespace {
+
+/// Taking back a large import may take a second.
+struct BusyCursor
+{
+    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+} // namespace
+
+RecordCommands::RecordCommands(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window)
+{
+}
+
+void RecordCommands::say(const QString &sentence)
+{
+    if (!sentence.isEmpty()) Q_EMIT told(sentence, false);
+}
+
+void RecordCommands::addFirstCredential()
+{
+    forms::firstCredential(m_session, m_window);
+}
+
+void RecordCommands::add(RecordKind kind)
+{
+    if (kind == RecordKind::Credential && m_session.ledger().credentials.empty()) return addFirstCredential();
+    const auto addable = forms::AddableKind::of(kind);
+    if (!addable) return;
+    const QString id = forms::add(*addable, m_session, m_window);
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
+void RecordCommands::close(const QString &credential, const QString &requirement)
+{
+    const CredentialAssessment *assessed = m_session.assessment().credential(credential);
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    const auto closing = finding ? recordThatCloses(*finding, *assessed) : Maybe<RecordKind>();
+    const auto kind = closing ? forms::AddableKind::of(*closing) : Maybe<forms::AddableKind>();
+    if (!kind) {
+        Q_EMIT requirementRequested(credential, requirement);
+        return;
+    }
+    const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
+    if (!forms::add(*kind, m_session, m_window, draft).isEmpty()) say(tr("Recorded."));
+}
+
+void RecordCommands::remove(const QStringList &ids)
+{
+    Edit edit;
+    edit.code = EditCode::Remove;
+    for (const QString &id : ids) {
+        if (m_session.ledger().find(id)) edit.remove.push_back(id);
+    }
+    const int count = int(edit.remove.size());
+    if (count == 0 || !m_session.perform(edit)) return;
+    Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);
+}
+
+void RecordCommands::undo()
+{
+    const auto what = m_session.workspace().undoable();
+    const BusyCursor busy;
+    WorkDialog dialog(tr("Taking back…"), m_window);
+    if (what && m_session.undo(dialog.progress())) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())));
+}
+
+void RecordCommands::redo()
+{
+    const auto what = m_session.workspace().redoable();
+    const BusyCursor busy;
+    WorkDialog dialog(tr("Doing again…"), m_window);
+    if (what && m_session.redo(dialog.progress())) say(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())));
+}
+
+void RecordCommands::importLedger()
+{
+    say(filecommands::importLedger(m_session, m_window));
+}
+
+void RecordCommands::exportLedger()
+{
+    say(filecommands::exportLedger(m_session, m_window));
+}
+
+void RecordCommands::writeReport(QString credential)
+{
+    const auto &all = m_session.assessment().credentials;
+    if (credential.isEmpty() && !all.empty()) credential = all.front().credential.text();
+    if (credential.isEmpty()) return say(tr("A report needs a credential; none is recorded yet."));
+    say(filecommands::writeReport(m_session, credential, m_window));
+}
+
+} // namespace koshin

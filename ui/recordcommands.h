@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+class QWidget;
+
+namespace koshin {
+
+/// What a person does with records and ledger from anywhere in the window: each verb asks what it
+/// must, changes the session, and tells what it did.
+class RecordCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of forms and file dialogs.
+    RecordCommands(Session &session, QWidget *window);
+
+    void addFirstCredential();
+    void add(RecordKind kind);
+    /// Opens the form of the record that closes the requirement.
+    void close(const QString &credential, const QString &requirement);
+    /// Removes all of them in one step.
+    void remove(const QStringList &ids);
+    void undo();
+    void redo();
+    void importLedger();
+    void exportLedger();
+    /// Of the first credential if `credential` is empty.
+    void writeReport(QString credential);
+    /// Tells a sentence of someone else's; an empty one is not told.
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    /// A sentence to show, with the way back where `undoable`.
+    void told(const QString &sentence, bool undoable);
+    void added(const QString &id);
+    void requirementRequested(const QString &credential, const QString &requirement);
+
+private:
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace koshin
