@@ -36,7 +36,7 @@ RecordDetails::RecordDetails(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
-    setMinimumWidth(260);
+    setMinimumWidth(320);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     auto *card = new Card;
@@ -77,7 +77,10 @@ void RecordDetails::addField(const QString &label, const QString &value)
 {
     addHeading(label);
     auto *text = plainLabel(value, theme::Size::Body, theme::Ink::Text);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // What holds no place to break, such as a hash, can be broken only where it is not selectable.
+    const QStringList words = value.split(u' ');
+    const bool breaks = std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() < 40; });
+    if (breaks) text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_contents->addWidget(text);
 }
 
@@ -101,30 +104,27 @@ void RecordDetails::addFiles(const Record &record)
 
 void RecordDetails::addCounting()
 {
-    const auto kind = m_session.ledger().find(m_id);
-    if (!kind || std::holds_alternative<Credential>(*kind)) return;
+    const auto record = m_session.ledger().find(m_id);
+    if (!record || std::holds_alternative<Credential>(*record)) return;
     const int before = m_contents->count();
-    for (const auto &credential : m_session.assessment().credentials) addCounting(credential, credential.findings);
+    for (const RecordLine &line : linesOf(m_session.assessment(), m_id)) addCounting(line);
     if (m_contents->count() == before) return;
     auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
     heading->setContentsMargins(0, 8, 0, 2);
     m_contents->insertWidget(before, heading);
 }
 
-void RecordDetails::addCounting(const CredentialAssessment &credential, const std::vector<Finding> &findings)
+void RecordDetails::addCounting(const RecordLine &line)
 {
-    for (const Finding &finding : findings) {
-        const bool counts = std::ranges::any_of(finding.counted, [this](const Counted &c) { return c.record == m_id; });
-        const QString name = finding.name.in(languageInUse());
-        if (counts && finding.children.empty()) addLink(finding.verdict, name, credential.credential.text(), finding.id);
-        for (const Excluded &excluded : finding.excluded) {
-            const bool telling = excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
-            if (excluded.record != m_id || !telling) continue;
-            addLink(Verdict::Waived, tr("Not for %1").arg(name), credential.credential.text(), finding.id);
-            m_contents->addWidget(plainLabel(text::sentence(excluded, finding, m_session.ledger()), theme::Size::Small, theme::Ink::Muted));
-        }
-        addCounting(credential, finding.children);
-    }
+    if (!line.finding || !line.finding->children.empty()) return;
+    const QString name = line.finding->name.in(languageInUse());
+    const QString credential = line.credential->credential.text();
+    if (line.counted) return addLink(line.finding->verdict, name, credential, line.finding->id);
+    const Exclusion reason = line.excluded->reason;
+    if (reason == Exclusion::KindNotTaken || reason == Exclusion::NotForThisCredential) return;
+    addLink(Verdict::Waived, name, credential, line.finding->id);
+    m_contents->addWidget(plainLabel(text::sentence(*line.excluded, *line.finding, m_session.ledger()),
+                                     theme::Size::Small, theme::Ink::Muted));
 }
 
 void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/recordlines.h"
 #include "session.h"
 
 #include <QScrollArea>
@@ -36,7 +37,7 @@ private:
     void addHeading(const QString &text);
     void addFiles(const Record &record);
     void addCounting();
-    void addCounting(const CredentialAssessment &credential, const std::vector<Finding> &findings);
+    void addCounting(const RecordLine &line);
     void addLink(Verdict verdict, const QString &text, const QString &credential,
                  const QString &requirement);
     void addButtons(const Record &record);

@@ -6,12 +6,81 @@
 #include <QLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace koshin {
 
+namespace {
+
+// A label whose lines stand a little apart: Japanese fonts reckon with no room between lines, and
+// Latin letters with descenders would touch.
+class Paragraph : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QMargins m = contentsMargins();
+        return qCeil(place(width - m.left() - m.right()).height()) + m.top() + m.bottom();
+    }
+    QSize sizeHint() const override
+    {
+        const QSize plain = QLabel::sizeHint();
+        return {plain.width(), heightForWidth(plain.width())};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        // Text that can be selected is drawn by the label's own control.
+        if (textInteractionFlags() & Qt::TextSelectableByMouse) return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        QTextLayout layout;
+        const QRectF box = contentsRect();
+        const QSizeF size = place(contentsRect().width(), &layout);
+        const double spare = std::max(0.0, box.height() - size.height());
+        const double down = alignment() & Qt::AlignVCenter ? spare / 2 : alignment() & Qt::AlignBottom ? spare : 0;
+        const double along = std::max(0.0, box.width() - size.width());
+        const double right = alignment() & Qt::AlignHCenter ? along / 2 : alignment() & Qt::AlignRight ? along : 0;
+        layout.draw(&painter, box.topLeft() + QPointF(right, down));
+    }
+
+private:
+    QSizeF place(int width, QTextLayout *into = nullptr) const
+    {
+        QTextLayout own;
+        QTextLayout &layout = into ? *into : own;
+        QString shown = text();
+        layout.setText(shown.replace(u'\n', QChar::LineSeparator));
+        layout.setFont(font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setAlignment(Qt::AlignLeading);
+        layout.setTextOption(option);
+        const qreal gap = fontMetrics().height() * 0.22;
+        qreal y = 0;
+        qreal widest = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(1, width));
+            line.setPosition({0, y});
+            y += line.height() + gap;
+            widest = std::max(widest, line.naturalTextWidth());
+        }
+        layout.endLayout();
+        return {widest, std::max(0.0, y - gap)};
+    }
+};
+
+} // namespace
+
 QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Paragraph(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setFont(theme::font(size));

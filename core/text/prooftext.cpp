@@ -210,7 +210,7 @@ QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
         const QString name = inUse(s.name);
         const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
         if (countsThere) return Proof::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
-        if (s.isFull) {
+        if (s.isFull && isKind(f, RequirementKind::Count)) {
             return Proof::tr("%1 does not count here: it lies in the time of “%2”, which already has "
                              "what it needs.").arg(what, name);
         }

@@ -857,10 +857,6 @@
         <translation>数えられる先</translation>
     </message>
     <message>
-        <source>Not for %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation>数えない</translation>
     </message>
@@ -1153,10 +1149,6 @@
     <message>
         <source>Kind</source>
         <translation>種類</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>実施者</translation>
     </message>
     <message>
         <source>Time</source>

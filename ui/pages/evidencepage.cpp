@@ -55,7 +55,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     setList(view);
     view->setTakesFiles(false);
     QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::AscendingOrder);
-    view->setColumns(0, {0, 90, 74, 130, 150, 92});
+    view->setColumns(0, {0, 84, 0, 120, 96, 0});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
     connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);

@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
-    m_credentialView->setColumns(CredentialModel::Band, {232, 132, 0, 0, 130});
+    m_credentialView->setColumns(CredentialModel::Band, {0, 132, 0, 0, 130});
     m_credentialView->setFitsContent(true);
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, [this](const QString &todo) {

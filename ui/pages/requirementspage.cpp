@@ -46,7 +46,7 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     m_tree->setObjectName(u"requirements"_s);
     m_tree->setIndentation(20);
     m_tree->setModel(m_model);
-    m_tree->setColumns(FindingModel::Name, {0, 90, 112});
+    m_tree->setColumns(FindingModel::Name, {0, 0, 112});
     addSplitter(m_tree, m_proof)->setSizes({600, 430});
     connect(m_chooser, &QComboBox::activated, this, [this] { showRequirement(m_chooser->currentData().toString(), {}); });
     connect(m_tree, &RecordView::chosen, this, [this](const QString &id) {

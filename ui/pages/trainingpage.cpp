@@ -21,7 +21,6 @@ std::vector<Column<Training>> columns()
                                [](const Training &t) { return t.completedOn.serial(); }),
         textColumn<Training>(TrainingPage::tr("What"), [](const Training &t) { return t.title; }),
         textColumn<Training>(TrainingPage::tr("Kind"), [](const Training &t) { return text::word(t.kind); }, true),
-        textColumn<Training>(TrainingPage::tr("Provider"), [](const Training &t) { return t.provider.value_or(QString()); }, true),
         figureColumn<Training>(TrainingPage::tr("Time"), [](const Training &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                [](const Training &t) { return t.minutes; }),
         figureColumn<Training>(TrainingPage::tr("Cost"), [](const Training &t) { return t.fee ? text::money(t.fee->amount, t.fee->currency) : QString(); },
@@ -44,7 +43,7 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent)
     view->setObjectName(u"trainings"_s);
     setList(view);
     QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::DescendingOrder);
-    view->setColumns(1, {108, 0, 96, 96, 92, 84, 60});
+    view->setColumns(1, {104, 0, 96, 0, 0, 0});
     connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
 }
 
