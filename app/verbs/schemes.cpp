@@ -94,7 +94,8 @@ int SchemesVerb::list(Context &context) const
     for (const QString &id : ids) {
         const Scheme &scheme = *context.schemes()[id];
         all.append(summaryOf(scheme));
-        rows.push_back({id, text::inUse(scheme.name), text::inUse(scheme.issuer)});
+        rows.push_back({id, text::inUse(scheme.name), text::inUse(scheme.issuer),
+                        scheme.isHoldersOwn ? tr("your own") : QString()});
     }
     if (m_json) output::json(all);
     else output::table(rows);

@@ -91,6 +91,9 @@ void StatusVerb::print(const CredentialAssessment &credential, Date asOf)
                                         text::date(credential.term->period.from),
                                         text::date(credential.term->period.to)));
     }
+    if (credential.scheme && credential.scheme->isHoldersOwn) {
+        output::line(u"  "_s + tr("By a rule pack of your own."));
+    }
     if (credential.edition && !credential.edition->warning.isEmpty()) {
         output::line(u"  "_s + text::inUse(credential.edition->warning));
     }

@@ -206,6 +206,7 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
         object.insert(u"breaksNext"_s, QJsonObject{{u"requirement"_s, next->id},
                                                    {u"on"_s, toValue(next->due->plusDays(1))}});
     }
+    if (a.scheme && a.scheme->isHoldersOwn) object.insert(u"ownRules"_s, true);
     if (a.edition) insertText(object, u"warning"_s, a.edition->warning);
     object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) {
                       return findingJson(a, f, detail);

@@ -487,6 +487,10 @@
         <source>It touches you here:</source>
         <translation>ご自身への影響：</translation>
     </message>
+    <message>
+        <source>your own</source>
+        <translation>ご自身のパック</translation>
+    </message>
 </context>
 <context>
     <name>Set</name>
@@ -556,6 +560,10 @@
     <message>
         <source>Cost so far %1, still ahead %2</source>
         <translation>これまでの費用%1、今後の費用%2</translation>
+    </message>
+    <message>
+        <source>By a rule pack of your own.</source>
+        <translation>ご自身の規則パックによる判定です。</translation>
     </message>
 </context>
 <context>
