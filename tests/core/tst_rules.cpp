@@ -140,6 +140,7 @@ private Q_SLOTS:
     void linesOfARecord();
     void plansBesideRecords();
     void reassessedAsIfNew();
+    void lastSafeDayStepByStep();
 };
 
 void RulesTest::initTestCase()
@@ -500,6 +501,23 @@ void RulesTest::reassessedAsIfNew()
         QCOMPARE(proof(kept), proof(assess(m_schemes, next, options)));
         ledger = next;
     }
+}
+
+// A term from 2025-10-01: apply by 2028-08-01. 90 days before is 2028-05-03, Constitution Memorial
+// Day, so the last safe day is Tuesday, 2 May. The online course keeps its plain 90 days.
+void RulesTest::lastSafeDayStepByStep()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"jp.ipa.riss"_s, u"2025-10-01"));
+    const auto a = assess(m_schemes, ledger, {Date(2026, 1, 1)}).credentials.front();
+    const Finding &apply = *a.finding(u"apply"_s);
+    QCOMPARE(apply.due->toString(), u"2028-08-01"_s);
+    QCOMPARE(apply.lastSafe->toString(), u"2028-05-02"_s);
+    QCOMPARE(apply.lead.size(), std::size_t(3));
+    QCOMPARE(apply.lead[0].on.toString(), u"2028-07-02"_s);
+    QCOMPARE(apply.lead[1].on.toString(), u"2028-05-03"_s);
+    QVERIFY(!apply.lead[2].days);
+    QCOMPARE(a.finding(u"online-1"_s)->lastSafe->toString(), u"2026-07-02"_s);
 }
 
 QTEST_GUILESS_MAIN(RulesTest)
