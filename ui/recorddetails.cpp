@@ -28,17 +28,12 @@ bool holdsEvidence(const Record &record)
 } // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session)
+    : ReadingArea(parent), m_session(session)
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     setMinimumWidth(320);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
     m_contents->setContentsMargins(16, 14, 16, 14);
@@ -138,7 +133,7 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
     link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, 150).replace(u'&', u"&&"_s));
-    link->setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
+    link->setTip(text);
     link->setAccessibleName(text);
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
     layout->addWidget(link);

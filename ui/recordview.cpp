@@ -254,6 +254,14 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
     painter->restore();
 }
 
+// A screen reader chooses a row by selecting it, which alone does not make it the current one.
+void RecordView::followSelection()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() != 1 || rows.first().siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) return;
+    selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+}
+
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
@@ -263,6 +271,7 @@ void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    followSelection();
     Q_EMIT selectionAltered();
 }
 

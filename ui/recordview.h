@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool isOnButton(const QPoint &at) const;
     [[nodiscard]] int contentHeight() const;
     void fit();
+    void followSelection();
 
     int m_rowHeight;
     bool m_fits = false;

@@ -88,6 +88,10 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) Q_EMIT pageChosen(item->data(PageRole).toString());
     });
+    // A screen reader chooses by selecting, which alone does not make an item the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = selectedItems(); chosen.size() == 1) setCurrentItem(chosen.first());
+    });
 }
 
 void Sidebar::addPage(const QString &id, const QString &name, const QString &icon)

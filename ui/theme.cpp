@@ -2,11 +2,11 @@
 #include "theme.h"
 
 #include "inkicon.h"
+#include "paint/focusstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -115,7 +115,7 @@ void apply(QApplication &application, Look look)
 {
     static const QPalette system = QApplication::palette();
     dark = wantsDark(system, look);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new FocusStyle);
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(systemFont());

@@ -53,7 +53,7 @@ void TopBar::addCommand(QAction *action)
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setAccessibleName(action->text());
-        button->setToolTip(u"<span>%1</span>"_s.arg(action->text().toHtmlEscaped()));
+        button->setTip(action->text());
     };
     follow();
     connect(action, &QAction::changed, button, follow);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets.h"
 
+#include "paint/focusstyle.h"
 #include "paint/termband.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
+
+using namespace Qt::StringLiterals;
 
 namespace koshin {
 
@@ -100,6 +104,12 @@ Button::Button(const QString &text, Look look, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Button::setTip(const QString &text)
+{
+    setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
+    setAccessibleDescription(text);
+}
+
 QSize Button::sizeHint() const
 {
     const QString shown = QString(text()).remove(u'&');
@@ -122,8 +132,9 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Text : theme::Ink::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Pane : theme::Ink::Accent), 2));
+        const double in = filled ? 3 : 1.5; // on the accent itself, a ring apart from the edge
+        painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), 4, 4);
     }
     QRect inner = rect();
     if (!icon().isNull()) {
@@ -150,6 +161,26 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(theme::colour(theme::Ink::Line));
     painter.setBrush(theme::colour(theme::Ink::Pane));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportMargins(3, 3, 3, 3); // for the ring
+    viewport()->setAutoFillBackground(false);
+}
+
+bool ReadingArea::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        paint::ring(painter, rect());
+    }
+    return handled;
 }
 
 PartBar::PartBar(QWidget *parent) : QWidget(parent)

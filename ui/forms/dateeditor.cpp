@@ -32,7 +32,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     addRow(row);
     setFocusProxy(m_line);
     connect(button, &Button::clicked, this, &DateEditor::pick);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
         showEra();
         Q_EMIT edited();
     });
@@ -48,8 +48,8 @@ QJsonValue DateEditor::value() const
 
 void DateEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     m_line->setText(value.toString());
-    showEra();
 }
 
 void DateEditor::setLabel(const QString &label)
@@ -83,9 +83,7 @@ void DateEditor::pick()
     };
     connect(calendar, &QCalendarWidget::clicked, &dialog, take);
     connect(calendar, &QCalendarWidget::activated, &dialog, take);
-    if (dialog.exec() != QDialog::Accepted) return;
-    showEra();
-    Q_EMIT edited();
+    dialog.exec();
 }
 
 } // namespace koshin

@@ -73,8 +73,17 @@ void FieldEditor::setFault(const QString &sentence)
     }
     m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
     m_fault->setVisible(!sentence.isEmpty());
-    setAccessibleDescription(sentence);
-    if (focusProxy()) focusProxy()->setAccessibleDescription(sentence);
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    QStringList sentences;
+    for (const QLabel *line : {m_fault, m_hint, m_remark}) {
+        if (line && !line->text().isEmpty()) sentences += line->text();
+    }
+    setAccessibleDescription(sentences.join(u'\n'));
+    if (focusProxy()) focusProxy()->setAccessibleDescription(accessibleDescription());
 }
 
 void FieldEditor::setHints(const QStringList &sentences)
@@ -90,12 +99,14 @@ void FieldEditor::setHints(const QStringList &sentences)
     for (const QString &sentence : sentences) lines += u"◇ "_s + sentence;
     m_hint->setText(lines.join(u'\n'));
     m_hint->setVisible(!lines.isEmpty());
+    describe();
 }
 
 void FieldEditor::setRemark(const QString &sentence)
 {
     if (!m_remark) m_remark = addLine("remark");
     m_remark->setText(sentence);
+    describe();
 }
 
 QString FieldEditor::fault() const
@@ -111,7 +122,7 @@ QString FieldEditor::hint() const
 LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
     addInput(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &LineEditor::edited); // screen readers edit without typing
 }
 
 QJsonValue LineEditor::value() const
@@ -122,6 +133,7 @@ QJsonValue LineEditor::value() const
 
 void LineEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     m_line->setText(value.toString());
 }
 
@@ -179,6 +191,7 @@ QJsonValue NumberEditor::value() const
 
 void NumberEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     line()->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
                                      : value.toString());
 }
@@ -203,6 +216,7 @@ QJsonValue MinutesEditor::value() const
 
 void MinutesEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     line()->setText(value.isDouble() ? QString::number(value.toInt()) : value.toString());
     setRemark(value.isDouble() ? text::duration(value.toInt()) : QString());
 }

@@ -47,6 +47,8 @@ protected:
 
 private:
     QLabel *addLine(const char *name);
+    /// Tells screen readers, at the input, what stands below it.
+    void describe();
 
     QVBoxLayout *m_rows;
     QLabel *m_fault = nullptr;

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible.h"
+#include "exchange/sample.h"
+#include "forms/recorddialog.h"
+#include "mainwindow.h"
+#include "pages/page.h"
+#include "pages/pagetable.h"
+#include "support/clipping.h"
+#include "support/fixtures.h"
+#include "support/walking.h"
+#include "text/language.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QProcess>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+const test::FixedClock fixedClock;
+
+/// The window on the sample ledger, in the language and look of the row.
+struct Opened
+{
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+
+    Opened()
+    {
+        WindowOptions options;
+        options.dataFolder = folder.filePath(u"ledger"_s);
+        options.clock = &fixedClock;
+        options.demo = true;
+        {
+            auto fresh = Workspace::open(options.dataFolder, fixedClock);
+            if (!fresh || !makeSample(**fresh, fixedClock.today())) qFatal("the sample could not be made");
+        }
+        window = std::make_unique<MainWindow>(options);
+        QSignalSpy ready(window.get(), &MainWindow::ready);
+        window->resize(1280, 800);
+        window->show();
+        if (ready.isEmpty() && !ready.wait(20'000)) qFatal("the window did not open");
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window did not become active");
+    }
+    void show(const QString &page) const
+    {
+        window->showPage(page);
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+    /// Opens whatever `open` opens and hands each window in front to `visit`, which sees it once.
+    void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const
+    {
+        QTimer looking;
+        QObject::connect(&looking, &QTimer::timeout, window.get(), [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->property("seen").toBool()) return;
+            dialog->setProperty("seen", true);
+            settle();
+            visit(*dialog);
+            auto *further = dialog->objectName() == u"planKind" ? dialog->findChild<QAbstractButton *>() : nullptr;
+            if (further) further->click();
+            else dialog->reject();
+        });
+        looking.start(10);
+        open();
+    }
+    /// Every form of the window, empty and filled.
+    void eachForm(const std::function<void(const QString &, QDialog &)> &visit) const
+    {
+        Session &session = *window->session();
+        QWidget *parent = window.get();
+        const auto look = [&](const QString &name, const std::function<void()> &open) {
+            inDialogs(open, [&](QDialog &dialog) { visit(name, dialog); });
+        };
+        for (std::size_t i = 0; i < CodeNames<RecordKind>::names.size(); ++i) {
+            const auto kind = RecordKind(i);
+            const QString word = codeName(kind);
+            if (const auto addable = forms::AddableKind::of(kind)) look(u"add-"_s + word, [&] { forms::add(*addable, session, parent); });
+        }
+        session.ledger().forEachList([&](const auto &list) {
+            if (list.empty()) return;
+            const QString id = idOf(*list.pointers().back());
+            look(u"edit-"_s + id, [&] { forms::edit(id, session, parent); });
+        });
+        const QString riss = session.assessment().credentials.back().credential.text();
+        look(u"first-credential"_s, [&] { forms::firstCredential(session, parent); });
+        look(u"renew"_s, [&] { forms::renew(riss, session, parent); });
+        look(u"holder"_s, [&] { forms::editHolder(session, parent); });
+        look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
+    }
+};
+
+QStringList within(const QString &where, const QStringList &faults)
+{
+    QStringList named;
+    for (const QString &fault : faults) named += where + u": "_s + fault;
+    return named;
+}
+
+QStringList shortcutsTwice(const MainWindow &window)
+{
+    QHash<QString, int> times;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const bool wide = action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut;
+        for (const QKeySequence &keys : action->shortcuts()) if (wide && !keys.isEmpty()) ++times[keys.toString()];
+    }
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
+        const bool wide = shortcut->context() == Qt::WindowShortcut || shortcut->context() == Qt::ApplicationShortcut;
+        if (wide && owner && owner->window() == &window && owner->isVisible()) ++times[shortcut->key().toString()];
+    }
+    QStringList twice;
+    for (auto it = times.cbegin(); it != times.cend(); ++it) if (it.value() > 1) twice += it.key();
+    return twice;
+}
+
+QStringList mnemonicsTwice(const QWidget &window)
+{
+    QHash<QString, QStringList> users;
+    const auto note = [&](const QString &text) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (!keys.isEmpty()) users[keys] += text;
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible()) continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) note(label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) note(button->text());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) for (int i = 0; i < tabs->count(); ++i) note(tabs->tabText(i));
+    }
+    QStringList twice;
+    for (auto it = users.cbegin(); it != users.cend(); ++it) if (it->size() > 1) twice += it.key() + u" by "_s + it->join(u", "_s);
+    return twice;
+}
+
+/// Goes once around by Tab: what is not reached, and where the keyboard's place cannot be seen.
+QStringList keyboardFaults(QWidget &window)
+{
+    QStringList faults;
+    QWidget *before = nullptr;
+    QImage focused;
+    const auto judge = [&] {
+        if (!before || !before->isVisible()) return;
+        const int seen = test::telling(focused, test::picture(window, *before));
+        if (seen < test::wantedForFocus(*before)) faults += u"focus not seen (%1 pixels): "_s.arg(seen) + test::nameOf(*before);
+    };
+    const QList<QWidget *> walked = test::tabWalk(window, [&](QWidget *focus) {
+        judge();
+        before = focus;
+        focused = test::picture(window, *focus);
+    });
+    judge();
+    for (QWidget *stop : test::tabStops(window)) {
+        if (!walked.contains(stop)) faults += u"not reached by Tab: "_s + test::nameOf(*stop);
+    }
+    return faults;
+}
+
+void verify(const QStringList &faults)
+{
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+const QByteArray largeType = qgetenv("KOSHIN_WALK_LARGE");
+
+} // namespace
+
+/// Walks every page of the table of pages and every form, and asks of each what accessibility.md
+/// promises. A new page or form is walked without a line here.
+class TestWalk : public QObject
+{
+    Q_OBJECT
+
+    test::Untranslated m_untranslated;
+
+    static void looks()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<theme::Look>("look");
+        QTest::newRow("ja light") << Language::Japanese << theme::Look::Light;
+        QTest::newRow("en dark") << Language::English << theme::Look::Dark;
+        if (!largeType.isEmpty()) return;
+        QTest::newRow("ja dark") << Language::Japanese << theme::Look::Dark;
+        QTest::newRow("en light") << Language::English << theme::Look::Light;
+    }
+    static void take()
+    {
+        QFETCH(Language, language);
+        QFETCH(theme::Look, look);
+        useLanguage(language);
+        theme::apply(*qApp, look);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        accessible::install();
+        QAccessible::setActive(true);
+        qApp->installTranslator(&m_untranslated);
+    }
+
+    void pages_data() { looks(); }
+    void pages()
+    {
+        take();
+        const Opened opened;
+        QStringList faults;
+        for (const PageRow &row : pageTable()) {
+            opened.show(row.id);
+            QCOMPARE(opened.window->currentPage()->objectName(), QString(u"page-"_s + row.id));
+            faults += within(row.id, test::nameless(QAccessible::queryAccessibleInterface(opened.window.get())));
+            faults += within(row.id, test::clipped(*opened.window));
+            faults += within(row.id, mnemonicsTwice(*opened.window));
+        }
+        faults += within(u"shortcut twice"_s, shortcutsTwice(*opened.window));
+        verify(faults);
+    }
+
+    void forms_data() { looks(); }
+    void forms()
+    {
+        take();
+        const Opened opened;
+        QStringList faults;
+        int seen = 0;
+        opened.eachForm([&](const QString &name, QDialog &dialog) {
+            ++seen;
+            if (dialog.windowTitle().isEmpty()) faults += name + u": no title"_s;
+            faults += within(name, test::nameless(QAccessible::queryAccessibleInterface(&dialog)));
+            faults += within(name, test::clipped(dialog));
+            faults += within(name, mnemonicsTwice(dialog));
+        });
+        QVERIFY(seen > int(CodeNames<RecordKind>::names.size()));
+        verify(faults);
+    }
+
+    void keyboardOnPages_data() { looks(); }
+    void keyboardOnPages()
+    {
+        take();
+        const Opened opened;
+        QStringList faults;
+        for (const PageRow &row : pageTable()) {
+            opened.show(row.id);
+            opened.window->findChild<QWidget *>(u"sidebar"_s)->setFocus(Qt::TabFocusReason);
+            faults += within(row.id, keyboardFaults(*opened.window));
+        }
+        verify(faults);
+    }
+
+    void keyboardInForms_data() { looks(); }
+    void keyboardInForms()
+    {
+        take();
+        const Opened opened;
+        QStringList faults;
+        opened.eachForm([&](const QString &name, QDialog &dialog) {
+            if (!dialog.focusWidget()) faults += name + u": the keyboard begins nowhere"_s;
+            faults += within(name, keyboardFaults(dialog));
+        });
+        verify(faults);
+    }
+
+    void nothingIsLeftUntranslated()
+    {
+        m_untranslated.recording = true;
+        m_untranslated.heard.clear();
+        useLanguage(Language::Japanese);
+        const Opened opened;
+        for (const PageRow &row : pageTable()) opened.show(row.id);
+        opened.eachForm([](const QString &, QDialog &) {});
+        m_untranslated.recording = false;
+        verify(QStringList(m_untranslated.heard.begin(), m_untranslated.heard.end()));
+    }
+
+    /// Once more with type of twice the size: nothing may be cut then either.
+    void largeTypeToo_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::newRow("fonts twice as large") << u"QT_FONT_DPI"_s;
+        QTest::newRow("everything twice as large") << u"QT_SCALE_FACTOR"_s;
+    }
+    void largeTypeToo()
+    {
+        if (!largeType.isEmpty()) QSKIP("this is the run with large type");
+        QFETCH(QString, setting);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KOSHIN_WALK_LARGE"_s, u"1"_s);
+        environment.insert(setting, setting == u"QT_FONT_DPI" ? u"192"_s : u"2"_s);
+        QProcess again;
+        again.setProcessEnvironment(environment);
+        again.setProcessChannelMode(QProcess::MergedChannels);
+        again.start(QCoreApplication::applicationFilePath(), {u"pages"_s, u"forms"_s});
+        QVERIFY(again.waitForFinished(300'000));
+        QVERIFY2(again.exitCode() == 0, again.readAll().constData());
+    }
+};
+
+QTEST_MAIN(TestWalk)
+#include "tst_walk.moc"
