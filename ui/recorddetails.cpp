@@ -132,7 +132,7 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     chip->setVerdict(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
-    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, 150).replace(u'&', u"&&"_s));
+    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150)).replace(u'&', u"&&"_s));
     link->setTip(text);
     link->setAccessibleName(text);
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });

@@ -24,7 +24,7 @@ public:
         setFont(theme::font(theme::Size::Small));
         setSectionsClickable(true);
         setHighlightSections(false);
-        setFixedHeight(30);
+        setFixedHeight(theme::scaled(30));
         setMinimumSectionSize(24);
     }
 
@@ -61,11 +61,11 @@ QStringList localFiles(const QMimeData *data)
 }
 
 RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
-    : QTreeView(parent), m_rowHeight(rowHeight)
+    : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight))
 {
     setAccessibleName(accessibleName);
     setHeader(new QuietHeader(this));
-    setItemDelegate(new RowDelegate(rowHeight, this));
+    setItemDelegate(new RowDelegate(m_rowHeight, this));
     setUniformRowHeights(true);
     setRootIsDecorated(false);
     setAllColumnsShowFocus(true);
@@ -98,14 +98,12 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
     m_widths = widths;
-    // Widths are meant for dates of 80 pixels; larger type asks for more.
-    const double scale = std::max(1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     for (int i = 0; i < header()->count(); ++i) {
         if (i == stretched) {
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else if (i < widths.size() && widths[i] > 0) {
             header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            header()->resizeSection(i, int(widths[i] * scale));
+            header()->resizeSection(i, theme::scaled(widths[i]));
         } else {
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QToolTip>
 
 #include <array>
@@ -168,6 +169,13 @@ QFont font(Size size)
     case Size::Small: f.setPointSizeF(9); break;
     }
     return f;
+}
+
+int scaled(int pixels)
+{
+    constexpr double usual = 78; // a date in 10 points at 96 to the inch
+    const double now = QFontMetricsF(font(Size::Body)).horizontalAdvance(u"2026-11-22"_s);
+    return int(std::lround(pixels * std::max(1.0, now / usual)));
 }
 
 double contrast(const QColor &a, const QColor &b)

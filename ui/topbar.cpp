@@ -25,7 +25,7 @@ TopBar::TopBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 12, 8);
     layout->setSpacing(10);
-    m_name->setFixedWidth(164);
+    m_name->setFixedWidth(theme::scaled(164));
     m_name->setWordWrap(false);
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);

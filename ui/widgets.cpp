@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -35,12 +36,20 @@ public:
         const QSize plain = QLabel::sizeHint();
         return {plain.width(), heightForWidth(plain.width())};
     }
+    QSize minimumSizeHint() const override
+    {
+        const QSize plain = QLabel::minimumSizeHint(); // as wide as the longest word: a hash is one
+        return wordWrap() ? QSize(std::min(plain.width(), fontMetrics().height() * 8), plain.height()) : plain;
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         // Text that can be selected is drawn by the label's own control.
-        if (textInteractionFlags() & Qt::TextSelectableByMouse) return QLabel::paintEvent(event);
+        if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+            breakAnywhere();
+            return QLabel::paintEvent(event);
+        }
         QPainter painter(this);
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
         QTextLayout layout;
@@ -54,6 +63,17 @@ protected:
     }
 
 private:
+    // Between words if it can, inside a word if it must, also where the label's control draws.
+    void breakAnywhere()
+    {
+        auto *document = findChild<QTextDocument *>();
+        if (!document || !wordWrap()) return;
+        QTextOption option = document->defaultTextOption();
+        if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document->setDefaultTextOption(option);
+    }
+
     QSizeF place(int width, QTextLayout *into = nullptr) const
     {
         QTextLayout own;

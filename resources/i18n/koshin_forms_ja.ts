@@ -38,6 +38,10 @@
         <source>Add a theme</source>
         <translation>テーマを追加</translation>
     </message>
+    <message>
+        <source>Group %1</source>
+        <translation>大項目 %1</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EvidenceChooser</name>
@@ -406,13 +410,6 @@
     <message>
         <source>%1, entry %2</source>
         <translation>%1（%2件目）</translation>
-    </message>
-</context>
-<context>
-    <name>koshin::forms::E</name>
-    <message>
-        <source>Group %1</source>
-        <translation>大項目 %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and the choice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>%1を消去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a cell, when spoken</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Evidence report</source>
@@ -301,10 +318,6 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -950,7 +963,7 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>&amp;Colours</source>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>

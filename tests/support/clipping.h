@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/roles.h"
+#include "theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -123,7 +124,9 @@ inline QString clippedCell(QAbstractItemView &view, const QModelIndex &cell)
     option.rect = room;
     const QSize need = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
     const QString text = cell.data().toString();
-    if (need.height() > room.height() + 1) return said(QStringLiteral("row too low"), view, text, need, room.size());
+    const bool two = !cell.data(SecondLineRole).toString().isEmpty();
+    const int lines = view.fontMetrics().height() + (two ? QFontMetrics(theme::font(theme::Size::Small)).height() : 0);
+    if (std::max(lines, need.height()) > room.height() + 1) return said(QStringLiteral("row too low"), view, text, need, room.size());
     if (need.width() <= room.width() + 1) return {};
     const bool figure = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const bool whole = figure || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();

@@ -18,8 +18,8 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
-    m_line->setMinimumWidth(112);
-    m_line->setMaximumWidth(170);
+    const int whole = m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 20;
+    m_line->setFixedWidth(std::max(theme::scaled(112), whole));
     row->addWidget(m_line);
     auto *button = new Button({}, Button::Look::Plain);
     button->setIcon(theme::icon(u"calendar"_s));

@@ -176,7 +176,7 @@ void TextEditor::setLabel(const QString &label)
 
 NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
 {
-    line()->setMaximumWidth(200);
+    line()->setMaximumWidth(theme::scaled(200));
 }
 
 QJsonValue NumberEditor::value() const
@@ -198,7 +198,7 @@ void NumberEditor::setValue(const QJsonValue &value)
 
 MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
 {
-    line()->setMaximumWidth(200);
+    line()->setMaximumWidth(theme::scaled(200));
     setPlaceholder(tr("e.g. 1:30, 1.5h, 90"));
     connect(this, &FieldEditor::edited, this, [this] {
         const QJsonValue read = value();

@@ -164,7 +164,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     file->setLabel(Words::tr("File"));
     auto *title = plainLabel(Words::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
-    title->setFixedWidth(150);
+    title->setFixedWidth(theme::scaled(150));
     auto *choose = new Button(Words::tr("Choose…"), Button::Look::Plain);
     row->addWidget(title);
     row->addWidget(file, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/practicemodel.h"
 
+#include "models/spoken.h"
 #include "recordtext.h"
 #include "text/codetext.h"
 #include "text/valuetext.h"
@@ -171,6 +172,7 @@ QVariant PracticeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole) return headerData(column, Qt::Horizontal, role);
+    if (role == Qt::AccessibleTextRole) return spoken(index);
     if (const Group *group = groupOf(index)) return groupData(*group, column, role);
     return entryData(*practiceOf(index), column, role);
 }

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -34,7 +36,8 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ShapedFrame && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
+    const bool ringed = element == CE_ShapedFrame || element == CE_TabBarTabLabel;
+    if (ringed && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
 }
 
 void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -43,6 +46,15 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool whole = control == CC_ComboBox || control == CC_SpinBox;
     if (whole && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
+}
+
+QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool field = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
+    if (field && option) size.setHeight(std::max(size.height(), option->fontMetrics.height() + 14));
+    return size;
 }
 
 } // namespace koshin

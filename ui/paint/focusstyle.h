@@ -12,8 +12,8 @@ void ring(QPainter &painter, const QRectF &box);
 
 } // namespace paint
 
-/// Fusion with one change: the keyboard's place is always to be seen. Fusion marks it by a pale
-/// line, in the colour of the selection, or not at all.
+/// Fusion with two changes. The keyboard's place is always to be seen; Fusion marks it by a pale
+/// line, in the colour of the selection, or not at all. And fields are as high as buttons.
 class FocusStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override;
 };
 
 } // namespace koshin
