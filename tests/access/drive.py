@@ -7,6 +7,7 @@ not hold ends it with exit status 1.
 import subprocess
 import sys
 import time
+import warnings
 
 import gi
 
@@ -202,6 +203,16 @@ def expect(what, actual, wanted):
         raise Unmet(f"{what}: “{actual}” instead of “{wanted}”")
 
 
+def open_form(window):
+    return until("a form", lambda: next((d for d in children(window.application) if d.get_role_name() == "dialog"), None))
+
+
+def save(window, form):
+    title = form.get_name()
+    window.press("保存", within=form)
+    window.gone(title)
+
+
 def enter_first_credential(window):
     check_names(window.application, "start page")
     window.press("最初の資格を登録する")
@@ -210,56 +221,104 @@ def enter_first_credential(window):
     choose_in(window, form, "資格制度", "情報処理安全確保支援士")
     type_into(window.get("登録番号", "text", within=form), "012345")
     type_into(window.get("登録日", "text", within=form), "2025-10-01")
-    until("the term that follows, told in the form",
-          lambda: any("2028-09-30" in t.get_name() or "2028年9月30日" in t.get_name() for t in seen(form)))
-    window.press("保存", within=form)
-    window.gone("あなたの資格")
+    until("the term that follows, told in the form", lambda: any("2028-09-30" in thing.get_name() for thing in seen(form)))
+    save(window, form)
 
 
 def add_client_with_sealed_name(window):
     window.page("資格・関係者")
-    tab = until("the tab of clients", lambda: next((t for t in seen(window.application) if t.get_role_name() == "page tab" and "顧客" in t.get_name()), None))
-    act(tab, "Press")
+    act(window.get("支援先", "page tab"), "Press")
     window.press("追加")
-    form = until("the form of a client", lambda: next((d for d in children(window.application) if d.get_role_name() == "dialog"), None))
-    title = form.get_name()
-    check_names(form, title)
-    type_into(window.get("略称", "text", within=form), "製造業A")
+    form = open_form(window)
+    check_names(form, "form of a client")
+    type_into(window.get("仮名", "text", within=form), "製造業A")
     type_into(window.get("名称", "text", within=form), SEALED)
-    window.press("保存", within=form)
-    window.gone(title)
+    save(window, form)
+    row = row_with(window.get("支援先", "tree"), "製造業A")
+    expect("the client's row", list(row)[0], "仮名")
+
+
+def sealed_name_only_in_its_form(window):
+    check_sealed(window, "with the list of clients")
+    window.press("編集")
+    form = open_form(window)
+    field = window.get("名称", "text", within=form)
+    expect("the name in its own form", Atspi.Text.get_text(field, 0, -1), SEALED)
+    window.press("キャンセル", within=form)
+    window.gone(form.get_name())
+    check_sealed(window, "after the form was left")
 
 
 def add_training(window):
     window.page("講習・研修")
     window.press("＋ 講習・研修を記録")
-    form = until("the form of a training", lambda: next((d for d in children(window.application) if d.get_role_name() == "dialog"), None))
-    title = form.get_name()
-    check_names(form, title)
-    choose_in(window, form, "種類", "オンライン講習（IPA）")
+    form = open_form(window)
+    check_names(form, "form of a training")
+    choose_in(window, form, "種類", "オンライン講習")
     type_into(window.get("題名", "text", within=form), "オンライン講習 1年目")
     type_into(window.get("修了日", "text", within=form), "2026-06-14")
     type_into(window.get("時間（分）", "text", within=form), "6:00")
-    window.press("保存", within=form)
-    window.gone(title)
+    save(window, form)
 
 
-def main():
-    program, room = sys.argv[1:3]
+def read_the_training(window):
+    row = row_with(window.get("講習・研修", "tree"), "オンライン講習 1年目")
+    expect("its day", row["修了日"], "2026-06-14")
+    expect("its time", row["時間"], "6時間")
+
+
+def read_the_verdict(window):
+    window.page("要件")
+    row = row_with(window.get("要件", "tree"), "1年目のオンライン講習")
+    if "充足" not in row["要件"]:
+        raise Unmet(f"the verdict of the first course is not told: “{row['要件']}”")
+    expect("what counts", row["実績／必要"], "1 / 1")
+    window.page("概要")
+    overview = row_with(window.get("資格", "tree"), "情報処理安全確保支援士")
+    expect("the state of the credential", overview["状態"], "これから")
+    if any("1年目のオンライン講習" in cell for todo in rows(window.get("やること", "tree")) for cell in todo.values()):
+        raise Unmet("the first course is still to be done")
+
+
+def walk_pages(window, language):
+    """Every page by its name in the list of pages; the list itself says which there are."""
+    items = [thing for thing in children(window.pages()) if has(thing, Atspi.StateType.FOCUSABLE)]
+    if len(items) < 8:
+        raise Unmet(f"only {len(items)} pages in the list of pages")
+    for item in items:
+        window.choose_page(item)
+        check_sealed(window, item.get_name())
+        print(f"{language}: {item.get_name()}: {check_names(window.application, item.get_name())} controls")
+
+
+def on_an_empty_ledger(program, room):
     window = Window(program, "--data", f"{room}/ledger", "--lang", "ja", "--as-of", AS_OF)
     try:
         enter_first_credential(window)
-        for t in seen(window.application): print(t.get_role_name(), t.get_name())
         add_client_with_sealed_name(window)
+        sealed_name_only_in_its_form(window)
         add_training(window)
+        read_the_training(window)
+        read_the_verdict(window)
+        walk_pages(window, "ja")
+    finally:
+        window.close()
+
+
+def on_the_sample(program):
+    window = Window(program, "--demo", "--lang", "en", "--as-of", AS_OF)
+    try:
+        walk_pages(window, "en")
     finally:
         window.close()
 
 
 if __name__ == "__main__":
+    warnings.simplefilter("ignore", DeprecationWarning)  # the one name that both old and new GI know
     Atspi.set_timeout(10_000, 10_000)
     try:
-        main()
+        on_an_empty_ledger(*sys.argv[1:3])
+        on_the_sample(sys.argv[1])
     except Unmet as fault:
         print(f"FAILED: {fault}")
         sys.exit(1)

@@ -36,4 +36,4 @@ for _ in $(seq 100); do [ -s "$room/display" ] && break; sleep 0.1; done
 export DISPLAY=:$(cat "$room/display")
 "$launcher" --launch-immediately 2>/dev/null &
 running+=($!)
-/usr/bin/python3 "${DRIVE:-$here/drive.py}" "$1" "$room"
+/usr/bin/python3 "$here/drive.py" "$1" "$room"

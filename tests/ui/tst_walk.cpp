@@ -1,107 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible.h"
-#include "exchange/sample.h"
-#include "forms/recorddialog.h"
-#include "mainwindow.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
 #include "support/clipping.h"
-#include "support/fixtures.h"
+#include "support/samplewindow.h"
 #include "support/walking.h"
 #include "text/language.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QProcess>
 #include <QShortcut>
-#include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
 
 namespace {
-
-const test::FixedClock fixedClock;
-
-/// The window on the sample ledger, in the language and look of the row.
-struct Opened
-{
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
-    Opened()
-    {
-        WindowOptions options;
-        options.dataFolder = folder.filePath(u"ledger"_s);
-        options.clock = &fixedClock;
-        options.demo = true;
-        {
-            auto fresh = Workspace::open(options.dataFolder, fixedClock);
-            if (!fresh || !makeSample(**fresh, fixedClock.today())) qFatal("the sample could not be made");
-        }
-        window = std::make_unique<MainWindow>(options);
-        QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->resize(1280, 800);
-        window->show();
-        if (ready.isEmpty() && !ready.wait(20'000)) qFatal("the window did not open");
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window did not become active");
-    }
-    void show(const QString &page) const
-    {
-        window->showPage(page);
-        settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
-    /// Opens whatever `open` opens and hands each window in front to `visit`, which sees it once.
-    void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const
-    {
-        QTimer looking;
-        QObject::connect(&looking, &QTimer::timeout, window.get(), [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || dialog->property("seen").toBool()) return;
-            dialog->setProperty("seen", true);
-            settle();
-            visit(*dialog);
-            auto *further = dialog->objectName() == u"planKind" ? dialog->findChild<QAbstractButton *>() : nullptr;
-            if (further) further->click();
-            else dialog->reject();
-        });
-        looking.start(10);
-        open();
-    }
-    /// Every form of the window, empty and filled.
-    void eachForm(const std::function<void(const QString &, QDialog &)> &visit) const
-    {
-        Session &session = *window->session();
-        QWidget *parent = window.get();
-        const auto look = [&](const QString &name, const std::function<void()> &open) {
-            inDialogs(open, [&](QDialog &dialog) { visit(name, dialog); });
-        };
-        for (std::size_t i = 0; i < CodeNames<RecordKind>::names.size(); ++i) {
-            const auto kind = RecordKind(i);
-            const QString word = codeName(kind);
-            if (const auto addable = forms::AddableKind::of(kind)) look(u"add-"_s + word, [&] { forms::add(*addable, session, parent); });
-        }
-        session.ledger().forEachList([&](const auto &list) {
-            if (list.empty()) return;
-            const QString id = idOf(*list.pointers().back());
-            look(u"edit-"_s + id, [&] { forms::edit(id, session, parent); });
-        });
-        const QString riss = session.assessment().credentials.back().credential.text();
-        look(u"first-credential"_s, [&] { forms::firstCredential(session, parent); });
-        look(u"renew"_s, [&] { forms::renew(riss, session, parent); });
-        look(u"holder"_s, [&] { forms::editHolder(session, parent); });
-        look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
-    }
-};
 
 QStringList within(const QString &where, const QStringList &faults)
 {
@@ -216,7 +129,7 @@ private Q_SLOTS:
     void pages()
     {
         take();
-        const Opened opened;
+        const test::SampleWindow opened;
         QStringList faults;
         for (const PageRow &row : pageTable()) {
             opened.show(row.id);
@@ -233,7 +146,7 @@ private Q_SLOTS:
     void forms()
     {
         take();
-        const Opened opened;
+        const test::SampleWindow opened;
         QStringList faults;
         int seen = 0;
         opened.eachForm([&](const QString &name, QDialog &dialog) {
@@ -251,7 +164,7 @@ private Q_SLOTS:
     void keyboardOnPages()
     {
         take();
-        const Opened opened;
+        const test::SampleWindow opened;
         QStringList faults;
         for (const PageRow &row : pageTable()) {
             opened.show(row.id);
@@ -265,7 +178,7 @@ private Q_SLOTS:
     void keyboardInForms()
     {
         take();
-        const Opened opened;
+        const test::SampleWindow opened;
         QStringList faults;
         opened.eachForm([&](const QString &name, QDialog &dialog) {
             if (!dialog.focusWidget()) faults += name + u": the keyboard begins nowhere"_s;
@@ -279,7 +192,7 @@ private Q_SLOTS:
         m_untranslated.recording = true;
         m_untranslated.heard.clear();
         useLanguage(Language::Japanese);
-        const Opened opened;
+        const test::SampleWindow opened;
         for (const PageRow &row : pageTable()) opened.show(row.id);
         opened.eachForm([](const QString &, QDialog &) {});
         m_untranslated.recording = false;
