@@ -33,7 +33,7 @@ RecordDetails::RecordDetails(Session &session, QWidget *parent)
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
     setAcceptDrops(true);
-    setMinimumWidth(320);
+    setMinimumWidth(theme::scaled(340));
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
     m_contents->setContentsMargins(16, 14, 16, 14);

@@ -98,12 +98,14 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
     m_widths = widths;
+    // Widths are meant for dates of 78 pixels; another font or larger type asks for more.
+    const double scale = std::max(1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     for (int i = 0; i < header()->count(); ++i) {
         if (i == stretched) {
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else if (i < widths.size() && widths[i] > 0) {
             header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            header()->resizeSection(i, theme::scaled(widths[i]));
+            header()->resizeSection(i, int(widths[i] * scale));
         } else {
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }

@@ -2,12 +2,12 @@
 #include "theme.h"
 
 #include "inkicon.h"
-#include "paint/focusstyle.h"
+#include "paint/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QFontMetricsF>
+#include <QFontInfo>
 #include <QToolTip>
 
 #include <array>
@@ -116,7 +116,7 @@ void apply(QApplication &application, Look look)
 {
     static const QPalette system = QApplication::palette();
     dark = wantsDark(system, look);
-    application.setStyle(new FocusStyle);
+    application.setStyle(new WindowStyle);
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(systemFont());
@@ -173,9 +173,8 @@ QFont font(Size size)
 
 int scaled(int pixels)
 {
-    constexpr double usual = 78; // a date in 10 points at 96 to the inch
-    const double now = QFontMetricsF(font(Size::Body)).horizontalAdvance(u"2026-11-22"_s);
-    return int(std::lround(pixels * std::max(1.0, now / usual)));
+    constexpr double usual = 13; // of 10 points at 96 to the inch
+    return int(std::lround(pixels * std::max(1.0, QFontInfo(font(Size::Body)).pixelSize() / usual)));
 }
 
 double contrast(const QColor &a, const QColor &b)

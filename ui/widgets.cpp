@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets.h"
 
-#include "paint/focusstyle.h"
+#include "paint/windowstyle.h"
 #include "paint/termband.h"
 
 #include <QEvent>
@@ -136,7 +136,7 @@ QSize Button::sizeHint() const
     const int icons = icon().isNull() ? 0 : iconSize().width() + (shown.isEmpty() ? 0 : 6);
     const int side = shown.isEmpty() ? 7 : 12;
     return {fontMetrics().horizontalAdvance(shown) + icons + 2 * side,
-            std::max(fontMetrics().height(), icons ? iconSize().height() : 0) + 10};
+            std::max(fontMetrics().height(), iconSize().height()) + 10};
 }
 
 void Button::paintEvent(QPaintEvent *)

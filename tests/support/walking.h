@@ -30,7 +30,8 @@ public:
     {
         const QString text = QString::fromUtf8(source);
         const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        if (words && recording) heard.insert(QString::fromUtf8(context) + u": "_s + text);
+        const bool asked = qstrcmp(context, "QGuiApplication") != 0; // Qt asks there for a direction, not a word
+        if (words && recording && asked) heard.insert(QString::fromUtf8(context) + u": "_s + text);
         return {};
     }
     bool recording = false;

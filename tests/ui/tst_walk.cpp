@@ -67,13 +67,14 @@ QStringList keyboardFaults(QWidget &window)
     const auto judge = [&] {
         if (!before || !before->isVisible()) return;
         const int seen = test::telling(focused, test::picture(window, *before));
-        if (seen < test::wantedForFocus(*before)) faults += u"focus not seen (%1 pixels): "_s.arg(seen) + test::nameOf(*before);
+        if (seen < test::wantedForFocus(*before)) faults += u"focus not seen (%1 pixels): "_s.arg(seen) + test::nameOf(*before) + u' ' + before->accessibleName();
     };
     const QList<QWidget *> walked = test::tabWalk(window, [&](QWidget *focus) {
         judge();
         before = focus;
         focused = test::picture(window, *focus);
     });
+    if (before && before->hasFocus()) before->clearFocus(); // the only one
     judge();
     for (QWidget *stop : test::tabStops(window)) {
         if (!walked.contains(stop)) faults += u"not reached by Tab: "_s + test::nameOf(*stop);

@@ -18,8 +18,9 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
-    const int whole = m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 20;
-    m_line->setFixedWidth(std::max(theme::scaled(112), whole));
+    m_line->setToolTip(tr("2026-04-01, 2026/4/1, 20260401 or R8.4.1"));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 18);
+    m_line->setMaximumWidth(theme::scaled(170));
     row->addWidget(m_line);
     auto *button = new Button({}, Button::Look::Plain);
     button->setIcon(theme::icon(u"calendar"_s));
@@ -30,7 +31,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     m_era->setWordWrap(false);
     row->addWidget(m_era, 1);
     addRow(row);
-    setFocusProxy(m_line);
+    setInput(m_line);
     connect(button, &Button::clicked, this, &DateEditor::pick);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         showEra();

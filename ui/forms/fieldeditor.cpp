@@ -40,7 +40,13 @@ FieldEditor::FieldEditor(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLay
 void FieldEditor::addInput(QWidget *input)
 {
     m_rows->addWidget(input);
-    if (!focusProxy()) setFocusProxy(input);
+    if (!m_input) setInput(input);
+}
+
+void FieldEditor::setInput(QWidget *input)
+{
+    m_input = input;
+    setFocusProxy(input);
 }
 
 void FieldEditor::addRow(QLayout *row)
@@ -83,7 +89,7 @@ void FieldEditor::describe()
         if (line && !line->text().isEmpty()) sentences += line->text();
     }
     setAccessibleDescription(sentences.join(u'\n'));
-    if (focusProxy()) focusProxy()->setAccessibleDescription(accessibleDescription());
+    if (m_input) m_input->setAccessibleDescription(accessibleDescription());
 }
 
 void FieldEditor::setHints(const QStringList &sentences)

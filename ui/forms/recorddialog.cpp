@@ -300,7 +300,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(Words::tr("Record the renewal"));
-    dialog.resize(700, 320);
+    dialog.resize(780, 340);
     dialog.setSave(saving(session, EditCode::Renew));
     dialog.fill(toJson(Record(renewed)), original);
     return dialog.exec() == QDialog::Accepted;
