@@ -110,6 +110,28 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }
     }
+    m_tight = false;
+    settleColumns();
+}
+
+void RecordView::settleColumns()
+{
+    if (!model() || m_stretched >= header()->count()) return;
+    const QString heading = model()->headerData(m_stretched, Qt::Horizontal).toString();
+    const int least = std::max(theme::scaled(150), header()->fontMetrics().horizontalAdvance(heading) + 24);
+    const int others = header()->length() - header()->sectionSize(m_stretched);
+    const bool tight = viewport()->width() < others + least;
+    if (tight == m_tight) return;
+    m_tight = tight;
+    header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (tight) header()->resizeSection(m_stretched, least);
+    fit();
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    settleColumns();
 }
 
 void RecordView::setTakesFiles(bool takes)
@@ -157,7 +179,8 @@ int RecordView::contentHeight() const
 {
     const int rows = model() ? model()->rowCount() : 0;
     const int head = header()->isHidden() ? 0 : header()->height();
-    return head + rows * m_rowHeight + 2 * frameWidth();
+    const int bar = m_tight ? horizontalScrollBar()->sizeHint().height() : 0;
+    return head + rows * m_rowHeight + bar + 2 * frameWidth();
 }
 
 void RecordView::fit()

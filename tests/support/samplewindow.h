@@ -29,7 +29,7 @@ class SampleWindow
 {
 public:
     /// In a folder of its own, or in the one given, which must be empty.
-    explicit SampleWindow(const QString &folder = {})
+    explicit SampleWindow(const QString &folder = {}, QSize size = {1280, 800})
     {
         WindowOptions options;
         options.dataFolder = folder.isEmpty() ? m_folder.filePath(u"ledger"_s) : folder;
@@ -41,7 +41,7 @@ public:
         }
         window = std::make_unique<MainWindow>(options);
         QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->resize(1280, 800);
+        window->resize(size);
         window->show();
         if (ready.isEmpty() && !ready.wait(30'000)) qFatal("the window did not open");
         window->activateWindow();
