@@ -18,14 +18,11 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
 
-bool holdsEvidence(const Record &record)
+bool RecordDetails::holdsEvidence(const Record &record)
 {
     return std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
 }
-
-} // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
     : ReadingArea(parent), m_session(session)
@@ -55,7 +52,7 @@ void RecordDetails::show(const QString &id)
     const QString below = recordtext::subtitle(*record);
     if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
     addButtons(*record);
-    for (const auto &line : recordtext::lines(*record, m_session.ledger())) addField(line.label, line.value);
+    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment())) addField(line.label, line.value);
     addFiles(*record);
     addCounting();
     m_contents->addStretch();
