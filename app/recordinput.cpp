@@ -150,7 +150,7 @@ template<class T>
 bool putInto(QJsonObject &object, const QStringList &path, const QString &text)
 {
     const QString name = camel(path.first());
-    if constexpr (std::is_same_v<T, Plan>) {
+    if constexpr (holdsIntended<T>) {
         if (name == "training"_L1) return putField<Training>(object, name, path.sliced(1), text);
         if (name == "practice"_L1) return putField<Practice>(object, name, path.sliced(1), text);
     }
@@ -178,6 +178,10 @@ auto withType(RecordKind kind, Use &&use)
     case RecordKind::Evidence: return use(static_cast<Evidence *>(nullptr));
     case RecordKind::Event: return use(static_cast<Event *>(nullptr));
     case RecordKind::Plan: return use(static_cast<Plan *>(nullptr));
+    case RecordKind::Template: return use(static_cast<Template *>(nullptr));
+    case RecordKind::Duty: return use(static_cast<Duty *>(nullptr));
+    case RecordKind::SelfAssessment: return use(static_cast<SelfAssessment *>(nullptr));
+    case RecordKind::Profile: return use(static_cast<Profile *>(nullptr));
     case RecordKind::Criterion: break;
     }
     return use(static_cast<Criterion *>(nullptr));

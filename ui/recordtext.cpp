@@ -53,6 +53,13 @@ struct Words
         if (x.credits) parts += x.credits->toString();
         return parts.join(u' ');
     }
+    [[nodiscard]] QString of(const Service &x) const
+    {
+        const QString theme = text::word(x.theme);
+        if (!x.amount) return theme;
+        const QString fee = text::money(*x.amount, x.currency.value_or(QString()));
+        return x.per ? RecordText::tr("%1: %2 for %3").arg(theme, fee, text::word(*x.per)) : RecordText::tr("%1: %2").arg(theme, fee);
+    }
     [[nodiscard]] QString of(const Acceptance &x) const { return text::date(x.on); }
     [[nodiscard]] QString of(const Reference &x) const
     {
@@ -137,6 +144,11 @@ QString subtitleOf(const Event &x)
     return text::dateInBothCalendars(x.on);
 }
 
+QString subtitleOf(const SelfAssessment &x)
+{
+    return text::dateInBothCalendars(x.on);
+}
+
 QString subtitleOf(const Plan &x)
 {
     return std::visit([](const auto &intended) { return subtitleOf(intended); }, x.intended);
@@ -152,10 +164,10 @@ QString subtitleOf(const R &)
 
 std::vector<Line> lines(const Record &record, const Ledger &ledger)
 {
-    if (const auto *plan = std::get_if<Plan>(&record)) {
-        return std::visit([&](const auto &x) { return linesOf(x, ledger); }, plan->intended);
-    }
-    return std::visit([&](const auto &x) { return linesOf(x, ledger); }, record);
+    return std::visit([&](const auto &x) {
+        if constexpr (!holdsIntended<std::decay_t<decltype(x)>>) return linesOf(x, ledger);
+        else return std::visit([&](const auto &intended) { return linesOf(intended, ledger); }, x.intended);
+    }, record);
 }
 
 QString title(const Record &record, const Assessment &assessment)

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 constexpr RecordKind kinds[] = {RecordKind::Credential, RecordKind::Training, RecordKind::Practice,
                                 RecordKind::Engagement, RecordKind::Client, RecordKind::Certifier,
-                                RecordKind::Event, RecordKind::Plan};
+                                RecordKind::Event, RecordKind::Plan, RecordKind::Template,
+                                RecordKind::Duty, RecordKind::SelfAssessment, RecordKind::Profile};
 
 class AddVerb : public Verb
 {

@@ -78,7 +78,7 @@ QString csvCell(QString text)
 void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
 {
     QStringList columns = input::paths(kind);
-    for (const QString &list : {u"for"_s, u"renewals"_s, u"acceptances"_s}) { // one cell each
+    for (const QString &list : {u"for"_s, u"renewals"_s, u"acceptances"_s, u"services"_s}) { // one cell each
         columns.removeIf([&](const QString &path) {
             return path.startsWith(list + u'.') && columns.contains(list);
         });
@@ -108,6 +108,12 @@ QStringList shownColumns(RecordKind kind)
     case RecordKind::Plan:
         return {u"id"_s, u"training.completedOn"_s, u"training.title"_s, u"practice.from"_s,
                 u"practice.title"_s};
+    case RecordKind::Template:
+        return {u"id"_s, u"name"_s, u"training.title"_s, u"practice.title"_s};
+    case RecordKind::Duty: return {u"id"_s, u"startsOn"_s, u"everyMonths"_s, u"endsOn"_s, u"title"_s};
+    case RecordKind::SelfAssessment:
+        return {u"id"_s, u"on"_s, u"govern"_s, u"identify"_s, u"protect"_s, u"detect"_s, u"respond"_s, u"recover"_s};
+    case RecordKind::Profile: return {u"id"_s, u"title"_s, u"region"_s, u"speciality"_s};
     case RecordKind::Criterion: return {u"scheme"_s, u"criterion"_s, u"standing"_s};
     }
     return {};

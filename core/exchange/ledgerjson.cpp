@@ -112,12 +112,14 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
 // Gathers records by kind, to sort each list once.
 struct Gathered
 {
-    std::tuple<std::vector<RecordList<Credential>::Pointer>, std::vector<RecordList<Training>::Pointer>,
-               std::vector<RecordList<Practice>::Pointer>, std::vector<RecordList<Engagement>::Pointer>,
-               std::vector<RecordList<Client>::Pointer>, std::vector<RecordList<Certifier>::Pointer>,
-               std::vector<RecordList<Evidence>::Pointer>, std::vector<RecordList<Event>::Pointer>,
-               std::vector<RecordList<Plan>::Pointer>, std::vector<RecordList<Criterion>::Pointer>>
-        lists;
+    template<class>
+    struct Lists;
+    template<class... R>
+    struct Lists<std::variant<R...>>
+    {
+        using Type = std::tuple<std::vector<std::shared_ptr<const R>>...>;
+    };
+    Lists<Record>::Type lists;
     QHash<QString, RecordKind> kinds;
 
     Result<> add(const Record &record)

@@ -21,7 +21,8 @@ public:
 
     template<Described T>
     void fields(const JsonNode &node, const QString &path, T &value, QStringView without = {});
-    void plan(const JsonNode &node, Plan &plan);
+    template<class R>
+    void holder(const JsonNode &node, R &record);
 
 private:
     void fault(ErrorCode code, const JsonNode &node, const QString &path, QStringList more = {})
@@ -49,8 +50,11 @@ private:
     void number(const JsonNode &node, const QString &path, Decimal &into);
     template<class T>
     void list(const JsonNode &node, const QString &path, std::vector<T> &into);
+    template<class Body, class R>
+    void intended(const JsonNode &node, R &record);
+
     template<class R>
-    void intended(const JsonNode &node, Plan &plan);
+    bool own(const JsonNode &node, const QString &name, R &record);
 
     Faults m_faults;
 };
@@ -151,28 +155,47 @@ void Reader::list(const JsonNode &node, const QString &path, std::vector<T> &int
     }
 }
 
-// A plan's body is a training or practice without an id of its own.
-template<class R>
-void Reader::intended(const JsonNode &node, Plan &plan)
+// The body of a plan or template is a training or practice without an id of its own.
+template<class Body, class R>
+void Reader::intended(const JsonNode &node, R &record)
 {
-    R body;
-    fields(node, codeName(kindOf<R>), body, u"id");
-    plan.intended = std::move(body);
+    Body body;
+    fields(node, codeName(kindOf<Body>), body, u"id");
+    record.intended = std::move(body);
 }
 
-void Reader::plan(const JsonNode &node, Plan &plan)
+template<class R>
+void Reader::holder(const JsonNode &node, R &record)
 {
     if (!is(JsonNode::Kind::Object, node, {})) return;
     int bodies = 0;
     for (const auto &[name, member] : node.members) {
-        if (name == u"id") value(member, name, plan.id);
-        else if (name == u"note") value(member, name, plan.note);
-        else if (name == u"training" && ++bodies == 1) intended<Training>(member, plan);
-        else if (name == u"practice" && ++bodies == 1) intended<Practice>(member, plan);
-        else fault(ErrorCode::UnknownField, member, name);
+        if (name == u"training" && ++bodies == 1) intended<Training>(member, record);
+        else if (name == u"practice" && ++bodies == 1) intended<Practice>(member, record);
+        else if (!own(member, name, record)) fault(ErrorCode::UnknownField, member, name);
     }
-    if (!node.find(u"id")) fault(ErrorCode::MissingField, node, u"id"_s);
+    forEachField<R>([&](const auto &field) {
+        const QString name = QString::fromLatin1(field.name);
+        const bool required = field.presence == Presence::Required && name != u"intended"_s;
+        if (required && !node.find(name)) fault(ErrorCode::MissingField, node, name);
+    });
     if (bodies == 0) fault(ErrorCode::MissingField, node, u"training"_s);
+}
+
+/// Reads a field beside the body; false if the record has none of this name.
+template<class R>
+bool Reader::own(const JsonNode &node, const QString &name, R &record)
+{
+    bool known = false;
+    forEachField<R>([&](const auto &field) {
+        using M = std::decay_t<decltype(record.*field.member)>;
+        if constexpr (!std::is_same_v<M, std::variant<Training, Practice>>) {
+            if (name != QLatin1String(field.name)) return;
+            known = true;
+            value(node, name, record.*field.member);
+        }
+    });
+    return known;
 }
 
 template<std::size_t I = 0>
@@ -192,7 +215,7 @@ tl::expected<Record, Faults> readRecord(RecordKind kind, const JsonNode &node)
     Reader reader;
     Record record = emptyRecord(kind);
     std::visit([&](auto &x) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(x)>, Plan>) reader.plan(node, x);
+        if constexpr (holdsIntended<std::decay_t<decltype(x)>>) reader.holder(node, x);
         else reader.fields(node, {}, x);
     }, record);
     Faults faults = reader.takeFaults();

@@ -76,16 +76,27 @@ JsonNode valueNode(const T &value, Names names)
 }
 
 // In the place of `intended` stands the body under the name of its kind, without an id.
-JsonNode planNode(const Plan &plan, Names names)
+void addIntended(JsonNode &node, const std::variant<Training, Practice> &intended, Names names)
+{
+    std::visit([&](const auto &x) {
+        JsonNode body = objectNode(x, names);
+        body.members.erase(body.members.begin()); // the id, first in every table
+        node.members.emplace_back(codeName(kindOf<std::decay_t<decltype(x)>>), std::move(body));
+    }, intended);
+}
+
+template<class R>
+JsonNode holderNode(const R &record, Names names)
 {
     JsonNode node = leaf(JsonNode::Kind::Object, {});
-    node.members.emplace_back(u"id"_s, valueNode(plan.id, names));
-    std::visit([&](const auto &intended) {
-        JsonNode body = objectNode(intended, names);
-        body.members.erase(body.members.begin()); // the id, first in every table
-        node.members.emplace_back(codeName(kindOf<std::decay_t<decltype(intended)>>), std::move(body));
-    }, plan.intended);
-    if (plan.note) node.members.emplace_back(u"note"_s, valueNode(plan.note, names));
+    forEachField<R>([&](const auto &field) {
+        using M = std::decay_t<decltype(record.*field.member)>;
+        if constexpr (std::is_same_v<M, std::variant<Training, Practice>>) {
+            addIntended(node, record.*field.member, names);
+        } else if (!isAbsent(record.*field.member)) {
+            node.members.emplace_back(QString::fromLatin1(field.name), valueNode(record.*field.member, names));
+        }
+    });
     return node;
 }
 
@@ -94,7 +105,7 @@ JsonNode planNode(const Plan &plan, Names names)
 JsonNode toNode(const Record &record, Names names)
 {
     return std::visit([&](const auto &x) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(x)>, Plan>) return planNode(x, names);
+        if constexpr (holdsIntended<std::decay_t<decltype(x)>>) return holderNode(x, names);
         else return objectNode(x, names);
     }, record);
 }

@@ -44,6 +44,8 @@ bool belongs(const R &record, Date today)
         return *std::visit([](const auto &x) { return decidingDay(x); }, record.intended) > today;
     } else if constexpr (std::is_same_v<R, Practice> || std::is_same_v<R, Training>) {
         return *decidingDay(record) <= today;
+    } else if constexpr (std::is_same_v<R, SelfAssessment>) {
+        return record.on <= today;
     } else {
         return true;
     }

@@ -62,7 +62,7 @@ private:
 bool isLongText(QStringView name)
 {
     return name == u"note" || name == u"description" || name == u"result" || name == u"aim"
-           || name == u"rationale" || name == u"reason";
+           || name == u"rationale" || name == u"reason" || name == u"summary" || name == u"emergency";
 }
 
 struct Bound
@@ -81,6 +81,7 @@ constexpr Bound bounds[] = {
     {"bytes", 0, limits::bytes},     {"engagements", 0, 1'000},
     {"items", 0, 30},                {"evidence", 0, 1'000},
     {"hours", 0, 100'000},           {"months", 0, 1'200},
+    {"everyMonths", 1, 1'200},
 };
 
 void checkNumber(Checker &c, QStringView name, const QString &path, Decimal value)
@@ -207,22 +208,39 @@ void checkMore(Checker &c, const QString &, const Criterion &x)
     if (confirmed && !named) c.fault(ErrorCode::ReferenceRequired, u"standing"_s);
 }
 
+void checkMore(Checker &c, const QString &, const Duty &x)
+{
+    if (x.endsOn) c.order(u"endsOn"_s, *x.endsOn, u"startsOn"_s, x.startsOn);
+}
+
+void checkMore(Checker &c, const QString &, const Profile &x)
+{
+    for (std::size_t i = 0; i < x.services.size(); ++i) {
+        const QString path = u"services[%1]."_s.arg(i);
+        if (x.services[i].amount && !x.services[i].currency) c.fault(ErrorCode::MissingField, path + u"currency"_s);
+        if (x.services[i].currency) checkCurrency(c, path + u"currency"_s, *x.services[i].currency);
+    }
+}
+
+void checkMore(Checker &, const QString &, const SelfAssessment &) {}
 void checkMore(Checker &, const QString &, const Client &) {}
 void checkMore(Checker &, const QString &, const Certifier &) {}
 
-void checkPlan(Checker &c, const Plan &plan)
+// Of a plan or a template: its body has no id of its own.
+template<class R>
+void checkIntended(Checker &c, const R &record)
 {
-    if (plan.id.text().trimmed().isEmpty()) c.fault(ErrorCode::EmptyText, u"id"_s);
-    c.length(u"id"_s, plan.id.text(), limits::idLength);
+    if (record.id.text().trimmed().isEmpty()) c.fault(ErrorCode::EmptyText, u"id"_s);
+    c.length(u"id"_s, record.id.text(), limits::idLength);
+    if constexpr (requires { record.name; }) c.line(u"name"_s, record.name, false);
     std::visit(
         [&](auto intended) {
-            using R = decltype(intended);
-            const QString prefix = codeName(kindOf<R>) + u'.';
-            intended.id = decltype(intended.id)(u"-"_s); // a plan's body has no id of its own
+            const QString prefix = codeName(kindOf<decltype(intended)>) + u'.';
+            intended.id = decltype(intended.id)(u"-"_s);
             checkFields(c, prefix, intended);
             checkMore(c, prefix, intended);
         },
-        plan.intended);
+        record.intended);
 }
 
 } // namespace
@@ -233,8 +251,8 @@ Faults check(const Record &record)
     std::visit(
         [&](const auto &x) {
             using R = std::decay_t<decltype(x)>;
-            if constexpr (std::is_same_v<R, Plan>) {
-                checkPlan(c, x);
+            if constexpr (holdsIntended<R>) {
+                checkIntended(c, x);
             } else {
                 checkFields(c, {}, x);
                 checkMore(c, {}, x);
@@ -254,6 +272,7 @@ constexpr Maybe<RecordKind> kindOfId()
     else if constexpr (std::is_same_v<I, ClientId>) return RecordKind::Client;
     else if constexpr (std::is_same_v<I, CertifierId>) return RecordKind::Certifier;
     else if constexpr (std::is_same_v<I, EvidenceId>) return RecordKind::Evidence;
+    else if constexpr (std::is_same_v<I, DutyId>) return RecordKind::Duty;
     else return std::nullopt;
 }
 
@@ -288,7 +307,7 @@ std::vector<RecordReference> referencesOf(const Record &record)
 {
     std::vector<RecordReference> found;
     std::visit([&](const auto &x) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(x)>, Plan>) collect(found, {}, x.intended);
+        if constexpr (holdsIntended<std::decay_t<decltype(x)>>) collect(found, {}, x.intended);
         else collect(found, {}, x);
     }, record);
     return found;

@@ -32,6 +32,11 @@ enum class PracticeRole { Lead, Member, Sole };
 enum class Theme { Rules, AssetsAndRisk, Cloud, IncidentResponse, Education };
 /// Shown as the functions of NIST CSF 2.0; that the report means these is not confirmed.
 enum class Skill { Govern, Identify, Protect, Detect, Respond, Recover };
+/// How far a skill goes; the two ends are the levels that the report of fiscal 2024 names
+/// (実践的な運用には至っていない, 単独での支援が可能), the others are ours.
+enum class SkillLevel { NotYet, WithSupport, Alone, CanLead };
+/// What a fee for a service is asked for.
+enum class ServiceUnit { Hour, Day, Month, Engagement };
 /// Small items of the exam syllabus 2.1 (情報処理安全確保支援士試験シラバス).
 enum class SyllabusItem {
     I1_1, I1_2, I1_3, I1_4, I1_5, I1_6, I1_7,
@@ -76,6 +81,8 @@ KOSHIN_CODES(Assignment, "special", "routine")
 KOSHIN_CODES(PracticeRole, "lead", "member", "sole")
 KOSHIN_CODES(Theme, "rules", "assets-and-risk", "cloud", "incident-response", "education")
 KOSHIN_CODES(Skill, "govern", "identify", "protect", "detect", "respond", "recover")
+KOSHIN_CODES(SkillLevel, "not-yet", "with-support", "alone", "can-lead")
+KOSHIN_CODES(ServiceUnit, "hour", "day", "month", "engagement")
 KOSHIN_CODES(SyllabusItem, "1-1", "1-2", "1-3", "1-4", "1-5", "1-6", "1-7", "2-1", "2-2", "2-3",
              "2-4", "2-5", "2-6", "2-7", "2-8", "3-1", "3-2", "3-3", "3-4", "3-5", "3-6", "3-7",
              "3-8", "3-9", "3-10", "3-11", "4-1", "4-2", "4-3", "4-4")

@@ -7,7 +7,7 @@ namespace {
 
 constexpr auto lists = std::to_array<std::string_view>(
     {"credentials", "trainings", "practices", "engagements", "clients", "certifiers", "evidence",
-     "events", "plans", "criteria"});
+     "events", "plans", "criteria", "templates", "duties", "selfAssessments", "profiles"});
 static_assert(lists.size() == std::variant_size_v<Record>);
 
 } // namespace

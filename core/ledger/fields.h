@@ -67,7 +67,7 @@ KOSHIN_FIELDS(Training, Field{"id", &T::id, required}, Field{"kind", &T::kind, r
               Field{"fee", &T::fee}, Field{"certificateNumber", &T::certificateNumber},
               Field{"pages", &T::pages}, Field{"days", &T::days}, Field{"level", &T::level},
               Field{"contentKey", &T::contentKey}, Field{"submittedOn", &T::submittedOn},
-              Field{"for", &T::offers}, Field{"evidence", &T::evidence}, Field{"note", &T::note},
+              Field{"duty", &T::duty}, Field{"for", &T::offers}, Field{"evidence", &T::evidence}, Field{"note", &T::note},
               Field{"recordedAt", &T::recordedAt})
 KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, required},
               Field{"to", &T::to}, Field{"days", &T::days}, Field{"minutes", &T::minutes},
@@ -75,6 +75,7 @@ KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, r
               Field{"skills", &T::skills}, Field{"for", &T::beneficiary},
               Field{"assignment", &T::assignment}, Field{"role", &T::role},
               Field{"client", &T::client}, Field{"engagement", &T::engagement},
+              Field{"duty", &T::duty},
               Field{"title", &T::title, required}, Field{"description", &T::description},
               Field{"result", &T::result}, Field{"fee", &T::fee},
               Field{"certifier", &T::certifier}, Field{"certification", &T::certification},
@@ -106,9 +107,27 @@ KOSHIN_FIELDS(Evidence, Field{"id", &T::id, required}, Field{"fileName", &T::fil
 KOSHIN_FIELDS(Event, Field{"id", &T::id, required}, Field{"credential", &T::credential, required},
               Field{"kind", &T::kind, required}, Field{"on", &T::on, required},
               Field{"amount", &T::amount}, Field{"currency", &T::currency}, Field{"note", &T::note})
-// A plan's file form has `training` or `practice` in place of `intended`.
+// The file form of a plan and a template has `training` or `practice` in place of `intended`.
 KOSHIN_FIELDS(Plan, Field{"id", &T::id, required}, Field{"intended", &T::intended, required},
               Field{"note", &T::note})
+KOSHIN_FIELDS(Template, Field{"id", &T::id, required}, Field{"name", &T::name, required},
+              Field{"intended", &T::intended, required})
+KOSHIN_FIELDS(Duty, Field{"id", &T::id, required}, Field{"title", &T::title, required},
+              Field{"startsOn", &T::startsOn, required}, Field{"everyMonths", &T::everyMonths},
+              Field{"endsOn", &T::endsOn}, Field{"note", &T::note})
+KOSHIN_FIELDS(SelfAssessment, Field{"id", &T::id, required}, Field{"on", &T::on, required},
+              Field{"govern", &T::govern}, Field{"identify", &T::identify},
+              Field{"protect", &T::protect}, Field{"detect", &T::detect},
+              Field{"respond", &T::respond}, Field{"recover", &T::recover},
+              Field{"note", &T::note})
+KOSHIN_FIELDS(Service, Field{"theme", &T::theme, required}, Field{"amount", &T::amount},
+              Field{"currency", &T::currency}, Field{"per", &T::per}, Field{"note", &T::note})
+KOSHIN_FIELDS(Profile, Field{"id", &T::id, required}, Field{"title", &T::title, required},
+              Field{"name", &T::name}, Field{"region", &T::region},
+              Field{"speciality", &T::speciality}, Field{"summary", &T::summary},
+              Field{"emergency", &T::emergency}, Field{"languages", &T::languages},
+              Field{"contact", &T::contact}, Field{"sideWork", &T::sideWork},
+              Field{"services", &T::services}, Field{"note", &T::note})
 KOSHIN_FIELDS(Criterion, Field{"scheme", &T::scheme, required},
               Field{"criterion", &T::criterion, required}, Field{"values", &T::values, required},
               Field{"standing", &T::standing, required}, Field{"standsInFor", &T::standsInFor},

@@ -14,6 +14,10 @@ using CertifierId = Id<struct CertifierTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using EventId = Id<struct EventTag>;
 using PlanId = Id<struct PlanTag>;
+using TemplateId = Id<struct TemplateTag>;
+using DutyId = Id<struct DutyTag>;
+using SelfAssessmentId = Id<struct SelfAssessmentTag>;
+using ProfileId = Id<struct ProfileTag>;
 using CriterionId = Id<struct CriterionTag>;
 using SchemeId = Id<struct SchemeTag>;
 

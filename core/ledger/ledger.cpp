@@ -57,6 +57,10 @@ template class RecordList<Evidence>;
 template class RecordList<Event>;
 template class RecordList<Plan>;
 template class RecordList<Criterion>;
+template class RecordList<Template>;
+template class RecordList<Duty>;
+template class RecordList<SelfAssessment>;
+template class RecordList<Profile>;
 
 Maybe<Record> Ledger::find(const QString &id) const
 {
@@ -109,6 +113,10 @@ QString labelOf(const Plan &x)
     return std::visit([](const auto &intended) { return intended.title; }, x.intended);
 }
 QString labelOf(const Criterion &x) { return x.criterion; }
+QString labelOf(const Template &x) { return x.name; }
+QString labelOf(const Duty &x) { return x.title; }
+QString labelOf(const SelfAssessment &x) { return x.on.toString(); }
+QString labelOf(const Profile &x) { return x.title; }
 
 } // namespace
 

@@ -53,6 +53,10 @@ public:
     RecordList<Event> events;
     RecordList<Plan> plans;
     RecordList<Criterion> criteria;
+    RecordList<Template> templates;
+    RecordList<Duty> duties;
+    RecordList<SelfAssessment> selfAssessments;
+    RecordList<Profile> profiles;
 
     template<class R>
     [[nodiscard]] const RecordList<R> &list() const;
@@ -65,6 +69,7 @@ public:
     {
         visit(credentials); visit(trainings); visit(practices); visit(engagements); visit(clients);
         visit(certifiers); visit(evidence); visit(events); visit(plans); visit(criteria);
+        visit(templates); visit(duties); visit(selfAssessments); visit(profiles);
     }
 
     /// The record with this id, of whatever kind.
@@ -96,7 +101,11 @@ RecordList<R> &Ledger::list()
     else if constexpr (std::is_same_v<R, Evidence>) return evidence;
     else if constexpr (std::is_same_v<R, Event>) return events;
     else if constexpr (std::is_same_v<R, Plan>) return plans;
-    else return criteria;
+    else if constexpr (std::is_same_v<R, Criterion>) return criteria;
+    else if constexpr (std::is_same_v<R, Template>) return templates;
+    else if constexpr (std::is_same_v<R, Duty>) return duties;
+    else if constexpr (std::is_same_v<R, SelfAssessment>) return selfAssessments;
+    else return profiles;
 }
 
 } // namespace koshin

@@ -78,6 +78,7 @@ struct Training
     Maybe<QString> level;
     Maybe<QString> contentKey;
     Maybe<Date> submittedOn;
+    Maybe<DutyId> duty; ///< the recurring duty that it fulfils
     std::vector<Offer> offers; ///< empty: offered to every credential whose scheme takes its kind
     std::vector<EvidenceId> evidence;
     Maybe<QString> note;
@@ -109,6 +110,7 @@ struct Practice
     Maybe<PracticeRole> role;
     Maybe<ClientId> client;
     Maybe<EngagementId> engagement;
+    Maybe<DutyId> duty; ///< the recurring duty that it fulfils
     QString title;
     Maybe<QString> description;
     Maybe<QString> result;
@@ -210,6 +212,72 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+/// A training or practice that comes again and again, to be recorded from.
+struct Template
+{
+    TemplateId id;
+    QString name;
+    std::variant<Training, Practice> intended; ///< its day is set anew at each use
+    bool operator==(const Template &) const = default;
+};
+
+/// Something to be done once in every period, such as a yearly incident-response exercise.
+struct Duty
+{
+    DutyId id;
+    QString title;
+    Date startsOn;          ///< first day of the first period
+    Maybe<int> everyMonths; ///< length of a period; absent: 12
+    Maybe<Date> endsOn;     ///< no period begins after this day
+    Maybe<QString> note;
+    bool operator==(const Duty &) const = default;
+};
+
+/// How the holder rates the own skills on a day.
+struct SelfAssessment
+{
+    SelfAssessmentId id;
+    Date on;
+    Maybe<SkillLevel> govern;
+    Maybe<SkillLevel> identify;
+    Maybe<SkillLevel> protect;
+    Maybe<SkillLevel> detect;
+    Maybe<SkillLevel> respond;
+    Maybe<SkillLevel> recover;
+    Maybe<QString> note;
+    bool operator==(const SelfAssessment &) const = default;
+};
+
+/// A theme in which the holder supports companies, and the fee asked for it.
+struct Service
+{
+    Theme theme{};
+    Maybe<Decimal> amount;
+    Maybe<QString> currency; ///< ISO 4217, three capitals
+    Maybe<ServiceUnit> per;
+    Maybe<QString> note;
+    bool operator==(const Service &) const = default;
+};
+
+/// What the holder tells companies about support (for the アクティブリスト). Its official fields are
+/// not published; a profile is a document to copy from.
+struct Profile
+{
+    ProfileId id;
+    QString title;
+    Maybe<QString> name; ///< under which the holder appears
+    Maybe<QString> region;
+    Maybe<QString> speciality;
+    Maybe<QString> summary;
+    Maybe<QString> emergency; ///< what the holder can do, and how soon, when something happens
+    Maybe<QString> languages;
+    Maybe<QString> contact;
+    Maybe<bool> sideWork; ///< whether the employer allows it
+    std::vector<Service> services;
+    Maybe<QString> note;
+    bool operator==(const Profile &) const = default;
+};
+
 struct CriterionValues
 {
     Maybe<int> engagements;
@@ -257,13 +325,14 @@ struct Criterion
 
 /// In the order of Record's alternatives and of the lists in a ledger file.
 enum class RecordKind {
-    Credential, Training, Practice, Engagement, Client, Certifier, Evidence, Event, Plan, Criterion
+    Credential, Training, Practice, Engagement, Client, Certifier, Evidence, Event, Plan, Criterion,
+    Template, Duty, SelfAssessment, Profile
 };
 KOSHIN_CODES(RecordKind, "credential", "training", "practice", "engagement", "client", "certifier",
-             "evidence", "event", "plan", "criterion")
+             "evidence", "event", "plan", "criterion", "template", "duty", "self-assessment", "profile")
 
 using Record = std::variant<Credential, Training, Practice, Engagement, Client, Certifier, Evidence,
-                            Event, Plan, Criterion>;
+                            Event, Plan, Criterion, Template, Duty, SelfAssessment, Profile>;
 
 struct Holder
 {
@@ -284,6 +353,14 @@ template<> inline constexpr RecordKind kindOf<Evidence> = RecordKind::Evidence;
 template<> inline constexpr RecordKind kindOf<Event> = RecordKind::Event;
 template<> inline constexpr RecordKind kindOf<Plan> = RecordKind::Plan;
 template<> inline constexpr RecordKind kindOf<Criterion> = RecordKind::Criterion;
+template<> inline constexpr RecordKind kindOf<Template> = RecordKind::Template;
+template<> inline constexpr RecordKind kindOf<Duty> = RecordKind::Duty;
+template<> inline constexpr RecordKind kindOf<SelfAssessment> = RecordKind::SelfAssessment;
+template<> inline constexpr RecordKind kindOf<Profile> = RecordKind::Profile;
+
+/// A record that holds an intended training or practice.
+template<class R>
+inline constexpr bool holdsIntended = std::is_same_v<R, Plan> || std::is_same_v<R, Template>;
 
 [[nodiscard]] inline RecordKind kindOfRecord(const Record &r) { return RecordKind(r.index()); }
 

@@ -17,8 +17,7 @@ const std::vector<RecordTables::Owner> &RecordTables::journaled()
         forEachType([&]<class R>(std::type_identity<R>) {
             Table<R>::forEachTable(tables(kindOf<R>));
         });
-        Table<Training, true>::forEachTable(tables(RecordKind::Plan));
-        Table<Practice, true>::forEachTable(tables(RecordKind::Plan));
+        forEachBodyTable([&](auto table, RecordKind kind) { table.forEachTable(tables(kind)); });
         return found;
     }();
     return all;
@@ -30,7 +29,7 @@ void RecordTables::put(const Record &record)
     {
         const auto entry = m_database.use("INSERT OR IGNORE INTO record (id, kind) VALUES (?, ?)");
         entry->bind(1, id.toStdString());
-        entry->bind(2, tableName(kindOfRecord(record)));
+        entry->bind(2, codeName(kindOfRecord(record)).toStdString());
         entry->exec();
     }
     std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>>::put(m_database, id, x); },

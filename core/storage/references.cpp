@@ -31,8 +31,7 @@ const std::vector<ReferenceSql> &references()
                              column == "target" ? "evidence" : column, kind});
         };
         forEachType([&]<class R>(std::type_identity<R>) { Table<R>::forEachReference(add); });
-        Table<Training, true>::forEachReference(add);
-        Table<Practice, true>::forEachReference(add);
+        forEachBodyTable([&](auto table, RecordKind) { table.forEachReference(add); });
         return found;
     }();
     return all;

@@ -6,14 +6,20 @@
 
 namespace koshin {
 
-/// A table of records of type T: its own, or that of intended ones inside plans.
-template<class T, bool InPlan = false>
+/// A table of records of type T: its own, or that of intended ones inside plans or templates.
+template<class T, class Holder = void>
 class Table
 {
 public:
     using Row = std::pair<QString, T>;
 
-    static std::string name() { return (InPlan ? "plan_" : "") + tableName(kindOf<T>); }
+    static constexpr bool isBody = !std::is_void_v<Holder>;
+
+    static std::string name()
+    {
+        if constexpr (isBody) return tableName(kindOf<Holder>) + '_' + tableName(kindOf<T>);
+        else return tableName(kindOf<T>);
+    }
 
     static void put(Database &db, const QString &key, const T &record)
     {
@@ -24,16 +30,16 @@ public:
         binder.fields(&record);
         statement->exec();
         forEachChild([&](const auto &f) { putChildren(db, key, f, record.*f.member); });
-        if constexpr (std::is_same_v<T, Plan>) {
+        if constexpr (holdsIntended<T>) {
             removeBodies(db, key);
-            std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, true>::put(db, key, x); },
+            std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, T>::put(db, key, x); },
                        record.intended);
         }
     }
 
     static void remove(Database &db, const QString &key)
     {
-        if constexpr (std::is_same_v<T, Plan>) removeBodies(db, key);
+        if constexpr (holdsIntended<T>) removeBodies(db, key);
         removeChildren(db, key);
         run(db, main().remove, key);
     }
@@ -49,12 +55,12 @@ public:
                 ColumnReader reader(*statement);
                 Row &row = rows.emplace_back(reader.text(), T{});
                 reader.fields(row.second);
-                if constexpr (!InPlan && requires { row.second.id; })
+                if constexpr (!isBody && requires { row.second.id; })
                     row.second.id = decltype(row.second.id)(row.first);
             }
         }
         forEachChild([&](const auto &f) { loadChildren(db, key, f, rows); });
-        if constexpr (std::is_same_v<T, Plan>) loadBodies(db, key, rows);
+        if constexpr (holdsIntended<T>) loadBodies(db, key, rows);
         return rows;
     }
 
@@ -62,7 +68,7 @@ public:
     template<class Visitor>
     static void forEachTable(Visitor &&visit)
     {
-        visit(name(), !InPlan);
+        visit(name(), !isBody);
         forEachChild([&](const auto &f) { visit(childName(f), false); });
     }
 
@@ -98,6 +104,7 @@ private:
         else if constexpr (std::is_same_v<V, ClientId>) lead(RecordKind::Client);
         else if constexpr (std::is_same_v<V, CertifierId>) lead(RecordKind::Certifier);
         else if constexpr (std::is_same_v<V, EngagementId>) lead(RecordKind::Engagement);
+        else if constexpr (std::is_same_v<V, DutyId>) lead(RecordKind::Duty);
     }
 
     template<class Visitor>
@@ -186,24 +193,34 @@ private:
 
     static void removeBodies(Database &db, const QString &key)
     {
-        Table<Training, true>::remove(db, key);
-        Table<Practice, true>::remove(db, key);
+        Table<Training, T>::remove(db, key);
+        Table<Practice, T>::remove(db, key);
     }
 
-    static void loadBodies(Database &db, const Maybe<QString> &key, std::vector<Row> &plans)
+    static void loadBodies(Database &db, const Maybe<QString> &key, std::vector<Row> &holders)
     {
         const auto merge = [&](auto &&bodies) {
-            auto plan = plans.begin();
+            auto holder = holders.begin();
             for (auto &[owner, body] : bodies) {
-                while (plan != plans.end() && plan->first != owner) ++plan;
-                if (plan == plans.end()) throw SQLite::Exception("a list has no owner", 11);
-                plan->second.intended = std::move(body);
+                while (holder != holders.end() && holder->first != owner) ++holder;
+                if (holder == holders.end()) throw SQLite::Exception("a list has no owner", 11);
+                holder->second.intended = std::move(body);
             }
         };
-        merge(Table<Training, true>::load(db, key));
-        merge(Table<Practice, true>::load(db, key));
+        merge(Table<Training, T>::load(db, key));
+        merge(Table<Practice, T>::load(db, key));
     }
 };
+
+/// Calls `visit(table)` for each table of intended trainings and practices, with its holder's kind.
+template<class Visitor>
+void forEachBodyTable(Visitor &&visit)
+{
+    visit(Table<Training, Plan>{}, RecordKind::Plan);
+    visit(Table<Practice, Plan>{}, RecordKind::Plan);
+    visit(Table<Training, Template>{}, RecordKind::Template);
+    visit(Table<Practice, Template>{}, RecordKind::Template);
+}
 
 /// Calls `visit(std::type_identity<R>)` for each type of record in the order of RecordKind.
 template<class Visitor>

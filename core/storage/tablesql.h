@@ -9,7 +9,10 @@
 namespace koshin {
 
 /// The table of a kind of record.
-[[nodiscard]] inline std::string tableName(RecordKind kind) { return codeName(kind).toStdString(); }
+[[nodiscard]] inline std::string tableName(RecordKind kind)
+{
+    return codeName(kind).replace(u'-', u'_').toStdString();
+}
 
 /// The statements of one table and of the tables of its lists.
 struct TableSql

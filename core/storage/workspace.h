@@ -7,6 +7,8 @@
 #include "storage/changes.h"
 #include "storage/edit.h"
 
+#include <QJsonValue>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -63,6 +65,13 @@ public:
     /// Newest first; `limit` 0 is all. Entries of undo and redo themselves only `withMoves`.
     [[nodiscard]] Result<std::vector<JournalEntry>> history(int limit = 0,
                                                             bool withMoves = false) const;
+
+    /// A small thing that the window keeps for itself in the ledger's database, because it may name
+    /// clients: saved filters, the running timer. Outside the journal and every export, shared by
+    /// all that have the ledger open, safe over a crash. Null if there is none.
+    [[nodiscard]] QJsonValue setting(const QString &key) const;
+    /// Null removes it. Errors: ReadOnly, InUse, DiskFull.
+    [[nodiscard]] Result<> setSetting(const QString &key, const QJsonValue &value);
 
     /// Erases a record and every trace of its contents: rows, search index, journal payloads, and
     /// for evidence the file, unless another record has the same file. Cannot be undone.

@@ -81,6 +81,10 @@ constexpr Term recordKinds[] = {
     QT_TRANSLATE_NOOP3("Words", "event", "record"),
     QT_TRANSLATE_NOOP3("Words", "plan", "record"),
     QT_TRANSLATE_NOOP3("Words", "criterion", "record"),
+    QT_TRANSLATE_NOOP3("Words", "template", "record"),
+    QT_TRANSLATE_NOOP3("Words", "recurring duty", "record"),
+    QT_TRANSLATE_NOOP3("Words", "self-assessment", "record"),
+    QT_TRANSLATE_NOOP3("Words", "profile", "record"),
 };
 
 constexpr Term credentialStatuses[] = {
@@ -180,6 +184,20 @@ constexpr Term skills[] = {
     QT_TRANSLATE_NOOP3("Words", "Detect", "skill"),
     QT_TRANSLATE_NOOP3("Words", "Respond", "skill"),
     QT_TRANSLATE_NOOP3("Words", "Recover", "skill"),
+};
+
+constexpr Term skillLevels[] = {
+    QT_TRANSLATE_NOOP3("Words", "not yet in practice", "skill level"),
+    QT_TRANSLATE_NOOP3("Words", "with support", "skill level"),
+    QT_TRANSLATE_NOOP3("Words", "alone", "skill level"),
+    QT_TRANSLATE_NOOP3("Words", "can lead others", "skill level"),
+};
+
+constexpr Term serviceUnits[] = {
+    QT_TRANSLATE_NOOP3("Words", "an hour", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "a day", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "a month", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "an engagement", "service unit"),
 };
 
 constexpr Term evidenceKinds[] = {
@@ -285,6 +303,8 @@ QString word(Assignment assignment) { return look(assignment, assignments); }
 QString word(PracticeRole role) { return look(role, practiceRoles); }
 QString word(Theme theme) { return look(theme, themes); }
 QString word(Skill skill) { return look(skill, skills); }
+QString word(SkillLevel level) { return look(level, skillLevels); }
+QString word(ServiceUnit unit) { return look(unit, serviceUnits); }
 QString word(EvidenceKind kind) { return look(kind, evidenceKinds); }
 QString word(CertificationState state) { return look(state, certificationStates); }
 QString word(EventKind kind) { return look(kind, eventKinds); }

@@ -23,6 +23,8 @@ namespace koshin::text {
 [[nodiscard]] QString word(PracticeRole role);
 [[nodiscard]] QString word(Theme theme);
 [[nodiscard]] QString word(Skill skill);
+[[nodiscard]] QString word(SkillLevel level);
+[[nodiscard]] QString word(ServiceUnit unit); ///< what a fee is asked for: `an hour`
 [[nodiscard]] QString word(EvidenceKind kind);
 [[nodiscard]] QString word(CertificationState state);
 [[nodiscard]] QString word(EventKind kind);

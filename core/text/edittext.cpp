@@ -29,6 +29,10 @@ QString several(RecordKind kind, int n)
     case RecordKind::Event: return Edits::tr("%n event(s)", "", n);
     case RecordKind::Plan: return Edits::tr("%n plan(s)", "", n);
     case RecordKind::Criterion: return Edits::tr("%n criterion(s)", "", n);
+    case RecordKind::Template: return Edits::tr("%n template(s)", "", n);
+    case RecordKind::Duty: return Edits::tr("%n recurring duty(s)", "", n);
+    case RecordKind::SelfAssessment: return Edits::tr("%n self-assessment(s)", "", n);
+    case RecordKind::Profile: return Edits::tr("%n profile(s)", "", n);
     }
     return {};
 }

@@ -29,6 +29,13 @@ constexpr Label labels[] = {
     {"name", QT_TRANSLATE_NOOP("Fields", "Real name"), K::Client},
     {"kind", QT_TRANSLATE_NOOP("Fields", "What happened"), K::Event},
     {"role", QT_TRANSLATE_NOOP("Fields", "Taken part as"), K::Training},
+    {"startsOn", QT_TRANSLATE_NOOP("Fields", "First period from"), K::Duty},
+    {"title", QT_TRANSLATE_NOOP("Fields", "Duty"), K::Duty},
+    {"on", QT_TRANSLATE_NOOP("Fields", "Rated on"), K::SelfAssessment},
+    {"title", QT_TRANSLATE_NOOP("Fields", "Name of the profile"), K::Profile},
+    {"name", QT_TRANSLATE_NOOP("Fields", "Name shown"), K::Profile},
+    {"name", QT_TRANSLATE_NOOP("Fields", "Name of the template"), K::Template},
+    {"summary", QT_TRANSLATE_NOOP("Fields", "About yourself"), K::Profile},
 
     {"id", QT_TRANSLATE_NOOP("Fields", "ID")},
     {"scheme", QT_TRANSLATE_NOOP("Fields", "Scheme")},
@@ -102,6 +109,27 @@ constexpr Label labels[] = {
     {"amount", QT_TRANSLATE_NOOP("Fields", "Amount")},
     {"currency", QT_TRANSLATE_NOOP("Fields", "Currency")},
     {"intended", QT_TRANSLATE_NOOP("Fields", "What is planned")},
+    {"duty", QT_TRANSLATE_NOOP("Fields", "Recurring duty")},
+    {"everyMonths", QT_TRANSLATE_NOOP("Fields", "Every … months")},
+    {"endsOn", QT_TRANSLATE_NOOP("Fields", "Ends on")},
+    {"govern", QT_TRANSLATE_NOOP("Fields", "Govern")},
+    {"identify", QT_TRANSLATE_NOOP("Fields", "Identify")},
+    {"protect", QT_TRANSLATE_NOOP("Fields", "Protect")},
+    {"detect", QT_TRANSLATE_NOOP("Fields", "Detect")},
+    {"respond", QT_TRANSLATE_NOOP("Fields", "Respond")},
+    {"recover", QT_TRANSLATE_NOOP("Fields", "Recover")},
+    {"region", QT_TRANSLATE_NOOP("Fields", "Region")},
+    {"speciality", QT_TRANSLATE_NOOP("Fields", "Speciality")},
+    {"emergency", QT_TRANSLATE_NOOP("Fields", "In an emergency")},
+    {"languages", QT_TRANSLATE_NOOP("Fields", "Languages")},
+    {"contact", QT_TRANSLATE_NOOP("Fields", "Contact")},
+    {"sideWork", QT_TRANSLATE_NOOP("Fields", "Side work allowed")},
+    {"services", QT_TRANSLATE_NOOP("Fields", "Themes supported")},
+    {"services.theme", QT_TRANSLATE_NOOP("Fields", "Theme")},
+    {"services.amount", QT_TRANSLATE_NOOP("Fields", "Fee")},
+    {"services.currency", QT_TRANSLATE_NOOP("Fields", "Currency")},
+    {"services.per", QT_TRANSLATE_NOOP("Fields", "For")},
+    {"services.note", QT_TRANSLATE_NOOP("Fields", "Remark")},
     {"training", QT_TRANSLATE_NOOP("Fields", "Planned training")},
     {"practice", QT_TRANSLATE_NOOP("Fields", "Planned practice")},
     {"criterion", QT_TRANSLATE_NOOP("Fields", "Criterion")},
@@ -141,9 +169,9 @@ QString fieldLabel(RecordKind kind, const QString &field)
 {
     static const QRegularExpression position(u"\\[\\d+\\]|\\.\\d+(?=\\.|$)"_s);
     QString path = QString(field).remove(position);
-    if (kind == RecordKind::Plan && path.contains(u'.')) {
+    if ((kind == RecordKind::Plan || kind == RecordKind::Template) && path.contains(u'.')) {
         if (const auto inner = parseCode<RecordKind>(path.section(u'.', 0, 0))) {
-            kind = *inner; // a plan's body reads like the record it may become
+            kind = *inner; // the body reads like the record it may become
             path = path.section(u'.', 1);
         }
     }

@@ -129,6 +129,30 @@
         <source>Redo: %1</source>
         <translation>やり直す: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>ひな型 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring duty(s)</source>
+        <translation>
+            <numerusform>定期の務め %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessment(s)</source>
+        <translation>
+            <numerusform>自己評価 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>プロフィール %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -762,6 +786,110 @@
     <message>
         <source>Reference of the acceptance</source>
         <translation>受理の文書</translation>
+    </message>
+    <message>
+        <source>First period from</source>
+        <translation>最初の期間の初日</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>プロフィール名</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>表示する氏名</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>ひな型の名前</translation>
+    </message>
+    <message>
+        <source>About yourself</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>Recurring duty</source>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>間隔（月）</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>統治</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>防御</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>得意分野</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>緊急時の対応</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>対応言語</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Side work allowed</source>
+        <translation>副業の可否</translation>
+    </message>
+    <message>
+        <source>Themes supported</source>
+        <translation>支援できるテーマ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2665,66 @@
         <translation>
             <numerusform>%1要件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>record</comment>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>recurring duty</source>
+        <comment>record</comment>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <comment>record</comment>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <comment>record</comment>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>not yet in practice</source>
+        <comment>skill level</comment>
+        <translation>実践には至っていない</translation>
+    </message>
+    <message>
+        <source>with support</source>
+        <comment>skill level</comment>
+        <translation>助けがあればできる</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>skill level</comment>
+        <translation>単独で支援できる</translation>
+    </message>
+    <message>
+        <source>can lead others</source>
+        <comment>skill level</comment>
+        <translation>他者を指導できる</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>service unit</comment>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>service unit</comment>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>service unit</comment>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>an engagement</source>
+        <comment>service unit</comment>
+        <translation>1案件</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <source>Add a credential</source>
         <translation>資格を追加</translation>
     </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>テーマを追加</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EvidenceChooser</name>
@@ -237,6 +241,18 @@
         <source>Change: %1</source>
         <translation>%1を変更</translation>
     </message>
+    <message>
+        <source>12 months when left empty.</source>
+        <translation>空欄なら12か月です。</translation>
+    </message>
+    <message>
+        <source>Appears in the document that you hand out, and nowhere else.</source>
+        <translation>手渡す資料にだけ載ります。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支援の条件</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Hints</name>
@@ -368,6 +384,10 @@
     <message>
         <source>Give the day of registration, and you see the term here.</source>
         <translation>登録日を入力すると、ここに期間が表示されます。</translation>
+    </message>
+    <message>
+        <source>A template of what?</source>
+        <translation>何のひな型ですか。</translation>
     </message>
 </context>
 <context>

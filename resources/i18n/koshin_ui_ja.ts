@@ -121,6 +121,14 @@
         <source>%1 – %2</source>
         <translation>%1 〜 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1：%3あたり%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TermBand</name>

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void undoAndRedoSurviveRestart();
     void refusesBadEdits();
     void refreshTakesUpOthersEdits();
+    void settingsStayOutsideTheJournal();
     void searchFindsShortNeedlesButNoSealedNames();
     void purgeLeavesNoTrace();
     void verifyFindsTampering();
@@ -157,6 +159,23 @@ void TestWorkspace::refreshTakesUpOthersEdits()
     QCOMPARE((*w->ledger())->trainings.size(), 1u);
 }
 
+void TestWorkspace::settingsStayOutsideTheJournal()
+{
+    TemporaryLedger w;
+    QVERIFY(w->setting(u"filters"_s).isNull());
+    QVERIFY(w->setSetting(u"filters"_s, QJsonObject{{u"name"_s, u"製造業A"_s}}));
+    QVERIFY(w->setSetting(u"count"_s, 3));
+    QVERIFY(w->setSetting(u"gone"_s, u"x"_s));
+    QVERIFY(w->setSetting(u"gone"_s, QJsonValue()));
+    QVERIFY(w->history()->empty());
+    QVERIFY(!w->undoable());
+    w.reopen(Workspace::Mode::ReadOnly);
+    QCOMPARE(w->setting(u"filters"_s), QJsonValue(QJsonObject{{u"name"_s, u"製造業A"_s}}));
+    QCOMPARE(w->setting(u"count"_s), QJsonValue(3));
+    QVERIFY(w->setting(u"gone"_s).isNull());
+    QCOMPARE(codeOf(w->setSetting(u"count"_s, 4)), ErrorCode::ReadOnly);
+}
+
 void TestWorkspace::searchFindsShortNeedlesButNoSealedNames()
 {
     TemporaryLedger w;
@@ -170,14 +189,17 @@ void TestWorkspace::searchFindsShortNeedlesButNoSealedNames()
     };
     QCOMPARE(ids(u"診断"_s), QStringList{u"en-1"_s});
     QVERIFY(ids(u"監"_s).contains(u"tr-1"_s));
-    QCOMPARE(ids(u"監査の講"_s), (QStringList{u"pl-1"_s, u"tr-1"_s}));
+    QCOMPARE(ids(u"監査の講"_s), (QStringList{u"pl-1"_s, u"te-1"_s, u"tr-1"_s}));
     QVERIFY(ids(u"ｉｐａ"_s).contains(u"tr-1"_s)); // width and case are folded
+    QCOMPARE(ids(u"毎月"_s), (QStringList{u"te-1"_s, u"te-2"_s}));
+    QCOMPARE(ids(u"演習"_s), QStringList{u"du-1"_s});
+    QCOMPARE(ids(u"関西"_s), QStringList{u"pf-1"_s});
     QCOMPARE(ids(u"秘密"_s), QStringList());
     QCOMPARE(ids(u"極秘太郎"_s), QStringList());
     QVERIFY(w->perform(changing(sampleTraining(u"tr-1"_s, u"別の題"_s))));
-    QCOMPARE(ids(u"監査の講"_s), QStringList{u"pl-1"_s});
+    QCOMPARE(ids(u"監査の講"_s), (QStringList{u"pl-1"_s, u"te-1"_s}));
     QVERIFY(w->undo());
-    QCOMPARE(ids(u"監査の講"_s), (QStringList{u"pl-1"_s, u"tr-1"_s}));
+    QCOMPARE(ids(u"監査の講"_s), (QStringList{u"pl-1"_s, u"te-1"_s, u"tr-1"_s}));
 }
 
 void TestWorkspace::purgeLeavesNoTrace()

@@ -99,6 +99,12 @@ inline std::vector<Record> everyRecord()
     const Certifier certifier{CertifierId(u"ce-1"_s), u"極秘太郎"_s, u"部長"_s, u"cl-1"_s, u"発注者"_s, u"確認者"_s};
     const Evidence evidence{EvidenceId(u"ev-1"_s), u"修了証.pdf"_s, QString(64, u'a'), 1234,
                             u"application/pdf"_s, EvidenceKind::Certificate, u"ja"_s, true, u"控え"_s, at};
+    const Duty duty{DutyId(u"du-1"_s), u"演習"_s, Date(2025, 4, 1), 12, Date(2030, 3, 31), u"年1回"_s};
+    const SelfAssessment rated{SelfAssessmentId(u"sa-1"_s), Date(2026, 4, 1), SkillLevel::NotYet, SkillLevel::WithSupport,
+                               SkillLevel::Alone, SkillLevel::CanLead, SkillLevel::Alone, SkillLevel::NotYet, u"自己評価"_s};
+    const Profile profile{ProfileId(u"pf-1"_s), u"支援の案内"_s, u"山田"_s, u"関西"_s, u"製造業"_s, u"紹介"_s, u"即日"_s,
+                          u"日本語"_s, u"mail@example.jp"_s, true,
+                          {{Theme::Cloud, Decimal(10000), u"JPY"_s, ServiceUnit::Hour, u"税別"_s}}, u"控え"_s};
     Training training = sampleTraining(u"tr-1"_s);
     training.provider = u"IPA"_s;
     training.startedOn = Date(2026, 5, 1);
@@ -114,6 +120,7 @@ inline std::vector<Record> everyRecord()
     training.level = u"上級"_s;
     training.contentKey = u"riss-2026"_s;
     training.submittedOn = Date(2026, 6, 1);
+    training.duty = duty.id;
     training.offers = {{credential.id, u"A"_s, *Decimal::parse(u"1.25")}};
     training.evidence = {evidence.id};
     training.note = u"監査の講習"_s;
@@ -125,7 +132,7 @@ inline std::vector<Record> everyRecord()
     Practice practice{PracticeId(u"pr-1"_s), Date(2026, 6, 1), Date(2026, 6, 2), Decimal(2), 480,
                       PracticeKind::Advice, {Theme::Cloud, Theme::Rules}, {Skill::Detect},
                       Beneficiary::Client, Assignment::Special, PracticeRole::Sole, client.id,
-                      engagement.id, u"助言"_s, u"説明"_s, u"結果"_s, fee, certifier.id, signedOff,
+                      engagement.id, duty.id, u"助言"_s, u"説明"_s, u"結果"_s, fee, certifier.id, signedOff,
                       {evidence.id}, false, 3, true, *Decimal::parse(u"1.5"), u"実務の覚え"_s, at};
     const Event event{EventId(u"e-1"_s), credential.id, EventKind::FeePaid, Date(2026, 8, 1),
                       Decimal(20000), u"JPY"_s, u"納付"_s};
@@ -142,7 +149,8 @@ inline std::vector<Record> everyRecord()
                               {{credential.id, Date(2026, 4, 2), u"受理"_s}}};
     return {credential, training, practice, engagement, client, certifier, evidence, event,
             Plan{PlanId(u"pl-1"_s), intended, u"予定"_s}, Plan{PlanId(u"pl-2"_s), intendedPractice, {}},
-            criterion};
+            criterion, Template{TemplateId(u"te-1"_s), u"毎月の講習"_s, intended},
+            Template{TemplateId(u"te-2"_s), u"毎月の実務"_s, intendedPractice}, duty, rated, profile};
 }
 
 } // namespace koshin::test

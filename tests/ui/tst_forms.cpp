@@ -204,7 +204,8 @@ private Q_SLOTS:
         const auto all = test::everyRecord();
         for (std::size_t i = 0; i < all.size(); ++i) {
             const RecordKind kind = kindOfRecord(all[i]);
-            if (kind == RecordKind::Evidence || kind == RecordKind::Plan || kind == RecordKind::Criterion) continue;
+            const bool holder = kind == RecordKind::Plan || kind == RecordKind::Template;
+            if (kind == RecordKind::Evidence || holder || kind == RecordKind::Criterion) continue;
             QTest::newRow(qPrintable(codeName(kind))) << int(i);
         }
     }
@@ -268,6 +269,26 @@ private Q_SLOTS:
         QVERIFY(saved);
         QCOMPARE(std::get<Training>(saved->intended).title, u"Next course"_s);
         QCOMPARE(saved->note, Maybe<QString>(u"予定"_s));
+    }
+
+    /// A template keeps what comes again; day, proof and confirmation are those of each use.
+    void makesATemplateOfARecord()
+    {
+        Opened o;
+        Training done = test::sampleTraining(u"t"_s);
+        done.certificateNumber = u"C-1"_s;
+        const Maybe<Record> draft = Record(Template{{}, u"毎月"_s, done});
+        const QString id = o.inForm([&] { return forms::add(RecordKind::Template, o.session, nullptr, draft); },
+            [](FormDialog &dialog) {
+                QVERIFY(!dialog.findChild<FieldEditor *>(u"training.completedOn"_s));
+                QVERIFY(!dialog.findChild<FieldEditor *>(u"training.certificateNumber"_s));
+                type(dialog, u"template.name"_s, u"Monthly course"_s);
+                press(dialog, u"save"_s);
+            });
+        const Template *saved = o.session.ledger().templates.find(id);
+        QVERIFY(saved);
+        QCOMPARE(saved->name, u"Monthly course"_s);
+        QCOMPARE(std::get<Training>(saved->intended).minutes, 360);
     }
 
     void keepsTheVerdictsConditions()

@@ -46,7 +46,8 @@ private:
     static QString addText(const QString &path);
 };
 
-constexpr QStringView longTexts[] = {u"note", u"description", u"result", u"aim", u"rationale"};
+constexpr QStringView longTexts[] = {u"note", u"description", u"result", u"aim", u"rationale",
+                                       u"summary", u"emergency"};
 
 template<class T>
 FieldEditor *Factory::group(const QString &path) const
@@ -117,6 +118,7 @@ FieldEditor *Factory::text(const QString &path) const
 QString Factory::addText(const QString &path)
 {
     if (path == u"renewals") return tr("Add a renewal");
+    if (path == u"services") return tr("Add a theme");
     if (path == u"acceptances") return tr("Add an acceptance");
     return tr("Add a credential");
 }
@@ -166,6 +168,8 @@ FieldEditor *Factory::make(const QString &path, bool required) const
         return references<Client>(required);
     } else if constexpr (std::is_same_v<T, EngagementId>) {
         return references<Engagement>(required);
+    } else if constexpr (std::is_same_v<T, DutyId>) {
+        return references<Duty>(required);
     } else if constexpr (std::is_same_v<T, CertifierId>) {
         return references<Certifier>(required);
     } else {

@@ -47,6 +47,10 @@ constexpr Remark remarks[] = {
         "An empty condition asks for nothing.")},
     {RecordKind::Criterion, "standing", QT_TRANSLATE_NOOP("koshin::FormLayout",
         "Without an official reference and the issuer's acceptance the verdict stays provisional.")},
+    {RecordKind::Duty, "everyMonths", QT_TRANSLATE_NOOP("koshin::FormLayout",
+        "12 months when left empty.")},
+    {RecordKind::Profile, "contact", QT_TRANSLATE_NOOP("koshin::FormLayout",
+        "Appears in the document that you hand out, and nowhere else.")},
     {RecordKind::Evidence, "confidential", QT_TRANSLATE_NOOP("koshin::FormLayout",
         "Confidential files stay out of what is handed to others.")},
 };
@@ -65,12 +69,12 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
                 {proof, names("certificateNumber evidence")},
                 {Layout::tr("Cost"), names("fee")},
                 {Layout::tr("Counting"), names("for")},
-                {more, names("role submittedOn days pages relevance level contentKey language note"),
+                {more, names("role duty submittedOn days pages relevance level contentKey language note"),
                  true}};
     case RecordKind::Practice:
         return {{{}, names("kind title from to minutes days description")},
                 {Layout::tr("For whom, and in what role"),
-                 names("for client engagement assignment role")},
+                 names("for client engagement duty assignment role")},
                 {Layout::tr("What it was about"), names("themes skills")},
                 {proof, names("certifier certification evidence")},
                 {more, names("result fee teamSize fullSystem onSiteDays confidential note"), true}};
@@ -90,8 +94,16 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
     case RecordKind::Criterion:
         return {{{}, names("values")}, {Layout::tr("How sure it is"),
                  names("standing reference acceptances")}};
+    case RecordKind::Duty:
+        return {{{}, names("title startsOn everyMonths endsOn note")}};
+    case RecordKind::SelfAssessment:
+        return {{{}, names("on govern identify protect detect respond recover note")}};
+    case RecordKind::Profile:
+        return {{{}, names("title name region speciality summary emergency")},
+                {Layout::tr("Support"), names("services sideWork languages contact note")}};
     case RecordKind::Plan:
-        break; // a plan shows the form of what is planned
+    case RecordKind::Template:
+        break; // they show the form of what is intended
     }
     return {};
 }

@@ -59,24 +59,31 @@ FormDialog::Save saving(Session &session, EditCode code)
     };
 }
 
+bool isHolder(RecordKind kind)
+{
+    return kind == RecordKind::Plan || kind == RecordKind::Template;
+}
+
 Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)
 {
     if (!draft) return {};
-    if (const auto *plan = std::get_if<Plan>(&*draft)) {
-        return plan->intended.index() == 0 ? RecordKind::Training : RecordKind::Practice;
-    }
-    return kindOfRecord(*draft);
+    return std::visit([](const auto &x) {
+        using R = std::decay_t<decltype(x)>;
+        if constexpr (!holdsIntended<R>) return kindOf<R>;
+        else return x.intended.index() == 0 ? RecordKind::Training : RecordKind::Practice;
+    }, *draft);
 }
 
-Maybe<RecordKind> askWhatIsPlanned(QWidget *parent)
+Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"planKind"_s);
-    dialog.setWindowTitle(titleOf(RecordKind::Plan, true));
+    dialog.setWindowTitle(titleOf(holder, true));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(plainLabel(Words::tr("What do you plan?"), theme::Size::Section, theme::Ink::Text));
+    const QString question = holder == RecordKind::Plan ? Words::tr("What do you plan?") : Words::tr("A template of what?");
+    column->addWidget(plainLabel(question, theme::Size::Section, theme::Ink::Text));
     Maybe<RecordKind> chosen;
     auto *row = new QHBoxLayout;
     const auto offer = [&](RecordKind kind, const QString &words) {
@@ -120,21 +127,29 @@ QString run(FormDialog &dialog, const QString &id)
     return dialog.exec() == QDialog::Accepted ? id : QString();
 }
 
-QString addPlan(Session &session, QWidget *parent, const Maybe<Record> &draft)
+/// A plan or template: it holds what is intended, a training or practice.
+QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
     auto kind = intendedKind(draft);
-    if (!kind) kind = askWhatIsPlanned(parent);
+    if (!kind) kind = askWhatIsIntended(holder, parent);
     if (kind != RecordKind::Training && kind != RecordKind::Practice) return {};
-    QJsonObject plan = begun(RecordKind::Plan, session, draft);
-    if (!plan.contains(codeName(*kind))) {
+    QJsonObject record = begun(holder, session, draft);
+    if (!record.contains(codeName(*kind))) {
         QJsonObject body = draft ? toJson(*draft) : QJsonObject();
         for (const char *own : {"id", "evidence", "recordedAt"}) body.remove(QLatin1String(own));
-        plan.insert(codeName(*kind), body);
+        record.insert(codeName(*kind), body);
     }
-    FormDialog dialog(session, new RecordForm(session, *kind, true), u"plan/"_s + codeName(*kind), parent);
-    dialog.setWindowTitle(titleOf(RecordKind::Plan, true));
+    if (holder == RecordKind::Template) {
+        QJsonObject body = record.value(codeName(*kind)).toObject();
+        const QString day = *kind == RecordKind::Training ? u"completedOn"_s : u"from"_s;
+        if (!body.contains(day)) body.insert(day, session.asOf().toString());
+        record.insert(codeName(*kind), body);
+    }
+    const QString key = codeName(holder) + u'/' + codeName(*kind);
+    FormDialog dialog(session, new RecordForm(session, *kind, holder), key, parent);
+    dialog.setWindowTitle(titleOf(holder, true));
     dialog.setSave(saving(session, EditCode::Add));
-    dialog.fill(plan);
+    dialog.fill(record);
     return run(dialog, dialog.form()->json().value("id"_L1).toString());
 }
 
@@ -241,7 +256,7 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
 QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
     const RecordKind kind = addable;
-    if (kind == RecordKind::Plan) return addPlan(session, parent, draft);
+    if (isHolder(kind)) return addHolder(kind, session, parent, draft);
     if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft);
     FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
     dialog.setWindowTitle(titleOf(kind, true));
@@ -258,8 +273,7 @@ bool edit(const QString &id, Session &session, QWidget *parent)
     if (const auto *criterion = std::get_if<Criterion>(&*record)) {
         return editCriterion(criterion->scheme, criterion->criterion, session, parent);
     }
-    const bool isPlan = kind == RecordKind::Plan;
-    auto *form = new RecordForm(session, isPlan ? *intendedKind(record) : kind, isPlan);
+    auto *form = isHolder(kind) ? new RecordForm(session, *intendedKind(record), kind) : new RecordForm(session, kind);
     FormDialog dialog(session, form, id, parent);
     dialog.setWindowTitle(titleOf(kind, false));
     dialog.setSave(saving(session, EditCode::Change));
@@ -283,7 +297,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
         }
     }
     renewed.renewals.push_back(renewal);
-    FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, false, {u"renewals"_s}),
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(Words::tr("Record the renewal"));
     dialog.resize(700, 320);
@@ -308,7 +322,7 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
 
 QString firstCredential(Session &session, QWidget *parent)
 {
-    auto *form = new RecordForm(session, RecordKind::Credential, false,
+    auto *form = new RecordForm(session, RecordKind::Credential, {},
                                 {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
     dialog.setWindowTitle(Words::tr("Your credential"));

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-RecordForm::RecordForm(Session &session, RecordKind kind, bool asPlan, QStringList only)
-    : m_session(session), m_kind(kind), m_plan(asPlan), m_only(std::move(only))
+RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> holder, QStringList only)
+    : m_session(session), m_kind(kind), m_holder(holder), m_only(std::move(only))
 {
     build();
 }
@@ -34,13 +34,32 @@ void RecordForm::build()
     for (const forms::FormGroup &group : forms::layoutOf(m_kind)) {
         QVBoxLayout *form = addGroup(column, group.heading, group.folded);
         if (group.folded) m_folds.back().fields = group.fields;
+        if (m_order.isEmpty()) {
+            for (const QString &field : ownFields()) {
+                if (field != u"note") addField(form, *m_holder, field);
+            }
+        }
         for (const QString &field : group.fields) {
-            if (m_plan && field == u"evidence") continue;
-            if (!m_only.isEmpty() && !m_only.contains(field)) continue;
-            addField(form, field);
+            if (isShown(field)) addField(form, ownFields().contains(field) ? *m_holder : m_kind, field);
         }
     }
     column->addStretch();
+}
+
+QStringList RecordForm::ownFields() const
+{
+    if (!m_holder) return {};
+    return *m_holder == RecordKind::Plan ? QStringList{u"note"_s} : QStringList{u"name"_s};
+}
+
+bool RecordForm::isShown(const QString &field) const
+{
+    // What belongs to one day or one proof is no part of what is intended.
+    static const QStringList done{u"evidence"_s};
+    static const QStringList dated{u"evidence"_s, u"startedOn"_s, u"completedOn"_s, u"submittedOn"_s, u"from"_s,
+                                   u"to"_s, u"certificateNumber"_s, u"certification"_s, u"duty"_s};
+    if (m_holder && (*m_holder == RecordKind::Template ? dated : done).contains(field)) return false;
+    return m_only.isEmpty() || m_only.contains(field);
 }
 
 QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, bool folded)
@@ -73,17 +92,17 @@ QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, b
     return form;
 }
 
-void RecordForm::addField(QVBoxLayout *form, const QString &field)
+void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &field)
 {
-    FieldEditor *editor = forms::makeEditor(m_session, m_kind, field);
+    FieldEditor *editor = forms::makeEditor(m_session, kind, field);
     if (!editor) return;
-    const QString label = text::fieldLabel(m_kind, field);
-    editor->setObjectName(codeName(m_kind) + u'.' + field);
+    const QString label = text::fieldLabel(kind, field);
+    editor->setObjectName(codeName(kind) + u'.' + field);
     editor->setLabel(label);
     editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    const QString remark = forms::remarkOn(m_kind, field);
+    const QString remark = forms::remarkOn(kind, field);
     if (!remark.isEmpty()) editor->setRemark(remark);
-    const bool required = forms::isRequired(m_kind, field);
+    const bool required = forms::isRequired(kind, field);
     auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body,
                              theme::Ink::Text);
     title->setWordWrap(true);
@@ -107,8 +126,8 @@ void RecordForm::addField(QVBoxLayout *form, const QString &field)
 void RecordForm::setJson(const QJsonObject &record)
 {
     m_base = record;
-    QJsonObject shown = m_plan ? record.value(codeName(m_kind)).toObject() : record;
-    if (m_plan) shown.insert(u"note"_s, record.value("note"_L1));
+    QJsonObject shown = m_holder ? record.value(codeName(m_kind)).toObject() : record;
+    for (const QString &own : ownFields()) shown.insert(own, record.value(own));
     for (const QString &field : std::as_const(m_order)) {
         m_editors[field]->setValue(shown.value(field));
     }
@@ -129,11 +148,10 @@ void RecordForm::unfoldFilled()
 
 QJsonObject RecordForm::json() const
 {
-    QJsonObject typed = m_plan ? m_base.value(codeName(m_kind)).toObject() : m_base;
+    QJsonObject typed = m_holder ? m_base.value(codeName(m_kind)).toObject() : m_base;
     QJsonObject outer = m_base;
     for (const QString &field : m_order) {
-        const bool ofPlan = m_plan && field == u"note"; // a plan has a note of its own
-        QJsonObject &into = ofPlan ? outer : typed;
+        QJsonObject &into = ownFields().contains(field) ? outer : typed;
         const QJsonValue value = m_editors[field]->value();
         if (value.isNull()) into.remove(field);
         else into.insert(field, value);
@@ -142,7 +160,7 @@ QJsonObject RecordForm::json() const
     if (m_kind == RecordKind::Criterion && !typed.contains("values"_L1)) {
         typed.insert(u"values"_s, QJsonObject());
     }
-    if (!m_plan) return typed;
+    if (!m_holder) return typed;
     outer.insert(codeName(m_kind), typed);
     return outer;
 }
@@ -176,7 +194,7 @@ QStringList RecordForm::fieldsAtFault() const
 
 QString RecordForm::fieldOf(const QString &path) const
 {
-    const QString inner = m_plan && path.startsWith(codeName(m_kind) + u'.')
+    const QString inner = m_holder && path.startsWith(codeName(m_kind) + u'.')
                               ? path.section(u'.', 1) : path;
     return inner.section(u'.', 0, 0).section(u'[', 0, 0);
 }
@@ -255,9 +273,9 @@ bool RecordForm::showAllFaults()
 void RecordForm::showHints()
 {
     const QJsonObject whole = json();
-    const QJsonObject typed = m_plan ? whole.value(codeName(m_kind)).toObject() : whole;
+    const QJsonObject typed = m_holder ? whole.value(codeName(m_kind)).toObject() : whole;
     QHash<QString, QStringList> sentences;
-    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_plan, m_session.asOf())) {
+    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_holder.has_value(), m_session.asOf())) {
         sentences[hint.field] += hint.sentence;
     }
     for (const QString &field : std::as_const(m_order)) {

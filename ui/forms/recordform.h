@@ -27,15 +27,15 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
-    /// With `asPlan` the form edits a plan of a training or practice; with `only` it shows no
-    /// other fields.
-    RecordForm(Session &session, RecordKind kind, bool asPlan = false, QStringList only = {});
+    /// With a holder (plan or template) the form edits what that intends, a training or practice;
+    /// with `only` it shows no other fields.
+    RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> holder = {}, QStringList only = {});
 
     void setJson(const QJsonObject &record);
     [[nodiscard]] QJsonObject json() const;
     /// The record as typed, or every fault in it.
     [[nodiscard]] tl::expected<Record, Faults> record() const;
-    [[nodiscard]] RecordKind recordKind() const { return m_plan ? RecordKind::Plan : m_kind; }
+    [[nodiscard]] RecordKind recordKind() const { return m_holder.value_or(m_kind); }
     [[nodiscard]] FieldEditor *editor(const QString &field) const { return m_editors.value(field); }
     /// Files chosen as evidence, by the ids that their records shall have.
     [[nodiscard]] QHash<QString, QString> newFiles() const;
@@ -53,7 +53,9 @@ Q_SIGNALS:
 private:
     void build();
     QVBoxLayout *addGroup(QVBoxLayout *column, const QString &heading, bool folded);
-    void addField(QVBoxLayout *form, const QString &field);
+    [[nodiscard]] QStringList ownFields() const; ///< those of the holder, beside the body
+    [[nodiscard]] bool isShown(const QString &field) const;
+    void addField(QVBoxLayout *form, RecordKind kind, const QString &field);
     void validate();
     void showHints();
     void unfoldFilled();
@@ -62,7 +64,7 @@ private:
 
     Session &m_session;
     RecordKind m_kind;
-    bool m_plan;
+    Maybe<RecordKind> m_holder;
     QStringList m_only;
     bool m_all = false;
     QJsonObject m_base;
