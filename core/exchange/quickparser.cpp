@@ -22,6 +22,9 @@ constexpr std::pair<QStringView, Mark> marks[] = {
     {u"案件:", Mark::Engagement}, {u"engagement:", Mark::Engagement},
 };
 
+// A line with more pieces has too long a title to be saved; the rest is not looked at.
+constexpr std::size_t mostPieces = 2'000;
+
 // Control characters must not come into a title; white space in a row is one space.
 QString cleaned(QString text)
 {
@@ -67,9 +70,14 @@ Draft Parser::parse()
         at = 1;
     }
     while (at < m_pieces.size()) {
+        if (at >= mostPieces) {
+            addRestToTitle(at, at);
+            break;
+        }
         const std::size_t taken = readOne(at);
         at += taken > 0 ? taken : addToTitle(at);
     }
+    partTokens();
     for (const Span run : m_title) m_draft.title += cleaned(m_line.typed(run));
     m_draft.title.removeAll(QString());
     return std::move(m_draft);
@@ -122,7 +130,7 @@ std::size_t Parser::readOne(std::size_t at)
 std::size_t Parser::readMarked(std::size_t at)
 {
     const Mark mark = m_pieces[at].mark;
-    if (mark == Mark::Title) return readRestAsTitle(at);
+    if (mark == Mark::Title) return addRestToTitle(at, at + 1);
     const bool ofPractice = mark == Mark::Theme || mark == Mark::Skill || mark == Mark::Client || mark == Mark::Engagement;
     if (mark == Mark::Plan || !isPlain(at + 1) || (m_training && ofPractice)) return 0;
     std::size_t taken = 0;
@@ -234,7 +242,8 @@ std::size_t Parser::readVocabulary(std::size_t at)
     const std::size_t most = std::min<std::size_t>(std::size_t(words.longest()), m_pieces.size() - at);
     for (std::size_t count = most; count >= 1; --count) {
         const Entry *entry = words.find(phrase(at, count));
-        if (!entry || !isInReach(entry->reach, at, count)) continue;
+        const bool known = m_training && at == *m_training; // by the first walk
+        if (!entry || (!known && !isInReach(entry->reach, at, count))) continue;
         if (takeMeaning(entry->meanings.front(), at, count)) return count;
     }
     return 0;
@@ -293,12 +302,24 @@ bool Parser::takeAlso(std::vector<T> &into, T value, QuickPart part, Span span)
     return true;
 }
 
-std::size_t Parser::readRestAsTitle(std::size_t at)
+// What follows from `text` on is title as it stands; the token begins at `at`.
+std::size_t Parser::addRestToTitle(std::size_t at, std::size_t text)
 {
-    const std::size_t count = m_pieces.size() - at;
-    understood(QuickPart::Title, span(at, count));
-    if (count > 1) m_title.push_back(span(at + 1, count - 1));
-    return count;
+    understood(QuickPart::Title, span(at, m_pieces.size() - at));
+    if (text < m_pieces.size()) m_title.push_back(span(text, m_pieces.size() - text));
+    return m_pieces.size() - at;
+}
+
+// A character that folding makes into several may be cut by two pieces; it belongs to the first.
+void Parser::partTokens()
+{
+    qsizetype end = 0;
+    for (QuickToken &token : m_draft.tokens) {
+        const qsizetype start = std::max(token.span.start, end);
+        token.span = {start, token.span.end() - start};
+        end = std::max(end, token.span.end());
+    }
+    std::erase_if(m_draft.tokens, [](const QuickToken &token) { return token.span.length <= 0; });
 }
 
 // A mark that says nothing takes the word glued to it along: `#2h` is no duration.

@@ -74,8 +74,9 @@ private:
     std::size_t readVocabulary(std::size_t at);
     template<class... M>
     std::size_t readMeaning(std::size_t at);
-    std::size_t readRestAsTitle(std::size_t at);
     std::size_t addToTitle(std::size_t at);
+    std::size_t addRestToTitle(std::size_t at, std::size_t text);
+    void partTokens();
 
     bool takeMeaning(const Meaning &meaning, std::size_t at, std::size_t count);
     template<class T>

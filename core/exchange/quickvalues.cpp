@@ -166,7 +166,7 @@ bool weekdayFits(Scan &scan, Date date)
 {
     for (unsigned i = 0; i < 7; ++i) {
         const QString mark = weekdayMarks[i].toString();
-        if (scan.take(u'(' + mark + u')') || scan.take(u'(' + mark + u"曜)") || scan.take(u'(' + mark + u"曜日)")) {
+        if (scan.take(u"(%1)"_s.arg(mark)) || scan.take(u"(%1曜)"_s.arg(mark)) || scan.take(u"(%1曜日)"_s.arg(mark))) {
             return i == weekdayOf(date);
         }
     }
