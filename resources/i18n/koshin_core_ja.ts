@@ -153,6 +153,10 @@
             <numerusform>プロフィール %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed: %1 of %2</source>
+        <translation>変更: %2の%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

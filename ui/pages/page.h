@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString &id);
+    /// A set of records behind a figure, and what it is: `3 entries without evidence`.
+    void recordsRequested(const QStringList &ids, const QString &heading);
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
     /// The record that closes the requirement is to be made.
