@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
 #include "messagebar.h"
@@ -122,6 +124,9 @@ void MainWindow::connectBars()
     connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
+    const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
+    connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
+    connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -142,6 +147,8 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
          [this] { if (const Page *page = currentPage()) m_records->remove(page->chosenRecords()); }, true, true},
         {u"search"_s, tr("Search"), u"search"_s, {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s)},
          [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); m_top->search()->selectAll(); }, false, false},
+        {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {QKeySequence(u"Ctrl+J"_s)}, [this] { m_top->openQuickEntry(); }, true, true},
+        {u"timer"_s, tr("Timer"), u"timer"_s, {QKeySequence(u"Ctrl+T"_s)}, [this] { m_top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Read again"), {}, {QKeySequence(Qt::Key_F5)}, [this] { m_session->load(); }, false, true},
         {u"today"_s, tr("Back to today"), u"calendar"_s, {QKeySequence(u"Ctrl+0"_s)}, [this] { m_session->setAsOf({}); }, false, true},
         {u"import"_s, tr("Import a ledger…"), {}, {QKeySequence(u"Ctrl+O"_s)}, [this] { m_records->importLedger(); }, true, true},
@@ -248,6 +255,10 @@ void MainWindow::follow(Page *page)
 void MainWindow::showLedger()
 {
     m_top->search()->setSession(m_session.get());
+    m_top->quickEntry()->setSession(m_session.get());
+    m_top->timer()->setSession(m_session.get());
+    m_top->quickEntry()->setEnabled(!m_session->isReadOnly());
+    m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     update();
@@ -330,6 +341,7 @@ void MainWindow::fold()
 {
     m_side->setIconsOnly(width() < iconsBelow);
     m_top->setIconsOnly(width() < iconsBelow);
+    m_top->setNarrow(width() < narrowBelow);
     m_stack->setNarrow(width() < narrowBelow);
 }
 

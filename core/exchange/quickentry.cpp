@@ -28,14 +28,14 @@ QuickEntryReader::~QuickEntryReader() = default;
 QuickEntryReader::QuickEntryReader(QuickEntryReader &&) noexcept = default;
 QuickEntryReader &QuickEntryReader::operator=(QuickEntryReader &&) noexcept = default;
 
-QuickEntry QuickEntryReader::read(const QString &line, Date asOf) const
+QuickEntry QuickEntryReader::read(const QString &line, Date asOf, const QuickDefaults &defaults) const
 {
     const quick::FoldedLine folded(line);
     const auto pieces = quick::piecesOf(folded);
     quick::Parser first(folded, pieces, d->names, asOf);
     quick::Draft draft = first.parse();
     if (draft.isTraining()) draft = quick::Parser(folded, pieces, d->names, asOf, first.kindAt()).parse();
-    return quick::proposed(std::move(draft), d->ledger, asOf);
+    return quick::proposed(std::move(draft), d->ledger, asOf, defaults);
 }
 
 std::vector<QuickCompletion> QuickEntryReader::complete(const QString &line, qsizetype cursor, std::size_t most) const

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void tellsWhichCharactersMeanWhat();
     void readsDaysFromOtherAsOfDays_data();
     void readsDaysFromOtherAsOfDays();
+    void takesDaysAndTimeOfATimer();
     void savesOnlyWhatIsClear_data();
     void savesOnlyWhatIsClear();
     void asksInWords();
@@ -358,6 +359,16 @@ void TestQuickEntry::readsDaysFromOtherAsOfDays()
     const QuickEntry entry = m_reader.read(line, asOf);
     const auto &practice = std::get<Practice>(entry.record);
     QCOMPARE(days(practice.from, practice.to.value_or(practice.from)), expected);
+}
+
+void TestQuickEntry::takesDaysAndTimeOfATimer()
+{
+    const QuickDefaults night{Period{{2026, 11, 20}, {2026, 11, 21}}, 75};
+    QCOMPARE(described(m_reader.read(u"台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 75m advice? | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"セミナー 台帳"_s, today, night)), u"training 2026-11-20~2026-11-21 75m seminar | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"昨日 台帳"_s, today, night)), u"practice 2026-11-21 75m advice? | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"2h 台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 120m advice? | 台帳"_s);
+    QVERIFY(m_reader.read(u"台帳"_s, today, night).assumes(QuickPart::Day));
 }
 
 void TestQuickEntry::savesOnlyWhatIsClear_data()
