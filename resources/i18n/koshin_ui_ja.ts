@@ -446,6 +446,14 @@
         <source>You are looking at %1, not at today.</source>
         <translation>今日ではなく、%1現在で見ています。</translation>
     </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
@@ -1142,6 +1150,14 @@
     <message>
         <source>Back to today</source>
         <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Quick entry (Ctrl+J)</source>
+        <translation>クイック記録（Ctrl+J）</translation>
     </message>
 </context>
 <context>
