@@ -59,7 +59,7 @@ QWidget *TimerPopup::makeGapRow()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(makeButton(u"timerKeep"_s, tr("It was work"), Button::Look::Plain, &TimerPopup::keepGap));
     buttons->addWidget(makeButton(u"timerDrop"_s, tr("Leave it out"), Button::Look::Plain, &TimerPopup::leaveGapOut));
-    m_stopAtGap = makeButton(u"timerStopAtGap"_s, {}, Button::Look::Plain, &TimerPopup::stopAtGap);
+    m_stopAtGap = makeButton(u"timerStopAtGap"_s, tr("Stop and record"), Button::Look::Plain, &TimerPopup::stopAtGap);
     buttons->addWidget(m_stopAtGap);
     buttons->addStretch();
     column->addLayout(buttons);

@@ -48,14 +48,14 @@ private:
     TimerKeeper &m_keeper;
     QLabel *m_state;
     UnderstoodLine *m_line;
-    QWidget *m_gapRow;
-    QLabel *m_gapWords;
+    QLabel *m_gapWords = nullptr; // the parts of a row are made with it, so they stand before it
     Button *m_stopAtGap = nullptr;
-    QWidget *m_startRow;
+    QWidget *m_gapRow;
     QSpinBox *m_earlier = nullptr;
     Button *m_bringBack = nullptr;
-    QWidget *m_runningRow;
+    QWidget *m_startRow;
     Button *m_pause = nullptr;
+    QWidget *m_runningRow;
 };
 
 } // namespace koshin
