@@ -44,6 +44,12 @@ std::vector<QuickCompletion> QuickEntryReader::complete(const QString &line, qsi
     const auto pieces = quick::piecesOf(before);
     if (pieces.empty() || pieces.back().word.end != before.text().size()) return {}; // behind a space
     std::vector<QuickCompletion> found;
+    if (pieces.back().mark == quick::Mark::Engagement) { // nothing but the mark: any will do
+        for (const auto &name : d->names.engagements.beginning({}, most)) {
+            found.push_back({{before.span(pieces.back().word.begin, pieces.back().word.end).end(), 0}, name.shown, QuickPart::Engagement});
+        }
+        return found;
+    }
     const auto offer = [&](std::size_t from, QuickPart part) {
         const bool isClient = part == QuickPart::Client;
         const quick::NameIndex &names = isClient ? d->names.clients : d->names.engagements;

@@ -12,8 +12,8 @@
         <translation>クイック記録</translation>
     </message>
     <message>
-        <source>Record in one line (Ctrl+J): 2h cloud ClientA Review the settings</source>
-        <translation>1行で記録（Ctrl+J）: 2h 資産・リスク 製造業A 台帳の見直し</translation>
+        <source>Record: 2h cloud Review settings (Ctrl+J)</source>
+        <translation>記録: 2h クラウド 設定の確認（Ctrl+J）</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,7 @@ void TestQuickEntry::completesNames_data()
     QTest::newRow("folded") << u"ac^"_s << u"0+2 ACME|0+2 acme"_s;
     QTest::newRow("engagement") << u"@規程^"_s << u"1+2 規程の教育|1+2 規程の見直し"_s;
     QTest::newRow("engagement of several words") << u"2h @csirt の^"_s << u"4+7 CSIRT の立ち上げ"_s;
+    QTest::newRow("mark alone") << u"2h @^"_s << u"4+0 CSIRT の立ち上げ|4+0 規程の教育|4+0 規程の見直し"_s;
     QTest::newRow("nothing begun") << u"2h ^"_s << QString();
     QTest::newRow("nothing known") << u"2h 卸^"_s << QString();
     QTest::newRow("cursor beyond") << u"製造"_s << u"0+2 製造業A|0+2 製造業AB"_s;

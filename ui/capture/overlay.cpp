@@ -36,6 +36,13 @@ void Overlay::place()
     setGeometry(left, below.y(), width, std::min(wanted, std::max(1, window->height() - below.y() - margin)));
 }
 
+bool Overlay::event(QEvent *event)
+{
+    const bool done = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest) place();
+    return done;
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;

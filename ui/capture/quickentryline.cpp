@@ -24,7 +24,7 @@ QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
 {
     setObjectName(u"quickEntry"_s);
     setAccessibleName(tr("Quick entry"));
-    setPlaceholderText(tr("Record in one line (Ctrl+J): 2h cloud ClientA Review the settings"));
+    setPlaceholderText(tr("Record: 2h cloud Review settings (Ctrl+J)"));
     addAction(theme::icon(u"quick"_s), LeadingPosition);
     connect(this, &UnderstoodLine::entered, this, &QuickEntryLine::save);
     connect(this, &UnderstoodLine::formRequested, this, &QuickEntryLine::openForm);

@@ -5,6 +5,7 @@
 #include "text/errortext.h"
 #include "text/quicktext.h"
 #include "text/sentences.h"
+#include "widgets.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-QuickPreview::QuickPreview(QWidget *line)
-    : Overlay(line, 460), m_chips(new ChipFlow(this)), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
-      m_offers(new QListWidget(this)), m_keys(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this))
+QuickPreview::QuickPreview(Of line, QWidget *parent)
+    : QWidget(parent), m_chips(new ChipFlow(this)), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
+      m_offers(new QListWidget(this)), m_keys(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_of(line)
 {
     setObjectName(u"quickPreview"_s);
     setAccessibleName(tr("What the line was understood as"));
@@ -29,7 +30,7 @@ QuickPreview::QuickPreview(QWidget *line)
     m_offers->setUniformItemSizes(true);
     m_offers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_offers);
     column->addWidget(m_chips);
@@ -37,6 +38,18 @@ QuickPreview::QuickPreview(QWidget *line)
     column->addWidget(m_keys);
     connect(m_offers, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { Q_EMIT offerTaken(m_offers->row(item)); });
     dropOffers();
+}
+
+void QuickPreview::tellKeys(const QString &keys)
+{
+    m_keys->setText(keys);
+    m_keys->setVisible(m_of == Of::QuickEntry);
+}
+
+bool QuickPreview::concerns(QuickDoubt doubt) const
+{
+    const bool isOfTime = doubt == QuickDoubt::LengthMissing || doubt == QuickDoubt::NoDuration || doubt == QuickDoubt::NoTime;
+    return m_of == Of::QuickEntry || !isOfTime;
 }
 
 void QuickPreview::setSentence(const QString &sentence, bool isFault)
@@ -56,8 +69,7 @@ void QuickPreview::showHint()
     m_chips->hide();
     setSentence(tr("One line is one record: time, day, theme, client and title, in any order. For example “yesterday 2h "
                    "cloud ClientA Review the settings”."), false);
-    m_keys->setText(tr("Enter saves · Ctrl+Enter opens the form · Esc leaves"));
-    open();
+    tellKeys(tr("Enter saves · Ctrl+Enter opens the form · Esc leaves"));
 }
 
 void QuickPreview::showEntry(const QuickEntry &entry, const Ledger &ledger)
@@ -72,12 +84,13 @@ void QuickPreview::showEntry(const QuickEntry &entry, const Ledger &ledger)
     m_chips->setAccessibleName(words.join(tr("; ", "between parts of a record")));
     m_chips->show();
     QStringList sentences;
-    for (const QuickQuestion &question : entry.questions) sentences += text::sentence(question);
+    for (const QuickQuestion &question : entry.questions) {
+        if (concerns(question.doubt)) sentences += text::sentence(question);
+    }
     if (entry.fault) sentences += text::reason(*entry.fault);
     setSentence(text::joined(sentences), !entry.canBeSaved());
-    m_keys->setText(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
-                                       : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
-    open();
+    tellKeys(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
+                                : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
 }
 
 void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
@@ -88,8 +101,7 @@ void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
     m_offers->setCurrentRow(0);
     m_offers->setFixedHeight(m_offers->sizeHintForRow(0) * m_offers->count() + 4);
     m_offers->show();
-    m_keys->setText(tr("Tab completes · arrow keys choose · Enter saves"));
-    place();
+    tellKeys(tr("Tab completes · arrow keys choose · Enter saves"));
 }
 
 bool QuickPreview::hasOffers() const
@@ -114,7 +126,6 @@ void QuickPreview::dropOffers()
     m_wasChosen = false;
     m_offers->clear();
     m_offers->hide();
-    place();
 }
 
 QString QuickPreview::inWords() const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "exchange/quickentry.h"
-#include "overlay.h"
 
+#include <QWidget>
+
+class QLabel;
 class QListWidget;
 
 namespace koshin {
@@ -11,12 +13,15 @@ namespace koshin {
 class ChipFlow;
 
 /// What a line was understood as, what it leaves open, and what it may be completed to.
-class QuickPreview : public Overlay
+class QuickPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QuickPreview(QWidget *line);
+    /// Whose line it is: the keys of a quick entry are told; a timer needs no time in its line.
+    enum class Of { QuickEntry, Timer };
+
+    QuickPreview(Of line, QWidget *parent);
 
     /// For an empty line: how to begin.
     void showHint();
@@ -37,12 +42,15 @@ Q_SIGNALS:
     void offerTaken(int row);
 
 private:
+    void tellKeys(const QString &keys);
+    [[nodiscard]] bool concerns(QuickDoubt doubt) const;
     void setSentence(const QString &sentence, bool isFault);
 
     ChipFlow *m_chips;
     QLabel *m_sentence;
     QListWidget *m_offers;
     QLabel *m_keys;
+    Of m_of;
     bool m_wasChosen = false;
 };
 

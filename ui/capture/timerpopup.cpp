@@ -2,6 +2,7 @@
 #include "timerpopup.h"
 
 #include "quickentryline.h"
+#include "quickpreview.h"
 #include "session.h"
 #include "text/valuetext.h"
 #include "timerkeeper.h"
@@ -17,7 +18,7 @@ namespace koshin {
 
 TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     : Overlay(button, 460), m_keeper(keeper), m_state(plainLabel({}, theme::Size::Section, theme::Ink::Text, this)),
-      m_line(new UnderstoodLine(this)), m_gapRow(makeGapRow()), m_startRow(makeStartRow()), m_runningRow(makeRunningRow())
+      m_line(new UnderstoodLine(this)), m_preview(new QuickPreview(QuickPreview::Of::Timer, this)), m_gapRow(makeGapRow()), m_startRow(makeStartRow()), m_runningRow(makeRunningRow())
 {
     setObjectName(u"timerPopup"_s);
     setAccessibleName(tr("Timer"));
@@ -30,8 +31,11 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     column->addWidget(m_state);
     column->addWidget(m_gapRow);
     column->addWidget(m_line);
+    column->addWidget(m_preview);
     column->addWidget(m_startRow);
     column->addWidget(m_runningRow);
+    m_line->showIn(m_preview);
+    m_preview->hide();
     connect(m_line, &QLineEdit::editingFinished, this, [this] { m_keeper.setLine(m_line->text()); });
     connect(m_line, &UnderstoodLine::entered, this, [this] { if (m_keeper.timer()) stop(); else start(); });
     connect(m_line, &UnderstoodLine::left, this, [this] { hide(); Q_EMIT left(); });
@@ -139,7 +143,7 @@ void TimerPopup::refresh()
         const WorkTimer::Work work = m_keeper.work(gap ? gap->from : m_keeper.now());
         m_line->setDefaults({Period{work.from, work.to}, work.minutes});
     } else {
-        m_line->setDefaults({{}, 0});
+        m_line->setDefaults({});
     }
     place();
 }

@@ -7,6 +7,7 @@ class QSpinBox;
 
 namespace koshin {
 
+class QuickPreview;
 class TimerKeeper;
 class UnderstoodLine;
 
@@ -48,6 +49,7 @@ private:
     TimerKeeper &m_keeper;
     QLabel *m_state;
     UnderstoodLine *m_line;
+    QuickPreview *m_preview;
     QLabel *m_gapWords = nullptr; // the parts of a row are made with it, so they stand before it
     Button *m_stopAtGap = nullptr;
     QWidget *m_gapRow;

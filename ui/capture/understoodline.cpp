@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "understoodline.h"
 
+#include "overlay.h"
 #include "quickpreview.h"
 #include "session.h"
 
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ UnderstoodLine::UnderstoodLine(QWidget *parent) : QLineEdit(parent)
 
 UnderstoodLine::~UnderstoodLine()
 {
-    delete m_preview;
+    delete m_overlay;
 }
 
 void UnderstoodLine::setSession(Session *session)
@@ -53,11 +55,31 @@ QuickEntry UnderstoodLine::entry() const
 
 QuickPreview &UnderstoodLine::preview()
 {
-    if (!m_preview) {
-        m_preview = new QuickPreview(this);
-        connect(m_preview, &QuickPreview::offerTaken, this, &UnderstoodLine::complete);
-    }
-    return *m_preview;
+    if (m_preview) return *m_preview;
+    m_overlay = new Overlay(this, 460);
+    auto *column = new QVBoxLayout(m_overlay);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *shown = new QuickPreview(QuickPreview::Of::QuickEntry, m_overlay);
+    column->addWidget(shown);
+    showIn(shown);
+    return *shown;
+}
+
+void UnderstoodLine::showIn(QuickPreview *preview)
+{
+    m_preview = preview;
+    connect(preview, &QuickPreview::offerTaken, this, &UnderstoodLine::complete);
+}
+
+bool UnderstoodLine::hasOffers() const
+{
+    return m_preview && m_preview->isVisible() && m_preview->hasOffers();
+}
+
+void UnderstoodLine::dropOffers()
+{
+    m_preview->dropOffers();
+    if (m_overlay) m_overlay->place();
 }
 
 void UnderstoodLine::look()
@@ -76,6 +98,8 @@ void UnderstoodLine::look()
         std::erase_if(m_completions, isThereAlready);
         shown.offer(m_completions);
     }
+    if (m_overlay) m_overlay->open();
+    else shown.setVisible(!text().trimmed().isEmpty());
     setAccessibleDescription(shown.inWords());
 }
 
@@ -94,7 +118,7 @@ bool UnderstoodLine::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
-        if (tab && m_preview && m_preview->isVisible() && m_preview->hasOffers()) {
+        if (tab && hasOffers()) {
             complete(m_preview->chosenOffer());
             return true;
         }
@@ -109,7 +133,7 @@ bool UnderstoodLine::event(QEvent *event)
 
 void UnderstoodLine::keyPressEvent(QKeyEvent *event)
 {
-    const bool offers = m_preview && m_preview->isVisible() && m_preview->hasOffers();
+    const bool offers = hasOffers();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -118,7 +142,7 @@ void UnderstoodLine::keyPressEvent(QKeyEvent *event)
         else Q_EMIT entered();
         return;
     case Qt::Key_Escape:
-        if (offers) m_preview->dropOffers();
+        if (offers) dropOffers();
         else Q_EMIT left();
         return;
     case Qt::Key_Down:
@@ -141,7 +165,8 @@ void UnderstoodLine::focusInEvent(QFocusEvent *event)
 void UnderstoodLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_preview) m_preview->hide();
+    if (m_overlay) m_overlay->hide();
+    else if (m_preview) m_preview->dropOffers();
 }
 
 } // namespace koshin

@@ -8,6 +8,7 @@
 
 namespace koshin {
 
+class Overlay;
 class QuickPreview;
 class Session;
 
@@ -23,6 +24,8 @@ public:
 
     /// May be null: nothing is understood then.
     void setSession(Session *session);
+    /// Shows what was understood there, always, rather than below the line while it has the focus.
+    void showIn(QuickPreview *preview);
     void setDefaults(const QuickDefaults &defaults);
     /// The line as it stands, read from the session's day.
     [[nodiscard]] QuickEntry entry() const;
@@ -44,13 +47,16 @@ protected:
 private:
     [[nodiscard]] const QuickEntryReader &reader() const;
     [[nodiscard]] QuickPreview &preview();
+    [[nodiscard]] bool hasOffers() const;
+    void dropOffers();
     void complete(int row);
 
     Session *m_session = nullptr;
     QuickDefaults m_defaults;
     mutable std::unique_ptr<QuickEntryReader> m_reader; ///< of the ledger as it is; made when asked for
     std::vector<QuickCompletion> m_completions;
-    QPointer<QuickPreview> m_preview; ///< part of the window
+    QPointer<Overlay> m_overlay; ///< part of the window; holds the preview unless it is shown elsewhere
+    QPointer<QuickPreview> m_preview;
 };
 
 } // namespace koshin
