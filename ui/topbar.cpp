@@ -30,7 +30,7 @@ TopBar::TopBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 12, 8);
     layout->setSpacing(10);
-    m_name->setFixedWidth(164);
+    m_name->setFixedWidth(theme::scaled(164));
     m_name->setWordWrap(false);
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);
@@ -72,7 +72,7 @@ void TopBar::addCommand(QAction *action)
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setAccessibleName(action->text());
-        button->setToolTip(u"<span>%1</span>"_s.arg(action->text().toHtmlEscaped()));
+        button->setTip(action->text());
     };
     follow();
     connect(action, &QAction::changed, button, follow);

@@ -1087,6 +1087,10 @@
             <source>Keys</source>
             <translation>キー</translation>
         </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>配色(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>koshin::Sidebar</name>
@@ -1331,6 +1335,23 @@
         <message>
             <source>Evidence</source>
             <translation>証憑</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accessible</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is chosen, and the choice</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Clear: %1</source>
+            <translation>%1を消去</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a cell, when spoken</comment>
+            <translation>、</translation>
         </message>
     </context>
 </TS>
