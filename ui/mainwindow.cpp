@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
 #include "messagebar.h"
@@ -125,6 +127,9 @@ void MainWindow::connectBars()
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
     connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
+    const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
+    connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
+    connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -143,6 +148,8 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
         {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->search()->begin(); }},
+        {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
+        {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
         {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
         {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
@@ -282,6 +289,10 @@ void MainWindow::follow(Page *page)
 void MainWindow::showLedger()
 {
     m_top->search()->setSession(m_session.get());
+    m_top->quickEntry()->setSession(m_session.get());
+    m_top->timer()->setSession(m_session.get());
+    m_top->quickEntry()->setEnabled(!m_session->isReadOnly());
+    m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     update();
@@ -380,6 +391,7 @@ void MainWindow::fold()
 {
     m_side->setIconsOnly(width() < iconsBelow);
     m_top->setIconsOnly(width() < iconsBelow);
+    m_top->setNarrow(width() < narrowBelow);
     m_stack->setNarrow(width() < narrowBelow);
 }
 
