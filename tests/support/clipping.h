@@ -26,7 +26,8 @@
 ///
 /// 1. **Words of the window** (labels, buttons, checks, tabs, headings of columns, placeholders, the
 ///    choice of a combo box) are there whole: the text in its font needs no more than the room inside
-///    the control. A label that wraps is as high as its lines.
+///    the control. A label that wraps is as high as its lines. Only a placeholder may be cut, if the
+///    tip of its field says it.
 /// 2. **No control sticks out** of what holds it, except downwards or upwards in something that scrolls.
 /// 3. **Cells of figures, days, states and actions** (right-aligned, ISO days, VerdictRole,
 ///    ButtonRole) are whole.
@@ -189,6 +190,7 @@ inline QString clippedText(const QWidget &widget)
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) return clippedHeader(*header);
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
         if (widget.height() < widget.fontMetrics().height()) return said(QStringLiteral("too low"), widget, line->text(), widget.sizeHint(), widget.size());
+        if (line->toolTip().contains(line->placeholderText())) return {};
         return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(8, 0));
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
