@@ -37,6 +37,20 @@ def until(what, probe):
     raise Unmet(f"not there within {PATIENCE} s: {what}")
 
 
+def patiently(reading):
+    """The same reading, begun again where something went away while it read."""
+    def read(*arguments):
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return reading(*arguments)
+            except GLib.GError as gone:
+                if time.monotonic() > end:
+                    raise Unmet(f"cannot be read: {gone.message}") from gone
+                time.sleep(0.1)
+    return read
+
+
 def children(thing):
     for i in range(thing.get_child_count()):
         child = thing.get_child_at_index(i)
@@ -74,6 +88,7 @@ def actions(thing):
     return [Atspi.Action.get_action_name(thing, i) for i in range(thing.get_n_actions())]
 
 
+@patiently
 def act(thing, name):
     names = actions(thing)
     if name not in names:
@@ -157,6 +172,7 @@ def choose_in(window, form, name, wanted):
     raise Unmet(f"no “{wanted}” in {described(box)}")
 
 
+@patiently
 def check_names(top, where):
     """Everything that can be reached or pressed has a name and a role."""
     count = 0
@@ -176,6 +192,7 @@ def check_names(top, where):
     return count
 
 
+@patiently
 def check_sealed(window, where):
     for thing in everything(window.application):
         texts = [thing.get_name(), thing.get_description()]
@@ -266,12 +283,14 @@ def add_training(window):
     save(window, form)
 
 
+@patiently
 def read_the_training(window):
     row = row_with(window.get("講習・研修", "tree"), "オンライン講習 1年目")
     expect("its day", row["修了日"], "2026-06-14")
     expect("its time", row["時間"], "6時間")
 
 
+@patiently
 def read_the_verdict(window):
     window.page("要件")
     row = row_with(window.get("要件", "tree"), "1年目のオンライン講習")
