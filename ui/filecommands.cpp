@@ -2,13 +2,13 @@
 #include "filecommands.h"
 
 #include "exchange/ledgerjson.h"
+#include "prompts.h"
 #include "report/reportentry.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "workdialog.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +25,10 @@ struct FileCommands
 
 QString importLedger(Session &session, QWidget *parent)
 {
-    const QString file = QFileDialog::getOpenFileName(parent, FileCommands::tr("Import a ledger"), {},
-                                                      FileCommands::tr("Ledger (*.json)"));
-    if (file.isEmpty()) return {};
+    const QStringList files = Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import a ledger"),
+                                                           FileCommands::tr("Ledger (*.json)"), false);
+    if (files.isEmpty()) return {};
+    const QString &file = files.front();
     WorkDialog dialog(FileCommands::tr("Importing…"), parent);
     const auto outcome = koshin::importLedger(session.workspace(), file, {}, dialog.progress());
     dialog.reset();
@@ -41,8 +42,8 @@ QString exportLedger(Session &session, QWidget *parent)
     const QString without = FileCommands::tr("Ledger without real names (*.json)");
     const QString with = FileCommands::tr("Ledger with real names (*.json)");
     QString chosen = without;
-    QString file = QFileDialog::getSaveFileName(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
-                                                without + u";;"_s + with, &chosen);
+    QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
+                                               {without, with}, chosen);
     if (file.isEmpty()) return {};
     QSaveFile device(file);
     if (!device.open(QIODevice::WriteOnly)) {
@@ -57,8 +58,8 @@ QString exportLedger(Session &session, QWidget *parent)
 QString writeReport(Session &session, const QString &credential, QWidget *parent)
 {
     const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
-    QString file = QFileDialog::getSaveFileName(parent, FileCommands::tr("Evidence report"), suggested,
-                                                FileCommands::tr("Document (*.pdf)"));
+    QString filter = FileCommands::tr("Document (*.pdf)");
+    QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
     if (file.isEmpty()) return {};
     if (!file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) file += u".pdf"_s;
     QApplication::setOverrideCursor(Qt::WaitCursor);

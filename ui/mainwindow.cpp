@@ -13,6 +13,7 @@
 #include "searchbox.h"
 #include "sidebar.h"
 #include "startpage.h"
+#include "systemlook.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
@@ -47,7 +48,7 @@ QFrame *verticalLine()
 } // namespace
 
 MainWindow::MainWindow(const WindowOptions &options)
-    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this))
+    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this)), m_systemLook(new SystemLook(this))
 {
     setWindowTitle(tr("Koshin"));
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
@@ -236,6 +237,7 @@ void MainWindow::open()
     if (!catalogue.faults.empty()) m_problem->tell(text::sentence(catalogue.faults.front()));
     showLedger();
     m_timer->start();
+    followSystemLook();
     Q_EMIT ready();
 }
 
@@ -376,6 +378,17 @@ void MainWindow::changeLook(theme::Look look)
     m_settings.setLook(look);
     theme::apply(*qApp, look);
     QTimer::singleShot(0, this, &MainWindow::rebuild);
+}
+
+void MainWindow::followSystemLook()
+{
+    connect(m_systemLook, &SystemLook::changed, this, [this] {
+        theme::setSystemDark(m_systemLook->isDark());
+        const bool before = theme::isDark();
+        theme::apply(*qApp, m_settings.look());
+        if (theme::isDark() != before) rebuild();
+    });
+    m_systemLook->ask();
 }
 
 void MainWindow::rebuild()

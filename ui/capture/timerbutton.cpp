@@ -67,7 +67,7 @@ void TimerButton::refresh()
                                     : tr("Timer: running for %1").arg(worked);
     }
     setAccessibleName(words);
-    setToolTip(u"<span>%1</span>"_s.arg(words.toHtmlEscaped()));
+    setTip(words);
     updateGeometry();
     update();
 }

@@ -7,6 +7,7 @@
 #include "formdialog.h"
 #include "formlayout.h"
 #include "groupeditor.h"
+#include "prompts.h"
 #include "session.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -14,7 +15,6 @@
 #include "widgets.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -178,9 +178,9 @@ LineEditor *addFileRow(FormDialog &dialog)
     };
     QObject::connect(file, &FieldEditor::edited, form, take);
     QObject::connect(choose, &Button::clicked, file, [file, take] {
-        const QString name = QFileDialog::getOpenFileName(file->window(), Words::tr("Choose evidence"));
-        if (name.isEmpty()) return;
-        file->setValue(name);
+        const QStringList chosen = Prompts::inUse().filesToOpen(file->window(), Words::tr("Choose evidence"), {}, false);
+        if (chosen.isEmpty()) return;
+        file->setValue(chosen.front());
         take();
     });
     return file;
