@@ -18,14 +18,11 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
 
-bool holdsEvidence(const Record &record)
+bool RecordDetails::holdsEvidence(const Record &record)
 {
     return std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
 }
-
-} // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
     : QScrollArea(parent), m_session(session)

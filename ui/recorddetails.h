@@ -19,6 +19,8 @@ class RecordDetails : public QScrollArea
 public:
     RecordDetails(Session &session, QWidget *parent = nullptr);
     void show(const QString &id);
+    /// Whether records of its kind name files of proof.
+    [[nodiscard]] static bool holdsEvidence(const Record &record);
 
 Q_SIGNALS:
     void editRequested(const QString &id);

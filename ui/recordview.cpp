@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordview.h"
 
+#include "lists/livemodel.h"
 #include "models/roles.h"
 #include "paint/rowdelegate.h"
 #include "theme.h"
@@ -129,17 +130,24 @@ QStringList RecordView::selectedIds() const
     QStringList ids;
     for (const QModelIndex &row : selectionModel()->selectedRows()) ids += row.data(IdRole).toString();
     ids.removeAll({});
+    ids.removeDuplicates(); // a record may stand under two headings
     return ids;
+}
+
+QModelIndex RecordView::indexOf(const QString &id) const
+{
+    if (!model() || id.isEmpty() || model()->rowCount() == 0) return {};
+    if (const auto *live = qobject_cast<const LiveModel *>(model())) return live->indexOf(id);
+    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
 }
 
 bool RecordView::selectId(const QString &id)
 {
-    if (!model() || id.isEmpty() || model()->rowCount() == 0) return false;
-    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1,
-                                      Qt::MatchExactly | Qt::MatchRecursive);
-    if (found.isEmpty()) return false;
-    setCurrentIndex(found.first());
-    scrollTo(found.first());
+    const QModelIndex found = indexOf(id);
+    if (!found.isValid()) return false;
+    setCurrentIndex(found);
+    scrollTo(found);
     return true;
 }
 

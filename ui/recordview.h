@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     bool selectId(const QString &id);
+    /// The first row with this id, in its first column.
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -43,7 +43,6 @@ TopBar::TopBar(QWidget *parent)
     m_quickButton->setObjectName(u"quickEntryButton"_s);
     m_quickButton->setIcon(theme::icon(u"quick"_s));
     m_quickButton->setAccessibleName(tr("Quick entry"));
-    m_quickButton->setToolTip(tr("Quick entry (Ctrl+J)"));
     m_quickButton->hide();
     layout->addStretch();
     layout->addWidget(m_quickButton);
@@ -130,6 +129,19 @@ void TopBar::openTimer()
 {
     if (!m_timer->isOpen()) m_before = QApplication::focusWidget();
     m_timer->toggle();
+}
+
+void TopBar::tellKeys(const QAction *quickEntry, const QAction *timer)
+{
+    const auto keysOf = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    const auto tell = [this, quickEntry, timer, keysOf] {
+        m_quick->tellKeys(keysOf(quickEntry));
+        m_quickButton->setToolTip(m_quick->placeholderText());
+        m_timer->tellKeys(keysOf(timer));
+    };
+    tell();
+    connect(quickEntry, &QAction::changed, this, tell);
+    connect(timer, &QAction::changed, this, tell);
 }
 
 void TopBar::giveFocusBack()

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Changed: %1 of %2</source>
-        <translation>変更: %2の%1</translation>
+        <translation>%2の%1を変更</translation>
     </message>
 </context>
 <context>

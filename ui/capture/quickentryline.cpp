@@ -24,10 +24,15 @@ QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
 {
     setObjectName(u"quickEntry"_s);
     setAccessibleName(tr("Quick entry"));
-    setPlaceholderText(tr("Record: 2h cloud Review settings (Ctrl+J)"));
+    tellKeys({});
     addAction(theme::icon(u"quick"_s), LeadingPosition);
     connect(this, &UnderstoodLine::entered, this, &QuickEntryLine::save);
     connect(this, &UnderstoodLine::formRequested, this, &QuickEntryLine::openForm);
+}
+
+void QuickEntryLine::tellKeys(const QString &keys)
+{
+    setPlaceholderText(keys.isEmpty() ? tr("Record: 2h cloud Review settings") : tr("Record: 2h cloud Review settings (%1)").arg(keys));
 }
 
 void QuickEntryLine::save()

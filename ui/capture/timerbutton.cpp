@@ -37,6 +37,12 @@ TimerPopup &TimerButton::popup()
     return *m_popup;
 }
 
+void TimerButton::tellKeys(const QString &keys)
+{
+    m_keys = keys;
+    refresh();
+}
+
 bool TimerButton::isOpen() const
 {
     return m_popup && m_popup->isVisible();
@@ -55,7 +61,7 @@ void TimerButton::refresh()
     const auto &timer = m_keeper.timer();
     const int minutes = m_keeper.minutes();
     const QString figures = u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    QString words = tr("Timer (Ctrl+T)");
+    QString words = tr("Timer");
     if (!timer) setText({});
     else if (m_keeper.gap()) setText(tr("%1 ?", "a running timer with a question").arg(figures));
     else if (timer->isPaused()) setText(tr("%1 paused").arg(figures));
@@ -67,7 +73,8 @@ void TimerButton::refresh()
                                     : tr("Timer: running for %1").arg(worked);
     }
     setAccessibleName(words);
-    setToolTip(u"<span>%1</span>"_s.arg(words.toHtmlEscaped()));
+    const QString tip = m_keys.isEmpty() ? words : tr("%1 (%2)", "what it is, and its keys").arg(words, m_keys);
+    setToolTip(u"<span>%1</span>"_s.arg(tip.toHtmlEscaped()));
     updateGeometry();
     update();
 }

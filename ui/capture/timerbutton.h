@@ -21,6 +21,8 @@ public:
 
     void setSession(Session *session) { m_keeper.setSession(session); }
     [[nodiscard]] TimerKeeper &keeper() { return m_keeper; }
+    /// Tells the keys that open it; none if empty.
+    void tellKeys(const QString &keys);
     /// Opens what the button opens; closes it when it is open.
     void toggle();
     [[nodiscard]] bool isOpen() const;
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] TimerPopup &popup();
 
     TimerKeeper m_keeper;
+    QString m_keys;
     QPointer<TimerPopup> m_popup; ///< part of the window
 };
 
