@@ -154,6 +154,7 @@ private Q_SLOTS:
     void timerSurvivesACrashAndAsks();
     void idleTimeIsAskedAbout_data();
     void idleTimeIsAskedAbout();
+    void turningToThePageClosesTheTimer();
     void discardedTimerComesBack();
     void twoWindowsShareOneTimer();
     void everyControlHasAName();
@@ -393,6 +394,7 @@ void TestCapture::idleTimeIsAskedAbout()
     QFETCH(int, minutes);
     Opened opened;
     opened.timer()->keeper().start(u"クラウド 設定"_s, 0min);
+    opened.run(u"quick-entry"_s);
     opened.pass(5min);
     QTest::keyClick(opened.line(), Qt::Key_Home);
     opened.pass(5min);
@@ -401,6 +403,9 @@ void TestCapture::idleTimeIsAskedAbout()
     opened.pass(30min);
     QTest::keyClick(opened.line(), Qt::Key_Home); // back at 09:40
     QVERIFY(opened.timer()->isOpen());
+    QVERIFY(opened.line()->hasFocus()); // what the person types goes where it went
+    opened.run(u"timer"_s);
+    QVERIFY(!opened.line()->hasFocus());
     opened.press(button);
     QVERIFY(!opened.timer()->keeper().gap());
     if (button == u"timerStopAtGap"_s) {
@@ -410,6 +415,15 @@ void TestCapture::idleTimeIsAskedAbout()
     opened.pass(5min);
     opened.press(u"timerStop"_s);
     QCOMPARE(opened.practices()[0].minutes, Maybe<int>(minutes));
+}
+
+void TestCapture::turningToThePageClosesTheTimer()
+{
+    const Opened opened;
+    opened.run(u"timer"_s);
+    QVERIFY(opened.timer()->isOpen());
+    opened.run(u"quick-entry"_s);
+    QVERIFY(!opened.timer()->isOpen());
 }
 
 void TestCapture::discardedTimerComesBack()

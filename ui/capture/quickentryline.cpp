@@ -6,6 +6,8 @@
 #include "text/codetext.h"
 #include "theme.h"
 
+#include <QAccessible>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -39,7 +41,11 @@ void QuickEntryLine::save()
 {
     if (!session() || text().trimmed().isEmpty()) return;
     const QString told = recordEntry(entry(), *session(), window(), false);
-    if (told.isEmpty()) return; // the questions stand below the line
+    if (told.isEmpty()) { // the questions stand below the line
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        return;
+    }
     setText({});
     look();
     Q_EMIT recorded(told);

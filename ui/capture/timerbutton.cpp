@@ -4,6 +4,8 @@
 #include "text/valuetext.h"
 #include "timerpopup.h"
 
+#include <QAccessible>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -17,7 +19,10 @@ TimerButton::TimerButton(QWidget *parent) : Button({}, Look::Bare, parent)
     connect(&m_keeper, &TimerKeeper::changed, this, &TimerButton::refresh);
     connect(&m_keeper, &TimerKeeper::gapFound, this, [this] {
         refresh();
-        if (isVisible()) popup().open();
+        if (!isVisible()) return;
+        popup().open(TimerPopup::Focus::Left); // the person is typing something else
+        QAccessibleEvent event(&popup(), QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
     });
     refresh();
 }
@@ -51,7 +56,7 @@ bool TimerButton::isOpen() const
 void TimerButton::toggle()
 {
     if (!m_keeper.session()) return;
-    if (!isOpen()) return popup().open();
+    if (!isOpen() || !m_popup->hasFocusWithin()) return popup().open(TimerPopup::Focus::Taken);
     m_popup->hide();
     Q_EMIT left();
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] TimerKeeper &keeper() { return m_keeper; }
     /// Tells the keys that open it; none if empty.
     void tellKeys(const QString &keys);
-    /// Opens what the button opens; closes it when it is open.
+    /// Opens what the button opens, or takes the focus there; closes it when the focus is there.
     void toggle();
     [[nodiscard]] bool isOpen() const;
 
