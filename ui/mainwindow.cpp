@@ -125,11 +125,11 @@ void MainWindow::connectBars()
     connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
+    connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
+    connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
     const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
     connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
     connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
-    connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
-    connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -147,7 +147,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
         {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
-        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->search()->begin(); }},
+        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->openSearch(); }},
         {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
         {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},

@@ -3,8 +3,7 @@
 
 #include "rules/recordlines.h"
 #include "session.h"
-
-#include <QScrollArea>
+#include "widgets.h"
 
 class QVBoxLayout;
 
@@ -12,7 +11,7 @@ namespace koshin {
 
 /// The record chosen in a list, read in full: its fields, its files, and where it counts. Files
 /// dropped on it become its evidence.
-class RecordDetails : public QScrollArea
+class RecordDetails : public ReadingArea
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "searchbox.h"
 
 #include "commands.h"
+#include "paint/resultdelegate.h"
 #include "recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -44,6 +45,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_completer->setMaxVisibleItems(14);
     m_completer->setWidget(this);
     m_completer->popup()->setAccessibleName(tr("Results"));
+    m_completer->popup()->setItemDelegate(new ResultDelegate(this));
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
     connect(this, &QLineEdit::returnPressed, this, [this] { open(m_results->index(0, 0)); });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::open);
@@ -70,7 +72,9 @@ void SearchBox::addResult(Found found, const QString &id, const QString &text, c
 {
     QString line = text.simplified();
     if (line.size() > longest) line = line.first(longest) + u'…';
-    auto *item = new QStandardItem(theme::icon(icon), kind.isEmpty() ? line : tr("%1 · %2").arg(line, kind));
+    auto *item = new QStandardItem(theme::icon(icon), line);
+    item->setData(kind, ResultDelegate::kindRole);
+    item->setData(kind.isEmpty() ? line : tr("%1 · %2").arg(line, kind), Qt::AccessibleTextRole);
     item->setData(int(found), FoundRole);
     item->setData(id, TargetRole);
     item->setData(within, WithinRole);

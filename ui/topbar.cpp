@@ -30,7 +30,7 @@ TopBar::TopBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 12, 8);
     layout->setSpacing(10);
-    m_name->setFixedWidth(164);
+    m_name->setFixedWidth(theme::scaled(164));
     m_name->setWordWrap(false);
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);
@@ -71,7 +71,7 @@ void TopBar::addCommand(QAction *action)
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setAccessibleName(action->text());
-        button->setToolTip(u"<span>%1</span>"_s.arg(action->text().toHtmlEscaped()));
+        button->setTip(action->text());
     };
     follow();
     connect(action, &QAction::changed, button, follow);
@@ -91,22 +91,29 @@ void TopBar::setMenu(const QList<QAction *> &actions)
 void TopBar::showDay(Date asOf, bool isToday)
 {
     m_asOf = asOf;
+    m_isToday = isToday;
     const bool japanese = languageInUse() == Language::Japanese;
     const QString day = japanese ? u"%1（%2）"_s.arg(text::date(asOf), eraYearText(asOf)) : text::date(asOf);
-    m_day->setText(isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day));
-    m_day->setAccessibleName(m_day->text());
+    const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
+    m_day->setText(m_iconsOnly ? text::date(asOf) : words);
+    m_day->setAccessibleName(words);
     m_day->setToolTip(tr("Look at everything as of another day"));
     m_day->updateGeometry();
 }
 
 void TopBar::setIconsOnly(bool only)
 {
-    m_name->setVisible(!only);
+    if (only == m_iconsOnly) return;
+    m_iconsOnly = only;
+    m_search->setMinimumWidth(only ? 72 : 120);
+    m_quick->setMinimumWidth(m_search->minimumWidth());
+    showDay(m_asOf, m_isToday);
 }
 
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_name->setVisible(!narrow); // the frame of the window says it as well
     m_quickButton->setVisible(narrow);
     foldQuickEntry(narrow && !m_quick->hasFocus());
 }
@@ -123,6 +130,12 @@ void TopBar::openQuickEntry()
     foldQuickEntry(false);
     m_quick->setFocus(Qt::ShortcutFocusReason);
     m_quick->selectAll();
+}
+
+void TopBar::openSearch()
+{
+    foldQuickEntry(m_narrow);
+    m_search->begin();
 }
 
 void TopBar::openTimer()

@@ -2846,5 +2846,75 @@
         <comment>service unit</comment>
         <translation>1案件</translation>
     </message>
+    <message>
+        <source>Credentials</source>
+        <comment>heading of a list</comment>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>heading of a list</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>heading of a list</comment>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <comment>heading of a list</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>heading of a list</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Certifiers</source>
+        <comment>heading of a list</comment>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading of a list</comment>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>heading of a list</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>heading of a list</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <comment>heading of a list</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <comment>heading of a list</comment>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <comment>heading of a list</comment>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <comment>heading of a list</comment>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <comment>heading of a list</comment>
+        <translation>プロフィール</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and the choice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>%1を消去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a cell, when spoken</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Evidence report</source>
@@ -303,10 +320,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Requirement</source>
         <translation>要件</translation>
     </message>
@@ -466,14 +479,6 @@
         <translation>今日ではなく、%1現在で見ています。</translation>
     </message>
     <message>
-        <source>Quick entry</source>
-        <translation>クイック記録</translation>
-    </message>
-    <message>
-        <source>Timer</source>
-        <translation>タイマー</translation>
-    </message>
-    <message>
         <source>Search and commands</source>
         <translation>検索と操作</translation>
     </message>
@@ -508,6 +513,14 @@
     <message>
         <source>Filter this list</source>
         <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
     </message>
 </context>
 <context>
@@ -994,10 +1007,6 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -1070,6 +1079,10 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,16 @@ void TestCapture::narrowWindowsFoldTheLine()
     QVERIFY(opened.isWithin(opened.preview()));
     QTest::keyClick(opened.line(), Qt::Key_Escape);
     QVERIFY(!opened.line()->isVisible());
+    opened.type(u"2h 台帳"_s);
+    QVERIFY(opened.line()->isVisible() && opened.line()->hasFocus());
+    opened.run(u"search"_s);
+    auto *search = opened.find<QLineEdit>(u"search"_s);
+    QVERIFY(search->isVisible() && search->hasFocus());
+    QVERIFY(!opened.line()->isVisible());
+    opened.run(u"timer"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    opened.type(u"1h 講演 2年目"_s);
+    QVERIFY(opened.line()->isVisible() && opened.line()->hasFocus());
     opened.window->resize(1280, 800);
     QVERIFY(opened.line()->isVisible() && !button->isVisible());
 }

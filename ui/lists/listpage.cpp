@@ -36,8 +36,6 @@ void ListPage::setUp(Setup setup, LiveModel *model)
     m_model = model;
     auto *view = new RecordView(m_setup.name, m_setup.rowHeight);
     view->setObjectName(m_setup.id);
-    view->setRootIsDecorated(true);
-    view->setIndentation(18);
     m_bar = new ListBar(*model, *view->header(), SavedFilters(m_session, m_setup.id), m_setup.placeholder);
     m_body->addWidget(m_bar);
     m_bar->setGrouping(m_settings.grouping(m_setup.id).value_or(model->grouping()));
@@ -113,6 +111,9 @@ void ListPage::arrange(const std::function<void()> &change)
 void ListPage::unfold()
 {
     m_unfolding = true;
+    const bool grouped = !m_model->grouping().isEmpty();
+    m_view->setRootIsDecorated(grouped);
+    m_view->setIndentation(grouped ? 18 : 0);
     const bool openAll = m_model->shown() <= openAtFirst;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex heading = m_model->index(i, 0);

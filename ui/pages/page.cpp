@@ -104,7 +104,7 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     filter->setPlaceholderText(placeholder);
     filter->setAccessibleName(placeholder);
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(320);
+    filter->setMaximumWidth(theme::scaled(320));
     m_body->addWidget(filter);
     return filter;
 }

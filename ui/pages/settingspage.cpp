@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     QComboBox *language = addChoice(form, tr("&Language"), {u"日本語"_s, u"English"_s}, int(languageInUse()));
     language->setObjectName(u"language"_s);
     connect(language, &QComboBox::activated, this, [this](int i) { Q_EMIT languageChosen(Language(i)); });
-    QComboBox *look = addChoice(form, tr("Co&lours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    QComboBox *look = addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
