@@ -142,29 +142,38 @@ void TimerPopup::refresh()
     if (!timer) m_state->setText(tr("No timer is running."));
     else if (timer->isPaused()) m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
     else m_state->setText(tr("Running for %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
-    m_gapRow->setVisible(gap.has_value());
     setAccessibleDescription(m_state->text());
-    if (gap) {
-        const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
-        const QString from = localTime(gap->from);
-        m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?").arg(from, localTime(gap->to), text::duration(length.count())));
-        m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
-        m_stopAtGap->setAccessibleName(m_stopAtGap->text());
-        m_stopAtGap->updateGeometry();
-    }
+    refreshGap();
     m_startRow->setVisible(!timer);
     m_bringBack->setVisible(m_keeper.canBringBack());
     m_runningRow->setVisible(timer && !gap);
     m_pause->setText(timer && timer->isPaused() ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
     m_pause->updateGeometry();
-    if (timer) {
-        const WorkTimer::Work work = m_keeper.work(gap ? gap->from : m_keeper.now());
-        m_line->setDefaults({Period{work.from, work.to}, work.minutes});
-    } else {
-        m_line->setDefaults({});
-    }
+    giveTimes();
     place();
+}
+
+void TimerPopup::refreshGap()
+{
+    const auto &gap = m_keeper.gap();
+    m_gapRow->setVisible(gap.has_value());
+    if (!gap) return;
+    const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
+    const QString from = localTime(gap->from);
+    m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?")
+                            .arg(from, localTime(gap->to), text::duration(length.count())));
+    m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
+    m_stopAtGap->setAccessibleName(m_stopAtGap->text());
+    m_stopAtGap->updateGeometry();
+}
+
+// A gap is no part of the work until it is said to be.
+void TimerPopup::giveTimes()
+{
+    if (!m_keeper.timer()) return m_line->setDefaults({});
+    const WorkTimer::Work work = m_keeper.work(m_keeper.gap() ? m_keeper.gap()->from : m_keeper.now());
+    m_line->setDefaults({Period{work.from, work.to}, work.minutes});
 }
 
 void TimerPopup::keyPressEvent(QKeyEvent *event)
@@ -230,8 +239,7 @@ void TimerPopup::record(bool upToGap)
 {
     if (!m_keeper.timer() || (m_keeper.gap() && !upToGap)) return;
     m_keeper.setLine(m_line->text());
-    const WorkTimer::Work work = m_keeper.work(upToGap && m_keeper.gap() ? m_keeper.gap()->from : m_keeper.now());
-    m_line->setDefaults({Period{work.from, work.to}, work.minutes});
+    giveTimes();
     const QString told = recordEntry(m_line->entry(), *m_keeper.session(), window(), true);
     if (told.isEmpty()) return;
     m_keeper.finish();

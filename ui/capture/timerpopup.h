@@ -33,6 +33,8 @@ protected:
 
 private:
     void refresh();
+    void refreshGap();
+    void giveTimes(); ///< to the line, which names none
     void focusMoved(const QWidget *to);
     QWidget *makeGapRow();
     QWidget *makeStartRow();
