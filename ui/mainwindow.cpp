@@ -148,7 +148,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
         {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
-        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->search()->begin(); }},
+        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->openSearch(); }},
         {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
         {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
@@ -204,6 +204,7 @@ void MainWindow::makeCommands()
     delete m_commands;
     m_commands = new Commands(commandTable(), m_settings, this);
     m_top->search()->setCommands(m_commands);
+    m_top->tellKeys(m_commands->find(u"quick-entry"_s), m_commands->find(u"timer"_s));
     m_top->addCommand(m_commands->find(u"undo"_s));
     m_top->addCommand(m_commands->find(u"redo"_s));
     m_top->setMenu(m_commands->menu());
