@@ -98,7 +98,7 @@ QPalette palette()
     p.setColor(QPalette::Midlight, mix(colour(Ink::Line), colour(Ink::Pane), 0.5));
     p.setColor(QPalette::Dark, mix(colour(Ink::Line), text, 0.25));
     p.setColor(QPalette::Light, colour(Ink::Pane));
-    p.setColor(QPalette::Shadow, mix(colour(Ink::Line), text, 0.4));
+    p.setColor(QPalette::Shadow, mix(colour(Ink::Line), text, 0.5)); // edges of fields
     return p;
 }
 

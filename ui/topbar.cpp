@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget *parent)
     m_name->setWordWrap(false);
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(120);
     m_quick->setMaximumWidth(520);

@@ -29,11 +29,24 @@ export XDG_RUNTIME_DIR=$room/runtime XDG_CONFIG_HOME=$room/config XDG_DATA_HOME=
 export LC_ALL=C.UTF-8 TZ=UTC QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb KOSHIN_THEME=light
 unset WAYLAND_DISPLAY AT_SPI_BUS_ADDRESS
 
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$room/display" 2>/dev/null &
-running+=($!)
-for _ in $(seq 100); do [ -s "$room/display" ] && break; sleep 0.1; done
-[ -s "$room/display" ] || { echo "Xvfb did not start"; exit 1; }
-export DISPLAY=:$(cat "$room/display")
+# Several runs at the same time may choose the same number: the loser ends, and tries again.
+start_display() {
+    : >"$room/display"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$room/display" 2>/dev/null &
+    local server=$!
+    for _ in $(seq 100); do
+        grep -q . "$room/display" && break
+        kill -0 "$server" 2>/dev/null || return 1
+        sleep 0.1
+    done
+    sleep 0.5
+    grep -q . "$room/display" && kill -0 "$server" 2>/dev/null || return 1
+    running+=("$server")
+}
+for _ in 1 2 3 4 5; do start_display && break; done
+[ ${#running[@]} -gt 0 ] || { echo "Xvfb did not start"; exit 1; }
+DISPLAY=:$(cat "$room/display")
+export DISPLAY
 "$launcher" --launch-immediately 2>/dev/null &
 running+=($!)
 /usr/bin/python3 "$here/drive.py" "$1" "$room"

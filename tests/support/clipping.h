@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -25,9 +26,11 @@
 ///
 /// 1. **Words of the window** (labels, buttons, checks, tabs, headings of columns, placeholders, the
 ///    choice of a combo box) are there whole: the text in its font needs no more than the room inside
-///    the control. A label that wraps is as high as its lines.
+///    the control. A label that wraps is as high as its lines. Only a placeholder may be cut, if the
+///    tip of its field says it.
 /// 2. **No control sticks out** of what holds it, except downwards or upwards in something that scrolls.
-/// 3. **Cells of figures, days, states and actions** (right-aligned, VerdictRole, ButtonRole) are whole.
+/// 3. **Cells of figures, days, states and actions** (right-aligned, ISO days, VerdictRole,
+///    ButtonRole) are whole.
 /// 4. **Other cells** may end in "…" if the tip over the cell says all of their text.
 /// 5. Every row is as high as the lines in it.
 namespace koshin::test {
@@ -129,7 +132,8 @@ inline QString clippedCell(QAbstractItemView &view, const QModelIndex &cell)
     if (std::max(lines, need.height()) > room.height() + 1) return said(QStringLiteral("row too low"), view, text, need, room.size());
     if (need.width() <= room.width() + 1) return {};
     const bool figure = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    const bool whole = figure || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}"));
+    const bool whole = figure || day.match(text).hasMatch() || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
     if (whole) return said(QStringLiteral("cell cut"), view, text, need, room.size());
     for (const QString &line : {text, cell.data(SecondLineRole).toString()}) {
         if (!tipOver(view, cell).contains(line)) return said(QStringLiteral("cell cut without a tip"), view, line, need, room.size());
@@ -186,6 +190,7 @@ inline QString clippedText(const QWidget &widget)
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) return clippedHeader(*header);
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
         if (widget.height() < widget.fontMetrics().height()) return said(QStringLiteral("too low"), widget, line->text(), widget.sizeHint(), widget.size());
+        if (line->toolTip().contains(line->placeholderText())) return {};
         return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(8, 0));
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {

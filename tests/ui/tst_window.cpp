@@ -151,6 +151,10 @@ private Q_SLOTS:
             QVERIFY(theme::contrast(theme::colour(theme::Ink::Text), theme::ground(verdict)) >= 4.5);
         }
         QVERIFY(theme::contrast(theme::colour(theme::Ink::Pane), theme::colour(theme::Ink::Accent)) >= 4.5);
+        for (const auto ground : {theme::Ink::Ground, theme::Ink::Pane}) { // edges of fields, the keyboard's ring
+            QVERIFY(theme::contrast(QApplication::palette().color(QPalette::Shadow), theme::colour(ground)) >= 3.0);
+            QVERIFY(theme::contrast(theme::colour(theme::Ink::Accent), theme::colour(ground)) >= 3.0);
+        }
         theme::apply(*qApp, theme::Look::Light);
     }
 

@@ -78,8 +78,7 @@ void TimerButton::refresh()
                                     : tr("Timer: running for %1").arg(worked);
     }
     setAccessibleName(words);
-    const QString tip = m_keys.isEmpty() ? words : tr("%1 (%2)", "what it is, and its keys").arg(words, m_keys);
-    setToolTip(u"<span>%1</span>"_s.arg(tip.toHtmlEscaped()));
+    setTip(words);
     updateGeometry();
     update();
 }

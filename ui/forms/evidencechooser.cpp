@@ -73,7 +73,7 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(2, Qt::DescendingOrder);
-    view->setColumns(0, {0, 90, 96, 160, 110});
+    view->setColumns(0, {0, 90, 110, 160, 90});
     QObject::connect(search, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
     column->addWidget(search);
     column->addWidget(view, 1);

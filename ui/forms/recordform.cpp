@@ -32,6 +32,8 @@ void RecordForm::build()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
     for (const forms::FormGroup &group : forms::layoutOf(m_kind)) {
+        const bool empty = std::ranges::none_of(group.fields, [this](const QString &field) { return isShown(field); });
+        if (empty && !m_order.isEmpty()) continue; // a heading over nothing
         QVBoxLayout *form = addGroup(column, group.heading, group.folded);
         if (group.folded) m_folds.back().fields = group.fields;
         if (m_order.isEmpty()) {
@@ -112,7 +114,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(title, 0, Qt::AlignTop);
-    row->addWidget(editor, 1);
+    row->addWidget(editor, 1, Qt::AlignTop);
     form->addLayout(row);
     m_order += field;
     m_editors.insert(field, editor);

@@ -45,7 +45,8 @@ ListBar::ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, co
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(placeholder);
     m_filter->setAccessibleName(placeholder);
-    m_filter->setToolTip(tr("Every word must be there; -word must not; words in quotation marks belong together."));
+    const QString grammar = tr("Every word must be there; -word must not; words in quotation marks belong together.");
+    m_filter->setToolTip(placeholder + u'\n' + grammar);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(1'000);
     m_filter->setMinimumHeight(m_saved->sizeHint().height());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/livemodel.h"
 
+#include "models/spoken.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -183,6 +185,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
+    if (role == Qt::AccessibleTextRole) return spoken(index);
     if (isHeading(index)) {
         const Group &group = m_groups[std::size_t(index.row())];
         if (role == IdRole) return group.heading.record;

@@ -38,7 +38,7 @@ void KeysPane::addRow(const CommandRow &row, int at)
     keys->setAccessibleName(tr("Keys of: %1").arg(row.text));
     keys->setClearButtonEnabled(true);
     if (auto *line = keys->findChild<QLineEdit *>()) line->setAccessibleName(keys->accessibleName()); // it has the focus
-    keys->setMaximumWidth(220);
+    keys->setFixedWidth(theme::scaled(230));
     m_grid->addWidget(keys, at, 1);
     auto *reset = new Button(tr("As it came"), Button::Look::Bare);
     reset->setAccessibleName(tr("Give back the keys it came with: %1").arg(row.text));

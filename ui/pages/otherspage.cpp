@@ -97,7 +97,7 @@ void OthersPage::addTabs()
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
         textColumn<Credential>(tr("Since"), [](const Credential &c) { return text::date(c.startsOn); }),
         textColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); }),
-    }, 0);
+    }, 1);
     addTab<Client>(u"clients"_s, {
         textColumn<Client>(tr("Code name"), [](const Client &c) { return c.code; }),
         textColumn<Client>(tr("Industry"), [](const Client &c) { return c.industry.value_or(QString()); }),

@@ -102,6 +102,7 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     auto *filter = new QLineEdit(this);
     filter->setObjectName(QStringLiteral("filter"));
     filter->setPlaceholderText(placeholder);
+    filter->setToolTip(placeholder);
     filter->setAccessibleName(placeholder);
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(theme::scaled(320));
