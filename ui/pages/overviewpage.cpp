@@ -85,7 +85,6 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->addWidget(sectionHeading(tr("Credentials")));
     column->addWidget(m_credentialView);
     auto *strip = new QWidget;
-    strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, strip);
     m_cards->setContentsMargins(0, 8, 0, 0);
     m_cards->setSpacing(14);
