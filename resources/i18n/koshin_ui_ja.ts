@@ -531,6 +531,10 @@
             <source>Timer</source>
             <translation>タイマー</translation>
         </message>
+        <message>
+            <source>What if the plans are carried out</source>
+            <translation>計画どおりに終えた場合を見る</translation>
+        </message>
     </context>
     <context>
         <name>koshin::MessageBar</name>
