@@ -115,8 +115,8 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     return parts;
 }
 
-void OverviewPage::addFigure(SmallCard &card, const QString &words, const QString &figure,
-                             std::function<void()> lead, bool first)
+FigureLink *OverviewPage::addFigure(SmallCard &card, const QString &words, const QString &figure,
+                                    std::function<void()> lead, bool first)
 {
     auto *link = new FigureLink(figure, first ? theme::Size::Headline : theme::Size::Body);
     link->setAccessibleName(tr("%1: %2", "words, figure").arg(words, figure));
@@ -127,15 +127,17 @@ void OverviewPage::addFigure(SmallCard &card, const QString &words, const QStrin
     row->addWidget(label, 1);
     row->addWidget(link, 0, Qt::AlignRight | Qt::AlignVCenter);
     card.rows->addLayout(row);
+    return link;
 }
 
 void OverviewPage::addRecords(SmallCard &card, const QString &words, const QString &figure,
-                              std::vector<QString> ids, bool first)
+                              const std::vector<QString> &ids, bool first)
 {
     const QString heading = tr("%1: %2", "words, figure").arg(words, figure);
-    addFigure(card, words, figure, [this, heading, ids = QStringList(ids.begin(), ids.end())] {
-        Q_EMIT recordsRequested(ids, heading);
+    FigureLink *link = addFigure(card, words, figure, [this, heading, found = QStringList(ids.begin(), ids.end())] {
+        Q_EMIT recordsRequested(found, heading);
     }, first);
+    link->setEnabled(!ids.empty());
 }
 
 void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &lines, bool first)
