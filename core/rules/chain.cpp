@@ -7,11 +7,6 @@ namespace koshin {
 
 namespace {
 
-Step times(Step step, int n)
-{
-    return {.years = step.years * n, .months = step.months * n, .days = step.days * n};
-}
-
 // Walks from the first term to the one that holds the as-of day.
 class TermChain
 {
@@ -94,18 +89,26 @@ private:
     {
         if (!period) return false;
         TermPlace next = m_place;
-        next.before = dependsOnEnd() ? m_closer.close(m_place) : TermClose{};
+        next.before = dependsOnEnd() ? close() : TermClose{};
         if (origin == TermOrigin::Renewal && start > lastRescue()) origin = TermOrigin::AfterLapse;
         next.edition = editionFor(start);
         next.term = TermSpan{m_place.term->index + 1, *period};
         next.countStart = period->from;
         next.origin = origin;
         m_place = next;
+        m_close.reset();
         if (origin != TermOrigin::Automatic) {
             m_anchor = start;
             m_steps = 0;
         }
         return true;
+    }
+
+    // How the current term ended: two rules may ask, and asking assesses it.
+    const TermClose &close()
+    {
+        if (!m_close) m_close = m_closer.close(m_place);
+        return *m_close;
     }
 
     // The last day on which the term could still be continued.
@@ -193,7 +196,7 @@ private:
     {
         const bool always = rule().afterEnd.value == AfterEnd::NextTerm;
         const bool ifMet = rule().afterEndMet.value == AfterEnd::NextTerm;
-        if (!always && !(ifMet && m_closer.close(m_place).isMet)) return false;
+        if (!always && !(ifMet && close().isMet)) return false;
         if (current().to >= Date(Date::last())) return false;
         const Date start = nextStart();
         return enter(start, TermOrigin::Automatic, automaticTerm(start));
@@ -206,12 +209,12 @@ private:
     {
         ++m_steps;
         return isPlain() && anchoredEnd(m_steps - 1) == current().to
-                   ? m_anchor.plus(times(*rule().length.value, m_steps))
+                   ? m_anchor.plus(*rule().length.value * m_steps)
                    : current().to.plusDays(1);
     }
     Date anchoredEnd(int n) const
     {
-        return m_anchor.plus(times(*rule().length.value, n + 1)).plusDays(-1);
+        return m_anchor.plus(*rule().length.value * (n + 1)).plusDays(-1);
     }
     Maybe<Period> automaticTerm(Date start) const
     {
@@ -227,6 +230,7 @@ private:
     Date m_asOf;
     const TermCloser &m_closer;
     TermPlace m_place;
+    Maybe<TermClose> m_close; ///< of the current term, once asked for
     Date m_anchor;   ///< start of the last term that did not follow by itself
     int m_steps = 0; ///< terms since then
 };

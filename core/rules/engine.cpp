@@ -194,8 +194,7 @@ private:
     Period nearTo(const Case &the) const
     {
         const Step s = the.edition.term.length.value.value_or(Step{});
-        const Step back{.years = -s.years, .months = -s.months, .days = -s.days};
-        Period near{std::min(the.term.from.plus(back), the.place.countStart),
+        Period near{std::min(the.term.from.plus(-s), the.place.countStart),
                     the.term.to.plusDays(1).plus(s).plusDays(-1)};
         widen(near, the, the.requirements, the.daysOn(m_asOf));
         return near;

@@ -176,6 +176,37 @@
     </message>
 </context>
 <context>
+    <name>Propose</name>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>From %1: “%2”, once, %3, %4</numerusform>
+            <numerusform>From %1: “%2”, %n times, %3, %4 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>No other set of the one way known costs less.</numerusform>
+            <numerusform>No other set of the %n ways known costs less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>One plan names no fee.</numerusform>
+            <numerusform>%n plans name no fee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>One requirement would remain to be met.</numerusform>
+            <numerusform>%n requirements would remain to be met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%n year(s)</source>

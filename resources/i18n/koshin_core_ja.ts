@@ -1458,6 +1458,92 @@
     </message>
 </context>
 <context>
+    <name>Propose</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>credential, requirement</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>費用の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought or done.</source>
+        <translation>新たに受講や購入をする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>合計：%1。</translation>
+    </message>
+    <message>
+        <source>Together: %1, %2.</source>
+        <translation>合計：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cut short: a cheaper set may exist.</source>
+        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing known closes %1.</source>
+        <translation>%1を満たす方法は知られていません。</translation>
+    </message>
+    <message>
+        <source>Left out, its price is not known: %1</source>
+        <translation>費用が分からないため除きました：%1</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2.</source>
+        <translation>%1を失効させると、%2を節約できます。</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2 and %3.</source>
+        <translation>%1を失効させると、%2と%3を節約できます。</translation>
+    </message>
+    <message>
+        <source>Your plans: %1.</source>
+        <translation>計画の合計：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sums</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>費用の記載がない計画が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every requirement would be met.</source>
+        <translation>計画どおりに終えれば、すべての要件を満たします。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>verdicts</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Which client is “%1”: %2?</source>

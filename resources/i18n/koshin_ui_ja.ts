@@ -331,6 +331,15 @@
             <source>Due</source>
             <translation>期限</translation>
         </message>
+        <message>
+            <source>%1 → %2 / %3</source>
+            <comment>today, with plans, needed</comment>
+            <translation>%1 → %2 / %3</translation>
+        </message>
+        <message>
+            <source>With the plans</source>
+            <translation>計画を入れると</translation>
+        </message>
     </context>
     <context>
         <name>koshin::FootBar</name>
@@ -522,6 +531,10 @@
             <source>Timer</source>
             <translation>タイマー</translation>
         </message>
+        <message>
+            <source>What if the plans are carried out</source>
+            <translation>計画どおりに終えた場合を見る</translation>
+        </message>
     </context>
     <context>
         <name>koshin::MessageBar</name>
@@ -640,42 +653,12 @@
             <translation>今期の費用</translation>
         </message>
         <message>
-            <source>still expected: %1</source>
-            <translation>これからの見込み %1</translation>
-        </message>
-        <message>
             <source>Practice this term</source>
             <translation>今期の実務</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagements; with evidence: %1</source>
-            <translation>
-                <numerusform>案件 %n件（証憑つき %1件）</numerusform>
-            </translation>
         </message>
         <message>
             <source>Evidence</source>
             <translation>証憑</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Drop a file on a record to keep it as proof.</source>
-            <translation>記録の上にファイルを落とすと、証憑として保管します。</translation>
-        </message>
-        <message>
-            <source>all present in the store</source>
-            <translation>すべて保管されています</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing from the store</source>
-            <translation>
-                <numerusform>保管場所にないもの %n件</numerusform>
-            </translation>
         </message>
         <message>
             <source>Report…</source>
@@ -689,6 +672,85 @@
         <message>
             <source>Nothing more is expected.</source>
             <translation>この先の費用は見込まれていません。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>words, figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is spent yet.</source>
+            <translation>まだ支出はありません。</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>支払い済み</translation>
+        </message>
+        <message>
+            <source>of it by the employer</source>
+            <translation>うち勤務先の負担</translation>
+        </message>
+        <message>
+            <source>of it by yourself</source>
+            <translation>うち自分の負担</translation>
+        </message>
+        <message>
+            <source>of it by others</source>
+            <translation>うちその他の負担</translation>
+        </message>
+        <message>
+            <source>payer not recorded</source>
+            <translation>負担者の記載なし</translation>
+        </message>
+        <message>
+            <source>Still ahead, at the usual fees</source>
+            <translation>これから（標準の費用）</translation>
+        </message>
+        <message>
+            <source>Still ahead, by your plans</source>
+            <translation>これから（計画どおりの場合）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spent: %n %</source>
+            <translation>
+                <numerusform>支払い済み：%n %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recorded time</source>
+            <translation>記録した時間</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>of them with evidence</source>
+            <translation>うち証憑つき</translation>
+        </message>
+        <message>
+            <source>Files kept</source>
+            <translation>保管している証憑</translation>
+        </message>
+        <message>
+            <source>Records of this term without evidence</source>
+            <translation>今期の証憑のない記録</translation>
+        </message>
+        <message>
+            <source>Confirmations not answered, the oldest asked on %1</source>
+            <translation>返事待ちの確認（最も古い依頼 %1）</translation>
+        </message>
+        <message>
+            <source>Confirmations not answered</source>
+            <translation>返事待ちの確認</translation>
+        </message>
+        <message>
+            <source>Files missing from the store</source>
+            <translation>保管場所に見当たらないファイル</translation>
         </message>
     </context>
     <context>
@@ -831,6 +893,34 @@
             <source>From the due day, %1, back to the last safe day</source>
             <translation>期限（%1）から安全な最終日まで</translation>
         </message>
+        <message>
+            <source>carried over from the term before</source>
+            <translation>前の期からの繰越し</translation>
+        </message>
+        <message>
+            <source>your own figure, not the conversion</source>
+            <translation>換算によらず自分で入れた値</translation>
+        </message>
+        <message>
+            <source>Supposing that the plans are carried out:</source>
+            <translation>仮定：計画どおりに終えた場合</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n counted</source>
+            <translation>
+                <numerusform>数えた%n件をすべて見る</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n not counted</source>
+            <translation>
+                <numerusform>数えない%n件をすべて見る</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the address %1</source>
+            <translation>アドレス %1 を開く</translation>
+        </message>
     </context>
     <context>
         <name>koshin::RecordCommands</name>
@@ -959,6 +1049,32 @@
         <message>
             <source>No credential is recorded yet.</source>
             <translation>資格はまだ登録されていません。</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>記録のとおり</translation>
+        </message>
+        <message>
+            <source>With the plans</source>
+            <translation>計画を入れると</translation>
+        </message>
+        <message>
+            <source>Least cost</source>
+            <translation>費用の少ない案</translation>
+        </message>
+        <message numerus="yes">
+            <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
+            <translation>
+                <numerusform>これは仮定です。計画%n件を予定どおり終えたものとして判定しています。記録は変わりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the records</source>
+            <translation>記録に戻る</translation>
         </message>
     </context>
     <context>
@@ -1172,6 +1288,18 @@
         <message>
             <source>Cost</source>
             <translation>費用</translation>
+        </message>
+        <message>
+            <source>Planned for %1: %2</source>
+            <translation>%1 に計画：%2</translation>
+        </message>
+        <message>
+            <source>Day passed</source>
+            <translation>予定日を経過</translation>
+        </message>
+        <message>
+            <source>Planned for %1, nothing like it is recorded</source>
+            <translation>%1 の予定でしたが、対応する記録がありません</translation>
         </message>
     </context>
     <context>
