@@ -78,7 +78,7 @@ void TimerButton::refresh()
                                     : tr("Timer: running for %1").arg(worked);
     }
     setAccessibleName(words);
-    setTip(words);
+    setTip(m_keys.isEmpty() ? words : tr("%1 (%2)", "what it is, and its keys").arg(words, m_keys));
     updateGeometry();
     update();
 }
