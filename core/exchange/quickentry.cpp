@@ -28,14 +28,14 @@ QuickEntryReader::~QuickEntryReader() = default;
 QuickEntryReader::QuickEntryReader(QuickEntryReader &&) noexcept = default;
 QuickEntryReader &QuickEntryReader::operator=(QuickEntryReader &&) noexcept = default;
 
-QuickEntry QuickEntryReader::read(const QString &line, Date asOf) const
+QuickEntry QuickEntryReader::read(const QString &line, Date asOf, const QuickDefaults &defaults) const
 {
     const quick::FoldedLine folded(line);
     const auto pieces = quick::piecesOf(folded);
     quick::Parser first(folded, pieces, d->names, asOf);
     quick::Draft draft = first.parse();
     if (draft.isTraining()) draft = quick::Parser(folded, pieces, d->names, asOf, first.kindAt()).parse();
-    return quick::proposed(std::move(draft), d->ledger, asOf);
+    return quick::proposed(std::move(draft), d->ledger, asOf, defaults);
 }
 
 std::vector<QuickCompletion> QuickEntryReader::complete(const QString &line, qsizetype cursor, std::size_t most) const
@@ -44,6 +44,12 @@ std::vector<QuickCompletion> QuickEntryReader::complete(const QString &line, qsi
     const auto pieces = quick::piecesOf(before);
     if (pieces.empty() || pieces.back().word.end != before.text().size()) return {}; // behind a space
     std::vector<QuickCompletion> found;
+    if (pieces.back().mark == quick::Mark::Engagement) { // nothing but the mark: any will do
+        for (const auto &name : d->names.engagements.beginning({}, most)) {
+            found.push_back({{before.span(pieces.back().word.begin, pieces.back().word.end).end(), 0}, name.shown, QuickPart::Engagement});
+        }
+        return found;
+    }
     const auto offer = [&](std::size_t from, QuickPart part) {
         const bool isClient = part == QuickPart::Client;
         const quick::NameIndex &names = isClient ? d->names.clients : d->names.engagements;

@@ -72,6 +72,13 @@ struct QuickEntry
     [[nodiscard]] bool assumes(QuickPart part) const;
 };
 
+/// What counts where the line does not say otherwise: the days and the time of a timer.
+struct QuickDefaults
+{
+    Maybe<Period> days;
+    Maybe<int> minutes;
+};
+
 /// What a line may be completed to.
 struct QuickCompletion
 {
@@ -100,7 +107,7 @@ public:
     QuickEntryReader(QuickEntryReader &&) noexcept;
     QuickEntryReader &operator=(QuickEntryReader &&) noexcept;
 
-    [[nodiscard]] QuickEntry read(const QString &line, Date asOf) const;
+    [[nodiscard]] QuickEntry read(const QString &line, Date asOf, const QuickDefaults &defaults = {}) const;
     /// Client codes, and after `@` titles of engagements, that begin with what stands before the
     /// cursor; at most `most`, in the order of the alphabet.
     [[nodiscard]] std::vector<QuickCompletion> complete(const QString &line, qsizetype cursor,

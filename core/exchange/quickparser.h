@@ -108,6 +108,6 @@ private:
 };
 
 /// The record that a draft proposes, with what is assumed and asked for it.
-[[nodiscard]] QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf);
+[[nodiscard]] QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDefaults &defaults);
 
 } // namespace koshin::quick

@@ -36,9 +36,10 @@ int minutesOf(qint64 minutes)
 class Proposal
 {
 public:
-    Proposal(Draft draft, const Ledger &ledger, Date asOf)
+    Proposal(Draft draft, const Ledger &ledger, Date asOf, bool assumesDay)
         : m_draft(std::move(draft)), m_ledger(ledger), m_days(m_draft.days.value_or(Period{asOf, asOf})), m_asOf(asOf)
     {
+        if (assumesDay) m_entry.assumed.push_back(QuickPart::Day);
     }
 
     QuickEntry make()
@@ -48,7 +49,6 @@ public:
         else intended = practice();
         if (m_draft.isPlan) m_entry.record = Plan{{}, std::move(intended), {}};
         else std::visit([this](auto &record) { m_entry.record = std::move(record); }, intended);
-        if (!m_draft.days) m_entry.assumed.push_back(QuickPart::Day);
         askAboutTime();
         m_entry.tokens = std::move(m_draft.tokens);
         m_entry.questions = std::move(m_draft.questions);
@@ -149,9 +149,12 @@ private:
 
 } // namespace
 
-QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf)
+QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDefaults &defaults)
 {
-    return Proposal(std::move(draft), ledger, asOf).make();
+    const bool namesDay = draft.days.has_value();
+    if (!namesDay) draft.days = defaults.days;
+    if (!draft.minutes && defaults.minutes) draft.minutes = *defaults.minutes;
+    return Proposal(std::move(draft), ledger, asOf, !namesDay).make();
 }
 
 } // namespace koshin::quick

@@ -31,18 +31,6 @@ Maybe<Timestamp> momentIn(const QJsonValue &json)
     return at ? Maybe<Timestamp>(*at) : std::nullopt;
 }
 
-void setDays(Training &t, Date from, Date to)
-{
-    t.startedOn = from == to ? Maybe<Date>() : from;
-    t.completedOn = to;
-}
-
-void setDays(Practice &p, Date from, Date to)
-{
-    p.from = from;
-    p.to = from == to ? Maybe<Date>() : to;
-}
-
 } // namespace
 
 WorkTimer WorkTimer::start(QString line, Timestamp now, std::chrono::minutes earlier)
@@ -175,17 +163,6 @@ Maybe<WorkTimer> WorkTimer::fromJson(const QJsonValue &json)
         if (from && to) timer.addPause({*from, *to});
     }
     return timer;
-}
-
-Record timed(Record record, const WorkTimer::Work &work, bool lineNamesDay, bool lineNamesDuration)
-{
-    const auto give = [&](auto &x) {
-        if (!lineNamesDay) setDays(x, work.from, work.to);
-        if (!lineNamesDuration) x.minutes = work.minutes;
-    };
-    if (auto *training = std::get_if<Training>(&record)) give(*training);
-    if (auto *practice = std::get_if<Practice>(&record)) give(*practice);
-    return record;
 }
 
 } // namespace koshin

@@ -83,8 +83,4 @@ private:
     std::vector<Stretch> m_pauses;
 };
 
-/// The record of a quick entry with the time of a timer: minutes and days of the work, unless the
-/// record of the line named its own (`lineNamesDay`, `lineNamesDuration`).
-[[nodiscard]] Record timed(Record record, const WorkTimer::Work &work, bool lineNamesDay, bool lineNamesDuration);
-
 } // namespace koshin

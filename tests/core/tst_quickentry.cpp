@@ -139,6 +139,7 @@ private Q_SLOTS:
     void tellsWhichCharactersMeanWhat();
     void readsDaysFromOtherAsOfDays_data();
     void readsDaysFromOtherAsOfDays();
+    void takesDaysAndTimeOfATimer();
     void savesOnlyWhatIsClear_data();
     void savesOnlyWhatIsClear();
     void asksInWords();
@@ -360,6 +361,16 @@ void TestQuickEntry::readsDaysFromOtherAsOfDays()
     QCOMPARE(days(practice.from, practice.to.value_or(practice.from)), expected);
 }
 
+void TestQuickEntry::takesDaysAndTimeOfATimer()
+{
+    const QuickDefaults night{Period{{2026, 11, 20}, {2026, 11, 21}}, 75};
+    QCOMPARE(described(m_reader.read(u"台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 75m advice? | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"セミナー 台帳"_s, today, night)), u"training 2026-11-20~2026-11-21 75m seminar | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"昨日 台帳"_s, today, night)), u"practice 2026-11-21 75m advice? | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"2h 台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 120m advice? | 台帳"_s);
+    QVERIFY(m_reader.read(u"台帳"_s, today, night).assumes(QuickPart::Day));
+}
+
 void TestQuickEntry::savesOnlyWhatIsClear_data()
 {
     QTest::addColumn<QString>("line");
@@ -405,6 +416,7 @@ void TestQuickEntry::completesNames_data()
     QTest::newRow("folded") << u"ac^"_s << u"0+2 ACME|0+2 acme"_s;
     QTest::newRow("engagement") << u"@規程^"_s << u"1+2 規程の教育|1+2 規程の見直し"_s;
     QTest::newRow("engagement of several words") << u"2h @csirt の^"_s << u"4+7 CSIRT の立ち上げ"_s;
+    QTest::newRow("mark alone") << u"2h @^"_s << u"4+0 CSIRT の立ち上げ|4+0 規程の教育|4+0 規程の見直し"_s;
     QTest::newRow("nothing begun") << u"2h ^"_s << QString();
     QTest::newRow("nothing known") << u"2h 卸^"_s << QString();
     QTest::newRow("cursor beyond") << u"製造"_s << u"0+2 製造業A|0+2 製造業AB"_s;

@@ -46,7 +46,6 @@ private Q_SLOTS:
     void survivesACrash();
     void toleratesRubbish_data();
     void toleratesRubbish();
-    void givesItsTimeToTheRecord();
     void pausesNeverOverlap();
 };
 
@@ -211,24 +210,6 @@ void TestWorkTimer::toleratesRubbish()
     const auto timer = WorkTimer::fromJson(json);
     QCOMPARE(timer.has_value(), isTimer);
     if (timer) QCOMPARE(timer->minutes(at(u"09:30:00")), 30);
-}
-
-void TestWorkTimer::givesItsTimeToTheRecord()
-{
-    const WorkTimer::Work night{90, {2026, 11, 22}, {2026, 11, 23}};
-    Practice practice;
-    practice.from = Date(2026, 11, 25);
-    const auto whole = std::get<Practice>(timed(practice, night, false, false));
-    QCOMPARE(whole.from, Date(2026, 11, 22));
-    QCOMPARE(whole.to, Maybe<Date>(Date(2026, 11, 23)));
-    QCOMPARE(whole.minutes, Maybe<int>(90));
-    practice.minutes = 120; // said in the line
-    const auto own = std::get<Practice>(timed(practice, night, true, true));
-    QCOMPARE(own, practice);
-    const auto training = std::get<Training>(timed(Training(), {30, {2026, 11, 22}, {2026, 11, 22}}, false, false));
-    QCOMPARE(training.completedOn, Date(2026, 11, 22));
-    QVERIFY(!training.startedOn);
-    QCOMPARE(training.minutes, 30);
 }
 
 // Whatever a person does, in whatever order of the clock: time worked is never negative, never
