@@ -5,6 +5,8 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QVariant>
 
 #include <memory>
 
@@ -28,11 +30,22 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
+    /// Columns of a list that are not shown, by their ids; nothing: never chosen.
+    [[nodiscard]] Maybe<QStringList> hiddenColumns(const QString &list) const;
+    void setHiddenColumns(const QString &list, const QStringList &columns);
+    [[nodiscard]] Maybe<QString> grouping(const QString &list) const;
+    void setGrouping(const QString &list, const QString &id);
+    /// Keys that the person gave to a command; nothing: those it comes with.
+    [[nodiscard]] Maybe<QList<QKeySequence>> keys(const QString &command) const;
+    void setKeys(const QString &command, const Maybe<QList<QKeySequence>> &keys);
 
 private:
     void set(const QString &key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_settings; ///< null: nothing is remembered
+    [[nodiscard]] QVariant read(const QString &key) const;
+
+    std::unique_ptr<QSettings> m_settings; ///< null: nothing outlives the window
+    QVariantHash m_meanwhile;              ///< then
 };
 
 } // namespace koshin

@@ -3,6 +3,8 @@
 
 #include "analysis/pane.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 
 namespace koshin {
