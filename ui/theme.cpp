@@ -38,11 +38,6 @@ constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xF
                               Pair{0xFF8A5A00, 0xFFE5B866}};
 static_assert(verdicts.size() == CodeNames<Verdict>::names.size());
 
-constexpr std::array layers{Pair{0xFF2B4C7E, 0xFF8FB1E3}, Pair{0xFFB35900, 0xFFE5A35B}, Pair{0xFF23704A, 0xFF77C79D},
-                            Pair{0xFF8E3B77, 0xFFD79AC6}, Pair{0xFF1B7F8C, 0xFF6EC5CF}, Pair{0xFF7A5230, 0xFFC8A27E},
-                            Pair{0xFF727A84, 0xFFA2A9B2}};
-static_assert(layers.size() == seriesCount);
-
 bool dark = false;
 
 QColor of(Pair pair)
@@ -161,11 +156,6 @@ QColor selection()
 QColor trough()
 {
     return mix(colour(Ink::Pane), colour(Ink::Text), 0.09);
-}
-
-QColor series(int look)
-{
-    return of(layers[std::size_t(look) % layers.size()]);
 }
 
 QFont font(Size size)

@@ -34,10 +34,6 @@ void apply(QApplication &application, Look look = Look::System);
 /// Ground of a selected row, and of an unused part of a bar.
 [[nodiscard]] QColor selection();
 [[nodiscard]] QColor trough();
-/// Colours of the layers of a chart, 0 to 6; the last is for what belongs nowhere. They go with
-/// patterns, never alone, and stand out from the pane by 3 to 1 or more.
-[[nodiscard]] QColor series(int look);
-inline constexpr int seriesCount = 7;
 [[nodiscard]] QFont font(Size size);
 /// A length meant for type of the usual size, grown with the type in use; never smaller.
 [[nodiscard]] int scaled(int pixels);

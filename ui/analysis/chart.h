@@ -32,7 +32,7 @@ class Chart : public QWidget
 
 public:
     using QWidget::QWidget;
-    virtual void show(const ChartData &data) = 0;
+    virtual void show(const ChartData &shown) = 0;
 
 Q_SIGNALS:
     void barChosen(int category, int series);

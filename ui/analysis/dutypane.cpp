@@ -35,7 +35,7 @@ Verdict markOf(OccurrenceState state)
 DutyPane::DutyPane(Session &session)
     : Pane(session),
       m_empty(plainLabel(tr("No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. "
-                            "IPA's report suggests an incident-response exercise about once a year."),
+                            "An incident-response exercise about once a year keeps you in practice."),
                          theme::Size::Body, theme::Ink::Text)),
       m_suggest(new Button(tr("Set up the yearly incident-response exercise…"), Button::Look::Filled)),
       m_edit(new Button(tr("Edit"), Button::Look::Plain)), m_model(new CellModel(this)),

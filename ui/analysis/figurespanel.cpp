@@ -3,6 +3,7 @@
 
 #include "analysis/cellmodel.h"
 #include "analysis/chart.h"
+#include "analysis/layers.h"
 #include "recordtext.h"
 #include "recordview.h"
 #include "text/practicetext.h"
@@ -152,18 +153,18 @@ void FiguresPanel::showTable()
 
 void FiguresPanel::showChart()
 {
-    ChartData data{m_group.name, unitOf(m_measure), {}, {}};
+    ChartData shown{m_group.name, unitOf(m_measure), {}, {}};
     for (std::size_t i = 0; i < m_figures.spans.size(); ++i) {
-        const bool short_ = m_step == FigureStep::Month && i > 0 && m_figures.spans[i].period.from.month() > 1;
-        data.categories += short_ ? headingOf(i).sliced(5) : headingOf(i);
+        const bool isShort = m_step == FigureStep::Month && i > 0 && m_figures.spans[i].period.from.month() > 1;
+        shown.categories += isShort ? headingOf(i).sliced(5) : headingOf(i);
     }
     for (const std::size_t part : shownParts()) {
         const bool none = qsizetype(part) == m_group.parts.size() - 1;
         ChartData::Series series{m_group.parts[qsizetype(part)], none ? theme::seriesCount - 1 : int(part), {}};
         for (const SpanFigures &s : m_figures.spans) series.values.push_back(valueOf(m_group.of(s, part), m_measure));
-        data.series.push_back(std::move(series));
+        shown.series.push_back(std::move(series));
     }
-    m_chart->show(data);
+    m_chart->show(shown);
 }
 
 void FiguresPanel::ask(std::size_t column, int part)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/stackedbars.h"
 
+#include "analysis/layers.h"
 #include "theme.h"
 
 #include <QBarCategoryAxis>
@@ -9,6 +10,7 @@
 #include <QChartView>
 #include <QCursor>
 #include <QLegend>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -125,11 +127,11 @@ StackedBars::StackedBars(QWidget *parent) : Chart(parent), m_chart(new QChart), 
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
 }
 
-void StackedBars::show(const ChartData &data)
+void StackedBars::show(const ChartData &shown)
 {
-    m_data = data;
-    setAccessibleName(data.name);
-    m_view->setAccessibleName(data.name);
+    m_data = shown;
+    setAccessibleName(shown.name);
+    m_view->setAccessibleName(shown.name);
     draw();
 }
 

@@ -15,7 +15,7 @@ class StackedBars : public Chart
 
 public:
     explicit StackedBars(QWidget *parent);
-    void show(const ChartData &data) override;
+    void show(const ChartData &shown) override;
 
 private:
     void draw();
