@@ -238,6 +238,37 @@
     </message>
 </context>
 <context>
+    <name>ProfileVerb</name>
+    <message>
+        <source>Prints or writes your profile for the Active List</source>
+        <translation>アクティブリスト用のプロフィールを表示・書き出します</translation>
+    </message>
+    <message>
+        <source>The file to write (.txt, .pdf, .json); without it, text is printed</source>
+        <translation>書き出すファイル（.txt、.pdf、.json）。省くと文章で表示します</translation>
+    </message>
+    <message>
+        <source>The profile, where there are several</source>
+        <translation>複数あるときのプロフィール</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make one in the window or with “koshin add profile”.</source>
+        <translation>プロフィールはまだありません。画面か「koshin add profile」で作れます。</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>文書を作れませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s font has no sign for %1; the document shows 〓.</source>
+        <translation>文書の書体に%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Folder of the ledger</source>

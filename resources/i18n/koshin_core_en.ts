@@ -137,6 +137,51 @@
     </message>
 </context>
 <context>
+    <name>Practised</name>
+    <message numerus="yes">
+        <source>Thin: %1 and %n more.</source>
+        <translation>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 12 months, %1.</source>
+        <translation>
+            <numerusform>%n entry in the last 12 months, %1.</numerusform>
+            <numerusform>%n entries in the last 12 months, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <translation>
+            <numerusform>%n entry: with evidence %1, confirmed in writing %2.</numerusform>
+            <numerusform>%n entries: with evidence %1, confirmed in writing %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <translation>
+            <numerusform>%n engagement: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+            <numerusform>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message numerus="yes">
         <source>At least %n finished engagement(s) in the window.</source>

@@ -21,6 +21,22 @@
     <context>
         <name>FileCommands</name>
         <message>
+            <source>Export the profile</source>
+            <translation>プロフィールを書き出す</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>For programs (*.json)</source>
+            <translation>プログラム用 (*.json)</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
+            <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
+        </message>
+        <message>
             <source>Evidence report</source>
             <translation>実績報告書</translation>
         </message>
@@ -75,6 +91,10 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
         <message>
             <source>Overview</source>
             <translation>概要</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pagetable.h"
 
+#include "analysis/analysispage.h"
 #include "pages/evidencepage.h"
 #include "pages/historypage.h"
 #include "pages/otherspage.h"
@@ -41,6 +42,8 @@ std::vector<PageRow> pageTable()
          make<RequirementsPage>, {}, {Criterion}},
         {u"evidence"_s, QCoreApplication::translate("Pages", "Evidence"), u"evidence"_s, make<EvidencePage>,
          [](const Session &s) { return qint64(s.ledger().evidence.size()); }, {Evidence}},
+        {u"analysis"_s, QCoreApplication::translate("Pages", "Analysis"), u"analysis"_s, make<AnalysisPage>, {},
+         {Duty, SelfAssessment, Profile}},
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan}},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
