@@ -28,6 +28,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
+    /// Of the timeline: 0 picture and table, 1 the picture, 2 the table.
+    [[nodiscard]] int timelineParts() const;
+    void setTimelineParts(int parts);
 
 private:
     void set(const QString &key, const QVariant &value);

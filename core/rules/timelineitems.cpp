@@ -17,6 +17,22 @@ bool isSettled(Verdict verdict)
     return verdict == Verdict::Met || verdict == Verdict::Waived;
 }
 
+bool holds(const Finding &finding, const QString &id)
+{
+    return finding.id == id || std::ranges::any_of(finding.children, [&](const Finding &child) { return holds(child, id); });
+}
+
+// The finding that stands for this one in time: itself, or the choice that it is a part of.
+const Finding *homeOf(const std::vector<Finding> &findings, const QString &id)
+{
+    for (const Finding &f : findings) {
+        if (!holds(f, id)) continue;
+        const bool whole = f.id != id && f.requirement->kind == RequirementKind::AllOf;
+        return whole ? homeOf(f.children, id) : &f;
+    }
+    return nullptr;
+}
+
 // Where a record counts, over all credentials and terms.
 struct Counting
 {
@@ -118,10 +134,12 @@ private:
     void addDeadline(const CredentialAssessment &c, const Deadline &d)
     {
         const Finding *finding = c.finding(d.id);
+        const Finding *home = homeOf(c.findings, d.id);
         const auto one = [&](Kind kind, Date on) {
             TimelineItem &item = addRule(kind, {on, on}, c, d.state);
             item.requirement = d.id;
             item.asks = d.kind;
+            if (home) item.home = home->id;
             if (finding) item.name = finding->name;
         };
         one(Kind::Deadline, d.due);

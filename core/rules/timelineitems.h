@@ -30,6 +30,7 @@ struct TimelineItem
     Period span;             ///< a day: both ends the same
     QStringList credentials; ///< whose it is; of a record: those for which it counts; may be empty
     QString requirement;     ///< of a window, deadline or last safe day: the finding
+    QString home;            ///< of a deadline or last safe day: the finding whose window it closes
     QString record;          ///< of a record or plan: its id
     Bilingual name;          ///< as the rules call it; records are named by the ledger
     Maybe<Verdict> verdict;  ///< of a record: met or provisional as it counts; nothing: it does not
