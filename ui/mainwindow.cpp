@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
 #include "messagebar.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScreen>
 #include <QTimer>
 
@@ -122,6 +125,11 @@ void MainWindow::connectBars()
     connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
+    connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
+    connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
+    const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
+    connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
+    connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -133,21 +141,42 @@ void MainWindow::connectBars()
 
 std::vector<CommandRow> MainWindow::ledgerCommands()
 {
+    const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     return {
-        {u"undo"_s, tr("Undo"), u"undo"_s, {QKeySequence(u"Ctrl+Z"_s)}, [this] { m_records->undo(); }, true, true},
-        {u"redo"_s, tr("Redo"), u"redo"_s, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, [this] { m_records->redo(); }, true, true},
-        {u"new"_s, tr("New record of this page"), u"add"_s, {QKeySequence(u"Ctrl+N"_s)},
+        {u"undo"_s, tr("Undo"), u"undo"_s, {key("Ctrl+Z")}, [this] { m_records->undo(); }, true, true},
+        {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
+        {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
+        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->search()->begin(); }},
+        {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
+        {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
+        {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
+        {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
+        {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
+        {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
+        {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
+        {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { close(); }, false, true},
+    };
+}
+
+// What is done with the rows chosen on the page in front.
+std::vector<CommandRow> MainWindow::rowCommands()
+{
+    const auto row = [this](const QString &id, const QString &text, const QString &icon, const char *keys, PageVerb verb, bool writes) {
+        return CommandRow{id, text, icon, {QKeySequence(QLatin1String(keys))},
+                          [this, verb] { if (Page *page = currentPage()) page->perform(verb); }, writes, false, verb};
+    };
+    return {
+        row(u"open"_s, tr("Open the form"), u"edit"_s, "Ctrl+Return", PageVerb::Open, false),
+        row(u"edit-field"_s, tr("Edit in the row"), {}, "F2", PageVerb::EditField, true),
+        row(u"change-chosen"_s, tr("Change the chosen rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
+        row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),
+        row(u"make-template"_s, tr("Make a template of it"), {}, "Ctrl+Shift+T", PageVerb::MakeTemplate, true),
+        row(u"attach"_s, tr("Attach files…"), u"evidence"_s, "Ctrl+Shift+A", PageVerb::Attach, true),
+        row(u"copy"_s, tr("Copy the rows"), {}, "Ctrl+C", PageVerb::Copy, false),
+        row(u"filter"_s, tr("Filter this list"), {}, "Ctrl+F", PageVerb::Filter, false),
         {u"remove"_s, tr("Remove the record"), u"remove"_s, {QKeySequence(Qt::Key_Delete)},
-         [this] { if (const Page *page = currentPage()) m_records->remove(page->chosenRecords()); }, true, true},
-        {u"search"_s, tr("Search"), u"search"_s, {QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s)},
-         [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); m_top->search()->selectAll(); }, false, false},
-        {u"refresh"_s, tr("Read again"), {}, {QKeySequence(Qt::Key_F5)}, [this] { m_session->load(); }, false, true},
-        {u"today"_s, tr("Back to today"), u"calendar"_s, {QKeySequence(u"Ctrl+0"_s)}, [this] { m_session->setAsOf({}); }, false, true},
-        {u"import"_s, tr("Import a ledger…"), {}, {QKeySequence(u"Ctrl+O"_s)}, [this] { m_records->importLedger(); }, true, true},
-        {u"export"_s, tr("Export the ledger…"), {}, {QKeySequence(u"Ctrl+S"_s)}, [this] { m_records->exportLedger(); }, false, true},
-        {u"report"_s, tr("Evidence report…"), {}, {QKeySequence(u"Ctrl+P"_s)}, [this] { m_records->writeReport({}); }, false, true},
-        {u"quit"_s, tr("Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); }, false, true},
+         [this] { if (const Page *page = currentPage()) m_records->remove(page->chosenRecords()); }, true},
     };
 }
 
@@ -156,7 +185,7 @@ std::vector<CommandRow> MainWindow::pageCommands()
     std::vector<CommandRow> rows;
     for (const PageRow &page : m_stack->table()) {
         const QKeySequence key(u"Ctrl+%1"_s.arg(rows.size() + 1));
-        rows.push_back({u"page-"_s + page.id, page.name, {}, {key}, [this, id = page.id] { showPage(id); }, false, false});
+        rows.push_back({u"page-"_s + page.id, page.name, {}, {key}, [this, id = page.id] { showPage(id); }});
     }
     return rows;
 }
@@ -164,6 +193,7 @@ std::vector<CommandRow> MainWindow::pageCommands()
 std::vector<CommandRow> MainWindow::commandTable()
 {
     std::vector<CommandRow> rows = ledgerCommands();
+    for (CommandRow &row : rowCommands()) rows.push_back(std::move(row));
     for (CommandRow &row : pageCommands()) rows.push_back(std::move(row));
     return rows;
 }
@@ -171,7 +201,8 @@ std::vector<CommandRow> MainWindow::commandTable()
 void MainWindow::makeCommands()
 {
     delete m_commands;
-    m_commands = new Commands(commandTable(), this);
+    m_commands = new Commands(commandTable(), m_settings, this);
+    m_top->search()->setCommands(m_commands);
     m_top->addCommand(m_commands->find(u"undo"_s));
     m_top->addCommand(m_commands->find(u"redo"_s));
     m_top->setMenu(m_commands->menu());
@@ -238,8 +269,18 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::undoRequested, m_records, &RecordCommands::undo);
     connect(page, &Page::redoRequested, m_records, &RecordCommands::redo);
     connect(page, &Page::told, m_records, &RecordCommands::say);
-    connect(page, &Page::selectionAltered, this, [this, page] { m_foot->showTotals(page->selectionText()); });
+    connect(page, &Page::toldUndoable, m_records, &RecordCommands::sayUndoable);
+    connect(page, &Page::duplicateRequested, m_records, &RecordCommands::duplicate);
+    connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);
+    connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
+    connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
+    connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
+    connect(page, &Page::selectionAltered, this, [this, page] {
+        m_foot->showTotals(page->selectionText());
+        m_commands->update(m_session.get(), page);
+    });
     if (auto *settings = qobject_cast<SettingsPage *>(page)) {
+        settings->setCommands(*m_commands);
         connect(settings, &SettingsPage::languageChosen, this, &MainWindow::changeLanguage);
         connect(settings, &SettingsPage::lookChosen, this, &MainWindow::changeLook);
     }
@@ -248,6 +289,10 @@ void MainWindow::follow(Page *page)
 void MainWindow::showLedger()
 {
     m_top->search()->setSession(m_session.get());
+    m_top->quickEntry()->setSession(m_session.get());
+    m_top->timer()->setSession(m_session.get());
+    m_top->quickEntry()->setEnabled(!m_session->isReadOnly());
+    m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     update();
@@ -277,6 +322,22 @@ void MainWindow::showRecord(const QString &id)
 void MainWindow::showRequirement(const QString &credential, const QString &requirement)
 {
     m_stack->showRequirement(credential, requirement);
+}
+
+void MainWindow::showRecords(const QStringList &ids, const QString &heading)
+{
+    m_stack->showRecords(ids, heading);
+}
+
+void MainWindow::showRowMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"rowMenu"_s);
+    for (const CommandRow &row : m_commands->table()) {
+        const bool ofRows = row.verb && row.verb != PageVerb::Filter;
+        if (ofRows || row.id == u"remove"_s) menu.addAction(m_commands->find(row.id));
+    }
+    menu.exec(at);
 }
 
 void MainWindow::pageShown(const QString &id)
@@ -330,6 +391,7 @@ void MainWindow::fold()
 {
     m_side->setIconsOnly(width() < iconsBelow);
     m_top->setIconsOnly(width() < iconsBelow);
+    m_top->setNarrow(width() < narrowBelow);
     m_stack->setNarrow(width() < narrowBelow);
 }
 

@@ -36,6 +36,7 @@ public:
     void showPage(const QString &id);
     void showRecord(const QString &id);
     void showRequirement(const QString &credential, const QString &requirement);
+    void showRecords(const QStringList &ids, const QString &heading);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QAction *command(const QString &id) const;
     void changeLanguage(Language language);
@@ -58,6 +59,7 @@ private:
     void makeCommands();
     [[nodiscard]] std::vector<CommandRow> commandTable();
     [[nodiscard]] std::vector<CommandRow> ledgerCommands();
+    [[nodiscard]] std::vector<CommandRow> rowCommands();
     [[nodiscard]] std::vector<CommandRow> pageCommands();
     void rebuild();
 
@@ -66,6 +68,7 @@ private:
     void follow(RecordCommands &records);
     void follow(Page *page);
     void showLedger(); ///< for the first time, or after `rebuild`
+    void showRowMenu(const QPoint &at);
     void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day
     void fold();   ///< to the width there is

@@ -66,6 +66,13 @@ void PageStack::showRecord(const QString &id)
     if (Page *page = currentPage()) page->showRecord(id);
 }
 
+void PageStack::showRecords(const QStringList &ids, const QString &heading)
+{
+    if (ids.isEmpty()) return;
+    showRecord(ids.first()); // the page of their kind
+    if (Page *page = currentPage(); page && ids.size() > 1) page->showRecords(ids, heading);
+}
+
 void PageStack::showRequirement(const QString &credential, const QString &requirement)
 {
     showPage(u"requirements"_s);

@@ -28,6 +28,8 @@ public:
     /// Shows the page; nothing happens if it is unknown or the ledger is not read yet.
     void showPage(const QString &id);
     void showRecord(const QString &id);
+    /// A set of records of one kind on the page of that kind.
+    void showRecords(const QStringList &ids, const QString &heading);
     void showRequirement(const QString &credential, const QString &requirement);
     /// Changes between overview and start page where the first credential came or the last went.
     void settle();

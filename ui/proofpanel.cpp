@@ -28,13 +28,10 @@ bool isTelling(const Excluded &excluded)
 
 } // namespace
 
-ProofPanel::ProofPanel(Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
 {
     setObjectName(u"proof"_s);
     setAccessibleName(tr("Proof"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(280);
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "session.h"
-
-#include <QScrollArea>
+#include "widgets.h"
 
 class QVBoxLayout;
 
@@ -11,7 +10,7 @@ namespace koshin {
 
 /// The proof of one requirement: what counted, what did not and why, where it is written and how
 /// sure that is, what closes it, what follows when it is missed, and how to make it certain.
-class ProofPanel : public QScrollArea
+class ProofPanel : public ReadingArea
 {
     Q_OBJECT
 

@@ -4,7 +4,9 @@
 #include "closing.h"
 #include "filecommands.h"
 #include "forms/recorddialog.h"
+#include "ledger/copies.h"
 #include "text/edittext.h"
+#include "text/valuetext.h"
 #include "workdialog.h"
 
 #include <QApplication>
@@ -33,6 +35,11 @@ void RecordCommands::say(const QString &sentence)
     if (!sentence.isEmpty()) Q_EMIT told(sentence, false);
 }
 
+void RecordCommands::sayUndoable(const QString &sentence)
+{
+    Q_EMIT told(sentence, true);
+}
+
 void RecordCommands::addFirstCredential()
 {
     forms::firstCredential(m_session, m_window);
@@ -59,6 +66,49 @@ void RecordCommands::close(const QString &credential, const QString &requirement
     }
     const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
     if (!forms::add(*kind, m_session, m_window, draft).isEmpty()) say(tr("Recorded."));
+}
+
+void RecordCommands::addFrom(const QString &templateId)
+{
+    const Template *found = m_session.ledger().templates.find(templateId);
+    if (!found) return;
+    open(fromIntended(found->intended, m_session.asOf(), {}, m_session.clock().now()));
+}
+
+void RecordCommands::open(const Record &draft)
+{
+    const auto kind = forms::AddableKind::of(kindOfRecord(draft));
+    const QString id = kind ? forms::add(*kind, m_session, m_window, draft) : QString();
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
+void RecordCommands::duplicate(const QStringList &ids)
+{
+    Edit edit;
+    edit.code = EditCode::Add;
+    edit.mustBeNew = true;
+    for (const QString &id : ids) {
+        const auto record = m_session.ledger().find(id);
+        auto copy = record ? again(*record, m_session.asOf(), Session::newId(), m_session.clock().now()) : std::nullopt;
+        if (copy) edit.put.push_back(std::move(*copy));
+    }
+    const int count = int(edit.put.size());
+    if (count == 1) return open(edit.put.front());
+    if (count == 0 || !m_session.perform(edit)) return;
+    Q_EMIT told(tr("%n copies were added on %1.", nullptr, count).arg(text::date(m_session.asOf())), true);
+}
+
+void RecordCommands::makeTemplate(const QString &id)
+{
+    const auto record = m_session.ledger().find(id);
+    auto made = record ? templateOf(*record, Session::newId()) : std::nullopt;
+    if (!made) return;
+    const QString name = made->name;
+    Edit edit;
+    edit.code = EditCode::Add;
+    edit.mustBeNew = true;
+    edit.put.push_back(std::move(*made));
+    if (m_session.perform(edit)) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
 }
 
 void RecordCommands::remove(const QStringList &ids)

@@ -21,6 +21,12 @@ public:
     void add(RecordKind kind);
     /// Opens the form of the record that closes the requirement.
     void close(const QString &credential, const QString &requirement);
+    /// The form of a record made from a template, with the day looked at.
+    void addFrom(const QString &templateId);
+    /// One opens its form filled with the copy; several are copied to the day looked at, in one step.
+    void duplicate(const QStringList &ids);
+    /// Keeps a template of the training or practice, named by its title.
+    void makeTemplate(const QString &id);
     /// Removes all of them in one step.
     void remove(const QStringList &ids);
     void undo();
@@ -31,6 +37,7 @@ public:
     void writeReport(QString credential);
     /// Tells a sentence of someone else's; an empty one is not told.
     void say(const QString &sentence);
+    void sayUndoable(const QString &sentence);
 
 Q_SIGNALS:
     /// A sentence to show, with the way back where `undoable`.
@@ -39,6 +46,8 @@ Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
 
 private:
+    void open(const Record &draft);
+
     Session &m_session;
     QWidget *m_window;
 };

@@ -18,27 +18,19 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
 
-bool holdsEvidence(const Record &record)
+bool RecordDetails::holdsEvidence(const Record &record)
 {
     return std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
 }
 
-} // namespace
-
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session)
+    : ReadingArea(parent), m_session(session)
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
-    setMinimumWidth(320);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
+    setMinimumWidth(theme::scaled(340));
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
     m_contents->setContentsMargins(16, 14, 16, 14);
@@ -60,7 +52,7 @@ void RecordDetails::show(const QString &id)
     const QString below = recordtext::subtitle(*record);
     if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
     addButtons(*record);
-    for (const auto &line : recordtext::lines(*record, m_session.ledger())) addField(line.label, line.value);
+    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment())) addField(line.label, line.value);
     addFiles(*record);
     addCounting();
     m_contents->addStretch();
@@ -137,8 +129,8 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     chip->setVerdict(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
-    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, 150).replace(u'&', u"&&"_s));
-    link->setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
+    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150)).replace(u'&', u"&&"_s));
+    link->setTip(text);
     link->setAccessibleName(text);
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
     layout->addWidget(link);

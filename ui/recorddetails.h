@@ -3,8 +3,7 @@
 
 #include "rules/recordlines.h"
 #include "session.h"
-
-#include <QScrollArea>
+#include "widgets.h"
 
 class QVBoxLayout;
 
@@ -12,13 +11,15 @@ namespace koshin {
 
 /// The record chosen in a list, read in full: its fields, its files, and where it counts. Files
 /// dropped on it become its evidence.
-class RecordDetails : public QScrollArea
+class RecordDetails : public ReadingArea
 {
     Q_OBJECT
 
 public:
     RecordDetails(Session &session, QWidget *parent = nullptr);
     void show(const QString &id);
+    /// Whether records of its kind name files of proof.
+    [[nodiscard]] static bool holdsEvidence(const Record &record);
 
 Q_SIGNALS:
     void editRequested(const QString &id);

@@ -27,6 +27,7 @@ QString join(const QStringList &parts)
 struct Words
 {
     const Ledger &ledger;
+    const Assessment &assessment;
 
     [[nodiscard]] QString of(const QString &x) const { return x; }
     [[nodiscard]] QString of(int x) const { return QString::number(x); }
@@ -78,6 +79,7 @@ struct Words
     [[nodiscard]] QString of(const Id<Tag> &x) const
     {
         if constexpr (std::is_same_v<Id<Tag>, SchemeId>) return x.text();
+        if constexpr (std::is_same_v<Id<Tag>, CredentialId>) return credentialName(x, assessment);
         const auto record = ledger.find(x.text());
         return record ? Ledger::label(*record) : x.text();
     }
@@ -108,10 +110,10 @@ bool isHeading(const QString &field)
 }
 
 template<class R>
-std::vector<Line> linesOf(const R &record, const Ledger &ledger)
+std::vector<Line> linesOf(const R &record, const Ledger &ledger, const Assessment &assessment)
 {
     std::vector<Line> lines;
-    const Words words{ledger};
+    const Words words{ledger, assessment};
     forEachField<R>([&](const auto &field) {
         const QString name = QString::fromLatin1(field.name);
         if (field.secrecy == Secrecy::Sealed || isHeading(name)) return;
@@ -162,11 +164,11 @@ QString subtitleOf(const R &)
 
 } // namespace
 
-std::vector<Line> lines(const Record &record, const Ledger &ledger)
+std::vector<Line> lines(const Record &record, const Ledger &ledger, const Assessment &assessment)
 {
     return std::visit([&](const auto &x) {
-        if constexpr (!holdsIntended<std::decay_t<decltype(x)>>) return linesOf(x, ledger);
-        else return std::visit([&](const auto &intended) { return linesOf(intended, ledger); }, x.intended);
+        if constexpr (!holdsIntended<std::decay_t<decltype(x)>>) return linesOf(x, ledger, assessment);
+        else return std::visit([&](const auto &intended) { return linesOf(intended, ledger, assessment); }, x.intended);
     }, record);
 }
 

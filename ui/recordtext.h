@@ -15,7 +15,7 @@ struct Line
 
 /// Every field of a record that holds something, in the order of the field tables, without its id,
 /// its title and whatever is sealed; references are named by what they lead to.
-[[nodiscard]] std::vector<Line> lines(const Record &record, const Ledger &ledger);
+[[nodiscard]] std::vector<Line> lines(const Record &record, const Ledger &ledger, const Assessment &assessment);
 /// What a person calls the record, in the language in use; a credential by its scheme's name.
 [[nodiscard]] QString title(const Record &record, const Assessment &assessment);
 /// Its day and size, as in `2026-05-22（令和8年5月22日）・9時間30分`; may be empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordview.h"
 
+#include "lists/livemodel.h"
 #include "models/roles.h"
 #include "paint/rowdelegate.h"
 #include "theme.h"
@@ -24,7 +25,7 @@ public:
         setFont(theme::font(theme::Size::Small));
         setSectionsClickable(true);
         setHighlightSections(false);
-        setFixedHeight(30);
+        setFixedHeight(theme::scaled(30));
         setMinimumSectionSize(24);
     }
 
@@ -61,11 +62,11 @@ QStringList localFiles(const QMimeData *data)
 }
 
 RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
-    : QTreeView(parent), m_rowHeight(rowHeight)
+    : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight))
 {
     setAccessibleName(accessibleName);
     setHeader(new QuietHeader(this));
-    setItemDelegate(new RowDelegate(rowHeight, this));
+    setItemDelegate(new RowDelegate(m_rowHeight, this));
     setUniformRowHeights(true);
     setRootIsDecorated(false);
     setAllColumnsShowFocus(true);
@@ -98,7 +99,7 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
     m_widths = widths;
-    // Widths are meant for dates of 80 pixels; larger type asks for more.
+    // Widths are meant for dates of 78 pixels; another font or larger type asks for more.
     const double scale = std::max(1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     for (int i = 0; i < header()->count(); ++i) {
         if (i == stretched) {
@@ -110,6 +111,28 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }
     }
+    m_tight = false;
+    settleColumns();
+}
+
+void RecordView::settleColumns()
+{
+    if (!model() || m_stretched >= header()->count()) return;
+    const QString heading = model()->headerData(m_stretched, Qt::Horizontal).toString();
+    const int least = std::max(theme::scaled(150), header()->fontMetrics().horizontalAdvance(heading) + 24);
+    const int others = header()->length() - header()->sectionSize(m_stretched);
+    const bool tight = viewport()->width() < others + least;
+    if (tight == m_tight) return;
+    m_tight = tight;
+    header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (tight) header()->resizeSection(m_stretched, least);
+    fit();
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    settleColumns();
 }
 
 void RecordView::setTakesFiles(bool takes)
@@ -129,17 +152,24 @@ QStringList RecordView::selectedIds() const
     QStringList ids;
     for (const QModelIndex &row : selectionModel()->selectedRows()) ids += row.data(IdRole).toString();
     ids.removeAll({});
+    ids.removeDuplicates(); // a record may stand under two headings
     return ids;
+}
+
+QModelIndex RecordView::indexOf(const QString &id) const
+{
+    if (!model() || id.isEmpty() || model()->rowCount() == 0) return {};
+    if (const auto *live = qobject_cast<const LiveModel *>(model())) return live->indexOf(id);
+    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
 }
 
 bool RecordView::selectId(const QString &id)
 {
-    if (!model() || id.isEmpty() || model()->rowCount() == 0) return false;
-    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1,
-                                      Qt::MatchExactly | Qt::MatchRecursive);
-    if (found.isEmpty()) return false;
-    setCurrentIndex(found.first());
-    scrollTo(found.first());
+    const QModelIndex found = indexOf(id);
+    if (!found.isValid()) return false;
+    setCurrentIndex(found);
+    scrollTo(found);
     return true;
 }
 
@@ -157,7 +187,8 @@ int RecordView::contentHeight() const
 {
     const int rows = model() ? model()->rowCount() : 0;
     const int head = header()->isHidden() ? 0 : header()->height();
-    return head + rows * m_rowHeight + 2 * frameWidth();
+    const int bar = m_tight ? horizontalScrollBar()->sizeHint().height() : 0;
+    return head + rows * m_rowHeight + bar + 2 * frameWidth();
 }
 
 void RecordView::fit()
@@ -254,6 +285,14 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
     painter->restore();
 }
 
+// A screen reader chooses a row by selecting it, which alone does not make it the current one.
+void RecordView::followSelection()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() != 1 || rows.first().siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) return;
+    selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+}
+
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
@@ -263,6 +302,7 @@ void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    followSelection();
     Q_EMIT selectionAltered();
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     bool selectId(const QString &id);
+    /// The first row with this id, in its first column.
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -56,9 +59,13 @@ private:
     [[nodiscard]] bool isOnButton(const QPoint &at) const;
     [[nodiscard]] int contentHeight() const;
     void fit();
+    /// Gives the stretched column the room left, but enough to be read; then the list scrolls.
+    void settleColumns();
+    void followSelection();
 
     int m_rowHeight;
     bool m_fits = false;
+    bool m_tight = false; ///< the columns are wider than the list
     int m_stretched = 0;
     QList<int> m_widths;
 };

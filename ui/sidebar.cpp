@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const QVariant own = index.data(Qt::SizeHintRole); // of the gap above the settings
-        return own.isValid() ? own.toSize() : QSize(40, rowHeight);
+        return own.isValid() ? own.toSize() : QSize(40, theme::scaled(rowHeight));
     }
 
 private:
@@ -80,13 +80,17 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(fullWidth);
+    setFixedWidth(theme::scaled(fullWidth));
     QPalette ground = palette();
     ground.setColor(QPalette::Window, theme::colour(theme::Ink::Pane));
     setPalette(ground);
     setViewportMargins(0, 10, 0, 0);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) Q_EMIT pageChosen(item->data(PageRole).toString());
+    });
+    // A screen reader chooses by selecting, which alone does not make an item the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = selectedItems(); chosen.size() == 1) setCurrentItem(chosen.first());
     });
 }
 
@@ -114,7 +118,7 @@ void Sidebar::settle()
         gap->setFlags(Qt::NoItemFlags);
         insertItem(count() - 1, gap);
     }
-    const int room = viewport()->height() - (count() - 1) * rowHeight - 8;
+    const int room = viewport()->height() - (count() - 1) * theme::scaled(rowHeight) - 8;
     gap->setSizeHint({40, std::max(0, room)});
 }
 
@@ -130,7 +134,7 @@ void Sidebar::setCount(const QString &id, qint64 count)
 
 void Sidebar::setIconsOnly(bool only)
 {
-    setFixedWidth(only ? iconsWidth : fullWidth);
+    setFixedWidth(only ? iconsWidth : theme::scaled(fullWidth));
 }
 
 void Sidebar::setCurrentPage(const QString &id)

@@ -2,11 +2,12 @@
 #include "theme.h"
 
 #include "inkicon.h"
+#include "paint/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QFontInfo>
 #include <QToolTip>
 
 #include <array>
@@ -115,7 +116,7 @@ void apply(QApplication &application, Look look)
 {
     static const QPalette system = QApplication::palette();
     dark = wantsDark(system, look);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new WindowStyle);
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(systemFont());
@@ -168,6 +169,12 @@ QFont font(Size size)
     case Size::Small: f.setPointSizeF(9); break;
     }
     return f;
+}
+
+int scaled(int pixels)
+{
+    constexpr double usual = 13; // of 10 points at 96 to the inch
+    return int(std::lround(pixels * std::max(1.0, QFontInfo(font(Size::Body)).pixelSize() / usual)));
 }
 
 double contrast(const QColor &a, const QColor &b)

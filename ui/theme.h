@@ -35,6 +35,8 @@ void apply(QApplication &application, Look look = Look::System);
 [[nodiscard]] QColor selection();
 [[nodiscard]] QColor trough();
 [[nodiscard]] QFont font(Size size);
+/// A length meant for type of the usual size, grown with the type in use; never smaller.
+[[nodiscard]] int scaled(int pixels);
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 /// An icon of resources/icons tinted from the palette.

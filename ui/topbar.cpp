@@ -2,12 +2,16 @@
 #include "topbar.h"
 
 #include "calendar/era.h"
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
 #include "searchbox.h"
 #include "text/language.h"
 #include "text/valuetext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCalendarWidget>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -19,19 +23,31 @@ namespace koshin {
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_name(plainLabel(tr("Koshin"), theme::Size::Title, theme::Ink::Text, this)),
-      m_search(new SearchBox(this)), m_commands(new QHBoxLayout),
+      m_search(new SearchBox(this)), m_quick(new QuickEntryLine(this)),
+      m_quickButton(new Button({}, Button::Look::Bare, this)), m_timer(new TimerButton(this)), m_commands(new QHBoxLayout),
       m_day(new Button({}, Button::Look::Plain, this)), m_menu(new Button({}, Button::Look::Bare, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 12, 8);
     layout->setSpacing(10);
-    m_name->setFixedWidth(164);
+    m_name->setFixedWidth(theme::scaled(164));
     m_name->setWordWrap(false);
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(120);
+    m_quick->setMaximumWidth(520);
+    m_quick->setMinimumWidth(120);
+    m_quick->installEventFilter(this);
+    layout->addWidget(m_quick, 1);
+    m_quickButton->setObjectName(u"quickEntryButton"_s);
+    m_quickButton->setIcon(theme::icon(u"quick"_s));
+    m_quickButton->setAccessibleName(tr("Quick entry"));
+    m_quickButton->setToolTip(tr("Quick entry (Ctrl+J)"));
+    m_quickButton->hide();
     layout->addStretch();
+    layout->addWidget(m_quickButton);
+    layout->addWidget(m_timer);
     m_commands->setSpacing(2);
     layout->addLayout(m_commands);
     m_day->setObjectName(u"asOf"_s);
@@ -43,6 +59,9 @@ TopBar::TopBar(QWidget *parent)
     m_menu->setToolTip(tr("Menu"));
     layout->addWidget(m_menu);
     connect(m_day, &Button::clicked, this, &TopBar::chooseDay);
+    connect(m_quickButton, &Button::clicked, this, &TopBar::openQuickEntry);
+    connect(m_quick, &UnderstoodLine::left, this, &TopBar::giveFocusBack);
+    connect(m_timer, &TimerButton::left, this, &TopBar::giveFocusBack);
 }
 
 void TopBar::addCommand(QAction *action)
@@ -53,7 +72,7 @@ void TopBar::addCommand(QAction *action)
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setAccessibleName(action->text());
-        button->setToolTip(u"<span>%1</span>"_s.arg(action->text().toHtmlEscaped()));
+        button->setTip(action->text());
     };
     follow();
     connect(action, &QAction::changed, button, follow);
@@ -84,6 +103,49 @@ void TopBar::showDay(Date asOf, bool isToday)
 void TopBar::setIconsOnly(bool only)
 {
     m_name->setVisible(!only);
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_quickButton->setVisible(narrow);
+    foldQuickEntry(narrow && !m_quick->hasFocus());
+}
+
+void TopBar::foldQuickEntry(bool folded)
+{
+    m_quick->setVisible(!folded);
+    m_search->setVisible(folded || !m_narrow);
+}
+
+void TopBar::openQuickEntry()
+{
+    if (!m_quick->hasFocus()) m_before = QApplication::focusWidget();
+    foldQuickEntry(false);
+    m_quick->setFocus(Qt::ShortcutFocusReason);
+    m_quick->selectAll();
+}
+
+void TopBar::openTimer()
+{
+    if (!m_timer->isOpen()) m_before = QApplication::focusWidget();
+    m_timer->toggle();
+}
+
+void TopBar::giveFocusBack()
+{
+    if (m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
+    else m_quick->clearFocus();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_quick && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        if (m_narrow && !comesBack) foldQuickEntry(true);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::chooseDay()

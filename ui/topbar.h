@@ -4,12 +4,16 @@
 #include "session.h"
 #include "widgets.h"
 
+#include <QPointer>
+
 class QAction;
 class QHBoxLayout;
 
 namespace koshin {
 
+class QuickEntryLine;
 class SearchBox;
+class TimerButton;
 
 /// The program's name, search, undo and redo, the day that everything is looked at from, and the
 /// menu of all commands.
@@ -20,23 +24,38 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
     [[nodiscard]] SearchBox *search() const { return m_search; }
+    [[nodiscard]] QuickEntryLine *quickEntry() const { return m_quick; }
+    [[nodiscard]] TimerButton *timer() const { return m_timer; }
+    /// Brings the line of quick entry forward and gives it the focus.
+    void openQuickEntry();
+    void openTimer(); ///< or closes it
     void addCommand(QAction *action);        ///< as a button
     void setMenu(const QList<QAction *> &actions);
     void showDay(Date asOf, bool isToday);
     void setIconsOnly(bool only);
+    /// Without room for both, the line of quick entry takes the place of the search when it is asked for.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void dayChosen(koshin::Date day);
     void todayChosen();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void chooseDay();
+    void foldQuickEntry(bool folded);
+    void giveFocusBack();
 
     QLabel *m_name;
     SearchBox *m_search;
+    QuickEntryLine *m_quick;
+    Button *m_quickButton; ///< in place of the line where there is no room
+    TimerButton *m_timer;
+    QPointer<QWidget> m_before; ///< had the focus before quick entry or timer
+    bool m_narrow = false;
     QHBoxLayout *m_commands;
     Button *m_day;
     Button *m_menu;

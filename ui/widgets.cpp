@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets.h"
 
+#include "paint/windowstyle.h"
 #include "paint/termband.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTextLayout>
 #include <QtMath>
+
+using namespace Qt::StringLiterals;
 
 namespace koshin {
 
@@ -31,12 +36,20 @@ public:
         const QSize plain = QLabel::sizeHint();
         return {plain.width(), heightForWidth(plain.width())};
     }
+    QSize minimumSizeHint() const override
+    {
+        const QSize plain = QLabel::minimumSizeHint(); // as wide as the longest word: a hash is one
+        return wordWrap() ? QSize(std::min(plain.width(), fontMetrics().height() * 8), plain.height()) : plain;
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         // Text that can be selected is drawn by the label's own control.
-        if (textInteractionFlags() & Qt::TextSelectableByMouse) return QLabel::paintEvent(event);
+        if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+            breakAnywhere();
+            return QLabel::paintEvent(event);
+        }
         QPainter painter(this);
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
         QTextLayout layout;
@@ -50,6 +63,17 @@ protected:
     }
 
 private:
+    // Between words if it can, inside a word if it must, also where the label's control draws.
+    void breakAnywhere()
+    {
+        auto *document = findChild<QTextDocument *>();
+        if (!document || !wordWrap()) return;
+        QTextOption option = document->defaultTextOption();
+        if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document->setDefaultTextOption(option);
+    }
+
     QSizeF place(int width, QTextLayout *into = nullptr) const
     {
         QTextLayout own;
@@ -100,13 +124,19 @@ Button::Button(const QString &text, Look look, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Button::setTip(const QString &text)
+{
+    setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
+    setAccessibleDescription(text);
+}
+
 QSize Button::sizeHint() const
 {
     const QString shown = QString(text()).remove(u'&');
     const int icons = icon().isNull() ? 0 : iconSize().width() + (shown.isEmpty() ? 0 : 6);
     const int side = shown.isEmpty() ? 7 : 12;
     return {fontMetrics().horizontalAdvance(shown) + icons + 2 * side,
-            std::max(fontMetrics().height(), icons ? iconSize().height() : 0) + 10};
+            std::max(fontMetrics().height(), iconSize().height()) + 10};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -122,8 +152,9 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Text : theme::Ink::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Pane : theme::Ink::Accent), 2));
+        const double in = filled ? 3 : 1.5; // on the accent itself, a ring apart from the edge
+        painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), 4, 4);
     }
     QRect inner = rect();
     if (!icon().isNull()) {
@@ -150,6 +181,26 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(theme::colour(theme::Ink::Line));
     painter.setBrush(theme::colour(theme::Ink::Pane));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportMargins(3, 3, 3, 3); // for the ring
+    viewport()->setAutoFillBackground(false);
+}
+
+bool ReadingArea::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        paint::ring(painter, rect());
+    }
+    return handled;
 }
 
 PartBar::PartBar(QWidget *parent) : QWidget(parent)

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 class QBoxLayout;
 
@@ -23,6 +24,8 @@ public:
     enum class Look { Plain, Filled, Bare };
 
     Button(const QString &text, Look look, QWidget *parent = nullptr);
+    /// A tip that is never read as HTML, and told to screen readers.
+    void setTip(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -45,6 +48,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// Text to be read, higher than its room: the keyboard can go there, scroll it, and is seen there.
+class ReadingArea : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingArea(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+};
+
 /// A filled part of a whole, with a name for screen readers.
 class PartBar : public QWidget
 {
@@ -53,6 +68,7 @@ class PartBar : public QWidget
 public:
     explicit PartBar(QWidget *parent = nullptr);
     void setPart(double part, const QString &inWords);
+    [[nodiscard]] double part() const { return m_part; } ///< 0 to 1
     [[nodiscard]] QSize sizeHint() const override { return {80, 8}; }
 
 protected:

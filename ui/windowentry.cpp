@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowentry.h"
 
+#include "accessible.h"
 #include "mainwindow.h"
 #include "text/language.h"
 #include "theme.h"
@@ -36,6 +37,7 @@ int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &optio
 {
     using namespace koshin;
     QApplication application(argc, argv);
+    accessible::install();
     QApplication::setApplicationName(u"koshin"_s);
     QApplication::setOrganizationName(u"koshin"_s);
     QApplication::setDesktopFileName(u"koshin"_s);

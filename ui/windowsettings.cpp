@@ -16,11 +16,6 @@ const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString timelineKey = u"timeline/parts"_s;
 
-QVariant read(const std::unique_ptr<QSettings> &settings, const QString &key)
-{
-    return settings ? settings->value(key) : QVariant();
-}
-
 } // namespace
 
 WindowSettings::WindowSettings(bool demo)
@@ -30,14 +25,21 @@ WindowSettings::WindowSettings(bool demo)
 
 WindowSettings::~WindowSettings() = default;
 
+QVariant WindowSettings::read(const QString &key) const
+{
+    return m_settings ? m_settings->value(key) : m_meanwhile.value(key);
+}
+
 void WindowSettings::set(const QString &key, const QVariant &value)
 {
-    if (m_settings) m_settings->setValue(key, value);
+    if (m_settings && value.isValid()) m_settings->setValue(key, value);
+    else if (m_settings) m_settings->remove(key);
+    else m_meanwhile.insert(key, value);
 }
 
 Maybe<Language> WindowSettings::language() const
 {
-    return parseCode<Language>(read(m_settings, languageKey).toString());
+    return parseCode<Language>(read(languageKey).toString());
 }
 
 void WindowSettings::setLanguage(Language language)
@@ -47,7 +49,7 @@ void WindowSettings::setLanguage(Language language)
 
 theme::Look WindowSettings::look() const
 {
-    const QString look = read(m_settings, lookKey).toString();
+    const QString look = read(lookKey).toString();
     return look == u"dark" ? theme::Look::Dark : look == u"light" ? theme::Look::Light : theme::Look::System;
 }
 
@@ -58,7 +60,7 @@ void WindowSettings::setLook(theme::Look look)
 
 QByteArray WindowSettings::geometry() const
 {
-    return read(m_settings, geometryKey).toByteArray();
+    return read(geometryKey).toByteArray();
 }
 
 void WindowSettings::setGeometry(const QByteArray &geometry)
@@ -68,7 +70,7 @@ void WindowSettings::setGeometry(const QByteArray &geometry)
 
 QString WindowSettings::page() const
 {
-    return read(m_settings, pageKey).toString();
+    return read(pageKey).toString();
 }
 
 void WindowSettings::setPage(const QString &id)
@@ -78,12 +80,45 @@ void WindowSettings::setPage(const QString &id)
 
 int WindowSettings::timelineParts() const
 {
-    return std::clamp(read(m_settings, timelineKey).toInt(), 0, 2);
+    return std::clamp(read(timelineKey).toInt(), 0, 2);
 }
 
 void WindowSettings::setTimelineParts(int parts)
 {
     set(timelineKey, parts);
+}
+
+Maybe<QStringList> WindowSettings::hiddenColumns(const QString &list) const
+{
+    const QVariant hidden = read(u"lists/%1/hidden"_s.arg(list));
+    return hidden.isValid() ? Maybe<QStringList>(hidden.toStringList()) : Maybe<QStringList>();
+}
+
+void WindowSettings::setHiddenColumns(const QString &list, const QStringList &columns)
+{
+    set(u"lists/%1/hidden"_s.arg(list), columns);
+}
+
+Maybe<QString> WindowSettings::grouping(const QString &list) const
+{
+    const QVariant id = read(u"lists/%1/grouping"_s.arg(list));
+    return id.isValid() ? Maybe<QString>(id.toString()) : Maybe<QString>();
+}
+
+void WindowSettings::setGrouping(const QString &list, const QString &id)
+{
+    set(u"lists/%1/grouping"_s.arg(list), id);
+}
+
+Maybe<QList<QKeySequence>> WindowSettings::keys(const QString &command) const
+{
+    const QVariant text = read(u"keys/"_s + command);
+    return text.isValid() ? Maybe<QList<QKeySequence>>(QKeySequence::listFromString(text.toString())) : Maybe<QList<QKeySequence>>();
+}
+
+void WindowSettings::setKeys(const QString &command, const Maybe<QList<QKeySequence>> &keys)
+{
+    set(u"keys/"_s + command, keys ? QVariant(QKeySequence::listToString(*keys)) : QVariant());
 }
 
 } // namespace koshin

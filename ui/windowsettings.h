@@ -5,6 +5,8 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QVariant>
 
 #include <memory>
 
@@ -31,11 +33,22 @@ public:
     /// Of the timeline: 0 picture and table, 1 the picture, 2 the table.
     [[nodiscard]] int timelineParts() const;
     void setTimelineParts(int parts);
+    /// Columns of a list that are not shown, by their ids; nothing: never chosen.
+    [[nodiscard]] Maybe<QStringList> hiddenColumns(const QString &list) const;
+    void setHiddenColumns(const QString &list, const QStringList &columns);
+    [[nodiscard]] Maybe<QString> grouping(const QString &list) const;
+    void setGrouping(const QString &list, const QString &id);
+    /// Keys that the person gave to a command; nothing: those it comes with.
+    [[nodiscard]] Maybe<QList<QKeySequence>> keys(const QString &command) const;
+    void setKeys(const QString &command, const Maybe<QList<QKeySequence>> &keys);
 
 private:
     void set(const QString &key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_settings; ///< null: nothing is remembered
+    [[nodiscard]] QVariant read(const QString &key) const;
+
+    std::unique_ptr<QSettings> m_settings; ///< null: nothing outlives the window
+    QVariantHash m_meanwhile;              ///< then
 };
 
 } // namespace koshin

@@ -16,6 +16,7 @@ constexpr int unnoticed = 400; // milliseconds that need no dialog
 WorkDialog::WorkDialog(const QString &what, QWidget *parent)
     : QProgressDialog(what, tr("Stop"), 0, 0, parent)
 {
+    setWindowTitle(what);
     setWindowModality(Qt::WindowModal);
     setMinimumDuration(unnoticed);
     setAutoReset(false); // what comes after the last step takes its time too

@@ -104,7 +104,10 @@ int AddVerb::run(Context &context)
         }
         const auto workspace = context.workspace();
         if (!workspace) return context.fail(workspace.error());
-        Edit edit{.code = EditCode::Add, .put = {*record}, .remove = {}, .holder = {}, .basedOn = {}, .mustBeNew = true};
+        Edit edit;
+        edit.code = EditCode::Add;
+        edit.put = {*record};
+        edit.mustBeNew = true;
         const auto done = (*workspace)->perform(edit);
         if (!done) return context.fail(done.error());
         const QString id = idOf(*record);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
+#include "exchange/safecell.h"
 #include "ledger/fields.h"
 #include "output.h"
 #include "recordinput.h"
@@ -66,10 +67,10 @@ QString at(const QJsonObject &record, const QString &path)
     return cellText(value);
 }
 
-// RFC 4180; a text that a spreadsheet would take for a formula stays text.
+// RFC 4180.
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
+    text = safeCell(text);
     const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
                         || text.contains(u'\r');
     return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;

@@ -10,6 +10,7 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeExplain();
 [[nodiscard]] std::unique_ptr<Verb> makePropose();
 [[nodiscard]] std::unique_ptr<Verb> makeAdd();
+[[nodiscard]] std::unique_ptr<Verb> makeQuick();
 [[nodiscard]] std::unique_ptr<Verb> makeSet();
 [[nodiscard]] std::unique_ptr<Verb> makeRemove();
 [[nodiscard]] std::unique_ptr<Verb> makeRenew();

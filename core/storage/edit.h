@@ -19,6 +19,7 @@ KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "
 struct Edit
 {
     EditCode code{};
+    QString field; ///< the one field changed in all its records, by its name; may be empty
     std::vector<Record> put; ///< records to add, or to put in the place of those with their ids
     std::vector<QString> remove; ///< ids
     Maybe<Holder> holder;
@@ -34,6 +35,7 @@ struct JournalEntry
     qint64 seq = 0;
     Timestamp at;
     EditCode code{};
+    QString field;          ///< when one field of its records was changed
     Maybe<RecordKind> kind; ///< when all its records are of one kind
     QString record;         ///< when it is one record: its id; erased by a purge
     qint64 count = 0;       ///< records touched

@@ -77,7 +77,7 @@ Result<Workspace::Import::Outcome> Workspace::Import::commit(bool keep)
     return guarded(w.database.file(), [&]() -> Result<Outcome> {
         const Faults dangling = w.tables.danglingReferences();
         if (!dangling.empty()) return tl::unexpected(dangling.front());
-        const auto written = w.journal.append(*d->session, w.clock.now(), EditCode::Import);
+        const auto written = w.journal.append(*d->session, w.clock.now(), {EditCode::Import, {}, 0});
         d->session.reset();
         d->outcome.changes = written.touching.changes;
         if (!keep) return d->outcome;

@@ -112,7 +112,8 @@ JournalEntry entryOf(const Row &r)
     JournalEntry e;
     e.seq = r.seq;
     e.at = Timestamp::parse(r.at).value_or(Timestamp{});
-    e.code = parseCode<EditCode>(r.code).value_or(EditCode::Change);
+    e.code = parseCode<EditCode>(r.code.section(u'/', 0, 0)).value_or(EditCode::Change);
+    e.field = r.code.section(u'/', 1);
     e.kind = parseCode<RecordKind>(r.kind);
     e.record = r.record;
     e.count = r.count;
@@ -164,7 +165,7 @@ void Journal::insert(Row &r)
     statement->exec();
 }
 
-Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, EditCode code, qint64 origin)
+Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const Deed &deed)
 {
     const Stacks before = stacks();
     Row r;
@@ -176,20 +177,21 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, EditCode
     Written written{r.seq, touchedBy(payload(r.seq))};
     const auto &records = written.touching.changes.records;
     r.at = at.toString();
-    r.code = codeName(code);
+    r.code = codeName(deed.code);
+    if (!deed.field.isEmpty()) r.code += u'/' + deed.field;
     r.count = written.touching.records;
     if (!records.empty()
         && std::all_of(records.begin(), records.end(),
                        [&](const auto &x) { return x.kind == records.front().kind; }))
         r.kind = codeName(records.front().kind);
     if (records.size() == 1) r.record = records.front().id;
-    r.origin = origin;
-    if (code == EditCode::Undo) { // leaves what lay beneath; the entry itself can be redone
+    r.origin = deed.origin;
+    if (deed.code == EditCode::Undo) { // leaves what lay beneath; the entry itself can be redone
         r.parent = before.redoTop;
-        r.undoTop = find(origin)->parent;
+        r.undoTop = find(deed.origin)->parent;
         r.redoTop = r.seq;
-    } else if (code == EditCode::Redo) {
-        r.undoTop = origin;
+    } else if (deed.code == EditCode::Redo) {
+        r.undoTop = deed.origin;
         r.redoTop = find(before.redoTop)->parent;
     } else {
         r.parent = before.undoTop;

@@ -35,8 +35,15 @@ public:
         qint64 seq = 0;
         Touching touching;
     };
+    /// What an entry says was done.
+    struct Deed
+    {
+        EditCode code{};
+        QString field;
+        qint64 origin = 0;
+    };
     /// Writes the session's changeset and its entry; nothing (and seq 0) if it is empty.
-    Written append(ChangeRecorder &session, Timestamp at, EditCode code, qint64 origin = 0);
+    Written append(ChangeRecorder &session, Timestamp at, const Deed &deed);
     /// Writes the entry of a purge, which has no payload.
     qint64 appendPurge(Timestamp at, RecordKind kind);
 

@@ -59,7 +59,7 @@ Result<Changes> Workspace::Private::move(EditCode move, const Progress &progress
             const Applied applied = apply(database, source, move == EditCode::Undo);
             if (applied == Applied::Cancelled) return failure(ErrorCode::Cancelled);
             if (applied == Applied::Conflict) return failure(ErrorCode::UndoConflict, {seq});
-            written = journal.append(session, clock.now(), move, entry->seq);
+            written = journal.append(session, clock.now(), {.code = move, .field = {}, .origin = entry->seq});
         }
         // A changeset for tables of another shape applies with success and changes nothing.
         if (written.touching.rows != touchedBy(journal.payload(entry->seq)).rows)

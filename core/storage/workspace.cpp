@@ -249,7 +249,7 @@ Result<Changes> Workspace::perform(const Edit &edit)
         {
             ChangeRecorder session(d->database);
             if (auto done = d->write(edit); !done) return tl::unexpected(done.error());
-            written = d->journal.append(session, d->clock.now(), edit.code);
+            written = d->journal.append(session, d->clock.now(), {edit.code, edit.field, 0});
         }
         if (written.seq == 0) return Changes{};
         auto snapshot = d->renewed(written.touching.changes);

@@ -87,6 +87,23 @@ constexpr Term recordKinds[] = {
     QT_TRANSLATE_NOOP3("Words", "profile", "record"),
 };
 
+constexpr Term recordHeadings[] = {
+    QT_TRANSLATE_NOOP3("Words", "Credentials", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Training", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Practice", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Engagements", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Clients", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Certifiers", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Evidence", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Events", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Plans", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Criteria", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Templates", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Recurring duties", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Self-assessments", "heading of a list"),
+    QT_TRANSLATE_NOOP3("Words", "Profiles", "heading of a list"),
+};
+
 constexpr Term credentialStatuses[] = {
     QT_TRANSLATE_NOOP3("Words", "active", "credential status"),
     QT_TRANSLATE_NOOP3("Words", "paused", "credential status"),
@@ -292,6 +309,7 @@ QString word(Verdict verdict) { return look(verdict, verdicts); }
 QString word(Exclusion reason) { return look(reason, exclusions); }
 QString word(Standing standing) { return look(standing, standings); }
 QString word(RecordKind kind) { return look(kind, recordKinds); }
+QString heading(RecordKind kind) { return look(kind, recordHeadings); }
 QString word(CredentialStatus status) { return look(status, credentialStatuses); }
 QString word(TrainingKind kind) { return look(kind, trainingKinds); }
 QString word(TrainingRole role) { return look(role, trainingRoles); }

@@ -12,6 +12,7 @@ namespace koshin::text {
 [[nodiscard]] QString word(Exclusion reason); ///< a clause: `it lies outside the window`
 [[nodiscard]] QString word(Standing standing);
 [[nodiscard]] QString word(RecordKind kind);
+[[nodiscard]] QString heading(RecordKind kind); ///< of a list of such records: `Clients`
 [[nodiscard]] QString word(CredentialStatus status);
 [[nodiscard]] QString word(TrainingKind kind);
 [[nodiscard]] QString word(TrainingRole role);

@@ -57,7 +57,11 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     const QString what = subject(entry, ledger);
     switch (entry.code) {
     case EditCode::Add: return Edits::tr("Added: %1").arg(what);
-    case EditCode::Change: return Edits::tr("Changed: %1").arg(what);
+    case EditCode::Change:
+        if (!entry.field.isEmpty() && entry.kind) {
+            return Edits::tr("Changed: %1 of %2").arg(fieldLabel(*entry.kind, entry.field), what);
+        }
+        return Edits::tr("Changed: %1").arg(what);
     case EditCode::Remove: return Edits::tr("Removed: %1").arg(what);
     case EditCode::Renew: return Edits::tr("Renewal recorded: %1").arg(what);
     case EditCode::Import: return Edits::tr("Imported: %1").arg(what);

@@ -384,6 +384,25 @@
     </message>
 </context>
 <context>
+    <name>Quick</name>
+    <message>
+        <source>Records what one line says and prints its id</source>
+        <translation>1行の内容を記録し、ID を表示します</translation>
+    </message>
+    <message>
+        <source>As in: 2h cloud ClientA Review the settings</source>
+        <translation>例: 2h 資産・リスク 製造業A 台帳の見直し</translation>
+    </message>
+    <message>
+        <source>Only show what was understood</source>
+        <translation>読み取った内容だけを表示します</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（推定）</translation>
+    </message>
+</context>
+<context>
     <name>Remove</name>
     <message>
         <source>Removes a record; undo brings it back</source>

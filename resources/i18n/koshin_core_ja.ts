@@ -153,6 +153,10 @@
             <numerusform>プロフィール %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed: %1 of %2</source>
+        <translation>%2の%1を変更</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1451,6 +1455,122 @@
     <message>
         <source>%1 counts only in part: the rest is over the cap.</source>
         <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Which client is “%1”: %2?</source>
+        <translation>「%1」はどの支援先ですか（%2）。</translation>
+    </message>
+    <message>
+        <source>Which engagement is “%1”: %2?</source>
+        <translation>「%1」はどの案件ですか（%2）。</translation>
+    </message>
+    <message>
+        <source>No engagement begins with “%1”. Double quotes keep it as part of the title.</source>
+        <translation>「%1」で始まる案件はありません。件名の一部なら二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that is known here.</source>
+        <translation>「%1」は、ここでは分からない言葉です。</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”. Double quotes keep it as part of the title.</source>
+        <translation>「%1」という日はありません。件名の一部なら二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>How long did the training take? For example 2h; 0m if it has no length.</source>
+        <translation>受講した時間を書いてください（例: 2h）。時間のないものは 0m です。</translation>
+    </message>
+    <message>
+        <source>Only the first one counts; “%1” is part of the title.</source>
+        <translation>先に書いた方を使い、「%1」は件名に入れます。</translation>
+    </message>
+    <message>
+        <source>No time is given, such as 2h or 90m.</source>
+        <translation>時間がありません（例: 2h、90m）。</translation>
+    </message>
+    <message>
+        <source>The time given is zero.</source>
+        <translation>時間が 0 です。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is more than 24 hours a day. Is that right?</source>
+        <translation>%2で%1は、1日24時間を超えます。これでよろしいですか。</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. For something intended, begin with “plan:”.</source>
+        <translation>%1 はこれから来る日です。行う予定なら「予定:」で始めてください。</translation>
+    </message>
+    <message>
+        <source>The plan lies in the past (%1). Without “plan:” it is recorded as done.</source>
+        <translation>予定の日（%1）は過ぎています。「予定:」を除けば、行ったこととして記録します。</translation>
+    </message>
+    <message>
+        <source>The client is %1, but the engagement is for %2. Is that right?</source>
+        <translation>支援先は %1 ですが、案件の支援先は %2 です。これでよろしいですか。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>planned training</source>
+        <translation>研修の予定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>planned practice</source>
+        <translation>実務の予定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>指導テーマ</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2956,76 @@
         <source>an engagement</source>
         <comment>service unit</comment>
         <translation>1案件</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <comment>heading of a list</comment>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>heading of a list</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>heading of a list</comment>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <comment>heading of a list</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>heading of a list</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Certifiers</source>
+        <comment>heading of a list</comment>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading of a list</comment>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>heading of a list</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>heading of a list</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <comment>heading of a list</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <comment>heading of a list</comment>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <comment>heading of a list</comment>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <comment>heading of a list</comment>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <comment>heading of a list</comment>
+        <translation>プロフィール</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,15 @@
     <name>koshin::DateEditor</name>
     <message>
         <source>e.g. 2026-04-01</source>
-        <translation>例: 2026-04-01、R8.4.1</translation>
+        <translation>例: 2026-04-01</translation>
     </message>
     <message>
         <source>Pick a day</source>
         <translation>カレンダーから選ぶ</translation>
+    </message>
+    <message>
+        <source>2026-04-01, 2026/4/1, 20260401 or R8.4.1</source>
+        <translation>2026-04-01、2026/4/1、20260401、R8.4.1、令和8年4月1日</translation>
     </message>
 </context>
 <context>
@@ -37,6 +41,10 @@
     <message>
         <source>Add a theme</source>
         <translation>テーマを追加</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>大項目 %1</translation>
     </message>
 </context>
 <context>
@@ -406,13 +414,6 @@
     <message>
         <source>%1, entry %2</source>
         <translation>%1（%2件目）</translation>
-    </message>
-</context>
-<context>
-    <name>koshin::forms::E</name>
-    <message>
-        <source>Group %1</source>
-        <translation>大項目 %1</translation>
     </message>
 </context>
 </TS>

@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>koshin::PracticeModel</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>koshin::PracticePage</name>
     <message numerus="yes">
         <source>%n entries of practice, %1 in all.</source>
@@ -117,6 +107,13 @@
         <translation>
             <numerusform>%n record was removed.</numerusform>
             <numerusform>%n records were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were added on %1.</source>
+        <translation>
+            <numerusform>%n copy was added on %1.</numerusform>
+            <numerusform>%n copies were added on %1.</numerusform>
         </translation>
     </message>
 </context>

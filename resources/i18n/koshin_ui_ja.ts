@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and the choice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>%1を消去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a cell, when spoken</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Evidence report</source>
@@ -307,10 +324,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Requirement</source>
         <translation>要件</translation>
     </message>
@@ -381,6 +394,29 @@
     </message>
 </context>
 <context>
+    <name>koshin::KeysPane</name>
+    <message>
+        <source>Click a field and press the new keys; the cross takes them away.</source>
+        <translation>欄を選び、新しいキーを押してください。×印で割り当てを外します。</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>キー：%1</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Give back the keys it came with: %1</source>
+        <translation>元のキーに戻す：%1</translation>
+    </message>
+    <message>
+        <source>%1 now belongs to this command; “%2” has lost it.</source>
+        <translation>%1 をこの操作に割り当てました。「%2」の割り当ては外れました。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::MainWindow</name>
     <message>
         <source>Evidence report…</source>
@@ -405,10 +441,6 @@
     <message>
         <source>Remove the record</source>
         <translation>記録を削除</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -449,6 +481,50 @@
     <message>
         <source>You are looking at %1, not at today.</source>
         <translation>今日ではなく、%1現在で見ています。</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索と操作</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>入力画面を開く</translation>
+    </message>
+    <message>
+        <source>Edit in the row</source>
+        <translation>行の中で編集</translation>
+    </message>
+    <message>
+        <source>Change the chosen rows</source>
+        <translation>選んだ行をまとめて変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Make a template of it</source>
+        <translation>ひな型にする</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
     </message>
 </context>
 <context>
@@ -633,51 +709,6 @@
     </message>
 </context>
 <context>
-    <name>koshin::PracticeModel</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>Without an engagement</source>
-        <translation>案件なし</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>証明</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証憑</translation>
-    </message>
-</context>
-<context>
     <name>koshin::PracticePage</name>
     <message>
         <source>New engagement</source>
@@ -686,10 +717,6 @@
     <message>
         <source>Record practice</source>
         <translation>＋ 実務を記録</translation>
-    </message>
-    <message>
-        <source>Filter by what, client or theme</source>
-        <translation>絞り込み：内容、支援先、テーマ</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -716,6 +743,10 @@
         <translation>
             <numerusform>選択 %n件・%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by what, day, client, theme or engagement</source>
+        <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -841,6 +872,16 @@
         <source>Doing again…</source>
         <translation>やり直しています…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies were added on %1.</source>
+        <translation>
+            <numerusform>%1 付で %n 件を複製しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>ひな型「%1」を保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordDetails</name>
@@ -927,14 +968,6 @@
 <context>
     <name>koshin::SearchBox</name>
     <message>
-        <source>Search records and pages</source>
-        <translation>記録とページの検索</translation>
-    </message>
-    <message>
-        <source>Search records and pages (Ctrl+K)</source>
-        <translation>記録・ページを検索（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>検索結果</translation>
     </message>
@@ -946,16 +979,36 @@
         <source>Nothing found.</source>
         <translation>見つかりません。</translation>
     </message>
+    <message>
+        <source>Search records, requirements, pages and commands</source>
+        <translation>記録・要件・画面・操作を検索</translation>
+    </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>検索と操作（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>requirement of %1, %2</source>
+        <translation>%1の要件、%2</translation>
+    </message>
+    <message>
+        <source>record from the template</source>
+        <translation>ひな型から記録</translation>
+    </message>
 </context>
 <context>
     <name>koshin::SettingsPage</name>
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Co&amp;lours</source>
-        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -1026,6 +1079,14 @@
         <translation>
             <numerusform>%n件の問題があります。最初のもの：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1147,40 +1208,20 @@
         <source>Back to today</source>
         <translation>今日に戻る</translation>
     </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Quick entry (Ctrl+J)</source>
+        <translation>クイック記録（Ctrl+J）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TrainingPage</name>
     <message>
-        <source>Completed</source>
-        <translation>修了日</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証憑</translation>
-    </message>
-    <message>
         <source>Record training</source>
         <translation>＋ 講習・研修を記録</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1207,6 +1248,10 @@
         <translation>
             <numerusform>選択 %n件・%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by what, day, kind, provider or credential</source>
+        <translation>内容・日付・種別・主催・資格で絞り込む</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void measureEdit(Workspace &workspace, const QString &folder)
         Client client;
         client.id = ClientId(u"bench-%1"_s.arg(++i));
         client.code = u"支援先"_s;
-        orDie(workspace.perform({.code = EditCode::Add, .put = {client}, .remove = {}, .holder = {},
+        orDie(workspace.perform({.code = EditCode::Add, .field = {}, .put = {client}, .remove = {}, .holder = {},
                                  .basedOn = {}, .mustBeNew = true}));
     });
     report(u"one durable edit"_s, edit, u"bare SQLite insert"_s, least);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void undoAndRedoSurviveRestart();
     void refusesBadEdits();
     void refreshTakesUpOthersEdits();
+    void aChangeOfOneFieldIsNamed();
     void settingsStayOutsideTheJournal();
     void searchFindsShortNeedlesButNoSealedNames();
     void purgeLeavesNoTrace();
@@ -157,6 +158,24 @@ void TestWorkspace::refreshTakesUpOthersEdits()
     QVERIFY(other->refresh() && other->undo()); // takes back the other's edit
     QVERIFY(w->refresh());
     QCOMPARE((*w->ledger())->trainings.size(), 1u);
+}
+
+void TestWorkspace::aChangeOfOneFieldIsNamed()
+{
+    TemporaryLedger w;
+    QVERIFY(w->perform(adding({sampleTraining(u"a"_s), sampleTraining(u"b"_s)})));
+    Edit edit = changing(sampleTraining(u"a"_s, u"新"_s));
+    edit.put.push_back(sampleTraining(u"b"_s, u"新"_s));
+    edit.field = u"title"_s;
+    QVERIFY(w->perform(edit));
+    const auto entry = w->undoable();
+    QVERIFY(entry);
+    QCOMPARE(entry->code, EditCode::Change);
+    QCOMPARE(entry->field, u"title"_s);
+    QCOMPARE(entry->count, qint64(2));
+    QVERIFY(w->undo());
+    QCOMPARE(w->undoable()->field, QString());
+    QVERIFY(w->verify()->empty());
 }
 
 void TestWorkspace::settingsStayOutsideTheJournal()

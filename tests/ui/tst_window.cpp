@@ -8,7 +8,6 @@
 #include "models/findingmodel.h"
 #include "models/historymodel.h"
 #include "models/listmodel.h"
-#include "models/practicemodel.h"
 #include "models/todomodel.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
@@ -355,18 +354,14 @@ private Q_SLOTS:
         TodoModel todos;
         CredentialModel credentials;
         FindingModel findings;
-        PracticeModel practices;
         HistoryModel history;
-        const QAbstractItemModelTester t1(&todos, strict), t2(&credentials, strict), t3(&findings, strict), t4(&practices, strict), t5(&history, strict);
+        const QAbstractItemModelTester t1(&todos, strict), t2(&credentials, strict), t3(&findings, strict), t4(&history, strict);
         todos.show(opened.session().assessment());
         credentials.show(opened.session().assessment());
         findings.show(&opened.session().assessment().credentials.front(), opened.session().asOf());
-        practices.show(opened.session().snapshot());
         history.show(*opened.session().workspace().history(), opened.session().snapshot());
         QVERIFY(todos.rowCount() > 0);
         QVERIFY(findings.rowCount() > 0);
-        QCOMPARE(practices.rowCount(), 1);
-        QCOMPARE(practices.index(0, PracticeModel::Hours).data().toString(), u"1.5"_s);
         QCOMPARE(history.rowCount(), 2);
     }
 

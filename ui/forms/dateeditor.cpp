@@ -18,8 +18,9 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
-    m_line->setMinimumWidth(112);
-    m_line->setMaximumWidth(170);
+    m_line->setToolTip(tr("2026-04-01, 2026/4/1, 20260401 or R8.4.1"));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 18);
+    m_line->setMaximumWidth(theme::scaled(170));
     row->addWidget(m_line);
     auto *button = new Button({}, Button::Look::Plain);
     button->setIcon(theme::icon(u"calendar"_s));
@@ -30,9 +31,9 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     m_era->setWordWrap(false);
     row->addWidget(m_era, 1);
     addRow(row);
-    setFocusProxy(m_line);
+    setInput(m_line);
     connect(button, &Button::clicked, this, &DateEditor::pick);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
         showEra();
         Q_EMIT edited();
     });
@@ -48,8 +49,8 @@ QJsonValue DateEditor::value() const
 
 void DateEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     m_line->setText(value.toString());
-    showEra();
 }
 
 void DateEditor::setLabel(const QString &label)
@@ -83,9 +84,7 @@ void DateEditor::pick()
     };
     connect(calendar, &QCalendarWidget::clicked, &dialog, take);
     connect(calendar, &QCalendarWidget::activated, &dialog, take);
-    if (dialog.exec() != QDialog::Accepted) return;
-    showEra();
-    Q_EMIT edited();
+    dialog.exec();
 }
 
 } // namespace koshin

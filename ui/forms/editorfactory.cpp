@@ -72,7 +72,10 @@ FieldEditor *Factory::codes() const
     for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
         const QString name = codeName(E(i));
         if constexpr (std::is_same_v<E, SyllabusItem>) {
-            if (name.endsWith("-1"_L1)) editor->addHeading(tr("Group %1").arg(name.section(u'-', 0, 0)));
+            if (name.endsWith("-1"_L1)) { // lupdate takes the template's parameter for the context of tr
+                const QString heading = QCoreApplication::translate("koshin::EditorFactory", "Group %1");
+                editor->addHeading(heading.arg(name.section(u'-', 0, 0)));
+            }
             editor->addChoice(name + u' ' + text::word(E(i)), name);
         } else {
             editor->addChoice(text::word(E(i)), name);

@@ -40,7 +40,13 @@ FieldEditor::FieldEditor(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLay
 void FieldEditor::addInput(QWidget *input)
 {
     m_rows->addWidget(input);
-    if (!focusProxy()) setFocusProxy(input);
+    if (!m_input) setInput(input);
+}
+
+void FieldEditor::setInput(QWidget *input)
+{
+    m_input = input;
+    setFocusProxy(input);
 }
 
 void FieldEditor::addRow(QLayout *row)
@@ -73,8 +79,17 @@ void FieldEditor::setFault(const QString &sentence)
     }
     m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
     m_fault->setVisible(!sentence.isEmpty());
-    setAccessibleDescription(sentence);
-    if (focusProxy()) focusProxy()->setAccessibleDescription(sentence);
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    QStringList sentences;
+    for (const QLabel *line : {m_fault, m_hint, m_remark}) {
+        if (line && !line->text().isEmpty()) sentences += line->text();
+    }
+    setAccessibleDescription(sentences.join(u'\n'));
+    if (m_input) m_input->setAccessibleDescription(accessibleDescription());
 }
 
 void FieldEditor::setHints(const QStringList &sentences)
@@ -90,12 +105,14 @@ void FieldEditor::setHints(const QStringList &sentences)
     for (const QString &sentence : sentences) lines += u"◇ "_s + sentence;
     m_hint->setText(lines.join(u'\n'));
     m_hint->setVisible(!lines.isEmpty());
+    describe();
 }
 
 void FieldEditor::setRemark(const QString &sentence)
 {
     if (!m_remark) m_remark = addLine("remark");
     m_remark->setText(sentence);
+    describe();
 }
 
 QString FieldEditor::fault() const
@@ -111,7 +128,7 @@ QString FieldEditor::hint() const
 LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
     addInput(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &LineEditor::edited); // screen readers edit without typing
 }
 
 QJsonValue LineEditor::value() const
@@ -122,6 +139,7 @@ QJsonValue LineEditor::value() const
 
 void LineEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     m_line->setText(value.toString());
 }
 
@@ -164,7 +182,7 @@ void TextEditor::setLabel(const QString &label)
 
 NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
 {
-    line()->setMaximumWidth(200);
+    line()->setMaximumWidth(theme::scaled(200));
 }
 
 QJsonValue NumberEditor::value() const
@@ -179,13 +197,14 @@ QJsonValue NumberEditor::value() const
 
 void NumberEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     line()->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
                                      : value.toString());
 }
 
 MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
 {
-    line()->setMaximumWidth(200);
+    line()->setMaximumWidth(theme::scaled(200));
     setPlaceholder(tr("e.g. 1:30, 1.5h, 90"));
     connect(this, &FieldEditor::edited, this, [this] {
         const QJsonValue read = value();
@@ -203,6 +222,7 @@ QJsonValue MinutesEditor::value() const
 
 void MinutesEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     line()->setText(value.isDouble() ? QString::number(value.toInt()) : value.toString());
     setRemark(value.isDouble() ? text::duration(value.toInt()) : QString());
 }

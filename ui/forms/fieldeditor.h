@@ -35,6 +35,11 @@ public:
     void setRemark(const QString &sentence);
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString hint() const;
+    /// Where the person types first; null if nowhere.
+    [[nodiscard]] QWidget *input() const { return m_input; }
+    /// The keyboard goes to the input alone, no longer by way of this. A way keeps its place in the
+    /// tab order, which for what is made late lies behind the form's buttons.
+    void standAside() { setFocusProxy(nullptr); }
 
 Q_SIGNALS:
     void edited();
@@ -42,13 +47,17 @@ Q_SIGNALS:
 protected:
     /// Takes the widget in which the person types; the first one gets the focus.
     void addInput(QWidget *input);
+    void setInput(QWidget *input); ///< one that has its place already
     void addRow(QLayout *row);
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
 
 private:
     QLabel *addLine(const char *name);
+    /// Tells screen readers, at the input, what stands below it.
+    void describe();
 
     QVBoxLayout *m_rows;
+    QWidget *m_input = nullptr;
     QLabel *m_fault = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_remark = nullptr;

@@ -31,7 +31,7 @@ void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor
     editor->setObjectName(name);
     editor->setLabel(label);
     m_parts.append({name, label, editor});
-    if (!focusProxy()) setFocusProxy(editor);
+    if (!input()) setInput(editor->input());
     connect(editor, &FieldEditor::edited, this, &GroupEditor::edited);
 }
 
@@ -84,9 +84,9 @@ RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
     row->addWidget(m_add);
     row->addStretch();
     addRow(row);
-    setFocusProxy(m_add);
+    setInput(m_add);
     connect(m_add, &Button::clicked, this, [this] {
-        addEntry()->setFocus();
+        addEntry()->input()->setFocus();
         Q_EMIT edited();
     });
 }
@@ -107,6 +107,8 @@ GroupEditor *RowsEditor::addEntry()
     m_rows.append({pane, editor});
     nameEntries();
     tabBeforeAdd(pane);
+    const auto parts = pane->findChildren<FieldEditor *>();
+    for (FieldEditor *part : parts) part->standAside();
     connect(editor, &FieldEditor::edited, this, &RowsEditor::edited);
     connect(remove, &Button::clicked, this, [this, pane] {
         removeEntry(pane);

@@ -164,7 +164,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     file->setLabel(Words::tr("File"));
     auto *title = plainLabel(Words::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
-    title->setFixedWidth(150);
+    title->setFixedWidth(theme::scaled(150));
     auto *choose = new Button(Words::tr("Choose…"), Button::Look::Plain);
     row->addWidget(title);
     row->addWidget(file, 1);
@@ -300,7 +300,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(Words::tr("Record the renewal"));
-    dialog.resize(700, 320);
+    dialog.resize(780, 340);
     dialog.setSave(saving(session, EditCode::Renew));
     dialog.fill(toJson(Record(renewed)), original);
     return dialog.exec() == QDialog::Accepted;

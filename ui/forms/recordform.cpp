@@ -106,7 +106,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body,
                              theme::Ink::Text);
     title->setWordWrap(true);
-    title->setFixedWidth(150);
+    title->setFixedWidth(theme::scaled(150));
     title->setContentsMargins(0, 4, 0, 0);
     title->setBuddy(editor);
     auto *row = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentialmodel.h"
 
+#include "models/spoken.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
@@ -85,6 +86,7 @@ QVariant CredentialModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case IdRole: return row.id;
+    case Qt::AccessibleTextRole: return spoken(index);
     case Qt::DisplayRole: return text(row, column);
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case SecondLineRole: return secondLine(row, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingmodel.h"
 
+#include "models/spoken.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -87,8 +88,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case StrongRole: return column == Name && node.parent < 0;
     case QuietRole: return column == Amount;
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
-    case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1: %2").arg(node.name, text::word(node.verdict))) : QVariant();
+    case Qt::AccessibleTextRole: return spoken(index);
     case Qt::DisplayRole: return column == Name ? node.name : column == Amount ? node.amount : node.due;
     default: return {};
     }

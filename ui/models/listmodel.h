@@ -3,6 +3,7 @@
 
 #include "ledger/ledger.h"
 #include "models/roles.h"
+#include "models/spoken.h"
 
 #include <QAbstractTableModel>
 
@@ -49,6 +50,7 @@ public:
         const Column<R> &column = m_columns[std::size_t(index.column())];
         if (role == IdRole) return idOf(record);
         if (role == Qt::TextAlignmentRole) return alignment(column);
+        if (role == Qt::AccessibleTextRole) return spoken(index);
         if (role == SortRole) {
             const QVariant key = column.value(record, SortRole);
             return key.isValid() ? key : column.value(record, Qt::DisplayRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/todomodel.h"
 
+#include "models/spoken.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -94,6 +95,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     const auto column = Column(index.column());
     if (role == IdRole) return QString(row.target.credential + u'/' + row.target.requirement);
+    if (role == Qt::AccessibleTextRole) return spoken(index);
     if (role == Qt::TextAlignmentRole) return headerData(column, Qt::Horizontal, role);
     if (role == VerdictRole && column == State) return int(row.state);
     if (role == SecondLineRole && column == What && !row.hint.isEmpty()) return row.hint;

@@ -5,6 +5,7 @@
 #include "recordtext.h"
 #include "recordview.h"
 #include "text/codetext.h"
+#include "text/language.h"
 #include "text/valuetext.h"
 
 #include <QSortFilterProxyModel>
@@ -60,7 +61,7 @@ template<class R>
 void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched)
 {
     const RecordKind kind = koshin::kindOf<R>;
-    auto *view = new RecordView(text::word(kind), 36);
+    auto *view = new RecordView(text::heading(kind), 36);
     view->setObjectName(objectName);
     auto *model = new ListModel<R>(std::move(columns), this);
     auto *proxy = new QSortFilterProxyModel(this);
@@ -79,7 +80,13 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
                            model->update(m_session.ledger().list<R>());
                            model->surroundingsChanged();
                        }});
-    m_tabs->addTab(view, text::word(kind));
+    m_tabs->addTab(view, text::heading(kind));
+}
+
+QString OthersPage::schemeName(const SchemeId &id) const
+{
+    const auto scheme = m_session.schemes().value(id.text());
+    return scheme ? scheme->name.in(languageInUse()) : id.text();
 }
 
 void OthersPage::addTabs()
@@ -87,7 +94,7 @@ void OthersPage::addTabs()
     const auto credentialOf = [this](const CredentialId &id) { return recordtext::credentialName(id, m_session.assessment()); };
     addTab<Credential>(u"credentials"_s, {
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
-        textColumn<Credential>(tr("Scheme"), [](const Credential &c) { return c.scheme.text(); }, true),
+        textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
         textColumn<Credential>(tr("Since"), [](const Credential &c) { return text::date(c.startsOn); }),
         textColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); }),
     }, 0);

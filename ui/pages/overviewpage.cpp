@@ -82,7 +82,6 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->addWidget(sectionHeading(tr("Credentials")));
     column->addWidget(m_credentialView);
     auto *strip = new QWidget;
-    strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *cards = new QHBoxLayout(strip);
     cards->setContentsMargins(0, 8, 0, 0);
     cards->setSpacing(14);

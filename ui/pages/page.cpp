@@ -54,6 +54,20 @@ QStringList Page::chosenRecords() const
     return id.isEmpty() ? QStringList() : QStringList{id};
 }
 
+bool Page::can(PageVerb) const
+{
+    return false;
+}
+
+void Page::perform(PageVerb)
+{
+}
+
+void Page::showRecords(const QStringList &ids, const QString &)
+{
+    if (!ids.isEmpty()) showRecord(ids.first());
+}
+
 bool Page::showRecord(const QString &)
 {
     return false;
@@ -90,7 +104,7 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     filter->setPlaceholderText(placeholder);
     filter->setAccessibleName(placeholder);
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(320);
+    filter->setMaximumWidth(theme::scaled(320));
     m_body->addWidget(filter);
     return filter;
 }

@@ -15,6 +15,10 @@ namespace koshin {
 
 class RecordView;
 
+/// What a person does with what is chosen on a page. The window's commands, keys and menus say these
+/// to the page in front.
+enum class PageVerb { Open, EditField, ChangeChosen, Duplicate, MakeTemplate, Attach, Copy, Filter };
+
 /// One page of the window: a sentence that answers, buttons at its right, then lists. Pages call
 /// the session's verbs; what leads elsewhere is a signal that the window follows. A page takes up
 /// changes only while it is shown.
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] virtual QString currentRecord() const { return {}; }
     /// All records chosen, for removing.
     [[nodiscard]] virtual QStringList chosenRecords() const;
+    [[nodiscard]] virtual bool can(PageVerb verb) const;
+    virtual void perform(PageVerb verb);
+    /// Shows these records only, under a heading that says what they are.
+    virtual void showRecords(const QStringList &ids, const QString &heading);
     /// Shows a record of this page, or part `place` of it.
     virtual bool showRecord(const QString &id);
     /// Totals of the selection for the foot; may be empty.
@@ -42,17 +50,24 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const QString &id);
+    /// A set of records behind a figure, and what it is: `3 entries without evidence`.
+    void recordsRequested(const QStringList &ids, const QString &heading);
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
     /// The record that closes the requirement is to be made.
     void closingRequested(const QString &credential, const QString &requirement);
     void reportRequested(const QString &credential);
     void removeRequested(const QStringList &ids); ///< all of them in one step
+    void duplicateRequested(const QStringList &ids);
+    void templateOfRequested(const QString &id);   ///< a template is to be made of the record
+    void templateRequested(const QString &id);     ///< a record is to be made from the template
+    void menuRequested(const QPoint &globalPosition); ///< of what is chosen
     void undoRequested();
     void redoRequested();
     void selectionAltered();
     /// Something a person should know, without an answer.
     void told(const QString &sentence);
+    void toldUndoable(const QString &sentence); ///< with the way back
 
 protected:
     virtual void refresh() = 0;

@@ -20,9 +20,10 @@ namespace koshin {
 namespace {
 
 template<class P>
-Page *make(Session &session, WindowSettings &, QWidget *parent)
+Page *make(Session &session, WindowSettings &settings, QWidget *parent)
 {
-    return new P(session, parent);
+    if constexpr (std::is_constructible_v<P, Session &, WindowSettings &, QWidget *>) return new P(session, settings, parent);
+    else return new P(session, parent);
 }
 
 } // namespace
@@ -49,11 +50,7 @@ std::vector<PageRow> pageTable()
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan}},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
-        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s,
-         [](Session &session, WindowSettings &settings, QWidget *parent) -> Page * {
-             return new SettingsPage(session, settings, parent);
-         },
-         {}, {}},
+        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}},
     };
 }
 

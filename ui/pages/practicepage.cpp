@@ -1,51 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/practicepage.h"
 
-#include "models/practicemodel.h"
-#include "recorddetails.h"
 #include "recordtext.h"
 #include "recordview.h"
 #include "text/valuetext.h"
-
-#include <QLineEdit>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
-
-constexpr std::size_t openAtFirst = 2'000; ///< more entries than these start folded
-
-} // namespace
-
-PracticePage::PracticePage(Session &session, QWidget *parent)
-    : RecordsPage(session, parent), m_model(new PracticeModel(this))
+PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *parent)
+    : ListPage(session, settings, parent), m_source(session), m_model(new LiveList<Practice>(m_source, this))
 {
+    addTemplateButton();
     Button *engagement = addButton(tr("New engagement"), {}, Button::Look::Plain);
     Button *practice = addButton(tr("Record practice"), {}, Button::Look::Filled);
     engagement->setEnabled(!session.isReadOnly());
     practice->setEnabled(!session.isReadOnly());
     connect(engagement, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Engagement); });
     connect(practice, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Practice); });
-    m_filter = addFilter(tr("Filter by what, client or theme"));
-    auto *view = new RecordView(tr("Practice"), 44);
-    view->setObjectName(u"practices"_s);
-    view->setRootIsDecorated(true);
-    view->setIndentation(18);
-    setList(view);
-    view->setModel(m_model);
-    view->setColumns(PracticeModel::Title, {0, 108, 72, 0, 64});
-    connect(m_filter, &QLineEdit::textChanged, this, &PracticePage::fill);
-}
-
-void PracticePage::fill()
-{
-    keepingChoice([this] {
-        m_model->show(m_session.snapshot(), m_filter->text().trimmed());
-        if (m_session.ledger().practices.size() <= openAtFirst || !m_filter->text().isEmpty()) m_view->expandAll();
-    });
+    setUp({.kind = RecordKind::Practice, .id = u"practices"_s, .name = tr("Practice"),
+           .placeholder = tr("Filter by what, day, client, theme or engagement"),
+           .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s, u"role"_s,
+                          u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s, u"note"_s},
+           .rowHeight = 44, .widths = {0, 108, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110}, .sortedBy = u"day"_s}, m_model);
 }
 
 void PracticePage::refresh()
@@ -60,7 +39,7 @@ void PracticePage::refresh()
                              : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size())).arg(text::duration(minutes));
     setHeadline(work, engagements.empty() ? QString()
                                           : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
-    fill();
+    arrange([this] { m_model->take(); });
 }
 
 QString PracticePage::selectionText() const

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/recordspage.h"
+#include "lists/listpage.h"
+#include "lists/practicesource.h"
 
 namespace koshin {
 
-class PracticeModel;
-
-/// Practical work, grouped by engagement.
-class PracticePage : public RecordsPage
+/// Practical work, at first under the engagements that it belongs to.
+class PracticePage : public ListPage
 {
     Q_OBJECT
 
 public:
-    PracticePage(Session &session, QWidget *parent);
-    [[nodiscard]] Maybe<RecordKind> newKind() const override { return RecordKind::Practice; }
+    PracticePage(Session &session, WindowSettings &settings, QWidget *parent);
     [[nodiscard]] QString selectionText() const override;
 
 protected:
     void refresh() override;
 
 private:
-    void fill();
-
-    PracticeModel *m_model;
-    QLineEdit *m_filter;
+    PracticeSource m_source;
+    LiveList<Practice> *m_model;
 };
 
 } // namespace koshin

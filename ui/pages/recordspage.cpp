@@ -84,6 +84,21 @@ QStringList RecordsPage::chosenRecords() const
     return m_view->selectedIds();
 }
 
+bool RecordsPage::can(PageVerb verb) const
+{
+    const auto record = m_session.ledger().find(currentRecord());
+    if (!record) return false;
+    if (verb == PageVerb::Open) return true;
+    return verb == PageVerb::Attach && !m_session.isReadOnly() && RecordDetails::holdsEvidence(*record);
+}
+
+void RecordsPage::perform(PageVerb verb)
+{
+    if (!can(verb)) return;
+    if (verb == PageVerb::Open) edit(currentRecord());
+    else if (verb == PageVerb::Attach) attachTo(currentRecord());
+}
+
 bool RecordsPage::showRecord(const QString &id)
 {
     const bool found = m_view->selectId(id);

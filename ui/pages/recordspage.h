@@ -19,6 +19,8 @@ class RecordsPage : public Page
 public:
     [[nodiscard]] QString currentRecord() const override;
     [[nodiscard]] QStringList chosenRecords() const override;
+    [[nodiscard]] bool can(PageVerb verb) const override;
+    void perform(PageVerb verb) override;
     bool showRecord(const QString &id) override;
 
 protected:

@@ -2,6 +2,7 @@
 #include "pages/settingspage.h"
 
 #include "forms/recorddialog.h"
+#include "pages/keyspane.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "windowsettings.h"
@@ -11,6 +12,7 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QProgressDialog>
+#include <QScrollArea>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,18 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *parent)
-    : Page(session, parent), m_holder(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+    : Page(session, parent), m_column(nullptr), m_holder(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_outcome(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
 {
-    auto *card = new Card(this);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    area->setWidget(content);
+    auto *card = new Card;
     auto *form = new QFormLayout(card);
     form->setContentsMargins(20, 18, 20, 18);
     form->setHorizontalSpacing(24);
@@ -29,7 +39,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     QComboBox *language = addChoice(form, tr("&Language"), {u"日本語"_s, u"English"_s}, int(languageInUse()));
     language->setObjectName(u"language"_s);
     connect(language, &QComboBox::activated, this, [this](int i) { Q_EMIT languageChosen(Language(i)); });
-    QComboBox *look = addChoice(form, tr("Co&lours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    QComboBox *look = addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
@@ -56,8 +66,21 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     checking->addWidget(check);
     form->addRow(tr("Integrity"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
-    m_body->addWidget(card);
-    m_body->addStretch();
+    m_column->addWidget(card);
+    m_column->addStretch();
+    m_body->addWidget(area, 1);
+}
+
+void SettingsPage::setCommands(Commands &commands)
+{
+    auto *heading = plainLabel(tr("Keys"), theme::Size::Section, theme::Ink::Muted);
+    heading->setContentsMargins(0, 12, 0, 4);
+    auto *card = new Card;
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(20, 14, 20, 14);
+    inner->addWidget(new KeysPane(commands));
+    m_column->insertWidget(1, heading);
+    m_column->insertWidget(2, card);
 }
 
 QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, const QStringList &choices, int current)

@@ -8,6 +8,7 @@ class QFormLayout;
 
 namespace koshin {
 
+class Commands;
 class WindowSettings;
 
 /// Language, look, the holder, and where the data lies.
@@ -17,6 +18,8 @@ class SettingsPage : public Page
 
 public:
     SettingsPage(Session &session, WindowSettings &settings, QWidget *parent);
+    /// Shows the commands with their keys; they outlive the page.
+    void setCommands(Commands &commands);
 
 Q_SIGNALS:
     void languageChosen(koshin::Language language);
@@ -29,6 +32,7 @@ private:
     void checkLedger();
     QComboBox *addChoice(QFormLayout *form, const QString &label, const QStringList &choices, int current);
 
+    QVBoxLayout *m_column;
     QLabel *m_holder;
     QLabel *m_outcome;
 };

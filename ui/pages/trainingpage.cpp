@@ -1,50 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/trainingpage.h"
 
-#include "recorddetails.h"
 #include "recordview.h"
-#include "text/codetext.h"
 #include "text/valuetext.h"
-
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
 
-std::vector<Column<Training>> columns()
+TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *parent)
+    : ListPage(session, settings, parent), m_source(session), m_model(new LiveList<Training>(m_source, this))
 {
-    return {
-        figureColumn<Training>(TrainingPage::tr("Completed"), [](const Training &t) { return text::date(t.completedOn); },
-                               [](const Training &t) { return t.completedOn.serial(); }),
-        textColumn<Training>(TrainingPage::tr("What"), [](const Training &t) { return t.title; }),
-        textColumn<Training>(TrainingPage::tr("Kind"), [](const Training &t) { return text::word(t.kind); }, true),
-        figureColumn<Training>(TrainingPage::tr("Time"), [](const Training &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
-                               [](const Training &t) { return t.minutes; }),
-        figureColumn<Training>(TrainingPage::tr("Cost"), [](const Training &t) { return t.fee ? text::money(t.fee->amount, t.fee->currency) : QString(); },
-                               [](const Training &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }),
-        figureColumn<Training>(TrainingPage::tr("Evidence"), [](const Training &t) { return QString::number(t.evidence.size()); },
-                               [](const Training &t) { return int(t.evidence.size()); }),
-    };
-}
-
-} // namespace
-
-TrainingPage::TrainingPage(Session &session, QWidget *parent)
-    : RecordsPage(session, parent), m_model(new ListModel<Training>(columns(), this))
-{
+    addTemplateButton();
     Button *add = addButton(tr("Record training"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Training); });
-    QLineEdit *filter = addFilter(tr("Filter this list"));
-    auto *view = new RecordView(tr("Training"));
-    view->setObjectName(u"trainings"_s);
-    setList(view);
-    QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::DescendingOrder);
-    view->setColumns(1, {104, 0, 96, 0, 0, 0});
-    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    setUp({.kind = RecordKind::Training, .id = u"trainings"_s, .name = tr("Training"),
+           .placeholder = tr("Filter by what, day, kind, provider or credential"),
+           .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s, u"duty"_s,
+                          u"language"_s, u"completedOn"_s, u"note"_s},
+           .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110}, .sortedBy = u"day"_s}, m_model);
 }
 
 void TrainingPage::refresh()
@@ -60,7 +35,7 @@ void TrainingPage::refresh()
     setHeadline(trainings.empty() ? tr("No training is recorded yet.")
                                   : tr("%n trainings recorded, %1 in all.", nullptr, int(trainings.size())).arg(text::duration(minutes)),
                 bare > 0 ? tr("%n without evidence yet.", nullptr, int(bare)) : QString());
-    keepingChoice([&] { m_model->update(trainings); });
+    arrange([this] { m_model->take(); });
 }
 
 QString TrainingPage::selectionText() const

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/listmodel.h"
-#include "pages/recordspage.h"
+#include "lists/listpage.h"
+#include "lists/trainingsource.h"
 
 namespace koshin {
 
 /// Courses and everything else that was learnt.
-class TrainingPage : public RecordsPage
+class TrainingPage : public ListPage
 {
     Q_OBJECT
 
 public:
-    TrainingPage(Session &session, QWidget *parent);
-    [[nodiscard]] Maybe<RecordKind> newKind() const override { return RecordKind::Training; }
+    TrainingPage(Session &session, WindowSettings &settings, QWidget *parent);
     [[nodiscard]] QString selectionText() const override;
 
 protected:
     void refresh() override;
 
 private:
-    ListModel<Training> *m_model;
+    TrainingSource m_source;
+    LiveList<Training> *m_model;
 };
 
 } // namespace koshin

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerjson.h"
+#include "exchange/quickentry.h"
+#include "output.h"
+#include "text/errortext.h"
+#include "text/quicktext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class QuickVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Quick)
+
+public:
+    const char *name() const override { return "quick"; }
+    QString summary() const override { return tr("Records what one line says and prints its id"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    int show(const QuickEntry &entry, const Ledger &ledger) const;
+    int record(const QuickEntry &entry, Context &context) const;
+
+    std::vector<std::string> m_words;
+    bool m_dryRun = false;
+};
+
+void QuickVerb::configure(CLI::App &command)
+{
+    command.add_option("LINE", m_words, tr("As in: 2h cloud ClientA Review the settings").toStdString())->required();
+    command.add_flag("--dry-run", m_dryRun, tr("Only show what was understood").toStdString());
+    addJson(command);
+}
+
+// What is told but keeps nobody from saving.
+void complainAbout(const QuickEntry &entry)
+{
+    for (const QuickQuestion &question : entry.questions) output::complain(text::sentence(question));
+}
+
+int QuickVerb::run(Context &context)
+{
+    QStringList words;
+    for (const std::string &word : m_words) words += fromArgument(word);
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    const QuickEntry entry = QuickEntryReader(**ledger).read(words.join(u' '), context.asOf());
+    return m_dryRun ? show(entry, **ledger) : record(entry, context);
+}
+
+int QuickVerb::show(const QuickEntry &entry, const Ledger &ledger) const
+{
+    if (m_json) {
+        QJsonArray questions;
+        for (const QuickQuestion &question : entry.questions) questions += text::sentence(question);
+        if (entry.fault) questions += text::reason(*entry.fault);
+        QJsonObject record = toJson(entry.record);
+        record.remove(u"id"_s);
+        output::json(QJsonObject{{u"kind"_s, codeName(kindOfRecord(entry.record))}, {u"record"_s, record},
+                                 {u"questions"_s, questions}, {u"complete"_s, entry.canBeSaved()}});
+        return entry.canBeSaved() ? 0 : 1;
+    }
+    std::vector<QStringList> rows;
+    for (const text::QuickPhrase &phrase : text::phrases(entry, ledger)) {
+        rows.push_back({phrase.label, phrase.assumed ? tr("%1 (assumed)").arg(phrase.value) : phrase.value});
+    }
+    output::table(rows);
+    complainAbout(entry);
+    if (entry.fault) output::complain(text::reason(*entry.fault));
+    return entry.canBeSaved() ? 0 : 1;
+}
+
+int QuickVerb::record(const QuickEntry &entry, Context &context) const
+{
+    if (entry.fault) return context.fail(*entry.fault);
+    for (const QuickQuestion &question : entry.questions) {
+        if (mustBeAnswered(question.doubt)) return context.wrongUse(text::sentence(question));
+    }
+    complainAbout(entry);
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const QString id = Context::newId();
+    Edit edit;
+    edit.code = EditCode::Add;
+    edit.put.push_back(identified(entry.record, id, context.clock().now()));
+    edit.mustBeNew = true;
+    const auto done = (*workspace)->perform(edit);
+    if (!done) return context.fail(done.error());
+    if (m_json) output::json(QJsonObject{{u"id"_s, id}});
+    else output::line(id);
+    return 0;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeQuick()
+{
+    return std::make_unique<QuickVerb>();
+}
+
+} // namespace koshin

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/quickentry.h"
+#include "exchange/quickline.h"
+#include "exchange/quicknames.h"
+#include "exchange/quickvalues.h"
+#include "exchange/quickwords.h"
+
+namespace koshin::quick {
+
+struct Names
+{
+    NameIndex clients;
+    NameIndex engagements;
+};
+
+/// What stands before a word and says what it is: `@`, `#`, `kind:`.
+enum class Mark { None, Plan, Title, Kind, Theme, Skill, Client, Engagement, Tag };
+
+/// A word, or a mark that was parted from the word behind it.
+struct Piece
+{
+    Word word;
+    Mark mark = Mark::None;
+};
+
+/// The pieces of a line. Both parsers of a line share them.
+[[nodiscard]] std::vector<Piece> piecesOf(const FoldedLine &line);
+
+/// What the words of a line say, before they become a record.
+struct Draft
+{
+    bool isPlan = false;
+    Maybe<Period> days;
+    Maybe<qint64> minutes;
+    Maybe<Decimal> daysWorked;
+    std::vector<Theme> themes;
+    std::vector<Skill> skills;
+    Maybe<std::variant<TrainingKind, PracticeKind>> kind;
+    QString kindWord; ///< as typed
+    Maybe<ClientId> client;
+    Maybe<EngagementId> engagement;
+    Maybe<Fee> fee;
+    QStringList title; ///< its runs, in order
+    std::vector<QuickToken> tokens;
+    std::vector<QuickQuestion> questions;
+
+    [[nodiscard]] bool isTraining() const { return kind && std::holds_alternative<TrainingKind>(*kind); }
+};
+
+/// Walks once over the pieces of a line.
+class Parser
+{
+public:
+    /// `training` is the position of the word that makes the line a training, known from a first
+    /// walk: themes, skills, clients and engagements are then words of the title.
+    Parser(const FoldedLine &line, const std::vector<Piece> &pieces, const Names &names, Date asOf,
+           Maybe<std::size_t> training = {});
+
+    [[nodiscard]] Draft parse();
+    /// Where the kind was named.
+    [[nodiscard]] std::size_t kindAt() const { return m_kindAt; }
+
+private:
+    // The readers return how many pieces from `at` on they took; none: these are something else.
+    std::size_t readOne(std::size_t at);
+    std::size_t readMarked(std::size_t at);
+    std::size_t readEngagement(std::size_t at);
+    std::size_t readClient(std::size_t at, std::size_t from);
+    std::size_t readValue(std::size_t at);
+    std::size_t readDuration(std::size_t at);
+    std::size_t readDays(std::size_t at);
+    std::size_t readVocabulary(std::size_t at);
+    template<class... M>
+    std::size_t readMeaning(std::size_t at);
+    std::size_t addToTitle(std::size_t at);
+    std::size_t addRestToTitle(std::size_t at, std::size_t text);
+    void partTokens();
+
+    bool takeMeaning(const Meaning &meaning, std::size_t at, std::size_t count);
+    template<class T>
+    bool takeOnce(Maybe<T> &into, T value, QuickPart part, Span span);
+    template<class T>
+    bool takeAlso(std::vector<T> &into, T value, QuickPart part, Span span);
+    bool takeNamed(const std::vector<NameIndex::Name> &found, QuickPart part, std::size_t from, Span span);
+
+    [[nodiscard]] QStringView text(std::size_t at) const;
+    [[nodiscard]] bool isPlain(std::size_t at) const;
+    /// Plain words joined by spaces; empty where they are fewer than `count`.
+    [[nodiscard]] QString phrase(std::size_t at, std::size_t count) const;
+    [[nodiscard]] Span span(std::size_t at, std::size_t count) const;
+    [[nodiscard]] bool isInReach(Reach reach, std::size_t at, std::size_t count) const;
+    [[nodiscard]] bool isTitleAt(std::size_t at) const;
+    [[nodiscard]] Sought sought() const { return m_draft.isPlan ? Sought::After : Sought::Before; }
+    void understood(QuickPart part, Span span) { m_draft.tokens.push_back({part, span}); }
+    void ask(QuickDoubt doubt, Span span, QStringList arguments = {});
+
+    const FoldedLine &m_line;
+    const std::vector<Piece> &m_pieces;
+    const Names &m_names;
+    Date m_asOf;
+    Maybe<std::size_t> m_training;
+    std::size_t m_kindAt = 0;
+    std::vector<Span> m_title;  ///< runs of words, without quotes and marks
+    std::size_t m_titleEnd = 0; ///< behind the latest word of the title; 0: none yet
+    Draft m_draft;
+};
+
+/// The record that a draft proposes, with what is assumed and asked for it.
+[[nodiscard]] QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDefaults &defaults);
+
+} // namespace koshin::quick

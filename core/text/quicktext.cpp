@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/quicktext.h"
+
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace koshin::text {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Quick
+{
+    Q_DECLARE_TR_FUNCTIONS(QuickEntry)
+};
+
+// In the order of QuickDoubt; %1 … are its arguments, except where `sentence` makes them.
+constexpr auto questions = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("QuickEntry", "Which client is “%1”: %2?"),
+    QT_TRANSLATE_NOOP("QuickEntry", "Which engagement is “%1”: %2?"),
+    QT_TRANSLATE_NOOP("QuickEntry", "No engagement begins with “%1”. Double quotes keep it as part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "“%1” says nothing that is known here."),
+    QT_TRANSLATE_NOOP("QuickEntry", "There is no such day: “%1”. Double quotes keep it as part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "How long did the training take? For example 2h; 0m if it has no length."),
+    QT_TRANSLATE_NOOP("QuickEntry", "Only the first one counts; “%1” is part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "No time is given, such as 2h or 90m."),
+    QT_TRANSLATE_NOOP("QuickEntry", "The time given is zero."),
+    QT_TRANSLATE_NOOP("QuickEntry", "%1 in %2 is more than 24 hours a day. Is that right?"),
+    QT_TRANSLATE_NOOP("QuickEntry", "%1 lies ahead. For something intended, begin with “plan:”."),
+    QT_TRANSLATE_NOOP("QuickEntry", "The plan lies in the past (%1). Without “plan:” it is recorded as done."),
+    QT_TRANSLATE_NOOP("QuickEntry", "The client is %1, but the engagement is for %2. Is that right?"),
+});
+static_assert(questions.size() == std::size_t(QuickDoubt::ClientDiffers) + 1);
+
+QString translated(QuickDoubt doubt)
+{
+    return QCoreApplication::translate("QuickEntry", questions[std::size_t(doubt)]);
+}
+
+QString daySpan(Date from, Date to)
+{
+    return from == to ? date(from) : Quick::tr("%1 to %2").arg(date(from), date(to));
+}
+
+// The words of a line may be long; a question repeats their beginning.
+QString shortened(const QString &words)
+{
+    constexpr qsizetype most = 60;
+    return words.size() > most ? words.first(most) + u'…' : words;
+}
+
+class Phrases
+{
+public:
+    Phrases(const QuickEntry &entry, const Ledger &ledger) : m_entry(entry), m_ledger(ledger) {}
+
+    std::vector<QuickPhrase> make()
+    {
+        if (const auto *plan = std::get_if<Plan>(&m_entry.record)) {
+            std::visit([this](const auto &intended) { tell(intended, true); }, plan->intended);
+        } else if (const auto *training = std::get_if<Training>(&m_entry.record)) {
+            tell(*training, false);
+        } else if (const auto *practice = std::get_if<Practice>(&m_entry.record)) {
+            tell(*practice, false);
+        }
+        return std::move(m_phrases);
+    }
+
+private:
+    void tell(const Training &t, bool planned)
+    {
+        add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned training") : word(RecordKind::Training));
+        add(QuickPart::Day, Quick::tr("Day"), daySpan(t.startedOn.value_or(t.completedOn), t.completedOn));
+        if (t.minutes > 0 || names(QuickPart::Duration)) addDuration(t.minutes);
+        addDays(t.days);
+        add(QuickPart::Kind, Quick::tr("Kind"), word(t.kind));
+        addFee(t.fee);
+        addTitle(t.title);
+    }
+
+    void tell(const Practice &p, bool planned)
+    {
+        add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned practice") : word(RecordKind::Practice));
+        add(QuickPart::Day, Quick::tr("Day"), daySpan(p.from, p.to.value_or(p.from)));
+        if (p.minutes) addDuration(*p.minutes);
+        addDays(p.days);
+        for (const Theme theme : p.themes) add(QuickPart::Theme, Quick::tr("Theme"), word(theme));
+        for (const Skill skill : p.skills) add(QuickPart::Skill, Quick::tr("Skill"), word(skill));
+        const Client *client = p.client ? m_ledger.clients.find(p.client->text()) : nullptr;
+        if (client) add(QuickPart::Client, Quick::tr("Client"), client->code);
+        const Engagement *engagement = p.engagement ? m_ledger.engagements.find(p.engagement->text()) : nullptr;
+        if (engagement) add(QuickPart::Engagement, Quick::tr("Engagement"), engagement->title);
+        add(QuickPart::Kind, Quick::tr("Kind"), word(p.kind));
+        addFee(p.fee);
+        addTitle(p.title);
+    }
+
+    void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Duration"), duration(minutes)); }
+    void addDays(const Maybe<Decimal> &days)
+    {
+        if (days) add(QuickPart::Days, Quick::tr("Days"), quantity(*days, u"day"_s));
+    }
+    void addFee(const Maybe<Fee> &fee)
+    {
+        if (fee) add(QuickPart::Fee, Quick::tr("Fee"), money(fee->amount, fee->currency));
+    }
+    void addTitle(const QString &title)
+    {
+        if (!title.isEmpty()) add(QuickPart::Title, Quick::tr("Title"), title);
+    }
+    void add(QuickPart part, const QString &label, const QString &value)
+    {
+        m_phrases.push_back({part, label, value, m_entry.assumes(part)});
+    }
+    [[nodiscard]] bool names(QuickPart part) const
+    {
+        for (const QuickToken &token : m_entry.tokens) {
+            if (token.part == part) return true;
+        }
+        return false;
+    }
+
+    const QuickEntry &m_entry;
+    const Ledger &m_ledger;
+    std::vector<QuickPhrase> m_phrases;
+};
+
+} // namespace
+
+std::vector<QuickPhrase> phrases(const QuickEntry &entry, const Ledger &ledger)
+{
+    return Phrases(entry, ledger).make();
+}
+
+QString sentence(const QuickQuestion &question)
+{
+    QStringList arguments = question.arguments;
+    for (QString &argument : arguments) argument = shortened(argument);
+    const QString first = arguments.value(0);
+    switch (question.doubt) {
+    case QuickDoubt::ClientAmbiguous:
+    case QuickDoubt::EngagementAmbiguous:
+        return translated(question.doubt).arg(first, arguments.mid(1).join(Quick::tr(", ", "between names")));
+    case QuickDoubt::MoreThanADay:
+        return translated(question.doubt).arg(duration(first.toLongLong()), quantity(Decimal(arguments.value(1).toLongLong()), u"day"_s));
+    case QuickDoubt::ClientDiffers: return translated(question.doubt).arg(first, arguments.value(1));
+    case QuickDoubt::LengthMissing:
+    case QuickDoubt::NoDuration:
+    case QuickDoubt::NoTime: return translated(question.doubt);
+    default: return translated(question.doubt).arg(first);
+    }
+}
+
+} // namespace koshin::text

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/quickentry.h"
+
+namespace koshin::text {
+
+/// A part of a quick entry in words, as in `Theme: asset inventory and risk`.
+struct QuickPhrase
+{
+    QuickPart part{};
+    QString label;
+    QString value;
+    bool assumed = false; ///< not named in the line
+};
+
+/// What was understood, in the order of a record: kind of record, day, duration, theme, client,
+/// kind, title. Parts that are neither named nor assumed are left out.
+[[nodiscard]] std::vector<QuickPhrase> phrases(const QuickEntry &entry, const Ledger &ledger);
+/// The question in one sentence, with what to do.
+[[nodiscard]] QString sentence(const QuickQuestion &question);
+
+} // namespace koshin::text

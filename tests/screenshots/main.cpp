@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// koshin_screenshots FOLDER          writes a picture of every page and form into the folder
+// koshin_screenshots --check FOLDER  makes them all, writes none, and compares the list of files
+#include "accessible.h"
+#include "smallpicture.h"
+#include "support/samplewindow.h"
+#include "text/language.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+using Take = std::function<void(const QString &name, const QImage &picture)>;
+
+/// All pictures in one language and look. The ledger lies in the same place every time: it is seen.
+void takeAll(Language language, theme::Look look, const Take &take)
+{
+    const QString suffix = u"-%1-%2.png"_s.arg(codeName(language), look == theme::Look::Dark ? u"dark"_s : u"light"_s);
+    const QString folder = QDir::tempPath() + u"/koshin-pictures"_s;
+    QDir(folder).removeRecursively();
+    useLanguage(language);
+    theme::apply(*qApp, look);
+    {
+        const test::SampleWindow sample(folder);
+        for (const PageRow &row : pageTable()) {
+            sample.show(row.id);
+            take(row.id + suffix, sample.window->grab().toImage());
+        }
+        sample.eachForm([&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
+    }
+    QDir(folder).removeRecursively();
+}
+
+void takeAll(const Take &take)
+{
+    for (const auto language : {Language::Japanese, Language::English}) {
+        for (const auto look : {theme::Look::Light, theme::Look::Dark}) takeAll(language, look, take);
+    }
+}
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    return 1;
+}
+
+/// Writes every picture and removes those of pages that are gone.
+int write(const QDir &folder)
+{
+    int failed = 0;
+    QStringList names;
+    takeAll([&](const QString &name, const QImage &picture) {
+        names += name;
+        if (!pictures::small(picture).save(folder.filePath(name), "PNG", 0)) failed += complain(u"cannot write "_s + name);
+    });
+    for (const QString &old : folder.entryList({u"*.png"_s})) {
+        if (!names.contains(old)) QFile::remove(folder.filePath(old));
+    }
+    std::printf("%d pictures\n", int(names.size()));
+    return failed > 0 ? 1 : 0;
+}
+
+int check(const QDir &folder)
+{
+    int failed = 0;
+    QStringList there = folder.entryList({u"*.png"_s});
+    takeAll([&](const QString &name, const QImage &picture) {
+        if (pictures::isBlank(picture)) failed += complain(u"blank: "_s + name);
+        if (!there.removeOne(name)) failed += complain(u"not in %1: %2 (build the target screenshots)"_s.arg(folder.path(), name));
+    });
+    for (const QString &name : there) failed += complain(u"of no page or form: "_s + name);
+    return failed > 0 ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);
+    accessible::install();
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty() || !QDir(arguments.last()).exists()) return complain(u"koshin_screenshots [--check] FOLDER"_s);
+    return arguments.first() == u"--check" ? check(QDir(arguments.last())) : write(QDir(arguments.last()));
+}

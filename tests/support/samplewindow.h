@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/sample.h"
+#include "forms/evidencechooser.h"
+#include "forms/recorddialog.h"
+#include "mainwindow.h"
+#include "pages/page.h"
+#include "pages/pagetable.h"
+#include "recordcommands.h"
+#include "support/fixtures.h"
+#include "workdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+
+namespace koshin::test {
+
+/// The window on the sample ledger at a fixed moment, with the means to look at all of it: every
+/// page of the table of pages, every form of every kind of record.
+class SampleWindow
+{
+public:
+    /// In a folder of its own, or in the one given, which must be empty.
+    explicit SampleWindow(const QString &folder = {}, QSize size = {1280, 800})
+    {
+        WindowOptions options;
+        options.dataFolder = folder.isEmpty() ? m_folder.filePath(u"ledger"_s) : folder;
+        options.clock = &m_clock;
+        options.demo = true;
+        {
+            auto fresh = Workspace::open(options.dataFolder, m_clock);
+            if (!fresh || !makeSample(**fresh, m_clock.today())) qFatal("the sample could not be made");
+        }
+        window = std::make_unique<MainWindow>(options);
+        QSignalSpy ready(window.get(), &MainWindow::ready);
+        window->resize(size);
+        window->show();
+        if (ready.isEmpty() && !ready.wait(30'000)) qFatal("the window did not open");
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window did not become active");
+    }
+
+    void show(const QString &page) const
+    {
+        window->showPage(page);
+        settle();
+    }
+
+    /// Calls `visit(name, dialog)` for every form: empty for each kind that is added, filled with
+    /// one record of each kind there is, and those for one purpose.
+    void eachForm(const std::function<void(const QString &, QDialog &)> &visit) const
+    {
+        Session &session = *window->session();
+        QWidget *parent = window.get();
+        const auto look = [&](const QString &name, const std::function<void()> &open) {
+            inDialogs(open, [&](QDialog &dialog) { visit(dialog.objectName() == u"planKind" ? name + u"-kind"_s : name, dialog); });
+        };
+        for (std::size_t i = 0; i < CodeNames<RecordKind>::names.size(); ++i) {
+            const auto addable = forms::AddableKind::of(RecordKind(i));
+            if (addable) look(u"add-"_s + codeName(RecordKind(i)), [&] { forms::add(*addable, session, parent); });
+        }
+        session.ledger().forEachList([&](const auto &list) {
+            if (list.empty()) return;
+            const auto &record = *list.pointers().back();
+            look(u"edit-"_s + codeName(kindOfRecord(Record(record))), [&, id = idOf(record)] { forms::edit(id, session, parent); });
+        });
+        const QString riss = session.assessment().credentials.back().credential.text();
+        look(u"first-credential"_s, [&] { forms::firstCredential(session, parent); });
+        look(u"renew"_s, [&] { forms::renew(riss, session, parent); });
+        look(u"evidence-chooser"_s, [&] { (void)forms::chooseEvidence({}, session, parent); });
+        look(u"holder"_s, [&] { forms::editHolder(session, parent); });
+        look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
+        WorkDialog working(RecordCommands::tr("Taking back…"), parent);
+        working.progress()(420, 1'000);
+        working.show();
+        settle();
+        visit(u"progress"_s, working);
+    }
+
+    std::unique_ptr<MainWindow> window;
+
+private:
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+    /// Hands each window that `open` brings in front to `visit`, once, and leaves it.
+    void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const
+    {
+        QTimer looking;
+        QObject::connect(&looking, &QTimer::timeout, window.get(), [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->property("seen").toBool()) return;
+            dialog->setProperty("seen", true);
+            settle();
+            visit(*dialog);
+            auto *further = dialog->objectName() == u"planKind" ? dialog->findChild<QAbstractButton *>() : nullptr;
+            if (further) further->click();
+            else dialog->reject();
+        });
+        looking.start(10);
+        open();
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+};
+
+} // namespace koshin::test

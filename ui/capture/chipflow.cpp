@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chipflow.h"
+
+#include "theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr int gap = 6;
+constexpr int side = 8;
+constexpr int slack = 3; // advances are rounded
+constexpr qsizetype mostCharacters = 200; // no chip shows more; measuring a megabyte takes long
+
+QString shown(const QString &text)
+{
+    return text.first(std::min(text.size(), mostCharacters));
+}
+
+} // namespace
+
+ChipFlow::ChipFlow(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChipFlow::setChips(std::vector<Chip> chips)
+{
+    m_chips = std::move(chips);
+    updateGeometry();
+    update();
+}
+
+QFont ChipFlow::labelFont() const
+{
+    return theme::font(theme::Size::Small);
+}
+
+std::vector<QRect> ChipFlow::places(int width) const
+{
+    const QFontMetrics labels(labelFont());
+    const QFontMetrics values(font());
+    const int height = values.height() + 8;
+    std::vector<QRect> rects;
+    QPoint at;
+    for (const Chip &chip : m_chips) {
+        const int wanted = labels.horizontalAdvance(chip.label) + gap + values.horizontalAdvance(shown(chip.value)) + 2 * side + slack;
+        const int given = std::min(wanted, std::max(1, width));
+        if (at.x() > 0 && at.x() + given > width) at = {0, at.y() + height + gap};
+        rects.emplace_back(at, QSize(given, height));
+        at.rx() += given + gap;
+    }
+    return rects;
+}
+
+int ChipFlow::heightForWidth(int width) const
+{
+    const auto rects = places(width);
+    return rects.empty() ? 0 : rects.back().bottom() + 1;
+}
+
+QSize ChipFlow::sizeHint() const
+{
+    return {320, heightForWidth(std::max(320, width()))};
+}
+
+void ChipFlow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto rects = places(width());
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        const Chip &chip = m_chips[i];
+        const QRect rect = rects[i];
+        painter.setBrush(chip.pale ? QBrush(Qt::NoBrush) : QBrush(theme::selection()));
+        painter.setPen(QPen(theme::colour(theme::Ink::Line), 1, chip.pale ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        QRect text = rect.adjusted(side, 0, -side, 0);
+        painter.setFont(labelFont());
+        painter.setPen(theme::colour(theme::Ink::Muted));
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, chip.label);
+        text.setLeft(text.left() + QFontMetrics(labelFont()).horizontalAdvance(chip.label) + gap);
+        painter.setFont(font());
+        painter.setPen(theme::colour(theme::Ink::Text));
+        const QString value = QFontMetrics(font()).elidedText(shown(chip.value), Qt::ElideRight, std::max(0, text.width()));
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, value);
+    }
+}
+
+} // namespace koshin

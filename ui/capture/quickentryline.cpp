@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quickentryline.h"
+
+#include "forms/recorddialog.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+QString toldOf(const Record &record)
+{
+    QString title = text::title(record);
+    if (title.size() > 80) title = title.first(80) + u'…';
+    return QuickEntryLine::tr("Recorded: %1 “%2”.").arg(text::word(kindOfRecord(record)), title);
+}
+
+} // namespace
+
+QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
+{
+    setObjectName(u"quickEntry"_s);
+    setAccessibleName(tr("Quick entry"));
+    setPlaceholderText(tr("Record: 2h cloud Review settings (Ctrl+J)"));
+    addAction(theme::icon(u"quick"_s), LeadingPosition);
+    connect(this, &UnderstoodLine::entered, this, &QuickEntryLine::save);
+    connect(this, &UnderstoodLine::formRequested, this, &QuickEntryLine::openForm);
+}
+
+void QuickEntryLine::save()
+{
+    if (!session() || text().trimmed().isEmpty()) return;
+    const QString told = recordEntry(entry(), *session(), window(), false);
+    if (told.isEmpty()) return; // the questions stand below the line
+    setText({});
+    look();
+    Q_EMIT recorded(told);
+}
+
+void QuickEntryLine::openForm()
+{
+    if (!session()) return;
+    const QString told = openEntryForm(entry(), *session(), window());
+    if (told.isEmpty()) return;
+    setText({});
+    Q_EMIT recorded(told);
+}
+
+QString recordEntry(const QuickEntry &entry, Session &session, QWidget *window, bool mayAsk)
+{
+    if (!entry.canBeSaved()) return mayAsk ? openEntryForm(entry, session, window) : QString();
+    const Record record = identified(entry.record, Session::newId(), session.clock().now());
+    Edit edit;
+    edit.code = EditCode::Add;
+    edit.put.push_back(record);
+    edit.mustBeNew = true;
+    return session.perform(edit) ? toldOf(record) : QString();
+}
+
+QString openEntryForm(const QuickEntry &entry, Session &session, QWidget *window)
+{
+    const auto kind = forms::AddableKind::of(kindOfRecord(entry.record));
+    const QString id = kind ? forms::add(*kind, session, window, entry.record) : QString();
+    const auto record = id.isEmpty() ? Maybe<Record>() : session.ledger().find(id);
+    return record ? toldOf(*record) : QString();
+}
+
+} // namespace koshin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/understoodline.h"
+
+namespace koshin {
+
+/// The line of the top bar: Enter records what it says in one undo step.
+class QuickEntryLine : public UnderstoodLine
+{
+    Q_OBJECT
+
+public:
+    explicit QuickEntryLine(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A sentence about what was recorded, for which there is a way back.
+    void recorded(const QString &sentence);
+
+private:
+    void save();
+    void openForm();
+};
+
+/// Records what a line says, under an id of its own. Opens the form instead where the line leaves
+/// something open and `mayAsk`. The sentence that tells it; empty when nothing was recorded.
+[[nodiscard]] QString recordEntry(const QuickEntry &entry, Session &session, QWidget *window, bool mayAsk);
+/// Opens the form with what the line says. The sentence as above.
+[[nodiscard]] QString openEntryForm(const QuickEntry &entry, Session &session, QWidget *window);
+
+} // namespace koshin

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timerkeeper.h"
+#include "widgets.h"
+
+#include <QPointer>
+
+namespace koshin {
+
+class TimerPopup;
+
+/// The timer in the top bar: its time while one runs, and the way to start, pause and end it.
+class TimerButton : public Button
+{
+    Q_OBJECT
+
+public:
+    explicit TimerButton(QWidget *parent = nullptr);
+    ~TimerButton() override;
+
+    void setSession(Session *session) { m_keeper.setSession(session); }
+    [[nodiscard]] TimerKeeper &keeper() { return m_keeper; }
+    /// Opens what the button opens; closes it when it is open.
+    void toggle();
+    [[nodiscard]] bool isOpen() const;
+
+Q_SIGNALS:
+    void recorded(const QString &sentence);
+    void left(); ///< the person is done with it
+
+private:
+    void refresh();
+    [[nodiscard]] TimerPopup &popup();
+
+    TimerKeeper m_keeper;
+    QPointer<TimerPopup> m_popup; ///< part of the window
+};
+
+} // namespace koshin

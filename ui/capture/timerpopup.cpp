@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timerpopup.h"
+
+#include "quickentryline.h"
+#include "quickpreview.h"
+#include "session.h"
+#include "text/valuetext.h"
+#include "timerkeeper.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
+    : Overlay(button, 460), m_keeper(keeper), m_state(plainLabel({}, theme::Size::Section, theme::Ink::Text, this)),
+      m_line(new UnderstoodLine(this)), m_preview(new QuickPreview(QuickPreview::Of::Timer, this)), m_gapRow(makeGapRow()), m_startRow(makeStartRow()), m_runningRow(makeRunningRow())
+{
+    setObjectName(u"timerPopup"_s);
+    setAccessibleName(tr("Timer"));
+    m_line->setObjectName(u"timerLine"_s);
+    m_line->setAccessibleName(tr("What you work on, in one line"));
+    m_line->setPlaceholderText(tr("What you work on: cloud ClientA Review the settings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    column->addWidget(m_state);
+    column->addWidget(m_gapRow);
+    column->addWidget(m_line);
+    column->addWidget(m_preview);
+    column->addWidget(m_startRow);
+    column->addWidget(m_runningRow);
+    m_line->showIn(m_preview);
+    m_preview->hide();
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { m_keeper.setLine(m_line->text()); });
+    connect(m_line, &UnderstoodLine::entered, this, [this] { if (m_keeper.timer()) stop(); else start(); });
+    connect(m_line, &UnderstoodLine::left, this, [this] { hide(); Q_EMIT left(); });
+    connect(&m_keeper, &TimerKeeper::changed, this, [this] { if (isVisible()) refresh(); });
+}
+
+Button *TimerPopup::makeButton(const QString &name, const QString &words, Button::Look look, void (TimerPopup::*run)())
+{
+    auto *button = new Button(words, look, this);
+    button->setObjectName(name);
+    button->setAccessibleName(words);
+    connect(button, &Button::clicked, this, run);
+    return button;
+}
+
+QWidget *TimerPopup::makeGapRow()
+{
+    auto *row = new QWidget(this);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_gapWords = plainLabel({}, theme::Size::Body, theme::Ink::Warning, row);
+    m_gapWords->setObjectName(u"timerGap"_s);
+    column->addWidget(m_gapWords);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(makeButton(u"timerKeep"_s, tr("It was work"), Button::Look::Plain, &TimerPopup::keepGap));
+    buttons->addWidget(makeButton(u"timerDrop"_s, tr("Leave it out"), Button::Look::Plain, &TimerPopup::leaveGapOut));
+    m_stopAtGap = makeButton(u"timerStopAtGap"_s, tr("Stop and record"), Button::Look::Plain, &TimerPopup::stopAtGap);
+    buttons->addWidget(m_stopAtGap);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return row;
+}
+
+QWidget *TimerPopup::makeStartRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = plainLabel(tr("Began minutes ago:"), theme::Size::Body, theme::Ink::Text, row);
+    label->setWordWrap(false);
+    m_earlier = new QSpinBox(row);
+    m_earlier->setObjectName(u"timerEarlier"_s);
+    m_earlier->setAccessibleName(tr("Began minutes ago"));
+    m_earlier->setRange(0, 24 * 60);
+    m_earlier->setSingleStep(5);
+    label->setBuddy(m_earlier);
+    layout->addWidget(label);
+    layout->addWidget(m_earlier);
+    layout->addStretch();
+    m_bringBack = makeButton(u"timerBringBack"_s, tr("Bring back the discarded one"), Button::Look::Plain, &TimerPopup::bringBack);
+    layout->addWidget(m_bringBack);
+    layout->addWidget(makeButton(u"timerStart"_s, tr("Start"), Button::Look::Filled, &TimerPopup::start));
+    return row;
+}
+
+QWidget *TimerPopup::makeRunningRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pause = makeButton(u"timerPause"_s, tr("Pause"), Button::Look::Plain, &TimerPopup::pauseOrResume);
+    layout->addWidget(m_pause);
+    layout->addWidget(makeButton(u"timerDiscard"_s, tr("Discard"), Button::Look::Plain, &TimerPopup::discard));
+    layout->addStretch();
+    layout->addWidget(makeButton(u"timerStop"_s, tr("Stop and record"), Button::Look::Filled, &TimerPopup::stop));
+    return row;
+}
+
+void TimerPopup::open()
+{
+    m_line->setSession(m_keeper.session());
+    m_earlier->setValue(0);
+    m_line->setText(m_keeper.timer() ? m_keeper.timer()->line() : QString());
+    refresh();
+    Overlay::open();
+    if (m_keeper.gap()) findChild<Button *>(u"timerKeep"_s)->setFocus(Qt::PopupFocusReason);
+    else m_line->setFocus(Qt::PopupFocusReason);
+}
+
+void TimerPopup::refresh()
+{
+    const auto &timer = m_keeper.timer();
+    const auto &gap = m_keeper.gap();
+    const QString worked = text::duration(m_keeper.minutes());
+    if (!timer) m_state->setText(tr("No timer is running."));
+    else if (timer->isPaused()) m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
+    else m_state->setText(tr("Running for %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
+    m_gapRow->setVisible(gap.has_value());
+    if (gap) {
+        const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
+        const QString from = localTime(gap->from);
+        m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?").arg(from, localTime(gap->to), text::duration(length.count())));
+        m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
+        m_stopAtGap->setAccessibleName(m_stopAtGap->text());
+        m_stopAtGap->updateGeometry();
+    }
+    m_startRow->setVisible(!timer);
+    m_bringBack->setVisible(m_keeper.canBringBack());
+    m_runningRow->setVisible(timer && !gap);
+    m_pause->setText(timer && timer->isPaused() ? tr("Go on") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_pause->updateGeometry();
+    if (timer) {
+        const WorkTimer::Work work = m_keeper.work(gap ? gap->from : m_keeper.now());
+        m_line->setDefaults({Period{work.from, work.to}, work.minutes});
+    } else {
+        m_line->setDefaults({});
+    }
+    place();
+}
+
+void TimerPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) return Overlay::keyPressEvent(event);
+    hide();
+    Q_EMIT left();
+}
+
+void TimerPopup::start()
+{
+    m_keeper.start(m_line->text(), std::chrono::minutes(m_earlier->value()));
+    hide();
+    Q_EMIT left();
+}
+
+void TimerPopup::pauseOrResume()
+{
+    if (m_keeper.timer() && m_keeper.timer()->isPaused()) m_keeper.resume();
+    else m_keeper.pause();
+}
+
+void TimerPopup::keepGap()
+{
+    m_keeper.keepGap();
+    m_line->setFocus();
+}
+
+void TimerPopup::leaveGapOut()
+{
+    m_keeper.leaveGapOut();
+    m_line->setFocus();
+}
+
+void TimerPopup::discard()
+{
+    m_keeper.discard();
+    m_line->setText({});
+    m_line->setFocus();
+}
+
+void TimerPopup::bringBack()
+{
+    m_keeper.bringBack();
+    if (m_keeper.timer()) m_line->setText(m_keeper.timer()->line());
+    m_line->setFocus();
+}
+
+void TimerPopup::stop()
+{
+    record(false);
+}
+
+void TimerPopup::stopAtGap()
+{
+    record(true);
+}
+
+// What the line leaves open is asked by the form; left without saving, the timer goes on.
+void TimerPopup::record(bool upToGap)
+{
+    if (!m_keeper.timer() || (m_keeper.gap() && !upToGap)) return;
+    m_keeper.setLine(m_line->text());
+    const WorkTimer::Work work = m_keeper.work(upToGap && m_keeper.gap() ? m_keeper.gap()->from : m_keeper.now());
+    m_line->setDefaults({Period{work.from, work.to}, work.minutes});
+    const QString told = recordEntry(m_line->entry(), *m_keeper.session(), window(), true);
+    if (told.isEmpty()) return;
+    m_keeper.finish();
+    hide();
+    Q_EMIT recorded(told);
+    Q_EMIT left();
+}
+
+} // namespace koshin

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/livemodel.h"
+#include "models/listmodel.h"
+#include "text/collation.h"
+
+#include <numeric>
+
+namespace koshin {
+
+/// A column of a live table: what it shows and sorts by, and the field it edits.
+template<class R>
+struct LiveColumn
+{
+    QString id; ///< stable, for settings
+    Column<R> column;
+    QString field = {}; ///< edited in place; empty: not
+    bool isShown = true;
+};
+
+/// What a kind of record tells a live table.
+template<class R>
+class LiveSource
+{
+public:
+    virtual ~LiveSource() = default;
+    using Word = std::function<bool(const R &)>;
+
+    [[nodiscard]] virtual std::vector<LiveColumn<R>> columns() = 0;
+    [[nodiscard]] virtual std::vector<LiveModel::Grouping> groupings() const = 0;
+    /// Ready to compare records with a word of the filter; the word is folded as NFKC.
+    [[nodiscard]] virtual Word prepare(const QString &word) const = 0;
+    virtual void keysOf(const R &record, const QString &grouping, LiveModel::Keys &keys) const = 0;
+    /// The title of a heading, its order (small first), and the record it stands for.
+    struct Heading
+    {
+        QString title;
+        qint64 order = 0;
+        QString record;
+        bool stands = false;
+    };
+    [[nodiscard]] virtual Heading heading(const QString &grouping, int key) const = 0;
+    /// Headings that stand also without rows.
+    [[nodiscard]] virtual std::vector<int> standing(const QString &grouping) const { Q_UNUSED(grouping) return {}; }
+    /// What a heading says in a column beside its title, about its rows.
+    [[nodiscard]] virtual QVariant headingCell(const QString &grouping, int key, const std::vector<const R *> &rows,
+                                               const QString &column, int role) const = 0;
+    [[nodiscard]] virtual const RecordList<R> &list() const = 0;
+};
+
+/// The live table of one kind of record.
+template<class R>
+class LiveList : public LiveModel
+{
+public:
+    LiveList(LiveSource<R> &source, QObject *parent)
+        : LiveModel(parent), m_source(source), m_columns(source.columns()), m_groupings(source.groupings())
+    {
+    }
+
+    /// Takes up the ledger as it is now.
+    void take()
+    {
+        const auto &fresh = m_source.list().pointers();
+        if (fresh == m_rows) return surroundingsChanged();
+        m_rows = fresh;
+        recordsChanged();
+    }
+
+    [[nodiscard]] const std::vector<Grouping> &groupings() const override { return m_groupings; }
+    [[nodiscard]] QString columnId(int column) const override { return at(column).id; }
+    [[nodiscard]] QString fieldOf(int column) const override { return at(column).field; }
+    [[nodiscard]] bool isShownFirst(int column) const override { return at(column).isShown; }
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return int(m_columns.size()); }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+        const Column<R> &column = at(section).column;
+        if (role == Qt::DisplayRole) return column.title;
+        if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (column.figure ? Qt::AlignRight : Qt::AlignLeft));
+        return {};
+    }
+
+protected:
+    [[nodiscard]] int records() const override { return int(m_rows.size()); }
+    [[nodiscard]] QString idOfRecord(int record) const override { return idOf(row(record)); }
+    [[nodiscard]] int recordOf(const QString &id) const override
+    {
+        const auto found = std::ranges::lower_bound(m_rows, id, {}, [](const auto &r) { return idOf(*r); });
+        return found != m_rows.end() && idOf(**found) == id ? int(found - m_rows.begin()) : -1;
+    }
+    [[nodiscard]] QVariant cell(int record, int column, int role) const override { return at(column).column.value(row(record), role); }
+
+    [[nodiscard]] QVariant headingCell(const Heading &heading, const std::vector<int> &rows, int column, int role) const override
+    {
+        if (column == 0) {
+            if (role == Qt::DisplayRole) return heading.title;
+            if (role == StrongRole) return true;
+        }
+        std::vector<const R *> below;
+        below.reserve(rows.size());
+        for (const int record : rows) below.push_back(&row(record));
+        return m_source.headingCell(grouping(), heading.key, below, at(column).id, role);
+    }
+
+    [[nodiscard]] std::unique_ptr<Word> prepare(const QString &word) const override
+    {
+        return std::make_unique<Prepared>(m_rows, m_source.prepare(word.normalized(QString::NormalizationForm_KC)));
+    }
+
+    void keysOf(int record, const QString &grouping, Keys &keys) const override { m_source.keysOf(row(record), grouping, keys); }
+
+    [[nodiscard]] std::vector<Heading> headingsOf(const QString &grouping, const std::vector<int> &keys) const override
+    {
+        std::vector<int> all = m_source.standing(grouping);
+        for (const int key : keys) {
+            if (std::ranges::find(all, key) == all.end()) all.push_back(key);
+        }
+        std::vector<Heading> headings;
+        for (const int key : all) {
+            const auto told = m_source.heading(grouping, key);
+            headings.push_back({key, told.title, told.record, told.order, told.stands});
+        }
+        return headings;
+    }
+
+    [[nodiscard]] std::vector<int> ordered(int column) const override
+    {
+        std::vector<int> order(m_rows.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto keyOf = [&](int record) {
+            const QVariant key = at(column).column.value(row(record), SortRole);
+            return key.isValid() ? key : at(column).column.value(row(record), Qt::DisplayRole);
+        };
+        if (at(column).column.figure) {
+            std::vector<double> keys;
+            for (const int record : order) keys.push_back(keyOf(record).toDouble());
+            std::ranges::stable_sort(order, {}, [&](int record) { return keys[std::size_t(record)]; });
+        } else {
+            const QCollator collator = inOrderOf(languageInUse());
+            std::vector<QCollatorSortKey> keys;
+            for (const int record : order) keys.push_back(collator.sortKey(keyOf(record).toString()));
+            std::ranges::stable_sort(order, [&](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });
+        }
+        return order;
+    }
+
+private:
+    using Rows = std::vector<std::shared_ptr<const R>>;
+
+    class Prepared : public Word
+    {
+    public:
+        Prepared(const Rows &rows, typename LiveSource<R>::Word word) : m_rows(rows), m_word(std::move(word)) {}
+        [[nodiscard]] bool fits(int record) const override { return m_word(*m_rows[std::size_t(record)]); }
+
+    private:
+        const Rows &m_rows;
+        typename LiveSource<R>::Word m_word;
+    };
+
+    [[nodiscard]] const R &row(int record) const { return *m_rows[std::size_t(record)]; }
+    [[nodiscard]] const LiveColumn<R> &at(int column) const { return m_columns[std::size_t(column)]; }
+
+    LiveSource<R> &m_source;
+    std::vector<LiveColumn<R>> m_columns;
+    std::vector<Grouping> m_groupings;
+    Rows m_rows;
+};
+
+} // namespace koshin

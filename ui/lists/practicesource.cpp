@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/practicesource.h"
+
+#include "lists/recordedwhen.h"
+#include "lists/words.h"
+#include "recordtext.h"
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Practices)
+};
+
+constexpr int none = -1; ///< key of the rows that name nothing to be grouped by
+constexpr qint64 last = std::numeric_limits<int>::max();
+
+template<class E>
+QString wordsOf(const std::vector<E> &codes)
+{
+    QStringList words;
+    for (const E code : codes) words += text::word(code);
+    return words.join(Words::tr(", "));
+}
+
+/// The place of an id in a list that is ordered by id.
+template<class R>
+int placeOf(const RecordList<R> &list, const QString &id)
+{
+    const auto &all = list.pointers();
+    const auto at = std::ranges::lower_bound(all, id, {}, [](const auto &r) { return idOf(*r); });
+    return at != all.end() && idOf(**at) == id ? int(at - all.begin()) : none;
+}
+
+Column<Practice> confirmation(const QString &title)
+{
+    return {title, [](const Practice &p, int role) -> QVariant {
+                if (!p.certification) return {};
+                if (role == Qt::DisplayRole) return text::word(p.certification->state);
+                if (role == VerdictRole) return int(recordtext::markOf(p.certification->state));
+                return {};
+            }};
+}
+
+} // namespace
+
+std::vector<LiveColumn<Practice>> PracticeSource::columns()
+{
+    using P = Practice;
+    Column<P> title = textColumn<P>(Words::tr("What"), [](const P &p) { return p.title; });
+    title.value = [this, plain = title.value](const P &p, int role) {
+        return role == SecondLineRole ? QVariant(secondLine(p)) : plain(p, role);
+    };
+    const auto day = [](const P &p) { return p.to.value_or(p.from); };
+    const auto clientOf = [this](const P &p) { return recordtext::clientCode(p.client, m_session.ledger()); };
+    const auto caseOf = [this](const P &p) {
+        const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
+        return g ? g->title : QString();
+    };
+    const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
+    return {
+        {u"title"_s, title, u"title"_s},
+        {u"day"_s, figureColumn<P>(Words::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
+        {u"hours"_s, figureColumn<P>(Words::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
+                                     [](const P &p) { return recordtext::minutesOf(p); }), u"minutes"_s},
+        {u"days"_s, figureColumn<P>(Words::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
+                                    [](const P &p) { return p.days ? p.days->toDouble() : 0.0; }), u"days"_s, false},
+        {u"client"_s, textColumn<P>(Words::tr("Client"), clientOf, true), u"client"_s, false},
+        {u"engagement"_s, textColumn<P>(Words::tr("Engagement"), caseOf, true), u"engagement"_s, false},
+        {u"kind"_s, textColumn<P>(Words::tr("Kind"), [](const P &p) { return text::word(p.kind); }, true), u"kind"_s, false},
+        {u"themes"_s, textColumn<P>(Words::tr("Themes"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
+        {u"skills"_s, textColumn<P>(Words::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
+        {u"confirmation"_s, confirmation(Words::tr("Confirmation")), u"certification"_s},
+        {u"evidence"_s, figureColumn<P>(Words::tr("Evidence"), [](const P &p) { return QString::number(p.evidence.size()); },
+                                        [](const P &p) { return int(p.evidence.size()); })},
+        {u"recorded"_s, recordedColumn<P>(Words::tr("Recorded"), recorded), {}, false},
+    };
+}
+
+std::vector<LiveModel::Grouping> PracticeSource::groupings() const
+{
+    return {{u"engagement"_s, Words::tr("by engagement")}, {u"client"_s, Words::tr("by client")}, {u"theme"_s, Words::tr("by theme")},
+            {u"year"_s, Words::tr("by year")}, {u"kind"_s, Words::tr("by kind")}, {{}, Words::tr("not grouped")}};
+}
+
+QString PracticeSource::secondLine(const Practice &practice) const
+{
+    QStringList parts{recordtext::clientCode(practice.client, m_session.ledger()), wordsOf(practice.themes)};
+    parts.removeAll({});
+    return parts.join(Words::tr(" · "));
+}
+
+QString PracticeSource::secondLine(const Engagement &engagement) const
+{
+    QStringList items;
+    for (const SyllabusItem item : engagement.items) items += codeName(item);
+    QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Words::tr(", ")),
+                      recordtext::period(engagement.from, engagement.to)};
+    if (engagement.role) parts += text::word(*engagement.role);
+    if (!engagement.to) parts += Words::tr("not finished");
+    parts.removeAll({});
+    return parts.join(Words::tr(" · "));
+}
+
+PracticeSource::Word PracticeSource::prepare(const QString &word) const
+{
+    const auto found = std::make_shared<const FoundWord>(word, RecordKind::Practice, m_session);
+    const FoundCodes<PracticeKind> kinds(*found, text::word);
+    const FoundCodes<Theme> themes(*found, text::word);
+    const FoundCodes<Skill> skills(*found, text::word);
+    const FoundCodes<CertificationState> states(*found, text::word);
+    QSet<QString> clients;
+    for (const auto &c : m_session.ledger().clients.pointers()) {
+        if (found->isIn(c->code)) clients.insert(c->id.text());
+    }
+    QSet<QString> cases;
+    for (const auto &g : m_session.ledger().engagements.pointers()) {
+        if (found->isIn(g->title)) cases.insert(g->id.text());
+    }
+    const bool bare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    return [=](const Practice &p) {
+        return found->isIn(p.title) || found->isIn(Maybe<Date>(p.from)) || found->isIn(p.to) || kinds.has(p.kind) || themes.has(p.themes)
+               || skills.has(p.skills) || (p.certification && states.has(p.certification->state))
+               || (p.client && clients.contains(p.client->text())) || (p.engagement && cases.contains(p.engagement->text()))
+               || (bare && p.evidence.empty()) || found->isIndexed(p.id.text());
+    };
+}
+
+void PracticeSource::keysOf(const Practice &practice, const QString &grouping, LiveModel::Keys &keys) const
+{
+    const Ledger &ledger = m_session.ledger();
+    if (grouping == u"engagement"_s) keys.push_back(practice.engagement ? placeOf(ledger.engagements, practice.engagement->text()) : none);
+    else if (grouping == u"client"_s) keys.push_back(practice.client ? placeOf(ledger.clients, practice.client->text()) : none);
+    else if (grouping == u"year"_s) keys.push_back(practice.to.value_or(practice.from).year());
+    else if (grouping == u"kind"_s) keys.push_back(int(practice.kind));
+    if (grouping != u"theme"_s) return;
+    for (const Theme theme : practice.themes) keys.push_back(int(theme));
+    if (keys.isEmpty()) keys.push_back(none);
+}
+
+std::vector<int> PracticeSource::standing(const QString &grouping) const
+{
+    std::vector<int> all;
+    if (grouping != u"engagement"_s) return all;
+    for (std::size_t i = 0; i < m_session.ledger().engagements.size(); ++i) all.push_back(int(i));
+    return all;
+}
+
+const Engagement *PracticeSource::engagement(int key) const
+{
+    return key == none ? nullptr : &m_session.ledger().engagements[std::size_t(key)];
+}
+
+PracticeSource::Heading PracticeSource::heading(const QString &grouping, int key) const
+{
+    if (grouping == u"year"_s) return {Words::tr("%1", "year").arg(key), -key, {}};
+    if (grouping == u"kind"_s) return {text::word(PracticeKind(key)), key, {}};
+    if (grouping == u"theme"_s) return key == none ? Heading{Words::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
+    if (grouping == u"client"_s) {
+        if (key == none) return {Words::tr("no client"), last, {}};
+        const Client &client = m_session.ledger().clients[std::size_t(key)];
+        return {client.code, key, client.id.text()};
+    }
+    const Engagement *g = engagement(key);
+    if (!g) return {Words::tr("Without an engagement"), last, {}};
+    return {g->title, -qint64(g->from.serial()), g->id.text(), true};
+}
+
+QVariant PracticeSource::headingCell(const QString &grouping, int key, const std::vector<const Practice *> &rows,
+                                     const QString &column, int role) const
+{
+    const Engagement *g = grouping == u"engagement"_s ? engagement(key) : nullptr;
+    if (column == u"title"_s && role == SecondLineRole) return g ? secondLine(*g) : Words::tr("%n entries", nullptr, int(rows.size()));
+    if (column == u"hours"_s && role == StrongRole) return true;
+    if (column == u"confirmation"_s && g && g->certification) {
+        if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));
+        if (role == Qt::DisplayRole) return text::word(g->certification->state);
+    }
+    if (role != Qt::DisplayRole) return {};
+    if (column == u"hours"_s) {
+        qint64 minutes = 0;
+        for (const Practice *p : rows) minutes += recordtext::minutesOf(*p);
+        return recordtext::hours(minutes);
+    }
+    if (column == u"evidence"_s) {
+        std::size_t files = g ? g->evidence.size() : 0;
+        for (const Practice *p : rows) files += p->evidence.size();
+        return QString::number(files);
+    }
+    return {};
+}
+
+} // namespace koshin

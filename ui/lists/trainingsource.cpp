@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/trainingsource.h"
+
+#include "lists/recordedwhen.h"
+#include "lists/words.h"
+#include "recordtext.h"
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Trainings)
+};
+
+constexpr int none = -1; ///< key of the rows that name nothing to be grouped by
+
+QString money(const Training &t)
+{
+    return t.fee ? text::money(t.fee->amount, t.fee->currency) : QString();
+}
+
+QString payer(const Training &t)
+{
+    return t.fee && t.fee->paidBy ? text::word(*t.fee->paidBy) : QString();
+}
+
+} // namespace
+
+std::vector<LiveColumn<Training>> TrainingSource::columns()
+{
+    using T = Training;
+    const auto recorded = [](const T &t) { return recordedWhen(t.recordedAt, t.completedOn); };
+    return {
+        {u"title"_s, textColumn<T>(Words::tr("What"), [](const T &t) { return t.title; }), u"title"_s},
+        {u"day"_s, figureColumn<T>(Words::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
+                                   [](const T &t) { return t.completedOn.serial(); }), u"completedOn"_s},
+        {u"kind"_s, textColumn<T>(Words::tr("Kind"), [](const T &t) { return text::word(t.kind); }, true), u"kind"_s},
+        {u"time"_s, figureColumn<T>(Words::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
+                                    [](const T &t) { return t.minutes; }), u"minutes"_s},
+        {u"provider"_s, textColumn<T>(Words::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
+        {u"credentials"_s, textColumn<T>(Words::tr("Counts for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
+        {u"cost"_s, figureColumn<T>(Words::tr("Cost"), money, [](const T &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }), u"fee"_s},
+        {u"payer"_s, textColumn<T>(Words::tr("Paid by"), payer, true), {}, false},
+        {u"certificate"_s, textColumn<T>(Words::tr("Certificate no."), [](const T &t) { return t.certificateNumber.value_or(QString()); }, true),
+         u"certificateNumber"_s, false},
+        {u"evidence"_s, figureColumn<T>(Words::tr("Evidence"), [](const T &t) { return QString::number(t.evidence.size()); },
+                                        [](const T &t) { return int(t.evidence.size()); })},
+        {u"recorded"_s, recordedColumn<T>(Words::tr("Recorded"), recorded), {}, false},
+    };
+}
+
+std::vector<LiveModel::Grouping> TrainingSource::groupings() const
+{
+    return {{{}, Words::tr("not grouped")}, {u"year"_s, Words::tr("by year")}, {u"kind"_s, Words::tr("by kind")},
+            {u"credential"_s, Words::tr("by credential")}, {u"provider"_s, Words::tr("by provider")}};
+}
+
+QString TrainingSource::credentialsOf(const Training &training) const
+{
+    QStringList names;
+    for (const Offer &offer : training.offers) names += recordtext::credentialName(offer.credential, m_session.assessment());
+    return names.join(Words::tr(", "));
+}
+
+TrainingSource::Word TrainingSource::prepare(const QString &word) const
+{
+    const auto found = std::make_shared<const FoundWord>(word, RecordKind::Training, m_session);
+    const FoundCodes<TrainingKind> kinds(*found, text::word);
+    const FoundCodes<Payer> payers(*found, text::word);
+    QSet<QString> credentials;
+    for (const auto &c : m_session.ledger().credentials.pointers()) {
+        if (found->isIn(recordtext::credentialName(c->id, m_session.assessment()))) credentials.insert(c->id.text());
+    }
+    const bool bare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    return [=](const Training &t) {
+        return found->isIn(t.title) || found->isIn(t.provider) || found->isIn(Maybe<Date>(t.completedOn)) || kinds.has(t.kind)
+               || (t.fee && payers.has(t.fee->paidBy)) || found->isIn(t.certificateNumber)
+               || (!credentials.isEmpty() && std::ranges::any_of(t.offers, [&](const Offer &o) { return credentials.contains(o.credential.text()); }))
+               || (bare && t.evidence.empty()) || found->isIndexed(t.id.text());
+    };
+}
+
+int TrainingSource::providerKey(const Training &training) const
+{
+    const QString name = training.provider.value_or(QString()).trimmed();
+    if (name.isEmpty()) return none;
+    if (const auto at = m_providers.constFind(name); at != m_providers.constEnd()) return *at;
+    m_providerNames += name;
+    return *m_providers.insert(name, int(m_providers.size()));
+}
+
+void TrainingSource::keysOf(const Training &training, const QString &grouping, LiveModel::Keys &keys) const
+{
+    if (grouping == u"year"_s) keys.push_back(training.completedOn.year());
+    else if (grouping == u"kind"_s) keys.push_back(int(training.kind));
+    else if (grouping == u"provider"_s) keys.push_back(providerKey(training));
+    if (grouping != u"credential"_s) return;
+    const auto &all = m_session.ledger().credentials.pointers();
+    for (const Offer &offer : training.offers) {
+        const auto at = std::ranges::find(all, offer.credential, [](const auto &c) { return c->id; });
+        const int key = at == all.end() ? none : int(at - all.begin());
+        if (!keys.contains(key)) keys.push_back(key);
+    }
+    if (keys.isEmpty()) keys.push_back(none);
+}
+
+TrainingSource::Heading TrainingSource::heading(const QString &grouping, int key) const
+{
+    constexpr qint64 last = std::numeric_limits<int>::max();
+    if (grouping == u"year"_s) return {Words::tr("%1", "year").arg(key), -qint64(key), {}};
+    if (grouping == u"kind"_s) return {text::word(TrainingKind(key)), key, {}};
+    if (grouping == u"provider"_s) return key == none ? Heading{Words::tr("no provider named"), last, {}} : Heading{m_providerNames[key], key, {}};
+    if (key == none) return {Words::tr("every credential that takes it"), last, {}};
+    const CredentialId &id = m_session.ledger().credentials[std::size_t(key)].id;
+    return {recordtext::credentialName(id, m_session.assessment()), key, id.text()};
+}
+
+QVariant TrainingSource::headingCell(const QString &, int, const std::vector<const Training *> &rows, const QString &column, int role) const
+{
+    if (column == u"title"_s && role == SecondLineRole) return Words::tr("%n training(s)", nullptr, int(rows.size()));
+    if (column == u"time"_s && role == Qt::DisplayRole) {
+        qint64 minutes = 0;
+        for (const Training *t : rows) minutes += t->minutes;
+        return minutes > 0 ? text::duration(minutes) : QString();
+    }
+    return {};
+}
+
+} // namespace koshin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/keyspane.h"
+
+#include "commands.h"
+#include "widgets.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+KeysPane::KeysPane(Commands &commands, QWidget *parent)
+    : QWidget(parent), m_commands(commands), m_grid(new QGridLayout), m_said(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_said->setObjectName(u"keysSaid"_s);
+    m_said->setText(tr("Click a field and press the new keys; the cross takes them away."));
+    column->addWidget(m_said);
+    column->addLayout(m_grid);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setHorizontalSpacing(12);
+    int at = 0;
+    for (const CommandRow &row : commands.table()) addRow(row, at++);
+}
+
+void KeysPane::addRow(const CommandRow &row, int at)
+{
+    // The words of undo follow what can be undone; here the command itself is meant.
+    m_grid->addWidget(plainLabel(row.text, theme::Size::Body, theme::Ink::Text), at, 0);
+    auto *keys = new QKeySequenceEdit(m_commands.find(row.id)->shortcut());
+    keys->setObjectName(u"keys-"_s + row.id);
+    keys->setAccessibleName(tr("Keys of: %1").arg(row.text));
+    keys->setClearButtonEnabled(true);
+    if (auto *line = keys->findChild<QLineEdit *>()) line->setAccessibleName(keys->accessibleName()); // it has the focus
+    keys->setMaximumWidth(220);
+    m_grid->addWidget(keys, at, 1);
+    auto *reset = new Button(tr("As it came"), Button::Look::Bare);
+    reset->setAccessibleName(tr("Give back the keys it came with: %1").arg(row.text));
+    m_grid->addWidget(reset, at, 2);
+    const auto follow = [this, keys, reset, id = row.id, own = row.keys] {
+        const QSignalBlocker quiet(keys);
+        keys->setKeySequence(m_commands.find(id)->shortcut());
+        reset->setEnabled(m_commands.find(id)->shortcuts() != own);
+    };
+    follow();
+    connect(&m_commands, &Commands::keysChanged, keys, follow);
+    connect(keys, &QKeySequenceEdit::editingFinished, this, [this, keys, id = row.id] { change(id, keys->keySequence()); });
+    connect(reset, &Button::clicked, this, [this, id = row.id] { m_commands.setKeys(id, {}); });
+}
+
+void KeysPane::change(const QString &id, const QKeySequence &keys)
+{
+    if (keys == m_commands.find(id)->shortcut()) return;
+    const QString holder = m_commands.holderOf(keys);
+    if (!holder.isEmpty() && holder != id) {
+        m_said->setText(tr("%1 now belongs to this command; “%2” has lost it.")
+                            .arg(keys.toString(QKeySequence::NativeText), m_commands.find(holder)->text()));
+    }
+    m_commands.setKeys(id, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+}
+
+} // namespace koshin
