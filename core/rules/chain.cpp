@@ -18,6 +18,9 @@ public:
     {
     }
 
+    /// The terms that came before; known once it has run.
+    std::vector<TermPlace> earlier() && { return std::move(m_earlier); }
+
     TermPlace run()
     {
         m_place.begun = m_asOf >= m_credential.startsOn;
@@ -95,7 +98,8 @@ private:
         next.term = TermSpan{m_place.term->index + 1, *period};
         next.countStart = period->from;
         next.origin = origin;
-        m_place = next;
+        m_earlier.push_back(std::move(m_place));
+        m_place = std::move(next);
         m_close.reset();
         if (origin != TermOrigin::Automatic) {
             m_anchor = start;
@@ -231,6 +235,7 @@ private:
     const TermCloser &m_closer;
     TermPlace m_place;
     Maybe<TermClose> m_close; ///< of the current term, once asked for
+    std::vector<TermPlace> m_earlier;
     Date m_anchor;   ///< start of the last term that did not follow by itself
     int m_steps = 0; ///< terms since then
 };
@@ -241,6 +246,15 @@ TermPlace termPlace(const Scheme &scheme, const Ledger &ledger, const Credential
                     Date asOf, const TermCloser &closer)
 {
     return TermChain(scheme, ledger, credential, asOf, closer).run();
+}
+
+std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger,
+                                     const Credential &credential, Date asOf,
+                                     const TermCloser &closer)
+{
+    TermChain chain(scheme, ledger, credential, asOf, closer);
+    (void)chain.run();
+    return std::move(chain).earlier();
 }
 
 } // namespace koshin

@@ -272,6 +272,27 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &time
     return a;
 }
 
+std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                               Date asOf)
+{
+    std::vector<CredentialAssessment> terms;
+    const Timeline timeline(ledger, false);
+    for (const auto &credential : ledger.credentials.pointers()) {
+        const auto scheme = schemes.value(credential->scheme.text());
+        if (!scheme) continue;
+        const Assessor assessor(schemes, *scheme, timeline, *credential, asOf);
+        for (const TermPlace &place : earlierPlaces(*scheme, ledger, *credential, asOf, assessor)) {
+            CredentialAssessment a = unknown(*credential);
+            a.scheme = scheme;
+            a.edition = std::shared_ptr<const Edition>(scheme, place.edition);
+            a.term = place.term;
+            assessor.assess(a, place);
+            terms.push_back(std::move(a));
+        }
+    }
+    return terms;
+}
+
 CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
                             const Credential &credential, AssessOptions options)
 {

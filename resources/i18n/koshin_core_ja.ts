@@ -2131,6 +2131,117 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message>
+        <source>after this day</source>
+        <translation>基準日より後</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>算入なし</translation>
+    </message>
+    <message>
+        <source>counted if confirmed</source>
+        <translation>確認できれば算入</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>予定日を過ぎました</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation>申請期間</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 ～</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between credentials</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, days</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind, days, state</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>これから来る期限はありません。</translation>
+    </message>
+    <message>
+        <source>The next deadline is %1: “%2” (%3).</source>
+        <comment>day, requirement, credential</comment>
+        <translation>次の期限は%1、「%2」（%3）です。</translation>
+    </message>
+    <message>
+        <source>The last safe day for “%2” (%3), %1, has passed; the deadline is %4.</source>
+        <comment>day, requirement, credential, deadline</comment>
+        <translation>「%2」（%3）の安全期限（%1）は過ぎました。期限は%4です。</translation>
+    </message>
+    <message>
+        <source>The earliest last safe day is %1: “%2” (%3), %4.</source>
+        <comment>day, requirement, credential, days left</comment>
+        <translation>最も早い安全期限は%1、「%2」（%3）です（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ValueKinds</name>
     <message>
         <source>null</source>

@@ -127,6 +127,10 @@
             <source>Settings</source>
             <translation>設定</translation>
         </message>
+        <message>
+            <source>Timeline</source>
+            <translation>タイムライン</translation>
+        </message>
     </context>
     <context>
         <name>RecordText</name>
@@ -771,6 +775,36 @@
         <message>
             <source>Files missing from the store</source>
             <translation>保管場所に見当たらないファイル</translation>
+        </message>
+        <message>
+            <source>still expected: %1</source>
+            <translation>これからの見込み %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagements; with evidence: %1</source>
+            <translation>
+                <numerusform>案件 %n件（証憑つき %1件）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop a file on a record to keep it as proof.</source>
+            <translation>記録の上にファイルを落とすと、証憑として保管します。</translation>
+        </message>
+        <message>
+            <source>all present in the store</source>
+            <translation>すべて保管されています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing from the store</source>
+            <translation>
+                <numerusform>保管場所にないもの %n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "pages/settingspage.h"
 #include "pages/trainingpage.h"
 #include "text/prooftext.h"
+#include "timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,11 @@ std::vector<PageRow> pageTable()
     return {
         {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
          [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
+        {u"timeline"_s, QCoreApplication::translate("Pages", "Timeline"), u"timeline"_s,
+         [](Session &session, WindowSettings &settings, QWidget *parent) -> Page * {
+             return new TimelinePage(session, settings, parent);
+         },
+         {}, {}},
         {u"training"_s, QCoreApplication::translate("Pages", "Training"), u"training"_s, make<TrainingPage>,
          [](const Session &s) { return qint64(s.ledger().trainings.size()); }, {Training}},
         {u"practice"_s, QCoreApplication::translate("Pages", "Practice"), u"practice"_s, make<PracticePage>,
