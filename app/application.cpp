@@ -122,7 +122,7 @@ int complainAboutUse(const CLI::App &app, const CLI::ParseError &error, bool jso
 bool wantsReport(int argc, char **argv)
 {
     const auto has = [&](auto test) { return std::any_of(argv + 1, argv + argc, test); };
-    return has([](const char *a) { return std::strcmp(a, "export") == 0; })
+    return has([](const char *a) { return std::strcmp(a, "export") == 0 || std::strcmp(a, "profile") == 0; })
            && has([](const char *a) {
                   const QByteArray word = QByteArray(a).toLower();
                   return word.endsWith(".pdf") || word == "pdf" || word == "--format=pdf";

@@ -18,4 +18,9 @@ namespace koshin::filecommands {
 /// Writes the report to the file and says how it went.
 [[nodiscard]] QString writeReportTo(const QString &file, Session &session, const QString &credential);
 
+/// Asks for a file and writes the profile with its figures: text, PDF or JSON, by the file's suffix.
+[[nodiscard]] QString exportProfile(Session &session, const QString &profile, QWidget *parent);
+/// Writes it to the file and says how it went.
+[[nodiscard]] QString writeProfileTo(const QString &file, Session &session, const QString &profile);
+
 } // namespace koshin::filecommands

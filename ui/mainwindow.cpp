@@ -13,6 +13,7 @@
 #include "searchbox.h"
 #include "sidebar.h"
 #include "startpage.h"
+#include "systemlook.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
@@ -47,7 +48,7 @@ QFrame *verticalLine()
 } // namespace
 
 MainWindow::MainWindow(const WindowOptions &options)
-    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this))
+    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this)), m_systemLook(new SystemLook(this))
 {
     setWindowTitle(tr("Koshin"));
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
@@ -147,7 +148,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
         {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
-        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->search()->begin(); }},
+        {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->openSearch(); }},
         {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
         {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
@@ -155,6 +156,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
+        {u"what-if"_s, tr("What if the plans are carried out"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { close(); }, false, true},
     };
 }
@@ -203,6 +205,7 @@ void MainWindow::makeCommands()
     delete m_commands;
     m_commands = new Commands(commandTable(), m_settings, this);
     m_top->search()->setCommands(m_commands);
+    m_top->tellKeys(m_commands->find(u"quick-entry"_s), m_commands->find(u"timer"_s));
     m_top->addCommand(m_commands->find(u"undo"_s));
     m_top->addCommand(m_commands->find(u"redo"_s));
     m_top->setMenu(m_commands->menu());
@@ -236,6 +239,7 @@ void MainWindow::open()
     if (!catalogue.faults.empty()) m_problem->tell(text::sentence(catalogue.faults.front()));
     showLedger();
     m_timer->start();
+    followSystemLook();
     Q_EMIT ready();
 }
 
@@ -376,6 +380,17 @@ void MainWindow::changeLook(theme::Look look)
     m_settings.setLook(look);
     theme::apply(*qApp, look);
     QTimer::singleShot(0, this, &MainWindow::rebuild);
+}
+
+void MainWindow::followSystemLook()
+{
+    connect(m_systemLook, &SystemLook::changed, this, [this] {
+        theme::setSystemDark(m_systemLook->isDark());
+        const bool before = theme::isDark();
+        theme::apply(*qApp, m_settings.look());
+        if (theme::isDark() != before) rebuild();
+    });
+    m_systemLook->ask();
 }
 
 void MainWindow::rebuild()

@@ -19,6 +19,7 @@ class Page;
 class PageStack;
 class RecordCommands;
 class Sidebar;
+class SystemLook;
 class TopBar;
 struct CommandRow;
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] std::vector<CommandRow> rowCommands();
     [[nodiscard]] std::vector<CommandRow> pageCommands();
     void rebuild();
+    void followSystemLook(); ///< also when the person changes it while the window is open
 
     void open();
     void follow(Session &session);
@@ -87,6 +89,7 @@ private:
     MessageBar *m_problem = nullptr;
     MessageBar *m_told = nullptr;
     QTimer *m_timer;
+    SystemLook *m_systemLook;
     QString m_page;
     bool m_painted = false;
 };

@@ -79,6 +79,12 @@ void PageStack::showRequirement(const QString &credential, const QString &requir
     if (auto *page = qobject_cast<RequirementsPage *>(currentPage())) page->showRequirement(credential, requirement);
 }
 
+void PageStack::showScenario()
+{
+    showPage(u"requirements"_s);
+    if (auto *page = qobject_cast<RequirementsPage *>(currentPage())) page->setView(RequirementsPage::View::WithPlans);
+}
+
 void PageStack::settle()
 {
     const bool started = currentWidget() == m_start;

@@ -31,6 +31,8 @@ public:
     /// A set of records of one kind on the page of that kind.
     void showRecords(const QStringList &ids, const QString &heading);
     void showRequirement(const QString &credential, const QString &requirement);
+    /// The requirements with the plans carried out.
+    void showScenario();
     /// Changes between overview and start page where the first credential came or the last went.
     void settle();
     [[nodiscard]] bool holds(const QString &id) const;

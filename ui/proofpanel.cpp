@@ -2,15 +2,19 @@
 #include "proofpanel.h"
 
 #include "closing.h"
+#include "figurelink.h"
 #include "paint/statusmark.h"
 #include "recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
+#include "text/proposaltext.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,11 +23,22 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-constexpr std::size_t most = 50; ///< rows of a kind; the rest is told as a number
+constexpr std::size_t most = 50; ///< rows of a kind; the rest is one link away
 
 bool isTelling(const Excluded &excluded)
 {
     return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
+}
+
+// How an amount came about, where that is not plain.
+QStringList remarksOn(const Counted &c)
+{
+    QStringList remarks;
+    if (c.category) remarks += c.category->name.in(languageInUse());
+    if (c.carried) remarks += ProofPanel::tr("carried over from the term before");
+    if (c.ownFigure) remarks += ProofPanel::tr("your own figure, not the conversion");
+    if (c.planned) remarks += ProofPanel::tr("planned");
+    return remarks;
 }
 
 } // namespace
@@ -40,17 +55,18 @@ ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent),
     setWidget(card);
 }
 
-void ProofPanel::show(const QString &credential, const QString &requirement)
+void ProofPanel::show(const QString &credential, const QString &requirement, const Assessment *scenario)
 {
     clear(m_contents);
-    const CredentialAssessment *assessed = m_session.assessment().credential(credential);
+    const CredentialAssessment *real = m_session.assessment().credential(credential);
+    const CredentialAssessment *assessed = scenario ? scenario->credential(credential) : real;
     const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
     if (!finding) {
         m_contents->addWidget(plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
         m_contents->addStretch();
         return;
     }
-    addHead(*finding, *assessed);
+    addHead(*finding, *assessed, scenario && real ? real->finding(requirement) : nullptr);
     if (finding->values) addCriterion(*finding, *assessed);
     addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
     addLead(*finding);
@@ -68,21 +84,22 @@ void ProofPanel::show(const QString &credential, const QString &requirement)
     m_contents->addStretch();
 }
 
-void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &credential)
+void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today)
 {
     auto *row = new QHBoxLayout;
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
-    chip->setVerdict(finding.verdict, text::word(finding.verdict));
+    chip->setVerdict(finding.verdict, today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
+    if (today) m_contents->addWidget(plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
     if (finding.window) {
         const QString window = tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
     }
-    addRecordButton(finding, credential);
+    if (!today) addRecordButton(finding, credential);
 }
 
 void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessment &credential)
@@ -154,17 +171,23 @@ void ProofPanel::addCounted(const Finding &finding)
     addHeading(tr("Counted (%1)").arg(finding.counted.size()));
     for (std::size_t i = 0; i < std::min(most, finding.counted.size()); ++i) {
         const Counted &c = finding.counted[i];
-        QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit),
-                          c.planned ? tr("planned") : QString()};
+        QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit)};
+        below += remarksOn(c);
         below.removeAll({});
         addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"), [this, id = c.record] { Q_EMIT recordRequested(id); });
     }
+    QStringList ids;
+    for (const Counted &c : finding.counted) ids += c.record;
+    addAll(tr("All %n counted", nullptr, int(ids.size())), ids);
 }
 
 void ProofPanel::addExcluded(const Finding &finding)
 {
-    const auto number = std::ranges::count_if(finding.excluded, isTelling);
-    if (number > 0) addHeading(tr("Not counted, and why (%1)").arg(number));
+    QStringList ids;
+    for (const Excluded &x : finding.excluded) {
+        if (isTelling(x)) ids += x.record;
+    }
+    if (!ids.isEmpty()) addHeading(tr("Not counted, and why (%1)").arg(ids.size()));
     std::size_t shown = 0;
     for (const Excluded &x : finding.excluded) {
         if (!isTelling(x) || ++shown > most) continue;
@@ -173,6 +196,29 @@ void ProofPanel::addExcluded(const Finding &finding)
         if (mendable) addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
         else addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
     }
+    addAll(tr("All %n not counted", nullptr, int(ids.size())), ids);
+}
+
+// Beyond the rows shown, the list of records is the better place.
+void ProofPanel::addAll(const QString &words, const QStringList &ids)
+{
+    if (std::size_t(ids.size()) <= most) return;
+    auto *link = new FigureLink(words, theme::Size::Body);
+    connect(link, &FigureLink::clicked, this, [this, words, ids] { Q_EMIT recordsRequested(ids, words); });
+    m_contents->addWidget(link);
+}
+
+// Only addresses of the web are opened: a rule pack may come from anyone.
+void ProofPanel::addAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool web = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
+    auto *link = new FigureLink(address, theme::Size::Small);
+    link->setObjectName(u"address"_s);
+    link->setAccessibleName(tr("Open the address %1").arg(address));
+    link->setEnabled(web);
+    connect(link, &FigureLink::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    m_contents->addWidget(link);
 }
 
 void ProofPanel::addSources(const Finding &finding)
@@ -181,12 +227,9 @@ void ProofPanel::addSources(const Finding &finding)
     addHeading(tr("Where it is written"));
     for (const Source &source : finding.sources) {
         auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_contents->addWidget(label);
-        if (source.url.isEmpty()) continue;
-        auto *address = plainLabel(source.url, theme::Size::Small, theme::Ink::Muted);
-        address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_contents->addWidget(address);
+        if (!source.url.isEmpty()) addAddress(source.url);
     }
     m_contents->addWidget(plainLabel(tr("How sure: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
 }

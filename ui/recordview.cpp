@@ -270,7 +270,7 @@ void RecordView::dropEvent(QDropEvent *event)
 void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const bool selected = selectionModel()->isSelected(index);
-    painter->fillRect(rect, selected ? theme::selection() : theme::colour(theme::Ink::Pane));
+    painter->fillRect(rect, selected ? theme::selection() : palette().color(QPalette::Base));
     painter->setPen(theme::colour(theme::Ink::Line));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!model()->hasChildren(index)) return;

@@ -39,6 +39,7 @@ constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xF
 static_assert(verdicts.size() == CodeNames<Verdict>::names.size());
 
 bool dark = false;
+Maybe<bool> systemDark;
 
 QColor of(Pair pair)
 {
@@ -67,7 +68,8 @@ bool wantsDark(const QPalette &system, Look look)
     if (asked == "dark") return true;
     if (asked == "light") return false;
     if (look != Look::System) return look == Look::Dark;
-    // Qt 6.4 does not tell the system's colour scheme.
+    if (systemDark) return *systemDark;
+    // Qt 6.4 does not tell the system's colour scheme; its palette hints at it.
     return system.color(QPalette::WindowText).lightness()
            > system.color(QPalette::Window).lightness();
 }
@@ -120,6 +122,11 @@ void apply(QApplication &application, Look look)
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(systemFont());
+}
+
+void setSystemDark(Maybe<bool> isSystemDark)
+{
+    systemDark = isSystemDark;
 }
 
 bool isDark()

@@ -25,6 +25,8 @@ enum class Size { Headline, Title, Body, Section, Small };
 void apply(QApplication &application, Look look = Look::System);
 /// True when the palette in use is dark; follows the system.
 [[nodiscard]] bool isDark();
+/// What the desktop says of itself, for `Look::System`; taken up by the next `apply`.
+void setSystemDark(Maybe<bool> isSystemDark);
 [[nodiscard]] QColor colour(Ink ink);
 [[nodiscard]] QColor colour(Verdict verdict);
 /// For words about this verdict: its colour where that is readable as text, else a stronger one.

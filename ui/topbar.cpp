@@ -44,7 +44,6 @@ TopBar::TopBar(QWidget *parent)
     m_quickButton->setObjectName(u"quickEntryButton"_s);
     m_quickButton->setIcon(theme::icon(u"quick"_s));
     m_quickButton->setAccessibleName(tr("Quick entry"));
-    m_quickButton->setToolTip(tr("Quick entry (Ctrl+J)"));
     m_quickButton->hide();
     layout->addStretch();
     layout->addWidget(m_quickButton);
@@ -93,22 +92,29 @@ void TopBar::setMenu(const QList<QAction *> &actions)
 void TopBar::showDay(Date asOf, bool isToday)
 {
     m_asOf = asOf;
+    m_isToday = isToday;
     const bool japanese = languageInUse() == Language::Japanese;
     const QString day = japanese ? u"%1（%2）"_s.arg(text::date(asOf), eraYearText(asOf)) : text::date(asOf);
-    m_day->setText(isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day));
-    m_day->setAccessibleName(m_day->text());
+    const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
+    m_day->setText(m_iconsOnly ? text::date(asOf) : words);
+    m_day->setAccessibleName(words);
     m_day->setToolTip(tr("Look at everything as of another day"));
     m_day->updateGeometry();
 }
 
 void TopBar::setIconsOnly(bool only)
 {
-    m_name->setVisible(!only);
+    if (only == m_iconsOnly) return;
+    m_iconsOnly = only;
+    m_search->setMinimumWidth(only ? 72 : 120);
+    m_quick->setMinimumWidth(m_search->minimumWidth());
+    showDay(m_asOf, m_isToday);
 }
 
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_name->setVisible(!narrow); // the frame of the window says it as well
     m_quickButton->setVisible(narrow);
     foldQuickEntry(narrow && !m_quick->hasFocus());
 }
@@ -127,10 +133,29 @@ void TopBar::openQuickEntry()
     m_quick->selectAll();
 }
 
+void TopBar::openSearch()
+{
+    foldQuickEntry(m_narrow);
+    m_search->begin();
+}
+
 void TopBar::openTimer()
 {
     if (!m_timer->isOpen()) m_before = QApplication::focusWidget();
     m_timer->toggle();
+}
+
+void TopBar::tellKeys(const QAction *quickEntry, const QAction *timer)
+{
+    const auto keysOf = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    const auto tell = [this, quickEntry, timer, keysOf] {
+        m_quick->tellKeys(keysOf(quickEntry));
+        m_quickButton->setToolTip(m_quick->placeholderText());
+        m_timer->tellKeys(keysOf(timer));
+    };
+    tell();
+    connect(quickEntry, &QAction::changed, this, tell);
+    connect(timer, &QAction::changed, this, tell);
 }
 
 void TopBar::giveFocusBack()

@@ -28,7 +28,10 @@ public:
     [[nodiscard]] TimerButton *timer() const { return m_timer; }
     /// Brings the line of quick entry forward and gives it the focus.
     void openQuickEntry();
+    void openSearch();
     void openTimer(); ///< or closes it
+    /// Tells the keys of both where they stand, also after the person gave them others.
+    void tellKeys(const QAction *quickEntry, const QAction *timer);
     void addCommand(QAction *action);        ///< as a button
     void setMenu(const QList<QAction *> &actions);
     void showDay(Date asOf, bool isToday);
@@ -56,6 +59,8 @@ private:
     TimerButton *m_timer;
     QPointer<QWidget> m_before; ///< had the focus before quick entry or timer
     bool m_narrow = false;
+    bool m_iconsOnly = false;
+    bool m_isToday = true;
     QHBoxLayout *m_commands;
     Button *m_day;
     Button *m_menu;

@@ -3,6 +3,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -12,6 +14,7 @@ const QString languageKey = u"window/language"_s;
 const QString lookKey = u"window/look"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
+const QString timelineKey = u"timeline/parts"_s;
 
 } // namespace
 
@@ -73,6 +76,16 @@ QString WindowSettings::page() const
 void WindowSettings::setPage(const QString &id)
 {
     set(pageKey, id);
+}
+
+int WindowSettings::timelineParts() const
+{
+    return std::clamp(read(timelineKey).toInt(), 0, 2);
+}
+
+void WindowSettings::setTimelineParts(int parts)
+{
+    set(timelineKey, parts);
 }
 
 Maybe<QStringList> WindowSettings::hiddenColumns(const QString &list) const

@@ -30,6 +30,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
+    /// Of the timeline: 0 picture and table, 1 the picture, 2 the table.
+    [[nodiscard]] int timelineParts() const;
+    void setTimelineParts(int parts);
     /// Columns of a list that are not shown, by their ids; nothing: never chosen.
     [[nodiscard]] Maybe<QStringList> hiddenColumns(const QString &list) const;
     void setHiddenColumns(const QString &list, const QStringList &columns);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 #include "rules/proposal.h"
-#include "text/codetext.h"
-#include "text/prooftext.h"
+#include "text/proposaltext.h"
 #include "text/sentences.h"
-#include "text/valuetext.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
@@ -104,42 +102,20 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
             {u"lapses"_s, lapses}};
 }
 
-QString nameOf(const Assessment &assessment, const std::pair<QString, QString> &gap)
-{
-    const CredentialAssessment *c = assessment.credential(gap.first);
-    const Finding *f = c ? c->finding(gap.second) : nullptr;
-    return f ? ProposeVerb::tr("%1 “%2”", "credential, requirement").arg(text::credentialName(*c), text::inUse(f->name))
-             : gap.second;
-}
-
 void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choices,
                         const Assessment &assessment)
 {
-    if (p.steps.empty() && p.unclosed.empty()) output::line(tr("Nothing has to be bought or done."));
     for (const ProposedStep &s : p.steps) {
-        const QString price = s.item.price ? text::money(*s.item.price, s.item.currency) : QString();
-        output::line(tr("From %1: “%2”, %n time(s), %3, %4 each", "", s.times)
-                         .arg(text::date(s.on), text::inUse(s.item.name),
-                              s.item.currency.isEmpty() ? tr("no price given") : price,
-                              text::duration(s.item.training.minutes)));
-        for (const auto &gap : s.closes) output::line(u"  "_s + tr("towards %1").arg(nameOf(assessment, gap)));
+        output::line(text::sentence(s));
+        for (const auto &gap : s.closes) output::line(u"  "_s + tr("towards %1").arg(text::gapName(assessment, gap)));
     }
-    if (!p.steps.empty()) {
-        output::line(tr("Together: %1, %2.").arg(text::money(p.money, p.currency), text::duration(p.minutes)));
-        output::line(p.isLeast ? tr("No other set of the %n way(s) known costs less.", "", p.considered)
-                               : tr("The search was cut short: a cheaper set may exist."));
-    }
-    for (const auto &gap : p.unclosed) output::line(tr("Nothing known closes %1.").arg(nameOf(assessment, gap)));
-    for (const QString &id : p.withoutPrice) output::line(tr("Left out, its price is not known: %1").arg(id));
+    if (const QString said = text::sentence(p); !said.isEmpty()) output::line(said);
+    for (const auto &gap : p.unclosed) output::line(text::unclosedSentence(assessment, gap));
+    for (const QString &id : p.withoutPrice) output::line(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : p.withoutRate) {
         output::line(tr("Left out, prices in %1: give its worth with --rate %1=….").arg(currency));
     }
-    for (const LapseChoice &c : choices) {
-        const CredentialAssessment *held = assessment.credential(c.credential);
-        output::line(tr("Letting %1 lapse would save %2 and %3.")
-                         .arg(held ? text::credentialName(*held) : c.credential,
-                              text::money(c.saved, p.currency), text::duration(c.minutesSaved)));
-    }
+    for (const LapseChoice &c : choices) output::line(text::sentence(c, assessment, p.currency));
 }
 
 int ProposeVerb::run(Context &context)

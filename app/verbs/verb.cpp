@@ -17,7 +17,7 @@ Verbs allVerbs()
 {
     Verbs verbs;
     for (const auto make : {makeStatus, makeExplain, makePropose, makeAdd, makeQuick, makeSet, makeRemove, makeRenew, makeList,
-                            makeImport, makeExport, makeAttach, makeSchemes, makeHistory, makeUndo,
+                            makeImport, makeExport, makeProfile, makeAttach, makeSchemes, makeHistory, makeUndo,
                             makeRedo, makePurge, makeCheck}) {
         verbs.push_back(make());
     }

@@ -17,6 +17,7 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeList();
 [[nodiscard]] std::unique_ptr<Verb> makeImport();
 [[nodiscard]] std::unique_ptr<Verb> makeExport();
+[[nodiscard]] std::unique_ptr<Verb> makeProfile();
 [[nodiscard]] std::unique_ptr<Verb> makeAttach();
 [[nodiscard]] std::unique_ptr<Verb> makeSchemes();
 [[nodiscard]] std::unique_ptr<Verb> makeHistory();

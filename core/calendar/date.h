@@ -17,6 +17,11 @@ struct Step
     int days = 0;
 
     bool operator==(const Step &) const = default;
+    [[nodiscard]] constexpr Step operator*(int times) const
+    {
+        return {.years = years * times, .months = months * times, .days = days * times};
+    }
+    [[nodiscard]] constexpr Step operator-() const { return *this * -1; }
 };
 
 /// A civil date of the Gregorian calendar from 1900-01-01 to 2199-12-31, without time or zone.

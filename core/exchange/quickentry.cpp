@@ -9,11 +9,13 @@ namespace koshin {
 
 struct QuickEntryReader::Private
 {
-    Ledger ledger; // shares its records with the one given
+    Ledger ledger; // the clients and engagements alone: copying long lists takes time
     quick::Names names;
 
-    explicit Private(const Ledger &given) : ledger(given)
+    explicit Private(const Ledger &given)
     {
+        ledger.clients = given.clients;
+        ledger.engagements = given.engagements;
         for (const auto &client : ledger.clients.pointers()) names.clients.add(client->code, client->id.text());
         for (const auto &engagement : ledger.engagements.pointers()) {
             names.engagements.add(engagement->title, engagement->id.text());

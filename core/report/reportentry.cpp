@@ -3,6 +3,7 @@
 
 #include "report/contents.h"
 #include "report/printer.h"
+#include "report/profilereport.h"
 #include "text/language.h"
 
 #include <QGuiApplication>
@@ -24,26 +25,43 @@ Result<> save(const QString &name, Printer &printer)
     return {};
 }
 
-Result<QStringList> write(const ReportRequest &request)
+// Lays out what `make` yields in the language, and names at its end what the typeface lacks.
+template<class Make>
+Result<QStringList> written(const QString &file, Language language, Make make)
 {
-    const CredentialAssessment *credential = request.assessment->credential(request.credential);
-    if (!credential) return failure(ErrorCode::NotACredential, {request.credential});
     auto typeface = Typeface::load();
     if (!typeface) return Failure(typeface.error());
 
     const Language before = languageInUse();
-    useLanguage(request.language);
+    useLanguage(language);
     const auto restore = qScopeGuard([before] { useLanguage(before); });
 
-    Document document = contents(request, *credential);
+    Document document = make();
     Printer printer(*typeface);
     printer.layOut(document);
     if (const QStringList missing = typeface->withoutGlyph(); !missing.isEmpty()) {
         addMissing(document, missing);
         printer.layOut(document);
     }
-    if (auto saved = save(request.file, printer); !saved) return Failure(saved.error());
+    if (auto saved = save(file, printer); !saved) return Failure(saved.error());
     return typeface->withoutGlyph();
+}
+
+Result<QStringList> write(const ReportRequest &request)
+{
+    const CredentialAssessment *credential = request.assessment->credential(request.credential);
+    if (!credential) return failure(ErrorCode::NotACredential, {request.credential});
+    return written(request.file, request.language, [&] { return contents(request, *credential); });
+}
+
+Result<QStringList> write(const ProfileRequest &request)
+{
+    const Profile *profile = request.ledger->profiles.find(request.profile);
+    if (!profile) return failure(ErrorCode::UnknownRecord, {request.profile});
+    return written(request.file, request.language, [&] {
+        const ProfileFigures figures = profileFigures(*request.ledger, request.asOf);
+        return profileContents(text::profileSheet(*profile, figures), request.programVersion);
+    });
 }
 
 } // namespace
@@ -52,6 +70,12 @@ Result<QStringList> write(const ReportRequest &request)
 
 void koshin_write_report(const koshin::ReportRequest &request,
                          koshin::Result<QStringList> *outcome)
+{
+    *outcome = koshin::report::write(request);
+}
+
+void koshin_write_profile(const koshin::ProfileRequest &request,
+                          koshin::Result<QStringList> *outcome)
 {
     *outcome = koshin::report::write(request);
 }

@@ -28,6 +28,17 @@ struct ReportRequest
     Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
 };
 
+/// What the document of a profile is made from.
+struct ProfileRequest
+{
+    QString file; ///< put in place whole, or not at all
+    std::shared_ptr<const Ledger> ledger;
+    QString profile; ///< id
+    Date asOf;       ///< last day of the figures
+    Language language{};
+    QString programVersion;
+};
+
 } // namespace koshin
 
 // The faces by which the library is used once it was loaded.
@@ -38,6 +49,10 @@ extern "C" {
 /// Errors: MissingFont, NotACredential, FileUnwritable.
 Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
                                        koshin::Result<QStringList> *outcome);
+
+/// Writes the profile in the same way. Errors: MissingFont, UnknownRecord, FileUnwritable.
+Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request,
+                                        koshin::Result<QStringList> *outcome);
 
 /// The application object of a program without a display, which must make no other before it.
 Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);

@@ -114,20 +114,29 @@ struct Cost
     Decimal spent;
     Decimal ahead;
     Decimal spentByEmployer; ///< part of `spent`
+    Decimal aheadByEmployer; ///< part of `ahead`, known of plans only
 };
 
 /// One amount of money, spent or ahead.
 struct CostItem
 {
     QString record; ///< what was paid for, or a plan; empty: what a requirement usually costs
+    QString requirement; ///< whose usual fee it is; empty where the record names its own
     QString currency;
     Decimal amount;
     bool isAhead = false;
-    bool byEmployer = false;
+    Maybe<Payer> paidBy; ///< as recorded or planned
 };
 
 /// Sums by currency; what several credentials share is counted once.
 [[nodiscard]] std::vector<Cost> costOf(const std::vector<CostItem> &items);
+
+/// An amount of money and the credential under which it was found.
+struct CostLine
+{
+    QString credential;
+    CostItem item;
+};
 
 struct TermSpan
 {
@@ -169,5 +178,8 @@ struct Assessment
 
     [[nodiscard]] const CredentialAssessment *credential(const QString &id) const;
 };
+
+/// The amounts that make up `Assessment::cost`, each record once, in the order of the credentials.
+[[nodiscard]] std::vector<CostLine> costLines(const Assessment &assessment);
 
 } // namespace koshin

@@ -7,14 +7,12 @@ namespace koshin {
 
 namespace {
 
-Step back(Step s) { return {.years = -s.years, .months = -s.months, .days = -s.days}; }
-
 std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryOver &rule)
 {
     std::vector<Carried> parts;
     const Account *account = the.edition.account(f.requirement->account);
     if (!account || !rule.most || f.verdict != Verdict::Met) return parts;
-    const Period last{the.term.to.plusDays(1).plus(back(rule.last)), the.term.to};
+    const Period last{the.term.to.plusDays(1).plus(-rule.last), the.term.to};
     Decimal sum;
     Decimal left = *rule.most;
     for (const Counted &c : f.counted) {

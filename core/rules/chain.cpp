@@ -7,11 +7,6 @@ namespace koshin {
 
 namespace {
 
-Step times(Step step, int n)
-{
-    return {.years = step.years * n, .months = step.months * n, .days = step.days * n};
-}
-
 // Walks from the first term to the one that holds the as-of day.
 class TermChain
 {
@@ -22,6 +17,9 @@ public:
           m_closer(closer)
     {
     }
+
+    /// The terms that came before; known once it has run.
+    std::vector<TermPlace> earlier() && { return std::move(m_earlier); }
 
     TermPlace run()
     {
@@ -94,18 +92,27 @@ private:
     {
         if (!period) return false;
         TermPlace next = m_place;
-        next.before = dependsOnEnd() ? m_closer.close(m_place) : TermClose{};
+        next.before = dependsOnEnd() ? close() : TermClose{};
         if (origin == TermOrigin::Renewal && start > lastRescue()) origin = TermOrigin::AfterLapse;
         next.edition = editionFor(start);
         next.term = TermSpan{m_place.term->index + 1, *period};
         next.countStart = period->from;
         next.origin = origin;
-        m_place = next;
+        m_earlier.push_back(std::move(m_place));
+        m_place = std::move(next);
+        m_close.reset();
         if (origin != TermOrigin::Automatic) {
             m_anchor = start;
             m_steps = 0;
         }
         return true;
+    }
+
+    // How the current term ended: two rules may ask, and asking assesses it.
+    const TermClose &close()
+    {
+        if (!m_close) m_close = m_closer.close(m_place);
+        return *m_close;
     }
 
     // The last day on which the term could still be continued.
@@ -193,7 +200,7 @@ private:
     {
         const bool always = rule().afterEnd.value == AfterEnd::NextTerm;
         const bool ifMet = rule().afterEndMet.value == AfterEnd::NextTerm;
-        if (!always && !(ifMet && m_closer.close(m_place).isMet)) return false;
+        if (!always && !(ifMet && close().isMet)) return false;
         if (current().to >= Date(Date::last())) return false;
         const Date start = nextStart();
         return enter(start, TermOrigin::Automatic, automaticTerm(start));
@@ -206,12 +213,12 @@ private:
     {
         ++m_steps;
         return isPlain() && anchoredEnd(m_steps - 1) == current().to
-                   ? m_anchor.plus(times(*rule().length.value, m_steps))
+                   ? m_anchor.plus(*rule().length.value * m_steps)
                    : current().to.plusDays(1);
     }
     Date anchoredEnd(int n) const
     {
-        return m_anchor.plus(times(*rule().length.value, n + 1)).plusDays(-1);
+        return m_anchor.plus(*rule().length.value * (n + 1)).plusDays(-1);
     }
     Maybe<Period> automaticTerm(Date start) const
     {
@@ -227,6 +234,8 @@ private:
     Date m_asOf;
     const TermCloser &m_closer;
     TermPlace m_place;
+    Maybe<TermClose> m_close; ///< of the current term, once asked for
+    std::vector<TermPlace> m_earlier;
     Date m_anchor;   ///< start of the last term that did not follow by itself
     int m_steps = 0; ///< terms since then
 };
@@ -237,6 +246,15 @@ TermPlace termPlace(const Scheme &scheme, const Ledger &ledger, const Credential
                     Date asOf, const TermCloser &closer)
 {
     return TermChain(scheme, ledger, credential, asOf, closer).run();
+}
+
+std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger,
+                                     const Credential &credential, Date asOf,
+                                     const TermCloser &closer)
+{
+    TermChain chain(scheme, ledger, credential, asOf, closer);
+    (void)chain.run();
+    return std::move(chain).earlier();
 }
 
 } // namespace koshin

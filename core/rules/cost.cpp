@@ -44,7 +44,7 @@ public:
     void spend(const Candidate &c)
     {
         const Fee &fee = *c.training->fee;
-        all.push_back({c.record, fee.currency, fee.amount, false, fee.paidBy == Payer::Employer});
+        all.push_back({c.record, {}, fee.currency, fee.amount, false, fee.paidBy});
     }
     void expect(const Requirement &r, Decimal times, const QString &record = {})
     {
@@ -52,7 +52,7 @@ public:
         if (!source) return;
         const qint64 micro = source->fee->amount.value->micro();
         const Decimal amount = Decimal::fromMicro(micro * (times.micro() / Decimal::scale));
-        all.push_back({record, source->fee->currency, amount, true, false});
+        all.push_back({record, r.id, source->fee->currency, amount, true, {}});
     }
 
     std::vector<CostItem> all;
@@ -65,7 +65,7 @@ void addRecords(Items &items, const Case &the, const Seen &seen, Date asOf)
         if (done && c.training->fee && !seen.duplicates.contains(c.record)) items.spend(c);
         if (!c.planned || !seen.plans.contains(c.record)) continue;
         if (const auto &fee = c.training->fee) {
-            items.all.push_back({c.record, fee->currency, fee->amount, true, fee->paidBy == Payer::Employer});
+            items.all.push_back({c.record, {}, fee->currency, fee->amount, true, fee->paidBy});
         } else {
             items.expect(*seen.plans.value(c.record), Decimal(1), c.record);
         }
@@ -73,7 +73,7 @@ void addRecords(Items &items, const Case &the, const Seen &seen, Date asOf)
     for (const Candidate &c : the.candidates.events) {
         const bool paid = c.eventKind == EventKind::FeePaid && c.inTerm && *c.on <= asOf;
         if (paid && c.event->amount && c.event->currency) {
-            items.all.push_back({c.record, *c.event->currency, *c.event->amount, false, false});
+            items.all.push_back({c.record, {}, *c.event->currency, *c.event->amount, false, {}});
         }
     }
 }
@@ -104,9 +104,23 @@ std::vector<Cost> costOf(const std::vector<CostItem> &items)
         Cost &cost = byCurrency[item.currency];
         cost.currency = item.currency;
         (item.isAhead ? cost.ahead : cost.spent) += item.amount;
-        if (item.byEmployer && !item.isAhead) cost.spentByEmployer += item.amount;
+        if (item.paidBy == Payer::Employer) (item.isAhead ? cost.aheadByEmployer : cost.spentByEmployer) += item.amount;
     }
     return {byCurrency.cbegin(), byCurrency.cend()};
+}
+
+std::vector<CostLine> costLines(const Assessment &assessment)
+{
+    std::vector<CostLine> lines;
+    QSet<QString> counted;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        for (const CostItem &item : c.costItems) {
+            if (!item.record.isEmpty() && counted.contains(item.record)) continue;
+            counted.insert(item.record);
+            lines.push_back({c.credential.text(), item});
+        }
+    }
+    return lines;
 }
 
 } // namespace koshin

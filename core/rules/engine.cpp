@@ -194,8 +194,7 @@ private:
     Period nearTo(const Case &the) const
     {
         const Step s = the.edition.term.length.value.value_or(Step{});
-        const Step back{.years = -s.years, .months = -s.months, .days = -s.days};
-        Period near{std::min(the.term.from.plus(back), the.place.countStart),
+        Period near{std::min(the.term.from.plus(-s), the.place.countStart),
                     the.term.to.plusDays(1).plus(s).plusDays(-1)};
         widen(near, the, the.requirements, the.daysOn(m_asOf));
         return near;
@@ -271,6 +270,27 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &time
     if (!place.term) return a;
     assessor.assess(a, place);
     return a;
+}
+
+std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                               Date asOf)
+{
+    std::vector<CredentialAssessment> terms;
+    const Timeline timeline(ledger, false);
+    for (const auto &credential : ledger.credentials.pointers()) {
+        const auto scheme = schemes.value(credential->scheme.text());
+        if (!scheme) continue;
+        const Assessor assessor(schemes, *scheme, timeline, *credential, asOf);
+        for (const TermPlace &place : earlierPlaces(*scheme, ledger, *credential, asOf, assessor)) {
+            CredentialAssessment a = unknown(*credential);
+            a.scheme = scheme;
+            a.edition = std::shared_ptr<const Edition>(scheme, place.edition);
+            a.term = place.term;
+            assessor.assess(a, place);
+            terms.push_back(std::move(a));
+        }
+    }
+    return terms;
 }
 
 CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,

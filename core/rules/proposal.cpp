@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/proposal.h"
 
+#include "base/contains.h"
+#include "rules/candidates.h"
 #include "rules/proposalsearch.h"
 #include "rules/rule.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ namespace koshin {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool holds(const std::vector<QString> &list, const QString &id)
-{
-    return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 // Something that a purchase or an activity can close: not an application, a fee or a report.
 bool isClosable(const Finding &f)
@@ -30,8 +25,8 @@ bool isClosable(const Finding &f)
 class Proposer
 {
 public:
-    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options)
-        : m_schemes(schemes), m_options(options), m_ledger(ledger)
+    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options, const ProposalWatch &watch)
+        : m_schemes(schemes), m_options(options), m_watch(watch), m_ledger(ledger)
     {
         m_ledger.plans = {};
         m_base = assess(m_schemes, m_ledger, {options.asOf, true});
@@ -48,7 +43,8 @@ public:
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
         const auto outcome = searchLeast(m_lacks, m_demands, m_closings, m_options.aim,
-                                         [this](const Choice &c) { return isConfirmed(c); });
+                                         [this](const Choice &c) { return isConfirmed(c); },
+                                         [this] { return isStopped(); });
         m_proposal.isLeast = outcome.isComplete;
         if (outcome.best) tell(*outcome.best);
         else for (const Demand &d : m_demands) giveUp(d);
@@ -56,11 +52,18 @@ public:
     }
 
 private:
+    // Asks the watcher; once stopped, it stays so.
+    bool isStopped()
+    {
+        if (!m_proposal.isStopped && m_watch) m_proposal.isStopped = !m_watch(m_done, m_total);
+        return m_proposal.isStopped;
+    }
+
     bool isWanted(const CredentialAssessment &c) const
     {
         const QString id = c.credential.text();
         const bool held = c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
-        return held && !holds(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
+        return held && !contains(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
     }
 
     // --- what has to be closed
@@ -160,7 +163,7 @@ private:
             const bool free = *item.price == Decimal();
             if (!free && m_proposal.currency.isEmpty()) m_proposal.currency = item.currency;
             if (!free && item.currency != m_proposal.currency && !m_options.rates.contains(item.currency)) {
-                if (!holds(m_proposal.withoutRate, item.currency)) m_proposal.withoutRate.push_back(item.currency);
+                if (!contains(m_proposal.withoutRate, item.currency)) m_proposal.withoutRate.push_back(item.currency);
                 continue;
             }
             priced.push_back(std::move(item));
@@ -177,9 +180,12 @@ private:
     // --- what each of them brings, by the engine
     void probe()
     {
+        for (const ProposalItem &item : m_items) m_total += int(daysFor(item).size());
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             std::vector<std::vector<Decimal>> known;
             for (const Date on : daysFor(m_items[i])) {
+                if (isStopped()) return;
+                ++m_done;
                 auto gains = gainsOf(m_items[i], on);
                 const bool useful = std::any_of(gains.begin(), gains.end(), [](Decimal d) { return d > Decimal(); });
                 if (!useful || std::find(known.begin(), known.end(), gains) != known.end()) continue;
@@ -204,16 +210,39 @@ private:
     {
         Ledger trial = m_ledger;
         addTo(trial, item, on, 1);
-        const Assessment with = assess(m_schemes, trial, {m_options.asOf, true});
+        const Assessment with = assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item.training, c); });
         std::vector<Decimal> gains;
-        for (const Lack &lack : m_lacks) gains.push_back(haveOf(with, lack) - haveOf(m_base, lack));
+        for (const Lack &lack : m_lacks) {
+            const CredentialAssessment *c = with.credential(lack.credential);
+            gains.push_back(c ? haveOf(*c, lack) - haveOf(*m_base.credential(lack.credential), lack) : Decimal());
+        }
         return gains;
     }
-    static Decimal haveOf(const Assessment &assessment, const Lack &lack)
+    static Decimal haveOf(const CredentialAssessment &c, const Lack &lack)
     {
-        const CredentialAssessment *c = assessment.credential(lack.credential);
-        const Finding *f = c ? c->finding(lack.requirement) : nullptr;
+        const Finding *f = c.finding(lack.requirement);
         return f ? f->have : Decimal();
+    }
+    // A training that names credentials is for them alone; any other is for all that take its kind.
+    static bool canTouch(const Training &t, const CredentialAssessment &c)
+    {
+        if (t.offers.empty()) return interestsOf(*c.scheme).trainings >> int(t.kind) & 1;
+        return std::any_of(t.offers.begin(), t.offers.end(), [&](const Offer &o) { return o.credential == c.credential; });
+    }
+    // The credentials with a lack that `isAsked` picks: the others cannot change the answer.
+    template<class Asked>
+    Assessment assessed(const Ledger &trial, Asked isAsked) const
+    {
+        Assessment found;
+        found.asOf = m_options.asOf;
+        found.withPlans = true;
+        const Timeline timeline(trial, true);
+        for (const CredentialAssessment &c : m_base.credentials) {
+            const bool lacks = std::any_of(m_lacks.begin(), m_lacks.end(), [&](const Lack &l) { return l.credential == c.credential.text(); });
+            if (!lacks || !isAsked(c)) continue;
+            found.credentials.push_back(assess(m_schemes, timeline, *trial.credentials.find(c.credential.text()), m_options.asOf));
+        }
+        return found;
     }
     // Copies carry different titles: the same text on the same day would be one record entered twice.
     static void addTo(Ledger &ledger, const ProposalItem &item, Date on, int times)
@@ -267,13 +296,14 @@ private:
         const auto met = std::count_if(d.parts.begin(), d.parts.end(), [&](const Demand &p) { return isMet(with, p); });
         return std::size_t(met) >= d.wanted;
     }
-    bool isConfirmed(const Choice &choice) const
+    bool isConfirmed(const Choice &choice)
     {
+        if (isStopped()) return false;
         Ledger trial = m_ledger;
         for (std::size_t w = 0; w < choice.size(); ++w) {
             addTo(trial, m_items[m_closings[w].item], m_closings[w].on, choice[w]);
         }
-        const Assessment with = assess(m_schemes, trial, {m_options.asOf, true});
+        const Assessment with = assessed(trial, [](const CredentialAssessment &) { return true; });
         return std::all_of(m_demands.begin(), m_demands.end(), [&](const Demand &d) { return isMet(with, d); });
     }
 
@@ -296,6 +326,7 @@ private:
 
     const SchemeCatalogue &m_schemes;
     const ProposalOptions &m_options;
+    const ProposalWatch &m_watch;
     Ledger m_ledger; ///< without plans: they are candidates here
     Assessment m_base;
     std::vector<Lack> m_lacks;
@@ -304,33 +335,61 @@ private:
     std::vector<ProposalItem> m_items;
     std::vector<Closing> m_closings;
     Proposal m_proposal;
+    int m_done = 0; ///< trials of an item on a day
+    int m_total = 0;
 };
 
 } // namespace
 
-Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options)
+Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+                 const ProposalWatch &watch)
 {
-    return Proposer(schemes, ledger, options).run();
+    return Proposer(schemes, ledger, options, watch).run();
 }
 
 std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                      const ProposalOptions &options, const Proposal &all)
+                                      const ProposalOptions &options, const Proposal &all,
+                                      const ProposalWatch &watch)
 {
-    std::vector<LapseChoice> choices;
-    QSet<QString> concerned;
-    for (const ProposedStep &step : all.steps) {
-        for (const auto &[credential, requirement] : step.closes) concerned.insert(credential);
-    }
+    QStringList concerned; // in the order of the ledger
     for (const auto &credential : ledger.credentials.pointers()) {
-        const QString id = credential->id.text();
-        if (!concerned.contains(id)) continue;
+        const auto isFor = [id = credential->id.text()](const ProposedStep &step) {
+            return std::ranges::any_of(step.closes, [&](const auto &gap) { return gap.first == id; });
+        };
+        if (std::ranges::any_of(all.steps, isFor)) concerned += credential->id.text();
+    }
+    std::vector<LapseChoice> choices;
+    for (const QString &id : concerned) {
         ProposalOptions without = options;
         without.lapsing.push_back(id);
         without.currency = all.currency;
-        const Proposal rest = propose(schemes, ledger, without);
+        const ProposalWatch part = [&](int done, int total) {
+            const int whole = std::max(1, total);
+            return !watch || watch(int(choices.size()) * whole + done, int(concerned.size()) * whole);
+        };
+        const Proposal rest = propose(schemes, ledger, without, part);
+        if (rest.isStopped) return {};
         choices.push_back({id, all.money - rest.money, all.minutes - rest.minutes});
     }
     return choices;
+}
+
+std::vector<Plan> plansOf(const Proposal &proposal, Language language, const std::function<QString()> &newId)
+{
+    std::vector<Plan> plans;
+    for (const ProposedStep &step : proposal.steps) {
+        for (int n = 0; n < step.times && !step.item.isPlan; ++n) {
+            Training training = step.item.training;
+            training.title = step.item.name.in(language);
+            if (n > 0) training.title += u" (%1)"_s.arg(n + 1); // equal ones would be one entered twice
+            training.completedOn = step.on;
+            if (step.item.price && !step.item.currency.isEmpty()) {
+                training.fee = Fee{*step.item.price, step.item.currency, {}};
+            }
+            plans.push_back({PlanId(newId()), std::move(training), {}});
+        }
+    }
+    return plans;
 }
 
 } // namespace koshin

@@ -3,6 +3,7 @@
 
 #include "rules/engine.h"
 
+#include <functional>
 #include <map>
 
 namespace koshin {
@@ -55,10 +56,15 @@ struct Proposal
     int minutes = 0;
     int considered = 0;   ///< different ways to do something useful
     bool isLeast = true;  ///< false: the search was cut short, a cheaper set may exist
+    bool isStopped = false; ///< by the watcher: it is no answer
 };
 
+/// Told how far the work has come; false stops it.
+using ProposalWatch = std::function<bool(int done, int total)>;
+
+/// May run in any thread: it looks at nothing but its arguments.
 [[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger,
-                               const ProposalOptions &options);
+                               const ProposalOptions &options, const ProposalWatch &watch = {});
 
 /// What each credential costs on its own: the least for all of them less the least without it.
 struct LapseChoice
@@ -69,6 +75,11 @@ struct LapseChoice
 };
 [[nodiscard]] std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
                                                     const ProposalOptions &options,
-                                                    const Proposal &all);
+                                                    const Proposal &all, const ProposalWatch &watch = {});
+
+/// The steps as plans for a ledger, one for each time, titled in this language; steps that are the
+/// holder's plans already are left out. `newId` gives each its id.
+[[nodiscard]] std::vector<Plan> plansOf(const Proposal &proposal, Language language,
+                                        const std::function<QString()> &newId);
 
 } // namespace koshin

@@ -9,6 +9,7 @@ namespace koshin {
 namespace {
 
 constexpr int nodeLimit = 200'000; ///< a handful of credentials and dozens of offers stay far below
+constexpr int nodesBetweenLooks = 256; ///< a fraction of a second
 
 // Money first, then hours, or the other way round.
 struct Price
@@ -26,8 +27,8 @@ class Search
 public:
     Search(const std::vector<Lack> &lacks, const std::vector<Demand> &demands,
            const std::vector<Closing> &ways, ProposalOptions::Aim aim,
-           const std::function<bool(const Choice &)> &holds)
-        : m_demands(demands), m_ways(ways), m_holds(holds), m_taken(ways.size()), m_aim(aim)
+           const std::function<bool(const Choice &)> &holds, const std::function<bool()> &isStopped)
+        : m_demands(demands), m_ways(ways), m_holds(holds), m_isStopped(isStopped), m_taken(ways.size()), m_aim(aim)
     {
         for (const Lack &lack : lacks) m_left.push_back(lack.amount);
     }
@@ -96,6 +97,7 @@ private:
     void go(Price spent, std::size_t from)
     {
         if (++m_nodes >= nodeLimit) return;
+        if (m_nodes % nodesBetweenLooks == 0 && m_isStopped()) m_nodes = nodeLimit;
         if (m_best && !(spent + bound() < m_price)) return;
         const auto unmet = std::find_if(m_demands.begin(), m_demands.end(), [this](const Demand &d) { return !isMet(d); });
         if (unmet == m_demands.end()) return keep(spent);
@@ -172,6 +174,7 @@ private:
     const std::vector<Demand> &m_demands;
     const std::vector<Closing> &m_ways;
     const std::function<bool(const Choice &)> &m_holds;
+    const std::function<bool()> &m_isStopped;
     std::vector<Decimal> m_left;
     Choice m_taken;
     ProposalOptions::Aim m_aim;
@@ -185,9 +188,10 @@ private:
 
 SearchOutcome searchLeast(const std::vector<Lack> &lacks, const std::vector<Demand> &demands,
                           const std::vector<Closing> &ways, ProposalOptions::Aim aim,
-                          const std::function<bool(const Choice &)> &holds)
+                          const std::function<bool(const Choice &)> &holds,
+                          const std::function<bool()> &isStopped)
 {
-    return Search(lacks, demands, ways, aim, holds).run();
+    return Search(lacks, demands, ways, aim, holds, isStopped).run();
 }
 
 } // namespace koshin

@@ -45,6 +45,7 @@ struct SearchOutcome
 };
 [[nodiscard]] SearchOutcome searchLeast(const std::vector<Lack> &lacks, const std::vector<Demand> &demands,
                                         const std::vector<Closing> &ways, ProposalOptions::Aim aim,
-                                        const std::function<bool(const Choice &)> &holds);
+                                        const std::function<bool(const Choice &)> &holds,
+                                        const std::function<bool()> &isStopped);
 
 } // namespace koshin

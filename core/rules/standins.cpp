@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/contains.h"
 #include "rules/rule.h"
 #include "rules/taking.h"
 
@@ -7,11 +8,6 @@
 namespace koshin {
 
 namespace {
-
-bool holds(const std::vector<SchemeId> &list, const SchemeId &id)
-{
-    return std::find(list.begin(), list.end(), id) != list.end();
-}
 
 // The first record or credential in the window that stands in.
 Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, Date asOf)
@@ -33,7 +29,7 @@ Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, D
     if (!found && !deeming.takes.events.empty()) found = find(c.events);
     if (found) return found;
     for (const auto &held : the.ledger.credentials.pointers()) {
-        const bool other = held->id != the.credential.id && holds(deeming.schemes, held->scheme);
+        const bool other = held->id != the.credential.id && contains(deeming.schemes, held->scheme);
         if (other && inTime(held->startsOn, held->startsOn, false)) return held->id.text();
     }
     return {};

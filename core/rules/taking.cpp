@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/taking.h"
 
+#include "base/contains.h"
+
 #include <algorithm>
 
 namespace koshin {
 
 namespace {
 
-template<class T>
-bool holds(const std::vector<T> &list, const T &value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 // A condition on a fact that may be unrecorded: what is not recorded fits no condition.
 template<class T>
 bool fits(const std::vector<T> &allowed, const Maybe<T> &fact)
 {
-    return allowed.empty() || (fact && holds(allowed, *fact));
+    return allowed.empty() || (fact && contains(allowed, *fact));
 }
 
 bool isLongEnough(const Where &where, const Candidate &c)

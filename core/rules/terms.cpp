@@ -93,17 +93,12 @@ Maybe<Period> firstTermFrom(const Edition &edition, Date earned)
 
 namespace {
 
-Step times(Step step, int n)
-{
-    return {.years = step.years * n, .months = step.months * n, .days = step.days * n};
-}
-
 std::vector<Period> periodsFromStart(Step length, Period term)
 {
     std::vector<Period> all;
     for (int n = 0;; ++n) {
-        const Date from = term.from.plus(times(length, n));
-        const Date to = term.from.plus(times(length, n + 1)).plusDays(-1);
+        const Date from = term.from.plus(length * n);
+        const Date to = term.from.plus(length * (n + 1)).plusDays(-1);
         if (from > term.to || (n > 0 && to > term.to)) break;
         all.push_back({from, std::min(to, term.to)});
         if (to >= term.to) break;
@@ -117,9 +112,9 @@ std::vector<Period> periodsFromEnd(Step length, Period term)
     std::vector<Period> all;
     const Date after = term.to.plusDays(1);
     for (int n = 0;; ++n) {
-        const Date from = after.plus(times(length, -(n + 1)));
+        const Date from = after.plus(length * -(n + 1));
         if (from < term.from && n > 0) break;
-        all.insert(all.begin(), {std::max(from, term.from), after.plus(times(length, -n)).plusDays(-1)});
+        all.insert(all.begin(), {std::max(from, term.from), after.plus(length * -n).plusDays(-1)});
         if (from <= term.from) break;
     }
     all.front().from = term.from;

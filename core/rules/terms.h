@@ -100,6 +100,10 @@ public:
 
 [[nodiscard]] TermPlace termPlace(const Scheme &scheme, const Ledger &ledger,
                                   const Credential &credential, Date asOf, const TermCloser &closer);
+/// The terms before that one, earliest first.
+[[nodiscard]] std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger,
+                                                   const Credential &credential, Date asOf,
+                                                   const TermCloser &closer);
 
 /// The state of a credential on a day, from its dated events, else from its `status` field.
 [[nodiscard]] CredentialStatus statusOn(const Ledger &ledger, const Credential &credential,

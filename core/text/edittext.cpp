@@ -71,6 +71,7 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::SetHolder: return Edits::tr("Holder changed");
     case EditCode::Undo: return Edits::tr("Undone: step %1").arg(entry.origin.value_or(entry.seq));
     case EditCode::Redo: return Edits::tr("Redone: step %1").arg(entry.origin.value_or(entry.seq));
+    case EditCode::Paste: return Edits::tr("Pasted from a table: %1").arg(what);
     case EditCode::Purge: return Edits::tr("Erased for good: %1").arg(what);
     }
     return what;

@@ -238,6 +238,37 @@
     </message>
 </context>
 <context>
+    <name>ProfileVerb</name>
+    <message>
+        <source>Prints or writes your profile for the Active List</source>
+        <translation>アクティブリスト用のプロフィールを表示・書き出します</translation>
+    </message>
+    <message>
+        <source>The file to write (.txt, .pdf, .json); without it, text is printed</source>
+        <translation>書き出すファイル（.txt、.pdf、.json）。省くと文章で表示します</translation>
+    </message>
+    <message>
+        <source>The profile, where there are several</source>
+        <translation>複数あるときのプロフィール</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make one in the window or with “koshin add profile”.</source>
+        <translation>プロフィールはまだありません。画面か「koshin add profile」で作れます。</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>文書を作れませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s font has no sign for %1; the document shows 〓.</source>
+        <translation>文書の書体に%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Folder of the ledger</source>
@@ -303,57 +334,12 @@
         <translation>通貨1単位の値（例：USD=150）</translation>
     </message>
     <message>
-        <source>%1 “%2”</source>
-        <comment>credential, requirement</comment>
-        <translation>%1「%2」</translation>
-    </message>
-    <message>
-        <source>Nothing has to be bought or done.</source>
-        <translation>新たに受講や購入をする必要はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
-        <translation>
-            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no price given</source>
-        <translation>費用の記載なし</translation>
-    </message>
-    <message>
         <source>towards %1</source>
         <translation>対象：%1</translation>
     </message>
     <message>
-        <source>Together: %1, %2.</source>
-        <translation>合計：%1、%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No other set of the %n way(s) known costs less.</source>
-        <translation>
-            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search was cut short: a cheaper set may exist.</source>
-        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Nothing known closes %1.</source>
-        <translation>%1を満たす方法は知られていません。</translation>
-    </message>
-    <message>
-        <source>Left out, its price is not known: %1</source>
-        <translation>費用が分からないため除きました：%1</translation>
-    </message>
-    <message>
         <source>Left out, prices in %1: give its worth with --rate %1=….</source>
         <translation>%1建ての費用は除きました。--rate %1=… で換算率を指定してください。</translation>
-    </message>
-    <message>
-        <source>Letting %1 lapse would save %2 and %3.</source>
-        <translation>%1を失効させると、%2と%3を節約できます。</translation>
     </message>
 </context>
 <context>

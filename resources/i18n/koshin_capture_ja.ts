@@ -12,8 +12,12 @@
         <translation>クイック記録</translation>
     </message>
     <message>
-        <source>Record: 2h cloud Review settings (Ctrl+J)</source>
-        <translation>記録: 2h クラウド 設定の確認（Ctrl+J）</translation>
+        <source>Record: 2h cloud Review settings</source>
+        <translation>記録: 2h クラウド 設定の確認</translation>
+    </message>
+    <message>
+        <source>Record: 2h cloud Review settings (%1)</source>
+        <translation>記録: 2h クラウド 設定の確認（%1）</translation>
     </message>
 </context>
 <context>
@@ -63,10 +67,6 @@
 <context>
     <name>koshin::TimerButton</name>
     <message>
-        <source>Timer (Ctrl+T)</source>
-        <translation>タイマー（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>%1 ?</source>
         <comment>a running timer with a question</comment>
         <translation>%1 ?</translation>
@@ -86,6 +86,15 @@
     <message>
         <source>Timer: running for %1</source>
         <translation>タイマー: 計測中 %1</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, and its keys</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,51 @@
     </message>
 </context>
 <context>
+    <name>Practised</name>
+    <message numerus="yes">
+        <source>Thin: %1 and %n more.</source>
+        <translation>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 12 months, %1.</source>
+        <translation>
+            <numerusform>%n entry in the last 12 months, %1.</numerusform>
+            <numerusform>%n entries in the last 12 months, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <translation>
+            <numerusform>%n entry: with evidence %1, confirmed in writing %2.</numerusform>
+            <numerusform>%n entries: with evidence %1, confirmed in writing %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <translation>
+            <numerusform>%n engagement: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+            <numerusform>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message numerus="yes">
         <source>At least %n finished engagement(s) in the window.</source>
@@ -172,6 +217,37 @@
         <translation>
             <numerusform>%1: %n day back, %2 (%3)</numerusform>
             <numerusform>%1: %n days back, %2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propose</name>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>From %1: “%2”, once, %3, %4</numerusform>
+            <numerusform>From %1: “%2”, %n times, %3, %4 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>No other set of the one way known costs less.</numerusform>
+            <numerusform>No other set of the %n ways known costs less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>One plan names no fee.</numerusform>
+            <numerusform>%n plans name no fee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>One requirement would remain to be met.</numerusform>
+            <numerusform>%n requirements would remain to be met.</numerusform>
         </translation>
     </message>
 </context>

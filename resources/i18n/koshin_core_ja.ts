@@ -1159,6 +1159,289 @@
     </message>
 </context>
 <context>
+    <name>Practised</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every theme, skill and part of the syllabus was worked on.</source>
+        <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Thin: %1.</source>
+        <translation>手薄なのは%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %1 and %n more.</source>
+        <translation>
+            <numerusform>手薄なのは%1ほか%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>by fiscal year (from April)</source>
+        <translation>年度ごと（4月から）</translation>
+    </message>
+    <message>
+        <source>by term of the credential</source>
+        <translation>資格の期ごと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>finished, no evidence</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>完了・証憑なし</translation>
+    </message>
+    <message>
+        <source>finished, with evidence</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>完了・証憑あり</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>recurring duty</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>recurring duty</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>recurring duty</comment>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Management of information security</source>
+        <translation>情報セキュリティマネジメント</translation>
+    </message>
+    <message>
+        <source>Security in planning, building and running systems</source>
+        <translation>情報システムの企画・設計・開発・運用でのセキュリティ確保</translation>
+    </message>
+    <message>
+        <source>Security measures in the use of information and systems</source>
+        <translation>情報及び情報システムの利用におけるセキュリティ対策</translation>
+    </message>
+    <message>
+        <source>Management of security incidents</source>
+        <translation>情報セキュリティインシデント管理</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1年Q%2</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>term, its first month</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>No practice is recorded yet.</source>
+        <translation>実務の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>No practice was recorded in the last 12 months.</source>
+        <translation>この12か月に実務の記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 12 months, %1.</source>
+        <translation>
+            <numerusform>この12か月の実務は%n件、%1です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skill: %1</source>
+        <translation>スキル：%1</translation>
+    </message>
+    <message>
+        <source>syllabus %1: %2</source>
+        <translation>シラバス%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the time in the last 12 months</source>
+        <translation>この12か月の時間の%1%</translation>
+    </message>
+    <message>
+        <source>no work since %1</source>
+        <translation>%1より後の取り組みなし</translation>
+    </message>
+    <message>
+        <source>no work recorded yet</source>
+        <translation>取り組みの記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <translation>
+            <numerusform>実務%n件のうち、証憑あり%1件、確認書の署名あり%2件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <translation>
+            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、確認書の署名あり%3件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.</source>
+        <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
+    </message>
+    <message>
+        <source>finished %1, in progress %2, with evidence %3</source>
+        <translation>完了%1、進行中%2、証憑あり%3</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>rating</comment>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <comment>rating</comment>
+        <translation>%1段階上</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <comment>rating</comment>
+        <translation>%1段階下</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>%1から始まります。</translation>
+    </message>
+    <message>
+        <source>Done on %1 for the period up to %2.</source>
+        <translation>%2までの分は%1に実施しました。</translation>
+    </message>
+    <message>
+        <source>To be done by %1 (%2).</source>
+        <translation>%1までに実施します（%2）。</translation>
+    </message>
+    <message>
+        <source>Not done by %1.</source>
+        <translation>%1までに実施していません。</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>%n年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>allowed</source>
+        <comment>side work</comment>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>side work</comment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>sum of money, unit</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>fee by agreement</source>
+        <translation>料金は相談</translation>
+    </message>
+    <message>
+        <source>Practice recorded from %1 to %2</source>
+        <translation>実務の記録（%1〜%2）</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>テーマなし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The time of an entry with several themes is shared equally among them; the total counts it once.</source>
+        <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>The figures are counted from the holder&apos;s own records. The official fields of the Active List are not published; copy from here what is asked for.</source>
+        <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, fee</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme and fee, remark</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2; days: %3; entries: %4</source>
+        <translation>%1：%2、%3日、%4件</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
@@ -1455,6 +1738,92 @@
     <message>
         <source>%1 counts only in part: the rest is over the cap.</source>
         <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Propose</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>credential, requirement</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>費用の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought or done.</source>
+        <translation>新たに受講や購入をする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>合計：%1。</translation>
+    </message>
+    <message>
+        <source>Together: %1, %2.</source>
+        <translation>合計：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cut short: a cheaper set may exist.</source>
+        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing known closes %1.</source>
+        <translation>%1を満たす方法は知られていません。</translation>
+    </message>
+    <message>
+        <source>Left out, its price is not known: %1</source>
+        <translation>費用が分からないため除きました：%1</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2.</source>
+        <translation>%1を失効させると、%2を節約できます。</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2 and %3.</source>
+        <translation>%1を失効させると、%2と%3を節約できます。</translation>
+    </message>
+    <message>
+        <source>Your plans: %1.</source>
+        <translation>計画の合計：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sums</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>費用の記載がない計画が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every requirement would be met.</source>
+        <translation>計画どおりに終えれば、すべての要件を満たします。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>verdicts</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2128,117 @@
     <message>
         <source>For “%1” you have %2, no longer %3.</source>
         <translation>「%1」の実績は%3ではなく%2になります。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>after this day</source>
+        <translation>基準日より後</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>算入なし</translation>
+    </message>
+    <message>
+        <source>counted if confirmed</source>
+        <translation>確認できれば算入</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>予定日を過ぎました</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation>申請期間</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 ～</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between credentials</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, days</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind, days, state</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>これから来る期限はありません。</translation>
+    </message>
+    <message>
+        <source>The next deadline is %1: “%2” (%3).</source>
+        <comment>day, requirement, credential</comment>
+        <translation>次の期限は%1、「%2」（%3）です。</translation>
+    </message>
+    <message>
+        <source>The last safe day for “%2” (%3), %1, has passed; the deadline is %4.</source>
+        <comment>day, requirement, credential, deadline</comment>
+        <translation>「%2」（%3）の安全期限（%1）は過ぎました。期限は%4です。</translation>
+    </message>
+    <message>
+        <source>The earliest last safe day is %1: “%2” (%3), %4.</source>
+        <comment>day, requirement, credential, days left</comment>
+        <translation>最も早い安全期限は%1、「%2」（%3）です（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, verdict</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

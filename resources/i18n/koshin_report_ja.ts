@@ -109,6 +109,37 @@
     </message>
 </context>
 <context>
+    <name>ProfileReport</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Koshin %1</source>
+        <translation>Koshin %1</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>not known</source>

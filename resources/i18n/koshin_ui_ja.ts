@@ -2,7 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>Accessible</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is chosen, and the choice</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Clear: %1</source>
+            <translation>%1を消去</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a cell, when spoken</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommands</name>
+        <message>
+            <source>Export the profile</source>
+            <translation>プロフィールを書き出す</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>For programs (*.json)</source>
+            <translation>プログラム用 (*.json)</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
+            <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
+        </message>
         <message>
             <source>Evidence report</source>
             <translation>実績報告書</translation>
@@ -59,6 +92,10 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>概要</translation>
         </message>
@@ -89,6 +126,10 @@
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>タイムライン</translation>
         </message>
     </context>
     <context>
@@ -303,10 +344,6 @@
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>Requirement</source>
             <translation>要件</translation>
         </message>
@@ -317,6 +354,15 @@
         <message>
             <source>Due</source>
             <translation>期限</translation>
+        </message>
+        <message>
+            <source>%1 → %2 / %3</source>
+            <comment>today, with plans, needed</comment>
+            <translation>%1 → %2 / %3</translation>
+        </message>
+        <message>
+            <source>With the plans</source>
+            <translation>計画を入れると</translation>
         </message>
     </context>
     <context>
@@ -502,16 +548,16 @@
             <translation>一覧を絞り込む</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
             <source>Quick entry</source>
             <translation>クイック記録</translation>
         </message>
         <message>
             <source>Timer</source>
             <translation>タイマー</translation>
+        </message>
+        <message>
+            <source>What if the plans are carried out</source>
+            <translation>計画どおりに終えた場合を見る</translation>
         </message>
     </context>
     <context>
@@ -631,22 +677,114 @@
             <translation>今期の費用</translation>
         </message>
         <message>
-            <source>still expected: %1</source>
-            <translation>これからの見込み %1</translation>
-        </message>
-        <message>
             <source>Practice this term</source>
             <translation>今期の実務</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証憑</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>報告書…</translation>
+        </message>
+        <message>
+            <source> + </source>
+            <comment>between sums of money</comment>
+            <translation> + </translation>
+        </message>
+        <message>
+            <source>Nothing more is expected.</source>
+            <translation>この先の費用は見込まれていません。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>words, figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is spent yet.</source>
+            <translation>まだ支出はありません。</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>支払い済み</translation>
+        </message>
+        <message>
+            <source>of it by the employer</source>
+            <translation>うち勤務先の負担</translation>
+        </message>
+        <message>
+            <source>of it by yourself</source>
+            <translation>うち自分の負担</translation>
+        </message>
+        <message>
+            <source>of it by others</source>
+            <translation>うちその他の負担</translation>
+        </message>
+        <message>
+            <source>payer not recorded</source>
+            <translation>負担者の記載なし</translation>
+        </message>
+        <message>
+            <source>Still ahead, at the usual fees</source>
+            <translation>これから（標準の費用）</translation>
+        </message>
+        <message>
+            <source>Still ahead, by your plans</source>
+            <translation>これから（計画どおりの場合）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spent: %n %</source>
+            <translation>
+                <numerusform>支払い済み：%n %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recorded time</source>
+            <translation>記録した時間</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>of them with evidence</source>
+            <translation>うち証憑つき</translation>
+        </message>
+        <message>
+            <source>Files kept</source>
+            <translation>保管している証憑</translation>
+        </message>
+        <message>
+            <source>Records of this term without evidence</source>
+            <translation>今期の証憑のない記録</translation>
+        </message>
+        <message>
+            <source>Confirmations not answered, the oldest asked on %1</source>
+            <translation>返事待ちの確認（最も古い依頼 %1）</translation>
+        </message>
+        <message>
+            <source>Confirmations not answered</source>
+            <translation>返事待ちの確認</translation>
+        </message>
+        <message>
+            <source>Files missing from the store</source>
+            <translation>保管場所に見当たらないファイル</translation>
+        </message>
+        <message>
+            <source>still expected: %1</source>
+            <translation>これからの見込み %1</translation>
         </message>
         <message numerus="yes">
             <source>%n engagements; with evidence: %1</source>
             <translation>
                 <numerusform>案件 %n件（証憑つき %1件）</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
@@ -667,19 +805,6 @@
             <translation>
                 <numerusform>保管場所にないもの %n件</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>報告書…</translation>
-        </message>
-        <message>
-            <source> + </source>
-            <comment>between sums of money</comment>
-            <translation> + </translation>
-        </message>
-        <message>
-            <source>Nothing more is expected.</source>
-            <translation>この先の費用は見込まれていません。</translation>
         </message>
     </context>
     <context>
@@ -734,10 +859,6 @@
         <message>
             <source>Filter by what, day, client, theme or engagement</source>
             <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
-        </message>
-        <message>
-            <source>Filter by what, client or theme</source>
-            <translation>絞り込み：内容、支援先、テーマ</translation>
         </message>
     </context>
     <context>
@@ -825,6 +946,34 @@
         <message>
             <source>From the due day, %1, back to the last safe day</source>
             <translation>期限（%1）から安全な最終日まで</translation>
+        </message>
+        <message>
+            <source>carried over from the term before</source>
+            <translation>前の期からの繰越し</translation>
+        </message>
+        <message>
+            <source>your own figure, not the conversion</source>
+            <translation>換算によらず自分で入れた値</translation>
+        </message>
+        <message>
+            <source>Supposing that the plans are carried out:</source>
+            <translation>仮定：計画どおりに終えた場合</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n counted</source>
+            <translation>
+                <numerusform>数えた%n件をすべて見る</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n not counted</source>
+            <translation>
+                <numerusform>数えない%n件をすべて見る</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the address %1</source>
+            <translation>アドレス %1 を開く</translation>
         </message>
     </context>
     <context>
@@ -955,6 +1104,32 @@
             <source>No credential is recorded yet.</source>
             <translation>資格はまだ登録されていません。</translation>
         </message>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>記録のとおり</translation>
+        </message>
+        <message>
+            <source>With the plans</source>
+            <translation>計画を入れると</translation>
+        </message>
+        <message>
+            <source>Least cost</source>
+            <translation>費用の少ない案</translation>
+        </message>
+        <message numerus="yes">
+            <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
+            <translation>
+                <numerusform>これは仮定です。計画%n件を予定どおり終えたものとして判定しています。記録は変わりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the records</source>
+            <translation>記録に戻る</translation>
+        </message>
     </context>
     <context>
         <name>koshin::SearchBox</name>
@@ -994,24 +1169,12 @@
             <source>record from the template</source>
             <translation>ひな型から記録</translation>
         </message>
-        <message>
-            <source>Search records and pages</source>
-            <translation>記録とページの検索</translation>
-        </message>
-        <message>
-            <source>Search records and pages (Ctrl+K)</source>
-            <translation>記録・ページを検索（Ctrl+K）</translation>
-        </message>
     </context>
     <context>
         <name>koshin::SettingsPage</name>
         <message>
             <source>&amp;Language</source>
             <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Co&amp;lours</source>
-            <translation>配色(&amp;C)</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -1180,6 +1343,18 @@
             <source>Cost</source>
             <translation>費用</translation>
         </message>
+        <message>
+            <source>Planned for %1: %2</source>
+            <translation>%1 に計画：%2</translation>
+        </message>
+        <message>
+            <source>Day passed</source>
+            <translation>予定日を経過</translation>
+        </message>
+        <message>
+            <source>Planned for %1, nothing like it is recorded</source>
+            <translation>%1 の予定でしたが、対応する記録がありません</translation>
+        </message>
     </context>
     <context>
         <name>koshin::TopBar</name>
@@ -1256,102 +1431,12 @@
             <source>Filter by what, day, kind, provider or credential</source>
             <translation>内容・日付・種別・主催・資格で絞り込む</translation>
         </message>
-        <message>
-            <source>Completed</source>
-            <translation>修了日</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>絞り込み</translation>
-        </message>
     </context>
     <context>
         <name>koshin::WorkDialog</name>
         <message>
             <source>Stop</source>
             <translation>中止</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::PracticeModel</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not finished</source>
-            <translation>進行中</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <translation>・</translation>
-        </message>
-        <message>
-            <source>Without an engagement</source>
-            <translation>案件なし</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>証明</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-    </context>
-    <context>
-        <name>Accessible</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is chosen, and the choice</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Clear: %1</source>
-            <translation>%1を消去</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a cell, when spoken</comment>
-            <translation>、</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,8 @@ static_assert(Date(2025, 1, 31).plus({.months = 1}) == Date(2025, 2, 28));
 static_assert(Date(2025, 1, 31).plus({.months = 2}) == Date(2025, 3, 31));
 static_assert(Date(2025, 4, 1).plus({.years = 3, .days = -1}) == Date(2028, 3, 31));
 static_assert(Date(2025, 12, 31).plus({.months = 2}) == Date(2026, 2, 28));
+static_assert(Step{.years = 1, .months = 2, .days = -3} * 3 == Step{.years = 3, .months = 6, .days = -9});
+static_assert(-Step{.years = 1, .days = -3} == Step{.years = -1, .days = 3});
 static_assert(!Date::fromCivil(2023, 2, 29));
 static_assert(!Date::fromCivil(1899, 12, 31));
 

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void timerSurvivesACrashAndAsks();
     void idleTimeIsAskedAbout_data();
     void idleTimeIsAskedAbout();
+    void turningToThePageClosesTheTimer();
     void discardedTimerComesBack();
     void twoWindowsShareOneTimer();
     void everyControlHasAName();
@@ -303,6 +304,16 @@ void TestCapture::narrowWindowsFoldTheLine()
     QVERIFY(opened.isWithin(opened.preview()));
     QTest::keyClick(opened.line(), Qt::Key_Escape);
     QVERIFY(!opened.line()->isVisible());
+    opened.type(u"2h 台帳"_s);
+    QVERIFY(opened.line()->isVisible() && opened.line()->hasFocus());
+    opened.run(u"search"_s);
+    auto *search = opened.find<QLineEdit>(u"search"_s);
+    QVERIFY(search->isVisible() && search->hasFocus());
+    QVERIFY(!opened.line()->isVisible());
+    opened.run(u"timer"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    opened.type(u"1h 講演 2年目"_s);
+    QVERIFY(opened.line()->isVisible() && opened.line()->hasFocus());
     opened.window->resize(1280, 800);
     QVERIFY(opened.line()->isVisible() && !button->isVisible());
 }
@@ -393,6 +404,7 @@ void TestCapture::idleTimeIsAskedAbout()
     QFETCH(int, minutes);
     Opened opened;
     opened.timer()->keeper().start(u"クラウド 設定"_s, 0min);
+    opened.run(u"quick-entry"_s);
     opened.pass(5min);
     QTest::keyClick(opened.line(), Qt::Key_Home);
     opened.pass(5min);
@@ -401,6 +413,9 @@ void TestCapture::idleTimeIsAskedAbout()
     opened.pass(30min);
     QTest::keyClick(opened.line(), Qt::Key_Home); // back at 09:40
     QVERIFY(opened.timer()->isOpen());
+    QVERIFY(opened.line()->hasFocus()); // what the person types goes where it went
+    opened.run(u"timer"_s);
+    QVERIFY(!opened.line()->hasFocus());
     opened.press(button);
     QVERIFY(!opened.timer()->keeper().gap());
     if (button == u"timerStopAtGap"_s) {
@@ -410,6 +425,15 @@ void TestCapture::idleTimeIsAskedAbout()
     opened.pass(5min);
     opened.press(u"timerStop"_s);
     QCOMPARE(opened.practices()[0].minutes, Maybe<int>(minutes));
+}
+
+void TestCapture::turningToThePageClosesTheTimer()
+{
+    const Opened opened;
+    opened.run(u"timer"_s);
+    QVERIFY(opened.timer()->isOpen());
+    opened.run(u"quick-entry"_s);
+    QVERIFY(!opened.timer()->isOpen());
 }
 
 void TestCapture::discardedTimerComesBack()

@@ -33,7 +33,9 @@ void Overlay::place()
     const int wanted = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + 4));
     const int left = std::clamp(below.x(), margin, std::max(margin, window->width() - width - margin));
-    setGeometry(left, below.y(), width, std::min(wanted, std::max(1, window->height() - below.y() - margin)));
+    const int lowest = window->height() - margin - wanted; // in a low window it may cover its anchor
+    const int top = std::clamp(lowest, margin, std::max(margin, below.y()));
+    setGeometry(left, top, width, std::min(wanted, std::max(1, window->height() - top - margin)));
 }
 
 bool Overlay::event(QEvent *event)

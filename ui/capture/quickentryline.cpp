@@ -6,6 +6,8 @@
 #include "text/codetext.h"
 #include "theme.h"
 
+#include <QAccessible>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -24,17 +26,26 @@ QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
 {
     setObjectName(u"quickEntry"_s);
     setAccessibleName(tr("Quick entry"));
-    setPlaceholderText(tr("Record: 2h cloud Review settings (Ctrl+J)"));
+    tellKeys({});
     addAction(theme::icon(u"quick"_s), LeadingPosition);
     connect(this, &UnderstoodLine::entered, this, &QuickEntryLine::save);
     connect(this, &UnderstoodLine::formRequested, this, &QuickEntryLine::openForm);
+}
+
+void QuickEntryLine::tellKeys(const QString &keys)
+{
+    setPlaceholderText(keys.isEmpty() ? tr("Record: 2h cloud Review settings") : tr("Record: 2h cloud Review settings (%1)").arg(keys));
 }
 
 void QuickEntryLine::save()
 {
     if (!session() || text().trimmed().isEmpty()) return;
     const QString told = recordEntry(entry(), *session(), window(), false);
-    if (told.isEmpty()) return; // the questions stand below the line
+    if (told.isEmpty()) { // the questions stand below the line
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        return;
+    }
     setText({});
     look();
     Q_EMIT recorded(told);

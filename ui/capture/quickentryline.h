@@ -12,6 +12,8 @@ class QuickEntryLine : public UnderstoodLine
 
 public:
     explicit QuickEntryLine(QWidget *parent = nullptr);
+    /// Tells the keys that lead here; none if empty.
+    void tellKeys(const QString &keys);
 
 Q_SIGNALS:
     /// A sentence about what was recorded, for which there is a way back.

@@ -28,6 +28,7 @@ QuickPreview::QuickPreview(Of line, QWidget *parent)
     m_offers->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_offers->setFrameShape(QFrame::NoFrame);
     m_offers->setUniformItemSizes(true);
+    m_offers->setSpacing(3);
     m_offers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +100,7 @@ void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
     if (completions.empty()) return;
     for (const QuickCompletion &completion : completions) m_offers->addItem(completion.text);
     m_offers->setCurrentRow(0);
-    m_offers->setFixedHeight(m_offers->sizeHintForRow(0) * m_offers->count() + 4);
+    m_offers->setFixedHeight((m_offers->sizeHintForRow(0) + 2 * m_offers->spacing()) * m_offers->count() + 2);
     m_offers->show();
     tellKeys(tr("Tab completes · arrow keys choose · Enter saves"));
 }

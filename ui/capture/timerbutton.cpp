@@ -4,6 +4,8 @@
 #include "text/valuetext.h"
 #include "timerpopup.h"
 
+#include <QAccessible>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -17,7 +19,10 @@ TimerButton::TimerButton(QWidget *parent) : Button({}, Look::Bare, parent)
     connect(&m_keeper, &TimerKeeper::changed, this, &TimerButton::refresh);
     connect(&m_keeper, &TimerKeeper::gapFound, this, [this] {
         refresh();
-        if (isVisible()) popup().open();
+        if (!isVisible()) return;
+        popup().open(TimerPopup::Focus::Left); // the person is typing something else
+        QAccessibleEvent event(&popup(), QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
     });
     refresh();
 }
@@ -37,6 +42,12 @@ TimerPopup &TimerButton::popup()
     return *m_popup;
 }
 
+void TimerButton::tellKeys(const QString &keys)
+{
+    m_keys = keys;
+    refresh();
+}
+
 bool TimerButton::isOpen() const
 {
     return m_popup && m_popup->isVisible();
@@ -45,7 +56,7 @@ bool TimerButton::isOpen() const
 void TimerButton::toggle()
 {
     if (!m_keeper.session()) return;
-    if (!isOpen()) return popup().open();
+    if (!isOpen() || !m_popup->hasFocusWithin()) return popup().open(TimerPopup::Focus::Taken);
     m_popup->hide();
     Q_EMIT left();
 }
@@ -55,7 +66,7 @@ void TimerButton::refresh()
     const auto &timer = m_keeper.timer();
     const int minutes = m_keeper.minutes();
     const QString figures = u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    QString words = tr("Timer (Ctrl+T)");
+    QString words = tr("Timer");
     if (!timer) setText({});
     else if (m_keeper.gap()) setText(tr("%1 ?", "a running timer with a question").arg(figures));
     else if (timer->isPaused()) setText(tr("%1 paused").arg(figures));
@@ -67,7 +78,7 @@ void TimerButton::refresh()
                                     : tr("Timer: running for %1").arg(worked);
     }
     setAccessibleName(words);
-    setTip(words);
+    setTip(m_keys.isEmpty() ? words : tr("%1 (%2)", "what it is, and its keys").arg(words, m_keys));
     updateGeometry();
     update();
 }

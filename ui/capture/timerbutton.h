@@ -21,7 +21,9 @@ public:
 
     void setSession(Session *session) { m_keeper.setSession(session); }
     [[nodiscard]] TimerKeeper &keeper() { return m_keeper; }
-    /// Opens what the button opens; closes it when it is open.
+    /// Tells the keys that open it; none if empty.
+    void tellKeys(const QString &keys);
+    /// Opens what the button opens, or takes the focus there; closes it when the focus is there.
     void toggle();
     [[nodiscard]] bool isOpen() const;
 
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] TimerPopup &popup();
 
     TimerKeeper m_keeper;
+    QString m_keys;
     QPointer<TimerPopup> m_popup; ///< part of the window
 };
 

@@ -49,11 +49,11 @@ TimerKeeper::TimerKeeper(QObject *parent) : QObject(parent), m_minute(new QTimer
 
 void TimerKeeper::setSession(Session *session)
 {
-    m_session = session;
+    m_session = session && !session->isReadOnly() ? session : nullptr; // a timer must be kept
     m_gap.reset();
     m_stored = {};
     m_timer.reset();
-    if (session) tick();
+    if (m_session) tick();
     Q_EMIT changed();
 }
 

@@ -21,7 +21,7 @@ class TimerKeeper : public QObject
 public:
     explicit TimerKeeper(QObject *parent = nullptr);
 
-    /// May be null. Takes up a timer that was left running.
+    /// May be null; a ledger opened for reading has no timer. Takes up one that was left running.
     void setSession(Session *session);
     [[nodiscard]] Session *session() const { return m_session; }
     [[nodiscard]] const Maybe<WorkTimer> &timer() const { return m_timer; }

@@ -7,6 +7,7 @@
 #include "text/valuetext.h"
 #include "timerkeeper.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSpinBox>
@@ -39,6 +40,7 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     connect(m_line, &QLineEdit::editingFinished, this, [this] { m_keeper.setLine(m_line->text()); });
     connect(m_line, &UnderstoodLine::entered, this, [this] { if (m_keeper.timer()) stop(); else start(); });
     connect(m_line, &UnderstoodLine::left, this, [this] { hide(); Q_EMIT left(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *to) { focusMoved(to); });
     connect(&m_keeper, &TimerKeeper::changed, this, [this] { if (isVisible()) refresh(); });
 }
 
@@ -73,8 +75,10 @@ QWidget *TimerPopup::makeGapRow()
 QWidget *TimerPopup::makeStartRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    column->addLayout(layout);
     auto *label = plainLabel(tr("Began minutes ago:"), theme::Size::Body, theme::Ink::Text, row);
     label->setWordWrap(false);
     m_earlier = new QSpinBox(row);
@@ -87,8 +91,8 @@ QWidget *TimerPopup::makeStartRow()
     layout->addWidget(m_earlier);
     layout->addStretch();
     m_bringBack = makeButton(u"timerBringBack"_s, tr("Bring back the discarded one"), Button::Look::Plain, &TimerPopup::bringBack);
-    layout->addWidget(m_bringBack);
     layout->addWidget(makeButton(u"timerStart"_s, tr("Start"), Button::Look::Filled, &TimerPopup::start));
+    column->addWidget(m_bringBack);
     return row;
 }
 
@@ -105,15 +109,29 @@ QWidget *TimerPopup::makeRunningRow()
     return row;
 }
 
-void TimerPopup::open()
+void TimerPopup::open(Focus focus)
 {
     m_line->setSession(m_keeper.session());
     m_earlier->setValue(0);
     m_line->setText(m_keeper.timer() ? m_keeper.timer()->line() : QString());
     refresh();
     Overlay::open();
+    if (focus == Focus::Left) return;
     if (m_keeper.gap()) findChild<Button *>(u"timerKeep"_s)->setFocus(Qt::PopupFocusReason);
     else m_line->setFocus(Qt::PopupFocusReason);
+}
+
+bool TimerPopup::hasFocusWithin() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+// Whoever turns to the page is done here, unless a question waits for its answer.
+void TimerPopup::focusMoved(const QWidget *to)
+{
+    const bool toThePage = to && to->window() == window() && !isAncestorOf(to);
+    if (isVisible() && toThePage && !m_keeper.gap()) hide();
 }
 
 void TimerPopup::refresh()
@@ -124,28 +142,38 @@ void TimerPopup::refresh()
     if (!timer) m_state->setText(tr("No timer is running."));
     else if (timer->isPaused()) m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
     else m_state->setText(tr("Running for %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
-    m_gapRow->setVisible(gap.has_value());
-    if (gap) {
-        const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
-        const QString from = localTime(gap->from);
-        m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?").arg(from, localTime(gap->to), text::duration(length.count())));
-        m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
-        m_stopAtGap->setAccessibleName(m_stopAtGap->text());
-        m_stopAtGap->updateGeometry();
-    }
+    setAccessibleDescription(m_state->text());
+    refreshGap();
     m_startRow->setVisible(!timer);
     m_bringBack->setVisible(m_keeper.canBringBack());
     m_runningRow->setVisible(timer && !gap);
     m_pause->setText(timer && timer->isPaused() ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
     m_pause->updateGeometry();
-    if (timer) {
-        const WorkTimer::Work work = m_keeper.work(gap ? gap->from : m_keeper.now());
-        m_line->setDefaults({Period{work.from, work.to}, work.minutes});
-    } else {
-        m_line->setDefaults({});
-    }
+    giveTimes();
     place();
+}
+
+void TimerPopup::refreshGap()
+{
+    const auto &gap = m_keeper.gap();
+    m_gapRow->setVisible(gap.has_value());
+    if (!gap) return;
+    const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
+    const QString from = localTime(gap->from);
+    m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?")
+                            .arg(from, localTime(gap->to), text::duration(length.count())));
+    m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
+    m_stopAtGap->setAccessibleName(m_stopAtGap->text());
+    m_stopAtGap->updateGeometry();
+}
+
+// A gap is no part of the work until it is said to be.
+void TimerPopup::giveTimes()
+{
+    if (!m_keeper.timer()) return m_line->setDefaults({});
+    const WorkTimer::Work work = m_keeper.work(m_keeper.gap() ? m_keeper.gap()->from : m_keeper.now());
+    m_line->setDefaults({Period{work.from, work.to}, work.minutes});
 }
 
 void TimerPopup::keyPressEvent(QKeyEvent *event)
@@ -168,30 +196,32 @@ void TimerPopup::pauseOrResume()
     else m_keeper.pause();
 }
 
+// The buttons pressed here go away; the focus must not leave with them.
+
 void TimerPopup::keepGap()
 {
-    m_keeper.keepGap();
     m_line->setFocus();
+    m_keeper.keepGap();
 }
 
 void TimerPopup::leaveGapOut()
 {
-    m_keeper.leaveGapOut();
     m_line->setFocus();
+    m_keeper.leaveGapOut();
 }
 
 void TimerPopup::discard()
 {
+    m_line->setFocus();
     m_keeper.discard();
     m_line->setText({});
-    m_line->setFocus();
 }
 
 void TimerPopup::bringBack()
 {
+    m_line->setFocus();
     m_keeper.bringBack();
     if (m_keeper.timer()) m_line->setText(m_keeper.timer()->line());
-    m_line->setFocus();
 }
 
 void TimerPopup::stop()
@@ -209,8 +239,7 @@ void TimerPopup::record(bool upToGap)
 {
     if (!m_keeper.timer() || (m_keeper.gap() && !upToGap)) return;
     m_keeper.setLine(m_line->text());
-    const WorkTimer::Work work = m_keeper.work(upToGap && m_keeper.gap() ? m_keeper.gap()->from : m_keeper.now());
-    m_line->setDefaults({Period{work.from, work.to}, work.minutes});
+    giveTimes();
     const QString told = recordEntry(m_line->entry(), *m_keeper.session(), window(), true);
     if (told.isEmpty()) return;
     m_keeper.finish();

@@ -19,7 +19,9 @@ class TimerPopup : public Overlay
 
 public:
     TimerPopup(QWidget *button, TimerKeeper &keeper);
-    void open();
+    enum class Focus { Taken, Left };
+    void open(Focus focus);
+    [[nodiscard]] bool hasFocusWithin() const;
 
 Q_SIGNALS:
     /// A sentence about what was recorded, for which there is a way back.
@@ -31,6 +33,9 @@ protected:
 
 private:
     void refresh();
+    void refreshGap();
+    void giveTimes(); ///< to the line, which names none
+    void focusMoved(const QWidget *to);
     QWidget *makeGapRow();
     QWidget *makeStartRow();
     QWidget *makeRunningRow();

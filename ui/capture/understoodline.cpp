@@ -123,10 +123,16 @@ bool UnderstoodLine::event(QEvent *event)
             return true;
         }
     }
-    // An empty line has nothing to take back: the keys then mean the record just saved.
-    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        // An empty line has nothing to take back: the keys then mean the record just saved.
+        const bool back = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (back && text().isEmpty()) return false;
+        const bool form = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier;
+        if (form) { // outside the line, these keys are a command of the window
+            key->accept();
+            return true;
+        }
     }
     return QLineEdit::event(event);
 }

@@ -3,12 +3,12 @@
 
 #include "evidencechooser.h"
 #include "recordview.h"
+#include "prompts.h"
 #include "session.h"
 #include "text/codetext.h"
 #include "widgets.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QListWidget>
@@ -136,7 +136,7 @@ void EvidenceEditor::fit()
 
 void EvidenceEditor::choose()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(window(), tr("Choose evidence"));
+    const QStringList files = Prompts::inUse().filesToOpen(window(), tr("Choose evidence"), {}, true);
     for (const QString &file : files) addFile(file);
 }
 

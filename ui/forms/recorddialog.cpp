@@ -7,6 +7,7 @@
 #include "formdialog.h"
 #include "formlayout.h"
 #include "groupeditor.h"
+#include "prompts.h"
 #include "session.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -14,7 +15,6 @@
 #include "widgets.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -44,15 +44,16 @@ Result<Edit> withFiles(Session &session, Edit edit, const Files &files)
     return edit;
 }
 
-FormDialog::Save saving(Session &session, EditCode code)
+FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemoved = {})
 {
-    return [&session, code](const Record &record, const Files &files,
+    return [&session, code, alsoRemoved](const Record &record, const Files &files,
                             const Maybe<Record> &original) -> Result<Changes> {
         Edit edit;
         edit.code = code;
         edit.put.push_back(record);
         edit.mustBeNew = code == EditCode::Add;
         if (original) edit.basedOn.push_back(*original);
+        if (!alsoRemoved.isEmpty()) edit.remove.push_back(alsoRemoved);
         const auto whole = withFiles(session, std::move(edit), files);
         if (!whole) return tl::unexpected(whole.error());
         return session.perform(*whole);
@@ -178,9 +179,9 @@ LineEditor *addFileRow(FormDialog &dialog)
     };
     QObject::connect(file, &FieldEditor::edited, form, take);
     QObject::connect(choose, &Button::clicked, file, [file, take] {
-        const QString name = QFileDialog::getOpenFileName(file->window(), Words::tr("Choose evidence"));
-        if (name.isEmpty()) return;
-        file->setValue(name);
+        const QStringList chosen = Prompts::inUse().filesToOpen(file->window(), Words::tr("Choose evidence"), {}, false);
+        if (chosen.isEmpty()) return;
+        file->setValue(chosen.front());
         take();
     });
     return file;
@@ -262,6 +263,28 @@ QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<
     dialog.setWindowTitle(titleOf(kind, true));
     dialog.setSave(saving(session, EditCode::Add));
     dialog.fill(begun(kind, session, draft));
+    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+}
+
+QString fulfil(const QString &planId, Session &session, QWidget *parent)
+{
+    const Plan *plan = session.ledger().plans.find(planId);
+    if (!plan) return {};
+    Record done = std::visit([](const auto &intended) { return Record(intended); }, plan->intended);
+    // What was planned for later is done today at the latest.
+    const auto atLatestToday = [&](auto &day) { day = std::min(day, std::decay_t<decltype(day)>(session.asOf())); };
+    if (auto *t = std::get_if<Training>(&done)) {
+        atLatestToday(t->completedOn);
+        if (t->startedOn) t->startedOn = std::min(*t->startedOn, t->completedOn);
+    } else if (auto *p = std::get_if<Practice>(&done)) {
+        atLatestToday(p->from);
+        if (p->to) atLatestToday(*p->to);
+    }
+    const RecordKind kind = kindOfRecord(done);
+    FormDialog dialog(session, new RecordForm(session, kind), u"fulfil/"_s + planId, parent);
+    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setSave(saving(session, EditCode::Add, planId));
+    dialog.fill(begun(kind, session, done));
     return run(dialog, dialog.form()->json().value("id"_L1).toString());
 }
 

@@ -42,6 +42,9 @@ private:
 QString add(AddableKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft = {});
 /// Opens the form of an existing record. True when saved.
 bool edit(const QString &id, Session &session, QWidget *parent);
+/// Opens the form of the record that carries out a plan, filled with what was planned; saving it
+/// removes the plan in the same step. Returns the id of the record; empty when left without saving.
+QString fulfil(const QString &planId, Session &session, QWidget *parent);
 /// The renewal of a credential: application day and first day of the new term.
 bool renew(const QString &credentialId, Session &session, QWidget *parent);
 /// The conditions of a criterion, its official reference and the issuer's acceptances.

@@ -6,6 +6,8 @@
 #include "text/language.h"
 #include "text/valuetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -22,6 +24,17 @@ QString numberAndTerm(const CredentialAssessment &c)
     return parts.join(CredentialModel::tr(" · "));
 }
 
+// The short name where the full one is too long for a column: a name is never cut. A Japanese
+// character is as wide as two others.
+QString nameOf(const CredentialAssessment &c)
+{
+    constexpr int room = 32;
+    if (!c.scheme) return c.schemeId.text();
+    const QString name = c.scheme->name.in(languageInUse());
+    const auto wide = std::ranges::count_if(name, [](QChar x) { return x.unicode() >= 0x1100; });
+    return name.size() + wide <= room ? name : c.scheme->shortName.in(languageInUse());
+}
+
 } // namespace
 
 void CredentialModel::show(const Assessment &assessment)
@@ -30,7 +43,7 @@ void CredentialModel::show(const Assessment &assessment)
     m_rows.clear();
     for (const CredentialAssessment &c : assessment.credentials) {
         Row row{.id = c.credential.text(),
-                .name = c.scheme ? c.scheme->name.in(languageInUse()) : c.schemeId.text(),
+                .name = nameOf(c),
                 .below = numberAndTerm(c), .from = {}, .to = {},
                 .band = TermBand::of(c, assessment.asOf), .verdict = c.verdict,
                 .daysLeft = u"—"_s, .applyBy = {}};

@@ -15,11 +15,12 @@ class FindingModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Amount, Due, ColumnCount };
+    enum Column { Name, Amount, Due, Then, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void show(const CredentialAssessment *credential, Date asOf);
+    /// `scenario` is the same credential with plans: `Then` tells both verdicts, and is empty without.
+    void show(const CredentialAssessment *credential, Date asOf, const CredentialAssessment *scenario = nullptr);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -40,9 +41,11 @@ private:
         QString amount;
         QString due;
         Verdict verdict{};
+        Maybe<Verdict> then;
+        QString change;
         std::vector<int> children;
     };
-    int add(const Finding &finding, int parent, int row, Date asOf);
+    int add(const Finding &finding, int parent, int row, Date asOf, const CredentialAssessment *scenario);
     [[nodiscard]] const std::vector<int> &childrenOf(const QModelIndex &parent) const;
 
     std::vector<Node> m_nodes;

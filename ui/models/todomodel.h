@@ -2,13 +2,15 @@
 #pragma once
 
 #include "models/roles.h"
+#include "ledger/ledger.h"
 #include "rules/assessment.h"
 
 #include <QAbstractTableModel>
 
 namespace koshin {
 
-/// What to do next, over all credentials, in the order of the last safe dates.
+/// What to do next, over all credentials, in the order of the last safe dates, and the plans whose
+/// day has passed without a record.
 class TodoModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,13 +22,16 @@ public:
     {
         QString credential;
         QString requirement; ///< empty: the credential as a whole
+        QString record;      ///< a plan, in place of both
+        [[nodiscard]] QString id() const { return record.isEmpty() ? QString(credential + u'/' + requirement) : record; }
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Assessment &assessment);
+    /// `planned` is the assessment with the plans ahead: it tells which of them bear on a row.
+    void show(const Assessment &assessment, const Assessment &planned = {}, const Ledger &ledger = {});
     [[nodiscard]] Target target(int row) const;
-    /// Rows by id: `credential/requirement`.
+    /// Rows by id: `credential/requirement`, or a plan's.
     [[nodiscard]] Target target(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,14 +45,17 @@ private:
     {
         Target target;
         Verdict state{};
+        QString stateWord;
         QString what;
-        QString hint; ///< a working assumption that bears on it
+        QString hint; ///< a working assumption or a plan that bears on it
         QString credential;
         QString lastSafe;
         QString due;
         QString cost;
         QString action;
+        Date order;
     };
+    void addOverdue(const Ledger &ledger, Date asOf);
 
     std::vector<Row> m_rows;
 };

@@ -4,13 +4,13 @@
 #include "evidence/evidencestore.h"
 #include "recorddetails.h"
 #include "recordtext.h"
+#include "prompts.h"
 #include "recordview.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/valuetext.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 
@@ -46,7 +46,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
     Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
-    connect(add, &Button::clicked, this, [this] { keep(QFileDialog::getOpenFileNames(this, tr("Choose evidence"))); });
+    connect(add, &Button::clicked, this, [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
     connect(open, &Button::clicked, this, [this] { openFile(currentRecord()); });
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
     QLineEdit *filter = addFilter(tr("Filter this list"));

@@ -3,10 +3,12 @@
 
 #include "closing.h"
 #include "evidence/evidencestore.h"
+#include "figurelink.h"
 #include "models/credentialmodel.h"
 #include "models/todomodel.h"
-#include "recordtext.h"
 #include "recordview.h"
+#include "rules/scenario.h"
+#include "scenario/costlist.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
 
@@ -30,17 +32,21 @@ QLabel *sectionHeading(const QString &text)
     return label;
 }
 
-/// The span in which "this term" counts: from the earliest running term on.
-Maybe<Period> spanOfTerms(const Assessment &assessment)
+QString sumOf(const std::vector<CostLine> &lines, Decimal Cost::*part)
 {
-    Maybe<Period> span;
-    for (const auto &c : assessment.credentials) {
-        if (!c.term) continue;
-        if (!span) span = c.term->period;
-        span->from = std::min(span->from, c.term->period.from);
-        span->to = std::max(span->to, c.term->period.to);
-    }
-    return span;
+    std::vector<CostItem> items;
+    for (const CostLine &line : lines) items.push_back(line.item);
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += text::money(cost.*part, cost.currency);
+    return sums.join(OverviewPage::tr(" + ", "between sums of money"));
+}
+
+template<class Condition>
+std::vector<CostLine> linesWhere(const std::vector<CostLine> &lines, Condition condition)
+{
+    std::vector<CostLine> found;
+    std::ranges::copy_if(lines, std::back_inserter(found), [&](const CostLine &l) { return condition(l.item); });
+    return found;
 }
 
 } // namespace
@@ -62,10 +68,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setColumns(CredentialModel::Band, {0, 132, 0, 0, 130});
     m_credentialView->setFitsContent(true);
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
-    connect(m_todoView, &RecordView::opened, this, [this](const QString &todo) {
-        const TodoModel::Target target = m_todos->target(todo);
-        Q_EMIT requirementRequested(target.credential, target.requirement);
-    });
+    connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
     connect(m_credentialView, &RecordView::opened, this, [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
 
     auto *scroll = new QScrollArea(this);
@@ -82,12 +85,12 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->addWidget(sectionHeading(tr("Credentials")));
     column->addWidget(m_credentialView);
     auto *strip = new QWidget;
-    auto *cards = new QHBoxLayout(strip);
-    cards->setContentsMargins(0, 8, 0, 0);
-    cards->setSpacing(14);
-    m_cost = addCard(cards, u"cost"_s);
-    m_practice = addCard(cards, u"practice"_s);
-    m_evidence = addCard(cards, u"evidence"_s);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, strip);
+    m_cards->setContentsMargins(0, 8, 0, 0);
+    m_cards->setSpacing(14);
+    m_cost = addCard(m_cards, u"cost"_s);
+    m_practice = addCard(m_cards, u"practice"_s);
+    m_evidence = addCard(m_cards, u"evidence"_s);
     column->addWidget(strip);
     column->addStretch();
     scroll->setWidget(inside);
@@ -101,12 +104,10 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(4);
-    const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted),
-                          plainLabel({}, theme::Size::Headline, theme::Ink::Text),
-                          plainLabel({}, theme::Size::Small, theme::Ink::Muted), new PartBar};
+    const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted), new QVBoxLayout, new PartBar};
+    parts.rows->setSpacing(0);
     layout->addWidget(parts.title);
-    layout->addWidget(parts.figure);
-    layout->addWidget(parts.below);
+    layout->addLayout(parts.rows);
     layout->addWidget(parts.bar);
     layout->addStretch();
     parts.bar->hide();
@@ -114,13 +115,62 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     return parts;
 }
 
+FigureLink *OverviewPage::addFigure(SmallCard &card, const QString &words, const QString &figure,
+                                    std::function<void()> lead, bool first)
+{
+    auto *link = new FigureLink(figure, first ? theme::Size::Headline : theme::Size::Body);
+    link->setAccessibleName(tr("%1: %2", "words, figure").arg(words, figure));
+    connect(link, &FigureLink::clicked, this, std::move(lead));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
+    row->addWidget(label, 1);
+    row->addWidget(link, 0, Qt::AlignRight | Qt::AlignVCenter);
+    card.rows->addLayout(row);
+    return link;
+}
+
+void OverviewPage::addRecords(SmallCard &card, const QString &words, const QString &figure,
+                              const std::vector<QString> &ids, bool first)
+{
+    const QString heading = tr("%1: %2", "words, figure").arg(words, figure);
+    FigureLink *link = addFigure(card, words, figure, [this, heading, found = QStringList(ids.begin(), ids.end())] {
+        Q_EMIT recordsRequested(found, heading);
+    }, first);
+    link->setEnabled(!ids.empty());
+}
+
+void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &lines, bool first)
+{
+    if (lines.empty()) return;
+    const QString sum = sumOf(lines, lines.front().item.isAhead ? &Cost::ahead : &Cost::spent);
+    addFigure(m_cost, words, sum, [this, words, sum, lines] {
+        auto *list = new CostList(m_session, tr("%1: %2", "words, figure").arg(words, sum), lines, this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        connect(list, &CostList::recordRequested, this, &Page::recordRequested);
+        connect(list, &CostList::requirementRequested, this, &Page::requirementRequested);
+        list->show();
+    }, first);
+}
+
+void OverviewPage::setNarrow(bool narrow)
+{
+    Page::setNarrow(narrow);
+    m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_todoView->setColumnHidden(TodoModel::Due, narrow);
+    m_credentialView->setColumnHidden(CredentialModel::Term, narrow);
+}
+
 void OverviewPage::refresh()
 {
     const Assessment &assessment = m_session.assessment();
+    const auto plans = plansAhead(m_session.ledger(), m_session.asOf());
+    m_planned = plans.empty() ? Assessment() : assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
+    m_figures = termFigures(m_session.ledger(), assessment);
     setHeadline(text::headline(assessment), text::subline(assessment));
     const QString todo = m_todoView->currentId();
     const QString credential = m_credentialView->currentId();
-    m_todos->show(assessment);
+    m_todos->show(assessment, m_planned, m_session.ledger());
     m_credentials->show(assessment);
     m_todoView->setVisible(m_todos->rowCount() > 0);
     m_nothingToDo->setVisible(m_todos->rowCount() == 0);
@@ -131,6 +181,13 @@ void OverviewPage::refresh()
     showEvidence();
 }
 
+void OverviewPage::follow(const QString &todo)
+{
+    const TodoModel::Target target = m_todos->target(todo);
+    if (!target.record.isEmpty()) Q_EMIT recordRequested(target.record);
+    else Q_EMIT requirementRequested(target.credential, target.requirement);
+}
+
 void OverviewPage::act(const QString &todo)
 {
     const TodoModel::Target target = m_todos->target(todo);
@@ -138,58 +195,61 @@ void OverviewPage::act(const QString &todo)
     const Finding *finding = assessed ? assessed->finding(target.requirement) : nullptr;
     const bool direct = finding && recordThatCloses(*finding, *assessed) && !m_session.isReadOnly();
     if (direct) Q_EMIT closingRequested(target.credential, target.requirement);
-    else Q_EMIT requirementRequested(target.credential, target.requirement);
+    else follow(todo);
 }
 
 void OverviewPage::showCost()
 {
-    const auto &costs = m_session.assessment().cost;
-    const Decimal spent = costs.empty() ? Decimal() : costs.front().spent;
-    const Decimal ahead = costs.empty() ? Decimal() : costs.front().ahead;
-    QStringList figures;
-    QStringList expected;
-    for (const Cost &cost : costs) {
-        if (cost.spent > Decimal()) figures += text::money(cost.spent, cost.currency);
-        if (cost.ahead > Decimal()) expected += text::money(cost.ahead, cost.currency);
-    }
+    clear(m_cost.rows);
+    const auto lines = costLines(m_session.assessment());
+    const auto spent = linesWhere(lines, [](const CostItem &i) { return !i.isAhead; });
+    const auto paidBy = [&](Maybe<Payer> payer) {
+        return linesWhere(spent, [payer](const CostItem &i) { return i.paidBy == payer; });
+    };
     m_cost.title->setText(tr("Cost this term"));
-    m_cost.figure->setText(figures.isEmpty() ? u"—"_s : figures.join(tr(" + ", "between sums of money")));
-    m_cost.below->setText(expected.isEmpty() ? tr("Nothing more is expected.")
-                                             : tr("still expected: %1").arg(expected.join(tr(" + ", "between sums of money"))));
-    const double all = (spent + ahead).toDouble();
+    if (spent.empty()) m_cost.rows->addWidget(plainLabel(tr("Nothing is spent yet."), theme::Size::Body, theme::Ink::Text));
+    addCosts(tr("Spent"), spent, true);
+    addCosts(tr("of it by the employer"), paidBy(Payer::Employer));
+    addCosts(tr("of it by yourself"), paidBy(Payer::Self));
+    addCosts(tr("of it by others"), paidBy(Payer::Other));
+    if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
+    const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
+    addCosts(tr("Still ahead, at the usual fees"), ahead);
+    if (ahead.empty()) m_cost.rows->addWidget(plainLabel(tr("Nothing more is expected."), theme::Size::Small, theme::Ink::Muted));
+    addCosts(tr("Still ahead, by your plans"), linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
+    const auto &costs = m_session.assessment().cost;
+    const double all = costs.empty() ? 0 : (costs.front().spent + costs.front().ahead).toDouble();
     m_cost.bar->setVisible(all > 0);
-    m_cost.bar->setPart(all > 0 ? spent.toDouble() / all : 0, m_cost.figure->text() + u' ' + m_cost.below->text());
+    m_cost.bar->setPart(all > 0 ? costs.front().spent.toDouble() / all : 0, tr("Spent: %n %", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
 }
 
 void OverviewPage::showPractice()
 {
-    const Maybe<Period> span = spanOfTerms(m_session.assessment());
-    qint64 minutes = 0;
-    for (const auto &p : m_session.ledger().practices.pointers()) {
-        if (span && span->contains(*decidingDay(*p)) && *decidingDay(*p) <= m_session.asOf()) minutes += recordtext::minutesOf(*p);
-    }
-    int engagements = 0;
-    int proven = 0;
-    for (const auto &g : m_session.ledger().engagements.pointers()) {
-        if (!span || g->from > span->to || (g->to && *g->to < span->from) || g->from > m_session.asOf()) continue;
-        ++engagements;
-        proven += g->evidence.empty() ? 0 : 1;
-    }
+    clear(m_practice.rows);
     m_practice.title->setText(tr("Practice this term"));
-    m_practice.figure->setText(text::duration(minutes));
-    m_practice.below->setText(tr("%n engagements; with evidence: %1", nullptr, engagements).arg(proven));
+    addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices, true);
+    addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);
+    addRecords(m_practice, tr("Engagements"), QString::number(m_figures.engagements.size()), m_figures.engagements);
+    addRecords(m_practice, tr("of them with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
 }
 
 void OverviewPage::showEvidence()
 {
-    const auto &files = m_session.ledger().evidence;
+    clear(m_evidence.rows);
     const EvidenceStore &store = m_session.workspace().evidence();
-    const auto missing = std::ranges::count_if(files.pointers(), [&](const auto &e) { return !store.has(e->sha256); });
+    std::vector<QString> kept;
+    std::vector<QString> lost;
+    for (const auto &file : m_session.ledger().evidence.pointers()) {
+        kept.push_back(file->id.text());
+        if (!store.has(file->sha256)) lost.push_back(file->id.text());
+    }
     m_evidence.title->setText(tr("Evidence"));
-    m_evidence.figure->setText(tr("%n files", nullptr, int(files.size())));
-    m_evidence.below->setText(files.empty()  ? tr("Drop a file on a record to keep it as proof.")
-                              : missing == 0 ? tr("all present in the store")
-                                             : tr("%n missing from the store", nullptr, int(missing)));
+    addRecords(m_evidence, tr("Files kept"), QString::number(kept.size()), kept, true);
+    addRecords(m_evidence, tr("Records of this term without evidence"), QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
+    const Maybe<Date> first = m_figures.askedFirst;
+    addRecords(m_evidence, first ? tr("Confirmations not answered, the oldest asked on %1").arg(text::date(*first)) : tr("Confirmations not answered"),
+               QString::number(m_figures.awaiting.size()), m_figures.awaiting);
+    if (!lost.empty()) addRecords(m_evidence, tr("Files missing from the store"), QString::number(lost.size()), lost);
 }
 
 } // namespace koshin

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "pages/page.h"
+#include "rules/termfigures.h"
 
 namespace koshin {
 
 class CredentialModel;
+class FigureLink;
 class TodoModel;
 
 /// The answer in a sentence, what to do, the credentials, and three small cards.
@@ -16,19 +18,27 @@ class OverviewPage : public Page
 public:
     OverviewPage(Session &session, QWidget *parent);
 
+    void setNarrow(bool narrow) override;
+
 protected:
     void refresh() override;
 
 private:
+    /// A card at the foot: what it is about, and figures that lead to what they were made of.
     struct SmallCard
     {
         QLabel *title;
-        QLabel *figure;
-        QLabel *below;
+        QVBoxLayout *rows;
         PartBar *bar;
     };
     SmallCard addCard(QBoxLayout *row, const QString &objectName);
+    /// A figure with its words before it; `lead` is where it leads.
+    FigureLink *addFigure(SmallCard &card, const QString &words, const QString &figure, std::function<void()> lead, bool first = false);
+    /// The records behind a figure; nothing leads to none.
+    void addRecords(SmallCard &card, const QString &words, const QString &figure, const std::vector<QString> &ids, bool first = false);
+    void addCosts(const QString &words, const std::vector<CostLine> &lines, bool first = false);
     void act(const QString &todo);
+    void follow(const QString &todo);
     void showCost();
     void showPractice();
     void showEvidence();
@@ -38,9 +48,12 @@ private:
     RecordView *m_todoView;
     RecordView *m_credentialView;
     QLabel *m_nothingToDo;
-    SmallCard m_cost;
-    SmallCard m_practice;
-    SmallCard m_evidence;
+    QBoxLayout *m_cards;
+    SmallCard m_cost{};
+    SmallCard m_practice{};
+    SmallCard m_evidence{};
+    Assessment m_planned; ///< with the plans ahead; empty where there are none
+    TermFigures m_figures;
 };
 
 } // namespace koshin

@@ -2,10 +2,10 @@
 #include "pages/page.h"
 
 #include "forms/recorddialog.h"
+#include "prompts.h"
 #include "recordview.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QSplitter>
 
@@ -126,7 +126,7 @@ QSplitter *Page::addSplitter(QWidget *list, QWidget *details)
 void Page::attachTo(const QString &id)
 {
     if (id.isEmpty()) return;
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Attach files as evidence"));
+    const QStringList files = Prompts::inUse().filesToOpen(this, tr("Attach files as evidence"), {}, true);
     if (!files.isEmpty()) attachFiles(id, files);
 }
 

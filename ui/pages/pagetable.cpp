@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pagetable.h"
 
+#include "analysis/analysispage.h"
 #include "pages/evidencepage.h"
 #include "pages/historypage.h"
 #include "pages/otherspage.h"
@@ -10,6 +11,7 @@
 #include "pages/settingspage.h"
 #include "pages/trainingpage.h"
 #include "text/prooftext.h"
+#include "timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,11 @@ std::vector<PageRow> pageTable()
     return {
         {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
          [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
+        {u"timeline"_s, QCoreApplication::translate("Pages", "Timeline"), u"timeline"_s,
+         [](Session &session, WindowSettings &settings, QWidget *parent) -> Page * {
+             return new TimelinePage(session, settings, parent);
+         },
+         {}, {}},
         {u"training"_s, QCoreApplication::translate("Pages", "Training"), u"training"_s, make<TrainingPage>,
          [](const Session &s) { return qint64(s.ledger().trainings.size()); }, {Training}},
         {u"practice"_s, QCoreApplication::translate("Pages", "Practice"), u"practice"_s, make<PracticePage>,
@@ -41,6 +48,8 @@ std::vector<PageRow> pageTable()
          make<RequirementsPage>, {}, {Criterion}},
         {u"evidence"_s, QCoreApplication::translate("Pages", "Evidence"), u"evidence"_s, make<EvidencePage>,
          [](const Session &s) { return qint64(s.ledger().evidence.size()); }, {Evidence}},
+        {u"analysis"_s, QCoreApplication::translate("Pages", "Analysis"), u"analysis"_s, make<AnalysisPage>, {},
+         {Duty, SelfAssessment, Profile}},
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan}},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},

@@ -2,9 +2,13 @@
 #include "pages/requirementspage.h"
 
 #include "forms/recorddialog.h"
+#include "messagebar.h"
 #include "models/findingmodel.h"
 #include "proofpanel.h"
 #include "recordview.h"
+#include "scenario/planspane.h"
+#include "scenario/proposalpane.h"
+#include "scenario/scenario.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -13,6 +17,8 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,36 +39,130 @@ QString termLine(const CredentialAssessment &c)
 } // namespace
 
 RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)), m_model(new FindingModel(this)),
+    : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)),
+      m_view(new QTabBar), m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new QStackedWidget),
+      m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
+      m_proposal(new ProposalPane(session, *m_scenario)), m_model(new FindingModel(this)),
       m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
     m_warning->setObjectName(u"warning"_s);
+    m_supposed->setObjectName(u"scenarioBar"_s);
     m_body->addWidget(m_warning);
+    m_body->addWidget(buildChoice());
+    m_body->addWidget(m_supposed);
+    m_stack->addWidget(buildProof());
+    m_stack->addWidget(m_proposal);
+    m_body->addWidget(m_stack, 1);
+    connectParts();
+    showView();
+}
+
+QWidget *RequirementsPage::buildChoice()
+{
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
     m_chooser->setAccessibleName(tr("Credential"));
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_body->addWidget(m_chooser);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_view->setObjectName(u"view"_s);
+    m_view->setAccessibleName(tr("View"));
+    m_view->setDrawBase(false);
+    m_view->setExpanding(false);
+    m_view->addTab(tr("As recorded"));
+    m_view->addTab(tr("With the plans"));
+    m_view->addTab(tr("Least cost"));
+    row->addWidget(m_view);
+    row->addStretch();
+    row->addWidget(m_chooser);
+    return choice;
+}
+
+QWidget *RequirementsPage::buildProof()
+{
     m_tree->setObjectName(u"requirements"_s);
     m_tree->setIndentation(20);
     m_tree->setModel(m_model);
-    m_tree->setColumns(FindingModel::Name, {0, 0, 112});
-    addSplitter(m_tree, m_proof)->setSizes({600, 430});
+    m_tree->setColumns(FindingModel::Name, {0, 0, 112, 0});
+    auto *beside = new QSplitter(Qt::Vertical);
+    beside->setHandleWidth(14);
+    beside->setChildrenCollapsible(false);
+    beside->addWidget(m_plans);
+    beside->addWidget(m_proof);
+    QSplitter *both = addSplitter(m_tree, beside);
+    both->setSizes({600, 430});
+    m_body->removeWidget(both);
+    return both;
+}
+
+void RequirementsPage::connectParts()
+{
+    connect(m_view, &QTabBar::currentChanged, this, &RequirementsPage::showView);
+    connect(m_supposed, &MessageBar::actionTriggered, this, [this] { setView(View::Recorded); });
+    connect(m_scenario, &Scenario::changed, this, &Page::markStale);
     connect(m_chooser, &QComboBox::activated, this, [this] { showRequirement(m_chooser->currentData().toString(), {}); });
     connect(m_tree, &RecordView::chosen, this, [this](const QString &id) {
         if (!id.isEmpty()) m_requirement = id;
-        m_proof->show(m_credential, id);
+        m_proof->show(m_credential, id, view() == View::WithPlans ? &m_scenario->assessment() : nullptr);
     });
     connect(m_proof, &ProofPanel::recordRequested, this, &Page::recordRequested);
+    connect(m_proof, &ProofPanel::recordsRequested, this, &Page::recordsRequested);
     connect(m_proof, &ProofPanel::closingRequested, this, &Page::closingRequested);
     connect(m_proof, &ProofPanel::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_proof, &ProofPanel::criterionRequested, this, [this](const QString &scheme, const QString &criterion) {
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());
     });
+    connect(m_plans, &PlansPane::recordRequested, this, &Page::recordRequested);
+    connect(m_plans, &PlansPane::recordsRequested, this, &Page::recordsRequested);
+    connect(m_plans, &PlansPane::newRequested, this, [this] { forms::add(RecordKind::Plan, m_session, window()); });
+    connect(m_plans, &PlansPane::removeRequested, this, &Page::removeRequested);
+    connect(m_plans, &PlansPane::told, this, &Page::told);
+    connect(m_proposal, &ProposalPane::recordRequested, this, &Page::recordRequested);
+    connect(m_proposal, &ProposalPane::told, this, &Page::told);
+    connect(m_proposal, &ProposalPane::plansTaken, this, [this] { setView(View::WithPlans); });
+    connect(m_proposal, &ProposalPane::requirementRequested, this, [this](const QString &credential, const QString &requirement) {
+        setView(View::Recorded);
+        showRequirement(credential, requirement);
+    });
+}
+
+void RequirementsPage::setView(View view)
+{
+    m_view->setCurrentIndex(int(view));
+}
+
+RequirementsPage::View RequirementsPage::view() const
+{
+    return View(m_view->currentIndex());
+}
+
+// A scenario wears its own ground, so that it is never taken for the records.
+void RequirementsPage::showView()
+{
+    const bool supposed = view() == View::WithPlans;
+    m_stack->setCurrentIndex(view() == View::LeastCost ? 1 : 0);
+    m_plans->setVisible(supposed);
+    m_supposed->setVisible(supposed);
+    m_tree->setColumnHidden(FindingModel::Then, !supposed);
+    m_tree->setColumnHidden(FindingModel::Due, supposed);
+    QPalette ground = m_tree->palette();
+    ground.setColor(QPalette::Base, supposed ? theme::ground(Verdict::Undecided) : theme::colour(theme::Ink::Pane));
+    m_tree->setPalette(ground);
+    m_chooser->setEnabled(view() != View::LeastCost);
+    if (isVisible()) markStale();
+}
+
+void RequirementsPage::setNarrow(bool narrow)
+{
+    Page::setNarrow(narrow);
+    m_tree->setMinimumHeight(narrow ? 180 : 0);
 }
 
 void RequirementsPage::showRequirement(const QString &credential, const QString &requirement)
 {
+    if (view() == View::LeastCost) setView(View::Recorded);
     m_credential = credential;
     if (!requirement.isEmpty()) m_requirement = requirement;
     markStale();
@@ -85,10 +185,12 @@ void RequirementsPage::fillChooser()
 void RequirementsPage::showTree()
 {
     const QString wanted = m_requirement;
-    m_model->show(m_session.assessment().credential(m_credential), m_session.asOf());
+    const bool supposed = view() == View::WithPlans;
+    const Assessment *scenario = supposed ? &m_scenario->assessment() : nullptr;
+    m_model->show(m_session.assessment().credential(m_credential), m_session.asOf(), scenario ? scenario->credential(m_credential) : nullptr);
     m_tree->expandAll();
     if (!m_tree->selectId(wanted) && m_model->rowCount() > 0) m_tree->setCurrentIndex(m_model->index(0, 0));
-    m_proof->show(m_credential, m_tree->currentId());
+    m_proof->show(m_credential, m_tree->currentId(), scenario);
 }
 
 void RequirementsPage::refresh()
@@ -99,6 +201,12 @@ void RequirementsPage::refresh()
     else setHeadline(tr("No credential is recorded yet."));
     m_warning->setText(c && c->edition ? c->edition->warning.in(languageInUse()) : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
+    if (view() == View::LeastCost) return m_proposal->refresh();
+    if (view() == View::WithPlans) {
+        m_supposed->tell(tr("A scenario: as if %n plan(s) were carried out. The records are unchanged.", nullptr, int(m_scenario->plans().size())),
+                         tr("Back to the records"));
+        m_plans->refresh();
+    }
     showTree();
 }
 

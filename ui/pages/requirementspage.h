@@ -5,13 +5,20 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace koshin {
 
 class FindingModel;
+class MessageBar;
+class PlansPane;
 class ProofPanel;
+class ProposalPane;
+class Scenario;
 
-/// The proof tree of a credential, and the proof of the chosen requirement beside it.
+/// The proof tree of a credential, and the proof of the chosen requirement beside it: as recorded,
+/// or, marked as a scenario, with the plans carried out; and the proposal with the least cost.
 class RequirementsPage : public Page
 {
     Q_OBJECT
@@ -21,15 +28,30 @@ public:
     /// Shows a requirement; an empty one keeps the choice.
     void showRequirement(const QString &credential, const QString &requirement);
 
+    enum class View { Recorded, WithPlans, LeastCost };
+    void setView(View view);
+    [[nodiscard]] View view() const;
+    void setNarrow(bool narrow) override;
+
 protected:
     void refresh() override;
 
 private:
+    QWidget *buildChoice();
+    QWidget *buildProof();
+    void connectParts();
     void fillChooser();
+    void showView();
     void showTree();
 
     QLabel *m_warning; ///< what the rules say of their own basis
     QComboBox *m_chooser;
+    QTabBar *m_view;
+    MessageBar *m_supposed; ///< says that this is a scenario
+    QStackedWidget *m_stack;
+    Scenario *m_scenario;
+    PlansPane *m_plans;
+    ProposalPane *m_proposal;
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/profilejson.h"
+#include "modules.h"
+#include "output.h"
+#include "report/reportentry.h"
+#include "text/language.h"
+#include "text/profiletext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<> save(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
+    file.write(bytes);
+    if (!file.commit()) return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
+    return {};
+}
+
+class ProfileVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileVerb)
+
+public:
+    const char *name() const override { return "profile"; }
+    QString summary() const override { return tr("Prints or writes your profile for the Active List"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    [[nodiscard]] Result<const Profile *> chosen(const Ledger &ledger) const;
+    int print(const Profile &profile, const ProfileFigures &figures) const;
+    int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const QString &file) const;
+    int done(const QString &file) const;
+
+    std::string m_file;
+    std::string m_id;
+};
+
+void ProfileVerb::configure(CLI::App &command)
+{
+    command.add_option("FILE", m_file, tr("The file to write (.txt, .pdf, .json); without it, text is printed").toStdString());
+    command.add_option("--id", m_id, tr("The profile, where there are several").toStdString());
+    addJson(command);
+}
+
+// A single profile need not be named.
+Result<const Profile *> ProfileVerb::chosen(const Ledger &ledger) const
+{
+    const QString asked = fromArgument(m_id);
+    if (asked.isEmpty() && ledger.profiles.size() == 1) return &ledger.profiles[0];
+    if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--id"_s});
+    const Profile *profile = ledger.profiles.find(asked);
+    if (!profile) return failure(ErrorCode::UnknownRecord, {asked});
+    return profile;
+}
+
+int ProfileVerb::run(Context &context)
+{
+    const auto ledger = context.ledger();
+    if (!ledger) return context.fail(ledger.error());
+    if ((*ledger)->profiles.empty()) {
+        output::complain(tr("There is no profile yet. Make one in the window or with “koshin add profile”."));
+        return 1;
+    }
+    const auto profile = chosen(**ledger);
+    if (!profile) return context.fail(profile.error());
+    const ProfileFigures figures = profileFigures(**ledger, context.asOf());
+    const QString file = fromArgument(m_file);
+    if (file.isEmpty()) return print(**profile, figures);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == "pdf"_L1) return writePdf(context, *ledger, **profile, file);
+    if (suffix != "txt"_L1 && suffix != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {suffix}, {}});
+    const QByteArray bytes = suffix == "json"_L1 ? QJsonDocument(profileJson(**profile, figures)).toJson()
+                                                 : (text::profileLines(text::profileSheet(**profile, figures)).join(u'\n') + u'\n').toUtf8();
+    const auto saved = save(file, bytes);
+    return saved ? done(file) : context.fail(saved.error());
+}
+
+int ProfileVerb::print(const Profile &profile, const ProfileFigures &figures) const
+{
+    if (m_json) {
+        output::json(profileJson(profile, figures));
+        return 0;
+    }
+    for (const QString &line : text::profileLines(text::profileSheet(profile, figures))) output::line(line);
+    return 0;
+}
+
+int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const QString &file) const
+{
+    using Entry = void (*)(const ProfileRequest &, Result<QStringList> *);
+    QString why;
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_report.so"_s, "koshin_write_profile", why));
+    if (!entry) {
+        output::complain(tr("The document could not be made (%1).").arg(why));
+        return 3;
+    }
+    const ProfileRequest request{file, ledger, profile.id.text(), context.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    Result<QStringList> outcome;
+    entry(request, &outcome);
+    if (!outcome) return context.fail(outcome.error());
+    for (const QString &character : *outcome) {
+        output::complain(tr("The document's font has no sign for %1; the document shows 〓.").arg(character));
+    }
+    return done(file);
+}
+
+int ProfileVerb::done(const QString &file) const
+{
+    if (m_json) output::json(QJsonObject{{u"file"_s, file}});
+    else output::line(tr("Written: %1").arg(file));
+    return 0;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeProfile()
+{
+    return std::make_unique<ProfileVerb>();
+}
+
+} // namespace koshin

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+
+namespace koshin::paste {
+
+// Values as spreadsheets hold them. Each function takes a whole cell or nothing.
+
+/// How the days of a column are written, where a cell alone does not tell.
+struct DayForm
+{
+    enum class Order { Unknown, DayFirst, MonthFirst };
+    bool serials = false; ///< Excel's count of days from 1900
+    Order order{};        ///< of `1/3/2024`
+
+    /// Judged by all cells of a column: serials only where every cell looks so, an order only where
+    /// a cell allows no other.
+    [[nodiscard]] static DayForm of(const QStringList &cells);
+    bool operator==(const DayForm &) const = default;
+};
+
+/// The cell without spaces around it; empty for a dash, which says that there is nothing.
+[[nodiscard]] QString content(const QString &cell);
+/// The same on one line.
+[[nodiscard]] QString lineContent(const QString &cell);
+
+/// `2024-01-03`, `2024/1/3`, `2024年1月3日`, `R6.1.3`, `令和6年1月3日`, `3 Jan 2024`, `Jan 3, 2024`,
+/// `3.1.2024`, and by the column's form `1/3/2024` and `45294`; a time behind it is passed over.
+[[nodiscard]] Maybe<Date> day(const QString &cell, DayForm form = {});
+/// True for what was meant as a day, whether there is such a day or not.
+[[nodiscard]] bool looksLikeDay(const QString &cell);
+/// `12.5`, `12,5`, `1,200`, `-2`; digits of full width too.
+[[nodiscard]] Maybe<Decimal> number(const QString &cell);
+
+/// What a number without a unit counts.
+enum class Unit { Minutes = 1, Hours = 60 };
+/// `6.5`, `6,5`, `1:30`, `1:30:00`, `2時間30分`, `90 min`, in minutes, rounded half up; below zero as written.
+[[nodiscard]] Maybe<qint64> minutes(const QString &cell, Unit unit);
+/// True where the cell itself says that it is a length of time (`1:30`, `2h`).
+[[nodiscard]] bool looksLikeDuration(const QString &cell);
+/// `¥3,000`, `3,000円`, `$85.50`, `85,50 €`, `JPY 3000`; a number alone is of `currency`.
+[[nodiscard]] Maybe<Fee> fee(const QString &cell, const QString &currency);
+/// The currency that a heading such as `費用（円）` names; empty if none.
+[[nodiscard]] QString currencyNamed(const QString &text);
+
+/// The parts of a list in one cell: `CISSP;CISA`, `規程、クラウド`.
+[[nodiscard]] QStringList parts(const QString &cell);
+
+} // namespace koshin::paste

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pasting.h"
+
+#include "exchange/pasterow.h"
+#include "exchange/quickline.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using quick::foldedName;
+
+QString dayOr(const Maybe<Date> &day, Date otherwise)
+{
+    return day.value_or(otherwise).toString();
+}
+
+// Two records with one key are the same to a person.
+QString keyOf(const Training &t, const QString &)
+{
+    return QStringList{codeName(t.kind), foldedName(t.title), foldedName(t.provider.value_or(QString())),
+                       dayOr(t.startedOn, t.completedOn), t.completedOn.toString(), QString::number(t.minutes)}
+        .join(QChar(0x1F));
+}
+
+QString keyOf(const Practice &p, const QString &clientCode)
+{
+    return QStringList{codeName(p.kind), foldedName(p.title), foldedName(p.description.value_or(QString())), clientCode,
+                       p.from.toString(), dayOr(p.to, p.from), QString::number(p.minutes.value_or(-1)),
+                       p.days ? p.days->toString() : QString()}
+        .join(QChar(0x1F));
+}
+
+template<class Body>
+ClientId clientOf(const Body &body)
+{
+    if constexpr (std::is_same_v<Body, Practice>) return body.client.value_or(ClientId());
+    else return {};
+}
+
+template<class Body>
+void addKeys(const Ledger &ledger, const PasteNames &names, QSet<QString> &recorded, QSet<QString> &planned)
+{
+    for (const auto &record : ledger.list<Body>().pointers()) recorded.insert(keyOf(*record, names.clientCode(clientOf(*record))));
+    for (const auto &plan : ledger.plans.pointers()) {
+        const auto *body = std::get_if<Body>(&plan->intended);
+        if (body) planned.insert(keyOf(*body, names.clientCode(clientOf(*body))));
+    }
+}
+
+/// Marks rows that are there already, or that repeat one before them.
+class Doubles
+{
+public:
+    Doubles(const PasteNames &names, const paste::NewClients &clients, const QSet<QString> &recorded, const QSet<QString> *planned)
+        : m_names(names), m_clients(clients), m_recorded(recorded), m_planned(planned)
+    {
+    }
+
+    void mark(PasteRow &row)
+    {
+        if (!row.record) return;
+        const QString key = std::visit([this](const auto &record) { return keyIn(record); }, *row.record);
+        row.isThere = m_recorded.contains(key) || (m_planned && m_planned->contains(key));
+        const auto before = m_lines.constFind(key);
+        if (before == m_lines.cend()) m_lines.insert(key, row.line);
+        else row.repeats = *before;
+    }
+
+private:
+    template<class R>
+    QString keyIn(const R &record) const
+    {
+        if constexpr (std::is_same_v<R, Training> || std::is_same_v<R, Practice>) {
+            const ClientId client = clientOf(record);
+            const QString known = m_names.clientCode(client);
+            return keyOf(record, known.isEmpty() ? m_clients.code(client) : known);
+        } else {
+            return idOf(record);
+        }
+    }
+
+    const PasteNames &m_names;
+    const paste::NewClients &m_clients;
+    const QSet<QString> &m_recorded;
+    const QSet<QString> *m_planned;
+    QHash<QString, qint64> m_lines;
+};
+
+// `A` to `Z`, then `AA`.
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.prepend(QChar(u'A' + rest % 26));
+    return letters;
+}
+
+Record intended(const Record &record)
+{
+    Plan plan;
+    plan.id = PlanId(idOf(record));
+    if (const auto *training = std::get_if<Training>(&record)) plan.intended = *training;
+    if (const auto *practice = std::get_if<Practice>(&record)) plan.intended = *practice;
+    std::visit([](auto &body) { body.id = {}; }, plan.intended);
+    return plan;
+}
+
+Record recorded(Record record, Timestamp at)
+{
+    if (auto *training = std::get_if<Training>(&record)) training->recordedAt = at;
+    if (auto *practice = std::get_if<Practice>(&record)) practice->recordedAt = at;
+    return record;
+}
+
+} // namespace
+
+PasteCounts Pasting::counts() const
+{
+    PasteCounts counts;
+    counts.rows = int(rows.size());
+    for (const PasteRow &row : rows) {
+        counts.faulty += row.record ? 0 : 1;
+        counts.there += row.isThere ? 1 : 0;
+        counts.repeated += !row.isThere && row.repeats ? 1 : 0;
+        counts.doubtful += row.questions.empty() ? 0 : 1;
+    }
+    return counts;
+}
+
+int Pasting::addable(bool withDuplicates) const
+{
+    return int(std::count_if(rows.begin(), rows.end(), [withDuplicates](const PasteRow &row) {
+        return row.record && (withDuplicates || !row.isDuplicate());
+    }));
+}
+
+PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes)
+    : m_table(table), m_kind(kind), m_names(ledger, schemes)
+{
+    Q_ASSERT(kind == RecordKind::Training || kind == RecordKind::Practice);
+    if (kind == RecordKind::Training) addKeys<Training>(ledger, m_names, m_recorded, m_planned);
+    else addKeys<Practice>(ledger, m_names, m_recorded, m_planned);
+}
+
+PasteMapping PasteReader::guess() const
+{
+    return guessMapping(m_table, m_kind, m_names);
+}
+
+QString PasteReader::heading(int column, const PasteMapping &mapping) const
+{
+    const QString named = mapping.hasHeading && !m_table.rows.empty() ? paste::lineContent(m_table.rows.front().cell(column)) : QString();
+    return named.isEmpty() ? columnLetters(column) : named;
+}
+
+Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &options) const
+{
+    const std::size_t first = mapping.hasHeading ? 1 : 0;
+    paste::Surroundings around{m_kind, m_names, mapping, options, {}, {}, {}};
+    for (int column = 0; column < int(mapping.fields.size()); ++column) {
+        const auto &field = mapping.fields[std::size_t(column)];
+        const bool isDay = field == PasteField::Day || field == PasteField::StartDay || field == PasteField::EndDay;
+        QStringList cells;
+        for (std::size_t row = first; isDay && row < m_table.rows.size(); ++row) cells += m_table.rows[row].cell(column);
+        around.dayForms.push_back(paste::DayForm::of(cells));
+        around.headings += heading(column, mapping);
+        around.currencies += paste::currencyNamed(mapping.hasHeading ? around.headings.back() : QString());
+    }
+    Pasting pasting;
+    paste::NewClients clients(options.newId);
+    Doubles doubles(m_names, clients, m_recorded, options.asPlans ? &m_planned : nullptr);
+    for (std::size_t row = first; row < m_table.rows.size(); ++row) {
+        pasting.rows.push_back(paste::RowReader(around, clients, m_table.rows[row]).read());
+        pasting.rows.back().source = row;
+        doubles.mark(pasting.rows.back());
+    }
+    pasting.clients = clients.all();
+    return pasting;
+}
+
+Edit pasteEdit(const Pasting &pasting, bool withDuplicates, bool asPlans, Timestamp recordedAt)
+{
+    Edit edit;
+    edit.code = EditCode::Paste;
+    edit.mustBeNew = true;
+    QSet<ClientId> named;
+    for (const PasteRow &row : pasting.rows) {
+        if (!row.record || (row.isDuplicate() && !withDuplicates)) continue;
+        edit.put.push_back(asPlans ? intended(*row.record) : recorded(*row.record, recordedAt));
+        if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
+    }
+    for (const Client &client : pasting.clients) {
+        if (named.contains(client.id)) edit.put.push_back(client);
+    }
+    return edit;
+}
+
+} // namespace koshin

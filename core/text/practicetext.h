@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/dutystates.h"
+#include "rules/practicecoverage.h"
+#include "rules/practicefigures.h"
+#include "rules/skillratings.h"
+
+namespace koshin::text {
+
+// What a person's practice amounts to, in words: for the page, the profile and the command line.
+
+[[nodiscard]] QString word(FigureStep step);
+[[nodiscard]] QString word(Coverage coverage);
+[[nodiscard]] QString word(OccurrenceState state);
+/// The title of a large item of the syllabus; English is the program's own rendering.
+[[nodiscard]] QString largeItemTitle(int number);
+/// A span as the head of a column: `2026-09`, `Q3 2026`, `2026年度`.
+[[nodiscard]] QString spanName(Period span, FigureStep step);
+
+/// What was done in the window of `thinSpots` and what is thin, in one or two sentences.
+[[nodiscard]] QString practiceHeadline(const Ledger &ledger, Date asOf);
+/// What is thin: a theme, a skill or a large item by its name.
+[[nodiscard]] QString name(const ThinSpot &spot);
+/// Why it is thin: `no work since 2025-03-01`.
+[[nodiscard]] QString reason(const ThinSpot &spot);
+/// How much is backed by evidence and confirmations, in one sentence.
+[[nodiscard]] QString sentence(const Backing &backing);
+/// How many items of the syllabus are covered, in one sentence.
+[[nodiscard]] QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items);
+/// The engagements of an item in words: `2 finished, 1 in progress; 1 with evidence`.
+[[nodiscard]] QString engagementsInWords(const ItemCoverage &item);
+/// How a rating moved: `up 1`, `down 2`, `as before`; empty where there is nothing to compare.
+[[nodiscard]] QString changeInWords(const Maybe<int> &steps);
+/// Where a duty stands, in one sentence.
+[[nodiscard]] QString sentence(const DutyState &state, Date asOf);
+/// How often it comes: `every year`, `every 6 months`.
+[[nodiscard]] QString rhythm(const Duty &duty);
+
+} // namespace koshin::text

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/proposaltext.h"
+
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Propose
+{
+    Q_DECLARE_TR_FUNCTIONS(Propose)
+};
+
+} // namespace
+
+QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap)
+{
+    const CredentialAssessment *c = assessment.credential(gap.first);
+    const Finding *f = c ? c->finding(gap.second) : nullptr;
+    return f ? Propose::tr("%1 “%2”", "credential, requirement").arg(credentialName(*c), inUse(f->name)) : gap.second;
+}
+
+QString offerName(const Assessment &assessment, const QString &id)
+{
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.edition) continue;
+        for (const TypicalOffer &offer : c.edition->offers) {
+            if (QString(c.schemeId.text() + u'/' + offer.id) != id) continue;
+            return Propose::tr("%1 “%2”", "credential, requirement").arg(credentialName(c), inUse(offer.name));
+        }
+    }
+    return id;
+}
+
+QString priceOf(const ProposalItem &item)
+{
+    if (!item.price || item.currency.isEmpty()) return Propose::tr("no price given");
+    return money(*item.price, item.currency);
+}
+
+QString sentence(const ProposedStep &step)
+{
+    return Propose::tr("From %1: “%2”, %n time(s), %3, %4 each", "", step.times)
+        .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.training.minutes));
+}
+
+QString sentence(const Proposal &proposal)
+{
+    if (proposal.steps.empty()) return proposal.unclosed.empty() ? Propose::tr("Nothing has to be bought or done.") : QString();
+    const QString sum = proposal.currency.isEmpty()
+                            ? Propose::tr("Together: %1.").arg(duration(proposal.minutes))
+                            : Propose::tr("Together: %1, %2.").arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
+    return joined({sum, proposal.isLeast ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
+                                         : Propose::tr("The search was cut short: a cheaper set may exist.")});
+}
+
+QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
+{
+    return Propose::tr("Nothing known closes %1.").arg(gapName(assessment, gap));
+}
+
+QString withoutPriceSentence(const Assessment &assessment, const QString &offer)
+{
+    return Propose::tr("Left out, its price is not known: %1").arg(offerName(assessment, offer));
+}
+
+QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency)
+{
+    const CredentialAssessment *held = assessment.credential(choice.credential);
+    const QString name = held ? credentialName(*held) : choice.credential;
+    if (currency.isEmpty()) return Propose::tr("Letting %1 lapse would save %2.").arg(name, duration(choice.minutesSaved));
+    return Propose::tr("Letting %1 lapse would save %2 and %3.")
+        .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
+}
+
+QString sentence(const PlanTotals &totals, int leftToMeet)
+{
+    QStringList sums;
+    for (const Cost &cost : totals.cost) sums += money(cost.ahead, cost.currency);
+    sums += duration(totals.minutes);
+    const QString sum = Propose::tr("Your plans: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
+    const QString unknown = totals.withoutFee > 0 ? Propose::tr("%n plan(s) name no fee.", "", totals.withoutFee) : QString();
+    return joined({sum, unknown, leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain to be met.", "", leftToMeet)
+                                                : Propose::tr("Every requirement would be met.")});
+}
+
+QString change(Verdict today, Verdict then)
+{
+    return today == then ? word(today) : Propose::tr("%1 → %2", "verdicts").arg(word(today), word(then));
+}
+
+} // namespace koshin::text

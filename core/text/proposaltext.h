@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/proposal.h"
+#include "rules/scenario.h"
+
+namespace koshin::text {
+
+// What a proposal and a scenario say; window and command line print these same words.
+
+/// Where a step or a gap lies: `CISSP “120 CPE in three years”`; the id where it is not known.
+[[nodiscard]] QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap);
+/// The name of a typical offer by the id that a proposal uses; the id where it is not known.
+[[nodiscard]] QString offerName(const Assessment &assessment, const QString &id);
+/// `From 2027-10-01: “Online course”, once, 20,000円, 6 h each`.
+[[nodiscard]] QString sentence(const ProposedStep &step);
+/// What one step costs each time it is taken; in words where no price is given.
+[[nodiscard]] QString priceOf(const ProposalItem &item);
+/// Sum and certainty of the steps, or that nothing has to be done.
+[[nodiscard]] QString sentence(const Proposal &proposal);
+[[nodiscard]] QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap);
+[[nodiscard]] QString withoutPriceSentence(const Assessment &assessment, const QString &offer);
+[[nodiscard]] QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency);
+/// `Your plans: 40,000円, 12 h; 2 requirements remain to be met.`
+[[nodiscard]] QString sentence(const PlanTotals &totals, int leftToMeet);
+/// From today's verdict to the scenario's: `Open → Met`; one word where they are the same.
+[[nodiscard]] QString change(Verdict today, Verdict then);
+
+} // namespace koshin::text

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>koshin::CoveragePane</name>
+    <message numerus="yes">
+        <source>%1: %n engagements</source>
+        <translation>
+            <numerusform>%1: %n engagement</numerusform>
+            <numerusform>%1: %n engagements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FiguresPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n entries</source>
+        <translation>
+            <numerusform>%1, %2: %n entry</numerusform>
+            <numerusform>%1, %2: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::WorkPane</name>
+    <message numerus="yes">
+        <source>%1: %n records</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

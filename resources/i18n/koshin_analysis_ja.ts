@@ -1,0 +1,398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>koshin::AnalysisPage</name>
+    <message>
+        <source>Parts of the analysis</source>
+        <translation>分析の区分</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>シラバス</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::CoverageGrid</name>
+    <message>
+        <source>Coverage of the syllabus</source>
+        <translation>シラバスの網羅状況</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::CoveragePane</name>
+    <message>
+        <source>Coverage of the syllabus, as a list</source>
+        <translation>シラバスの網羅状況（一覧）</translation>
+    </message>
+    <message>
+        <source>No engagement is recorded yet. An engagement names the syllabus items that it falls under.</source>
+        <translation>案件の記録はまだありません。案件には、該当するシラバスの項目を記録します。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Syllabus item</source>
+        <translation>シラバスの項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No engagement names the item %1.</source>
+        <translation>「%1」に当たる案件はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n engagements</source>
+        <translation>
+            <numerusform>%1：案件%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::DutyPane</name>
+    <message>
+        <source>Set up the yearly incident-response exercise…</source>
+        <translation>年1回のインシデント対応演習を登録…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>Periods of the duty</source>
+        <translation>取り組みの各期間</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>取り組みを追加</translation>
+    </message>
+    <message>
+        <source>Edit the duty</source>
+        <translation>定期の取り組みを編集</translation>
+    </message>
+    <message>
+        <source>Its periods, latest first</source>
+        <translation>各期間（新しい順）</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>取り組み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>今の期間</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>前回の実施</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Incident-response exercise</source>
+        <translation>インシデント対応演習</translation>
+    </message>
+    <message>
+        <source>Recorded. The duty is fulfilled for the period of that day.</source>
+        <translation>記録しました。その日を含む期間の分は実施済みになります。</translation>
+    </message>
+    <message>
+        <source>No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. An incident-response exercise about once a year keeps you in practice.</source>
+        <translation>定期の取り組みはまだありません。期間ごとに一度行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に一度ほど行うと、腕が鈍りません。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FiguresPanel</name>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn (%1). The table has all figures.</source>
+        <translation>グラフを描けません（%1）。数値はすべて表にあります。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>All practice</source>
+        <translation>実務のすべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n entries</source>
+        <translation>
+            <numerusform>%1、%2：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ProfilePane</name>
+    <message>
+        <source>New profile…</source>
+        <translation>プロフィールを作成…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を取り消す</translation>
+    </message>
+    <message>
+        <source>No profile yet. It tells companies which themes you support, for what fee and where, with figures from your records. The official fields of the Active List are not published; you print this document or copy from it.</source>
+        <translation>プロフィールはまだありません。支援できるテーマ、料金、地域を、記録から集計した実績とともに企業へ伝える文書です。アクティブリストの正式な記入項目は公表されていないため、印刷するか、ここから書き写して使います。</translation>
+    </message>
+    <message>
+        <source>Practice by theme in three years</source>
+        <translation>3年間のテーマ別の実務</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>プロフィールを書き出す</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>プロフィールを保存</translation>
+    </message>
+    <message>
+        <source>Support for companies</source>
+        <translation>中小企業支援の案内</translation>
+    </message>
+    <message>
+        <source>The profile was changed elsewhere meanwhile. Discard your changes to see it.</source>
+        <translation>この間に、プロフィールはほかの場所で変更されました。変更を取り消すと、新しい内容を表示します。</translation>
+    </message>
+    <message>
+        <source>The profile is saved.</source>
+        <translation>プロフィールを保存しました。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::SkillsPane</name>
+    <message>
+        <source>Skills now</source>
+        <translation>現在のスキル</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>自己評価の記録</translation>
+    </message>
+    <message>
+        <source>Assess yourself</source>
+        <translation>自己評価を記録</translation>
+    </message>
+    <message>
+        <source>Now, and how it moved</source>
+        <translation>現在の水準と変化</translation>
+    </message>
+    <message>
+        <source>Over the years (Enter edits a self-assessment)</source>
+        <translation>年ごとの変化（Enter で編集）</translation>
+    </message>
+    <message>
+        <source>No self-assessment yet. Rate the six skills once a year, and you see how they grow.</source>
+        <translation>自己評価はまだありません。6つのスキルを年に一度評価すると、伸びが分かります。</translation>
+    </message>
+    <message>
+        <source>Last rated on %1.</source>
+        <translation>前回の自己評価は%1です。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Since the last one</source>
+        <translation>前回からの変化</translation>
+    </message>
+    <message>
+        <source>Since the first one</source>
+        <translation>初回からの変化</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評価日</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::WorkPane</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>テーマなし</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>no skill</source>
+        <translation>スキルなし</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Record practice with its themes and skills, and you see here what you did and what is thin.</source>
+        <translation>まだ集計するものがありません。実務をテーマやスキルとともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
+    </message>
+    <message>
+        <source>Thin spots</source>
+        <translation>手薄なところ</translation>
+    </message>
+    <message>
+        <source>Nothing is thin.</source>
+        <translation>手薄なところはありません。</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>テーマ別</translation>
+    </message>
+    <message>
+        <source>By skill (names after NIST CSF 2.0; not confirmed by IPA)</source>
+        <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義とは確認されていません）</translation>
+    </message>
+    <message>
+        <source>Thin spots: no work in the last 12 months, or under 5 % of the time</source>
+        <translation>手薄なところ（この12か月に取り組みがないか、時間の5%未満）</translation>
+    </message>
+    <message>
+        <source>Step in time</source>
+        <translation>期間の区切り</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>時間で</translation>
+    </message>
+    <message>
+        <source>in days</source>
+        <translation>日数で</translation>
+    </message>
+    <message>
+        <source>in entries</source>
+        <translation>件数で</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>集計する値</translation>
+    </message>
+    <message>
+        <source>An entry with several themes counts in each of them; the total counts it once.</source>
+        <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>The time of an entry with several themes is shared equally among them, so that parts add up to the total.</source>
+        <translation>複数のテーマがある記録の時間は等分しています。内訳の和は合計に一致します。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>最後の取り組み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records</source>
+        <translation>
+            <numerusform>%1：記録%n件</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>koshin::PlansPane</name>
+    <message numerus="yes">
+        <source>All %n plans</source>
+        <translation>
+            <numerusform>The plan</numerusform>
+            <numerusform>All %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ProposalPane</name>
+    <message numerus="yes">
+        <source>%n plans added. They count in the scenario only.</source>
+        <translation>
+            <numerusform>One plan added. It counts in the scenario only.</numerusform>
+            <numerusform>%n plans added. They count in the scenario only.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

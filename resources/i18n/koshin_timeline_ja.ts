@@ -1,0 +1,146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>TimeScalePainter</name>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>term, verdict, days</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>案件%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TimelineModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TimelinePage</name>
+    <message>
+        <source>Days in sight</source>
+        <translation>表示中の日の一覧</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>1か月を表示</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Show a quarter</source>
+        <translation>四半期を表示</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>1年を表示</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Show the terms that run now</source>
+        <translation>進行中の期間を表示</translation>
+    </message>
+    <message>
+        <source>Ten years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Show ten years</source>
+        <translation>10年を表示</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>図と表</translation>
+    </message>
+    <message>
+        <source>Picture only</source>
+        <translation>図のみ</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>表のみ</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. Home: the as-of day. Alt, Shift or both with left and right: move the as-of day by a day, a week, a month.</source>
+        <translation>左右キーで前後の日へ、上下キーで項目から項目へ移ります。Enterで開きます。＋と−で拡大と縮小、Homeで基準日に戻ります。Alt、Shift、または両方を押しながら左右キーで、基準日を1日、1週間、1か月ずつ動かします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1</source>
+        <translation>
+            <numerusform>%n件、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline from %1 to %2, as of %3: %n item(s)</source>
+        <translation>
+            <numerusform>タイムライン %1 から %2 まで、基準日 %3、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurelink.h"
+#include "models/findingmodel.h"
+#include "pages/overviewpage.h"
+#include "pages/requirementspage.h"
+#include "proofpanel.h"
+#include "recordview.h"
+#include "rules/proposal.h"
+#include "rules/scenario.h"
+#include "rules/schemereader.h"
+#include "rules/termfigures.h"
+#include "scenario/costlist.h"
+#include "support/fixtures.h"
+#include "text/language.h"
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+/// Takes the address in place of a browser.
+class Addresses : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+public Q_SLOTS:
+    void open(const QUrl &url) { opened += url; }
+};
+
+/// A session on a ledger of its own, seen from 2026-11-22: a registration from 2025-10-01, so that
+/// year 1 ended on 2026-09-30 and year 2 ends on 2027-09-30.
+struct Opened
+{
+    test::TemporaryLedger ledger;
+    std::unique_ptr<Session> session;
+
+    Opened()
+    {
+        session = std::make_unique<Session>(ledger.another(), readCatalogue({}).schemes, ledger.clock());
+        session->load();
+        Credential riss;
+        riss.id = CredentialId(u"c"_s);
+        riss.scheme = SchemeId(u"jp.ipa.riss"_s);
+        riss.startsOn = Date(2025, 10, 1);
+        put({riss, course(u"t1"_s, {2026, 7, 14}, Payer::Employer)});
+    }
+    void put(std::vector<Record> records) const
+    {
+        if (!session->perform(test::adding(std::move(records)))) qFatal("not accepted");
+    }
+    static Training course(const QString &id, Date on, Maybe<Payer> payer)
+    {
+        Training t = test::sampleTraining(id);
+        t.completedOn = on;
+        t.fee = Fee{Decimal(20'000), u"JPY"_s, payer};
+        return t;
+    }
+    static Plan planned(const QString &id, Date on)
+    {
+        Training t = course({}, on, Payer::Self);
+        t.title = u"講習の計画 "_s + id;
+        return {PlanId(id), t, {}};
+    }
+};
+
+QString labelled(const QWidget &within, const QString &name)
+{
+    const auto *label = within.findChild<QLabel *>(name);
+    return label ? label->text() : QString();
+}
+
+const Finding &finding(const Assessment &a, const QString &id)
+{
+    return *a.credential(u"c"_s)->finding(id);
+}
+
+QString idOfYear(const Assessment &a, Date due)
+{
+    for (const Finding &f : a.credentials.front().findings) {
+        if (f.due == due && f.requirement->kind == RequirementKind::Count) return f.id;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestScenario : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Light);
+        useLanguage(Language::Japanese);
+    }
+
+    // A plan within year 2 closes it in the scenario alone; left out, or once its day has passed, it
+    // closes nothing.
+    void plansCountInTheScenarioOnly()
+    {
+        const Opened opened;
+        Session &session = *opened.session;
+        opened.put({Opened::planned(u"p1"_s, {2027, 5, 10}), Opened::planned(u"old"_s, {2026, 10, 15})});
+        const QString year2 = idOfYear(session.assessment(), {2027, 9, 30});
+        QVERIFY(!year2.isEmpty());
+        QCOMPARE(plansAhead(session.ledger(), session.asOf()), std::vector<QString>{u"p1"_s});
+        QCOMPARE(finding(session.assessment(), year2).verdict, Verdict::Open);
+        const Assessment with = assessWith(session.schemes(), session.ledger(), {u"p1"_s}, session.asOf());
+        QCOMPARE(finding(with, year2).verdict, Verdict::Met);
+        const Assessment without = assessWith(session.schemes(), session.ledger(), {}, session.asOf());
+        QCOMPARE(finding(without, year2).verdict, Verdict::Open);
+        QCOMPARE(leftToMeet(without), leftToMeet(with) + 1);
+        const PlanTotals totals = totalsOf(session.ledger(), {u"p1"_s});
+        QCOMPARE(totals.minutes, 360);
+        QCOMPARE(totals.cost.front().ahead, Decimal(20'000));
+    }
+
+    void bothVerdictsStandSideBySide()
+    {
+        const Opened opened;
+        opened.put({Opened::planned(u"p1"_s, {2027, 5, 10})});
+        const QString before = opened.session->snapshot()->plans.find(u"p1"_s)->id.text();
+        RequirementsPage page(*opened.session, nullptr);
+        page.resize(1100, 800);
+        page.show();
+        auto *tree = page.findChild<RecordView *>(u"requirements"_s);
+        const QString year2 = idOfYear(opened.session->assessment(), {2027, 9, 30});
+        QVERIFY(tree->isColumnHidden(FindingModel::Then));
+        page.setView(RequirementsPage::View::WithPlans);
+        QVERIFY(!tree->isColumnHidden(FindingModel::Then));
+        QVERIFY(tree->selectId(year2));
+        QCOMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"これから → 充足"_s);
+        QVERIFY(page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());
+        auto *box = page.findChild<QCheckBox *>(u"counts-p1"_s);
+        QVERIFY(box && box->isChecked());
+        box->click();
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"これから"_s);
+        QVERIFY(opened.session->ledger().plans.find(before)); // the ledger is as it was
+        page.setView(RequirementsPage::View::Recorded);
+        QVERIFY(!page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());
+    }
+
+    // From a status on the overview: one click to the requirement with its clause, one to the record.
+    void twoClicksFromStatusToRecordAndClause()
+    {
+        const Opened opened;
+        RequirementsPage page(*opened.session, nullptr);
+        page.show();
+        const QString year1 = idOfYear(opened.session->assessment(), {2026, 9, 30});
+        page.showRequirement(u"c"_s, year1); // what the first click asks for
+        Addresses browser;
+        QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+        const auto addresses = page.findChildren<FigureLink *>(u"address"_s);
+        QVERIFY(!addresses.isEmpty());
+        addresses.front()->click();
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(addresses.front()->text())});
+        QSignalSpy asked(&page, &Page::recordRequested);
+        const auto buttons = page.findChild<ProofPanel *>()->findChildren<QAbstractButton *>();
+        const auto open = std::ranges::find_if(buttons, [](auto *b) { return b->text() == u"開く"; });
+        QVERIFY(open != buttons.end());
+        (*open)->click();
+        QCOMPARE(asked.front().front().toString(), u"t1"_s);
+    }
+
+    // 20,000 yen paid by the employer for year 1. Ahead at the usual fees: years 2 and 3 at 20,000
+    // each, and the practical course at 80,000.
+    void everySumLeadsToItsItems()
+    {
+        const Opened opened;
+        OverviewPage page(*opened.session, nullptr);
+        page.resize(1000, 800);
+        page.show();
+        const auto links = page.findChild<QWidget *>(u"cost"_s)->findChildren<FigureLink *>();
+        QStringList sums;
+        for (const FigureLink *link : links) sums += link->text();
+        QCOMPARE(sums, (QStringList{u"20,000円"_s, u"20,000円"_s, u"120,000円"_s}));
+        QTest::keyClick(links[1], Qt::Key_Space);
+        auto *list = page.findChild<CostList *>();
+        QVERIFY(list);
+        auto *view = list->findChild<RecordView *>(u"costs"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        QSignalSpy asked(&page, &Page::recordRequested);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(asked.front().front().toString(), u"t1"_s);
+    }
+
+    void countsLeadToTheirRecords()
+    {
+        const Opened opened;
+        Engagement engagement;
+        engagement.id = EngagementId(u"e1"_s);
+        engagement.title = u"診断"_s;
+        engagement.from = Date(2026, 4, 1);
+        engagement.certification = Certification{CertificationState::Asked, Date(2026, 9, 10), {}};
+        opened.put({engagement});
+        const TermFigures figures = termFigures(opened.session->ledger(), opened.session->assessment());
+        QCOMPARE(figures.withoutEvidence, (std::vector<QString>{u"t1"_s, u"e1"_s}));
+        QCOMPARE(figures.askedFirst, Maybe<Date>(Date(2026, 9, 10)));
+        OverviewPage page(*opened.session, nullptr);
+        page.show();
+        QSignalSpy asked(&page, &Page::recordsRequested);
+        const auto links = page.findChild<QWidget *>(u"evidence"_s)->findChildren<FigureLink *>();
+        for (FigureLink *link : links) link->click();
+        QCOMPARE(asked.size(), 2); // no file is kept: that figure leads nowhere
+        QCOMPARE(asked[0].front().toStringList(), (QStringList{u"t1"_s, u"e1"_s}));
+        QCOMPARE(asked[1].front().toStringList(), QStringList{u"e1"_s});
+    }
+
+    // What is left: two online courses at 20,000 and one practical course at 80,000.
+    void theProposalIsTakenInOneStep()
+    {
+        const Opened opened;
+        Session &session = *opened.session;
+        RequirementsPage page(session, nullptr);
+        page.resize(1100, 800);
+        page.show();
+        page.setView(RequirementsPage::View::LeastCost);
+        QTRY_VERIFY_WITH_TIMEOUT(!labelled(page, u"sum"_s).isEmpty(), 20'000);
+        QVERIFY2(labelled(page, u"sum"_s).contains(u"120,000円"_s), qPrintable(labelled(page, u"sum"_s)));
+        page.findChild<QAbstractButton *>(u"take"_s)->click();
+        QCOMPARE(session.ledger().plans.size(), std::size_t(3));
+        QCOMPARE(page.view(), RequirementsPage::View::WithPlans);
+        QCOMPARE(leftToMeet(assessWith(session.schemes(), session.ledger(), plansAhead(session.ledger(), session.asOf()), session.asOf())), 1); // the application
+        QVERIFY(session.undo());
+        QVERIFY(session.ledger().plans.empty());
+    }
+
+    // A ledger that changed meanwhile: the answer shown is of the new one.
+    void anOutdatedAnswerIsDropped()
+    {
+        const Opened opened;
+        RequirementsPage page(*opened.session, nullptr);
+        page.show();
+        page.setView(RequirementsPage::View::LeastCost);
+        opened.put({Opened::course(u"t2"_s, {2026, 10, 20}, Payer::Self)}); // year 2 is done
+        QTRY_VERIFY_WITH_TIMEOUT(labelled(page, u"sum"_s).contains(u"100,000円"_s), 20'000);
+    }
+
+    void theWorkCanBeStopped()
+    {
+        const Opened opened;
+        ProposalOptions options;
+        options.asOf = opened.session->asOf();
+        int looks = 0;
+        const Proposal stopped = propose(opened.session->schemes(), opened.session->ledger(), options,
+                                         [&looks](int, int) { return ++looks < 2; });
+        QVERIFY(stopped.isStopped);
+        QVERIFY(stopped.steps.empty());
+        RequirementsPage page(*opened.session, nullptr);
+        page.show();
+        page.setView(RequirementsPage::View::LeastCost);
+        page.findChild<QAbstractButton *>(u"stop"_s)->click();
+        QVERIFY(!labelled(page, u"stopped"_s).isEmpty());
+        QTest::qWait(50);
+        QVERIFY(labelled(page, u"sum"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestScenario)
+#include "tst_scenario.moc"

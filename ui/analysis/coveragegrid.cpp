@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coveragegrid.h"
+
+#include "paint/statusmark.h"
+#include "text/codetext.h"
+#include "text/practicetext.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+constexpr int gap = 4;
+constexpr int mostInARow = 11;
+
+int rowOf(int item)
+{
+    return largeItemOf(SyllabusItem(item)) - 1;
+}
+
+// How many items of its row stand before it.
+int columnOf(int item)
+{
+    int before = 0;
+    for (int i = item - 1; i >= 0 && rowOf(i) == rowOf(item); --i) ++before;
+    return before;
+}
+
+} // namespace
+
+Verdict markOf(Coverage coverage)
+{
+    switch (coverage) {
+    case Coverage::None: return Verdict::Upcoming;
+    case Coverage::Running: return Verdict::Open;
+    case Coverage::Finished: return Verdict::Provisional;
+    case Coverage::Proven: return Verdict::Met;
+    }
+    Q_UNREACHABLE();
+}
+
+CoverageGrid::CoverageGrid(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Coverage of the syllabus"));
+}
+
+void CoverageGrid::show(const std::array<ItemCoverage, syllabusCount> &items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) m_states[i] = items[i].state;
+    move(m_current);
+}
+
+void CoverageGrid::setCurrent(int item)
+{
+    if (item >= 0 && item < int(syllabusCount) && item != m_current) move(item);
+}
+
+void CoverageGrid::move(int to)
+{
+    const bool moved = to != m_current;
+    m_current = to;
+    const auto item = SyllabusItem(to);
+    setAccessibleDescription(tr("%1 %2: %3").arg(codeName(item), text::word(item), text::word(m_states[std::size_t(to)])));
+    update();
+    if (moved) Q_EMIT currentChanged(to);
+}
+
+QSize CoverageGrid::cell() const
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Small));
+    return {metrics.horizontalAdvance(QStringLiteral("3-11")) + 10, metrics.height() + 24};
+}
+
+QRect CoverageGrid::box(int item) const
+{
+    const QSize size = cell();
+    return {QPoint(2 + columnOf(item) * (size.width() + gap), 2 + rowOf(item) * (size.height() + gap)), size};
+}
+
+QSize CoverageGrid::sizeHint() const
+{
+    const QSize size = cell();
+    return {mostInARow * (size.width() + gap) + 2, largeItemCount * (size.height() + gap) + 2};
+}
+
+int CoverageGrid::itemAt(const QPoint &at) const
+{
+    for (int i = 0; i < int(syllabusCount); ++i) {
+        if (box(i).contains(at)) return i;
+    }
+    return -1;
+}
+
+void CoverageGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme::font(theme::Size::Small));
+    for (int i = 0; i < int(syllabusCount); ++i) {
+        const QRect at = box(i);
+        const Verdict mark = markOf(m_states[std::size_t(i)]);
+        const bool none = m_states[std::size_t(i)] == Coverage::None;
+        const bool here = i == m_current && hasFocus();
+        painter.setPen(here ? QPen(theme::colour(theme::Ink::Accent), 2) : QPen(theme::colour(theme::Ink::Line)));
+        painter.setBrush(none ? theme::colour(theme::Ink::Pane) : theme::ground(mark));
+        painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        const int words = painter.fontMetrics().height() + 2;
+        paint::mark(painter, QRectF(at.left(), at.top() + 3, at.width(), 16), mark);
+        painter.setPen(theme::colour(none ? theme::Ink::Muted : theme::Ink::Text));
+        painter.drawText(QRect(at.left(), at.bottom() - words - 1, at.width(), words), Qt::AlignCenter, codeName(SyllabusItem(i)));
+    }
+}
+
+void CoverageGrid::keyPressEvent(QKeyEvent *event)
+{
+    const auto inRow = [this](int row) {
+        const int column = columnOf(m_current);
+        int best = m_current;
+        for (int i = 0; i < int(syllabusCount); ++i) {
+            if (rowOf(i) == row && columnOf(i) <= column) best = i;
+        }
+        return best;
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: move(std::max(0, m_current - 1)); break;
+    case Qt::Key_Right: move(std::min(int(syllabusCount) - 1, m_current + 1)); break;
+    case Qt::Key_Up: move(inRow(std::max(0, rowOf(m_current) - 1))); break;
+    case Qt::Key_Down: move(inRow(std::min(largeItemCount - 1, rowOf(m_current) + 1))); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT opened(m_current); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void CoverageGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (const int item = itemAt(event->pos()); item >= 0) move(item);
+}
+
+void CoverageGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int item = itemAt(event->pos()); item >= 0) Q_EMIT opened(item);
+}
+
+void CoverageGrid::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CoverageGrid::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace koshin

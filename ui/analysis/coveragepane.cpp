@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/coveragepane.h"
+
+#include "analysis/cellmodel.h"
+#include "analysis/coveragegrid.h"
+#include "paint/statusmark.h"
+#include "recordview.h"
+#include "text/codetext.h"
+#include "text/practicetext.h"
+#include "widgets.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+CoveragePane::CoveragePane(Session &session)
+    : Pane(session), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_grid(new CoverageGrid),
+      m_model(new CellModel(this)), m_table(new RecordView(tr("Coverage of the syllabus, as a list"), 32))
+{
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_grid);
+    addLegend();
+    m_grid->setObjectName(u"grid"_s);
+    m_table->setObjectName(u"coverage"_s);
+    m_table->setModel(m_model);
+    m_table->setFitsContent(true);
+    m_column->addWidget(m_table);
+    m_column->addStretch();
+    connect(m_grid, &CoverageGrid::opened, this, &CoveragePane::open);
+    connect(m_grid, &CoverageGrid::currentChanged, this, [this](int item) { m_table->selectId(codeName(SyllabusItem(item))); });
+    connect(m_table, &RecordView::opened, this, [this](const QString &id) { open(int(*parseCode<SyllabusItem>(id))); });
+    connect(m_table, &RecordView::chosen, this, [this](const QString &id) {
+        if (const auto item = parseCode<SyllabusItem>(id)) m_grid->setCurrent(int(*item));
+    });
+}
+
+void CoveragePane::addLegend()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const auto coverage : {Coverage::Proven, Coverage::Finished, Coverage::Running, Coverage::None}) {
+        auto *chip = new StatusChip;
+        chip->setVerdict(markOf(coverage), text::word(coverage));
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    m_column->addLayout(row);
+}
+
+void CoveragePane::refresh()
+{
+    m_ledger = m_session.snapshot();
+    m_items = syllabusCoverage(*m_ledger, m_session.asOf());
+    m_sentence->setText(m_ledger->engagements.empty()
+                            ? tr("No engagement is recorded yet. An engagement names the syllabus items that it falls under.")
+                            : text::coverageSentence(m_items));
+    m_grid->show(m_items);
+    std::vector<CellModel::Row> rows;
+    for (const ItemCoverage &item : m_items) {
+        const bool none = item.state == Coverage::None;
+        rows.push_back({{.text = codeName(item.item), .id = codeName(item.item), .quiet = none},
+                        {.text = text::word(item.item), .quiet = none},
+                        {.text = text::word(item.state), .chip = markOf(item.state)},
+                        {.text = text::engagementsInWords(item), .quiet = true}});
+    }
+    const QString chosen = m_table->currentId();
+    m_model->show({{tr("No.")}, {tr("Syllabus item")}, {tr("State")}, {tr("Engagements")}}, std::move(rows));
+    m_table->setColumns(1, {64, 0, 0, 250});
+    m_table->selectId(chosen);
+}
+
+void CoveragePane::open(int item)
+{
+    const ItemCoverage &coverage = m_items[std::size_t(item)];
+    QStringList ids;
+    for (const Engagement *engagement : coverage.engagements) ids += engagement->id.text();
+    const QString name = codeName(coverage.item) + u' ' + text::word(coverage.item);
+    if (ids.isEmpty()) Q_EMIT told(tr("No engagement names the item %1.").arg(name));
+    else Q_EMIT recordsRequested(ids, tr("%1: %n engagements", nullptr, int(ids.size())).arg(name));
+}
+
+} // namespace koshin

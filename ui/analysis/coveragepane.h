@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/pane.h"
+#include "rules/practicecoverage.h"
+
+namespace koshin {
+
+class CellModel;
+class CoverageGrid;
+class RecordView;
+
+/// Which of the 30 syllabus items engagements cover: a grid, and the same in words.
+class CoveragePane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit CoveragePane(Session &session);
+    void refresh() override;
+
+private:
+    void addLegend();
+    void open(int item);
+
+    std::shared_ptr<const Ledger> m_ledger;
+    std::array<ItemCoverage, syllabusCount> m_items;
+    QLabel *m_sentence;
+    CoverageGrid *m_grid;
+    CellModel *m_model;
+    RecordView *m_table;
+};
+
+} // namespace koshin

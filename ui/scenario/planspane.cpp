@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/planspane.h"
+
+#include "figurelink.h"
+#include "forms/recorddialog.h"
+#include "paint/statusmark.h"
+#include "rules/scenario.h"
+#include "scenario/scenario.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "text/proposaltext.h"
+#include "text/prooftext.h"
+#include "widgets.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr std::size_t most = 60; ///< plans shown here; all are one link away
+
+Verdict markOf(PlanState::State state)
+{
+    switch (state) {
+    case PlanState::State::Ahead: return Verdict::Upcoming;
+    case PlanState::State::Done: return Verdict::Met;
+    case PlanState::State::Overdue: return Verdict::Missed;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(PlanState::State state)
+{
+    switch (state) {
+    case PlanState::State::Ahead: return PlansPane::tr("Ahead");
+    case PlanState::State::Done: return PlansPane::tr("Done");
+    case PlanState::State::Overdue: return PlansPane::tr("Day passed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PlansPane::PlansPane(Session &session, Scenario &scenario, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_scenario(scenario)
+{
+    setObjectName(u"plans"_s);
+    setAccessibleName(tr("Plans"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(280, 120);
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 12, 16, 12);
+    m_contents->setSpacing(6);
+    setWidget(card);
+}
+
+void PlansPane::refresh()
+{
+    clear(m_contents);
+    addHead();
+    const auto states = planStates(m_session.ledger(), m_session.asOf());
+    for (std::size_t i = 0; i < std::min(most, states.size()); ++i) addPlan(states[i]);
+    if (states.empty()) {
+        m_contents->addWidget(plainLabel(tr("No plan is recorded yet. Add one, or take the proposal with the least cost."),
+                                         theme::Size::Body, theme::Ink::Muted));
+    }
+    if (states.size() > most) {
+        QStringList ids;
+        for (const PlanState &state : states) ids += state.plan;
+        auto *all = new FigureLink(tr("All %n plans", nullptr, int(ids.size())), theme::Size::Body);
+        connect(all, &FigureLink::clicked, this, [this, ids] { Q_EMIT recordsRequested(ids, tr("Plans")); });
+        m_contents->addWidget(all);
+    }
+    m_contents->addStretch();
+}
+
+void PlansPane::addHead()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(tr("Plans in this scenario"), theme::Size::Title, theme::Ink::Text), 1);
+    if (!m_session.isReadOnly()) {
+        auto *add = new Button(tr("Add a plan…"), Button::Look::Plain);
+        add->setObjectName(u"addPlan"_s);
+        connect(add, &Button::clicked, this, &PlansPane::newRequested);
+        row->addWidget(add, 0, Qt::AlignTop);
+    }
+    m_contents->addLayout(row);
+    const int left = leftToMeet(m_scenario.assessment());
+    const QString totals = text::sentence(totalsOf(m_session.ledger(), m_scenario.plans()), left);
+    auto *label = plainLabel(totals, theme::Size::Body, theme::Ink::Text);
+    label->setObjectName(u"totals"_s);
+    m_contents->addWidget(label);
+}
+
+void PlansPane::addPlan(const PlanState &state)
+{
+    const auto record = m_session.ledger().find(state.plan);
+    const QString title = record ? text::title(*record) : state.plan;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *counted = new QCheckBox;
+    counted->setObjectName(u"counts-"_s + state.plan);
+    counted->setAccessibleName(tr("Count the plan “%1” in the scenario").arg(title));
+    counted->setChecked(m_scenario.counts(state.plan));
+    // Refreshing deletes the box; what it asks for is done when it has finished.
+    connect(counted, &QCheckBox::toggled, this, [this, id = state.plan](bool on) { m_scenario.setCounts(id, on); }, Qt::QueuedConnection);
+    row->addWidget(counted, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *name = new FigureLink(title, theme::Size::Body);
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    name->setAccessibleName(tr("Open the plan “%1”").arg(title));
+    connect(name, &FigureLink::clicked, this, [this, id = state.plan] { Q_EMIT recordRequested(id); });
+    words->addWidget(name);
+    words->addWidget(plainLabel(text::sentence(state, m_session.ledger()), theme::Size::Small, theme::Ink::Muted));
+    row->addLayout(words, 1);
+    auto *chip = new StatusChip;
+    chip->setVerdict(markOf(state.state), wordOf(state.state));
+    row->addWidget(chip, 0, Qt::AlignTop);
+    m_contents->addLayout(row);
+    if (!m_session.isReadOnly()) addButtons(m_contents, state, title);
+}
+
+void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QString &title)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 0, 4);
+    row->setSpacing(6);
+    const auto add = [&](const QString &objectName, const QString &word, std::function<void()> action) {
+        auto *button = new Button(word, Button::Look::Plain);
+        button->setObjectName(objectName + state.plan);
+        button->setAccessibleName(tr("%1: %2", "verb, plan").arg(word, title));
+        connect(button, &Button::clicked, this, std::move(action), Qt::QueuedConnection);
+        row->addWidget(button);
+    };
+    const QString id = state.plan;
+    if (state.state != PlanState::State::Done) {
+        add(u"done-"_s, tr("Done…"), [this, id] {
+            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT told(tr("Recorded, and the plan is gone."));
+        });
+    }
+    add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });
+    add(u"remove-"_s, tr("Remove"), [this, id] { Q_EMIT removeRequested({id}); });
+    row->addStretch();
+    column->addLayout(row);
+}
+
+} // namespace koshin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/planstate.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace koshin {
+
+class Scenario;
+class Session;
+
+/// The plans with their state. Each is counted in the scenario or left out, changed, or turned into
+/// the record of what was done.
+class PlansPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    PlansPane(Session &session, Scenario &scenario, QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void recordRequested(const QString &id);
+    void recordsRequested(const QStringList &ids, const QString &heading);
+    void newRequested();
+    void removeRequested(const QStringList &ids);
+    void told(const QString &sentence);
+
+private:
+    void addHead();
+    void addPlan(const PlanState &state);
+    void addButtons(QBoxLayout *column, const PlanState &state, const QString &title);
+
+    Session &m_session;
+    Scenario &m_scenario;
+    QVBoxLayout *m_contents;
+};
+
+} // namespace koshin

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/proposalpane.h"
+
+#include "base/contains.h"
+#include "figurelink.h"
+#include "rules/scenario.h"
+#include "scenario/proposalrun.h"
+#include "scenario/scenario.h"
+#include "session.h"
+#include "text/language.h"
+#include "text/proposaltext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+#include "widgets.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+QString ratesKey()
+{
+    return u"proposal.rates"_s;
+}
+
+} // namespace
+
+ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_scenario(scenario), m_run(new ProposalRun(this))
+{
+    setObjectName(u"proposal"_s);
+    setAccessibleName(tr("Proposal with the least cost"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    buildQuestions(column);
+    auto *card = new Card;
+    m_answer = new QVBoxLayout(card);
+    m_answer->setContentsMargins(16, 14, 16, 14);
+    m_answer->setSpacing(6);
+    column->addWidget(card);
+    column->addStretch();
+    setWidget(inside);
+    const QJsonObject setting = m_session.workspace().setting(ratesKey()).toObject();
+    m_base = setting.value("currency"_L1).toString();
+    const QJsonObject kept = setting.value("rates"_L1).toObject();
+    for (auto rate = kept.begin(); rate != kept.end(); ++rate) {
+        if (const auto worth = Decimal::parse(rate->toString())) m_given[rate.key()] = *worth;
+    }
+    connect(m_run, &ProposalRun::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, std::max(0, total));
+        m_progress->setValue(done);
+    });
+    connect(m_run, &ProposalRun::finished, this, &ProposalPane::adopt);
+}
+
+void ProposalPane::buildQuestions(QBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_aim = new QComboBox;
+    m_aim->setObjectName(u"aim"_s);
+    m_aim->setAccessibleName(tr("What is to be least"));
+    m_aim->addItems({tr("The least money"), tr("The least hours")});
+    connect(m_aim, &QComboBox::activated, this, &ProposalPane::start);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Working out the proposal"));
+    m_progress->setMaximumWidth(220);
+    m_stopButton = new Button(tr("Stop"), Button::Look::Plain);
+    m_stopButton->setObjectName(u"stop"_s);
+    connect(m_stopButton, &Button::clicked, this, &ProposalPane::stop);
+    m_take = new Button(tr("Take as plans"), Button::Look::Filled);
+    m_take->setObjectName(u"take"_s);
+    connect(m_take, &Button::clicked, this, &ProposalPane::take);
+    row->addWidget(m_aim);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stopButton);
+    row->addStretch();
+    row->addWidget(m_take);
+    column->addLayout(row);
+    m_credentials = new QVBoxLayout;
+    column->addLayout(m_credentials);
+    m_ratesHeading = plainLabel({}, theme::Size::Body, theme::Ink::Text);
+    m_rates = new QGridLayout;
+    m_rates->setColumnStretch(3, 1);
+    column->addWidget(m_ratesHeading);
+    column->addLayout(m_rates);
+    m_progress->hide();
+    m_stopButton->hide();
+    m_take->setEnabled(false);
+}
+
+void ProposalPane::showCredentials()
+{
+    clear(m_credentials);
+    const auto &credentials = m_session.assessment().credentials;
+    if (credentials.size() < 2) return;
+    m_credentials->addWidget(plainLabel(tr("What if a credential may lapse?"), theme::Size::Small, theme::Ink::Muted));
+    for (const CredentialAssessment &c : credentials) {
+        const QString id = c.credential.text();
+        auto *box = new QCheckBox(tr("%1 may lapse").arg(text::credentialName(c)));
+        box->setObjectName(u"lapse-"_s + id);
+        box->setChecked(m_lapsing.contains(id));
+        connect(box, &QCheckBox::toggled, this, [this, id](bool on) {
+            if (on) m_lapsing += id;
+            else m_lapsing.removeAll(id);
+            start();
+        });
+        m_credentials->addWidget(box);
+    }
+}
+
+void ProposalPane::showRates()
+{
+    clear(m_rates);
+    m_ratesHeading->setVisible(!m_currencies.isEmpty());
+    m_ratesHeading->setText(tr("Sums in several currencies need your rate. What a unit is worth in %1:").arg(m_base));
+    for (int row = 0; row < m_currencies.size(); ++row) {
+        const QString currency = m_currencies[row];
+        auto *worth = new QLineEdit;
+        worth->setObjectName(u"rate-"_s + currency);
+        worth->setAccessibleName(tr("What 1 %1 is worth in %2").arg(currency, m_base));
+        worth->setMaximumWidth(140);
+        const auto given = m_given.find(currency);
+        if (given != m_given.end()) worth->setText(given->second.toString());
+        connect(worth, &QLineEdit::editingFinished, this, [this, worth, currency] { keepRate(currency, worth->text()); });
+        m_rates->addWidget(plainLabel(u"1 %1 ="_s.arg(currency), theme::Size::Body, theme::Ink::Text), row, 0);
+        m_rates->addWidget(worth, row, 1);
+        m_rates->addWidget(plainLabel(m_base, theme::Size::Body, theme::Ink::Muted), row, 2);
+    }
+}
+
+void ProposalPane::keepRate(const QString &currency, const QString &typed)
+{
+    const auto worth = Decimal::parse(typed.trimmed());
+    const auto before = m_given.find(currency);
+    if (typed.trimmed().isEmpty() ? before == m_given.end() : !worth || *worth <= Decimal() || (before != m_given.end() && before->second == *worth)) return;
+    if (worth) m_given[currency] = *worth;
+    else m_given.erase(currency);
+    QJsonObject kept;
+    for (const auto &[name, rate] : m_given) kept.insert(name, rate.toString());
+    if (const auto done = m_session.workspace().setSetting(ratesKey(), QJsonObject{{u"currency"_s, m_base}, {u"rates"_s, kept}}); !done) Q_EMIT m_session.failed(done.error());
+    start();
+}
+
+ProposalOptions ProposalPane::options() const
+{
+    ProposalOptions options;
+    options.asOf = m_session.asOf();
+    options.aim = m_aim->currentIndex() == 1 ? ProposalOptions::Aim::Hours : ProposalOptions::Aim::Money;
+    options.lapsing.assign(m_lapsing.begin(), m_lapsing.end());
+    options.currency = m_base;
+    options.rates = m_given;
+    return options;
+}
+
+void ProposalPane::refresh()
+{
+    showCredentials();
+    if (m_from == m_session.snapshot() && m_on == m_session.asOf()) return;
+    start();
+}
+
+void ProposalPane::start()
+{
+    m_from = m_session.snapshot();
+    m_on = m_session.asOf();
+    m_take->setEnabled(false);
+    clear(m_answer);
+    addLine(tr("Working out the proposal. You can go on meanwhile."));
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_stopButton->show();
+    m_run->start(m_session.schemes(), m_from, options());
+}
+
+void ProposalPane::stop()
+{
+    m_run->cancel();
+    m_progress->hide();
+    m_stopButton->hide();
+    clear(m_answer);
+    addLine(tr("Stopped; nothing was worked out."), u"stopped"_s);
+    auto *again = new Button(tr("Work it out again"), Button::Look::Plain);
+    connect(again, &Button::clicked, this, &ProposalPane::start, Qt::QueuedConnection);
+    m_answer->addWidget(again);
+}
+
+void ProposalPane::adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices)
+{
+    if (m_from != m_session.snapshot() || m_on != m_session.asOf()) return; // of a ledger that is no more
+    if (m_base.isEmpty() && contains(proposal.withoutRate, u"JPY"_s)) { // several currencies, yen among them
+        m_base = u"JPY"_s;
+        return start();
+    }
+    m_progress->hide();
+    m_stopButton->hide();
+    m_proposal = proposal;
+    if (m_base.isEmpty() && !proposal.withoutRate.empty()) m_base = proposal.currency;
+    m_currencies = QStringList(proposal.withoutRate.begin(), proposal.withoutRate.end());
+    for (const auto &[currency, rate] : m_given) {
+        if (!m_currencies.contains(currency)) m_currencies += currency;
+    }
+    m_currencies.sort();
+    showRates();
+    showAnswer(choices);
+    const bool more = std::ranges::any_of(proposal.steps, [](const ProposedStep &s) { return !s.item.isPlan; });
+    m_take->setEnabled(more && !m_session.isReadOnly());
+    Q_EMIT worked();
+}
+
+void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
+{
+    clear(m_answer);
+    const Assessment &assessment = m_session.assessment();
+    if (const QString said = text::sentence(m_proposal); !said.isEmpty()) addLine(said, u"sum"_s);
+    addComparison();
+    if (!m_proposal.steps.empty()) addHeading(tr("Steps"));
+    for (const ProposedStep &step : m_proposal.steps) addStep(step);
+    if (!m_proposal.unclosed.empty()) addHeading(tr("Nothing known closes these"));
+    for (const auto &gap : m_proposal.unclosed) addGap({}, gap);
+    const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
+    if (left) addHeading(tr("Left out"));
+    for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
+    for (const QString &currency : m_proposal.withoutRate) addLine(tr("Prices in %1: a rate is needed, see above.").arg(currency));
+    if (!choices.empty()) addHeading(tr("What each credential costs"));
+    for (const LapseChoice &choice : choices) addLine(text::sentence(choice, assessment, m_proposal.currency));
+}
+
+void ProposalPane::addStep(const ProposedStep &step)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text), 1);
+    if (step.item.isPlan) {
+        auto *plan = new FigureLink(tr("Your plan"), theme::Size::Body);
+        connect(plan, &FigureLink::clicked, this, [this, id = step.item.id] { Q_EMIT recordRequested(id); });
+        row->addWidget(plan, 0, Qt::AlignTop);
+    }
+    m_answer->addLayout(row);
+    for (const auto &gap : step.closes) addGap(tr("towards"), gap);
+}
+
+void ProposalPane::addGap(const QString &before, const std::pair<QString, QString> &gap)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 0, 0);
+    if (!before.isEmpty()) {
+        auto *words = plainLabel(before, theme::Size::Small, theme::Ink::Muted);
+        words->setWordWrap(false);
+        row->addWidget(words);
+    }
+    auto *link = new FigureLink(text::gapName(m_session.assessment(), gap), theme::Size::Small);
+    connect(link, &FigureLink::clicked, this, [this, gap] { Q_EMIT requirementRequested(gap.first, gap.second); });
+    row->addWidget(link);
+    row->addStretch();
+    m_answer->addLayout(row);
+}
+
+void ProposalPane::addComparison()
+{
+    const auto plans = m_scenario.plans();
+    if (plans.empty()) return;
+    addLine(text::sentence(totalsOf(m_session.ledger(), plans), leftToMeet(m_scenario.assessment())), u"comparison"_s);
+}
+
+void ProposalPane::addHeading(const QString &text)
+{
+    auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
+    heading->setContentsMargins(0, 10, 0, 2);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    m_answer->addWidget(heading);
+}
+
+void ProposalPane::addLine(const QString &text, const QString &objectName)
+{
+    auto *line = plainLabel(text, theme::Size::Body, theme::Ink::Text);
+    line->setObjectName(objectName);
+    m_answer->addWidget(line);
+}
+
+void ProposalPane::take()
+{
+    Edit edit;
+    edit.code = EditCode::Add;
+    edit.mustBeNew = true;
+    const auto plans = plansOf(m_proposal, languageInUse(), &Session::newId);
+    for (const Plan &plan : plans) edit.put.push_back(plan);
+    if (edit.put.empty() || !m_session.perform(edit)) return;
+    Q_EMIT told(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
+    Q_EMIT plansTaken();
+}
+
+} // namespace koshin

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/proposal.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace koshin {
+
+class Button;
+class ProposalRun;
+class Scenario;
+class Session;
+
+/// The set of courses and activities that closes every gap at the least cost: what was asked, the
+/// steps, what stays open, what each credential costs, and how it compares with the plans.
+class ProposalPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ProposalPane(Session &session, Scenario &scenario, QWidget *parent = nullptr);
+    /// Works it out anew when the ledger, the day or a question has changed since.
+    void refresh();
+
+Q_SIGNALS:
+    void requirementRequested(const QString &credential, const QString &requirement);
+    void recordRequested(const QString &id);
+    void plansTaken();
+    void told(const QString &sentence);
+    void worked(); ///< an answer is shown
+
+private:
+    void buildQuestions(QBoxLayout *column);
+    void showCredentials();
+    void showRates();
+    void keepRate(const QString &currency, const QString &typed);
+    [[nodiscard]] ProposalOptions options() const;
+    void start();
+    void stop();
+    void adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices);
+    void showAnswer(const std::vector<LapseChoice> &choices);
+    void addStep(const ProposedStep &step);
+    void addGap(const QString &before, const std::pair<QString, QString> &gap);
+    void addComparison();
+    void addHeading(const QString &text);
+    void addLine(const QString &text, const QString &objectName = {});
+    void take();
+
+    Session &m_session;
+    Scenario &m_scenario;
+    ProposalRun *m_run;
+    QComboBox *m_aim;
+    QVBoxLayout *m_credentials;
+    QGridLayout *m_rates;
+    QLabel *m_ratesHeading;
+    QProgressBar *m_progress;
+    Button *m_stopButton;
+    Button *m_take;
+    QVBoxLayout *m_answer;
+    QStringList m_lapsing;
+    QStringList m_currencies; ///< that a rate is asked for
+    QString m_base; ///< in which rates are given; empty while one currency is enough
+    std::map<QString, Decimal> m_given;
+    Proposal m_proposal;
+    std::shared_ptr<const Ledger> m_from; ///< the ledger of the answer or of the run
+    Maybe<Date> m_on;
+};
+
+} // namespace koshin

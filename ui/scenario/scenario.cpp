@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/scenario.h"
+
+#include "base/contains.h"
+#include "rules/scenario.h"
+
+namespace koshin {
+
+Scenario::Scenario(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::assessmentChanged, this, &Scenario::forget);
+    connect(&session, &Session::ledgerChanged, this, &Scenario::forget);
+}
+
+void Scenario::forget()
+{
+    m_ahead.reset();
+    m_assessment.reset();
+}
+
+bool Scenario::counts(const QString &plan) const
+{
+    if (!m_ahead) m_ahead = plansAhead(m_session.ledger(), m_session.asOf());
+    const auto chosen = m_chosen.constFind(plan);
+    return chosen != m_chosen.cend() ? *chosen : contains(*m_ahead, plan);
+}
+
+void Scenario::setCounts(const QString &plan, bool counts)
+{
+    if (this->counts(plan) == counts) return;
+    m_chosen.insert(plan, counts);
+    m_assessment.reset();
+    Q_EMIT changed();
+}
+
+std::vector<QString> Scenario::plans() const
+{
+    std::vector<QString> ids;
+    for (const auto &plan : m_session.ledger().plans.pointers()) {
+        if (counts(plan->id.text())) ids.push_back(plan->id.text());
+    }
+    return ids;
+}
+
+const Assessment &Scenario::assessment() const
+{
+    if (!m_assessment) m_assessment = assessWith(m_session.schemes(), m_session.ledger(), plans(), m_session.asOf());
+    return *m_assessment;
+}
+
+} // namespace koshin

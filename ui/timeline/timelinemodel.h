@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "rules/timelineitems.h"
+
+#include <QAbstractTableModel>
+
+namespace koshin {
+
+class Session;
+
+/// The items of a span of days as rows, by day: what the picture shows, in words.
+class TimelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Day, What, Kind, Credential, State, ColumnCount };
+
+    explicit TimelineModel(const Session &session, QObject *parent = nullptr);
+
+    void setItems(std::shared_ptr<const std::vector<TimelineItem>> items, Period span);
+    /// Keeps the rows that touch the span.
+    void setSpan(Period span);
+    [[nodiscard]] int itemAt(int row) const; ///< place in the list of items; -1: no such row
+    [[nodiscard]] int rowOf(int item) const; ///< -1: outside the span
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] std::vector<int> rowsIn(Period span) const;
+    [[nodiscard]] QString text(const TimelineItem &item, Column column) const;
+
+    const Session &m_session;
+    std::shared_ptr<const std::vector<TimelineItem>> m_items = std::make_shared<std::vector<TimelineItem>>();
+    std::vector<int> m_rows; ///< ascending
+};
+
+} // namespace koshin

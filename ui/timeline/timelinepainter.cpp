@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinepainter.h"
+
+#include "paint/statusmark.h"
+#include "text/codetext.h"
+#include "text/timelinetext.h"
+#include "theme.h"
+#include "timeline/timescalepainter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace koshin {
+namespace {
+
+using Kind = TimelineItem::Kind;
+
+constexpr double markRoom = 14;    ///< side of the square that holds a verdict's mark
+constexpr double lastSafeSize = 0.72; ///< of a last safe day's mark, beside a deadline's
+constexpr double inset = 7;        ///< between a bar's end and its words
+constexpr double fewestForWords = 26;
+constexpr double runWidth = 30;    ///< points closer than this are drawn as one
+constexpr double shortestSpan = 6;
+
+QColor faint(QColor colour, double part)
+{
+    colour.setAlphaF(float(part));
+    return colour;
+}
+
+QFont small()
+{
+    return theme::font(theme::Size::Small);
+}
+
+bool isNext(const TimelineItem &item)
+{
+    return item.kind == Kind::Term && item.term == 0;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter &painter, const TimelinePicture &picture, QSize viewport)
+    : m_painter(painter), m_picture(picture), m_scale(picture.scale), m_viewport(viewport),
+      m_area(picture.area(viewport))
+{
+}
+
+std::vector<TimelineHit> TimelinePainter::paint()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillRect(QRect(QPoint(), m_viewport), theme::colour(theme::Ink::Pane));
+    TimeScalePainter scale(m_painter, m_picture, m_viewport);
+    m_painter.setClipRect(m_area);
+    scale.paintGrid();
+    for (int lane = 0; lane < int(m_picture.lanes.size()); ++lane) paintLane(lane);
+    const QRectF focus = paintFocus();
+    m_painter.setClipping(false);
+    paintNames();
+    scale.paintHeader();
+    scale.paintDays();
+    if (!focus.isEmpty() && !m_picture.itemLines.isEmpty()) scale.paintBubble(m_picture.itemLines, focus.bottomLeft() + QPointF(0, 6));
+    return std::move(m_hits);
+}
+
+QRectF TimelinePainter::rowOf(int lane) const
+{
+    const auto &box = m_picture.boxes[std::size_t(lane)];
+    const double top = box.top - m_picture.scrolled + TimelinePicture::headerHeight();
+    return QRectF(m_area.left(), top, m_area.width(), box.height);
+}
+
+bool TimelinePainter::isSeen(Period span) const
+{
+    const Period seen = m_scale.visible();
+    return span.from <= seen.to && seen.from <= span.to;
+}
+
+QRectF TimelinePainter::barOf(Period span, const QRectF &row, double margin) const
+{
+    const auto [left, right] = m_scale.ends(span);
+    // Ends far outside would tire the painter; a little outside looks the same.
+    const double from = std::max(left, m_area.left() - 20.0);
+    const double to = std::min(right, m_area.right() + 20.0);
+    return QRectF(from, row.top() + margin, std::max(2.0, to - from), row.height() - 2 * margin);
+}
+
+void TimelinePainter::hit(const QRectF &box, int lane, int item, int count, Period span)
+{
+    m_hits.push_back({box, item, count, lane, span});
+}
+
+void TimelinePainter::paintLane(int lane)
+{
+    const QRectF row = rowOf(lane);
+    const auto &box = m_picture.boxes[std::size_t(lane)];
+    if (row.bottom() < 0 || row.top() - box.heading > m_viewport.height()) return;
+    if (box.heading > 0) paintHeading(lane);
+    const Lane &what = m_picture.lanes[std::size_t(lane)];
+    switch (what.shape) {
+    case Lane::Shape::Terms:
+        for (const int item : what.items) paintTerm(lane, item, row);
+        paintMarks(lane, row);
+        break;
+    case Lane::Shape::Windows:
+        for (const int item : what.items) paintWindow(lane, item, row);
+        paintMarks(lane, row);
+        break;
+    case Lane::Shape::Points: paintPoints(lane, row); break;
+    case Lane::Shape::Spans: paintSpans(lane, row); break;
+    }
+}
+
+void TimelinePainter::paintBar(const QRectF &bar, const TimelineItem &item, bool isDashed)
+{
+    const Verdict verdict = item.verdict.value_or(Verdict::Undecided);
+    QPen pen(faint(theme::colour(verdict), isDashed ? 0.8 : 0.4), 1);
+    if (isDashed) pen.setStyle(Qt::DashLine);
+    m_painter.setPen(pen);
+    m_painter.setBrush(isDashed ? QBrush(Qt::NoBrush) : QBrush(theme::ground(verdict)));
+    m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const
+{
+    QRectF box = bar.intersected(QRectF(m_area)).adjusted(inset, 0, -inset, 0);
+    for (const int i : m_picture.lanes[std::size_t(lane)].marks) {
+        const TimelineItem &mark = m_picture.item(i);
+        if (!item.span.contains(mark.span.from)) continue;
+        const double x = m_scale.middle(mark.span.from);
+        if (m_scale.isMirrored()) box.setLeft(std::max(box.left(), x + markRoom / 2 + 2));
+        else box.setRight(std::min(box.right(), x - markRoom / 2 - 2));
+    }
+    return box;
+}
+
+void TimelinePainter::words(const QRectF &box, const QString &text, const QColor &colour)
+{
+    if (box.width() < fewestForWords) return;
+    m_painter.setFont(small());
+    m_painter.setPen(colour);
+    const QString line = m_painter.fontMetrics().elidedText(oneLine(text), Qt::ElideRight, int(box.width()));
+    if (line.size() > 1) m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line);
+}
+
+void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
+{
+    const TimelineItem &term = m_picture.item(item);
+    if (!isSeen(term.span)) return;
+    const QRectF bar = barOf(term.span, row, 3);
+    paintBar(bar, term, isNext(term));
+    hit(bar, lane, item, 1, term.span);
+    const Verdict verdict = term.verdict.value_or(Verdict::Undecided);
+    QRectF box = wordsOf(bar, lane, term);
+    if (box.width() < fewestForWords) return;
+    const QRectF mark(m_scale.isMirrored() ? box.right() - markRoom : box.left(), box.top(), markRoom, box.height());
+    paint::mark(m_painter, mark, verdict);
+    if (m_scale.isMirrored()) box.setRight(mark.left() - 4);
+    else box.setLeft(mark.right() + 4);
+    words(box,
+          QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
+              .arg(text::title(term, *m_picture.ledger), text::state(term), text::days(term)),
+          theme::textColour(verdict));
+}
+
+void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
+{
+    const TimelineItem &window = m_picture.item(item);
+    if (!isSeen(window.span)) return;
+    const QRectF bar = barOf(window.span, row, 3);
+    paintBar(bar, window, window.verdict == Verdict::Upcoming);
+    hit(bar, lane, item, 1, window.span);
+    words(wordsOf(bar, lane, window), text::title(window, *m_picture.ledger),
+          theme::textColour(window.verdict.value_or(Verdict::Undecided)));
+}
+
+/// A last safe day is tied to its deadline: the stretch between them is the time that is short.
+void TimelinePainter::paintMarks(int lane, const QRectF &row)
+{
+    const auto &marks = m_picture.lanes[std::size_t(lane)].marks;
+    const double y = row.center().y();
+    for (const int i : marks) {
+        const TimelineItem &item = m_picture.item(i);
+        const QColor colour = theme::colour(item.verdict.value_or(Verdict::Undecided));
+        if (item.kind != Kind::LastSafe) continue;
+        for (const int j : marks) {
+            const TimelineItem &due = m_picture.item(j);
+            const bool isTied = due.kind == Kind::Deadline && due.requirement == item.requirement && due.term == item.term;
+            if (!isTied || !isSeen({item.span.from, due.span.from})) continue;
+            m_painter.setPen(QPen(colour, 1.4));
+            m_painter.drawLine(QPointF(m_scale.middle(item.span.from), y), QPointF(m_scale.middle(due.span.from), y));
+        }
+    }
+    for (const int i : marks) {
+        const TimelineItem &item = m_picture.item(i);
+        const QPointF at(m_scale.middle(item.span.from), y);
+        if (at.x() < m_area.left() - markRoom || at.x() > m_area.right() + markRoom) continue;
+        const double size = item.kind == Kind::LastSafe ? lastSafeSize : 1.0;
+        const Verdict verdict = item.verdict.value_or(Verdict::Undecided);
+        m_painter.save();
+        m_painter.translate(at);
+        m_painter.scale(size, size);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(theme::colour(theme::Ink::Pane));
+        m_painter.drawEllipse(QPointF(), 6.5, 6.5);
+        paint::mark(m_painter, QRectF(-6, -6, 12, 12), verdict);
+        m_painter.restore();
+        const double half = markRoom / 2 * size;
+        hit(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), lane, i, 1, item.span);
+    }
+}
+
+void TimelinePainter::paintPoints(int lane, const QRectF &row)
+{
+    const Lane &what = m_picture.lanes[std::size_t(lane)];
+    const std::vector<Run> runs = runsOfDays(what.days, m_scale.visible(), m_scale.daysIn(runWidth));
+    const double y = row.center().y();
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Run &run = runs[i];
+        const int item = what.items[std::size_t(run.first)];
+        const double x = (m_scale.middle(run.span.from) + m_scale.middle(run.span.to)) / 2;
+        const double half = run.count == 1 ? 6 : std::max(9.0, QFontMetricsF(small()).horizontalAdvance(QLocale().toString(run.count)) / 2 + 5);
+        const QRectF box(x - half, y - row.height() / 2 + 3, 2 * half, row.height() - 6);
+        hit(box, lane, item, run.count, run.span);
+        if (run.count > 1) {
+            paintCount(box, run.count);
+            continue;
+        }
+        paintPoint(box, m_picture.item(item));
+        const double next = i + 1 < runs.size() ? m_scale.middle(runs[i + 1].span.from) - (m_scale.isMirrored() ? -16 : 16)
+                                                : (m_scale.isMirrored() ? m_area.left() : m_area.right());
+        const QRectF room = m_scale.isMirrored() ? QRectF(QPointF(next, row.top()), QPointF(x - 8, row.bottom()))
+                                                 : QRectF(QPointF(x + 8, row.top()), QPointF(next, row.bottom()));
+        if (room.width() > 2 * fewestForWords) words(room, text::title(m_picture.item(item), *m_picture.ledger), theme::colour(theme::Ink::Muted));
+    }
+}
+
+/// A record is a stroke: high if it counts, short if not, hollow while its day has not come. A plan
+/// is a hollow ring; one whose day has passed a hollow square.
+void TimelinePainter::paintPoint(const QRectF &box, const TimelineItem &item)
+{
+    const QPointF centre = box.center();
+    m_painter.setBrush(Qt::NoBrush);
+    if (item.plan) {
+        const bool overdue = *item.plan == PlanState::State::Overdue;
+        const bool done = *item.plan == PlanState::State::Done;
+        m_painter.setPen(QPen(theme::colour(overdue ? theme::Ink::Warning : theme::Ink::Accent), 1.5));
+        if (overdue) m_painter.drawRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8));
+        else m_painter.drawEllipse(centre, 4.5, 4.5);
+        if (done) m_painter.drawLine(centre + QPointF(-2, 0), centre + QPointF(2, 0));
+        return;
+    }
+    const QColor ink = theme::colour(item.verdict && !item.isAhead ? theme::Ink::Accent : theme::Ink::Muted);
+    const double half = (item.verdict ? 0.5 : 0.3) * box.height();
+    const QRectF stroke(centre.x() - 2, centre.y() - half, 4, 2 * half);
+    m_painter.setPen(item.isAhead ? QPen(ink, 1) : QPen(Qt::NoPen));
+    if (!item.isAhead) m_painter.setBrush(ink);
+    m_painter.drawRoundedRect(stroke, 2, 2);
+}
+
+void TimelinePainter::paintCount(const QRectF &box, int count)
+{
+    m_painter.setPen(QPen(faint(theme::colour(theme::Ink::Accent), 0.5), 1));
+    m_painter.setBrush(theme::selection());
+    const double round = std::min(box.width(), box.height()) / 2;
+    m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    m_painter.setFont(small());
+    m_painter.setPen(theme::colour(theme::Ink::Text));
+    m_painter.drawText(box.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QLocale().toString(count));
+}
+
+void TimelinePainter::paintSpans(int lane, const QRectF &row)
+{
+    const Lane &what = m_picture.lanes[std::size_t(lane)];
+    for (const Run &run : runsOfSpans(what.spans, m_scale.visible(), m_scale.daysIn(shortestSpan))) {
+        const int index = what.items[std::size_t(run.first)];
+        const TimelineItem &item = m_picture.item(index);
+        QRectF bar = barOf(run.span, row, 4);
+        if (bar.width() < shortestSpan) bar.setWidth(shortestSpan);
+        hit(bar, lane, index, run.count, run.span);
+        const bool isOpen = run.count == 1 && item.isOpenEnded;
+        QPen pen(faint(theme::colour(theme::Ink::Accent), 0.6), 1);
+        if (isOpen) pen.setStyle(Qt::DashLine);
+        m_painter.setPen(pen);
+        m_painter.setBrush(item.isAhead ? QBrush(Qt::NoBrush) : QBrush(theme::selection()));
+        m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        const QRectF box = bar.intersected(QRectF(m_area)).adjusted(inset, 0, -inset, 0);
+        words(box,
+              run.count == 1 ? text::title(item, *m_picture.ledger)
+                             : QCoreApplication::translate("TimelinePainter", "%n engagement(s)", nullptr, run.count),
+              theme::colour(theme::Ink::Text));
+    }
+}
+
+QRectF TimelinePainter::paintFocus()
+{
+    const int lane = m_picture.current < 0 ? -1 : m_picture.laneOf(m_picture.current);
+    if (lane < 0) return {};
+    const auto &items = m_picture.lanes[std::size_t(lane)].items;
+    const auto place = [&items](int item) { return std::ranges::lower_bound(items, item) - items.begin(); };
+    const auto current = std::ranges::find_if(m_hits, [&](const TimelineHit &h) {
+        if (h.lane != lane) return false;
+        const auto along = place(m_picture.current) - place(h.item);
+        return h.item == m_picture.current || (h.count > 1 && along >= 0 && along < h.count);
+    });
+    if (current == m_hits.end()) return {};
+    m_painter.setPen(QPen(theme::colour(theme::Ink::Accent), m_picture.hasFocus ? 2 : 1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(current->box.adjusted(-2, -2, 2, 2), 4, 4);
+    return current->box;
+}
+
+void TimelinePainter::paintHeading(int lane)
+{
+    const Lane &what = m_picture.lanes[std::size_t(lane)];
+    const auto &box = m_picture.boxes[std::size_t(lane)];
+    const bool isTerms = what.shape == Lane::Shape::Terms;
+    const QRectF at = rowOf(lane).translated(0, -box.heading);
+    const QRectF line(at.left() + inset, at.top(), at.width() - 2 * inset, box.heading);
+    m_painter.setFont(theme::font(isTerms ? theme::Size::Title : theme::Size::Small));
+    m_painter.setPen(theme::colour(isTerms ? theme::Ink::Text : theme::Ink::Muted));
+    m_painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                       m_painter.fontMetrics().elidedText(oneLine(what.label), Qt::ElideRight, int(line.width())));
+}
+
+void TimelinePainter::paintNames()
+{
+    const QRect column = m_picture.namesArea(m_viewport);
+    if (column.width() > 0) m_painter.fillRect(column, theme::colour(theme::Ink::Pane));
+    for (int lane = 0; lane < int(m_picture.lanes.size()); ++lane) {
+        const Lane &what = m_picture.lanes[std::size_t(lane)];
+        const QRectF row = rowOf(lane);
+        const auto &box = m_picture.boxes[std::size_t(lane)];
+        if (what.isHead && lane > 0) {
+            m_painter.setPen(theme::colour(theme::Ink::Line));
+            const double y = std::floor(row.top()) - box.heading - 5.5;
+            m_painter.drawLine(QPointF(0, y), QPointF(m_viewport.width(), y));
+        }
+        if (column.width() == 0) continue;
+        const bool isTerms = what.shape == Lane::Shape::Terms;
+        const QRectF line(column.left() + 12, row.top(), column.width() - 20, row.height());
+        m_painter.setFont(theme::font(isTerms ? theme::Size::Title : theme::Size::Small));
+        m_painter.setPen(theme::colour(isTerms ? theme::Ink::Text : theme::Ink::Muted));
+        m_painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                           m_painter.fontMetrics().elidedText(oneLine(what.label), Qt::ElideRight, int(line.width())));
+    }
+    if (column.width() == 0) return;
+    m_painter.setPen(theme::colour(theme::Ink::Line));
+    const double x = m_scale.isMirrored() ? column.left() + 0.5 : column.right() + 0.5;
+    m_painter.drawLine(QPointF(x, 0), QPointF(x, m_viewport.height()));
+}
+
+} // namespace koshin

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/timelinepicture.h"
+
+class QColor;
+class QPainter;
+
+namespace koshin {
+
+/// Draws the lanes of a timeline. What it does hangs on the pixels and the rules, not on the number
+/// of records.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const TimelinePicture &picture, QSize viewport);
+
+    /// Draws everything; tells where each thing lies.
+    std::vector<TimelineHit> paint();
+
+private:
+    void paintLane(int lane);
+    void paintTerm(int lane, int item, const QRectF &row);
+    void paintWindow(int lane, int item, const QRectF &row);
+    void paintBar(const QRectF &bar, const TimelineItem &item, bool isDashed);
+    void paintMarks(int lane, const QRectF &row);
+    void paintPoints(int lane, const QRectF &row);
+    void paintPoint(const QRectF &box, const TimelineItem &item);
+    void paintCount(const QRectF &box, int count);
+    void paintSpans(int lane, const QRectF &row);
+    void paintNames();
+    void paintHeading(int lane);
+    /// The ring around what holds the current item; returns that box, or nothing.
+    QRectF paintFocus();
+
+    [[nodiscard]] QRectF rowOf(int lane) const;
+    [[nodiscard]] bool isSeen(Period span) const;
+    [[nodiscard]] QRectF barOf(Period span, const QRectF &row, double margin) const;
+    /// The part of a bar in which words are not covered by its marks.
+    [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const;
+    void words(const QRectF &box, const QString &text, const QColor &colour);
+    void hit(const QRectF &box, int lane, int item, int count, Period span);
+
+    QPainter &m_painter;
+    const TimelinePicture &m_picture;
+    const TimeScale &m_scale;
+    QSize m_viewport;
+    QRect m_area;
+    std::vector<TimelineHit> m_hits;
+};
+
+} // namespace koshin
