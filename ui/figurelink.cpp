@@ -17,6 +17,7 @@ FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent)
     setFont(theme::font(size));
     setAccessibleName(figure);
     setToolTip(QStringLiteral("<span>%1</span>").arg(figure.toHtmlEscaped()));
+    setAccessibleDescription(figure);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -26,8 +26,8 @@
 ///
 /// 1. **Words of the window** (labels, buttons, checks, tabs, headings of columns, placeholders, the
 ///    choice of a combo box) are there whole: the text in its font needs no more than the room inside
-///    the control. A label that wraps is as high as its lines. Only a placeholder may be cut, if the
-///    tip of its field says it.
+///    the control. A label that wraps is as high as its lines. A placeholder and a button may be
+///    cut if their tip says all of it.
 /// 2. **No control sticks out** of what holds it, except downwards or upwards in something that scrolls.
 /// 3. **Cells of figures, days, states and actions** (right-aligned, ISO days, VerdictRole,
 ///    ButtonRole) are whole.
@@ -194,6 +194,8 @@ inline QString clippedText(const QWidget &widget)
         return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(8, 0));
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const QString whole = QStringLiteral("<span>%1</span>").arg(button->text().toHtmlEscaped());
+        if (button->toolTip() == whole || button->toolTip() == button->text()) return {};
         const bool shown = !button->text().isEmpty() && !widget.inherits("QCalendarToolButton");
         const QSize need = shown ? button->sizeHint() : QSize();
         if (shown && !fits(need, widget.size())) return said(QStringLiteral("cut"), widget, button->text(), need, widget.size());
