@@ -186,7 +186,8 @@ std::vector<CommandRow> MainWindow::pageCommands()
 {
     std::vector<CommandRow> rows;
     for (const PageRow &page : m_stack->table()) {
-        const QKeySequence key(u"Ctrl+%1"_s.arg(rows.size() + 1));
+        const bool counted = rows.size() < 9; // there are nine figures; what comes last has the usual key of settings
+        const QKeySequence key(counted ? u"Ctrl+%1"_s.arg(rows.size() + 1) : u"Ctrl+,"_s);
         rows.push_back({u"page-"_s + page.id, page.name, {}, {key}, [this, id = page.id] { showPage(id); }});
     }
     return rows;

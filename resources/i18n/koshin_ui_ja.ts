@@ -1,1442 +1,1408 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>Accessible</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is chosen, and the choice</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Clear: %1</source>
-            <translation>%1を消去</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a cell, when spoken</comment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>Export the profile</source>
-            <translation>プロフィールを書き出す</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>テキスト (*.txt)</translation>
-        </message>
-        <message>
-            <source>For programs (*.json)</source>
-            <translation>プログラム用 (*.json)</translation>
-        </message>
-        <message>
-            <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
-            <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
-        </message>
-        <message>
-            <source>Evidence report</source>
-            <translation>実績報告書</translation>
-        </message>
-        <message>
-            <source>Document (*.pdf)</source>
-            <translation>文書 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Report written to %1.</source>
-            <translation>報告書を %1 に書き出しました。</translation>
-        </message>
-        <message>
-            <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
-            <translation>報告書を %1 に書き出しました。字体に %2 の字がないため、〓 で示しています。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Import a ledger</source>
-            <translation>台帳の取り込み</translation>
-        </message>
-        <message>
-            <source>Ledger (*.json)</source>
-            <translation>台帳 (*.json)</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>取り込んでいます…</translation>
-        </message>
-        <message>
-            <source>Imported: %1 added, %2 already there.</source>
-            <translation>取り込みました。追加 %1件、既にあったもの %2件。</translation>
-        </message>
-        <message>
-            <source>Ledger without real names (*.json)</source>
-            <translation>台帳、実名なし (*.json)</translation>
-        </message>
-        <message>
-            <source>Ledger with real names (*.json)</source>
-            <translation>台帳、実名を含む (*.json)</translation>
-        </message>
-        <message>
-            <source>Export the ledger</source>
-            <translation>台帳の書き出し</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>%1 に書き出しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Analysis</source>
-            <translation>分析</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概要</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>講習・研修</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>実務</translation>
-        </message>
-        <message>
-            <source>Requirements</source>
-            <translation>要件</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>資格・関係者</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>変更履歴</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>タイムライン</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordText</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>いいえ</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1・%2</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 〜 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 for %3</source>
-            <translation>%1：%3あたり%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermBand</name>
-        <message>
-            <source>Term from %1 to %2, looked at on %3</source>
-            <translation>登録期間 %1 から %2 まで、基準日 %3</translation>
-        </message>
-        <message>
-            <source>apply by %1</source>
-            <translation>申請期限 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::Commands</name>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::CredentialModel</name>
-        <message>
-            <source>term %1</source>
-            <translation>%1期目</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <translation>・</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>%1 から</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>%1 まで</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>登録期間</translation>
-        </message>
-        <message>
-            <source>Courses and application</source>
-            <translation>講習と申請</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>To apply</source>
-            <translation>申請期限まで</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::EvidencePage</name>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大きさ</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>あり</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>ファイルを開く</translation>
-        </message>
-        <message>
-            <source>Check all files</source>
-            <translation>すべて検証</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>絞り込み</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n files are in the store.</source>
-            <translation>
-                <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files are missing from the store.</source>
-            <translation>
-                <numerusform>%n個のファイルが保管場所にありません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Files are copied into the data folder and known by their SHA-256.</source>
-            <translation>ファイルはデータフォルダーに複製され、SHA-256 で識別されます。</translation>
-        </message>
-        <message>
-            <source>Every file still has the content it was added with.</source>
-            <translation>どのファイルも、加えたときの内容のままです。</translation>
-        </message>
-        <message>
-            <source>Missing or altered: %1.</source>
-            <translation>ないか、変わっているファイル：%1</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>ファイルを追加…</translation>
-        </message>
-        <message>
-            <source>Choose evidence</source>
-            <translation>証憑を選ぶ</translation>
-        </message>
-        <message>
-            <source>No evidence is kept yet. Drop files here or on a record to add them.</source>
-            <translation>証憑はまだありません。ここか記録の上にファイルを落とすと追加できます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files are kept as evidence.</source>
-            <translation>
-                <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::FindingModel</name>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Requirement</source>
-            <translation>要件</translation>
-        </message>
-        <message>
-            <source>Have / need</source>
-            <translation>現在 / 必要</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>%1 → %2 / %3</source>
-            <comment>today, with plans, needed</comment>
-            <translation>%1 → %2 / %3</translation>
-        </message>
-        <message>
-            <source>With the plans</source>
-            <translation>計画を入れると</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::FootBar</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>言語：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::HistoryModel</name>
-        <message>
-            <source>contents erased</source>
-            <translation>内容は消去済み</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>取り消し済み</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>日時</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::HistoryPage</name>
-        <message>
-            <source>History</source>
-            <translation>変更履歴</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet.</source>
-            <translation>変更はまだありません。</translation>
-        </message>
-        <message>
-            <source>Every change can be taken back.</source>
-            <translation>どの変更も元に戻せます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::KeysPane</name>
-        <message>
-            <source>Click a field and press the new keys; the cross takes them away.</source>
-            <translation>欄を選び、新しいキーを押してください。×印で割り当てを外します。</translation>
-        </message>
-        <message>
-            <source>Keys of: %1</source>
-            <translation>キー：%1</translation>
-        </message>
-        <message>
-            <source>As it came</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Give back the keys it came with: %1</source>
-            <translation>元のキーに戻す：%1</translation>
-        </message>
-        <message>
-            <source>%1 now belongs to this command; “%2” has lost it.</source>
-            <translation>%1 をこの操作に割り当てました。「%2」の割り当ては外れました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::MainWindow</name>
-        <message>
-            <source>Evidence report…</source>
-            <translation>実績報告書…</translation>
-        </message>
-        <message>
-            <source>Koshin</source>
-            <translation>更新手帳 Koshin</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>New record of this page</source>
-            <translation>このページの記録を追加</translation>
-        </message>
-        <message>
-            <source>Remove the record</source>
-            <translation>記録を削除</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>読み直す</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>今日に戻る</translation>
-        </message>
-        <message>
-            <source>Import a ledger…</source>
-            <translation>台帳を取り込む…</translation>
-        </message>
-        <message>
-            <source>Export the ledger…</source>
-            <translation>台帳を書き出す…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>This ledger is open for reading only; nothing can be changed.</source>
-            <translation>この台帳は読み取り専用で開いています。変更はできません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Demonstration, kept nowhere · %n records</source>
-            <translation>
-                <numerusform>見本（保存されません）・%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Data: %1 · %n records</source>
-            <translation>
-                <numerusform>データ：%1・%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are looking at %1, not at today.</source>
-            <translation>今日ではなく、%1現在で見ています。</translation>
-        </message>
-        <message>
-            <source>Search and commands</source>
-            <translation>検索と操作</translation>
-        </message>
-        <message>
-            <source>Open the form</source>
-            <translation>入力画面を開く</translation>
-        </message>
-        <message>
-            <source>Edit in the row</source>
-            <translation>行の中で編集</translation>
-        </message>
-        <message>
-            <source>Change the chosen rows</source>
-            <translation>選んだ行をまとめて変更</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>複製</translation>
-        </message>
-        <message>
-            <source>Make a template of it</source>
-            <translation>ひな型にする</translation>
-        </message>
-        <message>
-            <source>Attach files…</source>
-            <translation>ファイルを添付…</translation>
-        </message>
-        <message>
-            <source>Copy the rows</source>
-            <translation>行をコピー</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>一覧を絞り込む</translation>
-        </message>
-        <message>
-            <source>Quick entry</source>
-            <translation>クイック記録</translation>
-        </message>
-        <message>
-            <source>Timer</source>
-            <translation>タイマー</translation>
-        </message>
-        <message>
-            <source>What if the plans are carried out</source>
-            <translation>計画どおりに終えた場合を見る</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>このお知らせを閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::OthersPage</name>
-        <message>
-            <source>Record renewal</source>
-            <translation>更新を記録</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>追加</translation>
-        </message>
-        <message>
-            <source>Kinds of records</source>
-            <translation>記録の種類</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>制度</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>登録日</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>更新回数</translation>
-        </message>
-        <message>
-            <source>Code name</source>
-            <translation>呼び名</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>業種</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大きさ</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>関係</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>出来事</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Credentials, people, events and plans</source>
-            <translation>資格・関係者・出来事・計画</translation>
-        </message>
-        <message>
-            <source>Real names stay sealed; lists show code names only.</source>
-            <translation>実名は封印されています。一覧には呼び名だけを表示します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::OverviewPage</name>
-        <message>
-            <source>To do</source>
-            <translation>やること</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Nothing is to be done now.</source>
-            <translation>いま、やることはありません。</translation>
-        </message>
-        <message>
-            <source>To do (earliest safe date first)</source>
-            <translation>やること（安全期限の早い順）</translation>
-        </message>
-        <message>
-            <source>Cost this term</source>
-            <translation>今期の費用</translation>
-        </message>
-        <message>
-            <source>Practice this term</source>
-            <translation>今期の実務</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>報告書…</translation>
-        </message>
-        <message>
-            <source> + </source>
-            <comment>between sums of money</comment>
-            <translation> + </translation>
-        </message>
-        <message>
-            <source>Nothing more is expected.</source>
-            <translation>この先の費用は見込まれていません。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>words, figure</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Nothing is spent yet.</source>
-            <translation>まだ支出はありません。</translation>
-        </message>
-        <message>
-            <source>Spent</source>
-            <translation>支払い済み</translation>
-        </message>
-        <message>
-            <source>of it by the employer</source>
-            <translation>うち勤務先の負担</translation>
-        </message>
-        <message>
-            <source>of it by yourself</source>
-            <translation>うち自分の負担</translation>
-        </message>
-        <message>
-            <source>of it by others</source>
-            <translation>うちその他の負担</translation>
-        </message>
-        <message>
-            <source>payer not recorded</source>
-            <translation>負担者の記載なし</translation>
-        </message>
-        <message>
-            <source>Still ahead, at the usual fees</source>
-            <translation>これから（標準の費用）</translation>
-        </message>
-        <message>
-            <source>Still ahead, by your plans</source>
-            <translation>これから（計画どおりの場合）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Spent: %n %</source>
-            <translation>
-                <numerusform>支払い済み：%n %</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recorded time</source>
-            <translation>記録した時間</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>Engagements</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>of them with evidence</source>
-            <translation>うち証憑つき</translation>
-        </message>
-        <message>
-            <source>Files kept</source>
-            <translation>保管している証憑</translation>
-        </message>
-        <message>
-            <source>Records of this term without evidence</source>
-            <translation>今期の証憑のない記録</translation>
-        </message>
-        <message>
-            <source>Confirmations not answered, the oldest asked on %1</source>
-            <translation>返事待ちの確認（最も古い依頼 %1）</translation>
-        </message>
-        <message>
-            <source>Confirmations not answered</source>
-            <translation>返事待ちの確認</translation>
-        </message>
-        <message>
-            <source>Files missing from the store</source>
-            <translation>保管場所に見当たらないファイル</translation>
-        </message>
-        <message>
-            <source>still expected: %1</source>
-            <translation>これからの見込み %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagements; with evidence: %1</source>
-            <translation>
-                <numerusform>案件 %n件（証憑つき %1件）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Drop a file on a record to keep it as proof.</source>
-            <translation>記録の上にファイルを落とすと、証憑として保管します。</translation>
-        </message>
-        <message>
-            <source>all present in the store</source>
-            <translation>すべて保管されています</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing from the store</source>
-            <translation>
-                <numerusform>保管場所にないもの %n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::Page</name>
-        <message>
-            <source>Attach files as evidence</source>
-            <translation>証憑として添付するファイル</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files attached.</source>
-            <translation>
-                <numerusform>%n個のファイルを添付しました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::PracticePage</name>
-        <message>
-            <source>New engagement</source>
-            <translation>案件を作る</translation>
-        </message>
-        <message>
-            <source>Record practice</source>
-            <translation>＋ 実務を記録</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>実務</translation>
-        </message>
-        <message>
-            <source>No practice is recorded yet.</source>
-            <translation>実務の記録はまだありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries of practice, %1 in all.</source>
-            <translation>
-                <numerusform>実務の記録は %n件、合わせて %1です。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagements; with evidence: %1.</source>
-            <translation>
-                <numerusform>案件 %n件（証憑つき %1件）。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries selected · %1</source>
-            <translation>
-                <numerusform>選択 %n件・%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter by what, day, client, theme or engagement</source>
-            <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::ProofPanel</name>
-        <message>
-            <source>Proof</source>
-            <translation>判定の根拠</translation>
-        </message>
-        <message>
-            <source>Choose a requirement to read its proof.</source>
-            <translation>要件を選ぶと、判定の根拠を表示します。</translation>
-        </message>
-        <message>
-            <source>What closes it</source>
-            <translation>満たすには</translation>
-        </message>
-        <message>
-            <source>When it is missed</source>
-            <translation>期限を過ぎると</translation>
-        </message>
-        <message>
-            <source>To make it certain</source>
-            <translation>確実にするには</translation>
-        </message>
-        <message>
-            <source>Counted from %1 to %2</source>
-            <translation>数える期間 %1 〜 %2</translation>
-        </message>
-        <message>
-            <source>Record: %1</source>
-            <translation>記録する：%1</translation>
-        </message>
-        <message>
-            <source>Condition (official)</source>
-            <translation>基準（公表済み）</translation>
-        </message>
-        <message>
-            <source>Condition (working assumption)</source>
-            <translation>基準（作業仮説）</translation>
-        </message>
-        <message>
-            <source>You changed this condition.</source>
-            <translation>この基準は、あなたが変更したものです。</translation>
-        </message>
-        <message>
-            <source>Edit condition</source>
-            <translation>基準を編集</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Counted (%1)</source>
-            <translation>数えた記録（%1）</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>計画</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <translation>・</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Not counted, and why (%1)</source>
-            <translation>数えない記録と理由（%1）</translation>
-        </message>
-        <message>
-            <source>Attach</source>
-            <translation>添付</translation>
-        </message>
-        <message>
-            <source>Where it is written</source>
-            <translation>根拠</translation>
-        </message>
-        <message>
-            <source>How sure: %1</source>
-            <translation>確度：%1</translation>
-        </message>
-        <message>
-            <source>From the due day, %1, back to the last safe day</source>
-            <translation>期限（%1）から安全な最終日まで</translation>
-        </message>
-        <message>
-            <source>carried over from the term before</source>
-            <translation>前の期からの繰越し</translation>
-        </message>
-        <message>
-            <source>your own figure, not the conversion</source>
-            <translation>換算によらず自分で入れた値</translation>
-        </message>
-        <message>
-            <source>Supposing that the plans are carried out:</source>
-            <translation>仮定：計画どおりに終えた場合</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n counted</source>
-            <translation>
-                <numerusform>数えた%n件をすべて見る</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n not counted</source>
-            <translation>
-                <numerusform>数えない%n件をすべて見る</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the address %1</source>
-            <translation>アドレス %1 を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::RecordCommands</name>
-        <message>
-            <source>Recorded.</source>
-            <translation>記録しました。</translation>
-        </message>
-        <message>
-            <source>The record was removed.</source>
-            <translation>記録を削除しました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n records were removed.</source>
-            <translation>
-                <numerusform>%n件の記録を削除しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>元に戻しました：%1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>やり直しました：%1</translation>
-        </message>
-        <message>
-            <source>A report needs a credential; none is recorded yet.</source>
-            <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
-        </message>
-        <message>
-            <source>Taking back…</source>
-            <translation>元に戻しています…</translation>
-        </message>
-        <message>
-            <source>Doing again…</source>
-            <translation>やり直しています…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies were added on %1.</source>
-            <translation>
-                <numerusform>%1 付で %n 件を複製しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The template “%1” is kept.</source>
-            <translation>ひな型「%1」を保存しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::RecordDetails</name>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-        <message>
-            <source>Choose a row to read it in full.</source>
-            <translation>行を選ぶと、詳しい内容を表示します。</translation>
-        </message>
-        <message>
-            <source>Evidence: none yet. Drop files here.</source>
-            <translation>証憑：まだありません。ここにファイルを落とせます。</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 を開く</translation>
-        </message>
-        <message>
-            <source>Where it counts</source>
-            <translation>数えられる先</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>数えない</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Attach</source>
-            <translation>添付</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::RequirementsPage</name>
-        <message>
-            <source>Evidence report…</source>
-            <translation>実績報告書…</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 〜 %2</translation>
-        </message>
-        <message>
-            <source>apply by %1</source>
-            <translation>申請期限 %1</translation>
-        </message>
-        <message>
-            <source>rules in force since %1</source>
-            <translation>規則の版 %1</translation>
-        </message>
-        <message>
-            <source>how sure: %1</source>
-            <translation>確度：%1</translation>
-        </message>
-        <message>
-            <source> · </source>
-            <translation>・</translation>
-        </message>
-        <message>
-            <source>Requirements</source>
-            <translation>要件</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>No credential is recorded yet.</source>
-            <translation>資格はまだ登録されていません。</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>As recorded</source>
-            <translation>記録のとおり</translation>
-        </message>
-        <message>
-            <source>With the plans</source>
-            <translation>計画を入れると</translation>
-        </message>
-        <message>
-            <source>Least cost</source>
-            <translation>費用の少ない案</translation>
-        </message>
-        <message numerus="yes">
-            <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
-            <translation>
-                <numerusform>これは仮定です。計画%n件を予定どおり終えたものとして判定しています。記録は変わりません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to the records</source>
-            <translation>記録に戻る</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::SearchBox</name>
-        <message>
-            <source>Results</source>
-            <translation>検索結果</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1・%2</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>見つかりません。</translation>
-        </message>
-        <message>
-            <source>Search records, requirements, pages and commands</source>
-            <translation>記録・要件・画面・操作を検索</translation>
-        </message>
-        <message>
-            <source>Search and commands (Ctrl+K)</source>
-            <translation>検索と操作（Ctrl+K）</translation>
-        </message>
-        <message>
-            <source>page</source>
-            <translation>画面</translation>
-        </message>
-        <message>
-            <source>command</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>requirement of %1, %2</source>
-            <translation>%1の要件、%2</translation>
-        </message>
-        <message>
-            <source>record from the template</source>
-            <translation>ひな型から記録</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::SettingsPage</name>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>Change the holder</source>
-            <translation>本人の名前を変更</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>本人</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>データフォルダー</translation>
-        </message>
-        <message>
-            <source>Check the ledger</source>
-            <translation>台帳を検査</translation>
-        </message>
-        <message>
-            <source>Integrity</source>
-            <translation>完全性</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Your data stays in the folder below. Nothing is sent anywhere.</source>
-            <translation>データは下のフォルダーにあります。外部には何も送りません。</translation>
-        </message>
-        <message>
-            <source>not entered yet</source>
-            <translation>未入力</translation>
-        </message>
-        <message>
-            <source>Checking database, journal and files…</source>
-            <translation>データベース、履歴、ファイルを検査しています…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Database, journal and files are sound.</source>
-            <translation>データベース、履歴、ファイルに問題はありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems found. The first: %1</source>
-            <translation>
-                <numerusform>%n件の問題があります。最初のもの：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>キー</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>配色(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::Sidebar</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::StartPage</name>
-        <message>
-            <source>Enter the first credential</source>
-            <translation>最初の資格を登録する</translation>
-        </message>
-        <message>
-            <source>Import a ledger…</source>
-            <translation>台帳を取り込む…</translation>
-        </message>
-        <message>
-            <source>Start with your credential.</source>
-            <translation>まず、お持ちの資格を登録しましょう。</translation>
-        </message>
-        <message>
-            <source>Enter scheme, registration number and registration day. From these follow the term, the courses with their windows, and the last day to apply for renewal. Training, practice and proof are added whenever they come.</source>
-            <translation>制度、登録番号、登録日を入力すると、登録期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど加えていけます。</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in %1. No account, no network.</source>
-            <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも使いません。</translation>
-        </message>
-        <message>
-            <source>Reading the ledger…</source>
-            <translation>台帳を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>The ledger could not be opened.</source>
-            <translation>台帳を開けませんでした。</translation>
-        </message>
-        <message>
-            <source>The file was left as it is. Close this window, mend the cause and open it again.</source>
-            <translation>ファイルには手を加えていません。原因を取り除いてから、もう一度開いてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::TodoModel</name>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>記録する</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>選ぶ</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Safe until</source>
-            <translation>安全期限</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Planned for %1: %2</source>
-            <translation>%1 に計画：%2</translation>
-        </message>
-        <message>
-            <source>Day passed</source>
-            <translation>予定日を経過</translation>
-        </message>
-        <message>
-            <source>Planned for %1, nothing like it is recorded</source>
-            <translation>%1 の予定でしたが、対応する記録がありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::TopBar</name>
-        <message>
-            <source>Koshin</source>
-            <translation>更新手帳 Koshin</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>メニュー</translation>
-        </message>
-        <message>
-            <source>As of %1, today</source>
-            <translation>基準日 %1今日</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>基準日 %1</translation>
-        </message>
-        <message>
-            <source>Look at everything as of another day</source>
-            <translation>別の日の時点で見る</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>今日に戻る</translation>
-        </message>
-        <message>
-            <source>Quick entry</source>
-            <translation>クイック記録</translation>
-        </message>
-        <message>
-            <source>Quick entry (Ctrl+J)</source>
-            <translation>クイック記録（Ctrl+J）</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::TrainingPage</name>
-        <message>
-            <source>Record training</source>
-            <translation>＋ 講習・研修を記録</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>講習・研修</translation>
-        </message>
-        <message>
-            <source>No training is recorded yet.</source>
-            <translation>講習・研修の記録はまだありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainings recorded, %1 in all.</source>
-            <translation>
-                <numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without evidence yet.</source>
-            <translation>
-                <numerusform>証憑のないもの %n件。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected · %1</source>
-            <translation>
-                <numerusform>選択 %n件・%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter by what, day, kind, provider or credential</source>
-            <translation>内容・日付・種別・主催・資格で絞り込む</translation>
-        </message>
-    </context>
-    <context>
-        <name>koshin::WorkDialog</name>
-        <message>
-            <source>Stop</source>
-            <translation>中止</translation>
-        </message>
-    </context>
+<context>
+    <name>Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and the choice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>%1を消去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a cell, when spoken</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Export the profile</source>
+        <translation>プロフィールを書き出す</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>プログラム用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
+        <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
+    </message>
+    <message>
+        <source>Evidence report</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>報告書を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
+        <translation>報告書を %1 に書き出しました。字体に %2 の字がないため、〓 で示しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>台帳の取り込み</translation>
+    </message>
+    <message>
+        <source>Ledger (*.json)</source>
+        <translation>台帳 (*.json)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 already there.</source>
+        <translation>取り込みました。追加 %1件、既にあったもの %2件。</translation>
+    </message>
+    <message>
+        <source>Ledger without real names (*.json)</source>
+        <translation>台帳、実名なし (*.json)</translation>
+    </message>
+    <message>
+        <source>Ledger with real names (*.json)</source>
+        <translation>台帳、実名を含む (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>台帳の書き出し</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>講習・研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>資格・関係者</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 〜 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1：%3あたり%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TermBand</name>
+    <message>
+        <source>Term from %1 to %2, looked at on %3</source>
+        <translation>登録期間 %1 から %2 まで、基準日 %3</translation>
+    </message>
+    <message>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::CredentialModel</name>
+    <message>
+        <source>term %1</source>
+        <translation>%1期目</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>登録期間</translation>
+    </message>
+    <message>
+        <source>Courses and application</source>
+        <translation>講習と申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To apply</source>
+        <translation>申請期限まで</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::EvidencePage</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <translation>すべて検証</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are in the store.</source>
+        <translation>
+            <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing from the store.</source>
+        <translation>
+            <numerusform>%n個のファイルが保管場所にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are copied into the data folder and known by their SHA-256.</source>
+        <translation>ファイルはデータフォルダーに複製され、SHA-256 で識別されます。</translation>
+    </message>
+    <message>
+        <source>Every file still has the content it was added with.</source>
+        <translation>どのファイルも、加えたときの内容のままです。</translation>
+    </message>
+    <message>
+        <source>Missing or altered: %1.</source>
+        <translation>ないか、変わっているファイル：%1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>証憑を選ぶ</translation>
+    </message>
+    <message>
+        <source>No evidence is kept yet. Drop files here or on a record to add them.</source>
+        <translation>証憑はまだありません。ここか記録の上にファイルを落とすと追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are kept as evidence.</source>
+        <translation>
+            <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FindingModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Have / need</source>
+        <translation>現在 / 必要</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 → %2 / %3</source>
+        <comment>today, with plans, needed</comment>
+        <translation>%1 → %2 / %3</translation>
+    </message>
+    <message>
+        <source>With the plans</source>
+        <translation>計画を入れると</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HistoryModel</name>
+    <message>
+        <source>contents erased</source>
+        <translation>内容は消去済み</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back.</source>
+        <translation>どの変更も元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::KeysPane</name>
+    <message>
+        <source>Click a field and press the new keys; the cross takes them away.</source>
+        <translation>欄を選び、新しいキーを押してください。×印で割り当てを外します。</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>キー：%1</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Give back the keys it came with: %1</source>
+        <translation>元のキーに戻す：%1</translation>
+    </message>
+    <message>
+        <source>%1 now belongs to this command; “%2” has lost it.</source>
+        <translation>%1 をこの操作に割り当てました。「%2」の割り当ては外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::MainWindow</name>
+    <message>
+        <source>Evidence report…</source>
+        <translation>実績報告書…</translation>
+    </message>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳 Koshin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>New record of this page</source>
+        <translation>このページの記録を追加</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>記録を削除</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>台帳を取り込む…</translation>
+    </message>
+    <message>
+        <source>Export the ledger…</source>
+        <translation>台帳を書き出す…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only; nothing can be changed.</source>
+        <translation>この台帳は読み取り専用で開いています。変更はできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demonstration, kept nowhere · %n records</source>
+        <translation>
+            <numerusform>見本（保存されません）・%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %1 · %n records</source>
+        <translation>
+            <numerusform>データ：%1・%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are looking at %1, not at today.</source>
+        <translation>今日ではなく、%1現在で見ています。</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索と操作</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>入力画面を開く</translation>
+    </message>
+    <message>
+        <source>Edit in the row</source>
+        <translation>行の中で編集</translation>
+    </message>
+    <message>
+        <source>Change the chosen rows</source>
+        <translation>選んだ行をまとめて変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Make a template of it</source>
+        <translation>ひな型にする</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>タイマー</translation>
+    </message>
+    <message>
+        <source>What if the plans are carried out</source>
+        <translation>計画どおりに終えた場合を見る</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::OthersPage</name>
+    <message>
+        <source>Record renewal</source>
+        <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新回数</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Credentials, people, events and plans</source>
+        <translation>資格・関係者・出来事・計画</translation>
+    </message>
+    <message>
+        <source>Real names stay sealed; lists show code names only.</source>
+        <translation>実名は封印されています。一覧には呼び名だけを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::OverviewPage</name>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>いま、やることはありません。</translation>
+    </message>
+    <message>
+        <source>To do (earliest safe date first)</source>
+        <translation>やること（安全期限の早い順）</translation>
+    </message>
+    <message>
+        <source>Cost this term</source>
+        <translation>今期の費用</translation>
+    </message>
+    <message>
+        <source>Practice this term</source>
+        <translation>今期の実務</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between sums of money</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Nothing more is expected.</source>
+        <translation>この先の費用は見込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>words, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is spent yet.</source>
+        <translation>まだ支出はありません。</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>of it by the employer</source>
+        <translation>うち勤務先の負担</translation>
+    </message>
+    <message>
+        <source>of it by yourself</source>
+        <translation>うち自分の負担</translation>
+    </message>
+    <message>
+        <source>of it by others</source>
+        <translation>うちその他の負担</translation>
+    </message>
+    <message>
+        <source>payer not recorded</source>
+        <translation>負担者の記載なし</translation>
+    </message>
+    <message>
+        <source>Still ahead, at the usual fees</source>
+        <translation>これから（標準の費用）</translation>
+    </message>
+    <message>
+        <source>Still ahead, by your plans</source>
+        <translation>これから（計画どおりの場合）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent: %n %</source>
+        <translation>
+            <numerusform>支払い済み：%n %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation>記録した時間</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>of them with evidence</source>
+        <translation>うち証憑つき</translation>
+    </message>
+    <message>
+        <source>Files kept</source>
+        <translation>保管している証憑</translation>
+    </message>
+    <message>
+        <source>Records of this term without evidence</source>
+        <translation>今期の証憑のない記録</translation>
+    </message>
+    <message>
+        <source>Confirmations not answered, the oldest asked on %1</source>
+        <translation>返事待ちの確認（最も古い依頼 %1）</translation>
+    </message>
+    <message>
+        <source>Confirmations not answered</source>
+        <translation>返事待ちの確認</translation>
+    </message>
+    <message>
+        <source>Files missing from the store</source>
+        <translation>保管場所に見当たらないファイル</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Page</name>
+    <message>
+        <source>Attach files as evidence</source>
+        <translation>証憑として添付するファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation>
+            <numerusform>%n個のファイルを添付しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::PracticePage</name>
+    <message>
+        <source>New engagement</source>
+        <translation>案件を作る</translation>
+    </message>
+    <message>
+        <source>Record practice</source>
+        <translation>＋ 実務を記録</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>No practice is recorded yet.</source>
+        <translation>実務の記録はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of practice, %1 in all.</source>
+        <translation>
+            <numerusform>実務の記録は %n件、合わせて %1です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements; with evidence: %1.</source>
+        <translation>
+            <numerusform>案件 %n件（証憑つき %1件）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries selected · %1</source>
+        <translation>
+            <numerusform>選択 %n件・%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by what, day, client, theme or engagement</source>
+        <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>Choose a requirement to read its proof.</source>
+        <translation>要件を選ぶと、判定の根拠を表示します。</translation>
+    </message>
+    <message>
+        <source>What closes it</source>
+        <translation>満たすには</translation>
+    </message>
+    <message>
+        <source>When it is missed</source>
+        <translation>期限を過ぎると</translation>
+    </message>
+    <message>
+        <source>To make it certain</source>
+        <translation>確実にするには</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>数える期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>記録する：%1</translation>
+    </message>
+    <message>
+        <source>Condition (official)</source>
+        <translation>基準（公表済み）</translation>
+    </message>
+    <message>
+        <source>Condition (working assumption)</source>
+        <translation>基準（作業仮説）</translation>
+    </message>
+    <message>
+        <source>You changed this condition.</source>
+        <translation>この基準は、あなたが変更したものです。</translation>
+    </message>
+    <message>
+        <source>Edit condition</source>
+        <translation>基準を編集</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Counted (%1)</source>
+        <translation>数えた記録（%1）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Not counted, and why (%1)</source>
+        <translation>数えない記録と理由（%1）</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source>From the due day, %1, back to the last safe day</source>
+        <translation>期限（%1）から安全な最終日まで</translation>
+    </message>
+    <message>
+        <source>carried over from the term before</source>
+        <translation>前の期からの繰越し</translation>
+    </message>
+    <message>
+        <source>your own figure, not the conversion</source>
+        <translation>換算によらず自分で入れた値</translation>
+    </message>
+    <message>
+        <source>Supposing that the plans are carried out:</source>
+        <translation>仮定：計画どおりに終えた場合</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n counted</source>
+        <translation>
+            <numerusform>数えた%n件をすべて見る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n not counted</source>
+        <translation>
+            <numerusform>数えない%n件をすべて見る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address %1</source>
+        <translation>アドレス %1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordCommands</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>記録を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>%n件の記録を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>A report needs a credential; none is recorded yet.</source>
+        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>やり直しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were added on %1.</source>
+        <translation>
+            <numerusform>%1 付で %n 件を複製しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>ひな型「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RecordDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it in full.</source>
+        <translation>行を選ぶと、詳しい内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Evidence: none yet. Drop files here.</source>
+        <translation>証憑：まだありません。ここにファイルを落とせます。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>数えられる先</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えない</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RequirementsPage</name>
+    <message>
+        <source>Evidence report…</source>
+        <translation>実績報告書…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 〜 %2</translation>
+    </message>
+    <message>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>rules in force since %1</source>
+        <translation>規則の版 %1</translation>
+    </message>
+    <message>
+        <source>how sure: %1</source>
+        <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>No credential is recorded yet.</source>
+        <translation>資格はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>記録のとおり</translation>
+    </message>
+    <message>
+        <source>With the plans</source>
+        <translation>計画を入れると</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>費用の少ない案</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
+        <translation>
+            <numerusform>これは仮定です。計画%n件を予定どおり終えたものとして判定しています。記録は変わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
+        <translation>記録に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::SearchBox</name>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Search records, requirements, pages and commands</source>
+        <translation>記録・要件・画面・操作を検索</translation>
+    </message>
+    <message>
+        <source>Search and commands (Ctrl+K)</source>
+        <translation>検索と操作（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>requirement of %1, %2</source>
+        <translation>%1の要件、%2</translation>
+    </message>
+    <message>
+        <source>record from the template</source>
+        <translation>ひな型から記録</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::SettingsPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>本人の名前を変更</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>台帳を検査</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your data stays in the folder below. Nothing is sent anywhere.</source>
+        <translation>データは下のフォルダーにあります。外部には何も送りません。</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Checking database, journal and files…</source>
+        <translation>データベース、履歴、ファイルを検査しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Database, journal and files are sound.</source>
+        <translation>データベース、履歴、ファイルに問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>%n件の問題があります。最初のもの：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::StartPage</name>
+    <message>
+        <source>Enter the first credential</source>
+        <translation>最初の資格を登録する</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>台帳を取り込む…</translation>
+    </message>
+    <message>
+        <source>Start with your credential.</source>
+        <translation>まず、お持ちの資格を登録しましょう。</translation>
+    </message>
+    <message>
+        <source>Enter scheme, registration number and registration day. From these follow the term, the courses with their windows, and the last day to apply for renewal. Training, practice and proof are added whenever they come.</source>
+        <translation>制度、登録番号、登録日を入力すると、登録期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど加えていけます。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in %1. No account, no network.</source>
+        <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも使いません。</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>台帳を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The ledger could not be opened.</source>
+        <translation>台帳を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Close this window, mend the cause and open it again.</source>
+        <translation>ファイルには手を加えていません。原因を取り除いてから、もう一度開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TodoModel</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2</source>
+        <translation>%1 に計画：%2</translation>
+    </message>
+    <message>
+        <source>Day passed</source>
+        <translation>予定日を経過</translation>
+    </message>
+    <message>
+        <source>Planned for %1, nothing like it is recorded</source>
+        <translation>%1 の予定でしたが、対応する記録がありません</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TopBar</name>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳 Koshin</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>As of %1, today</source>
+        <translation>基準日 %1今日</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>Look at everything as of another day</source>
+        <translation>別の日の時点で見る</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>クイック記録</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TrainingPage</name>
+    <message>
+        <source>Record training</source>
+        <translation>＋ 講習・研修を記録</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>講習・研修</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>講習・研修の記録はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings recorded, %1 in all.</source>
+        <translation>
+            <numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence yet.</source>
+        <translation>
+            <numerusform>証憑のないもの %n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected · %1</source>
+        <translation>
+            <numerusform>選択 %n件・%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by what, day, kind, provider or credential</source>
+        <translation>内容・日付・種別・主催・資格で絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
 </TS>

@@ -22,14 +22,17 @@ Date dayOf(const Plan &plan)
     return std::visit([](const auto &intended) { return *decidingDay(intended); }, plan.intended);
 }
 
-QString titleOf(const Plan &plan)
+// Of a plan or a template.
+template<class R>
+QString titleOf(const R &record)
 {
-    return std::visit([](const auto &intended) { return intended.title; }, plan.intended);
+    return std::visit([](const auto &intended) { return intended.title; }, record.intended);
 }
 
-QString kindWord(const Plan &plan)
+template<class R>
+QString kindWord(const R &record)
 {
-    return std::visit([](const auto &intended) { return text::word(intended.kind); }, plan.intended);
+    return std::visit([](const auto &intended) { return text::word(intended.kind); }, record.intended);
 }
 
 } // namespace
@@ -116,8 +119,13 @@ void OthersPage::addTabs()
     }, 3);
     addTab<Plan>(u"plans"_s, {
         textColumn<Plan>(tr("Day"), [](const Plan &p) { return text::date(dayOf(p)); }),
-        textColumn<Plan>(tr("What"), titleOf),
-        textColumn<Plan>(tr("Kind"), kindWord, true),
+        textColumn<Plan>(tr("What"), titleOf<Plan>),
+        textColumn<Plan>(tr("Kind"), kindWord<Plan>, true),
+    }, 1);
+    addTab<Template>(u"templates"_s, {
+        textColumn<Template>(tr("Name"), [](const Template &t) { return t.name; }),
+        textColumn<Template>(tr("What"), titleOf<Template>),
+        textColumn<Template>(tr("Kind"), kindWord<Template>, true),
     }, 1);
 }
 
@@ -155,7 +163,7 @@ bool OthersPage::showRecord(const QString &id)
 void OthersPage::refresh()
 {
     const Ledger &ledger = m_session.ledger();
-    setHeadline(tr("Credentials, people, events and plans"),
+    setHeadline(tr("Credentials, people, events, plans and templates"),
                 ledger.clients.empty() ? QString() : tr("Real names stay sealed; lists show code names only."));
     for (const Tab &tab : m_table) tab.update();
 }

@@ -35,11 +35,7 @@ std::vector<PageRow> pageTable()
     return {
         {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
          [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
-        {u"timeline"_s, QCoreApplication::translate("Pages", "Timeline"), u"timeline"_s,
-         [](Session &session, WindowSettings &settings, QWidget *parent) -> Page * {
-             return new TimelinePage(session, settings, parent);
-         },
-         {}, {}},
+        {u"timeline"_s, QCoreApplication::translate("Pages", "Timeline"), u"timeline"_s, make<TimelinePage>, {}, {}},
         {u"training"_s, QCoreApplication::translate("Pages", "Training"), u"training"_s, make<TrainingPage>,
          [](const Session &s) { return qint64(s.ledger().trainings.size()); }, {Training}},
         {u"practice"_s, QCoreApplication::translate("Pages", "Practice"), u"practice"_s, make<PracticePage>,
@@ -51,7 +47,7 @@ std::vector<PageRow> pageTable()
         {u"analysis"_s, QCoreApplication::translate("Pages", "Analysis"), u"analysis"_s, make<AnalysisPage>, {},
          {Duty, SelfAssessment, Profile}},
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
-         {Credential, Client, Certifier, Event, Plan}},
+         {Credential, Client, Certifier, Event, Plan, Template}},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
         {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}},
     };
