@@ -4,7 +4,6 @@
 #include "pages/page.h"
 #include "rules/timelineitems.h"
 
-class QComboBox;
 class QSplitter;
 class QTimer;
 
