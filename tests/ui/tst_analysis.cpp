@@ -51,7 +51,7 @@ struct Shown
     [[nodiscard]] RecordView &table(const QString &name) { return *find<RecordView>(name); }
 };
 
-enum Tab { Work, Coverage, Skills, Duties, TheProfile };
+enum Tab { WorkTab, SyllabusTab, SkillsTab, DutiesTab, ProfileTab };
 
 Practice work(const QString &id, Date on, int minutes, std::vector<Theme> themes)
 {
@@ -107,9 +107,9 @@ private Q_SLOTS:
     {
         Shown shown;
         QCOMPARE(shown.find<QLabel>(u"headline"_s)->text(), u"No practice is recorded yet."_s);
-        shown.open(Duties);
+        shown.open(DutiesTab);
         QVERIFY(shown.find<QAbstractButton>(u"suggest"_s)->isVisible());
-        shown.open(TheProfile);
+        shown.open(ProfileTab);
         QVERIFY(!shown.find<QAbstractButton>(u"export"_s)->isVisible());
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
         running.from = Date(2026, 1, 1);
         running.items = {SyllabusItem::I1_2};
         Shown shown({running});
-        shown.open(Coverage);
+        shown.open(SyllabusTab);
         const RecordView &table = shown.table(u"coverage"_s);
         QCOMPARE(table.model()->rowCount(), 30);
         QCOMPARE(rowOf(table, 1).at(2), u"in progress"_s);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         SelfAssessment first{SelfAssessmentId(u"1"_s), Date(2025, 10, 1), SkillLevel::NotYet, {}, {}, {}, {}, {}, {}};
         SelfAssessment second{SelfAssessmentId(u"2"_s), Date(2026, 10, 1), SkillLevel::Alone, {}, {}, {}, {}, {}, {}};
         Shown shown({first, second});
-        shown.open(Skills);
+        shown.open(SkillsTab);
         QCOMPARE(rowOf(shown.table(u"skillsNow"_s), 0), (QStringList{u"Govern"_s, u"alone"_s, u"up 2"_s, u"up 2"_s, u"2026-10-01"_s}));
         QCOMPARE(rowOf(shown.table(u"skillYears"_s), 0), (QStringList{u"Govern"_s, u"not yet in practice"_s, u"alone"_s}));
         QCOMPARE(shown.table(u"skillYears"_s).model()->index(0, 2).data(IdRole).toString(), u"2"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
     void aDutyIsRecordedFromItsRow()
     {
         Shown shown({Duty{DutyId(u"d"_s), u"Exercise"_s, Date(2025, 10, 1), {}, {}, {}}});
-        shown.open(Duties);
+        shown.open(DutiesTab);
         RecordView &table = shown.table(u"duties"_s);
         QCOMPARE(rowOf(table, 0).at(1), u"Open"_s);
         QCOMPARE(shown.table(u"periods"_s).model()->rowCount(), 2);
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void theYearlyExerciseIsSuggested()
     {
         Shown shown;
-        shown.open(Duties);
+        shown.open(DutiesTab);
         QStringList titles;
         saveNextForm(titles);
         shown.find<QAbstractButton>(u"suggest"_s)->click();
@@ -247,7 +247,7 @@ private Q_SLOTS:
         profile.title = u"Support"_s;
         profile.region = u"Kansai"_s;
         Shown shown({profile});
-        shown.open(TheProfile);
+        shown.open(ProfileTab);
         auto *save = shown.find<QAbstractButton>(u"saveProfile"_s);
         QVERIFY(!save->isEnabled());
         QLineEdit *region = nullptr;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         profile.title = u"Support"_s;
         profile.region = u"Kansai"_s;
         Shown shown({profile});
-        shown.open(TheProfile);
+        shown.open(ProfileTab);
         QLineEdit *region = nullptr;
         for (QLineEdit *edit : shown.find<QWidget>(u"pane-profile"_s)->findChildren<QLineEdit *>()) {
             if (edit->text() == u"Kansai"_s) region = edit;

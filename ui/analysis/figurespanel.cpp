@@ -19,7 +19,7 @@ namespace koshin {
 
 namespace {
 
-constexpr int besideFrom = 940;   ///< width of the panel from which chart and table stand side by side
+constexpr int besideFrom = 1400;  ///< width of the panel from which chart and table stand side by side
 constexpr int manySpans = 6;      ///< more of them want the whole width
 constexpr int figureWidth = 66;
 constexpr int rowHeight = 30;

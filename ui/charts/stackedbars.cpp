@@ -123,7 +123,7 @@ StackedBars::StackedBars(QWidget *parent) : Chart(parent), m_chart(new QChart), 
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({});
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
+    m_chart->legend()->setAlignment(Qt::AlignRight);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
 }
 
