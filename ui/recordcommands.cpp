@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordcommands.h"
 
+#include "capture/pastedialog.h"
 #include "closing.h"
 #include "filecommands.h"
 #include "forms/recorddialog.h"
@@ -137,6 +138,14 @@ void RecordCommands::redo()
     const BusyCursor busy;
     WorkDialog dialog(tr("Doing again…"), m_window);
     if (what && m_session.redo(dialog.progress())) say(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())));
+}
+
+void RecordCommands::paste(const Maybe<RecordKind> &kind)
+{
+    const RecordKind wished = kind == RecordKind::Practice ? RecordKind::Practice : RecordKind::Training;
+    const PasteOutcome outcome = forms::paste(wished, m_session, m_window);
+    if (outcome.added > 0) sayUndoable(outcome.sentence);
+    else say(outcome.sentence);
 }
 
 void RecordCommands::importLedger()

@@ -31,6 +31,8 @@ public:
     void remove(const QStringList &ids);
     void undo();
     void redo();
+    /// Adds what a spreadsheet put on the clipboard: practice where that is wished, else trainings.
+    void paste(const Maybe<RecordKind> &kind);
     void importLedger();
     void exportLedger();
     /// Of the first credential if `credential` is empty.

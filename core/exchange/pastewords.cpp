@@ -51,6 +51,21 @@ QHash<QString, E> dictionary()
     return known;
 }
 
+// Words that a quick entry understands otherwise, because it does not know which column they are in.
+template<class E>
+Maybe<E> inThisColumn(const QString &name)
+{
+    if constexpr (std::is_same_v<E, TrainingKind>) {
+        if (name == u"執筆") return E::Writing;
+        if (name == u"委員会活動" || name == u"委員会") return E::Committee;
+        if (name == u"業務" || name == u"実務") return E::Work;
+    } else if constexpr (std::is_same_v<E, PracticeKind>) {
+        if (name == u"インシデント対応") return E::IncidentResponse;
+        if (name == u"教育") return E::Education;
+    }
+    return {};
+}
+
 template<class E>
 inline constexpr bool inQuickEntry = std::is_same_v<E, TrainingKind> || std::is_same_v<E, PracticeKind>
                                      || std::is_same_v<E, Theme> || std::is_same_v<E, Skill>;
@@ -63,7 +78,8 @@ Maybe<E> codeNamed(const QString &cell)
     const QString name = quick::foldedName(cell);
     if constexpr (inQuickEntry<E>) {
         const quick::Entry *entry = quick::Vocabulary::instance().find(name);
-        return entry ? entry->as<E>() : std::nullopt;
+        const auto code = entry ? entry->as<E>() : std::nullopt;
+        return code ? code : inThisColumn<E>(name);
     } else {
         static const QHash<QString, E> known = dictionary<E>();
         const auto found = known.constFind(name);

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/pastedialog.h"
+#include "capture/pasteheader.h"
+#include "mainwindow.h"
+#include "models/roles.h"
+#include "pages/page.h"
+#include "rules/assessment.h"
+#include "session.h"
+#include "support/fixtures.h"
+#include "text/edittext.h"
+#include "text/language.h"
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+const test::FixedClock fixedClock;
+
+QString data(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_DATA) + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no %s", qPrintable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// A window on the demonstration: a holder of RISS, CISSP and CISA.
+struct Opened
+{
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+
+    Opened()
+    {
+        WindowOptions options;
+        options.dataFolder = folder.filePath(u"ledger"_s);
+        options.clock = &fixedClock;
+        options.demo = true;
+        window = std::make_unique<MainWindow>(options);
+        QSignalSpy ready(window.get(), &MainWindow::ready);
+        window->show();
+        if (ready.isEmpty()) ready.wait(10'000);
+        for (const auto &[id, scheme] : {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
+            Credential c;
+            c.id = CredentialId(id);
+            c.scheme = SchemeId(scheme);
+            c.startsOn = Date(2024, 1, 1);
+            if (!session().perform(test::adding({c}))) qFatal("no credential");
+        }
+    }
+    [[nodiscard]] Session &session() const { return *window->session(); }
+    /// Opens the page, puts the text on the clipboard, gives the command, and hands the dialog over.
+    bool paste(const QString &page, const QString &text, const std::function<void(PasteDialog &)> &use) const
+    {
+        window->showPage(page);
+        QApplication::clipboard()->setText(text);
+        bool seen = false;
+        QTimer::singleShot(0, window.get(), [&] {
+            auto *dialog = qobject_cast<PasteDialog *>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            seen = true;
+            use(*dialog);
+            if (dialog->isVisible()) dialog->reject();
+        });
+        window->command(u"paste"_s)->trigger();
+        return seen;
+    }
+};
+
+template<class W>
+W &in(const QWidget &parent, const QString &name)
+{
+    auto *found = parent.findChild<W *>(name);
+    if (!found) qFatal("no %s", qPrintable(name));
+    return *found;
+}
+
+} // namespace
+
+class TestPaste : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Light);
+    }
+    void init() { useLanguage(Language::English); }
+
+    void theSampleIsAddedAndTakenBackInOneStep()
+    {
+        const Opened opened;
+        const std::size_t before = opened.session().ledger().trainings.size();
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
+            QCOMPARE(in<QTableView>(dialog, u"rows"_s).model()->rowCount(), 40);
+            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"40 of 40 rows can be added."_s));
+            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
+        }));
+        QCOMPARE(opened.session().ledger().trainings.size(), before + 40);
+        const auto entry = opened.session().workspace().undoable();
+        QVERIFY(entry);
+        QCOMPARE(text::sentence(*entry, &opened.session().ledger()), u"Pasted from a table: 40 trainings"_s);
+        QVERIFY(opened.session().undo());
+        QCOMPARE(opened.session().ledger().trainings.size(), before);
+    }
+
+    void pastedAgainItIsThereAlready()
+    {
+        const Opened opened;
+        const auto add = [](PasteDialog &dialog) { QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton); };
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), add));
+        const std::size_t once = opened.session().ledger().trainings.size();
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
+            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().contains(u"40 rows are there already."_s));
+            in<QCheckBox>(dialog, u"leaveDuplicates"_s).click();
+            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
+        }));
+        QCOMPARE(opened.session().ledger().trainings.size(), once);
+    }
+
+    void faultsAreMarkedAndTold()
+    {
+        const Opened opened;
+        QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
+            auto &rows = in<QTableView>(dialog, u"rows"_s);
+            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have faults."_s));
+            const QModelIndex day = rows.model()->index(0, 2); // after line and state
+            QCOMPARE(day.data().toString(), u"2025/13/1"_s);
+            QCOMPARE(day.data(MarkRole).toInt(), int(Verdict::Missed));
+            QVERIFY(day.data(Qt::ToolTipRole).toString().contains(u"2025/13/1"_s));
+            QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a date"_s));
+            rows.setCurrentIndex(rows.model()->index(2, 1));
+            const QString told = in<QLabel>(dialog, u"row"_s).text();
+            QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s), qPrintable(told));
+            in<QCheckBox>(dialog, u"leaveFaulty"_s).click();
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled()); // all or nothing was asked for
+        }));
+    }
+
+    void anotherFieldIsReadAtOnce()
+    {
+        const Opened opened;
+        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2026-05-20\tone\tcourse\t90"_s, [](PasteDialog &dialog) {
+            auto &rows = in<QTableView>(dialog, u"rows"_s);
+            const QModelIndex time = rows.model()->index(0, 5);
+            QCOMPARE(time.data().toString(), u"90 h"_s);
+            auto &choice = in<QComboBox>(dialog, u"field-3"_s);
+            QVERIFY(choice.accessibleName().contains(u"Hours"_s));
+            choice.setFocus();
+            choice.setCurrentIndex(choice.findData(int(PasteField::Minutes)));
+            Q_EMIT choice.activated(choice.currentIndex());
+            QCOMPARE(time.data().toString(), u"1 h 30 min"_s);
+            choice.setCurrentIndex(0);
+            Q_EMIT choice.activated(0); // left out: the length is missing
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
+        }));
+    }
+
+    void asPlans()
+    {
+        const Opened opened;
+        const std::size_t before = opened.session().ledger().plans.size();
+        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2027-05-20\tone\tcourse\t6"_s, [](PasteDialog &dialog) {
+            auto &as = in<QComboBox>(dialog, u"as"_s);
+            as.setCurrentIndex(1);
+            Q_EMIT as.activated(1);
+            QTest::keyClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::Key_Space);
+        }));
+        QCOMPARE(opened.session().ledger().plans.size(), before + 1);
+    }
+
+    void whatIsNoTableIsTold()
+    {
+        const Opened opened;
+        QVERIFY(!opened.paste(u"training"_s, u"just a sentence"_s, [](PasteDialog &) {}));
+        QVERIFY(!opened.paste(u"training"_s, QString(), [](PasteDialog &) {}));
+        auto *html = new QMimeData;
+        html->setHtml(u"<table><tr><td>2026-01-01</td><td>x</td></tr></table>"_s);
+        QApplication::clipboard()->setMimeData(html);
+        QCOMPARE(forms::paste(RecordKind::Training, opened.session(), nullptr).added, 0);
+        QVERIFY(!forms::paste(RecordKind::Training, opened.session(), nullptr).sentence.isEmpty());
+    }
+
+    void everyControlIsNamed()
+    {
+        const Opened opened;
+        QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
+            for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+                const bool isControl = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTableView *>(widget);
+                if (isControl) QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            }
+        }));
+    }
+
+    void fiveThousandRowsStayQuick()
+    {
+        const Opened opened;
+        QString text = u"Date\tTitle\tProvider\tType\tHours\tCredential\n"_s;
+        for (int i = 0; i < 5'000; ++i) text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\n"_s.arg(i);
+        QVERIFY(opened.paste(u"training"_s, text, [](PasteDialog &dialog) {
+            QElapsedTimer timer;
+            timer.start();
+            in<QCheckBox>(dialog, u"leaveDuplicates"_s).click();
+            qInfo("5,000 rows read again in %lld ms", timer.elapsed());
+            QVERIFY(timer.elapsed() < 5'000); // sanitizers are slow
+        }));
+    }
+};
+
+QTEST_MAIN(TestPaste)
+#include "tst_paste.moc"

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastedialog.h"
+
+#include "paint/rowdelegate.h"
+#include "pasteheader.h"
+#include "pastemodel.h"
+#include "pastetext.h"
+#include "session.h"
+#include "text/codetext.h"
+#include "text/errortext.h"
+#include "widgets.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+constexpr int rowHeight = 32;
+
+int columnWidth(const Maybe<PasteField> &field, const QFontMetrics &metrics)
+{
+    const int letters = field == PasteField::Title || field == PasteField::Description ? 26 : 14;
+    return letters * metrics.averageCharWidth() + 40;
+}
+
+} // namespace
+
+PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_kind(kind), m_table(std::move(table)),
+      m_reader(m_table, kind, session.ledger(), session.schemes()), m_mapping(m_reader.guess()),
+      m_model(new PasteModel(m_table, m_reader, kind, session, this))
+{
+    setObjectName(u"paste"_s);
+    setWindowTitle(kind == RecordKind::Training ? tr("Paste trainings from a spreadsheet") : tr("Paste practice from a spreadsheet"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(12);
+    m_counts = plainLabel({}, theme::Size::Title, theme::Ink::Text);
+    m_counts->setObjectName(u"counts"_s);
+    column->addWidget(m_counts);
+    column->addLayout(makeChoices());
+    makeTable();
+    column->addWidget(m_view, 1);
+    m_row = plainLabel({}, theme::Size::Body, theme::Ink::Text);
+    m_row->setObjectName(u"row"_s);
+    m_row->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    column->addWidget(m_row);
+    column->addLayout(makeButtons());
+    read();
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, PasteModel::State));
+    resize(1120, 680);
+}
+
+QLayout *PasteDialog::makeChoices()
+{
+    auto *column = new QVBoxLayout;
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    const auto check = [this](const QString &name, const QString &text, bool checked) {
+        auto *box = new QCheckBox(text);
+        box->setObjectName(name);
+        box->setChecked(checked);
+        connect(box, &QCheckBox::toggled, this, &PasteDialog::read);
+        return box;
+    };
+    m_heading = check(u"heading"_s, tr("The first row is a heading"), m_mapping.hasHeading);
+    m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows with faults"), true);
+    m_leaveDuplicates = check(u"leaveDuplicates"_s, tr("Leave out what is there already"), true);
+    m_kinds = makeKinds();
+    m_as = new QComboBox;
+    m_as->setObjectName(u"as"_s);
+    m_as->addItems({tr("as done"), tr("as plans")});
+    connect(m_as, &QComboBox::activated, this, &PasteDialog::read);
+    const auto labelled = [](QHBoxLayout *row, const QString &text, QComboBox *choice) {
+        auto *label = new QLabel(text);
+        label->setBuddy(choice);
+        choice->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(choice);
+    };
+    labelled(first, tr("Add the rows"), m_as);
+    first->addSpacing(16);
+    labelled(first, tr("Kind where a row names none"), m_kinds);
+    first->addStretch();
+    for (QCheckBox *box : {m_heading, m_leaveFaulty, m_leaveDuplicates}) second->addWidget(box);
+    second->addStretch();
+    second->setSpacing(16);
+    column->addLayout(first);
+    column->addLayout(second);
+    return column;
+}
+
+QComboBox *PasteDialog::makeKinds()
+{
+    auto *kinds = new QComboBox;
+    kinds->setObjectName(u"kinds"_s);
+    const auto fill = [kinds]<class E>(E) {
+        for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) kinds->addItem(text::word(E(i)), int(i));
+    };
+    kinds->addItem(m_kind == RecordKind::Training ? tr("none: a fault") : tr("that of its theme"), -1);
+    if (m_kind == RecordKind::Training) fill(TrainingKind());
+    else fill(PracticeKind());
+    connect(kinds, &QComboBox::activated, this, &PasteDialog::read);
+    return kinds;
+}
+
+void PasteDialog::makeTable()
+{
+    m_model->show({}, m_mapping);
+    m_view = new QTableView;
+    m_view->setObjectName(u"rows"_s);
+    m_view->setAccessibleName(tr("Rows as they will be"));
+    m_header = new PasteHeader(m_kind, int(m_mapping.fields.size()), PasteModel::FirstCell, m_view);
+    m_view->setHorizontalHeader(m_header);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RowDelegate(rowHeight, m_view));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 12));
+    m_view->setShowGrid(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setTabKeyNavigation(false); // Tab leads on, arrows walk the cells
+    const QFontMetrics metrics(theme::font(theme::Size::Body));
+    m_view->setColumnWidth(PasteModel::Line, 56);
+    m_view->setColumnWidth(PasteModel::State, metrics.horizontalAdvance(u"There already"_s) + 60);
+    for (std::size_t i = 0; i < m_mapping.fields.size(); ++i) {
+        m_view->setColumnWidth(PasteModel::FirstCell + int(i), columnWidth(m_mapping.fields[i], metrics));
+    }
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &PasteHeader::place);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteDialog::tellRow);
+    connect(m_header, &PasteHeader::fieldChosen, this, &PasteDialog::choose);
+    connect(m_header, &PasteHeader::choiceFocused, this, [this](int column) {
+        const int row = std::max(0, m_view->currentIndex().row());
+        m_view->scrollTo(m_model->index(row, PasteModel::FirstCell + column));
+    });
+}
+
+QLayout *PasteDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    auto *cancel = new Button(tr("Cancel"), Button::Look::Plain);
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setAutoDefault(false);
+    m_add = new Button({}, Button::Look::Filled);
+    m_add->setObjectName(u"add"_s);
+    m_add->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_add);
+    connect(cancel, &Button::clicked, this, &PasteDialog::reject);
+    connect(m_add, &Button::clicked, this, &PasteDialog::add);
+    return row;
+}
+
+void PasteDialog::choose(int column, const Maybe<PasteField> &field)
+{
+    for (Maybe<PasteField> &other : m_mapping.fields) {
+        if (field && other == field) other.reset(); // a field is one column's
+    }
+    m_mapping.fields[std::size_t(column)] = field;
+    read();
+}
+
+PasteOptions PasteDialog::options() const
+{
+    PasteOptions options;
+    options.asOf = m_session.asOf();
+    options.asPlans = asPlans();
+    options.newId = &Session::newId;
+    const int kind = m_kinds->currentData().toInt();
+    if (kind >= 0 && m_kind == RecordKind::Training) options.training = TrainingKind(kind);
+    if (kind >= 0 && m_kind == RecordKind::Practice) options.practice = PracticeKind(kind);
+    return options;
+}
+
+bool PasteDialog::asPlans() const
+{
+    return m_as->currentIndex() == 1;
+}
+
+bool PasteDialog::withDuplicates() const
+{
+    return !m_leaveDuplicates->isChecked();
+}
+
+void PasteDialog::read()
+{
+    m_mapping.hasHeading = m_heading->isChecked();
+    m_model->show(m_reader.read(m_mapping, options()), m_mapping);
+    m_header->setMapping(m_mapping);
+    const int count = m_model->pasting().addable(withDuplicates());
+    const bool waits = !m_leaveFaulty->isChecked() && m_model->pasting().counts().faulty > 0;
+    m_counts->setText(sentence(m_model->pasting(), withDuplicates()));
+    m_add->setText(tr("Add %n record(s)", nullptr, count));
+    m_add->setEnabled(count > 0 && !waits && !m_session.isReadOnly());
+    tellRow();
+}
+
+void PasteDialog::tellRow()
+{
+    const int row = m_view->currentIndex().row();
+    const QString text = m_model->rowText(row).left(2'000);
+    m_row->setText(text.isEmpty() ? QString() : tr("Line %1: %2").arg(m_model->index(row, PasteModel::Line).data().toString(), text));
+}
+
+void PasteDialog::add()
+{
+    const Edit edit = pasteEdit(m_model->pasting(), withDuplicates(), asPlans(), m_session.clock().now());
+    const int count = m_model->pasting().addable(withDuplicates());
+    if (const auto done = m_session.perform(edit); !done) {
+        m_row->setText(text::sentence(done.error()));
+        return;
+    }
+    m_added = count;
+    accept();
+}
+
+namespace forms {
+
+PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QString text = data && data->hasText() ? data->text() : QString();
+    if (text.trimmed().isEmpty()) return {0, PasteDialog::tr("The clipboard holds no text. Copy the rows in the spreadsheet first.")};
+    auto table = readTable(text);
+    if (!table) return {0, PasteDialog::tr("That is more than ten million characters; please paste it in parts.")};
+    if (table->columns() < 2) return {0, PasteDialog::tr("The clipboard holds no table: no line has several columns.")};
+    PasteDialog dialog(std::move(*table), kind, session, parent);
+    if (dialog.exec() != QDialog::Accepted) return {};
+    return {dialog.added(), PasteDialog::tr("%n record(s) were added.", nullptr, dialog.added())};
+}
+
+} // namespace forms
+} // namespace koshin

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/pasting.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace koshin {
+
+class Button;
+class PasteHeader;
+class PasteModel;
+class Session;
+
+/// A table from a spreadsheet as trainings or practices before they are added: what each column
+/// means, how each row will be, and what is at fault.
+class PasteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PasteDialog(TableText table, RecordKind kind, Session &session, QWidget *parent);
+
+    [[nodiscard]] int added() const { return m_added; } ///< records added on acceptance
+
+private:
+    QLayout *makeChoices();
+    void makeTable();
+    QLayout *makeButtons();
+    [[nodiscard]] QComboBox *makeKinds();
+    void choose(int column, const Maybe<PasteField> &field);
+    void read();
+    void tellRow();
+    void add();
+    [[nodiscard]] PasteOptions options() const;
+    [[nodiscard]] bool asPlans() const;
+    [[nodiscard]] bool withDuplicates() const;
+
+    Session &m_session;
+    RecordKind m_kind;
+    TableText m_table;
+    PasteReader m_reader;
+    PasteMapping m_mapping;
+    PasteModel *m_model;
+    QLabel *m_counts;
+    QLabel *m_row;
+    QTableView *m_view;
+    PasteHeader *m_header;
+    QCheckBox *m_heading;
+    QCheckBox *m_leaveFaulty;
+    QCheckBox *m_leaveDuplicates;
+    QComboBox *m_kinds;
+    QComboBox *m_as;
+    Button *m_add;
+    int m_added = 0;
+};
+
+/// What came of pasting, in a sentence; empty when the person left the dialog.
+struct PasteOutcome
+{
+    int added = 0;
+    QString sentence;
+};
+
+namespace forms {
+
+/// Reads the clipboard's text as a table of trainings or practices and opens the dialog.
+[[nodiscard]] PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent);
+
+} // namespace forms
+} // namespace koshin

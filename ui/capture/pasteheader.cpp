@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pasteheader.h"
+
+#include "pastetext.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+constexpr int gap = 4;
+
+} // namespace
+
+PasteHeader::PasteHeader(RecordKind kind, int columns, int plain, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_kind(kind), m_plain(plain), m_fields(pasteFields(kind))
+{
+    setFont(theme::font(theme::Size::Small));
+    setMinimumSectionSize(48);
+    for (int column = 0; column < columns; ++column) addChoice(column);
+    connect(this, &QHeaderView::sectionResized, this, &PasteHeader::place);
+}
+
+void PasteHeader::addChoice(int column)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"field-%1"_s.arg(column));
+    choice->setFont(theme::font(theme::Size::Body));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMaxVisibleItems(24);
+    choice->addItem(tr("Leave out"), -1);
+    for (const PasteField field : m_fields) choice->addItem(fieldName(field, m_kind), int(field));
+    choice->installEventFilter(this);
+    connect(choice, &QComboBox::activated, this, [this, choice, column] {
+        const int chosen = choice->currentData().toInt();
+        Q_EMIT fieldChosen(column, chosen < 0 ? std::nullopt : Maybe<PasteField>(PasteField(chosen)));
+    });
+    m_choices.push_back(choice);
+}
+
+void PasteHeader::setMapping(const PasteMapping &mapping)
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const auto &field = mapping.fields[i];
+        m_choices[i]->setCurrentIndex(m_choices[i]->findData(field ? int(*field) : -1));
+        const QString heading = model() ? model()->headerData(m_plain + int(i), Qt::Horizontal).toString() : QString();
+        m_choices[i]->setAccessibleName(tr("Field of column “%1”").arg(heading));
+    }
+    viewport()->update();
+    place();
+}
+
+QSize PasteHeader::sizeHint() const
+{
+    const int choice = m_choices.empty() ? 0 : m_choices.front()->sizeHint().height();
+    return {QHeaderView::sizeHint().width(), choice + fontMetrics().height() + 4 * gap};
+}
+
+void PasteHeader::place()
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const int section = m_plain + int(i);
+        if (section >= count()) return;
+        const int left = sectionViewportPosition(section);
+        m_choices[i]->setGeometry(left + gap, gap, sectionSize(section) - 2 * gap, m_choices[i]->sizeHint().height());
+    }
+}
+
+void PasteHeader::updateGeometries()
+{
+    QHeaderView::updateGeometries();
+    place();
+}
+
+bool PasteHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto found = std::find(m_choices.begin(), m_choices.end(), watched);
+        if (found != m_choices.end()) Q_EMIT choiceFocused(int(found - m_choices.begin()));
+    }
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // a wheel over the headings must not change what the columns mean
+        return true;
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+void PasteHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->fillRect(rect, theme::colour(theme::Ink::Pane));
+    painter->setPen(theme::colour(theme::Ink::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(font());
+    painter->setPen(theme::colour(theme::Ink::Muted));
+    const QString heading = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(rect.adjusted(10, 0, -10, -gap), int(Qt::AlignLeft | Qt::AlignBottom),
+                      painter->fontMetrics().elidedText(heading, Qt::ElideRight, rect.width() - 20));
+}
+
+} // namespace koshin

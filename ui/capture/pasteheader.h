@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/pastefields.h"
+
+#include <QHeaderView>
+
+class QComboBox;
+
+namespace koshin {
+
+/// Headings of a pasted table with a choice of the field above each column.
+class PasteHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    /// The first `plain` sections have no choice.
+    PasteHeader(RecordKind kind, int columns, int plain, QWidget *parent);
+
+    void setMapping(const PasteMapping &mapping);
+    [[nodiscard]] QComboBox *choice(int column) const { return m_choices.at(std::size_t(column)); }
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Puts the choices above their columns.
+    void place();
+
+Q_SIGNALS:
+    void fieldChosen(int column, const koshin::Maybe<koshin::PasteField> &field);
+    /// A choice has the keyboard: its column is to be seen.
+    void choiceFocused(int column);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void updateGeometries() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChoice(int column);
+
+    RecordKind m_kind;
+    int m_plain;
+    std::vector<PasteField> m_fields;
+    std::vector<QComboBox *> m_choices;
+};
+
+} // namespace koshin

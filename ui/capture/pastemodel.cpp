@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastemodel.h"
+
+#include "models/roles.h"
+#include "pastetext.h"
+#include "rules/assessment.h"
+#include "text/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+constexpr qsizetype longestShown = 500; ///< a cell may hold a megabyte
+
+Verdict stateOf(const PasteRow &row)
+{
+    if (!row.record) return Verdict::Missed;
+    if (row.isDuplicate()) return Verdict::Waived;
+    return row.questions.empty() ? Verdict::Met : Verdict::Undecided;
+}
+
+QString word(const PasteRow &row)
+{
+    if (!row.record) return PasteModel::tr("Fault");
+    if (row.isThere) return PasteModel::tr("There already");
+    if (row.repeats) return PasteModel::tr("Repeated");
+    return row.questions.empty() ? PasteModel::tr("Good") : PasteModel::tr("Question");
+}
+
+} // namespace
+
+PasteModel::PasteModel(const TableText &table, const PasteReader &reader, RecordKind kind, const Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_table(table), m_reader(reader), m_kind(kind), m_session(session)
+{
+}
+
+void PasteModel::show(Pasting pasting, PasteMapping mapping)
+{
+    const bool sameShape = pasting.rows.size() == m_pasting.rows.size() && mapping.fields.size() == m_mapping.fields.size();
+    if (!sameShape) beginResetModel();
+    m_pasting = std::move(pasting);
+    m_mapping = std::move(mapping);
+    if (!sameShape) endResetModel();
+    else if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString PasteModel::rowText(int row) const
+{
+    if (row < 0 || row >= rowCount()) return {};
+    return sentence(m_pasting.rows[std::size_t(row)], m_kind, m_mapping);
+}
+
+int PasteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_pasting.rows.size());
+}
+
+int PasteModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstCell + int(m_mapping.fields.size());
+}
+
+QVariant PasteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const PasteRow &row = m_pasting.rows[std::size_t(index.row())];
+    const int column = index.column() - FirstCell;
+    switch (role) {
+    case Qt::DisplayRole: return display(row, index.column());
+    case Qt::ToolTipRole: {
+        const QString text = index.column() == State ? rowText(index.row()) : remark(row, column);
+        return text.isEmpty() ? QVariant() : text.toHtmlEscaped();
+    }
+    case Qt::AccessibleTextRole: {
+        const QString heading = headerData(index.column(), Qt::Horizontal).toString();
+        return text::joined({tr("%1: %2").arg(heading, display(row, index.column())),
+                             index.column() == State ? rowText(index.row()) : remark(row, column)});
+    }
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
+    case QuietRole: return index.column() == Line || (column >= 0 && !m_mapping.fields[std::size_t(column)]);
+    case MarkRole: return index.column() == State ? QVariant(int(stateOf(row))) : mark(row, column);
+    default: return {};
+    }
+}
+
+QString PasteModel::display(const PasteRow &row, int column) const
+{
+    if (column == Line) return QString::number(row.line);
+    return column == State ? word(row) : cellText(row, column - FirstCell);
+}
+
+QString PasteModel::cellText(const PasteRow &row, int column) const
+{
+    const auto &field = m_mapping.fields[std::size_t(column)];
+    const auto value = field && row.record ? valueText(*field, *row.record, m_session) : std::nullopt;
+    if (value) return *value;
+    return m_table.rows[row.source].cell(column).left(longestShown).simplified();
+}
+
+QString PasteModel::remark(const PasteRow &row, int column) const
+{
+    QStringList all;
+    if (column < 0) return {};
+    for (const PasteFault &fault : row.faults) {
+        if (fault.column == column) all += sentence(fault, m_kind, m_mapping);
+    }
+    for (const PasteQuestion &question : row.questions) {
+        if (question.column == column) all += sentence(question);
+    }
+    return text::joined(all);
+}
+
+QVariant PasteModel::mark(const PasteRow &row, int column) const
+{
+    if (column < 0) return {};
+    for (const PasteFault &fault : row.faults) {
+        if (fault.column == column) return int(Verdict::Missed);
+    }
+    for (const PasteQuestion &question : row.questions) {
+        if (question.column == column) return int(Verdict::Undecided);
+    }
+    return {};
+}
+
+QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) return {};
+    if (section == Line) return tr("Line");
+    if (section == State) return tr("State");
+    return m_reader.heading(section - FirstCell, m_mapping);
+}
+
+} // namespace koshin

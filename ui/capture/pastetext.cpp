@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastetext.h"
+
+#include "session.h"
+#include "text/codetext.h"
+#include "text/errortext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::PasteText)
+};
+
+template<Code E>
+QString wordsOf()
+{
+    QStringList words;
+    for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) words += text::word(E(i));
+    return words.join(Words::tr(", "));
+}
+
+// The words that a column could have held, in place of their codes.
+QString possible(PasteField field, RecordKind kind)
+{
+    const bool training = kind == RecordKind::Training;
+    switch (field) {
+    case PasteField::Kind: return training ? wordsOf<TrainingKind>() : wordsOf<PracticeKind>();
+    case PasteField::Role: return training ? wordsOf<TrainingRole>() : wordsOf<PracticeRole>();
+    case PasteField::Delivery: return wordsOf<Delivery>();
+    case PasteField::Themes: return wordsOf<Theme>();
+    case PasteField::Skills: return wordsOf<Skill>();
+    case PasteField::Beneficiary: return wordsOf<Beneficiary>();
+    case PasteField::Assignment: return wordsOf<Assignment>();
+    case PasteField::Confirmation: return wordsOf<CertificationState>();
+    default: return {};
+    }
+}
+
+template<class E>
+QString listed(const std::vector<E> &codes)
+{
+    QStringList words;
+    for (const E code : codes) words += text::word(code);
+    return words.join(Words::tr(", "));
+}
+
+QString credentialsOf(const Training &training, const Session &session)
+{
+    QStringList names;
+    for (const Offer &offer : training.offers) {
+        const Credential *credential = session.ledger().credentials.find(offer.credential.text());
+        const auto scheme = credential ? session.schemes().value(credential->scheme.text()) : nullptr;
+        names += scheme ? text::inUse(scheme->shortName) : offer.credential.text();
+    }
+    return names.join(Words::tr(", "));
+}
+
+Maybe<QString> valueOf(PasteField field, const Training &t, const Session &session)
+{
+    switch (field) {
+    case PasteField::Day: return text::date(t.completedOn);
+    case PasteField::StartDay: return t.startedOn ? text::date(*t.startedOn) : QString();
+    case PasteField::Hours:
+    case PasteField::Minutes: return text::duration(t.minutes);
+    case PasteField::Kind: return text::word(t.kind);
+    case PasteField::Role: return t.role ? text::word(*t.role) : QString();
+    case PasteField::Delivery: return t.delivery ? text::word(*t.delivery) : QString();
+    case PasteField::Fee: return t.fee ? text::money(t.fee->amount, t.fee->currency) : QString();
+    case PasteField::Credentials: return credentialsOf(t, session);
+    default: return {};
+    }
+}
+
+Maybe<QString> valueOf(PasteField field, const Practice &p, const Session &)
+{
+    switch (field) {
+    case PasteField::Day: return text::date(p.from);
+    case PasteField::EndDay: return p.to ? text::date(*p.to) : QString();
+    case PasteField::Hours:
+    case PasteField::Minutes: return p.minutes ? text::duration(*p.minutes) : QString();
+    case PasteField::Kind: return text::word(p.kind);
+    case PasteField::Themes: return listed(p.themes);
+    case PasteField::Skills: return listed(p.skills);
+    case PasteField::Role: return p.role ? text::word(*p.role) : QString();
+    case PasteField::Beneficiary: return p.beneficiary ? text::word(*p.beneficiary) : QString();
+    case PasteField::Assignment: return p.assignment ? text::word(*p.assignment) : QString();
+    case PasteField::Fee: return p.fee ? text::money(p.fee->amount, p.fee->currency) : QString();
+    case PasteField::Confirmation: return p.certification ? text::word(p.certification->state) : QString();
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString fieldName(PasteField field, RecordKind kind)
+{
+    if (field == PasteField::Hours) return Words::tr("Hours");
+    return text::fieldLabel(kind, ledgerField(field, kind));
+}
+
+QString sentence(const PasteFault &fault, RecordKind kind, const PasteMapping &mapping)
+{
+    Error error = fault.error;
+    if (fault.column < 0 && !error.arguments.isEmpty()) {
+        error.arguments.first() = text::fieldLabel(kind, error.arguments.first());
+        return text::reason(error);
+    }
+    const auto field = mapping.fields.at(std::size_t(std::max(0, fault.column)));
+    if (error.code == ErrorCode::UnknownValue && field && error.arguments.size() > 2) error.arguments[2] = possible(*field, kind);
+    return text::reason(error);
+}
+
+QString sentence(const PasteQuestion &question)
+{
+    const QString first = question.arguments.value(0);
+    const QString second = question.arguments.value(1);
+    switch (question.doubt) {
+    case PasteDoubt::NotHeld: return Words::tr("You hold no %1; it is left out here.").arg(first);
+    case PasteDoubt::NoneHeld: return Words::tr("You hold no %1; the record names no credential and is offered to all that take its kind.").arg(first);
+    case PasteDoubt::CategoryUnknown: return Words::tr("None of these credentials has the category “%1”; it is left out.").arg(first);
+    case PasteDoubt::CreditsUnplaced: return Words::tr("%1 credits belong to no credential here; they are left out.").arg(first);
+    case PasteDoubt::ClientAmbiguous: return Words::tr("Several clients are called “%1”; the client is left out.").arg(first);
+    case PasteDoubt::ClientUnknown: return Words::tr("There is no client “%1” yet; the client is left out.").arg(first);
+    case PasteDoubt::EngagementUnknown: return Words::tr("There is no single engagement “%1”; it is left out.").arg(first);
+    case PasteDoubt::OralConfirmation: return Words::tr("“%1” is taken as asked for: a signature is not told of.").arg(first);
+    case PasteDoubt::MoreThanADay: return Words::tr("%1 within %n day(s) is more than 24 hours a day. Is that so?", nullptr, second.toInt()).arg(text::duration(first.toLongLong()));
+    case PasteDoubt::MoreDays: return Words::tr("%1 days of work within %n day(s): is that so?", nullptr, second.toInt()).arg(first);
+    case PasteDoubt::DayAhead: return Words::tr("%1 is still to come. Is it a plan?").arg(first);
+    case PasteDoubt::DayBehind: return Words::tr("%1 has passed already. Is it still a plan?").arg(first);
+    }
+    return {};
+}
+
+QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mapping)
+{
+    QStringList all;
+    for (const PasteFault &fault : row.faults) all += sentence(fault, kind, mapping);
+    if (row.isThere) all += Words::tr("An equal record is there already.");
+    else if (row.repeats) all += Words::tr("This row is equal to line %1.").arg(*row.repeats);
+    for (const PasteQuestion &question : row.questions) all += sentence(question);
+    return text::joined(all);
+}
+
+QString sentence(const Pasting &pasting, bool withDuplicates)
+{
+    const PasteCounts counts = pasting.counts();
+    QStringList all{Words::tr("%n of %1 rows can be added.", nullptr, pasting.addable(withDuplicates)).arg(counts.rows)};
+    if (counts.faulty > 0) all += Words::tr("%n row(s) have faults.", nullptr, counts.faulty);
+    if (counts.there > 0) all += Words::tr("%n row(s) are there already.", nullptr, counts.there);
+    if (counts.repeated > 0) all += Words::tr("%n row(s) repeat another.", nullptr, counts.repeated);
+    if (counts.doubtful > 0) all += Words::tr("%n row(s) leave a question.", nullptr, counts.doubtful);
+    if (!pasting.clients.empty()) all += Words::tr("%n client(s) not recorded yet are added by the name that stands here.", nullptr, int(pasting.clients.size()));
+    return text::joined(all);
+}
+
+Maybe<QString> valueText(PasteField field, const Record &record, const Session &session)
+{
+    if (const auto *training = std::get_if<Training>(&record)) return valueOf(field, *training, session);
+    if (const auto *practice = std::get_if<Practice>(&record)) return valueOf(field, *practice, session);
+    return {};
+}
+
+} // namespace koshin

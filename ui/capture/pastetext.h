@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/pasting.h"
+
+namespace koshin {
+
+class Session;
+
+// What pasting says to a person.
+
+/// What a field is called in the choice above a column.
+[[nodiscard]] QString fieldName(PasteField field, RecordKind kind);
+/// A fault in one sentence that names heading and reason; `mapping` tells which words were possible.
+[[nodiscard]] QString sentence(const PasteFault &fault, RecordKind kind, const PasteMapping &mapping);
+[[nodiscard]] QString sentence(const PasteQuestion &question);
+/// All that is to be said of a row: its faults, or its questions and what it repeats.
+[[nodiscard]] QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mapping);
+/// `38 of 40 rows can be added. 2 have faults.` and so on.
+[[nodiscard]] QString sentence(const Pasting &pasting, bool withDuplicates);
+/// A field of the record as it will be; nothing where the cell's own text says the same.
+[[nodiscard]] Maybe<QString> valueText(PasteField field, const Record &record, const Session &session);
+
+} // namespace koshin
