@@ -157,6 +157,10 @@
         <source>Changed: %1 of %2</source>
         <translation>%2の%1を変更</translation>
     </message>
+    <message>
+        <source>Pasted from a table: %1</source>
+        <translation>表から貼り付け: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

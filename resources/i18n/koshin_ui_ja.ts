@@ -434,6 +434,10 @@
             <translation>今日に戻る</translation>
         </message>
         <message>
+            <source>Paste from a spreadsheet…</source>
+            <translation>表計算から貼り付け…</translation>
+        </message>
+        <message>
             <source>Import a ledger…</source>
             <translation>台帳を取り込む…</translation>
         </message>
