@@ -559,6 +559,10 @@
         <source>What if the plans are carried out</source>
         <translation>計画どおりに終えた場合を見る</translation>
     </message>
+    <message>
+        <source>Paste from a spreadsheet…</source>
+        <translation>表計算から貼り付け…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
@@ -646,12 +650,16 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Credentials, people, events and plans</source>
-        <translation>資格・関係者・出来事・計画</translation>
-    </message>
-    <message>
         <source>Real names stay sealed; lists show code names only.</source>
         <translation>実名は封印されています。一覧には呼び名だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Credentials, people, events, plans and templates</source>
+        <translation>資格・関係者・出来事・計画・ひな型</translation>
     </message>
 </context>
 <context>
