@@ -1,396 +1,396 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Edits</name>
-        <message numerus="yes">
-            <source>%n credential(s)</source>
-            <translation>
-                <numerusform>%n credential</numerusform>
-                <numerusform>%n credentials</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n training(s)</source>
-            <translation>
-                <numerusform>%n training</numerusform>
-                <numerusform>%n trainings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice entry(s)</source>
-            <translation>
-                <numerusform>%n practice entry</numerusform>
-                <numerusform>%n practice entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s)</source>
-            <translation>
-                <numerusform>%n client</numerusform>
-                <numerusform>%n clients</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certifier(s)</source>
-            <translation>
-                <numerusform>%n certifier</numerusform>
-                <numerusform>%n certifiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n piece of evidence</numerusform>
-                <numerusform>%n pieces of evidence</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s)</source>
-            <translation>
-                <numerusform>%n plan</numerusform>
-                <numerusform>%n plans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criterion(s)</source>
-            <translation>
-                <numerusform>%n criterion</numerusform>
-                <numerusform>%n criteria</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n template(s)</source>
-            <translation>
-                <numerusform>%n template</numerusform>
-                <numerusform>%n templates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recurring duty(s)</source>
-            <translation>
-                <numerusform>%n recurring duty</numerusform>
-                <numerusform>%n recurring duties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n self-assessment(s)</source>
-            <translation>
-                <numerusform>%n self-assessment</numerusform>
-                <numerusform>%n self-assessments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n profile(s)</source>
-            <translation>
-                <numerusform>%n profile</numerusform>
-                <numerusform>%n profiles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Lines</name>
-        <message numerus="yes">
-            <source>Plan “%1”: done %n day(s) after the planned %2.</source>
-            <translation>
-                <numerusform>Plan “%1”: done %n day after the planned %2.</numerusform>
-                <numerusform>Plan “%1”: done %n days after the planned %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan “%1”: done %n day(s) before the planned %2.</source>
-            <translation>
-                <numerusform>Plan “%1”: done %n day before the planned %2.</numerusform>
-                <numerusform>Plan “%1”: done %n days before the planned %2.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message numerus="yes">
-            <source>%n requirement(s) to meet in this term.</source>
-            <translation>
-                <numerusform>%n requirement to meet in this term.</numerusform>
-                <numerusform>%n requirements to meet in this term.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Practised</name>
-        <message numerus="yes">
-            <source>Thin: %1 and %n more.</source>
-            <translation>
-                <numerusform>Thin: %1 and %n more.</numerusform>
-                <numerusform>Thin: %1 and %n more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries in the last 12 months, %1.</source>
-            <translation>
-                <numerusform>%n entry in the last 12 months, %1.</numerusform>
-                <numerusform>%n entries in the last 12 months, %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries: with evidence %1, confirmed in writing %2.</source>
-            <translation>
-                <numerusform>%n entry: with evidence %1, confirmed in writing %2.</numerusform>
-                <numerusform>%n entries: with evidence %1, confirmed in writing %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
-            <translation>
-                <numerusform>%n engagement: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
-                <numerusform>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n years</source>
-            <translation>
-                <numerusform>every year</numerusform>
-                <numerusform>every %n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n months</source>
-            <translation>
-                <numerusform>every month</numerusform>
-                <numerusform>every %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message numerus="yes">
-            <source>At least %n finished engagement(s) in the window.</source>
-            <translation>
-                <numerusform>At least %n finished engagement in the window.</numerusform>
-                <numerusform>At least %n finished engagements in the window.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n syllabus item(s) for each.</source>
-            <translation>
-                <numerusform>At least %n syllabus item for each.</numerusform>
-                <numerusform>At least %n syllabus items for each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n piece(s) of evidence for each.</source>
-            <translation>
-                <numerusform>At least %n piece of evidence for each.</numerusform>
-                <numerusform>At least %n pieces of evidence for each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Practice in at least %n different month(s).</source>
-            <translation>
-                <numerusform>Practice in at least %n different month.</numerusform>
-                <numerusform>Practice in at least %n different months.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n day(s) back, %2 (%3)</source>
-            <comment>step, day, standing</comment>
-            <translation>
-                <numerusform>%1: %n day back, %2 (%3)</numerusform>
-                <numerusform>%1: %n days back, %2 (%3)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Propose</name>
-        <message numerus="yes">
-            <source>From %1: “%2”, %n time(s), %3, %4 each</source>
-            <translation>
-                <numerusform>From %1: “%2”, once, %3, %4</numerusform>
-                <numerusform>From %1: “%2”, %n times, %3, %4 each</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No other set of the %n way(s) known costs less.</source>
-            <translation>
-                <numerusform>No other set of the one way known costs less.</numerusform>
-                <numerusform>No other set of the %n ways known costs less.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s) name no fee.</source>
-            <translation>
-                <numerusform>One plan names no fee.</numerusform>
-                <numerusform>%n plans name no fee.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n requirement(s) would remain to be met.</source>
-            <translation>
-                <numerusform>One requirement would remain to be met.</numerusform>
-                <numerusform>%n requirements would remain to be met.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) past</source>
-            <translation>
-                <numerusform>%n day past</numerusform>
-                <numerusform>%n days past</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%1 course(s)</source>
-            <translation>
-                <numerusform>%1 course</numerusform>
-                <numerusform>%1 courses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 engagement(s)</source>
-            <translation>
-                <numerusform>%1 engagement</numerusform>
-                <numerusform>%1 engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 application(s)</source>
-            <translation>
-                <numerusform>%1 application</numerusform>
-                <numerusform>%1 applications</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 event(s)</source>
-            <translation>
-                <numerusform>%1 event</numerusform>
-                <numerusform>%1 events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 hour(s)</source>
-            <translation>
-                <numerusform>%1 hour</numerusform>
-                <numerusform>%1 hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 day(s)</source>
-            <translation>
-                <numerusform>%1 day</numerusform>
-                <numerusform>%1 days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <translation>
-                <numerusform>%1 point</numerusform>
-                <numerusform>%1 points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 credit(s)</source>
-            <translation>
-                <numerusform>%1 credit</numerusform>
-                <numerusform>%1 credits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 fee(s)</source>
-            <translation>
-                <numerusform>%1 fee</numerusform>
-                <numerusform>%1 fees</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 report(s)</source>
-            <translation>
-                <numerusform>%1 report</numerusform>
-                <numerusform>%1 reports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 exam(s)</source>
-            <translation>
-                <numerusform>%1 exam</numerusform>
-                <numerusform>%1 exams</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 audit(s)</source>
-            <translation>
-                <numerusform>%1 audit</numerusform>
-                <numerusform>%1 audits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 categories</source>
-            <translation>
-                <numerusform>%1 category</numerusform>
-                <numerusform>%1 categories</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 requirement(s)</source>
-            <translation>
-                <numerusform>%1 requirement</numerusform>
-                <numerusform>%1 requirements</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice entry(s)</source>
+        <translation>
+            <numerusform>%n practice entry</numerusform>
+            <numerusform>%n practice entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s)</source>
+        <translation>
+            <numerusform>%n certifier</numerusform>
+            <numerusform>%n certifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring duty(s)</source>
+        <translation>
+            <numerusform>%n recurring duty</numerusform>
+            <numerusform>%n recurring duties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessment(s)</source>
+        <translation>
+            <numerusform>%n self-assessment</numerusform>
+            <numerusform>%n self-assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) after the planned %2.</source>
+        <translation>
+            <numerusform>Plan “%1”: done %n day after the planned %2.</numerusform>
+            <numerusform>Plan “%1”: done %n days after the planned %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) before the planned %2.</source>
+        <translation>
+            <numerusform>Plan “%1”: done %n day before the planned %2.</numerusform>
+            <numerusform>Plan “%1”: done %n days before the planned %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n requirement(s) to meet in this term.</source>
+        <translation>
+            <numerusform>%n requirement to meet in this term.</numerusform>
+            <numerusform>%n requirements to meet in this term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message numerus="yes">
+        <source>Thin: %1 and %n more.</source>
+        <translation>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+            <numerusform>Thin: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 12 months, %1.</source>
+        <translation>
+            <numerusform>%n entry in the last 12 months, %1.</numerusform>
+            <numerusform>%n entries in the last 12 months, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <translation>
+            <numerusform>%n entry: with evidence %1, confirmed in writing %2.</numerusform>
+            <numerusform>%n entries: with evidence %1, confirmed in writing %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <translation>
+            <numerusform>%n engagement: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+            <numerusform>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>At least %n finished engagement(s) in the window.</source>
+        <translation>
+            <numerusform>At least %n finished engagement in the window.</numerusform>
+            <numerusform>At least %n finished engagements in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) for each.</source>
+        <translation>
+            <numerusform>At least %n syllabus item for each.</numerusform>
+            <numerusform>At least %n syllabus items for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence for each.</source>
+        <translation>
+            <numerusform>At least %n piece of evidence for each.</numerusform>
+            <numerusform>At least %n pieces of evidence for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in at least %n different month(s).</source>
+        <translation>
+            <numerusform>Practice in at least %n different month.</numerusform>
+            <numerusform>Practice in at least %n different months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) back, %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation>
+            <numerusform>%1: %n day back, %2 (%3)</numerusform>
+            <numerusform>%1: %n days back, %2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propose</name>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>From %1: “%2”, once, %3, %4</numerusform>
+            <numerusform>From %1: “%2”, %n times, %3, %4 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>No other set of the one way known costs less.</numerusform>
+            <numerusform>No other set of the %n ways known costs less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>One plan names no fee.</numerusform>
+            <numerusform>%n plans name no fee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>One requirement would remain to be met.</numerusform>
+            <numerusform>%n requirements would remain to be met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 course(s)</source>
+        <translation>
+            <numerusform>%1 course</numerusform>
+            <numerusform>%1 courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 engagement(s)</source>
+        <translation>
+            <numerusform>%1 engagement</numerusform>
+            <numerusform>%1 engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 application(s)</source>
+        <translation>
+            <numerusform>%1 application</numerusform>
+            <numerusform>%1 applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fee(s)</source>
+        <translation>
+            <numerusform>%1 fee</numerusform>
+            <numerusform>%1 fees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exam(s)</source>
+        <translation>
+            <numerusform>%1 exam</numerusform>
+            <numerusform>%1 exams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 audit(s)</source>
+        <translation>
+            <numerusform>%1 audit</numerusform>
+            <numerusform>%1 audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation>
+            <numerusform>%1 category</numerusform>
+            <numerusform>%1 categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requirement(s)</source>
+        <translation>
+            <numerusform>%1 requirement</numerusform>
+            <numerusform>%1 requirements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

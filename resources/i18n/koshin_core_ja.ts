@@ -1,3404 +1,3404 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>Edits</name>
-        <message numerus="yes">
-            <source>%n credential(s)</source>
-            <translation>
-                <numerusform>資格%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n training(s)</source>
-            <translation>
-                <numerusform>研修%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice entry(s)</source>
-            <translation>
-                <numerusform>実務%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>案件%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s)</source>
-            <translation>
-                <numerusform>支援先%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certifier(s)</source>
-            <translation>
-                <numerusform>証明者%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>証憑%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>出来事%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s)</source>
-            <translation>
-                <numerusform>予定%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criterion(s)</source>
-            <translation>
-                <numerusform>基準%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>記録%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 “%2”</source>
-            <translation>%1「%2」</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>%1を追加</translation>
-        </message>
-        <message>
-            <source>Changed: %1</source>
-            <translation>%1を変更</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>%1を削除</translation>
-        </message>
-        <message>
-            <source>Renewal recorded: %1</source>
-            <translation>更新を記録（%1）</translation>
-        </message>
-        <message>
-            <source>Imported: %1</source>
-            <translation>%1を取り込み</translation>
-        </message>
-        <message>
-            <source>File attached: %1</source>
-            <translation>証憑を添付（%1）</translation>
-        </message>
-        <message>
-            <source>File detached: %1</source>
-            <translation>証憑を外す（%1）</translation>
-        </message>
-        <message>
-            <source>Conditions changed: %1</source>
-            <translation>条件を変更（%1）</translation>
-        </message>
-        <message>
-            <source>Holder changed</source>
-            <translation>本人の情報を変更</translation>
-        </message>
-        <message>
-            <source>Undone: step %1</source>
-            <translation>%1番の変更を取り消し</translation>
-        </message>
-        <message>
-            <source>Redone: step %1</source>
-            <translation>%1番の変更をやり直し</translation>
-        </message>
-        <message>
-            <source>Erased for good: %1</source>
-            <translation>%1を完全に消去</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>取り消す: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>やり直す: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n template(s)</source>
-            <translation>
-                <numerusform>ひな型 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recurring duty(s)</source>
-            <translation>
-                <numerusform>定期の務め %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n self-assessment(s)</source>
-            <translation>
-                <numerusform>自己評価 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n profile(s)</source>
-            <translation>
-                <numerusform>プロフィール %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changed: %1 of %2</source>
-            <translation>%2の%1を変更</translation>
-        </message>
-        <message>
-            <source>Pasted from a table: %1</source>
-            <translation>表から貼り付け: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>ファイル「%1」がありません。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>「%1」を読めません（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written (%2).</source>
-            <translation>「%1」に書き込めません（%2）。</translation>
-        </message>
-        <message>
-            <source>The text is not UTF-8.</source>
-            <translation>文字コードが UTF-8 ではありません。</translation>
-        </message>
-        <message>
-            <source>This is not JSON: %1.</source>
-            <translation>JSON として読めません（%1）。</translation>
-        </message>
-        <message>
-            <source>The text is nested deeper than %1 levels.</source>
-            <translation>入れ子が%1段を超えています。</translation>
-        </message>
-        <message>
-            <source>“%1” is given twice.</source>
-            <translation>「%1」が二度書かれています。</translation>
-        </message>
-        <message>
-            <source>“%1” must be %2 (it is %3).</source>
-            <translation>「%1」は%2で書いてください（%3になっています）。</translation>
-        </message>
-        <message>
-            <source>This is no Koshin ledger (its format is “%1”).</source>
-            <translation>更新手帳の台帳ではありません（形式は「%1」とあります）。</translation>
-        </message>
-        <message>
-            <source>Version %1 of the format is not known.</source>
-            <translation>形式の版 %1 には対応していません。</translation>
-        </message>
-        <message>
-            <source>The format “%1” is not known.</source>
-            <translation>「%1」という形式には対応していません。</translation>
-        </message>
-        <message>
-            <source>There is no field “%1”.</source>
-            <translation>「%1」という項目はありません。</translation>
-        </message>
-        <message>
-            <source>There is no kind “%1”.</source>
-            <translation>「%1」という種類はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be “%2”; possible are: %3.</source>
-            <translation>「%1」に「%2」は使えません。使えるのは %3 です。</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>「%1」がありません。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a date that exists, such as 2026-04-01 (it is “%2”).</source>
-            <translation>「%1」は 2026-04-01 のような実在する日付です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”).</source>
-            <translation>「%1」は 2026-04-01T09:00:00Z のような UTC の日時です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a number (it is “%2”).</source>
-            <translation>「%1」は数です（「%2」とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” must be from %3 to %4 (it is %2).</source>
-            <translation>「%1」は %3 から %4 までの数です（%2 とあります）。</translation>
-        </message>
-        <message>
-            <source>“%1” (%2) must not be before “%3” (%4).</source>
-            <translation>「%1」（%2）が「%3」（%4）より前になっています。</translation>
-        </message>
-        <message>
-            <source>The id “%1” is already in use.</source>
-            <translation>ID「%1」はすでに使われています。</translation>
-        </message>
-        <message>
-            <source>“%1” repeats an entry of its list.</source>
-            <translation>「%1」は一覧の中で重複しています。</translation>
-        </message>
-        <message>
-            <source>“%1” names “%2”, but there is no such record.</source>
-            <translation>「%1」が指す「%2」という記録はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” names “%2”, which is a record of another kind (%3, not %4).</source>
-            <translation>「%1」が指す「%2」は別の種類の記録です（%4ではなく%3です）。</translation>
-        </message>
-        <message>
-            <source>“%1” is already there with other contents.</source>
-            <translation>「%1」は別の内容ですでに登録されています。</translation>
-        </message>
-        <message>
-            <source>There is no record “%1”.</source>
-            <translation>「%1」という記録はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is still named by “%2”.</source>
-            <translation>「%1」は「%2」から参照されています。</translation>
-        </message>
-        <message>
-            <source>“%1” must not be empty.</source>
-            <translation>「%1」は空にできません。</translation>
-        </message>
-        <message>
-            <source>“%1” may have at most %2 characters.</source>
-            <translation>「%1」は%2文字までです。</translation>
-        </message>
-        <message>
-            <source>There are no rules for the scheme “%1”.</source>
-            <translation>資格制度「%1」の規則がありません。</translation>
-        </message>
-        <message>
-            <source>Confirmed conditions need the official document: a title, a number or an address (“%1”).</source>
-            <translation>確認済みの条件には、公式文書の名称・番号・アドレスのいずれかが必要です（「%1」）。</translation>
-        </message>
-        <message>
-            <source>“%1” is no credential.</source>
-            <translation>「%1」は資格の記録ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is of a kind that holds no evidence.</source>
-            <translation>「%1」は証憑を付けられる種類の記録ではありません。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a SHA-256 in 64 lower-case hexadecimal digits.</source>
-            <translation>「%1」は小文字の16進64桁の SHA-256 です。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be changed.</source>
-            <translation>「%1」は変更できません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” cannot be opened (%2).</source>
-            <translation>台帳「%1」を開けません（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Koshin ledger; it was left as it is.</source>
-            <translation>「%1」は更新手帳の台帳ではありません。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” is damaged (%2); it was left as it is.</source>
-            <translation>台帳「%1」は壊れています（%2）。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” is of version %2, newer than this program (%3); it was left as it is.</source>
-            <translation>台帳「%1」の版 %2 は、このプログラムの版 %3 より新しいものです。手は加えていません。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” could not be brought to the present version (%2); it was left as it is.</source>
-            <translation>台帳「%1」を今の版に改められませんでした（%2）。もとのまま残しました。</translation>
-        </message>
-        <message>
-            <source>Another program is using the ledger “%1”; please try again later.</source>
-            <translation>台帳「%1」はほかのプログラムが使用中です。しばらくしてからお試しください。</translation>
-        </message>
-        <message>
-            <source>The ledger “%1” can only be read.</source>
-            <translation>台帳「%1」は読み取り専用です。</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk for “%1”; nothing was changed.</source>
-            <translation>「%1」を書くための空きがディスクにありません。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>The ledger could not be read or written (%1).</source>
-            <translation>台帳の読み書きができませんでした（%1）。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>取り消せる変更はありません。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>やり直せる変更はありません。</translation>
-        </message>
-        <message>
-            <source>Step %1 cannot be taken back: its contents were erased for good.</source>
-            <translation>%1番の変更は内容が完全に消去されているため、取り消せません。</translation>
-        </message>
-        <message>
-            <source>Step %1 cannot be taken back: what it touched was changed since.</source>
-            <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>何も変更していません。</translation>
-        </message>
-        <message>
-            <source>The journal is not whole: step %1 does not fit the one before.</source>
-            <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
-        </message>
-        <message>
-            <source>There is no requirement “%1”.</source>
-            <translation>「%1」という要件はありません。</translation>
-        </message>
-        <message>
-            <source>The rule pack has a fault: %1.</source>
-            <translation>規則ファイルに誤りがあります（%1）。</translation>
-        </message>
-        <message>
-            <source>The font has no glyph for “%1” (%2).</source>
-            <translation>書体に「%1」（%2）の字形がありません。</translation>
-        </message>
-        <message>
-            <source>The font “%1” is not installed.</source>
-            <translation>書体「%1」が入っていません。</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>中止しました。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>%1行目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Registration number</source>
-            <translation>登録番号</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>登録日</translation>
-        </message>
-        <message>
-            <source>Fee received</source>
-            <translation>報酬</translation>
-        </message>
-        <message>
-            <source>Counts for</source>
-            <translation>対象の資格</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>役職</translation>
-        </message>
-        <message>
-            <source>Real name</source>
-            <translation>実名</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Taken part as</source>
-            <translation>参加の立場</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>資格制度</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Applied on</source>
-            <translation>申請日</translation>
-        </message>
-        <message>
-            <source>New term from</source>
-            <translation>新しい期間の初日</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>件名</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>実施者</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>Completed on</source>
-            <translation>修了日</translation>
-        </message>
-        <message>
-            <source>Completed at (UTC)</source>
-            <translation>修了時刻（UTC）</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>時間（分）</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>受講の形</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Relevance (%)</source>
-            <translation>関連度（%）</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>通貨</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>負担者</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>修了証番号</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>ページ数</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日数</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>レベル</translation>
-        </message>
-        <message>
-            <source>Key of the content</source>
-            <translation>教材の識別名</translation>
-        </message>
-        <message>
-            <source>Submitted on</source>
-            <translation>提出日</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>誰のための業務か</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>Credits (own figure)</source>
-            <translation>単位数（自己申告）</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Recorded at</source>
-            <translation>記録日時</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>終了日</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>指導テーマ</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>スキル</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>業務の位置づけ</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>行ったこと</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Certifier</source>
-            <translation>証明者</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>証明</translation>
-        </message>
-        <message>
-            <source>State of the confirmation</source>
-            <translation>証明の状況</translation>
-        </message>
-        <message>
-            <source>Confirmed on</source>
-            <translation>証明日</translation>
-        </message>
-        <message>
-            <source>Why it cannot be had</source>
-            <translation>取得できない理由</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>秘密</translation>
-        </message>
-        <message>
-            <source>Size of the team</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Whole system</source>
-            <translation>システム全体</translation>
-        </message>
-        <message>
-            <source>Days on site</source>
-            <translation>現地での日数</translation>
-        </message>
-        <message>
-            <source>Aim</source>
-            <translation>目的</translation>
-        </message>
-        <message>
-            <source>Syllabus items</source>
-            <translation>シラバス項目</translation>
-        </message>
-        <message>
-            <source>Why it falls under them</source>
-            <translation>該当する理由</translation>
-        </message>
-        <message>
-            <source>Code name</source>
-            <translation>呼び名（符号）</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>規模</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>業種</translation>
-        </message>
-        <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>関係</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>ファイル名</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>バイト数</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>ファイルの形式</translation>
-        </message>
-        <message>
-            <source>Added at</source>
-            <translation>追加日時</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>What is planned</source>
-            <translation>予定の内容</translation>
-        </message>
-        <message>
-            <source>Planned training</source>
-            <translation>予定の研修</translation>
-        </message>
-        <message>
-            <source>Planned practice</source>
-            <translation>予定の実務</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>基準</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Number of engagements</source>
-            <translation>案件の数</translation>
-        </message>
-        <message>
-            <source>Syllabus items per engagement</source>
-            <translation>案件ごとのシラバス項目</translation>
-        </message>
-        <message>
-            <source>Pieces of evidence per engagement</source>
-            <translation>案件ごとの証憑</translation>
-        </message>
-        <message>
-            <source>Hours of practice</source>
-            <translation>実務の時間数</translation>
-        </message>
-        <message>
-            <source>Days of practice</source>
-            <translation>実務の日数</translation>
-        </message>
-        <message>
-            <source>Months with a practice entry</source>
-            <translation>実務の記録がある月の数</translation>
-        </message>
-        <message>
-            <source>Only with a signed confirmation</source>
-            <translation>証明を得たものに限る</translation>
-        </message>
-        <message>
-            <source>Work for the own employer counts</source>
-            <translation>勤務先の業務も数える</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>確度</translation>
-        </message>
-        <message>
-            <source>Requirement it stands in for</source>
-            <translation>代わりになる要件</translation>
-        </message>
-        <message>
-            <source>Official reference</source>
-            <translation>公式の出典</translation>
-        </message>
-        <message>
-            <source>Title of the document</source>
-            <translation>文書名</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>文書番号</translation>
-        </message>
-        <message>
-            <source>Address (URL)</source>
-            <translation>アドレス（URL）</translation>
-        </message>
-        <message>
-            <source>Date of the document</source>
-            <translation>文書の日付</translation>
-        </message>
-        <message>
-            <source>Acceptances by the issuer</source>
-            <translation>発行機関の受理</translation>
-        </message>
-        <message>
-            <source>Accepted for</source>
-            <translation>受理された資格</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>受理日</translation>
-        </message>
-        <message>
-            <source>Reference of the acceptance</source>
-            <translation>受理の文書</translation>
-        </message>
-        <message>
-            <source>First period from</source>
-            <translation>最初の期間の初日</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Rated on</source>
-            <translation>評価日</translation>
-        </message>
-        <message>
-            <source>Name of the profile</source>
-            <translation>プロフィール名</translation>
-        </message>
-        <message>
-            <source>Name shown</source>
-            <translation>表示する氏名</translation>
-        </message>
-        <message>
-            <source>Name of the template</source>
-            <translation>ひな型の名前</translation>
-        </message>
-        <message>
-            <source>About yourself</source>
-            <translation>自己紹介</translation>
-        </message>
-        <message>
-            <source>Recurring duty</source>
-            <translation>定期の務め</translation>
-        </message>
-        <message>
-            <source>Every … months</source>
-            <translation>間隔（月）</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>終了日</translation>
-        </message>
-        <message>
-            <source>Govern</source>
-            <translation>統治</translation>
-        </message>
-        <message>
-            <source>Identify</source>
-            <translation>識別</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>防御</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <translation>検知</translation>
-        </message>
-        <message>
-            <source>Respond</source>
-            <translation>対応</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <translation>復旧</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地域</translation>
-        </message>
-        <message>
-            <source>Speciality</source>
-            <translation>得意分野</translation>
-        </message>
-        <message>
-            <source>In an emergency</source>
-            <translation>緊急時の対応</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>対応言語</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Side work allowed</source>
-            <translation>副業の可否</translation>
-        </message>
-        <message>
-            <source>Themes supported</source>
-            <translation>支援できるテーマ</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>単位</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>備考</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonFaults</name>
-        <message>
-            <source>The document is empty</source>
-            <translation>中身がありません</translation>
-        </message>
-        <message>
-            <source>The document root must not be followed by other values</source>
-            <translation>本体の後に余分な値があります</translation>
-        </message>
-        <message>
-            <source>Invalid value</source>
-            <translation>値が正しくありません</translation>
-        </message>
-        <message>
-            <source>Missing a name for object member</source>
-            <translation>項目名がありません</translation>
-        </message>
-        <message>
-            <source>Missing a colon after a name of object member</source>
-            <translation>項目名の後に「:」がありません</translation>
-        </message>
-        <message>
-            <source>Missing a comma or '}' after an object member</source>
-            <translation>項目の後に「,」または「}」がありません</translation>
-        </message>
-        <message>
-            <source>Missing a comma or ']' after an array element</source>
-            <translation>要素の後に「,」または「]」がありません</translation>
-        </message>
-        <message>
-            <source>Incorrect hex digit after \u escape in string</source>
-            <translation>文字列中の「\u」の後が16進数ではありません</translation>
-        </message>
-        <message>
-            <source>The surrogate pair in string is invalid</source>
-            <translation>文字列中のサロゲートペアが正しくありません</translation>
-        </message>
-        <message>
-            <source>Invalid escape character in string</source>
-            <translation>文字列中のエスケープ文字が正しくありません</translation>
-        </message>
-        <message>
-            <source>Missing a closing quotation mark in string</source>
-            <translation>文字列を閉じる引用符がありません</translation>
-        </message>
-        <message>
-            <source>Number too big to be stored in double</source>
-            <translation>数が大きすぎます</translation>
-        </message>
-        <message>
-            <source>Miss fraction part in number</source>
-            <translation>小数点の後に数字がありません</translation>
-        </message>
-        <message>
-            <source>Miss exponent in number</source>
-            <translation>指数部に数字がありません</translation>
-        </message>
-        <message>
-            <source>Unspecific syntax error</source>
-            <translation>構文の誤りです</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lines</name>
-        <message>
-            <source>%1: counts %2 for “%3”.</source>
-            <translation>%1：「%3」に%2として数えられます。</translation>
-        </message>
-        <message>
-            <source>%1: counts %2 for “%3”, as %4.</source>
-            <translation>%1：「%3」に%2として数えられます（区分：%4）。</translation>
-        </message>
-        <message>
-            <source>Period %1 to %2.</source>
-            <translation>対象期間は%1から%2まで。</translation>
-        </message>
-        <message>
-            <source>Carried over from the term before.</source>
-            <translation>前の期間からの繰越です。</translation>
-        </message>
-        <message>
-            <source>The figure is your own.</source>
-            <translation>数値はご自身の申告によります。</translation>
-        </message>
-        <message>
-            <source>Over the cap: %1.</source>
-            <translation>上限を超えた分：%1。</translation>
-        </message>
-        <message>
-            <source>%1: does not look at this record.</source>
-            <translation>%1：この記録は対象になりません。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>credential, sentence</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Not yet submitted to the issuer.</source>
-            <translation>認定団体への登録がまだです。</translation>
-        </message>
-        <message>
-            <source>If nothing more is recorded, “%1” is the first to break, on %2.</source>
-            <translation>このまま何も記録しなければ、%2に「%1」が最初に満たせなくなります。</translation>
-        </message>
-        <message>
-            <source>Plan “%1”: ahead, %2.</source>
-            <translation>計画「%1」：%2の予定です。</translation>
-        </message>
-        <message>
-            <source>Plan “%1”: %2 has passed and nothing like it is recorded.</source>
-            <translation>計画「%1」：予定日（%2）を過ぎましたが、これに当たる記録がありません。</translation>
-        </message>
-        <message>
-            <source>Plan “%1”: done as planned on %2.</source>
-            <translation>計画「%1」：予定どおり%2に済みました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan “%1”: done %n day(s) after the planned %2.</source>
-            <translation>
-                <numerusform>計画「%1」：予定日（%2）の%n日後に済みました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan “%1”: done %n day(s) before the planned %2.</source>
-            <translation>
-                <numerusform>計画「%1」：予定日（%2）の%n日前に済みました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Next: “%1”.</source>
-            <translation>次は「%1」です。</translation>
-        </message>
-        <message>
-            <source>Soon: “%1” — the last safe day, %2, has passed; the last day is %3.</source>
-            <translation>お早めに「%1」を。安全期限の%2を過ぎました。最終期限は%3です。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — by %2.</source>
-            <translation>次は「%1」— %2までです。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — safe if begun by %2.</source>
-            <translation>次は「%1」— %2までに始めれば安全です。</translation>
-        </message>
-        <message>
-            <source>Next: “%1” — done by %2.</source>
-            <translation>次は「%1」— %2までに終えます。</translation>
-        </message>
-        <message>
-            <source>It would be met under the working assumption; the official conditions are not published.</source>
-            <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
-        </message>
-        <message>
-            <source>There is nothing to do now.</source>
-            <translation>いま、することはありません。</translation>
-        </message>
-        <message>
-            <source>Nothing to do now; next is “%1”, from %2.</source>
-            <translation>いま、することはありません。次は「%1」、%2からです。</translation>
-        </message>
-        <message>
-            <source>%1 has lapsed.</source>
-            <translation>%1は失効しています。</translation>
-        </message>
-        <message>
-            <source>%1 has lapsed: its term ended on %2 and no renewal is recorded.</source>
-            <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
-        </message>
-        <message>
-            <source>%1: the last day of %2 has passed.</source>
-            <translation>%1: %2の期限を過ぎました。</translation>
-        </message>
-        <message>
-            <source>%1: this program has no rules for it, so nothing can be said.</source>
-            <translation>%1: この資格の規則がないため、判定できません。</translation>
-        </message>
-        <message>
-            <source>%1: no edition of its rules is in force on this day.</source>
-            <translation>%1: この日に施行されている規則の版がないため、判定できません。</translation>
-        </message>
-        <message>
-            <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
-            <translation>%1: 期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
-        </message>
-        <message>
-            <source>%1: this cannot be decided.</source>
-            <translation>%1: 判定が定まりません。</translation>
-        </message>
-        <message>
-            <source>%1: %2 cannot be decided.</source>
-            <translation>%1: %2の判定が定まりません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n requirement(s) to meet in this term.</source>
-            <translation>
-                <numerusform>今の期間で残る要件は%n件です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply by %1 (%2).</source>
-            <translation>申請は %1 まで（%2）。</translation>
-        </message>
-        <message>
-            <source>%1 is in its time of grace.</source>
-            <translation>%1は猶予期間中です。</translation>
-        </message>
-        <message>
-            <source>No credential is recorded yet. Please begin with the first one.</source>
-            <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
-        </message>
-        <message>
-            <source>No credential is in force.</source>
-            <translation>有効な資格はありません。</translation>
-        </message>
-        <message>
-            <source>The term begins on %1.</source>
-            <translation>期間は%1に始まります。</translation>
-        </message>
-        <message>
-            <source>Your credential is safe.</source>
-            <translation>資格は守られています。</translation>
-        </message>
-        <message>
-            <source>Your credentials are safe.</source>
-            <translation>資格は守られています。</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>days left</comment>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>Cost still ahead: %1.</source>
-            <translation>これから必要な費用は %1。</translation>
-        </message>
-        <message>
-            <source>Everything asked for in this term is met.</source>
-            <translation>今の期間の要件はすべて満たしています。</translation>
-        </message>
-        <message>
-            <source>The term has not begun.</source>
-            <translation>期間はまだ始まっていません。</translation>
-        </message>
-        <message>
-            <source>Nothing is asked for in this term.</source>
-            <translation>今の期間に求められることはありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Practised</name>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Every theme, skill and part of the syllabus was worked on.</source>
-            <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>Thin: %1.</source>
-            <translation>手薄なのは%1です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Thin: %1 and %n more.</source>
-            <translation>
-                <numerusform>手薄なのは%1ほか%n件です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by month</source>
-            <translation>月ごと</translation>
-        </message>
-        <message>
-            <source>by quarter</source>
-            <translation>四半期ごと</translation>
-        </message>
-        <message>
-            <source>by year</source>
-            <translation>年ごと</translation>
-        </message>
-        <message>
-            <source>by fiscal year (from April)</source>
-            <translation>年度ごと（4月から）</translation>
-        </message>
-        <message>
-            <source>by term of the credential</source>
-            <translation>資格の期ごと</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>coverage of a syllabus item</comment>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <comment>coverage of a syllabus item</comment>
-            <translation>進行中</translation>
-        </message>
-        <message>
-            <source>finished, no evidence</source>
-            <comment>coverage of a syllabus item</comment>
-            <translation>完了・証憑なし</translation>
-        </message>
-        <message>
-            <source>finished, with evidence</source>
-            <comment>coverage of a syllabus item</comment>
-            <translation>完了・証憑あり</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>recurring duty</comment>
-            <translation>実施済み</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>recurring duty</comment>
-            <translation>これから</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <comment>recurring duty</comment>
-            <translation>未実施</translation>
-        </message>
-        <message>
-            <source>Management of information security</source>
-            <translation>情報セキュリティマネジメント</translation>
-        </message>
-        <message>
-            <source>Security in planning, building and running systems</source>
-            <translation>情報システムの企画・設計・開発・運用でのセキュリティ確保</translation>
-        </message>
-        <message>
-            <source>Security measures in the use of information and systems</source>
-            <translation>情報及び情報システムの利用におけるセキュリティ対策</translation>
-        </message>
-        <message>
-            <source>Management of security incidents</source>
-            <translation>情報セキュリティインシデント管理</translation>
-        </message>
-        <message>
-            <source>%1 Q%2</source>
-            <comment>year, quarter</comment>
-            <translation>%1年Q%2</translation>
-        </message>
-        <message>
-            <source>FY %1</source>
-            <comment>fiscal year</comment>
-            <translation>%1年度</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>term, its first month</comment>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>No practice is recorded yet.</source>
-            <translation>実務の記録はまだありません。</translation>
-        </message>
-        <message>
-            <source>No practice was recorded in the last 12 months.</source>
-            <translation>この12か月に実務の記録はありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries in the last 12 months, %1.</source>
-            <translation>
-                <numerusform>この12か月の実務は%n件、%1です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>skill: %1</source>
-            <translation>スキル：%1</translation>
-        </message>
-        <message>
-            <source>syllabus %1: %2</source>
-            <translation>シラバス%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 % of the time in the last 12 months</source>
-            <translation>この12か月の時間の%1%</translation>
-        </message>
-        <message>
-            <source>no work since %1</source>
-            <translation>%1より後の取り組みなし</translation>
-        </message>
-        <message>
-            <source>no work recorded yet</source>
-            <translation>取り組みの記録なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries: with evidence %1, confirmed in writing %2.</source>
-            <translation>
-                <numerusform>実務%n件のうち、証憑あり%1件、確認書の署名あり%2件。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
-            <translation>
-                <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、確認書の署名あり%3件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.</source>
-            <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
-        </message>
-        <message>
-            <source>finished %1, in progress %2, with evidence %3</source>
-            <translation>完了%1、進行中%2、証憑あり%3</translation>
-        </message>
-        <message>
-            <source>as before</source>
-            <comment>rating</comment>
-            <translation>変わらず</translation>
-        </message>
-        <message>
-            <source>up %1</source>
-            <comment>rating</comment>
-            <translation>%1段階上</translation>
-        </message>
-        <message>
-            <source>down %1</source>
-            <comment>rating</comment>
-            <translation>%1段階下</translation>
-        </message>
-        <message>
-            <source>Begins on %1.</source>
-            <translation>%1から始まります。</translation>
-        </message>
-        <message>
-            <source>Done on %1 for the period up to %2.</source>
-            <translation>%2までの分は%1に実施しました。</translation>
-        </message>
-        <message>
-            <source>To be done by %1 (%2).</source>
-            <translation>%1までに実施します（%2）。</translation>
-        </message>
-        <message>
-            <source>Not done by %1.</source>
-            <translation>%1までに実施していません。</translation>
-        </message>
-        <message>
-            <source>every year</source>
-            <translation>毎年</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n years</source>
-            <translation>
-                <numerusform>%n年ごと</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every month</source>
-            <translation>毎月</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n months</source>
-            <translation>
-                <numerusform>%nか月ごと</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileWords</name>
-        <message>
-            <source>allowed</source>
-            <comment>side work</comment>
-            <translation>可</translation>
-        </message>
-        <message>
-            <source>not allowed</source>
-            <comment>side work</comment>
-            <translation>不可</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>label, value</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <comment>label</comment>
-            <translation>%1：</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <comment>sum of money, unit</comment>
-            <translation>%1／%2</translation>
-        </message>
-        <message>
-            <source>fee by agreement</source>
-            <translation>料金は相談</translation>
-        </message>
-        <message>
-            <source>Practice recorded from %1 to %2</source>
-            <translation>実務の記録（%1〜%2）</translation>
-        </message>
-        <message>
-            <source>no theme</source>
-            <translation>テーマなし</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>The time of an entry with several themes is shared equally among them; the total counts it once.</source>
-            <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
-        </message>
-        <message>
-            <source>The figures are counted from the holder's own records. The official fields of the Active List are not published; copy from here what is asked for.</source>
-            <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>theme, fee</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>theme and fee, remark</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: %2; days: %3; entries: %4</source>
-            <translation>%1：%2、%3日、%4件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>The official reference is recorded; the issuer's acceptance is not yet.</source>
-            <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
-        </message>
-        <message>
-            <source>It would be met under the working assumption. The official conditions are not published.</source>
-            <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
-        </message>
-        <message>
-            <source>Apply once everything else is met.</source>
-            <translation>ほかの要件をすべて満たしてから申請します。</translation>
-        </message>
-        <message>
-            <source>Apply once everything else is met, by %1.</source>
-            <translation>ほかの要件をすべて満たしてから、%1 までに申請します。</translation>
-        </message>
-        <message>
-            <source>Any one of these.</source>
-            <translation>どれか1つ。</translation>
-        </message>
-        <message>
-            <source>Any one of these, by %1.</source>
-            <translation>どれか1つを %1 までに。</translation>
-        </message>
-        <message>
-            <source>How much is asked for is not known.</source>
-            <translation>必要な数が分かっていません。</translation>
-        </message>
-        <message>
-            <source>%1 still missing of %2.</source>
-            <translation>必要な%2のうち、あと%1。</translation>
-        </message>
-        <message>
-            <source>%1 still missing of %2, by %3.</source>
-            <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
-        </message>
-        <message>
-            <source>Needs %1, has 0.</source>
-            <translation>必要 %1、実績 0。</translation>
-        </message>
-        <message>
-            <source>Needs %1, has 0, by %2.</source>
-            <translation>必要 %1、実績 0。期限は%2。</translation>
-        </message>
-        <message>
-            <source>Its time has not begun.</source>
-            <translation>まだ期間に入っていません。</translation>
-        </message>
-        <message>
-            <source>From %1 to %2.</source>
-            <translation>期間は %1 から %2 までです。</translation>
-        </message>
-        <message>
-            <source>Its last day (%1) has passed.</source>
-            <translation>期限（%1）を過ぎました。</translation>
-        </message>
-        <message>
-            <source>Its last day (%1) has passed: needs %2, has %3.</source>
-            <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
-        </message>
-        <message>
-            <source>Met on %1.</source>
-            <translation>%1 に満たしました。</translation>
-        </message>
-        <message>
-            <source>Met.</source>
-            <translation>満たしています。</translation>
-        </message>
-        <message>
-            <source>Until then the date %1 stands.</source>
-            <translation>確かになるまで、期限 %1 は残ります。</translation>
-        </message>
-        <message>
-            <source>It cannot be decided: the rules leave a question open, or the issuer decides.</source>
-            <translation>判定が定まりません。規則に分かっていない点があるか、発行機関の判断によります。</translation>
-        </message>
-        <message>
-            <source>Not asked for here.</source>
-            <translation>ここでは求められません。</translation>
-        </message>
-        <message>
-            <source>Lapsed.</source>
-            <translation>失効しました。</translation>
-        </message>
-        <message>
-            <source>In the time of grace.</source>
-            <translation>猶予期間中です。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it is not offered to this credential.</source>
-            <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: this kind is not taken.</source>
-            <translation>%1は、数える種類ではないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count yet: it lies in the future.</source>
-            <translation>%1は、基準日より先のものなので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies before the certification.</source>
-            <translation>%1は、認定より前のものなので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is not finished yet.</source>
-            <translation>%1は、まだ完了していません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies outside the window.</source>
-            <translation>%1は、期間の外のものなので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it names too few syllabus items.</source>
-            <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it has too little evidence.</source>
-            <translation>%1は、証憑が足りないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: its confirmation is not signed.</source>
-            <translation>%1は、証明が得られていないので、まだ数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it is below what is asked.</source>
-            <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: it repeats another record.</source>
-            <translation>%1は、別の記録と重複しているので、数えません。</translation>
-        </message>
-        <message>
-            <source>%1 does not count: other requirements were still open on that day.</source>
-            <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is not needed: the number asked for is reached.</source>
-            <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>%1 is over the cap.</source>
-            <translation>%1は、上限を超えるので、ここには数えません。</translation>
-        </message>
-        <message>
-            <source>The record of %1</source>
-            <translation>%1 の記録</translation>
-        </message>
-        <message>
-            <source>A record</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>source, standing</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>source, date, standing</comment>
-            <translation>%1、%2（%3）</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>“%1” (begun %2)</source>
-            <translation>「%1」（開始 %2）</translation>
-        </message>
-        <message>
-            <source>“%1” (%2)</source>
-            <comment>title, day</comment>
-            <translation>「%1」（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>source, clause</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n finished engagement(s) in the window.</source>
-            <translation>
-                <numerusform>期間中に完了した案件が%n件以上。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n syllabus item(s) for each.</source>
-            <translation>
-                <numerusform>案件ごとにシラバス項目%n個以上。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n piece(s) of evidence for each.</source>
-            <translation>
-                <numerusform>案件ごとに証憑%n件以上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least %1 hours of practice.</source>
-            <translation>実務%1時間以上。</translation>
-        </message>
-        <message>
-            <source>At least %1 days of practice.</source>
-            <translation>実務%1日以上。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Practice in at least %n different month(s).</source>
-            <translation>
-                <numerusform>実務の記録がある月が%nか月以上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only with a signed confirmation.</source>
-            <translation>証明を得たものに限ります。</translation>
-        </message>
-        <message>
-            <source>Work for the own employer does not count.</source>
-            <translation>勤務先の業務は数えません。</translation>
-        </message>
-        <message>
-            <source>No conditions.</source>
-            <translation>条件はありません。</translation>
-        </message>
-        <message>
-            <source>The ordinary day has passed; until %1 it can still be made up.</source>
-            <translation>本来の期限は過ぎましたが、%1までは補えます。</translation>
-        </message>
-        <message>
-            <source>It falls on another of your credentials of this issuer.</source>
-            <translation>同じ認定団体の別の資格で果たすことになります。</translation>
-        </message>
-        <message>
-            <source>Not asked for any more: the longer requirement is met.</source>
-            <translation>全体の要件を満たしたので、これは不要になりました。</translation>
-        </message>
-        <message>
-            <source>Not asked for: another fact takes its place.</source>
-            <translation>別の事実で代えられるため不要です。</translation>
-        </message>
-        <message>
-            <source>Something is recorded that helps, but how far is not known.</source>
-            <translation>役に立つ記録はありますが、どこまで認められるかは分かっていません。</translation>
-        </message>
-        <message>
-            <source>How much is asked for is not known; recorded so far: %1.</source>
-            <translation>必要な量は分かっていません。これまでの記録は%1です。</translation>
-        </message>
-        <message>
-            <source>A part of the rules is not known: what is recorded may or may not be enough.</source>
-            <translation>規則の一部が分かっていないため、記録が足りているかどうかは判定できません。</translation>
-        </message>
-        <message>
-            <source>Met on %1: %2 of %3.</source>
-            <translation>%1に満たしました（必要 %3、実績 %2）。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it counts for “%2”.</source>
-            <translation>%1はここでは数えません。「%2」に数えています。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies in the time of “%2”, which already has what it needs.</source>
-            <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it lies in the time of “%2”.</source>
-            <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it is too early, the window opens on %2.</source>
-            <translation>%1はここでは数えません。早すぎます。対象になるのは%2からです。</translation>
-        </message>
-        <message>
-            <source>%1 does not count here: it came after the last day, %2.</source>
-            <translation>%1はここでは数えません。最終日（%2）を過ぎています。</translation>
-        </message>
-        <message>
-            <source>Not counted of it: %1.</source>
-            <translation>数えなかった分：%1。</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <comment>step, day, standing</comment>
-            <translation>%1：%2（%3）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n day(s) back, %2 (%3)</source>
-            <comment>step, day, standing</comment>
-            <translation>
-                <numerusform>%1：%n日さかのぼって%2（%3）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 counts only in part: the rest is over the cap.</source>
-            <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Propose</name>
-        <message>
-            <source>%1 “%2”</source>
-            <comment>credential, requirement</comment>
-            <translation>%1「%2」</translation>
-        </message>
-        <message>
-            <source>no price given</source>
-            <translation>費用の記載なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1: “%2”, %n time(s), %3, %4 each</source>
-            <translation>
-                <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing has to be bought or done.</source>
-            <translation>新たに受講や購入をする必要はありません。</translation>
-        </message>
-        <message>
-            <source>Together: %1.</source>
-            <translation>合計：%1。</translation>
-        </message>
-        <message>
-            <source>Together: %1, %2.</source>
-            <translation>合計：%1、%2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>No other set of the %n way(s) known costs less.</source>
-            <translation>
-                <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The search was cut short: a cheaper set may exist.</source>
-            <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Nothing known closes %1.</source>
-            <translation>%1を満たす方法は知られていません。</translation>
-        </message>
-        <message>
-            <source>Left out, its price is not known: %1</source>
-            <translation>費用が分からないため除きました：%1</translation>
-        </message>
-        <message>
-            <source>Letting %1 lapse would save %2.</source>
-            <translation>%1を失効させると、%2を節約できます。</translation>
-        </message>
-        <message>
-            <source>Letting %1 lapse would save %2 and %3.</source>
-            <translation>%1を失効させると、%2と%3を節約できます。</translation>
-        </message>
-        <message>
-            <source>Your plans: %1.</source>
-            <translation>計画の合計：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between sums</comment>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan(s) name no fee.</source>
-            <translation>
-                <numerusform>費用の記載がない計画が%n件あります。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n requirement(s) would remain to be met.</source>
-            <translation>
-                <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every requirement would be met.</source>
-            <translation>計画どおりに終えれば、すべての要件を満たします。</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>verdicts</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickEntry</name>
-        <message>
-            <source>Which client is “%1”: %2?</source>
-            <translation>「%1」はどの支援先ですか（%2）。</translation>
-        </message>
-        <message>
-            <source>Which engagement is “%1”: %2?</source>
-            <translation>「%1」はどの案件ですか（%2）。</translation>
-        </message>
-        <message>
-            <source>No engagement begins with “%1”. Double quotes keep it as part of the title.</source>
-            <translation>「%1」で始まる案件はありません。件名の一部なら二重引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>“%1” says nothing that is known here.</source>
-            <translation>「%1」は、ここでは分からない言葉です。</translation>
-        </message>
-        <message>
-            <source>There is no such day: “%1”. Double quotes keep it as part of the title.</source>
-            <translation>「%1」という日はありません。件名の一部なら二重引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>How long did the training take? For example 2h; 0m if it has no length.</source>
-            <translation>受講した時間を書いてください（例: 2h）。時間のないものは 0m です。</translation>
-        </message>
-        <message>
-            <source>Only the first one counts; “%1” is part of the title.</source>
-            <translation>先に書いた方を使い、「%1」は件名に入れます。</translation>
-        </message>
-        <message>
-            <source>No time is given, such as 2h or 90m.</source>
-            <translation>時間がありません（例: 2h、90m）。</translation>
-        </message>
-        <message>
-            <source>The time given is zero.</source>
-            <translation>時間が 0 です。</translation>
-        </message>
-        <message>
-            <source>%1 in %2 is more than 24 hours a day. Is that right?</source>
-            <translation>%2で%1は、1日24時間を超えます。これでよろしいですか。</translation>
-        </message>
-        <message>
-            <source>%1 lies ahead. For something intended, begin with “plan:”.</source>
-            <translation>%1 はこれから来る日です。行う予定なら「予定:」で始めてください。</translation>
-        </message>
-        <message>
-            <source>The plan lies in the past (%1). Without “plan:” it is recorded as done.</source>
-            <translation>予定の日（%1）は過ぎています。「予定:」を除けば、行ったこととして記録します。</translation>
-        </message>
-        <message>
-            <source>The client is %1, but the engagement is for %2. Is that right?</source>
-            <translation>支援先は %1 ですが、案件の支援先は %2 です。これでよろしいですか。</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 ～ %2</translation>
-        </message>
-        <message>
-            <source>Recorded as</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>planned training</source>
-            <translation>研修の予定</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>planned practice</source>
-            <translation>実務の予定</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>指導テーマ</translation>
-        </message>
-        <message>
-            <source>Skill</source>
-            <translation>スキル</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日数</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>件名</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>the first day of the term</source>
-            <translation>期間の初日</translation>
-        </message>
-        <message>
-            <source>the last day of the term</source>
-            <translation>期間の末日</translation>
-        </message>
-        <message>
-            <source>the day “%1”</source>
-            <translation>「%1」の日</translation>
-        </message>
-        <message>
-            <source>the first day of the year</source>
-            <translation>その年度の初日</translation>
-        </message>
-        <message>
-            <source>the last day of the year</source>
-            <translation>その年度の末日</translation>
-        </message>
-        <message>
-            <source>the day of certification</source>
-            <translation>認定日</translation>
-        </message>
-        <message>
-            <source>the day from which records count</source>
-            <translation>記録を数え始める日</translation>
-        </message>
-        <message>
-            <source>the first day of the first term</source>
-            <translation>最初の期間の初日</translation>
-        </message>
-        <message>
-            <source>the last day of the first term</source>
-            <translation>最初の期間の末日</translation>
-        </message>
-        <message>
-            <source>the day of the earliest certification</source>
-            <translation>最も早い認定日</translation>
-        </message>
-        <message>
-            <source>the day of the application</source>
-            <translation>申請日</translation>
-        </message>
-        <message>
-            <source>the day of the pause</source>
-            <translation>休止した日</translation>
-        </message>
-        <message>
-            <source>the day of resuming</source>
-            <translation>再開した日</translation>
-        </message>
-        <message>
-            <source>the day asked about</source>
-            <translation>照会する日</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>not known or not set</source>
-            <translation>不明または定めなし</translation>
-        </message>
-        <message>
-            <source>“%1” is new.</source>
-            <translation>「%1」が加わりました。</translation>
-        </message>
-        <message>
-            <source>“%1” is not asked for any more.</source>
-            <translation>「%1」は不要になりました。</translation>
-        </message>
-        <message>
-            <source>“%1”: the amount asked for changes from %2 to %3.</source>
-            <translation>「%1」：必要な量が%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: its first day changes from %2 to %3.</source>
-            <translation>「%1」：始まりの日が「%2」から「%3」に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: its last day changes from %2 to %3.</source>
-            <translation>「%1」：期限が「%2」から「%3」に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: the last day to make up changes from %2 to %3.</source>
-            <translation>「%1」：補える最後の日が「%2」から「%3」に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: what is taken changes from %2 to %3.</source>
-            <translation>「%1」：対象が「%2」から「%3」に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: its weight changes from %2 to %3.</source>
-            <translation>「%1」：位置づけが%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: the usual fee changes from %2 to %3.</source>
-            <translation>「%1」：通常の費用が%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: the yearly cap changes from %2 to %3.</source>
-            <translation>「%1」：年ごとの上限が%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: the cap of a term changes from %2 to %3.</source>
-            <translation>「%1」：期間を通じた上限が%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>The length of a term changes from %2 to %3.</source>
-            <translation>期間の長さが%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: the clause changes from %2 to %3.</source>
-            <translation>「%1」：条番号が%2から%3に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1”: how sure it is changes from %2 to %3.</source>
-            <translation>「%1」：確度が%2から%3に変わります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n年</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%nか月</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no time</source>
-            <translation>0日</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <comment>between lengths of time</comment>
-            <translation>と</translation>
-        </message>
-        <message>
-            <source>%1 before %2</source>
-            <comment>length, day</comment>
-            <translation>%2の%1前</translation>
-        </message>
-        <message>
-            <source>%1 after %2</source>
-            <comment>length, day</comment>
-            <translation>%2の%1後</translation>
-        </message>
-        <message>
-            <source>%1, moved to a working day</source>
-            <translation>%1（休日なら開庁日にずらす）</translation>
-        </message>
-        <message>
-            <source>“%1” is asked of you anew: %2.</source>
-            <translation>「%1」が新たに必要になります（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not asked of you any more.</source>
-            <translation>「%1」は不要になります。</translation>
-        </message>
-        <message>
-            <source>“%1” goes from “%2” to “%3”.</source>
-            <translation>「%1」が「%2」から「%3」に変わります。</translation>
-        </message>
-        <message>
-            <source>“%1” is due on %2, no longer on %3.</source>
-            <translation>「%1」の期限は%3ではなく%2になります。</translation>
-        </message>
-        <message>
-            <source>“%1” asks for %2, no longer for %3.</source>
-            <translation>「%1」に必要な量は%3ではなく%2になります。</translation>
-        </message>
-        <message>
-            <source>For “%1” you have %2, no longer %3.</source>
-            <translation>「%1」の実績は%3ではなく%2になります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineWords</name>
-        <message>
-            <source>after this day</source>
-            <translation>基準日より後</translation>
-        </message>
-        <message>
-            <source>not finished</source>
-            <translation>継続中</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>算入なし</translation>
-        </message>
-        <message>
-            <source>counted if confirmed</source>
-            <translation>確認できれば算入</translation>
-        </message>
-        <message>
-            <source>counted</source>
-            <translation>算入</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>実施済み</translation>
-        </message>
-        <message>
-            <source>its day has passed</source>
-            <translation>予定日を過ぎました</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>対象期間</translation>
-        </message>
-        <message>
-            <source>Application window</source>
-            <translation>申請期間</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Last safe day</source>
-            <translation>安全期限</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>from day to day</comment>
-            <translation>%1 ～ %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>%1 ～</translation>
-        </message>
-        <message>
-            <source>Term %1</source>
-            <translation>第%1期</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>次の期</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between credentials</comment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind, days</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <comment>kind, days, state</comment>
-            <translation>%1：%2（%3）</translation>
-        </message>
-        <message>
-            <source>No deadline lies ahead.</source>
-            <translation>これから来る期限はありません。</translation>
-        </message>
-        <message>
-            <source>The next deadline is %1: “%2” (%3).</source>
-            <comment>day, requirement, credential</comment>
-            <translation>次の期限は%1、「%2」（%3）です。</translation>
-        </message>
-        <message>
-            <source>The last safe day for “%2” (%3), %1, has passed; the deadline is %4.</source>
-            <comment>day, requirement, credential, deadline</comment>
-            <translation>「%2」（%3）の安全期限（%1）は過ぎました。期限は%4です。</translation>
-        </message>
-        <message>
-            <source>The earliest last safe day is %1: “%2” (%3), %4.</source>
-            <comment>day, requirement, credential, days left</comment>
-            <translation>最も早い安全期限は%1、「%2」（%3）です（%4）。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>credential, verdict</comment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueKinds</name>
-        <message>
-            <source>null</source>
-            <translation>空（null）</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>真偽値</translation>
-        </message>
-        <message>
-            <source>bool</source>
-            <translation>真偽値（true / false）</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>数</translation>
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>string</source>
-            <translation>文字列</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>文字列</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>array</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>object</source>
-            <translation>項目の組</translation>
-        </message>
-    </context>
-    <context>
-        <name>Values</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1時間</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1時間%2分</translation>
-        </message>
-        <message>
-            <source>until today</source>
-            <translation>今日まで</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>あと%n日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) past</source>
-            <translation>
-                <numerusform>%n日過ぎました</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Met</source>
-            <comment>verdict</comment>
-            <translation>充足</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <comment>verdict</comment>
-            <translation>これから</translation>
-        </message>
-        <message>
-            <source>Upcoming</source>
-            <comment>verdict</comment>
-            <translation>期間前</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <comment>verdict</comment>
-            <translation>期限切れ</translation>
-        </message>
-        <message>
-            <source>Met if confirmed</source>
-            <comment>verdict</comment>
-            <translation>仮に充足</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <comment>verdict</comment>
-            <translation>未確定</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <comment>verdict</comment>
-            <translation>免除</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <comment>verdict</comment>
-            <translation>失効</translation>
-        </message>
-        <message>
-            <source>In grace</source>
-            <comment>verdict</comment>
-            <translation>猶予期間中</translation>
-        </message>
-        <message>
-            <source>it is not offered to this credential</source>
-            <comment>exclusion</comment>
-            <translation>この資格を対象にしていません</translation>
-        </message>
-        <message>
-            <source>its kind is not taken here</source>
-            <comment>exclusion</comment>
-            <translation>ここで数える種類ではありません</translation>
-        </message>
-        <message>
-            <source>it lies in the future</source>
-            <comment>exclusion</comment>
-            <translation>基準日より先のものです</translation>
-        </message>
-        <message>
-            <source>it lies before the certification</source>
-            <comment>exclusion</comment>
-            <translation>認定より前のものです</translation>
-        </message>
-        <message>
-            <source>it is not finished</source>
-            <comment>exclusion</comment>
-            <translation>まだ完了していません</translation>
-        </message>
-        <message>
-            <source>it lies outside the window</source>
-            <comment>exclusion</comment>
-            <translation>期間の外のものです</translation>
-        </message>
-        <message>
-            <source>it names no syllabus item, or too few</source>
-            <comment>exclusion</comment>
-            <translation>シラバス項目が足りません</translation>
-        </message>
-        <message>
-            <source>it has no evidence, or too little</source>
-            <comment>exclusion</comment>
-            <translation>証憑がありません（または足りません）</translation>
-        </message>
-        <message>
-            <source>its confirmation is not signed</source>
-            <comment>exclusion</comment>
-            <translation>証明が得られていません</translation>
-        </message>
-        <message>
-            <source>it is below what is asked</source>
-            <comment>exclusion</comment>
-            <translation>求められる水準に届きません</translation>
-        </message>
-        <message>
-            <source>it repeats another record</source>
-            <comment>exclusion</comment>
-            <translation>別の記録と重複しています</translation>
-        </message>
-        <message>
-            <source>other requirements were still open on its day</source>
-            <comment>exclusion</comment>
-            <translation>その日にほかの要件が残っていました</translation>
-        </message>
-        <message>
-            <source>the number asked for is already reached</source>
-            <comment>exclusion</comment>
-            <translation>必要な数に達しています</translation>
-        </message>
-        <message>
-            <source>it is over the cap</source>
-            <comment>exclusion</comment>
-            <translation>上限を超えています</translation>
-        </message>
-        <message>
-            <source>law</source>
-            <comment>standing</comment>
-            <translation>法令</translation>
-        </message>
-        <message>
-            <source>official</source>
-            <comment>standing</comment>
-            <translation>公式</translation>
-        </message>
-        <message>
-            <source>confirmed by the holder</source>
-            <comment>standing</comment>
-            <translation>本人が確認</translation>
-        </message>
-        <message>
-            <source>several sources</source>
-            <comment>standing</comment>
-            <translation>複数の出典</translation>
-        </message>
-        <message>
-            <source>single source</source>
-            <comment>standing</comment>
-            <translation>単独の出典</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <comment>standing</comment>
-            <translation>推定</translation>
-        </message>
-        <message>
-            <source>working assumption</source>
-            <comment>standing</comment>
-            <translation>作業仮説</translation>
-        </message>
-        <message>
-            <source>credential</source>
-            <comment>record</comment>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>training</source>
-            <comment>record</comment>
-            <translation>研修</translation>
-        </message>
-        <message>
-            <source>practice</source>
-            <comment>record</comment>
-            <translation>実務</translation>
-        </message>
-        <message>
-            <source>engagement</source>
-            <comment>record</comment>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <comment>record</comment>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>certifier</source>
-            <comment>record</comment>
-            <translation>証明者</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <comment>record</comment>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <comment>record</comment>
-            <translation>出来事</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <comment>record</comment>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>criterion</source>
-            <comment>record</comment>
-            <translation>基準</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <comment>credential status</comment>
-            <translation>有効</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <comment>credential status</comment>
-            <translation>休止中</translation>
-        </message>
-        <message>
-            <source>retired</source>
-            <comment>credential status</comment>
-            <translation>返上</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>credential status</comment>
-            <translation>取消し</translation>
-        </message>
-        <message>
-            <source>online course</source>
-            <comment>training kind</comment>
-            <translation>オンライン講習</translation>
-        </message>
-        <message>
-            <source>practical course</source>
-            <comment>training kind</comment>
-            <translation>実践講習</translation>
-        </message>
-        <message>
-            <source>designated course</source>
-            <comment>training kind</comment>
-            <translation>特定講習</translation>
-        </message>
-        <message>
-            <source>course</source>
-            <comment>training kind</comment>
-            <translation>講座</translation>
-        </message>
-        <message>
-            <source>seminar</source>
-            <comment>training kind</comment>
-            <translation>セミナー</translation>
-        </message>
-        <message>
-            <source>webinar</source>
-            <comment>training kind</comment>
-            <translation>ウェビナー</translation>
-        </message>
-        <message>
-            <source>conference</source>
-            <comment>training kind</comment>
-            <translation>カンファレンス</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <comment>training kind</comment>
-            <translation>会合</translation>
-        </message>
-        <message>
-            <source>university course</source>
-            <comment>training kind</comment>
-            <translation>大学の授業</translation>
-        </message>
-        <message>
-            <source>self-study</source>
-            <comment>training kind</comment>
-            <translation>自習</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <comment>training kind</comment>
-            <translation>読書</translation>
-        </message>
-        <message>
-            <source>lab</source>
-            <comment>training kind</comment>
-            <translation>演習環境での実習</translation>
-        </message>
-        <message>
-            <source>teaching</source>
-            <comment>training kind</comment>
-            <translation>教授・講師</translation>
-        </message>
-        <message>
-            <source>writing</source>
-            <comment>training kind</comment>
-            <translation>執筆</translation>
-        </message>
-        <message>
-            <source>exam passed</source>
-            <comment>training kind</comment>
-            <translation>試験合格</translation>
-        </message>
-        <message>
-            <source>mentoring</source>
-            <comment>training kind</comment>
-            <translation>メンタリング</translation>
-        </message>
-        <message>
-            <source>volunteering</source>
-            <comment>training kind</comment>
-            <translation>ボランティア</translation>
-        </message>
-        <message>
-            <source>committee</source>
-            <comment>training kind</comment>
-            <translation>委員会活動</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <comment>training kind</comment>
-            <translation>業務</translation>
-        </message>
-        <message>
-            <source>attendee</source>
-            <comment>training role</comment>
-            <translation>受講者</translation>
-        </message>
-        <message>
-            <source>speaker</source>
-            <comment>training role</comment>
-            <translation>講師・登壇者</translation>
-        </message>
-        <message>
-            <source>author</source>
-            <comment>training role</comment>
-            <translation>著者</translation>
-        </message>
-        <message>
-            <source>co-author</source>
-            <comment>training role</comment>
-            <translation>共著者</translation>
-        </message>
-        <message>
-            <source>editor</source>
-            <comment>training role</comment>
-            <translation>編集者</translation>
-        </message>
-        <message>
-            <source>organiser</source>
-            <comment>training role</comment>
-            <translation>主催者</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <comment>delivery</comment>
-            <translation>オンライン</translation>
-        </message>
-        <message>
-            <source>on site</source>
-            <comment>delivery</comment>
-            <translation>対面</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <comment>delivery</comment>
-            <translation>録画</translation>
-        </message>
-        <message>
-            <source>myself</source>
-            <comment>payer</comment>
-            <translation>自己負担</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <comment>payer</comment>
-            <translation>勤務先</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>payer</comment>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>advice</source>
-            <comment>practice kind</comment>
-            <translation>助言・相談</translation>
-        </message>
-        <message>
-            <source>rules written</source>
-            <comment>practice kind</comment>
-            <translation>規程の整備</translation>
-        </message>
-        <message>
-            <source>risk analysis</source>
-            <comment>practice kind</comment>
-            <translation>リスク分析</translation>
-        </message>
-        <message>
-            <source>assessment or audit</source>
-            <comment>practice kind</comment>
-            <translation>評価・監査</translation>
-        </message>
-        <message>
-            <source>incident response</source>
-            <comment>practice kind</comment>
-            <translation>インシデント対応</translation>
-        </message>
-        <message>
-            <source>education given</source>
-            <comment>practice kind</comment>
-            <translation>教育</translation>
-        </message>
-        <message>
-            <source>SOC or CSIRT operation</source>
-            <comment>practice kind</comment>
-            <translation>SOC・CSIRT の運用</translation>
-        </message>
-        <message>
-            <source>design review</source>
-            <comment>practice kind</comment>
-            <translation>設計レビュー</translation>
-        </message>
-        <message>
-            <source>lecture</source>
-            <comment>practice kind</comment>
-            <translation>講演</translation>
-        </message>
-        <message>
-            <source>writing</source>
-            <comment>practice kind</comment>
-            <translation>執筆</translation>
-        </message>
-        <message>
-            <source>committee</source>
-            <comment>practice kind</comment>
-            <translation>委員会活動</translation>
-        </message>
-        <message>
-            <source>own employer</source>
-            <comment>beneficiary</comment>
-            <translation>勤務先</translation>
-        </message>
-        <message>
-            <source>client</source>
-            <comment>beneficiary</comment>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>public programme</source>
-            <comment>beneficiary</comment>
-            <translation>公的な事業</translation>
-        </message>
-        <message>
-            <source>volunteer work</source>
-            <comment>beneficiary</comment>
-            <translation>ボランティア</translation>
-        </message>
-        <message>
-            <source>special assignment</source>
-            <comment>assignment</comment>
-            <translation>特命</translation>
-        </message>
-        <message>
-            <source>routine duty</source>
-            <comment>assignment</comment>
-            <translation>通常業務</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <comment>practice role</comment>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <comment>practice role</comment>
-            <translation>メンバー</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <comment>practice role</comment>
-            <translation>単独</translation>
-        </message>
-        <message>
-            <source>Information security rules</source>
-            <comment>theme</comment>
-            <translation>情報セキュリティ規程の整備</translation>
-        </message>
-        <message>
-            <source>Asset inventory and risk</source>
-            <comment>theme</comment>
-            <translation>情報資産の洗い出しとリスクの整備</translation>
-        </message>
-        <message>
-            <source>Safe use of cloud services</source>
-            <comment>theme</comment>
-            <translation>クラウドサービスの安全利用</translation>
-        </message>
-        <message>
-            <source>Incident response</source>
-            <comment>theme</comment>
-            <translation>セキュリティインシデント対応</translation>
-        </message>
-        <message>
-            <source>Staff education</source>
-            <comment>theme</comment>
-            <translation>従業員向けセキュリティ教育</translation>
-        </message>
-        <message>
-            <source>Govern</source>
-            <comment>skill</comment>
-            <translation>統治</translation>
-        </message>
-        <message>
-            <source>Identify</source>
-            <comment>skill</comment>
-            <translation>識別</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <comment>skill</comment>
-            <translation>防御</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <comment>skill</comment>
-            <translation>検知</translation>
-        </message>
-        <message>
-            <source>Respond</source>
-            <comment>skill</comment>
-            <translation>対応</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <comment>skill</comment>
-            <translation>復旧</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <comment>evidence kind</comment>
-            <translation>修了証</translation>
-        </message>
-        <message>
-            <source>confirmation</source>
-            <comment>evidence kind</comment>
-            <translation>証明書</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <comment>evidence kind</comment>
-            <translation>報告書</translation>
-        </message>
-        <message>
-            <source>contract</source>
-            <comment>evidence kind</comment>
-            <translation>契約書</translation>
-        </message>
-        <message>
-            <source>deliverable</source>
-            <comment>evidence kind</comment>
-            <translation>成果物</translation>
-        </message>
-        <message>
-            <source>slides</source>
-            <comment>evidence kind</comment>
-            <translation>スライド</translation>
-        </message>
-        <message>
-            <source>receipt</source>
-            <comment>evidence kind</comment>
-            <translation>領収書</translation>
-        </message>
-        <message>
-            <source>correspondence</source>
-            <comment>evidence kind</comment>
-            <translation>連絡の記録</translation>
-        </message>
-        <message>
-            <source>photo</source>
-            <comment>evidence kind</comment>
-            <translation>写真</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <comment>evidence kind</comment>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <comment>certification</comment>
-            <translation>未依頼</translation>
-        </message>
-        <message>
-            <source>asked</source>
-            <comment>certification</comment>
-            <translation>依頼中</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <comment>certification</comment>
-            <translation>取得済み</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <comment>certification</comment>
-            <translation>断られた</translation>
-        </message>
-        <message>
-            <source>cannot be had</source>
-            <comment>certification</comment>
-            <translation>取得できない</translation>
-        </message>
-        <message>
-            <source>renewal applied for</source>
-            <comment>event kind</comment>
-            <translation>更新申請</translation>
-        </message>
-        <message>
-            <source>renewed</source>
-            <comment>event kind</comment>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>fee paid</source>
-            <comment>event kind</comment>
-            <translation>会費・手数料の支払い</translation>
-        </message>
-        <message>
-            <source>reported</source>
-            <comment>event kind</comment>
-            <translation>報告</translation>
-        </message>
-        <message>
-            <source>audited</source>
-            <comment>event kind</comment>
-            <translation>監査</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <comment>event kind</comment>
-            <translation>休止</translation>
-        </message>
-        <message>
-            <source>resumed</source>
-            <comment>event kind</comment>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>name suspended</source>
-            <comment>event kind</comment>
-            <translation>名称の使用停止</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <comment>event kind</comment>
-            <translation>失効</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <comment>event kind</comment>
-            <translation>取消し</translation>
-        </message>
-        <message>
-            <source>retired</source>
-            <comment>event kind</comment>
-            <translation>返上</translation>
-        </message>
-        <message>
-            <source>address changed</source>
-            <comment>event kind</comment>
-            <translation>住所の変更</translation>
-        </message>
-        <message>
-            <source>employer changed</source>
-            <comment>event kind</comment>
-            <translation>勤務先の変更</translation>
-        </message>
-        <message>
-            <source>name changed</source>
-            <comment>event kind</comment>
-            <translation>氏名の変更</translation>
-        </message>
-        <message>
-            <source>exam passed</source>
-            <comment>event kind</comment>
-            <translation>試験合格</translation>
-        </message>
-        <message>
-            <source>working assumption</source>
-            <comment>criterion</comment>
-            <translation>作業仮説</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <comment>criterion</comment>
-            <translation>確認済み</translation>
-        </message>
-        <message>
-            <source>course</source>
-            <comment>deadline</comment>
-            <translation>講習</translation>
-        </message>
-        <message>
-            <source>application</source>
-            <comment>deadline</comment>
-            <translation>申請</translation>
-        </message>
-        <message>
-            <source>points</source>
-            <comment>deadline</comment>
-            <translation>ポイント</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <comment>deadline</comment>
-            <translation>手数料</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <comment>deadline</comment>
-            <translation>報告</translation>
-        </message>
-        <message>
-            <source>Setting the information security policy</source>
-            <comment>1-1</comment>
-            <translation>情報セキュリティ方針の策定</translation>
-        </message>
-        <message>
-            <source>Information security risk assessment</source>
-            <comment>1-2</comment>
-            <translation>情報セキュリティリスクアセスメント</translation>
-        </message>
-        <message>
-            <source>Treating information security risks</source>
-            <comment>1-3</comment>
-            <translation>情報セキュリティリスク対応</translation>
-        </message>
-        <message>
-            <source>Setting information security rules</source>
-            <comment>1-4</comment>
-            <translation>情報セキュリティ諸規程の策定</translation>
-        </message>
-        <message>
-            <source>Information security audit</source>
-            <comment>1-5</comment>
-            <translation>情報セキュリティ監査</translation>
-        </message>
-        <message>
-            <source>Gathering and analysing trends and cases</source>
-            <comment>1-6</comment>
-            <translation>情報セキュリティに関する動向・事例の収集と分析</translation>
-        </message>
-        <message>
-            <source>Communication with those concerned</source>
-            <comment>1-7</comment>
-            <translation>関係者とのコミュニケーション</translation>
-        </message>
-        <message>
-            <source>Planning and requirements, from the view of security</source>
-            <comment>2-1</comment>
-            <translation>企画・要件定義（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Secure introduction of products and services</source>
-            <comment>2-2</comment>
-            <translation>製品・サービスのセキュアな導入</translation>
-        </message>
-        <message>
-            <source>Architecture design, from the view of security</source>
-            <comment>2-3</comment>
-            <translation>アーキテクチャの設計（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Design and building of security functions</source>
-            <comment>2-4</comment>
-            <translation>セキュリティ機能の設計・実装</translation>
-        </message>
-        <message>
-            <source>Secure programming</source>
-            <comment>2-5</comment>
-            <translation>セキュアプログラミング</translation>
-        </message>
-        <message>
-            <source>Security testing</source>
-            <comment>2-6</comment>
-            <translation>セキュリティテスト</translation>
-        </message>
-        <message>
-            <source>Operation and maintenance, from the view of security</source>
-            <comment>2-7</comment>
-            <translation>運用・保守（セキュリティの観点）</translation>
-        </message>
-        <message>
-            <source>Security of the development environment</source>
-            <comment>2-8</comment>
-            <translation>開発環境のセキュリティ確保</translation>
-        </message>
-        <message>
-            <source>Use of cryptography and key management</source>
-            <comment>3-1</comment>
-            <translation>暗号利用及び鍵管理</translation>
-        </message>
-        <message>
-            <source>Measures against malware</source>
-            <comment>3-2</comment>
-            <translation>マルウェア対策</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <comment>3-3</comment>
-            <translation>バックアップ</translation>
-        </message>
-        <message>
-            <source>Security monitoring; collecting and analysing logs</source>
-            <comment>3-4</comment>
-            <translation>セキュリティ監視並びにログの取得及び分析</translation>
-        </message>
-        <message>
-            <source>Security management of networks and devices</source>
-            <comment>3-5</comment>
-            <translation>ネットワーク及び機器のセキュリティ管理</translation>
-        </message>
-        <message>
-            <source>Handling of vulnerabilities</source>
-            <comment>3-6</comment>
-            <translation>脆弱性への対応</translation>
-        </message>
-        <message>
-            <source>Physical security management</source>
-            <comment>3-7</comment>
-            <translation>物理的セキュリティ管理</translation>
-        </message>
-        <message>
-            <source>Account and access management</source>
-            <comment>3-8</comment>
-            <translation>アカウント管理及びアクセス管理</translation>
-        </message>
-        <message>
-            <source>Personnel management</source>
-            <comment>3-9</comment>
-            <translation>人的管理</translation>
-        </message>
-        <message>
-            <source>Information security of the supply chain</source>
-            <comment>3-10</comment>
-            <translation>サプライチェーンの情報セキュリティの推進</translation>
-        </message>
-        <message>
-            <source>Compliance management</source>
-            <comment>3-11</comment>
-            <translation>コンプライアンス管理</translation>
-        </message>
-        <message>
-            <source>Building the organisation for incident management</source>
-            <comment>4-1</comment>
-            <translation>情報セキュリティインシデントの管理体制の構築</translation>
-        </message>
-        <message>
-            <source>Evaluating information security events</source>
-            <comment>4-2</comment>
-            <translation>情報セキュリティ事象の評価</translation>
-        </message>
-        <message>
-            <source>Responding to information security incidents</source>
-            <comment>4-3</comment>
-            <translation>情報セキュリティインシデントへの対応</translation>
-        </message>
-        <message>
-            <source>Collecting and analysing evidence</source>
-            <comment>4-4</comment>
-            <translation>証拠の収集及び分析</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 course(s)</source>
-            <translation>
-                <numerusform>%1回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 engagement(s)</source>
-            <translation>
-                <numerusform>%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 application(s)</source>
-            <translation>
-                <numerusform>%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 event(s)</source>
-            <translation>
-                <numerusform>%1回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 hour(s)</source>
-            <translation>
-                <numerusform>%1時間</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 day(s)</source>
-            <translation>
-                <numerusform>%1日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <translation>
-                <numerusform>%1点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 credit(s)</source>
-            <translation>
-                <numerusform>%1単位</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 fee(s)</source>
-            <translation>
-                <numerusform>%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 report(s)</source>
-            <translation>
-                <numerusform>報告%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 exam(s)</source>
-            <translation>
-                <numerusform>試験%1回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 audit(s)</source>
-            <translation>
-                <numerusform>監査%1件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 categories</source>
-            <translation>
-                <numerusform>%1区分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 requirement(s)</source>
-            <translation>
-                <numerusform>%1要件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>template</source>
-            <comment>record</comment>
-            <translation>ひな型</translation>
-        </message>
-        <message>
-            <source>recurring duty</source>
-            <comment>record</comment>
-            <translation>定期の務め</translation>
-        </message>
-        <message>
-            <source>self-assessment</source>
-            <comment>record</comment>
-            <translation>自己評価</translation>
-        </message>
-        <message>
-            <source>profile</source>
-            <comment>record</comment>
-            <translation>プロフィール</translation>
-        </message>
-        <message>
-            <source>not yet in practice</source>
-            <comment>skill level</comment>
-            <translation>実践には至っていない</translation>
-        </message>
-        <message>
-            <source>with support</source>
-            <comment>skill level</comment>
-            <translation>助けがあればできる</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <comment>skill level</comment>
-            <translation>単独で支援できる</translation>
-        </message>
-        <message>
-            <source>can lead others</source>
-            <comment>skill level</comment>
-            <translation>他者を指導できる</translation>
-        </message>
-        <message>
-            <source>an hour</source>
-            <comment>service unit</comment>
-            <translation>1時間</translation>
-        </message>
-        <message>
-            <source>a day</source>
-            <comment>service unit</comment>
-            <translation>1日</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <comment>service unit</comment>
-            <translation>1か月</translation>
-        </message>
-        <message>
-            <source>an engagement</source>
-            <comment>service unit</comment>
-            <translation>1案件</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <comment>heading of a list</comment>
-            <translation>資格</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <comment>heading of a list</comment>
-            <translation>研修</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <comment>heading of a list</comment>
-            <translation>実務</translation>
-        </message>
-        <message>
-            <source>Engagements</source>
-            <comment>heading of a list</comment>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <comment>heading of a list</comment>
-            <translation>支援先</translation>
-        </message>
-        <message>
-            <source>Certifiers</source>
-            <comment>heading of a list</comment>
-            <translation>証明者</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <comment>heading of a list</comment>
-            <translation>証憑</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <comment>heading of a list</comment>
-            <translation>出来事</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <comment>heading of a list</comment>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <comment>heading of a list</comment>
-            <translation>基準</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <comment>heading of a list</comment>
-            <translation>ひな型</translation>
-        </message>
-        <message>
-            <source>Recurring duties</source>
-            <comment>heading of a list</comment>
-            <translation>定期の務め</translation>
-        </message>
-        <message>
-            <source>Self-assessments</source>
-            <comment>heading of a list</comment>
-            <translation>自己評価</translation>
-        </message>
-        <message>
-            <source>Profiles</source>
-            <comment>heading of a list</comment>
-            <translation>プロフィール</translation>
-        </message>
-    </context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>資格%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>研修%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice entry(s)</source>
+        <translation>
+            <numerusform>実務%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>案件%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>支援先%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s)</source>
+        <translation>
+            <numerusform>証明者%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>証憑%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>出来事%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>予定%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>基準%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>記録%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Renewal recorded: %1</source>
+        <translation>更新を記録（%1）</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation>証憑を添付（%1）</translation>
+    </message>
+    <message>
+        <source>File detached: %1</source>
+        <translation>証憑を外す（%1）</translation>
+    </message>
+    <message>
+        <source>Conditions changed: %1</source>
+        <translation>条件を変更（%1）</translation>
+    </message>
+    <message>
+        <source>Holder changed</source>
+        <translation>本人の情報を変更</translation>
+    </message>
+    <message>
+        <source>Undone: step %1</source>
+        <translation>%1番の変更を取り消し</translation>
+    </message>
+    <message>
+        <source>Redone: step %1</source>
+        <translation>%1番の変更をやり直し</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>%1を完全に消去</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取り消す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>ひな型 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring duty(s)</source>
+        <translation>
+            <numerusform>定期の務め %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessment(s)</source>
+        <translation>
+            <numerusform>自己評価 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>プロフィール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1 of %2</source>
+        <translation>%2の%1を変更</translation>
+    </message>
+    <message>
+        <source>Pasted from a table: %1</source>
+        <translation>表から貼り付け: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>「%1」を読めません（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>「%1」に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>文字コードが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON として読めません（%1）。</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than %1 levels.</source>
+        <translation>入れ子が%1段を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>「%1」が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 (it is %3).</source>
+        <translation>「%1」は%2で書いてください（%3になっています）。</translation>
+    </message>
+    <message>
+        <source>This is no Koshin ledger (its format is “%1”).</source>
+        <translation>更新手帳の台帳ではありません（形式は「%1」とあります）。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the format is not known.</source>
+        <translation>形式の版 %1 には対応していません。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known.</source>
+        <translation>「%1」という形式には対応していません。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; possible are: %3.</source>
+        <translation>「%1」に「%2」は使えません。使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date that exists, such as 2026-04-01 (it is “%2”).</source>
+        <translation>「%1」は 2026-04-01 のような実在する日付です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”).</source>
+        <translation>「%1」は 2026-04-01T09:00:00Z のような UTC の日時です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number (it is “%2”).</source>
+        <translation>「%1」は数です（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %3 to %4 (it is %2).</source>
+        <translation>「%1」は %3 から %4 までの数です（%2 とあります）。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) must not be before “%3” (%4).</source>
+        <translation>「%1」（%2）が「%3」（%4）より前になっています。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is already in use.</source>
+        <translation>ID「%1」はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats an entry of its list.</source>
+        <translation>「%1」は一覧の中で重複しています。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, but there is no such record.</source>
+        <translation>「%1」が指す「%2」という記録はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which is a record of another kind (%3, not %4).</source>
+        <translation>「%1」が指す「%2」は別の種類の記録です（%4ではなく%3です）。</translation>
+    </message>
+    <message>
+        <source>“%1” is already there with other contents.</source>
+        <translation>「%1」は別の内容ですでに登録されています。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>「%1」という記録はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is still named by “%2”.</source>
+        <translation>「%1」は「%2」から参照されています。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>「%1」は空にできません。</translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 characters.</source>
+        <translation>「%1」は%2文字までです。</translation>
+    </message>
+    <message>
+        <source>There are no rules for the scheme “%1”.</source>
+        <translation>資格制度「%1」の規則がありません。</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions need the official document: a title, a number or an address (“%1”).</source>
+        <translation>確認済みの条件には、公式文書の名称・番号・アドレスのいずれかが必要です（「%1」）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no credential.</source>
+        <translation>「%1」は資格の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that holds no evidence.</source>
+        <translation>「%1」は証憑を付けられる種類の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a SHA-256 in 64 lower-case hexadecimal digits.</source>
+        <translation>「%1」は小文字の16進64桁の SHA-256 です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>「%1」は変更できません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened (%2).</source>
+        <translation>台帳「%1」を開けません（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Koshin ledger; it was left as it is.</source>
+        <translation>「%1」は更新手帳の台帳ではありません。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is damaged (%2); it was left as it is.</source>
+        <translation>台帳「%1」は壊れています（%2）。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is of version %2, newer than this program (%3); it was left as it is.</source>
+        <translation>台帳「%1」の版 %2 は、このプログラムの版 %3 より新しいものです。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” could not be brought to the present version (%2); it was left as it is.</source>
+        <translation>台帳「%1」を今の版に改められませんでした（%2）。もとのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger “%1”; please try again later.</source>
+        <translation>台帳「%1」はほかのプログラムが使用中です。しばらくしてからお試しください。</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” can only be read.</source>
+        <translation>台帳「%1」は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”; nothing was changed.</source>
+        <translation>「%1」を書くための空きがディスクにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read or written (%1).</source>
+        <translation>台帳の読み書きができませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>取り消せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back: its contents were erased for good.</source>
+        <translation>%1番の変更は内容が完全に消去されているため、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be taken back: what it touched was changed since.</source>
+        <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: step %1 does not fit the one before.</source>
+        <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
+    </message>
+    <message>
+        <source>There is no requirement “%1”.</source>
+        <translation>「%1」という要件はありません。</translation>
+    </message>
+    <message>
+        <source>The rule pack has a fault: %1.</source>
+        <translation>規則ファイルに誤りがあります（%1）。</translation>
+    </message>
+    <message>
+        <source>The font has no glyph for “%1” (%2).</source>
+        <translation>書体に「%1」（%2）の字形がありません。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed.</source>
+        <translation>書体「%1」が入っていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Fee received</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>対象の資格</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>実名</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken part as</source>
+        <translation>参加の立場</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>資格制度</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>New term from</source>
+        <translation>新しい期間の初日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>修了日</translation>
+    </message>
+    <message>
+        <source>Completed at (UTC)</source>
+        <translation>修了時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>受講の形</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Relevance (%)</source>
+        <translation>関連度（%）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>負担者</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>教材の識別名</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>誰のための業務か</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Credits (own figure)</source>
+        <translation>単位数（自己申告）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>記録日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>指導テーマ</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>業務の位置づけ</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>State of the confirmation</source>
+        <translation>証明の状況</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>証明日</translation>
+    </message>
+    <message>
+        <source>Why it cannot be had</source>
+        <translation>取得できない理由</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Size of the team</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>システム全体</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>現地での日数</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Syllabus items</source>
+        <translation>シラバス項目</translation>
+    </message>
+    <message>
+        <source>Why it falls under them</source>
+        <translation>該当する理由</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>呼び名（符号）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>予定の内容</translation>
+    </message>
+    <message>
+        <source>Planned training</source>
+        <translation>予定の研修</translation>
+    </message>
+    <message>
+        <source>Planned practice</source>
+        <translation>予定の実務</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Number of engagements</source>
+        <translation>案件の数</translation>
+    </message>
+    <message>
+        <source>Syllabus items per engagement</source>
+        <translation>案件ごとのシラバス項目</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence per engagement</source>
+        <translation>案件ごとの証憑</translation>
+    </message>
+    <message>
+        <source>Hours of practice</source>
+        <translation>実務の時間数</translation>
+    </message>
+    <message>
+        <source>Days of practice</source>
+        <translation>実務の日数</translation>
+    </message>
+    <message>
+        <source>Months with a practice entry</source>
+        <translation>実務の記録がある月の数</translation>
+    </message>
+    <message>
+        <source>Only with a signed confirmation</source>
+        <translation>証明を得たものに限る</translation>
+    </message>
+    <message>
+        <source>Work for the own employer counts</source>
+        <translation>勤務先の業務も数える</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Requirement it stands in for</source>
+        <translation>代わりになる要件</translation>
+    </message>
+    <message>
+        <source>Official reference</source>
+        <translation>公式の出典</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>アドレス（URL）</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>文書の日付</translation>
+    </message>
+    <message>
+        <source>Acceptances by the issuer</source>
+        <translation>発行機関の受理</translation>
+    </message>
+    <message>
+        <source>Accepted for</source>
+        <translation>受理された資格</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Reference of the acceptance</source>
+        <translation>受理の文書</translation>
+    </message>
+    <message>
+        <source>First period from</source>
+        <translation>最初の期間の初日</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>プロフィール名</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>表示する氏名</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>ひな型の名前</translation>
+    </message>
+    <message>
+        <source>About yourself</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>Recurring duty</source>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>間隔（月）</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>統治</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>防御</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>得意分野</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>緊急時の対応</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>対応言語</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Side work allowed</source>
+        <translation>副業の可否</translation>
+    </message>
+    <message>
+        <source>Themes supported</source>
+        <translation>支援できるテーマ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFaults</name>
+    <message>
+        <source>The document is empty</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>The document root must not be followed by other values</source>
+        <translation>本体の後に余分な値があります</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>値が正しくありません</translation>
+    </message>
+    <message>
+        <source>Missing a name for object member</source>
+        <translation>項目名がありません</translation>
+    </message>
+    <message>
+        <source>Missing a colon after a name of object member</source>
+        <translation>項目名の後に「:」がありません</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;}&apos; after an object member</source>
+        <translation>項目の後に「,」または「}」がありません</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;]&apos; after an array element</source>
+        <translation>要素の後に「,」または「]」がありません</translation>
+    </message>
+    <message>
+        <source>Incorrect hex digit after \u escape in string</source>
+        <translation>文字列中の「\u」の後が16進数ではありません</translation>
+    </message>
+    <message>
+        <source>The surrogate pair in string is invalid</source>
+        <translation>文字列中のサロゲートペアが正しくありません</translation>
+    </message>
+    <message>
+        <source>Invalid escape character in string</source>
+        <translation>文字列中のエスケープ文字が正しくありません</translation>
+    </message>
+    <message>
+        <source>Missing a closing quotation mark in string</source>
+        <translation>文字列を閉じる引用符がありません</translation>
+    </message>
+    <message>
+        <source>Number too big to be stored in double</source>
+        <translation>数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Miss fraction part in number</source>
+        <translation>小数点の後に数字がありません</translation>
+    </message>
+    <message>
+        <source>Miss exponent in number</source>
+        <translation>指数部に数字がありません</translation>
+    </message>
+    <message>
+        <source>Unspecific syntax error</source>
+        <translation>構文の誤りです</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>%1: counts %2 for “%3”.</source>
+        <translation>%1：「%3」に%2として数えられます。</translation>
+    </message>
+    <message>
+        <source>%1: counts %2 for “%3”, as %4.</source>
+        <translation>%1：「%3」に%2として数えられます（区分：%4）。</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2.</source>
+        <translation>対象期間は%1から%2まで。</translation>
+    </message>
+    <message>
+        <source>Carried over from the term before.</source>
+        <translation>前の期間からの繰越です。</translation>
+    </message>
+    <message>
+        <source>The figure is your own.</source>
+        <translation>数値はご自身の申告によります。</translation>
+    </message>
+    <message>
+        <source>Over the cap: %1.</source>
+        <translation>上限を超えた分：%1。</translation>
+    </message>
+    <message>
+        <source>%1: does not look at this record.</source>
+        <translation>%1：この記録は対象になりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not yet submitted to the issuer.</source>
+        <translation>認定団体への登録がまだです。</translation>
+    </message>
+    <message>
+        <source>If nothing more is recorded, “%1” is the first to break, on %2.</source>
+        <translation>このまま何も記録しなければ、%2に「%1」が最初に満たせなくなります。</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: ahead, %2.</source>
+        <translation>計画「%1」：%2の予定です。</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: %2 has passed and nothing like it is recorded.</source>
+        <translation>計画「%1」：予定日（%2）を過ぎましたが、これに当たる記録がありません。</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: done as planned on %2.</source>
+        <translation>計画「%1」：予定どおり%2に済みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) after the planned %2.</source>
+        <translation>
+            <numerusform>計画「%1」：予定日（%2）の%n日後に済みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1”: done %n day(s) before the planned %2.</source>
+        <translation>
+            <numerusform>計画「%1」：予定日（%2）の%n日前に済みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next: “%1”.</source>
+        <translation>次は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Soon: “%1” — the last safe day, %2, has passed; the last day is %3.</source>
+        <translation>お早めに「%1」を。安全期限の%2を過ぎました。最終期限は%3です。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — by %2.</source>
+        <translation>次は「%1」— %2までです。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — safe if begun by %2.</source>
+        <translation>次は「%1」— %2までに始めれば安全です。</translation>
+    </message>
+    <message>
+        <source>Next: “%1” — done by %2.</source>
+        <translation>次は「%1」— %2までに終えます。</translation>
+    </message>
+    <message>
+        <source>It would be met under the working assumption; the official conditions are not published.</source>
+        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now.</source>
+        <translation>いま、することはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now; next is “%1”, from %2.</source>
+        <translation>いま、することはありません。次は「%1」、%2からです。</translation>
+    </message>
+    <message>
+        <source>%1 has lapsed.</source>
+        <translation>%1は失効しています。</translation>
+    </message>
+    <message>
+        <source>%1 has lapsed: its term ended on %2 and no renewal is recorded.</source>
+        <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the last day of %2 has passed.</source>
+        <translation>%1: %2の期限を過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1: this program has no rules for it, so nothing can be said.</source>
+        <translation>%1: この資格の規則がないため、判定できません。</translation>
+    </message>
+    <message>
+        <source>%1: no edition of its rules is in force on this day.</source>
+        <translation>%1: この日に施行されている規則の版がないため、判定できません。</translation>
+    </message>
+    <message>
+        <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
+        <translation>%1: 期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be decided.</source>
+        <translation>%1: 判定が定まりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be decided.</source>
+        <translation>%1: %2の判定が定まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) to meet in this term.</source>
+        <translation>
+            <numerusform>今の期間で残る要件は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply by %1 (%2).</source>
+        <translation>申請は %1 まで（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is in its time of grace.</source>
+        <translation>%1は猶予期間中です。</translation>
+    </message>
+    <message>
+        <source>No credential is recorded yet. Please begin with the first one.</source>
+        <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
+    </message>
+    <message>
+        <source>No credential is in force.</source>
+        <translation>有効な資格はありません。</translation>
+    </message>
+    <message>
+        <source>The term begins on %1.</source>
+        <translation>期間は%1に始まります。</translation>
+    </message>
+    <message>
+        <source>Your credential is safe.</source>
+        <translation>資格は守られています。</translation>
+    </message>
+    <message>
+        <source>Your credentials are safe.</source>
+        <translation>資格は守られています。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>days left</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Cost still ahead: %1.</source>
+        <translation>これから必要な費用は %1。</translation>
+    </message>
+    <message>
+        <source>Everything asked for in this term is met.</source>
+        <translation>今の期間の要件はすべて満たしています。</translation>
+    </message>
+    <message>
+        <source>The term has not begun.</source>
+        <translation>期間はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for in this term.</source>
+        <translation>今の期間に求められることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Practised</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every theme, skill and part of the syllabus was worked on.</source>
+        <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Thin: %1.</source>
+        <translation>手薄なのは%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %1 and %n more.</source>
+        <translation>
+            <numerusform>手薄なのは%1ほか%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>by fiscal year (from April)</source>
+        <translation>年度ごと（4月から）</translation>
+    </message>
+    <message>
+        <source>by term of the credential</source>
+        <translation>資格の期ごと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>finished, no evidence</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>完了・証憑なし</translation>
+    </message>
+    <message>
+        <source>finished, with evidence</source>
+        <comment>coverage of a syllabus item</comment>
+        <translation>完了・証憑あり</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>recurring duty</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>recurring duty</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>recurring duty</comment>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Management of information security</source>
+        <translation>情報セキュリティマネジメント</translation>
+    </message>
+    <message>
+        <source>Security in planning, building and running systems</source>
+        <translation>情報システムの企画・設計・開発・運用でのセキュリティ確保</translation>
+    </message>
+    <message>
+        <source>Security measures in the use of information and systems</source>
+        <translation>情報及び情報システムの利用におけるセキュリティ対策</translation>
+    </message>
+    <message>
+        <source>Management of security incidents</source>
+        <translation>情報セキュリティインシデント管理</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1年Q%2</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>term, its first month</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>No practice is recorded yet.</source>
+        <translation>実務の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>No practice was recorded in the last 12 months.</source>
+        <translation>この12か月に実務の記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the last 12 months, %1.</source>
+        <translation>
+            <numerusform>この12か月の実務は%n件、%1です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skill: %1</source>
+        <translation>スキル：%1</translation>
+    </message>
+    <message>
+        <source>syllabus %1: %2</source>
+        <translation>シラバス%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the time in the last 12 months</source>
+        <translation>この12か月の時間の%1%</translation>
+    </message>
+    <message>
+        <source>no work since %1</source>
+        <translation>%1より後の取り組みなし</translation>
+    </message>
+    <message>
+        <source>no work recorded yet</source>
+        <translation>取り組みの記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <translation>
+            <numerusform>実務%n件のうち、証憑あり%1件、確認書の署名あり%2件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <translation>
+            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、確認書の署名あり%3件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.</source>
+        <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
+    </message>
+    <message>
+        <source>finished %1, in progress %2, with evidence %3</source>
+        <translation>完了%1、進行中%2、証憑あり%3</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>rating</comment>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <comment>rating</comment>
+        <translation>%1段階上</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <comment>rating</comment>
+        <translation>%1段階下</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>%1から始まります。</translation>
+    </message>
+    <message>
+        <source>Done on %1 for the period up to %2.</source>
+        <translation>%2までの分は%1に実施しました。</translation>
+    </message>
+    <message>
+        <source>To be done by %1 (%2).</source>
+        <translation>%1までに実施します（%2）。</translation>
+    </message>
+    <message>
+        <source>Not done by %1.</source>
+        <translation>%1までに実施していません。</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>%n年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>allowed</source>
+        <comment>side work</comment>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>side work</comment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>sum of money, unit</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>fee by agreement</source>
+        <translation>料金は相談</translation>
+    </message>
+    <message>
+        <source>Practice recorded from %1 to %2</source>
+        <translation>実務の記録（%1〜%2）</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>テーマなし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The time of an entry with several themes is shared equally among them; the total counts it once.</source>
+        <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>The figures are counted from the holder&apos;s own records. The official fields of the Active List are not published; copy from here what is asked for.</source>
+        <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, fee</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme and fee, remark</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2; days: %3; entries: %4</source>
+        <translation>%1：%2、%3日、%4件</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
+        <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>It would be met under the working assumption. The official conditions are not published.</source>
+        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+    </message>
+    <message>
+        <source>Apply once everything else is met.</source>
+        <translation>ほかの要件をすべて満たしてから申請します。</translation>
+    </message>
+    <message>
+        <source>Apply once everything else is met, by %1.</source>
+        <translation>ほかの要件をすべて満たしてから、%1 までに申請します。</translation>
+    </message>
+    <message>
+        <source>Any one of these.</source>
+        <translation>どれか1つ。</translation>
+    </message>
+    <message>
+        <source>Any one of these, by %1.</source>
+        <translation>どれか1つを %1 までに。</translation>
+    </message>
+    <message>
+        <source>How much is asked for is not known.</source>
+        <translation>必要な数が分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1 still missing of %2.</source>
+        <translation>必要な%2のうち、あと%1。</translation>
+    </message>
+    <message>
+        <source>%1 still missing of %2, by %3.</source>
+        <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
+    </message>
+    <message>
+        <source>Needs %1, has 0.</source>
+        <translation>必要 %1、実績 0。</translation>
+    </message>
+    <message>
+        <source>Needs %1, has 0, by %2.</source>
+        <translation>必要 %1、実績 0。期限は%2。</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>まだ期間に入っていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>Its last day (%1) has passed.</source>
+        <translation>期限（%1）を過ぎました。</translation>
+    </message>
+    <message>
+        <source>Its last day (%1) has passed: needs %2, has %3.</source>
+        <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
+    </message>
+    <message>
+        <source>Met on %1.</source>
+        <translation>%1 に満たしました。</translation>
+    </message>
+    <message>
+        <source>Met.</source>
+        <translation>満たしています。</translation>
+    </message>
+    <message>
+        <source>Until then the date %1 stands.</source>
+        <translation>確かになるまで、期限 %1 は残ります。</translation>
+    </message>
+    <message>
+        <source>It cannot be decided: the rules leave a question open, or the issuer decides.</source>
+        <translation>判定が定まりません。規則に分かっていない点があるか、発行機関の判断によります。</translation>
+    </message>
+    <message>
+        <source>Not asked for here.</source>
+        <translation>ここでは求められません。</translation>
+    </message>
+    <message>
+        <source>Lapsed.</source>
+        <translation>失効しました。</translation>
+    </message>
+    <message>
+        <source>In the time of grace.</source>
+        <translation>猶予期間中です。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it is not offered to this credential.</source>
+        <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: this kind is not taken.</source>
+        <translation>%1は、数える種類ではないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count yet: it lies in the future.</source>
+        <translation>%1は、基準日より先のものなので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies before the certification.</source>
+        <translation>%1は、認定より前のものなので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not finished yet.</source>
+        <translation>%1は、まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies outside the window.</source>
+        <translation>%1は、期間の外のものなので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it names too few syllabus items.</source>
+        <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it has too little evidence.</source>
+        <translation>%1は、証憑が足りないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: its confirmation is not signed.</source>
+        <translation>%1は、証明が得られていないので、まだ数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it is below what is asked.</source>
+        <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: it repeats another record.</source>
+        <translation>%1は、別の記録と重複しているので、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count: other requirements were still open on that day.</source>
+        <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not needed: the number asked for is reached.</source>
+        <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 is over the cap.</source>
+        <translation>%1は、上限を超えるので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>%1 の記録</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, standing</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>source, date, standing</comment>
+        <translation>%1、%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” (begun %2)</source>
+        <translation>「%1」（開始 %2）</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title, day</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, clause</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n finished engagement(s) in the window.</source>
+        <translation>
+            <numerusform>期間中に完了した案件が%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) for each.</source>
+        <translation>
+            <numerusform>案件ごとにシラバス項目%n個以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence for each.</source>
+        <translation>
+            <numerusform>案件ごとに証憑%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 hours of practice.</source>
+        <translation>実務%1時間以上。</translation>
+    </message>
+    <message>
+        <source>At least %1 days of practice.</source>
+        <translation>実務%1日以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in at least %n different month(s).</source>
+        <translation>
+            <numerusform>実務の記録がある月が%nか月以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with a signed confirmation.</source>
+        <translation>証明を得たものに限ります。</translation>
+    </message>
+    <message>
+        <source>Work for the own employer does not count.</source>
+        <translation>勤務先の業務は数えません。</translation>
+    </message>
+    <message>
+        <source>No conditions.</source>
+        <translation>条件はありません。</translation>
+    </message>
+    <message>
+        <source>The ordinary day has passed; until %1 it can still be made up.</source>
+        <translation>本来の期限は過ぎましたが、%1までは補えます。</translation>
+    </message>
+    <message>
+        <source>It falls on another of your credentials of this issuer.</source>
+        <translation>同じ認定団体の別の資格で果たすことになります。</translation>
+    </message>
+    <message>
+        <source>Not asked for any more: the longer requirement is met.</source>
+        <translation>全体の要件を満たしたので、これは不要になりました。</translation>
+    </message>
+    <message>
+        <source>Not asked for: another fact takes its place.</source>
+        <translation>別の事実で代えられるため不要です。</translation>
+    </message>
+    <message>
+        <source>Something is recorded that helps, but how far is not known.</source>
+        <translation>役に立つ記録はありますが、どこまで認められるかは分かっていません。</translation>
+    </message>
+    <message>
+        <source>How much is asked for is not known; recorded so far: %1.</source>
+        <translation>必要な量は分かっていません。これまでの記録は%1です。</translation>
+    </message>
+    <message>
+        <source>A part of the rules is not known: what is recorded may or may not be enough.</source>
+        <translation>規則の一部が分かっていないため、記録が足りているかどうかは判定できません。</translation>
+    </message>
+    <message>
+        <source>Met on %1: %2 of %3.</source>
+        <translation>%1に満たしました（必要 %3、実績 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it counts for “%2”.</source>
+        <translation>%1はここでは数えません。「%2」に数えています。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies in the time of “%2”, which already has what it needs.</source>
+        <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies in the time of “%2”.</source>
+        <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it is too early, the window opens on %2.</source>
+        <translation>%1はここでは数えません。早すぎます。対象になるのは%2からです。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it came after the last day, %2.</source>
+        <translation>%1はここでは数えません。最終日（%2）を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Not counted of it: %1.</source>
+        <translation>数えなかった分：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) back, %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation>
+            <numerusform>%1：%n日さかのぼって%2（%3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counts only in part: the rest is over the cap.</source>
+        <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Propose</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>credential, requirement</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>費用の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <translation>
+            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought or done.</source>
+        <translation>新たに受講や購入をする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>合計：%1。</translation>
+    </message>
+    <message>
+        <source>Together: %1, %2.</source>
+        <translation>合計：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other set of the %n way(s) known costs less.</source>
+        <translation>
+            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cut short: a cheaper set may exist.</source>
+        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing known closes %1.</source>
+        <translation>%1を満たす方法は知られていません。</translation>
+    </message>
+    <message>
+        <source>Left out, its price is not known: %1</source>
+        <translation>費用が分からないため除きました：%1</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2.</source>
+        <translation>%1を失効させると、%2を節約できます。</translation>
+    </message>
+    <message>
+        <source>Letting %1 lapse would save %2 and %3.</source>
+        <translation>%1を失効させると、%2と%3を節約できます。</translation>
+    </message>
+    <message>
+        <source>Your plans: %1.</source>
+        <translation>計画の合計：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sums</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) name no fee.</source>
+        <translation>
+            <numerusform>費用の記載がない計画が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would remain to be met.</source>
+        <translation>
+            <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every requirement would be met.</source>
+        <translation>計画どおりに終えれば、すべての要件を満たします。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>verdicts</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Which client is “%1”: %2?</source>
+        <translation>「%1」はどの支援先ですか（%2）。</translation>
+    </message>
+    <message>
+        <source>Which engagement is “%1”: %2?</source>
+        <translation>「%1」はどの案件ですか（%2）。</translation>
+    </message>
+    <message>
+        <source>No engagement begins with “%1”. Double quotes keep it as part of the title.</source>
+        <translation>「%1」で始まる案件はありません。件名の一部なら二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that is known here.</source>
+        <translation>「%1」は、ここでは分からない言葉です。</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”. Double quotes keep it as part of the title.</source>
+        <translation>「%1」という日はありません。件名の一部なら二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>How long did the training take? For example 2h; 0m if it has no length.</source>
+        <translation>受講した時間を書いてください（例: 2h）。時間のないものは 0m です。</translation>
+    </message>
+    <message>
+        <source>Only the first one counts; “%1” is part of the title.</source>
+        <translation>先に書いた方を使い、「%1」は件名に入れます。</translation>
+    </message>
+    <message>
+        <source>No time is given, such as 2h or 90m.</source>
+        <translation>時間がありません（例: 2h、90m）。</translation>
+    </message>
+    <message>
+        <source>The time given is zero.</source>
+        <translation>時間が 0 です。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is more than 24 hours a day. Is that right?</source>
+        <translation>%2で%1は、1日24時間を超えます。これでよろしいですか。</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. For something intended, begin with “plan:”.</source>
+        <translation>%1 はこれから来る日です。行う予定なら「予定:」で始めてください。</translation>
+    </message>
+    <message>
+        <source>The plan lies in the past (%1). Without “plan:” it is recorded as done.</source>
+        <translation>予定の日（%1）は過ぎています。「予定:」を除けば、行ったこととして記録します。</translation>
+    </message>
+    <message>
+        <source>The client is %1, but the engagement is for %2. Is that right?</source>
+        <translation>支援先は %1 ですが、案件の支援先は %2 です。これでよろしいですか。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>planned training</source>
+        <translation>研修の予定</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>planned practice</source>
+        <translation>実務の予定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>指導テーマ</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the first day of the term</source>
+        <translation>期間の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the term</source>
+        <translation>期間の末日</translation>
+    </message>
+    <message>
+        <source>the day “%1”</source>
+        <translation>「%1」の日</translation>
+    </message>
+    <message>
+        <source>the first day of the year</source>
+        <translation>その年度の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the year</source>
+        <translation>その年度の末日</translation>
+    </message>
+    <message>
+        <source>the day of certification</source>
+        <translation>認定日</translation>
+    </message>
+    <message>
+        <source>the day from which records count</source>
+        <translation>記録を数え始める日</translation>
+    </message>
+    <message>
+        <source>the first day of the first term</source>
+        <translation>最初の期間の初日</translation>
+    </message>
+    <message>
+        <source>the last day of the first term</source>
+        <translation>最初の期間の末日</translation>
+    </message>
+    <message>
+        <source>the day of the earliest certification</source>
+        <translation>最も早い認定日</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>the day of the pause</source>
+        <translation>休止した日</translation>
+    </message>
+    <message>
+        <source>the day of resuming</source>
+        <translation>再開した日</translation>
+    </message>
+    <message>
+        <source>the day asked about</source>
+        <translation>照会する日</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known or not set</source>
+        <translation>不明または定めなし</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>「%1」が加わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for any more.</source>
+        <translation>「%1」は不要になりました。</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount asked for changes from %2 to %3.</source>
+        <translation>「%1」：必要な量が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its first day changes from %2 to %3.</source>
+        <translation>「%1」：始まりの日が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its last day changes from %2 to %3.</source>
+        <translation>「%1」：期限が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the last day to make up changes from %2 to %3.</source>
+        <translation>「%1」：補える最後の日が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: what is taken changes from %2 to %3.</source>
+        <translation>「%1」：対象が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: its weight changes from %2 to %3.</source>
+        <translation>「%1」：位置づけが%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the usual fee changes from %2 to %3.</source>
+        <translation>「%1」：通常の費用が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the yearly cap changes from %2 to %3.</source>
+        <translation>「%1」：年ごとの上限が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the cap of a term changes from %2 to %3.</source>
+        <translation>「%1」：期間を通じた上限が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>The length of a term changes from %2 to %3.</source>
+        <translation>期間の長さが%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: the clause changes from %2 to %3.</source>
+        <translation>「%1」：条番号が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”: how sure it is changes from %2 to %3.</source>
+        <translation>「%1」：確度が%2から%3に変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>0日</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between lengths of time</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>length, day</comment>
+        <translation>%2の%1前</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>length, day</comment>
+        <translation>%2の%1後</translation>
+    </message>
+    <message>
+        <source>%1, moved to a working day</source>
+        <translation>%1（休日なら開庁日にずらす）</translation>
+    </message>
+    <message>
+        <source>“%1” is asked of you anew: %2.</source>
+        <translation>「%1」が新たに必要になります（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked of you any more.</source>
+        <translation>「%1」は不要になります。</translation>
+    </message>
+    <message>
+        <source>“%1” goes from “%2” to “%3”.</source>
+        <translation>「%1」が「%2」から「%3」に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, no longer on %3.</source>
+        <translation>「%1」の期限は%3ではなく%2になります。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for %2, no longer for %3.</source>
+        <translation>「%1」に必要な量は%3ではなく%2になります。</translation>
+    </message>
+    <message>
+        <source>For “%1” you have %2, no longer %3.</source>
+        <translation>「%1」の実績は%3ではなく%2になります。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>after this day</source>
+        <translation>基準日より後</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>算入なし</translation>
+    </message>
+    <message>
+        <source>counted if confirmed</source>
+        <translation>確認できれば算入</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>its day has passed</source>
+        <translation>予定日を過ぎました</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation>申請期間</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>安全期限</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 ～</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>次の期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between credentials</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, days</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind, days, state</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>これから来る期限はありません。</translation>
+    </message>
+    <message>
+        <source>The next deadline is %1: “%2” (%3).</source>
+        <comment>day, requirement, credential</comment>
+        <translation>次の期限は%1、「%2」（%3）です。</translation>
+    </message>
+    <message>
+        <source>The last safe day for “%2” (%3), %1, has passed; the deadline is %4.</source>
+        <comment>day, requirement, credential, deadline</comment>
+        <translation>「%2」（%3）の安全期限（%1）は過ぎました。期限は%4です。</translation>
+    </message>
+    <message>
+        <source>The earliest last safe day is %1: “%2” (%3), %4.</source>
+        <comment>day, requirement, credential, days left</comment>
+        <translation>最も早い安全期限は%1、「%2」（%3）です（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueKinds</name>
+    <message>
+        <source>null</source>
+        <translation>空（null）</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>bool</source>
+        <translation>真偽値（true / false）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>項目の組</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Met</source>
+        <comment>verdict</comment>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verdict</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <comment>verdict</comment>
+        <translation>期間前</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>verdict</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Met if confirmed</source>
+        <comment>verdict</comment>
+        <translation>仮に充足</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>verdict</comment>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>verdict</comment>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>verdict</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <comment>verdict</comment>
+        <translation>猶予期間中</translation>
+    </message>
+    <message>
+        <source>it is not offered to this credential</source>
+        <comment>exclusion</comment>
+        <translation>この資格を対象にしていません</translation>
+    </message>
+    <message>
+        <source>its kind is not taken here</source>
+        <comment>exclusion</comment>
+        <translation>ここで数える種類ではありません</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <comment>exclusion</comment>
+        <translation>基準日より先のものです</translation>
+    </message>
+    <message>
+        <source>it lies before the certification</source>
+        <comment>exclusion</comment>
+        <translation>認定より前のものです</translation>
+    </message>
+    <message>
+        <source>it is not finished</source>
+        <comment>exclusion</comment>
+        <translation>まだ完了していません</translation>
+    </message>
+    <message>
+        <source>it lies outside the window</source>
+        <comment>exclusion</comment>
+        <translation>期間の外のものです</translation>
+    </message>
+    <message>
+        <source>it names no syllabus item, or too few</source>
+        <comment>exclusion</comment>
+        <translation>シラバス項目が足りません</translation>
+    </message>
+    <message>
+        <source>it has no evidence, or too little</source>
+        <comment>exclusion</comment>
+        <translation>証憑がありません（または足りません）</translation>
+    </message>
+    <message>
+        <source>its confirmation is not signed</source>
+        <comment>exclusion</comment>
+        <translation>証明が得られていません</translation>
+    </message>
+    <message>
+        <source>it is below what is asked</source>
+        <comment>exclusion</comment>
+        <translation>求められる水準に届きません</translation>
+    </message>
+    <message>
+        <source>it repeats another record</source>
+        <comment>exclusion</comment>
+        <translation>別の記録と重複しています</translation>
+    </message>
+    <message>
+        <source>other requirements were still open on its day</source>
+        <comment>exclusion</comment>
+        <translation>その日にほかの要件が残っていました</translation>
+    </message>
+    <message>
+        <source>the number asked for is already reached</source>
+        <comment>exclusion</comment>
+        <translation>必要な数に達しています</translation>
+    </message>
+    <message>
+        <source>it is over the cap</source>
+        <comment>exclusion</comment>
+        <translation>上限を超えています</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>standing</comment>
+        <translation>法令</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <comment>standing</comment>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>confirmed by the holder</source>
+        <comment>standing</comment>
+        <translation>本人が確認</translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <comment>standing</comment>
+        <translation>複数の出典</translation>
+    </message>
+    <message>
+        <source>single source</source>
+        <comment>standing</comment>
+        <translation>単独の出典</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <comment>standing</comment>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <comment>standing</comment>
+        <translation>作業仮説</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <comment>record</comment>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>record</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>record</comment>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <comment>record</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>record</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <comment>record</comment>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>record</comment>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>record</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>record</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <comment>record</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>credential status</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>credential status</comment>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>credential status</comment>
+        <translation>返上</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>credential status</comment>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>online course</source>
+        <comment>training kind</comment>
+        <translation>オンライン講習</translation>
+    </message>
+    <message>
+        <source>practical course</source>
+        <comment>training kind</comment>
+        <translation>実践講習</translation>
+    </message>
+    <message>
+        <source>designated course</source>
+        <comment>training kind</comment>
+        <translation>特定講習</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>training kind</comment>
+        <translation>講座</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <comment>training kind</comment>
+        <translation>セミナー</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <comment>training kind</comment>
+        <translation>ウェビナー</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <comment>training kind</comment>
+        <translation>カンファレンス</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>training kind</comment>
+        <translation>会合</translation>
+    </message>
+    <message>
+        <source>university course</source>
+        <comment>training kind</comment>
+        <translation>大学の授業</translation>
+    </message>
+    <message>
+        <source>self-study</source>
+        <comment>training kind</comment>
+        <translation>自習</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>training kind</comment>
+        <translation>読書</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <comment>training kind</comment>
+        <translation>演習環境での実習</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <comment>training kind</comment>
+        <translation>教授・講師</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>training kind</comment>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>exam passed</source>
+        <comment>training kind</comment>
+        <translation>試験合格</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <comment>training kind</comment>
+        <translation>メンタリング</translation>
+    </message>
+    <message>
+        <source>volunteering</source>
+        <comment>training kind</comment>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>training kind</comment>
+        <translation>委員会活動</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>training kind</comment>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <comment>training role</comment>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>training role</comment>
+        <translation>講師・登壇者</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>training role</comment>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <comment>training role</comment>
+        <translation>共著者</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <comment>training role</comment>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <comment>training role</comment>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>delivery</comment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <comment>delivery</comment>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <comment>delivery</comment>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <comment>payer</comment>
+        <translation>自己負担</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <comment>payer</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>payer</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <comment>practice kind</comment>
+        <translation>助言・相談</translation>
+    </message>
+    <message>
+        <source>rules written</source>
+        <comment>practice kind</comment>
+        <translation>規程の整備</translation>
+    </message>
+    <message>
+        <source>risk analysis</source>
+        <comment>practice kind</comment>
+        <translation>リスク分析</translation>
+    </message>
+    <message>
+        <source>assessment or audit</source>
+        <comment>practice kind</comment>
+        <translation>評価・監査</translation>
+    </message>
+    <message>
+        <source>incident response</source>
+        <comment>practice kind</comment>
+        <translation>インシデント対応</translation>
+    </message>
+    <message>
+        <source>education given</source>
+        <comment>practice kind</comment>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>SOC or CSIRT operation</source>
+        <comment>practice kind</comment>
+        <translation>SOC・CSIRT の運用</translation>
+    </message>
+    <message>
+        <source>design review</source>
+        <comment>practice kind</comment>
+        <translation>設計レビュー</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <comment>practice kind</comment>
+        <translation>講演</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <comment>practice kind</comment>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>practice kind</comment>
+        <translation>委員会活動</translation>
+    </message>
+    <message>
+        <source>own employer</source>
+        <comment>beneficiary</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>beneficiary</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>public programme</source>
+        <comment>beneficiary</comment>
+        <translation>公的な事業</translation>
+    </message>
+    <message>
+        <source>volunteer work</source>
+        <comment>beneficiary</comment>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>special assignment</source>
+        <comment>assignment</comment>
+        <translation>特命</translation>
+    </message>
+    <message>
+        <source>routine duty</source>
+        <comment>assignment</comment>
+        <translation>通常業務</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>practice role</comment>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>practice role</comment>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>practice role</comment>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Information security rules</source>
+        <comment>theme</comment>
+        <translation>情報セキュリティ規程の整備</translation>
+    </message>
+    <message>
+        <source>Asset inventory and risk</source>
+        <comment>theme</comment>
+        <translation>情報資産の洗い出しとリスクの整備</translation>
+    </message>
+    <message>
+        <source>Safe use of cloud services</source>
+        <comment>theme</comment>
+        <translation>クラウドサービスの安全利用</translation>
+    </message>
+    <message>
+        <source>Incident response</source>
+        <comment>theme</comment>
+        <translation>セキュリティインシデント対応</translation>
+    </message>
+    <message>
+        <source>Staff education</source>
+        <comment>theme</comment>
+        <translation>従業員向けセキュリティ教育</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <comment>skill</comment>
+        <translation>統治</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <comment>skill</comment>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <comment>skill</comment>
+        <translation>防御</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <comment>skill</comment>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>skill</comment>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <comment>skill</comment>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <comment>evidence kind</comment>
+        <translation>修了証</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <comment>evidence kind</comment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>evidence kind</comment>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <comment>evidence kind</comment>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>deliverable</source>
+        <comment>evidence kind</comment>
+        <translation>成果物</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <comment>evidence kind</comment>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>evidence kind</comment>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <comment>evidence kind</comment>
+        <translation>連絡の記録</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <comment>evidence kind</comment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>evidence kind</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>certification</comment>
+        <translation>未依頼</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>certification</comment>
+        <translation>依頼中</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>certification</comment>
+        <translation>取得済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>certification</comment>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <comment>certification</comment>
+        <translation>取得できない</translation>
+    </message>
+    <message>
+        <source>renewal applied for</source>
+        <comment>event kind</comment>
+        <translation>更新申請</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <comment>event kind</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <comment>event kind</comment>
+        <translation>会費・手数料の支払い</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>event kind</comment>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <comment>event kind</comment>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>event kind</comment>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>event kind</comment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>name suspended</source>
+        <comment>event kind</comment>
+        <translation>名称の使用停止</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>event kind</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>event kind</comment>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>event kind</comment>
+        <translation>返上</translation>
+    </message>
+    <message>
+        <source>address changed</source>
+        <comment>event kind</comment>
+        <translation>住所の変更</translation>
+    </message>
+    <message>
+        <source>employer changed</source>
+        <comment>event kind</comment>
+        <translation>勤務先の変更</translation>
+    </message>
+    <message>
+        <source>name changed</source>
+        <comment>event kind</comment>
+        <translation>氏名の変更</translation>
+    </message>
+    <message>
+        <source>exam passed</source>
+        <comment>event kind</comment>
+        <translation>試験合格</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <comment>criterion</comment>
+        <translation>作業仮説</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>criterion</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>deadline</comment>
+        <translation>講習</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <comment>deadline</comment>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>deadline</comment>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <comment>deadline</comment>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>deadline</comment>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Setting the information security policy</source>
+        <comment>1-1</comment>
+        <translation>情報セキュリティ方針の策定</translation>
+    </message>
+    <message>
+        <source>Information security risk assessment</source>
+        <comment>1-2</comment>
+        <translation>情報セキュリティリスクアセスメント</translation>
+    </message>
+    <message>
+        <source>Treating information security risks</source>
+        <comment>1-3</comment>
+        <translation>情報セキュリティリスク対応</translation>
+    </message>
+    <message>
+        <source>Setting information security rules</source>
+        <comment>1-4</comment>
+        <translation>情報セキュリティ諸規程の策定</translation>
+    </message>
+    <message>
+        <source>Information security audit</source>
+        <comment>1-5</comment>
+        <translation>情報セキュリティ監査</translation>
+    </message>
+    <message>
+        <source>Gathering and analysing trends and cases</source>
+        <comment>1-6</comment>
+        <translation>情報セキュリティに関する動向・事例の収集と分析</translation>
+    </message>
+    <message>
+        <source>Communication with those concerned</source>
+        <comment>1-7</comment>
+        <translation>関係者とのコミュニケーション</translation>
+    </message>
+    <message>
+        <source>Planning and requirements, from the view of security</source>
+        <comment>2-1</comment>
+        <translation>企画・要件定義（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Secure introduction of products and services</source>
+        <comment>2-2</comment>
+        <translation>製品・サービスのセキュアな導入</translation>
+    </message>
+    <message>
+        <source>Architecture design, from the view of security</source>
+        <comment>2-3</comment>
+        <translation>アーキテクチャの設計（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Design and building of security functions</source>
+        <comment>2-4</comment>
+        <translation>セキュリティ機能の設計・実装</translation>
+    </message>
+    <message>
+        <source>Secure programming</source>
+        <comment>2-5</comment>
+        <translation>セキュアプログラミング</translation>
+    </message>
+    <message>
+        <source>Security testing</source>
+        <comment>2-6</comment>
+        <translation>セキュリティテスト</translation>
+    </message>
+    <message>
+        <source>Operation and maintenance, from the view of security</source>
+        <comment>2-7</comment>
+        <translation>運用・保守（セキュリティの観点）</translation>
+    </message>
+    <message>
+        <source>Security of the development environment</source>
+        <comment>2-8</comment>
+        <translation>開発環境のセキュリティ確保</translation>
+    </message>
+    <message>
+        <source>Use of cryptography and key management</source>
+        <comment>3-1</comment>
+        <translation>暗号利用及び鍵管理</translation>
+    </message>
+    <message>
+        <source>Measures against malware</source>
+        <comment>3-2</comment>
+        <translation>マルウェア対策</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>3-3</comment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Security monitoring; collecting and analysing logs</source>
+        <comment>3-4</comment>
+        <translation>セキュリティ監視並びにログの取得及び分析</translation>
+    </message>
+    <message>
+        <source>Security management of networks and devices</source>
+        <comment>3-5</comment>
+        <translation>ネットワーク及び機器のセキュリティ管理</translation>
+    </message>
+    <message>
+        <source>Handling of vulnerabilities</source>
+        <comment>3-6</comment>
+        <translation>脆弱性への対応</translation>
+    </message>
+    <message>
+        <source>Physical security management</source>
+        <comment>3-7</comment>
+        <translation>物理的セキュリティ管理</translation>
+    </message>
+    <message>
+        <source>Account and access management</source>
+        <comment>3-8</comment>
+        <translation>アカウント管理及びアクセス管理</translation>
+    </message>
+    <message>
+        <source>Personnel management</source>
+        <comment>3-9</comment>
+        <translation>人的管理</translation>
+    </message>
+    <message>
+        <source>Information security of the supply chain</source>
+        <comment>3-10</comment>
+        <translation>サプライチェーンの情報セキュリティの推進</translation>
+    </message>
+    <message>
+        <source>Compliance management</source>
+        <comment>3-11</comment>
+        <translation>コンプライアンス管理</translation>
+    </message>
+    <message>
+        <source>Building the organisation for incident management</source>
+        <comment>4-1</comment>
+        <translation>情報セキュリティインシデントの管理体制の構築</translation>
+    </message>
+    <message>
+        <source>Evaluating information security events</source>
+        <comment>4-2</comment>
+        <translation>情報セキュリティ事象の評価</translation>
+    </message>
+    <message>
+        <source>Responding to information security incidents</source>
+        <comment>4-3</comment>
+        <translation>情報セキュリティインシデントへの対応</translation>
+    </message>
+    <message>
+        <source>Collecting and analysing evidence</source>
+        <comment>4-4</comment>
+        <translation>証拠の収集及び分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 course(s)</source>
+        <translation>
+            <numerusform>%1回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 engagement(s)</source>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 application(s)</source>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1単位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fee(s)</source>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>報告%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exam(s)</source>
+        <translation>
+            <numerusform>試験%1回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 audit(s)</source>
+        <translation>
+            <numerusform>監査%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation>
+            <numerusform>%1区分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requirement(s)</source>
+        <translation>
+            <numerusform>%1要件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>record</comment>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>recurring duty</source>
+        <comment>record</comment>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <comment>record</comment>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <comment>record</comment>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>not yet in practice</source>
+        <comment>skill level</comment>
+        <translation>実践には至っていない</translation>
+    </message>
+    <message>
+        <source>with support</source>
+        <comment>skill level</comment>
+        <translation>助けがあればできる</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>skill level</comment>
+        <translation>単独で支援できる</translation>
+    </message>
+    <message>
+        <source>can lead others</source>
+        <comment>skill level</comment>
+        <translation>他者を指導できる</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>service unit</comment>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>service unit</comment>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>service unit</comment>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>an engagement</source>
+        <comment>service unit</comment>
+        <translation>1案件</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <comment>heading of a list</comment>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>heading of a list</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>heading of a list</comment>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <comment>heading of a list</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>heading of a list</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Certifiers</source>
+        <comment>heading of a list</comment>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading of a list</comment>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>heading of a list</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <comment>heading of a list</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <comment>heading of a list</comment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <comment>heading of a list</comment>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <comment>heading of a list</comment>
+        <translation>定期の務め</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <comment>heading of a list</comment>
+        <translation>自己評価</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <comment>heading of a list</comment>
+        <translation>プロフィール</translation>
+    </message>
+</context>
 </TS>
