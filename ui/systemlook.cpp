@@ -35,7 +35,7 @@ void SystemLook::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question.setArguments({space, key});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -46,9 +46,11 @@ void SystemLook::ask()
     });
 }
 
-void SystemLook::settingChanged(const QString &changedSpace, const QString &changedKey, const QDBusVariant &value)
+void SystemLook::settingChanged(const QDBusMessage &message)
 {
-    if (changedSpace == space && changedKey == key) take(innermost(value.variant()).toUInt());
+    const QVariantList arguments = message.arguments();
+    if (arguments.size() != 3 || arguments[0].toString() != space || arguments[1].toString() != key) return;
+    take(innermost(arguments[2]).toUInt());
 }
 
 void SystemLook::take(uint scheme)

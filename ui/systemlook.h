@@ -5,8 +5,7 @@
 
 #include <QObject>
 
-class QDBusPendingCallWatcher;
-class QDBusVariant;
+class QDBusMessage;
 
 namespace koshin {
 
@@ -28,7 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 
 private:
     void take(uint scheme);

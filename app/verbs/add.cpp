@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
+#include "ledger/copies.h"
 #include "output.h"
 #include "recordinput.h"
 #include "text/codetext.h"
@@ -92,10 +93,6 @@ int AddVerb::run(Context &context)
         auto json = read(kind, given);
         if (!json) return context.fail(json.error());
         if (!json->contains(u"id"_s)) json->insert(u"id"_s, Context::newId());
-        const bool hasMoment = input::paths(kind).contains(u"recordedAt"_s);
-        if (hasMoment && !json->contains(u"recordedAt"_s)) {
-            json->insert(u"recordedAt"_s, context.clock().now().toString());
-        }
         const auto record = recordFromJson(kind, *json);
         if (!record) return context.fail(record.error());
         const auto *credential = std::get_if<Credential>(&*record);
@@ -106,7 +103,7 @@ int AddVerb::run(Context &context)
         if (!workspace) return context.fail(workspace.error());
         Edit edit;
         edit.code = EditCode::Add;
-        edit.put = {*record};
+        edit.put = {stamped(*record, context.clock().now())};
         edit.mustBeNew = true;
         const auto done = (*workspace)->perform(edit);
         if (!done) return context.fail(done.error());

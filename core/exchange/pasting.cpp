@@ -3,6 +3,7 @@
 
 #include "exchange/pasterow.h"
 #include "exchange/quickline.h"
+#include "ledger/copies.h"
 
 #include <algorithm>
 
@@ -108,13 +109,6 @@ Record intended(const Record &record)
     return plan;
 }
 
-Record recorded(Record record, Timestamp at)
-{
-    if (auto *training = std::get_if<Training>(&record)) training->recordedAt = at;
-    if (auto *practice = std::get_if<Practice>(&record)) practice->recordedAt = at;
-    return record;
-}
-
 } // namespace
 
 PasteCounts Pasting::counts() const
@@ -189,7 +183,7 @@ Edit pasteEdit(const Pasting &pasting, bool withDuplicates, bool asPlans, Timest
     QSet<ClientId> named;
     for (const PasteRow &row : pasting.rows) {
         if (!row.record || (row.isDuplicate() && !withDuplicates)) continue;
-        edit.put.push_back(asPlans ? intended(*row.record) : recorded(*row.record, recordedAt));
+        edit.put.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
         if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
     }
     for (const Client &client : pasting.clients) {

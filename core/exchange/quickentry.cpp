@@ -2,6 +2,7 @@
 #include "exchange/quickentry.h"
 
 #include "exchange/quickparser.h"
+#include "ledger/copies.h"
 
 #include <algorithm>
 
@@ -87,14 +88,12 @@ Record identified(Record record, const QString &id, Timestamp recordedAt)
 {
     if (auto *training = std::get_if<Training>(&record)) {
         training->id = TrainingId(id);
-        training->recordedAt = recordedAt;
     } else if (auto *practice = std::get_if<Practice>(&record)) {
         practice->id = PracticeId(id);
-        practice->recordedAt = recordedAt;
     } else if (auto *plan = std::get_if<Plan>(&record)) {
         plan->id = PlanId(id);
     }
-    return record;
+    return stamped(std::move(record), recordedAt);
 }
 
 } // namespace koshin

@@ -41,6 +41,16 @@ Record fromIntended(const std::variant<Training, Practice> &intended, Date on, c
     return again(std::get<Practice>(intended), on, PracticeId(id), recordedAt);
 }
 
+Record stamped(Record record, Timestamp recordedAt)
+{
+    const auto stamp = [&](auto &body) { body.recordedAt = body.recordedAt.value_or(recordedAt); };
+    if (auto *training = std::get_if<Training>(&record)) stamp(*training);
+    else if (auto *practice = std::get_if<Practice>(&record)) stamp(*practice);
+    else if (auto *engagement = std::get_if<Engagement>(&record)) stamp(*engagement);
+    else if (auto *plan = std::get_if<Plan>(&record)) std::visit(stamp, plan->intended);
+    return record;
+}
+
 Maybe<Template> templateOf(const Record &record, const QString &id)
 {
     const auto made = [&](auto body) {

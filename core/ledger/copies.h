@@ -18,5 +18,8 @@ namespace koshin {
 [[nodiscard]] Record fromIntended(const std::variant<Training, Practice> &intended, Date on, const QString &id, Timestamp recordedAt);
 /// A template of a training or practice, named by its title; nothing for other kinds.
 [[nodiscard]] Maybe<Template> templateOf(const Record &record, const QString &id);
+/// The record with the moment it was written down, where its kind keeps one and it has none yet. A
+/// plan keeps it in what it intends.
+[[nodiscard]] Record stamped(Record record, Timestamp recordedAt);
 
 } // namespace koshin

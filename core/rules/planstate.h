@@ -22,7 +22,8 @@ struct PlanState
 KOSHIN_CODES(PlanState::State, "ahead", "done", "overdue")
 
 /// Plans by day. A record stands for a plan of its kind if the titles, or the content keys, are
-/// equal; each record stands for one plan.
+/// equal, it was done no more than six months before the intended day and was not on record before
+/// the plan was made; each record stands for one plan, the nearest first.
 [[nodiscard]] std::vector<PlanState> planStates(const Ledger &ledger, Date asOf);
 
 } // namespace koshin

@@ -139,6 +139,9 @@ private Q_SLOTS:
     void touchesTheHolder();
     void linesOfARecord();
     void plansBesideRecords();
+    void lastYearsCourseIsNoneOfThisYear();
+    void whatWasRecordedBeforeThePlanIsNotItsRecord();
+    void nearestPlanHasTheRecord();
     void reassessedAsIfNew();
     void lastSafeDayStepByStep();
 };
@@ -455,6 +458,66 @@ void RulesTest::plansBesideRecords()
     QCOMPARE(states[0].daysLate, Maybe<int>(5));
     QCOMPARE(states[1].state, PlanState::State::Overdue);
     QCOMPARE(states[2].state, PlanState::State::Ahead);
+}
+
+// The course that plans of course(QString(), …) intend.
+static Training taken(Date on)
+{
+    Training t = course(QString(), on, 60);
+    t.id = TrainingId(u"t-1"_s);
+    return t;
+}
+
+// The next year's turn of the same course is not carried out by this year's.
+void RulesTest::lastYearsCourseIsNoneOfThisYear()
+{
+    const auto stateOf = [](Date intended) {
+        Ledger ledger;
+        Plan p;
+        p.id = PlanId(u"n-1"_s);
+        p.intended = course(QString(), intended, 60);
+        ledger.put(p);
+        ledger.put(taken(Date(2025, 3, 6)));
+        return planStates(ledger, Date(2025, 6, 1)).front();
+    };
+    QCOMPARE(stateOf(Date(2025, 9, 6)).daysLate, Maybe<int>(-184));
+    QCOMPARE(stateOf(Date(2025, 9, 7)).state, PlanState::State::Ahead); // six months and a day after it
+    QCOMPARE(stateOf(Date(2024, 1, 1)).state, PlanState::State::Done); // late is still done
+}
+
+// Who plans what is on record already means to do it once more.
+void RulesTest::whatWasRecordedBeforeThePlanIsNotItsRecord()
+{
+    Ledger ledger;
+    Plan p;
+    p.id = PlanId(u"n-1"_s);
+    Training intended = course(QString(), Date(2025, 10, 1), 60);
+    intended.recordedAt = *Timestamp::parse(u"2025-09-25T10:00:00Z");
+    p.intended = intended;
+    ledger.put(p);
+    Training done = taken(Date(2025, 9, 20));
+    done.recordedAt = *Timestamp::parse(u"2025-09-20T10:00:00Z");
+    ledger.put(done);
+    QCOMPARE(planStates(ledger, Date(2025, 9, 30)).front().state, PlanState::State::Ahead);
+    done.recordedAt = *Timestamp::parse(u"2025-09-25T10:00:01Z");
+    ledger.put(done);
+    QCOMPARE(planStates(ledger, Date(2025, 9, 30)).front().state, PlanState::State::Done);
+}
+
+// Of two plans the nearer has the record, whichever was written first.
+void RulesTest::nearestPlanHasTheRecord()
+{
+    Ledger ledger;
+    for (const auto &[id, on] : {std::pair(u"n-1"_s, Date(2025, 3, 1)), std::pair(u"n-2"_s, Date(2025, 7, 1))}) {
+        Plan p;
+        p.id = PlanId(id);
+        p.intended = course(QString(), on, 60);
+        ledger.put(p);
+    }
+    ledger.put(taken(Date(2025, 6, 20)));
+    const auto states = planStates(ledger, Date(2025, 8, 1));
+    QCOMPARE(states[0].state, PlanState::State::Overdue);
+    QCOMPARE(states[1].daysLate, Maybe<int>(-11));
 }
 
 // After each of many edits the part assessed again equals the whole assessed anew.

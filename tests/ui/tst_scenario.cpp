@@ -62,6 +62,7 @@ struct Opened
     static Training course(const QString &id, Date on, Maybe<Payer> payer)
     {
         Training t = test::sampleTraining(id);
+        t.recordedAt = Timestamp::parse(u"2026-07-20T09:00:00Z");
         t.completedOn = on;
         t.fee = Fee{Decimal(20'000), u"JPY"_s, payer};
         return t;
@@ -70,6 +71,7 @@ struct Opened
     {
         Training t = course({}, on, Payer::Self);
         t.title = u"講習の計画 "_s + id;
+        t.recordedAt.reset();
         return {PlanId(id), t, {}};
     }
 };

@@ -158,7 +158,7 @@ private Q_SLOTS:
         });
         const CredentialAssessment &riss = story.session().assessment().credentials.front();
         QCOMPARE(riss.verdict, Verdict::Open);
-        QCOMPARE(riss.applyBy, Maybe<Date>(Date(2028, 7, 31))); // 60 days before the end is August 1st; by the day before
+        QCOMPARE(riss.applyBy, Maybe<Date>(Date(2028, 8, 1))); // 60 days before the end, as 2024-08-01 is for a term to 2024-09-30
         auto &todos = story.part<RecordView>(u"todos"_s);
         QVERIFY(todos.model()->rowCount() > 0);
         story.window->showRequirement(riss.credential.text(), u"online-1"_s);

@@ -44,6 +44,13 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     connect(&m_keeper, &TimerKeeper::changed, this, [this] { if (isVisible()) refresh(); });
 }
 
+// The parts of the popup lose the focus after the popup itself has gone.
+TimerPopup::~TimerPopup()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    m_line->disconnect(this);
+}
+
 Button *TimerPopup::makeButton(const QString &name, const QString &words, Button::Look look, void (TimerPopup::*run)())
 {
     auto *button = new Button(words, look, this);

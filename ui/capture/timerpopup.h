@@ -19,6 +19,7 @@ class TimerPopup : public Overlay
 
 public:
     TimerPopup(QWidget *button, TimerKeeper &keeper);
+    ~TimerPopup() override;
     enum class Focus { Taken, Left };
     void open(Focus focus);
     [[nodiscard]] bool hasFocusWithin() const;

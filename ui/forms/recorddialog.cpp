@@ -138,6 +138,7 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
     if (!record.contains(codeName(*kind))) {
         QJsonObject body = draft ? toJson(*draft) : QJsonObject();
         for (const char *own : {"id", "evidence", "recordedAt"}) body.remove(QLatin1String(own));
+        if (holder == RecordKind::Plan) body.insert(u"recordedAt"_s, session.clock().now().toString());
         record.insert(codeName(*kind), body);
     }
     if (holder == RecordKind::Template) {

@@ -3,6 +3,7 @@
 
 #include "base/contains.h"
 #include "figurelink.h"
+#include "ledger/copies.h"
 #include "rules/scenario.h"
 #include "scenario/proposalrun.h"
 #include "scenario/scenario.h"
@@ -298,7 +299,7 @@ void ProposalPane::take()
     edit.code = EditCode::Add;
     edit.mustBeNew = true;
     const auto plans = plansOf(m_proposal, languageInUse(), &Session::newId);
-    for (const Plan &plan : plans) edit.put.push_back(plan);
+    for (const Plan &plan : plans) edit.put.push_back(stamped(plan, m_session.clock().now()));
     if (edit.put.empty() || !m_session.perform(edit)) return;
     Q_EMIT told(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
     Q_EMIT plansTaken();
