@@ -289,6 +289,7 @@ void MainWindow::follow(Page *page)
     if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         settings->setCommands(*m_commands);
         connect(settings, &SettingsPage::languageChosen, this, &MainWindow::changeLanguage);
+        connect(settings, &SettingsPage::calendarChosen, this, &MainWindow::changeCalendar);
         connect(settings, &SettingsPage::lookChosen, this, &MainWindow::changeLook);
     }
 }
@@ -376,6 +377,13 @@ void MainWindow::changeLanguage(Language language)
     m_settings.setLanguage(language);
     useLanguage(language);
     QTimer::singleShot(0, this, &MainWindow::rebuild); // the control that asked is part of what goes
+}
+
+void MainWindow::changeCalendar(Calendar calendar)
+{
+    m_settings.setCalendar(calendar);
+    useCalendar(calendar);
+    QTimer::singleShot(0, this, &MainWindow::rebuild);
 }
 
 void MainWindow::changeLook(theme::Look look)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QAction *command(const QString &id) const;
     void changeLanguage(Language language);
+    void changeCalendar(Calendar calendar);
     void changeLook(theme::Look look);
 
 Q_SIGNALS:

@@ -106,7 +106,8 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else if (i < widths.size() && widths[i] > 0) {
             header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            header()->resizeSection(i, int(widths[i] * scale));
+            const QString heading = model() ? model()->headerData(i, Qt::Horizontal).toString() : QString();
+            header()->resizeSection(i, std::max(int(widths[i] * scale), header()->fontMetrics().horizontalAdvance(heading) + 24));
         } else {
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }

@@ -11,6 +11,7 @@ namespace koshin {
 namespace {
 
 const QString languageKey = u"window/language"_s;
+const QString calendarKey = u"window/calendar"_s;
 const QString lookKey = u"window/look"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
@@ -45,6 +46,16 @@ Maybe<Language> WindowSettings::language() const
 void WindowSettings::setLanguage(Language language)
 {
     set(languageKey, codeName(language));
+}
+
+Calendar WindowSettings::calendar() const
+{
+    return parseCode<Calendar>(read(calendarKey).toString()).value_or(Calendar::Gregorian);
+}
+
+void WindowSettings::setCalendar(Calendar calendar)
+{
+    set(calendarKey, codeName(calendar));
 }
 
 theme::Look WindowSettings::look() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/records.h"
+#include "text/language.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] Maybe<Language> language() const;
     void setLanguage(Language language);
+    [[nodiscard]] Calendar calendar() const;
+    void setCalendar(Calendar calendar);
     [[nodiscard]] theme::Look look() const;
     void setLook(theme::Look look);
     [[nodiscard]] QByteArray geometry() const;

@@ -17,6 +17,7 @@ namespace {
 struct InUse
 {
     Language language = Language::English;
+    Calendar calendar = Calendar::Gregorian;
     std::vector<std::unique_ptr<QTranslator>> translators;
 };
 
@@ -62,6 +63,16 @@ void useLanguage(Language language)
 Language languageInUse()
 {
     return inUse().language;
+}
+
+void useCalendar(Calendar calendar)
+{
+    inUse().calendar = calendar;
+}
+
+Calendar calendarInUse()
+{
+    return inUse().calendar;
 }
 
 } // namespace koshin

@@ -15,4 +15,10 @@ namespace koshin {
 void useLanguage(Language language);
 [[nodiscard]] Language languageInUse();
 
+/// How years are counted in what people read: 2026, or 令和8年. What programs read is Gregorian.
+enum class Calendar { Gregorian, Japanese };
+KOSHIN_CODES(Calendar, "gregorian", "japanese")
+void useCalendar(Calendar calendar);
+[[nodiscard]] Calendar calendarInUse();
+
 } // namespace koshin

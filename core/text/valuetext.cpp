@@ -29,6 +29,11 @@ QLocale locale()
                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+bool byEras()
+{
+    return calendarInUse() == Calendar::Japanese;
+}
+
 // The era's name in Latin letters, by its mark.
 QString latinEra(const EraYear &year)
 {
@@ -37,6 +42,13 @@ QString latinEra(const EraYear &year)
     if (year.mark == "S"_L1) return u"Shōwa"_s;
     if (year.mark == "H"_L1) return u"Heisei"_s;
     return u"Reiwa"_s;
+}
+
+// `Reiwa 8`
+QString latinEraYear(Date date)
+{
+    const EraYear year = eraYear(date);
+    return latinEra(year) + u' ' + QString::number(year.year);
 }
 
 // Grouped in threes, with at least `places` decimals.
@@ -56,19 +68,23 @@ QString grouped(Decimal amount, int places)
 
 QString date(Date date)
 {
-    return date.toString();
+    if (!byEras()) return date.toString();
+    const EraYear year = eraYear(date);
+    return u"%1%2.%3.%4"_s.arg(year.mark).arg(year.year).arg(date.month()).arg(date.day());
 }
 
 QString dateInBothCalendars(Date date)
 {
-    if (inJapanese()) return date.toString() + u'（' + eraText(date) + u'）';
-    const EraYear year = eraYear(date);
-    return u"%1 (%2 %3)"_s.arg(date.toString(), latinEra(year), QString::number(year.year));
+    const QString gregorian = date.toString();
+    if (byEras()) return (inJapanese() ? u"%1（%2）"_s : u"%1 (%2)"_s).arg(spokenDate(date), gregorian);
+    if (inJapanese()) return gregorian + u'（' + eraText(date) + u'）';
+    return u"%1 (%2)"_s.arg(gregorian, latinEraYear(date));
 }
 
 QString spokenDate(Date date)
 {
-    const QString year = QString::number(date.year());
+    if (inJapanese() && byEras()) return eraText(date);
+    const QString year = byEras() ? latinEraYear(date) : QString::number(date.year());
     const QString day = QString::number(date.day());
     if (inJapanese()) return u"%1年%2月%3日"_s.arg(year, QString::number(date.month()), day);
     return u"%1 %2 %3"_s.arg(day, locale().monthName(int(date.month())), year);

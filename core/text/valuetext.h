@@ -6,11 +6,14 @@
 
 namespace koshin::text {
 
-/// 2026-11-22, in every language: for tables.
+// Dates follow the calendar in use; what stands first is Gregorian, behind the bar Japanese.
+
+/// For tables, in every language; a date field understands both: `2026-11-22` | `R8.11.22`.
 [[nodiscard]] QString date(Date date);
-/// In both calendars: `2026-11-22（令和8年11月22日）`, in English `2026-11-22 (Reiwa 8)`.
+/// In both calendars: `2026-11-22（令和8年11月22日）` | `令和8年11月22日（2026-11-22）`, in English
+/// `2026-11-22 (Reiwa 8)` | `22 November Reiwa 8 (2026-11-22)`.
 [[nodiscard]] QString dateInBothCalendars(Date date);
-/// For sentences: `2027年7月2日`, `2 July 2027`.
+/// For sentences: `2027年7月2日` | `令和9年7月2日`, in English `2 July 2027` | `2 July Reiwa 9`.
 [[nodiscard]] QString spokenDate(Date date);
 /// `20,000円`, `USD 85.50`.
 [[nodiscard]] QString money(Decimal amount, const QString &currency);

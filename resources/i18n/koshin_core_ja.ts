@@ -138,7 +138,7 @@
     <message numerus="yes">
         <source>%n recurring duty(s)</source>
         <translation>
-            <numerusform>定期の務め %n 件</numerusform>
+            <numerusform>定期の取り組み %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Recurring duty</source>
-        <translation>定期の務め</translation>
+        <translation>定期の取り組み</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -3278,7 +3278,7 @@
     <message>
         <source>recurring duty</source>
         <comment>record</comment>
-        <translation>定期の務め</translation>
+        <translation>定期の取り組み</translation>
     </message>
     <message>
         <source>self-assessment</source>
@@ -3388,7 +3388,7 @@
     <message>
         <source>Recurring duties</source>
         <comment>heading of a list</comment>
-        <translation>定期の務め</translation>
+        <translation>定期の取り組み</translation>
     </message>
     <message>
         <source>Self-assessments</source>

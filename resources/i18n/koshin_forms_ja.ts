@@ -4,16 +4,16 @@
 <context>
     <name>koshin::DateEditor</name>
     <message>
-        <source>e.g. 2026-04-01</source>
-        <translation>例: 2026-04-01</translation>
-    </message>
-    <message>
         <source>Pick a day</source>
         <translation>カレンダーから選ぶ</translation>
     </message>
     <message>
         <source>2026-04-01, 2026/4/1, 20260401 or R8.4.1</source>
         <translation>2026-04-01、2026/4/1、20260401、R8.4.1、令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>

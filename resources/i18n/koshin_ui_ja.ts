@@ -1232,6 +1232,18 @@
         <source>&amp;Colours</source>
         <translation>配色(&amp;C)</translation>
     </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>暦(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Japanese eras</source>
+        <translation>和暦</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>

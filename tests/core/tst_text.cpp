@@ -5,6 +5,7 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
+#include "text/valuetext.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,7 +120,12 @@ class TestText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { useLanguage(Language::English); }
+    void init()
+    {
+        useLanguage(Language::English);
+        useCalendar(Calendar::Gregorian);
+    }
+    void datesInEitherCalendar();
     void everyCodeHasItsWord();
     void everyFieldHasItsLabel();
     void plannedFieldsReadLikeThoseOfTheRecord();
@@ -134,6 +140,27 @@ private Q_SLOTS:
     void translationsAreComplete();
     void aClientHasOneWord();
 };
+
+void TestText::datesInEitherCalendar()
+{
+    const Date late = day("2026-11-22");
+    const Date first = day("2019-05-01"); // 令和 began on this day
+    const auto both = [](Date d) { return text::dateInBothCalendars(d); };
+    QCOMPARE(text::date(late), u"2026-11-22"_s);
+    QCOMPARE(text::spokenDate(late), u"22 November 2026"_s);
+    useCalendar(Calendar::Japanese);
+    QCOMPARE(text::date(late), u"R8.11.22"_s);
+    QCOMPARE(text::date(first), u"R1.5.1"_s);
+    QCOMPARE(text::date(first.plusDays(-1)), u"H31.4.30"_s);
+    QCOMPARE(text::spokenDate(late), u"22 November Reiwa 8"_s);
+    QCOMPARE(both(late), u"22 November Reiwa 8 (2026-11-22)"_s);
+    useLanguage(Language::Japanese);
+    QCOMPARE(text::spokenDate(first), u"令和元年5月1日"_s);
+    QCOMPARE(both(late), u"令和8年11月22日（2026-11-22）"_s);
+    useCalendar(Calendar::Gregorian);
+    QCOMPARE(text::spokenDate(late), u"2026年11月22日"_s);
+    QCOMPARE(both(late), u"2026-11-22（令和8年11月22日）"_s);
+}
 
 void TestText::everyCodeHasItsWord()
 {

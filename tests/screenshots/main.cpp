@@ -31,6 +31,7 @@ void takeAll(Language language, theme::Look look, const Take &take)
             sample.show(row.id);
             take(row.id + suffix, sample.window->grab().toImage());
         }
+        sample.eachPart([&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
         sample.eachForm([&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
     }
     QDir(folder).removeRecursively();

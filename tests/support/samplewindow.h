@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/pastedialog.h"
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
 #include "exchange/sample.h"
 #include "forms/evidencechooser.h"
 #include "forms/recorddialog.h"
 #include "mainwindow.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
+#include "pages/requirementspage.h"
 #include "recordcommands.h"
+#include "recordview.h"
+#include "searchbox.h"
 #include "support/fixtures.h"
 #include "workdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -85,9 +95,98 @@ public:
         visit(u"progress"_s, working);
     }
 
+    /// Calls `visit(name, widget)` for what lies beyond the first sight of the pages: every further
+    /// tab, what opens below the top bar, chosen rows, another day, a table being pasted.
+    void eachPart(const std::function<void(const QString &, QWidget &)> &visit) const
+    {
+        eachTab(visit);
+        show(u"overview"_s);
+        auto *quick = window->findChild<QuickEntryLine *>();
+        typeInto(*quick, u"2h 資産・リスク 製造業A 台帳の見直し"_s);
+        visit(u"quick-entry"_s, *window);
+        leave(*quick);
+        auto *timer = window->findChild<TimerButton *>();
+        timer->toggle();
+        settle();
+        visit(u"timer"_s, *window);
+        timer->toggle();
+        auto *search = window->findChild<SearchBox *>();
+        typeInto(*search, u"監査"_s);
+        visit(u"search"_s, *window);
+        leave(*search);
+        show(u"practice"_s);
+        auto *rows = window->currentPage()->findChild<RecordView *>();
+        rows->collapseAll();
+        rows->selectAll();
+        settle();
+        visit(u"practice-chosen"_s, *window);
+        rows->clearSelection();
+        rows->expandAll();
+        show(u"overview"_s);
+        window->session()->setAsOf(m_clock.today().plus({.months = 10}));
+        settle();
+        visit(u"another-day"_s, *window);
+        window->session()->setAsOf({});
+        QFile table(QStringLiteral(TEST_DATA "/cpe-log.tsv"));
+        if (!table.open(QIODevice::ReadOnly)) qFatal("no table to paste");
+        QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
+        inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
+                  [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
+    }
+
+    /// The widget as it is seen, with what pops up over it.
+    static QImage picture(QWidget &widget)
+    {
+        QImage image = widget.grab().toImage();
+        QPainter painter(&image);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && top->windowType() == Qt::Popup) painter.drawPixmap(widget.mapFromGlobal(top->pos()), top->grab());
+        }
+        return image;
+    }
+
     std::unique_ptr<MainWindow> window;
 
 private:
+    void eachTab(const std::function<void(const QString &, QWidget &)> &visit) const
+    {
+        for (const PageRow &row : pageTable()) {
+            show(row.id);
+            Page *page = window->currentPage();
+            auto *pane = page->findChild<QTabWidget *>(u"tabs"_s);
+            for (int i = 1; pane && i < pane->count(); ++i) {
+                pane->setCurrentIndex(i);
+                settle();
+                visit(row.id + u'-' + QString(pane->widget(i)->objectName()).remove(u"pane-"_s), *window);
+            }
+            if (pane) pane->setCurrentIndex(0);
+            auto *requirements = qobject_cast<RequirementsPage *>(page);
+            if (!requirements) continue;
+            requirements->setView(RequirementsPage::View::WithPlans);
+            settle();
+            visit(row.id + u"-with-plans"_s, *window);
+            requirements->setView(RequirementsPage::View::LeastCost);
+            const bool answered = QTest::qWaitFor([&] { return requirements->findChild<QLabel *>(u"sum"_s) != nullptr; }, 30'000);
+            if (!answered) qFatal("no proposal was made");
+            settle();
+            visit(row.id + u"-least-cost"_s, *window);
+            requirements->setView(RequirementsPage::View::Recorded);
+        }
+    }
+    static void typeInto(QLineEdit &line, const QString &text)
+    {
+        line.setFocus();
+        line.setText(text);
+        Q_EMIT line.textEdited(text);
+        settle();
+    }
+    static void leave(QLineEdit &line)
+    {
+        line.clear();
+        if (QWidget *popup = QApplication::activePopupWidget()) popup->close();
+        line.clearFocus();
+        settle();
+    }
     static void settle()
     {
         for (int i = 0; i < 3; ++i) {

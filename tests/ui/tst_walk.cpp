@@ -141,6 +141,10 @@ private Q_SLOTS:
             faults += within(row.id, test::clipped(*opened.window));
             faults += within(row.id, mnemonicsTwice(*opened.window));
         }
+        opened.eachPart([&](const QString &name, QWidget &part) {
+            faults += within(name, test::nameless(QAccessible::queryAccessibleInterface(&part)));
+            faults += within(name, test::clipped(part));
+        });
         faults += within(u"shortcut twice"_s, shortcutsTwice(*opened.window));
         verify(faults);
     }
@@ -197,6 +201,7 @@ private Q_SLOTS:
         useLanguage(Language::Japanese);
         const test::SampleWindow opened({}, windowSize);
         for (const PageRow &row : pageTable()) opened.show(row.id);
+        opened.eachPart([](const QString &, QWidget &) {});
         opened.eachForm([](const QString &, QDialog &) {});
         m_untranslated.recording = false;
         verify(QStringList(m_untranslated.heard.begin(), m_untranslated.heard.end()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/era.h"
 #include "fieldeditor.h"
+#include "text/language.h"
+#include "text/valuetext.h"
 #include "typedvalue.h"
 #include "widgets.h"
 
@@ -17,7 +19,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    m_line->setPlaceholderText(tr("e.g. 2026-04-01"));
+    m_line->setPlaceholderText(tr("e.g. %1").arg(text::date(Date(2026, 4, 1))));
     m_line->setToolTip(tr("2026-04-01, 2026/4/1, 20260401 or R8.4.1"));
     m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 18);
     m_line->setMaximumWidth(theme::scaled(170));
@@ -50,7 +52,8 @@ QJsonValue DateEditor::value() const
 void DateEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    m_line->setText(value.toString());
+    const auto day = Date::parse(value.toString());
+    m_line->setText(day ? text::date(*day) : value.toString());
 }
 
 void DateEditor::setLabel(const QString &label)
@@ -62,7 +65,7 @@ void DateEditor::setLabel(const QString &label)
 void DateEditor::showEra()
 {
     const auto day = forms::typedDay(m_line->text());
-    m_era->setText(day ? eraText(*day) : QString());
+    m_era->setText(!day ? QString() : calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
 }
 
 void DateEditor::pick()
@@ -79,7 +82,7 @@ void DateEditor::pick()
     calendar->setAccessibleName(accessibleName());
     column->addWidget(calendar);
     const auto take = [&](QDate day) {
-        m_line->setText(day.toString(Qt::ISODate));
+        m_line->setText(text::date(Date(day.year(), unsigned(day.month()), unsigned(day.day()))));
         dialog.accept();
     };
     connect(calendar, &QCalendarWidget::clicked, &dialog, take);

@@ -28,7 +28,7 @@ QString numberAndTerm(const CredentialAssessment &c)
 // character is as wide as two others.
 QString nameOf(const CredentialAssessment &c)
 {
-    constexpr int room = 32;
+    constexpr int room = 26;
     if (!c.scheme) return c.schemeId.text();
     const QString name = c.scheme->name.in(languageInUse());
     const auto wide = std::ranges::count_if(name, [](QChar x) { return x.unicode() >= 0x1100; });

@@ -32,13 +32,13 @@ QLabel *sectionHeading(const QString &text)
     return label;
 }
 
-QString sumOf(const std::vector<CostLine> &lines, Decimal Cost::*part)
+QStringList sumsOf(const std::vector<CostLine> &lines, Decimal Cost::*part)
 {
     std::vector<CostItem> items;
     for (const CostLine &line : lines) items.push_back(line.item);
     QStringList sums;
     for (const Cost &cost : costOf(items)) sums += text::money(cost.*part, cost.currency);
-    return sums.join(OverviewPage::tr(" + ", "between sums of money"));
+    return sums;
 }
 
 template<class Condition>
@@ -143,14 +143,15 @@ void OverviewPage::addRecords(SmallCard &card, const QString &words, const QStri
 void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &lines, bool first)
 {
     if (lines.empty()) return;
-    const QString sum = sumOf(lines, lines.front().item.isAhead ? &Cost::ahead : &Cost::spent);
+    const QStringList sums = sumsOf(lines, lines.front().item.isAhead ? &Cost::ahead : &Cost::spent);
+    const QString sum = sums.join(tr(" + ", "between sums of money"));
     addFigure(m_cost, words, sum, [this, words, sum, lines] {
         auto *list = new CostList(m_session, tr("%1: %2", "words, figure").arg(words, sum), lines, this);
         list->setAttribute(Qt::WA_DeleteOnClose);
         connect(list, &CostList::recordRequested, this, &Page::recordRequested);
         connect(list, &CostList::requirementRequested, this, &Page::requirementRequested);
         list->show();
-    }, first);
+    }, first && sums.size() == 1); // two currencies are too long a line for a headline
 }
 
 void OverviewPage::setNarrow(bool narrow)

@@ -5,6 +5,7 @@
 #include "pages/keyspane.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/valuetext.h"
 #include "windowsettings.h"
 
 #include <QApplication>
@@ -39,6 +40,17 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     QComboBox *language = addChoice(form, tr("&Language"), {u"日本語"_s, u"English"_s}, int(languageInUse()));
     language->setObjectName(u"language"_s);
     connect(language, &QComboBox::activated, this, [this](int i) { Q_EMIT languageChosen(Language(i)); });
+    const auto example = [](const QString &name, Calendar calendar) {
+        const Calendar inUse = calendarInUse();
+        useCalendar(calendar);
+        const QString words = u"%1 (%2)"_s.arg(name, text::spokenDate(Date(2026, 11, 22)));
+        useCalendar(inUse);
+        return words;
+    };
+    QComboBox *calendar = addChoice(form, tr("C&alendar"), {example(tr("Gregorian"), Calendar::Gregorian), example(tr("Japanese eras"), Calendar::Japanese)},
+                                    int(settings.calendar()));
+    calendar->setObjectName(u"calendar"_s);
+    connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
     QComboBox *look = addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "text/language.h"
 
 class QComboBox;
 class QFormLayout;
@@ -11,7 +12,7 @@ namespace koshin {
 class Commands;
 class WindowSettings;
 
-/// Language, look, the holder, and where the data lies.
+/// Language, calendar, look, the holder, and where the data lies.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(koshin::Language language);
+    void calendarChosen(koshin::Calendar calendar);
     void lookChosen(koshin::theme::Look look);
 
 protected:
