@@ -7,6 +7,7 @@
 #include "rules/rule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace koshin {
 
@@ -42,12 +43,7 @@ public:
         probe();
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
-        const auto outcome = searchLeast(m_lacks, m_demands, m_closings, m_options.aim,
-                                         [this](const Choice &c) { return isConfirmed(c); },
-                                         [this] { return isStopped(); });
-        m_proposal.isLeast = outcome.isComplete;
-        if (outcome.best) tell(*outcome.best);
-        else for (const Demand &d : m_demands) giveUp(d);
+        if (const auto choice = choose()) tell(*choice);
         return m_proposal;
     }
 
@@ -286,6 +282,30 @@ private:
     }
 
     // --- the answer
+    Maybe<Choice> search()
+    {
+        auto outcome = searchLeast(m_lacks, m_demands, m_closings, m_options.aim,
+                                   [this](const Choice &c) { return isConfirmed(c); }, [this] { return isStopped(); });
+        m_proposal.isLeast = outcome.isComplete;
+        return std::move(outcome.best);
+    }
+    // For all demands together. Gains that add up on paper may not in the engine (a cap, an overlap):
+    // then for as many as go together, in the order of the assessment; the others are given up.
+    Maybe<Choice> choose()
+    {
+        auto best = search();
+        if (best || isStopped()) return best;
+        for (Demand &demand : std::exchange(m_demands, {})) {
+            m_demands.push_back(std::move(demand));
+            if (auto found = search()) {
+                best = std::move(found);
+                continue;
+            }
+            giveUp(m_demands.back());
+            m_demands.pop_back();
+        }
+        return best;
+    }
     bool isMet(const Assessment &with, const Demand &d) const
     {
         if (d.lack) {
@@ -369,6 +389,7 @@ std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledg
         };
         const Proposal rest = propose(schemes, ledger, without, part);
         if (rest.isStopped) return {};
+        if (!std::ranges::all_of(rest.unclosed, [&](const auto &gap) { return contains(all.unclosed, gap); })) continue; // it would cost another
         choices.push_back({id, all.money - rest.money, all.minutes - rest.minutes});
     }
     return choices;

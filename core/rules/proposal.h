@@ -66,7 +66,8 @@ using ProposalWatch = std::function<bool(int done, int total)>;
 [[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger,
                                const ProposalOptions &options, const ProposalWatch &watch = {});
 
-/// What each credential costs on its own: the least for all of them less the least without it.
+/// What each credential costs on its own: the least for all of them less the least without it. One
+/// whose lapse would leave another without what it needs has no such cost.
 struct LapseChoice
 {
     QString credential;

@@ -2,6 +2,8 @@
 #include "exchange/sample.h"
 
 #include "ledger/check.h"
+#include "rules/proposal.h"
+#include "rules/schemereader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,7 +23,32 @@ private Q_SLOTS:
     void usesAllParts();
     void filesHaveTheirHashes();
     void recordsStaySound();
+    void whatCannotBeClosedHidesNothingElse();
 };
+
+// The points that one credential still lacks cannot be had from what is known; the courses that the
+// third needs are proposed all the same: two at 20,000 yen and one at 80,000.
+void SampleTest::whatCannotBeClosedHidesNothingElse()
+{
+    const auto ledger = sampleLedger(Date(2026, 11, 22));
+    QVERIFY(ledger);
+    ProposalOptions options;
+    options.asOf = Date(2026, 11, 22);
+    options.currency = u"JPY"_s;
+    options.rates = {{u"USD"_s, Decimal(150)}};
+    const Proposal proposal = propose(readCatalogue({}).schemes, *ledger, options);
+    std::vector<QString> closed;
+    for (const ProposedStep &step : proposal.steps) {
+        for (const auto &[credential, requirement] : step.closes) {
+            if (credential == u"c-riss") closed.push_back(requirement);
+        }
+    }
+    std::ranges::sort(closed);
+    QCOMPARE(closed, (std::vector{u"online-2"_s, u"online-3"_s, u"practical-course"_s}));
+    QVERIFY(std::ranges::any_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-cissp"; }));
+    QVERIFY(std::ranges::none_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-riss"; }));
+    QVERIFY(proposal.money >= Decimal(120'000));
+}
 
 void SampleTest::everyDay()
 {
