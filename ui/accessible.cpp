@@ -120,6 +120,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
     if (auto *chip = qobject_cast<StatusChip *>(object)) return new QAccessibleWidget(chip, QAccessible::StaticText);
     if (qobject_cast<ReadingArea *>(object)) return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane);
     if (auto *keys = qobject_cast<QKeySequenceEdit *>(object)) return new QAccessibleWidget(keys, QAccessible::Grouping);
+    if (object->inherits("koshin::CoverageGrid")) return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::List);
     if (auto *tabs = qobject_cast<QTabWidget *>(object)) return new QAccessibleWidget(tabs, QAccessible::Pane);
     if (object->inherits("QLineEditIconButton")) return new LineIcon(static_cast<QAbstractButton *>(object));
     return nullptr;

@@ -213,8 +213,9 @@ QString trouble(const Assessment &assessment)
     QStringList said;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!isHeld(c)) continue;
+        const bool missed = !findingsWith(c, Verdict::Missed).empty(); // a duty too, though the verdict stands
         if (c.verdict == Verdict::Lapsed) said += lapsedSentence(c);
-        if (c.verdict == Verdict::Missed) said += missedSentence(c);
+        else if (missed) said += missedSentence(c);
         if (c.verdict == Verdict::Undecided) said += undecidedSentence(c);
         if (c.verdict == Verdict::Grace) {
             said += Overview::tr("%1 is in its time of grace.").arg(credentialName(c));

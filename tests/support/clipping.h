@@ -171,8 +171,9 @@ inline QString sticksOut(const QWidget &widget, const QWidget &top)
     for (const QWidget *p = widget.parentWidget(); p && p != top.parentWidget(); p = p->parentWidget()) {
         const QRect here(widget.mapTo(p, QPoint(0, 0)), widget.size());
         const auto *area = qobject_cast<const QAbstractScrollArea *>(p->parentWidget());
-        const bool scrolls = area && area->viewport() == p;
-        const bool across = scrolls && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        const bool header = qobject_cast<const QHeaderView *>(p); // goes along with its table
+        const bool scrolls = header || (area && area->viewport() == p);
+        const bool across = header || (scrolls && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
         const bool wide = !across && (here.left() < -1 || here.right() > p->width() + 1);
         const bool high = !scrolls && (here.top() < -1 || here.bottom() > p->height() + 1);
         if (wide || high) return said(QStringLiteral("sticks out of ") + QLatin1String(p->metaObject()->className()), widget,

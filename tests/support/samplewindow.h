@@ -116,12 +116,10 @@ public:
         leave(*search);
         show(u"practice"_s);
         auto *rows = window->currentPage()->findChild<RecordView *>();
-        rows->collapseAll();
         rows->selectAll();
         settle();
         visit(u"practice-chosen"_s, *window);
         rows->clearSelection();
-        rows->expandAll();
         show(u"overview"_s);
         window->session()->setAsOf(m_clock.today().plus({.months = 10}));
         settle();

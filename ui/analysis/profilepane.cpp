@@ -185,7 +185,7 @@ void ProfilePane::showFigures()
         rows.push_back({{.text = work.theme, .strong = total}, {.text = work.time, .strong = total}, {.text = work.entries, .strong = total}});
     }
     m_model->show({{tr("Theme")}, {tr("Time"), true}, {tr("Entries"), true}}, std::move(rows));
-    m_work->setColumns(0, {0, 108, 60});
+    m_work->setColumns(0, {0, 0, 40});
     m_span->setText(sheet.figuresHeading);
     m_backing->setText((sheet.backing + QStringList{sheet.sharing, sheet.remark}).join(u'\n'));
 }

@@ -19,10 +19,12 @@ namespace koshin {
 BulkBar::BulkBar(Session &session, RecordKind kind, QStringList fields, QWidget *parent)
     : QFrame(parent), m_session(session), m_kind(kind), m_fields(std::move(fields)),
       m_count(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_field(new QComboBox), m_mode(new QComboBox),
-      m_row(new QHBoxLayout(this)), m_apply(new Button({}, Button::Look::Plain))
+      m_row(new QHBoxLayout), m_below(new QVBoxLayout(this)), m_apply(new Button({}, Button::Look::Plain))
 {
     setObjectName(u"bulkBar"_s);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_below->setContentsMargins(0, 0, 0, 0);
+    m_below->setSpacing(6);
+    m_below->addLayout(m_row);
     m_row->setSpacing(8);
     m_count->setWordWrap(false);
     m_field->setObjectName(u"bulkField"_s);
@@ -66,7 +68,7 @@ void BulkBar::chooseField()
     m_editor->setObjectName(u"bulkValue"_s);
     m_editor->setLabel(text::fieldLabel(m_kind, field));
     m_mode->setVisible(isListField(m_kind, field));
-    m_row->insertWidget(3, m_editor, 1);
+    m_below->addWidget(m_editor);
 }
 
 void BulkBar::begin()

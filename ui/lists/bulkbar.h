@@ -8,6 +8,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace koshin {
 
@@ -47,6 +48,7 @@ private:
     QComboBox *m_field;
     QComboBox *m_mode;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_below;
     FieldEditor *m_editor = nullptr;
     Button *m_apply;
 };

@@ -243,6 +243,7 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
 void ProposalPane::addStep(const ProposedStep &step)
 {
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
     row->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text), 1);
     if (step.item.isPlan) {
         auto *plan = new FigureLink(tr("Your plan"), theme::Size::Body);
