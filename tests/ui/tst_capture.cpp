@@ -6,7 +6,7 @@
 #include "capture/timerpopup.h"
 #include "mainwindow.h"
 #include "messagebar.h"
-#include "support/fixtures.h"
+#include "support/openwindow.h"
 #include "text/language.h"
 #include "theme.h"
 
@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -38,15 +37,11 @@ void typeInto(QWidget *widget, const QString &text)
 }
 
 /// A window on a fresh ledger with two clients and an engagement, at 09:00 UTC of 2026-11-22.
-struct Opened
+struct Opened : test::OpenWindow
 {
-    QTemporaryDir folder;
-    test::FixedClock clock;
-    std::unique_ptr<MainWindow> window;
-
     Opened()
     {
-        open();
+        QApplication::setActiveWindow(window.get());
         Client maker;
         maker.id = ClientId(u"k-1"_s);
         maker.code = u"製造業A"_s;
@@ -59,18 +54,9 @@ struct Opened
         engagement.from = Date(2026, 4, 1);
         if (!session().perform(test::adding({maker, shop, engagement}))) qFatal("no sample");
     }
-    void open()
+    void reopen()
     {
-        window.reset();
-        WindowOptions options;
-        options.dataFolder = folder.filePath(u"ledger"_s);
-        options.clock = &clock;
-        options.demo = true;
-        window = std::make_unique<MainWindow>(options);
-        QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->resize(1280, 800);
-        window->show();
-        if (ready.isEmpty()) ready.wait(10'000);
+        open();
         QApplication::setActiveWindow(window.get());
     }
     void pass(std::chrono::seconds time)
@@ -78,7 +64,6 @@ struct Opened
         clock.moment = Timestamp(clock.moment.seconds() + time);
         clock.day = Date(std::chrono::floor<std::chrono::days>(clock.moment.seconds()));
     }
-    [[nodiscard]] Session &session() const { return *window->session(); }
     [[nodiscard]] const RecordList<Practice> &practices() const { return session().ledger().practices; }
     template<class W>
     [[nodiscard]] W *find(const QString &name) const { return window->findChild<W *>(name); }
@@ -380,7 +365,7 @@ void TestCapture::timerSurvivesACrashAndAsks()
     Opened opened;
     opened.timer()->keeper().start(u"クラウド 設定"_s, 20min);
     opened.pass(40min);
-    opened.open(); // nobody told the timer that the window closed
+    opened.reopen(); // nobody told the timer that the window closed
     QVERIFY(opened.timer()->keeper().timer());
     QCOMPARE(opened.timer()->keeper().timer()->line(), u"クラウド 設定"_s);
     QCOMPARE(opened.timer()->keeper().gap(), (Maybe<Stretch>(Stretch{*Timestamp::parse(u"2026-11-22T09:00:00Z"), *Timestamp::parse(u"2026-11-22T09:40:00Z")})));

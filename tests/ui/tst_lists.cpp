@@ -10,7 +10,7 @@
 #include "forms/fieldeditor.h"
 #include "pages/page.h"
 #include "recordview.h"
-#include "support/fixtures.h"
+#include "support/openwindow.h"
 #include "text/edittext.h"
 #include "text/language.h"
 #include "theme.h"
@@ -25,7 +25,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,25 +32,8 @@ using namespace koshin;
 
 namespace {
 
-const test::FixedClock fixedClock;
-
-struct Opened
+struct Opened : test::OpenWindow
 {
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
-    Opened()
-    {
-        WindowOptions options;
-        options.dataFolder = folder.filePath(u"ledger"_s);
-        options.clock = &fixedClock;
-        options.demo = true;
-        window = std::make_unique<MainWindow>(options);
-        QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->show();
-        if (ready.isEmpty()) ready.wait(10'000);
-    }
-    [[nodiscard]] Session &session() const { return *window->session(); }
     [[nodiscard]] RecordView &list(const QString &page, const QString &name) const
     {
         window->showPage(page);
@@ -263,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(list.selectId(u"p-2"_s));
         o.window->command(u"edit-field"_s)->trigger();
         auto *editor = o.window->findChild<CellEditor *>();
-        auto other = Workspace::open(o.session().workspace().folder(), fixedClock);
+        auto other = Workspace::open(o.session().workspace().folder(), o.clock);
         QVERIFY(other);
         Practice theirs = *o.session().ledger().practices.find(u"p-2"_s);
         theirs.title = u"別の窓で"_s;
@@ -314,7 +296,7 @@ private Q_SLOTS:
         o.window->command(u"duplicate"_s)->trigger();
         QCOMPARE(o.session().ledger().practices.size(), std::size_t(6));
         int today = 0;
-        for (const auto &p : o.session().ledger().practices.pointers()) today += p->from == fixedClock.today() ? 1 : 0;
+        for (const auto &p : o.session().ledger().practices.pointers()) today += p->from == o.clock.today() ? 1 : 0;
         QCOMPARE(today, 3);
         QVERIFY(o.session().undo());
         QCOMPARE(o.session().ledger().practices.size(), std::size_t(3));

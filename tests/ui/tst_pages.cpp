@@ -6,7 +6,7 @@
 #include "recorddetails.h"
 #include "recordview.h"
 #include "support/drop.h"
-#include "support/fixtures.h"
+#include "support/openwindow.h"
 #include "text/language.h"
 #include "theme.h"
 
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,26 +22,9 @@ using namespace koshin;
 
 namespace {
 
-const test::FixedClock fixedClock;
-
 /// A window on a fresh ledger, shown and loaded.
-struct Opened
+struct Opened : test::OpenWindow
 {
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
-    Opened()
-    {
-        WindowOptions options;
-        options.dataFolder = folder.filePath(u"ledger"_s);
-        options.clock = &fixedClock;
-        options.demo = true;
-        window = std::make_unique<MainWindow>(options);
-        QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->show();
-        if (ready.isEmpty()) ready.wait(10'000);
-    }
-    [[nodiscard]] Session &session() const { return *window->session(); }
     [[nodiscard]] Page &page(const QString &id) const
     {
         window->showPage(id);
@@ -89,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(evidence.size(), std::size_t(2));
         for (const auto &kept : evidence.pointers()) {
             QVERIFY(opened.session().workspace().evidence().verify(kept->sha256));
-            QCOMPARE(kept->addedAt, Maybe<Timestamp>(fixedClock.now()));
+            QCOMPARE(kept->addedAt, Maybe<Timestamp>(opened.clock.now()));
         }
         QCOMPARE(list->model()->rowCount(), 2);
         QCOMPARE(told.count(), 1);
@@ -137,9 +119,9 @@ private Q_SLOTS:
     void nothingIsDroppedIntoALockedLedger()
     {
         const Opened opened;
-        auto locked = Workspace::open(opened.session().workspace().folder(), fixedClock, Workspace::Mode::ReadOnly);
+        auto locked = Workspace::open(opened.session().workspace().folder(), opened.clock, Workspace::Mode::ReadOnly);
         QVERIFY(locked);
-        Session session(std::move(*locked), {}, fixedClock);
+        Session session(std::move(*locked), {}, opened.clock);
         session.load();
         EvidencePage page(session, nullptr);
         QVERIFY(!test::drop(&page, {opened.write(u"a.txt"_s, "one")}));

@@ -6,7 +6,7 @@
 #include "pages/page.h"
 #include "rules/assessment.h"
 #include "session.h"
-#include "support/fixtures.h"
+#include "support/openwindow.h"
 #include "text/edittext.h"
 #include "text/language.h"
 #include "theme.h"
@@ -23,7 +23,6 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -31,8 +30,6 @@ using namespace Qt::StringLiterals;
 using namespace koshin;
 
 namespace {
-
-const test::FixedClock fixedClock;
 
 QString data(const QString &name)
 {
@@ -42,21 +39,10 @@ QString data(const QString &name)
 }
 
 /// A window on the demonstration: a holder of RISS, CISSP and CISA.
-struct Opened
+struct Opened : test::OpenWindow
 {
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
     Opened()
     {
-        WindowOptions options;
-        options.dataFolder = folder.filePath(u"ledger"_s);
-        options.clock = &fixedClock;
-        options.demo = true;
-        window = std::make_unique<MainWindow>(options);
-        QSignalSpy ready(window.get(), &MainWindow::ready);
-        window->show();
-        if (ready.isEmpty()) ready.wait(10'000);
         for (const auto &[id, scheme] : {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
             Credential c;
             c.id = CredentialId(id);
@@ -65,7 +51,6 @@ struct Opened
             if (!session().perform(test::adding({c}))) qFatal("no credential");
         }
     }
-    [[nodiscard]] Session &session() const { return *window->session(); }
     /// Opens the page, puts the text on the clipboard, gives the command, and hands the dialog over.
     bool paste(const QString &page, const QString &text, const std::function<void(PasteDialog &)> &use) const
     {
