@@ -3,6 +3,7 @@
 
 #include "rules/packparts.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTimeZone>
@@ -158,6 +159,7 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
         root.finish();
     }
     if (!reading.faults.empty()) return {nullptr, withoutRepeats(reading.faults)};
+    scheme->fingerprint = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex().first(16));
     return {std::move(scheme), {}};
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "ledger/ledger.h"
+#include "reminders/deliveries.h"
 #include "storage/changes.h"
 #include "storage/edit.h"
 
@@ -72,6 +73,15 @@ public:
     [[nodiscard]] QJsonValue setting(const QString &key) const;
     /// Null removes it. Errors: ReadOnly, InUse, DiskFull.
     [[nodiscard]] Result<> setSetting(const QString &key, const QJsonValue &value);
+
+    /// Which reminders were told, and what was put off; outside the journal and every export.
+    [[nodiscard]] Result<Deliveries> deliveries() const;
+    /// Marks reminders as told on the day, all or none. Errors: ReadOnly, InUse, DiskFull.
+    [[nodiscard]] Result<> markTold(const QStringList &keys, Date on);
+    /// Puts a subject off, or takes it up again without one. Errors as above.
+    [[nodiscard]] Result<> putOff(const QString &subject, const Maybe<PutOff> &until);
+    /// A number that grows with every entry of the journal.
+    [[nodiscard]] Result<qint64> newestEntry() const;
 
     /// Erases a record and every trace of its contents: rows, search index, journal payloads, and
     /// for evidence the file, unless another record has the same file. Cannot be undone.

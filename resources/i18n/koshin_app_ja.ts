@@ -389,6 +389,61 @@
     </message>
 </context>
 <context>
+    <name>Remind</name>
+    <message>
+        <source>What you have to be reminded of, each once</source>
+        <translation>お知らせ（それぞれ一度だけ）を表示する</translation>
+    </message>
+    <message>
+        <source>Mark nothing as told</source>
+        <translation>知らせた印を付けない</translation>
+    </message>
+    <message>
+        <source>Everything that will be told, with its day</source>
+        <translation>これから知らせるすべてを、日付とともに表示する</translation>
+    </message>
+    <message>
+        <source>Put off a subject, as --all names it</source>
+        <translation>対象（--all の表記）を先に延ばす</translation>
+    </message>
+    <message>
+        <source>Be done with a subject</source>
+        <translation>対象を済みにする</translation>
+    </message>
+    <message>
+        <source>Take a subject up again</source>
+        <translation>先延ばしや済みを取り消す</translation>
+    </message>
+    <message>
+        <source>Until this day (YYYY-MM-DD)</source>
+        <translation>この日まで（YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a subject as --all names it</source>
+        <translation>--all に出る対象</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
     <name>Remove</name>
     <message>
         <source>Removes a record; undo brings it back</source>

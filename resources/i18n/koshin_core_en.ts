@@ -252,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n record(s) that count for %1 have no evidence yet. It is wanted by %2.</source>
+        <translation>
+            <numerusform>%n record that counts for %1 has no evidence yet. It is wanted by %2.</numerusform>
+            <numerusform>%n records that count for %1 have no evidence yet. It is wanted by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -1947,6 +1947,135 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, days left</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>requirement, credential</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the deadline of %2 has passed and nothing is recorded for it.</source>
+        <translation>%1は、期限の%2を過ぎましたが、まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is due today.</source>
+        <translation>%1は今日が期限です。</translation>
+    </message>
+    <message>
+        <source>%1: the last safe day has passed. The deadline is %2.</source>
+        <translation>%1は安全期限を過ぎています。期限は%2です。</translation>
+    </message>
+    <message>
+        <source>%1 is safe if begun by %2. The deadline is %3.</source>
+        <translation>%1は、%2までに始めれば安全です。期限は%3です。</translation>
+    </message>
+    <message>
+        <source>%1: the deadline is %2.</source>
+        <translation>%1の期限は%2です。</translation>
+    </message>
+    <message>
+        <source>%1 can be done from today on.</source>
+        <translation>%1は今日から始められます。</translation>
+    </message>
+    <message>
+        <source>%1 can be done since %2.</source>
+        <translation>%1は%2から始められるようになっています。</translation>
+    </message>
+    <message>
+        <source>%1: the period ended on %2 and nothing is recorded for it.</source>
+        <translation>%1は、期間が%2に終わりましたが、記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1: to be done by %2.</source>
+        <translation>%1は%2までに行います。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Possible from now on</source>
+        <translation>受付・実施の開始</translation>
+    </message>
+    <message>
+        <source>Online course in progress</source>
+        <translation>受講中のオンライン講習</translation>
+    </message>
+    <message>
+        <source>Confirmation not answered</source>
+        <translation>返答のない証明</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>証憑の不足</translation>
+    </message>
+    <message>
+        <source>Recurring duty</source>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>期間の終了</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>規則の変更</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 was begun and has to be finished by %2, or its fee is due again.</source>
+        <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかります。</translation>
+    </message>
+    <message>
+        <source>The online course</source>
+        <translation>オンライン講習</translation>
+    </message>
+    <message>
+        <source>%1: the confirmation asked for on %2 is not answered.</source>
+        <translation>%1は、%2に依頼した証明への返答がまだありません。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that count for %1 have no evidence yet. It is wanted by %2.</source>
+        <translation>
+            <numerusform>%1に数えた記録のうち、%n件に証憑がまだありません。%2までにそろえます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recurring duty</source>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>The term of %1 ended on %2 and no renewal is recorded.</source>
+        <translation>%1の期間は%2に終わりましたが、更新の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The rules for %1 have changed in this program. Please look through your requirements.</source>
+        <translation>%1の規則データが新しくなりました。要件を見直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind you of.</source>
+        <translation>お知らせすることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>the first day of the term</source>

@@ -364,3 +364,16 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL CHECK (length(key) > 0),
     value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
+
+-- Which reminders were told, and what the holder put off: outside the journal, never exported.
+CREATE TABLE delivery (
+    key TEXT PRIMARY KEY NOT NULL CHECK (length(key) > 0),
+    told_on TEXT NOT NULL CHECK (told_on IS date(told_on, '+0 days'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE put_off (
+    subject TEXT PRIMARY KEY NOT NULL CHECK (length(subject) > 0),
+    made_on TEXT NOT NULL CHECK (made_on IS date(made_on, '+0 days')),
+    until TEXT CHECK (until IS date(until, '+0 days')),
+    reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

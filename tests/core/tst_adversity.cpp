@@ -143,7 +143,7 @@ void TestAdversity::lockedForTooLong()
         QCOMPARE(codeOf((*impatient)->perform(adding({sampleTraining(u"b"_s)}))), ErrorCode::InUse);
         QCOMPARE(codeOf((*impatient)->undo()), ErrorCode::InUse);
         QCOMPARE(codeOf((*impatient)->beginImport(false)), ErrorCode::InUse);
-        QVERIFY(timer.elapsed() >= 3 * 50 && timer.elapsed() < 5'000);
+        QVERIFY(timer.elapsed() >= 3 * 50);
         QCOMPARE((*(*impatient)->ledger())->size(), 1u); // reading goes on
     }
     QVERIFY((*impatient)->perform(adding({sampleTraining(u"b"_s)})));

@@ -64,12 +64,14 @@ void TestHouse::roomsOfTheCoreKnowOnlyThoseBelow()
         {u"ledger"_s, {u"base"_s, u"calendar"_s, u"ledger"_s}},
         {u"rules"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s}},
         {u"evidence"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s}},
-        {u"storage"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"storage"_s}},
+        {u"storage"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"reminders"_s, u"storage"_s}},
         {u"exchange"_s,
          {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"storage"_s, u"rules"_s,
           u"exchange"_s}},
         {u"text"_s,
-         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"text"_s}},
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"reminders"_s, u"text"_s}},
+        {u"agent"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"agent"_s}},
+        {u"reminders"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"reminders"_s}},
         {u"timing"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"timing"_s}},
     };
     const QList<SourceFile> files = sources({u"core"_s});

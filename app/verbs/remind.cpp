@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/lookout.h"
+#include "output.h"
+#include "text/remindertext.h"
+#include "text/valuetext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RemindVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Remind)
+
+public:
+    const char *name() const override { return "remind"; }
+    QString summary() const override { return tr("What you have to be reminded of, each once"); }
+    void configure(CLI::App &command) override;
+    int run(Context &context) override;
+
+private:
+    int tell(Context &context, Workspace &workspace);
+    int change(Context &context, Workspace &workspace) const;
+    void print(const Lookout &lookout, const std::vector<Reminder> &told) const;
+    void printJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
+
+    bool m_dryRun = false;
+    bool m_all = false;
+    std::string m_putOff;
+    std::string m_done;
+    std::string m_takeUp;
+    std::string m_until;
+    std::string m_reason;
+};
+
+void RemindVerb::configure(CLI::App &command)
+{
+    command.add_flag("--dry-run", m_dryRun, tr("Mark nothing as told").toStdString());
+    command.add_flag("--all", m_all, tr("Everything that will be told, with its day").toStdString());
+    auto *putOff = command.add_option("--put-off", m_putOff, tr("Put off a subject, as --all names it").toStdString());
+    auto *done = command.add_option("--done", m_done, tr("Be done with a subject").toStdString());
+    auto *takeUp = command.add_option("--take-up", m_takeUp, tr("Take a subject up again").toStdString());
+    putOff->excludes(done)->excludes(takeUp);
+    done->excludes(takeUp);
+    command.add_option("--until", m_until, tr("Until this day (YYYY-MM-DD)").toStdString())->needs(putOff);
+    command.add_option("--reason", m_reason, tr("Why").toStdString());
+    addJson(command);
+}
+
+// Something is told only once, so a run that tells nothing must not look different from one that is not needed.
+int RemindVerb::run(Context &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    if (!m_putOff.empty() || !m_done.empty() || !m_takeUp.empty()) return change(context, **workspace);
+    return tell(context, **workspace);
+}
+
+int RemindVerb::tell(Context &context, Workspace &workspace)
+{
+    const QString packs = packState(workspace.folder());
+    if (!m_all && !mayBeDue(workspace, packs, context.asOf())) {
+        const auto next = workspace.setting(u"reminders/next"_s).toObject().value("next"_L1).toString();
+        if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next}});
+        return 0;
+    }
+    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
+    if (!lookout) return context.fail(lookout.error());
+    const std::vector<Reminder> told = m_all ? toCome(*lookout) : lookout->due;
+    if (m_json) printJson(*lookout, told);
+    else print(*lookout, told);
+    if (m_all || m_dryRun || workspace.isReadOnly()) return 0;
+    const auto done = markTold(workspace, *lookout, packs);
+    return done ? 0 : context.fail(done.error());
+}
+
+int RemindVerb::change(Context &context, Workspace &workspace) const
+{
+    const QString subject = fromArgument(!m_putOff.empty() ? m_putOff : !m_done.empty() ? m_done : m_takeUp);
+    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
+    if (!lookout) return context.fail(lookout.error());
+    const bool known = lookout->deliveries.putOff.contains(subject)
+                       || std::ranges::any_of(lookout->all, [&](const Reminder &r) { return r.subject == subject; });
+    if (!known) return context.fail({ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
+    PutOff off{context.asOf(), {}, fromArgument(m_reason)};
+    if (!m_putOff.empty()) {
+        off.until = Date::parse(fromArgument(m_until));
+        if (!off.until || *off.until <= context.asOf()) return context.fail({ErrorCode::BadDate, {u"--until"_s, fromArgument(m_until)}, {}});
+    }
+    const auto done = m_takeUp.empty() ? koshin::putOff(workspace, subject, off) : koshin::takeUp(workspace, subject);
+    if (!done) return context.fail(done.error());
+    if (m_json) output::json(QJsonObject{{u"subject"_s, subject}});
+    return 0;
+}
+
+void RemindVerb::print(const Lookout &lookout, const std::vector<Reminder> &told) const
+{
+    if (m_all) {
+        std::vector<QStringList> rows{{tr("Day"), tr("About"), tr("What"), tr("Subject")}};
+        for (const Reminder &r : told) {
+            rows.push_back({r.on.toString(), text::word(r.about), text::sentence(r, lookout.assessment, std::max(r.on, lookout.today())), r.subject});
+        }
+        return output::table(rows);
+    }
+    for (const Reminder &r : gravestOfEach(told)) output::line(text::sentence(r, lookout.assessment, lookout.today()));
+}
+
+void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &told) const
+{
+    QSet<QString> spoken;
+    for (const Reminder &r : gravestOfEach(told)) spoken.insert(r.key);
+    const auto day = [](const Maybe<Date> &d) { return d ? QJsonValue(d->toString()) : QJsonValue(); };
+    QJsonArray all;
+    for (const Reminder &r : told) {
+        all.append(QJsonObject{{u"key"_s, r.key}, {u"subject"_s, r.subject}, {u"about"_s, codeName(r.about)}, {u"stage"_s, codeName(r.stage)},
+                               {u"days"_s, r.days}, {u"on"_s, r.on.toString()}, {u"credential"_s, r.credential}, {u"requirement"_s, r.requirement},
+                               {u"records"_s, QJsonArray::fromStringList(QStringList(r.records.begin(), r.records.end()))},
+                               {u"lastSafe"_s, day(r.lastSafe)}, {u"due"_s, day(r.due)}, {u"spoken"_s, spoken.contains(r.key)},
+                               {u"text"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
+    }
+    output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makeRemind()
+{
+    return std::make_unique<RemindVerb>();
+}
+
+} // namespace koshin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reminders/reminders.h"
+#include "storage/workspace.h"
+
+namespace koshin {
+
+// The reminders of a ledger on disk: what the engine says, with what was told before.
+
+/// What there is to tell of a ledger on one day.
+struct Lookout
+{
+    Assessment assessment;
+    std::vector<Reminder> all; ///< what will be told and could have been told, by day
+    std::vector<Reminder> due; ///< to be told now, the gravest first
+    Deliveries deliveries;
+    Date next; ///< nothing new is due before this day while nothing changes
+
+    [[nodiscard]] Date today() const { return assessment.asOf; }
+};
+
+/// Names the state of all rule packs, shipped and the holder's own, without reading them.
+[[nodiscard]] QString packState(const QString &dataFolder);
+
+/// False if nothing can be due: it was looked on an earlier day, or this one, nothing was written since, the
+/// rule packs are the same and the day told then has not come. Costs two reads of the database.
+[[nodiscard]] bool mayBeDue(const Workspace &workspace, const QString &packs, Date today);
+
+[[nodiscard]] Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today);
+
+/// What is due and what is still to come, by day: everything that will be told while nothing changes.
+[[nodiscard]] std::vector<Reminder> toCome(const Lookout &lookout);
+
+/// After they were told: marks them, so that each is told once, and keeps the day of the next look.
+/// Only a crash between telling and this can tell a reminder again.
+[[nodiscard]] Result<> markTold(Workspace &workspace, const Lookout &lookout, const QString &packs);
+
+[[nodiscard]] ReminderPolicy policyOf(const Workspace &workspace);
+[[nodiscard]] Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy);
+
+/// Puts a subject off until a day, or for good without one.
+[[nodiscard]] Result<> putOff(Workspace &workspace, const QString &subject, const PutOff &until);
+/// Takes it up again.
+[[nodiscard]] Result<> takeUp(Workspace &workspace, const QString &subject);
+
+} // namespace koshin

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminders/reminders.h"
+
+#include "base/contains.h"
+#include "rules/dutystates.h"
+#include "rules/planstate.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeld(const CredentialAssessment &c)
+{
+    return c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
+}
+
+bool isClosed(Verdict verdict)
+{
+    return verdict == Verdict::Met || verdict == Verdict::Waived;
+}
+
+QString joined(const std::vector<Bilingual> &names, Language language)
+{
+    QStringList all;
+    for (const Bilingual &name : names) all += name.in(language);
+    return all.join(language == Language::Japanese ? u"・"_s : u", "_s);
+}
+
+// Collects what is to be told, one kind after another.
+class Collector
+{
+public:
+    Collector(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy)
+        : m_assessment(assessment), m_ledger(ledger), m_policy(policy)
+    {
+    }
+
+    std::vector<Reminder> all(const PacksSeen &seen)
+    {
+        for (const CredentialAssessment &c : m_assessment.credentials) {
+            if (!isHeld(c)) continue;
+            for (const Deadline &deadline : c.deadlines) addDeadline(c, deadline);
+            addEnd(c);
+            if (m_policy.windows) addWindows(c);
+            addEvidence(c);
+            if (m_policy.rules) addRules(c, seen);
+        }
+        addOnlineClocks();
+        for (const auto &practice : m_ledger.practices.pointers()) addCertification(*practice);
+        for (const auto &engagement : m_ledger.engagements.pointers()) addCertification(*engagement);
+        addDuties();
+        std::ranges::stable_sort(m_found, [](const Reminder &a, const Reminder &b) {
+            return std::tie(a.on, b.stage, a.key) < std::tie(b.on, a.stage, b.key);
+        });
+        return std::move(m_found);
+    }
+
+private:
+    void add(Reminder reminder, ReminderStage stage, int days, Date on)
+    {
+        reminder.stage = stage;
+        reminder.days = days;
+        reminder.on = on;
+        reminder.key = reminder.subject + u'/' + codeName(stage);
+        if (days > 0) reminder.key += u'-' + QString::number(days);
+        m_found.push_back(std::move(reminder));
+    }
+    void addBefore(const Reminder &plain, const std::vector<int> &days, Date due)
+    {
+        for (const int n : days) add(plain, ReminderStage::BeforeDue, n, due.plusDays(-n));
+    }
+
+    void addDeadline(const CredentialAssessment &c, const Deadline &deadline)
+    {
+        const Finding *finding = c.finding(deadline.id);
+        if (!finding || isClosed(deadline.state) || finding->weight == Weight::Advice) return;
+        Reminder plain;
+        plain.about = ReminderAbout::Deadline;
+        plain.credential = c.credential.text();
+        plain.requirement = deadline.id;
+        plain.name = finding->name;
+        plain.lastSafe = deadline.lastSafe;
+        plain.due = deadline.due;
+        plain.subject = u"deadline/%1/%2/%3"_s.arg(plain.credential, deadline.id, deadline.due.toString());
+        const ReminderStages &stages = m_policy.of(deadline.kind);
+        const Date safe = deadline.lastSafe.value_or(deadline.due);
+        for (const int n : stages.beforeSafe) add(plain, ReminderStage::BeforeSafe, n, safe.plusDays(-n));
+        for (const int n : stages.beforeDue) {
+            const Date on = deadline.due.plusDays(-n);
+            if (on > safe) add(plain, ReminderStage::BeforeDue, n, on);
+        }
+        if (stages.onDue) add(plain, ReminderStage::OnDue, 0, deadline.due);
+        if (stages.overdue) add(plain, ReminderStage::Overdue, 0, deadline.due.plusDays(1));
+    }
+
+    void addEnd(const CredentialAssessment &c)
+    {
+        const bool ended = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.resultNotRecorded;
+        if (!ended || !c.term) return;
+        Reminder plain;
+        plain.about = ReminderAbout::TermEnded;
+        plain.credential = c.credential.text();
+        if (c.scheme) plain.name = c.scheme->name;
+        plain.due = c.term->period.to;
+        plain.subject = u"term/%1/%2"_s.arg(plain.credential, c.term->period.to.toString());
+        add(plain, ReminderStage::Overdue, 0, c.term->period.to.plusDays(1));
+    }
+
+    // What opens on the same day is told in one.
+    void addWindows(const CredentialAssessment &c)
+    {
+        std::map<Date, std::vector<const Finding *>> opening;
+        collectOpening(c.findings, opening);
+        if (c.term) opening.erase(opening.begin(), opening.upper_bound(c.term->period.from)); // the term itself is no news
+        for (const auto &[from, findings] : opening) {
+            Reminder plain;
+            plain.about = ReminderAbout::WindowOpens;
+            plain.credential = c.credential.text();
+            plain.requirement = findings.front()->id;
+            std::vector<Bilingual> names;
+            for (const Finding *finding : findings) names.push_back(finding->name);
+            plain.name = {joined(names, Language::Japanese), joined(names, Language::English)};
+            plain.subject = u"window/%1/%2"_s.arg(plain.credential, from.toString());
+            add(plain, ReminderStage::Once, 0, from);
+        }
+    }
+    static void collectOpening(const std::vector<Finding> &findings, std::map<Date, std::vector<const Finding *>> &opening)
+    {
+        for (const Finding &f : findings) {
+            const bool waits = f.verdict == Verdict::Open || f.verdict == Verdict::Upcoming;
+            if (f.weight == Weight::Advice || !waits) continue;
+            if (f.window && f.children.empty()) opening[f.window->from].push_back(&f);
+            else collectOpening(f.children, opening);
+        }
+    }
+
+    void addEvidence(const CredentialAssessment &c)
+    {
+        if (!c.term) return;
+        QSet<QString> records;
+        collectUnproven(c.findings, records);
+        if (records.isEmpty()) return;
+        Reminder plain;
+        plain.about = ReminderAbout::Evidence;
+        plain.credential = c.credential.text();
+        plain.records.assign(records.begin(), records.end());
+        std::ranges::sort(plain.records);
+        if (c.scheme) plain.name = c.scheme->shortName;
+        const Date due = c.applyBy.value_or(c.term->period.to);
+        plain.due = due;
+        plain.subject = u"evidence/%1/%2"_s.arg(plain.credential, due.toString());
+        addBefore(plain, m_policy.evidence, due);
+    }
+    void collectUnproven(const std::vector<Finding> &findings, QSet<QString> &records) const
+    {
+        for (const Finding &f : findings) {
+            for (const Counted &counted : f.counted) {
+                if (!counted.planned && hasNoEvidence(counted.record)) records += counted.record;
+            }
+            collectUnproven(f.children, records);
+        }
+    }
+    bool hasNoEvidence(const QString &record) const
+    {
+        if (const Training *t = m_ledger.trainings.find(record)) return t->evidence.empty();
+        if (const Practice *p = m_ledger.practices.find(record)) return p->evidence.empty();
+        const Engagement *e = m_ledger.engagements.find(record);
+        return e && e->evidence.empty();
+    }
+
+    void addRules(const CredentialAssessment &c, const PacksSeen &seen)
+    {
+        if (!c.scheme) return;
+        const auto known = seen.find(c.schemeId.text());
+        if (known == seen.end() || *known == c.scheme->fingerprint) return;
+        Reminder plain;
+        plain.about = ReminderAbout::RulesChanged;
+        plain.credential = c.credential.text();
+        plain.name = c.scheme->name;
+        plain.subject = u"rules/%1/%2"_s.arg(plain.credential, c.scheme->fingerprint);
+        add(plain, ReminderStage::Once, 0, m_assessment.asOf);
+    }
+
+    // An online course that was begun is a plan with its first day; how long it may take is the first
+    // step back from the due day of what it is meant for.
+    void addOnlineClocks()
+    {
+        for (const PlanState &state : planStates(m_ledger, m_assessment.asOf)) {
+            if (state.state == PlanState::State::Done) continue;
+            const Plan *plan = m_ledger.plans.find(state.plan);
+            const auto *training = std::get_if<Training>(&plan->intended);
+            if (!training || training->kind != TrainingKind::OnlineCourse || !training->startedOn) continue;
+            if (*training->startedOn <= m_assessment.asOf) addOnlineClock(*plan, *training);
+        }
+    }
+    void addOnlineClock(const Plan &plan, const Training &training)
+    {
+        for (const CredentialAssessment &c : m_assessment.credentials) {
+            const auto found = std::ranges::find_if(c.findings, [](const Finding &f) {
+                const bool takes = f.requirement && contains(f.requirement->takes.trainings, TrainingKind::OnlineCourse);
+                return takes && !isClosed(f.verdict) && !f.lead.empty() && f.lead.front().days;
+            });
+            if (!isHeld(c) || found == c.findings.end()) continue;
+            Reminder plain;
+            plain.about = ReminderAbout::OnlineClock;
+            plain.credential = c.credential.text();
+            plain.requirement = found->id;
+            plain.records = {plan.id.text()};
+            plain.name = {training.title, training.title};
+            plain.due = training.startedOn->plusDays(std::abs(*found->lead.front().days));
+            plain.subject = u"online-clock/%1/%2"_s.arg(plan.id.text(), training.startedOn->toString());
+            addBefore(plain, m_policy.onlineClock, *plain.due);
+            add(plain, ReminderStage::OnDue, 0, *plain.due);
+            return;
+        }
+    }
+
+    template<class R>
+    void addCertification(const R &record)
+    {
+        if (!record.certification || record.certification->state != CertificationState::Asked || !record.certification->on) return;
+        Reminder plain;
+        plain.about = ReminderAbout::Certification;
+        plain.records = {record.id.text()};
+        plain.name = {record.title, record.title};
+        plain.subject = u"certification/%1/%2"_s.arg(record.id.text(), record.certification->on->toString());
+        for (const int n : m_policy.unanswered) add(plain, ReminderStage::Once, n, record.certification->on->plusDays(n));
+    }
+
+    void addDuties()
+    {
+        for (const DutyState &state : dutyStates(m_ledger, m_assessment.asOf)) {
+            for (const Occurrence &occurrence : state.occurrences) {
+                const bool last = &occurrence == &state.occurrences.back();
+                const bool before = state.occurrences.size() > 1 && &occurrence == &state.occurrences.back() - 1;
+                if (occurrence.state == OccurrenceState::Done || (!last && !before)) continue;
+                Reminder plain;
+                plain.about = ReminderAbout::Duty;
+                plain.records = {state.duty->id.text()};
+                plain.name = {state.duty->title, state.duty->title};
+                plain.due = occurrence.due;
+                plain.subject = u"duty/%1/%2"_s.arg(state.duty->id.text(), occurrence.due.toString());
+                addBefore(plain, m_policy.duty, occurrence.due);
+                add(plain, ReminderStage::OnDue, 0, occurrence.due);
+                add(plain, ReminderStage::Overdue, 0, occurrence.due.plusDays(1));
+            }
+        }
+    }
+
+    const Assessment &m_assessment;
+    const Ledger &m_ledger;
+    const ReminderPolicy &m_policy;
+    std::vector<Reminder> m_found;
+};
+
+// What cannot wait breaks through.
+bool isPressing(const Reminder &reminder)
+{
+    return reminder.stage == ReminderStage::OnDue || reminder.stage == ReminderStage::Overdue;
+}
+
+bool isTold(const Reminder &reminder, const Deliveries &deliveries, Date today)
+{
+    const auto told = deliveries.toldOn.find(reminder.key);
+    return told != deliveries.toldOn.end() && *told <= today;
+}
+
+bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today)
+{
+    if (reminder.on > today) return false;
+    const bool told = isTold(reminder, deliveries, today);
+    const auto put = deliveries.putOff.find(reminder.subject);
+    if (put == deliveries.putOff.end() || put->madeOn > today) return !told;
+    if (!put->until) return false;
+    if (today < *put->until) return !told && isPressing(reminder);
+    return !told || deliveries.toldOn.value(reminder.key) < *put->until;
+}
+
+} // namespace
+
+bool isGraver(const Reminder &a, const Reminder &b)
+{
+    const Date never(Date::last());
+    return std::tuple(-int(a.stage), a.due.value_or(never), a.on, a.key) < std::tuple(-int(b.stage), b.due.value_or(never), b.on, b.key);
+}
+
+std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy, const PacksSeen &seen)
+{
+    return Collector(assessment, ledger, policy).all(seen);
+}
+
+std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today)
+{
+    std::vector<Reminder> due;
+    std::ranges::copy_if(all, std::back_inserter(due), [&](const Reminder &r) { return isDue(r, deliveries, today); });
+    std::ranges::stable_sort(due, isGraver);
+    return due;
+}
+
+std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due)
+{
+    std::vector<Reminder> spoken;
+    for (const Reminder &reminder : due) {
+        const auto same = std::ranges::find(spoken, reminder.subject, &Reminder::subject);
+        if (same == spoken.end()) spoken.push_back(reminder);
+        else if (reminder.stage == same->stage && reminder.on > same->on) *same = reminder;
+    }
+    return spoken;
+}
+
+Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries)
+{
+    const Date today = assessment.asOf;
+    Date next = today.plus({.months = 1});
+    const auto consider = [&](Date day) {
+        if (day > today) next = std::min(next, day);
+    };
+    for (const Reminder &reminder : all) consider(reminder.on);
+    for (const PutOff &put : deliveries.putOff) {
+        if (put.until) consider(*put.until);
+    }
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (c.term) consider(c.term->period.to.plusDays(1));
+        if (c.scheme) for (const Edition &edition : c.scheme->editions) consider(edition.from);
+        for (const Finding &f : c.findings) {
+            if (f.window) consider(f.window->from), consider(f.window->to.plusDays(1));
+            if (f.due) consider(f.due->plusDays(1));
+        }
+    }
+    return next;
+}
+
+PacksSeen packsOf(const Assessment &assessment)
+{
+    PacksSeen packs;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (isHeld(c) && c.scheme) packs.insert(c.schemeId.text(), c.scheme->fingerprint);
+    }
+    return packs;
+}
+
+} // namespace koshin

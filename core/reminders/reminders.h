@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "reminders/deliveries.h"
+#include "reminders/policy.h"
+#include "reminders/reminder.h"
+
+namespace koshin {
+
+/// Fingerprints of the rule packs that the holder has been told of, by scheme. Empty before the first time.
+using PacksSeen = QHash<QString, QString>;
+
+/// Everything that will be told, and that could have been told before, while things stay as they are
+/// on the assessment's day; by day. What is met, waived, retired or advice only is silent.
+[[nodiscard]] std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger,
+                                                const ReminderPolicy &policy, const PacksSeen &seen = {});
+
+/// Those of them whose day has come and that were not told yet, or whose putting off has ended; the
+/// gravest first. What is due today or overdue is told although its subject was put off until later.
+[[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
+
+/// One for each subject, the gravest, in the order given: what a person reads. The others of a
+/// subject are milder stages of the same thing.
+[[nodiscard]] std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due);
+
+/// The first day after the assessment's on which something may be due: nothing needs to be looked at
+/// before it unless the ledger or a rule pack changes. Never more than a month ahead.
+[[nodiscard]] Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries);
+
+/// The fingerprints of the rule packs of the credentials held.
+[[nodiscard]] PacksSeen packsOf(const Assessment &assessment);
+
+} // namespace koshin

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/columns.h"
+#include "storage/workspace_p.h"
+
+// What was told of reminders, and what was put off.
+
+namespace koshin {
+
+namespace {
+
+Maybe<Date> dayOf(const QString &text)
+{
+    return Date::parse(text);
+}
+
+Date sureDayOf(const QString &text)
+{
+    const auto day = dayOf(text);
+    if (!day) throw SQLite::Exception("not a day", 11); // the table allows none
+    return *day;
+}
+
+} // namespace
+
+Result<Deliveries> Workspace::deliveries() const
+{
+    return guarded(d->database.file(), [&]() -> Result<Deliveries> {
+        Deliveries all;
+        const ReadTransaction view(d->database);
+        const auto told = d->database.use("SELECT key, told_on FROM delivery");
+        while (told->executeStep()) {
+            ColumnReader row(*told);
+            const QString key = row.text();
+            all.toldOn.insert(key, sureDayOf(row.text()));
+        }
+        const auto put = d->database.use("SELECT subject, made_on, coalesce(until, ''), reason FROM put_off");
+        while (put->executeStep()) {
+            ColumnReader row(*put);
+            const QString subject = row.text();
+            PutOff off{sureDayOf(row.text()), {}, {}};
+            off.until = dayOf(row.text());
+            off.reason = row.text();
+            all.putOff.insert(subject, off);
+        }
+        return all;
+    });
+}
+
+Result<> Workspace::markTold(const QStringList &keys, Date on)
+{
+    if (d->readOnly) return failure(ErrorCode::ReadOnly, {d->database.file()});
+    return guarded(d->database.file(), [&]() -> Result<> {
+        WriteTransaction transaction(d->database);
+        for (const QString &key : keys) {
+            const auto put = d->database.use("INSERT INTO delivery (key, told_on) VALUES (?, ?) "
+                                             "ON CONFLICT (key) DO UPDATE SET told_on = excluded.told_on");
+            put->bind(1, key.toStdString());
+            put->bind(2, on.toString().toStdString());
+            put->exec();
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<> Workspace::putOff(const QString &subject, const Maybe<PutOff> &until)
+{
+    if (d->readOnly) return failure(ErrorCode::ReadOnly, {d->database.file()});
+    return guarded(d->database.file(), [&]() -> Result<> {
+        WriteTransaction transaction(d->database);
+        {
+            const auto drop = d->database.use("DELETE FROM put_off WHERE subject = ?");
+            drop->bind(1, subject.toStdString());
+            drop->exec();
+        }
+        if (until) {
+            const auto put = d->database.use("INSERT INTO put_off (subject, made_on, until, reason) VALUES (?, ?, ?, ?)");
+            put->bind(1, subject.toStdString());
+            put->bind(2, until->madeOn.toString().toStdString());
+            if (until->until) put->bind(3, until->until->toString().toStdString());
+            put->bind(4, until->reason.toStdString());
+            put->exec();
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<qint64> Workspace::newestEntry() const
+{
+    return guarded(d->database.file(), [&]() -> Result<qint64> {
+        return d->database.number("SELECT coalesce(max(seq), 0) FROM journal");
+    });
+}
+
+} // namespace koshin

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/remindertext.h"
+
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::text {
+
+namespace {
+
+struct Reminders
+{
+    Q_DECLARE_TR_FUNCTIONS(Reminders)
+};
+
+QString nameOf(const Reminder &reminder, const Assessment &assessment)
+{
+    const CredentialAssessment *c = assessment.credential(reminder.credential);
+    return c ? credentialName(*c) : QString();
+}
+
+// `2 July 2027 (12 days left)`
+QString dayAndRest(Date day, Date today)
+{
+    return Reminders::tr("%1 (%2)", "day, days left").arg(spokenDate(day), daysLeft(day, today));
+}
+
+QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date today)
+{
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    if (today > *r.due) return Reminders::tr("%1: the deadline of %2 has passed and nothing is recorded for it.").arg(name, spokenDate(*r.due));
+    if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
+    if (r.lastSafe && today > *r.lastSafe) {
+        return Reminders::tr("%1: the last safe day has passed. The deadline is %2.").arg(name, dayAndRest(*r.due, today));
+    }
+    if (r.lastSafe && *r.lastSafe != *r.due) {
+        return Reminders::tr("%1 is safe if begun by %2. The deadline is %3.").arg(name, dayAndRest(*r.lastSafe, today), spokenDate(*r.due));
+    }
+    return Reminders::tr("%1: the deadline is %2.").arg(name, dayAndRest(*r.due, today));
+}
+
+QString windowSentence(const Reminder &r, const Assessment &assessment, Date today)
+{
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    if (r.on == today) return Reminders::tr("%1 can be done from today on.").arg(name);
+    return Reminders::tr("%1 can be done since %2.").arg(name, spokenDate(r.on));
+}
+
+QString dutySentence(const Reminder &r, const QString &title, Date today)
+{
+    if (today > *r.due) return Reminders::tr("%1: the period ended on %2 and nothing is recorded for it.").arg(title, spokenDate(*r.due));
+    if (today == *r.due) return Reminders::tr("%1 is due today.").arg(title);
+    return Reminders::tr("%1: to be done by %2.").arg(title, dayAndRest(*r.due, today));
+}
+
+} // namespace
+
+QString word(ReminderAbout about)
+{
+    switch (about) {
+    case ReminderAbout::Deadline: return Reminders::tr("Deadline");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on");
+    case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
+    case ReminderAbout::Certification: return Reminders::tr("Confirmation not answered");
+    case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");
+    case ReminderAbout::Duty: return Reminders::tr("Recurring duty");
+    case ReminderAbout::TermEnded: return Reminders::tr("Term ended");
+    case ReminderAbout::RulesChanged: return Reminders::tr("Rules changed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
+{
+    const bool said = titles == Titles::Said;
+    const QString title = said ? Reminders::tr("“%1”").arg(inUse(r.name)) : QString();
+    switch (r.about) {
+    case ReminderAbout::Deadline: return deadlineSentence(r, assessment, today);
+    case ReminderAbout::WindowOpens: return windowSentence(r, assessment, today);
+    case ReminderAbout::OnlineClock:
+        return Reminders::tr("%1 was begun and has to be finished by %2, or its fee is due again.")
+            .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today));
+    case ReminderAbout::Certification:
+        return Reminders::tr("%1: the confirmation asked for on %2 is not answered.")
+            .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
+    case ReminderAbout::Evidence:
+        return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is wanted by %2.", nullptr, int(r.records.size()))
+            .arg(nameOf(r, assessment), dayAndRest(*r.due, today));
+    case ReminderAbout::Duty: return dutySentence(r, said ? title : Reminders::tr("A recurring duty"), today);
+    case ReminderAbout::TermEnded:
+        return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.").arg(nameOf(r, assessment), spokenDate(*r.due));
+    case ReminderAbout::RulesChanged:
+        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.").arg(nameOf(r, assessment));
+    }
+    Q_UNREACHABLE();
+}
+
+QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today)
+{
+    if (spoken.empty()) return Reminders::tr("There is nothing to remind you of.");
+    const QString first = sentence(spoken.front(), assessment, today, Titles::LeftOut);
+    const int more = int(spoken.size()) - 1;
+    return more == 0 ? first : joined({first, Reminders::tr("And %n more.", nullptr, more)});
+}
+
+} // namespace koshin::text
