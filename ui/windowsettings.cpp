@@ -14,6 +14,7 @@ const QString languageKey = u"window/language"_s;
 const QString calendarKey = u"window/calendar"_s;
 const QString lookKey = u"window/look"_s;
 const QString geometryKey = u"window/geometry"_s;
+const QString helpGeometryKey = u"help/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString timelineKey = u"timeline/parts"_s;
 
@@ -77,6 +78,16 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray &geometry)
 {
     set(geometryKey, geometry);
+}
+
+QByteArray WindowSettings::helpGeometry() const
+{
+    return read(helpGeometryKey).toByteArray();
+}
+
+void WindowSettings::setHelpGeometry(const QByteArray &geometry)
+{
+    set(helpGeometryKey, geometry);
 }
 
 QString WindowSettings::page() const

@@ -7,6 +7,7 @@
 #include "exchange/sample.h"
 #include "forms/evidencechooser.h"
 #include "forms/recorddialog.h"
+#include "help/helpwindow.h"
 #include "mainwindow.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
@@ -18,6 +19,7 @@
 #include "workdialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -121,6 +123,15 @@ public:
         visit(u"practice-chosen"_s, *window);
         rows->clearSelection();
         show(u"overview"_s);
+        window->command(u"help"_s)->trigger();
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (!qobject_cast<HelpWindow *>(top) || !top->isVisible()) continue;
+            QTest::qWait(200); // pictures take the width there is once it has settled
+            visit(u"help"_s, *top);
+            top->close();
+        }
+        window->activateWindow();
+        settle();
         window->session()->setAsOf(m_clock.today().plus({.months = 10}));
         settle();
         visit(u"another-day"_s, *window);
