@@ -124,12 +124,11 @@ public:
         rows->clearSelection();
         show(u"overview"_s);
         window->command(u"help"_s)->trigger();
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (!qobject_cast<HelpWindow *>(top) || !top->isVisible()) continue;
-            QTest::qWait(200); // pictures take the width there is once it has settled
-            visit(u"help"_s, *top);
-            top->close();
-        }
+        HelpWindow *help = openHelp();
+        if (!help) qFatal("the guide did not open");
+        QTest::qWait(200); // pictures take the width there is once it has settled
+        visit(u"help"_s, *help);
+        help->close();
         window->activateWindow();
         settle();
         window->session()->setAsOf(m_clock.today().plus({.months = 10}));
@@ -141,6 +140,15 @@ public:
         QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
         inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
                   [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
+    }
+
+    /// The guide where it is open, else null.
+    static HelpWindow *openHelp()
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (auto *help = qobject_cast<HelpWindow *>(top); help && help->isVisible()) return help;
+        }
+        return nullptr;
     }
 
     /// The widget as it is seen, with what pops up over it.

@@ -77,7 +77,7 @@ private Q_SLOTS:
                 }
                 QVERIFY2(chapter.file == u"rule-packs.md" || !chapter.text.contains(u'<'), qPrintable(chapter.file)); // no HTML
             }
-            QCOMPARE(pictures, 11);
+            QCOMPARE(pictures, 10);
         }
     }
 

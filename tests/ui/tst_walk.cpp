@@ -194,6 +194,18 @@ private Q_SLOTS:
         verify(faults);
     }
 
+    void keyboardInHelp_data() { looks(); }
+    void keyboardInHelp()
+    {
+        take();
+        const test::SampleWindow opened({}, windowSize);
+        opened.window->command(u"help"_s)->trigger();
+        HelpWindow *help = test::SampleWindow::openHelp();
+        QVERIFY(help);
+        QVERIFY(QTest::qWaitForWindowActive(help));
+        verify(keyboardFaults(*help));
+    }
+
     void nothingIsLeftUntranslated()
     {
         m_untranslated.recording = true;

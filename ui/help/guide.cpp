@@ -66,7 +66,9 @@ std::vector<Passage> Guide::find(const QString &words) const
         const QString text = folded(chapter.plain);
         const bool all = std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); });
         if (wanted.isEmpty() || !all) continue;
-        const auto at = std::max<qsizetype>(0, text.indexOf(wanted.front()) - before);
+        const auto place = text.indexOf(wanted.front());
+        const auto blank = chapter.plain.indexOf(u' ', std::max<qsizetype>(0, place - before));
+        const auto at = blank >= 0 && blank < place ? blank : std::max<qsizetype>(0, place - before);
         const QString excerpt = chapter.plain.mid(at, excerptLength).trimmed();
         found.push_back({chapter.file, chapter.title, (at > 0 ? u"…"_s : QString()) + excerpt + u'…'});
     }

@@ -7,7 +7,9 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -19,6 +21,38 @@ namespace {
 constexpr int margin = 20;
 constexpr int settling = 120; // milliseconds without a change of width
 
+void space(QTextTable &table)
+{
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderBrush(theme::colour(theme::Ink::Line));
+    format.setCellPadding(theme::scaled(6));
+    format.setTopMargin(theme::scaled(4));
+    format.setBottomMargin(theme::scaled(12));
+    table.setFormat(format);
+}
+
+/// Room between lines, paragraphs and cells, which Markdown says nothing about.
+void space(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) space(*table);
+    }
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        const bool heading = block.blockFormat().headingLevel() > 0;
+        QTextBlockFormat format;
+        format.setLineHeight(theme::scaled(4), QTextBlockFormat::LineDistanceHeight);
+        format.setTopMargin(heading ? theme::scaled(16) : 0);
+        format.setBottomMargin(cursor.currentTable() ? 0 : theme::scaled(8));
+        cursor.mergeBlockFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace
 
 GuideView::GuideView(const Guide &guide, QWidget *parent) : QTextBrowser(parent), m_guide(guide)
@@ -28,11 +62,15 @@ GuideView::GuideView(const Guide &guide, QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFont(theme::font(theme::Size::Body));
     document()->setDocumentMargin(margin);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pictures fit the width beside it
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, &GuideView::fitPictures);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
-    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &) { Q_EMIT chapterShown(chapter()); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &) {
+        space(*document());
+        Q_EMIT chapterShown(chapter());
+    });
 }
 
 void GuideView::showChapter(const QString &file)
@@ -56,7 +94,7 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     }
     const QImage picture = type == QTextDocument::ImageResource ? guidePicture(name.fileName()) : QImage();
     if (picture.isNull()) return QByteArray(""); // not null: nobody is to look elsewhere for it
-    const int room = std::max(200, viewport()->width() - 2 * margin);
+    const int room = std::max(200, viewport()->width() - 2 * margin - 2);
     const qreal ratio = devicePixelRatioF();
     const int width = std::min(room, picture.width());
     QImage fitted = picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(int(width * ratio), Qt::SmoothTransformation);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -34,7 +35,7 @@ HelpWindow::HelpWindow(WindowSettings &settings, QWidget *parent)
     buildText(*right);
     addShortcuts();
     list({});
-    resize(theme::scaled(960), theme::scaled(700));
+    resize(QSize(theme::scaled(960), theme::scaled(700)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.helpGeometry());
 }
 
@@ -47,6 +48,7 @@ void HelpWindow::buildList(QBoxLayout &column)
     m_list->setObjectName(u"guideChapters"_s);
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(theme::scaled(3));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column.addWidget(m_search);
     column.addWidget(m_list, 1);
@@ -100,6 +102,7 @@ void HelpWindow::list(const QString &words)
     const auto add = [this](const QString &file, const QString &text) {
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, file);
+        item->setToolTip(text); // it may be wider than the list
         if (file == m_view->chapter()) m_list->setCurrentItem(item);
     };
     if (words.trimmed().isEmpty()) {
