@@ -402,6 +402,7 @@ void MainWindow::followSystemLook()
 {
     connect(m_systemLook, &SystemLook::changed, this, [this] {
         theme::setSystemDark(m_systemLook->isDark());
+        m_settings.setSystemDark(m_systemLook->isDark());
         const bool before = theme::isDark();
         theme::apply(*qApp, m_settings.look());
         if (theme::isDark() != before) rebuild();

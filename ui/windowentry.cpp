@@ -45,6 +45,7 @@ int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &optio
     const auto chosen = options.language ? options.language : settings.language();
     useLanguage(chosen ? *chosen : languageOf(QLocale::system()));
     useCalendar(settings.calendar());
+    theme::setSystemDark(settings.systemDark()); // asked again once the window is seen
     theme::apply(application, settings.look());
     QApplication::setWindowIcon(theme::icon(u"koshin"_s));
     MainWindow window(options);

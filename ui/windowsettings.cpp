@@ -13,6 +13,7 @@ namespace {
 const QString languageKey = u"window/language"_s;
 const QString calendarKey = u"window/calendar"_s;
 const QString lookKey = u"window/look"_s;
+const QString systemDarkKey = u"window/systemDark"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString helpGeometryKey = u"help/geometry"_s;
 const QString pageKey = u"window/page"_s;
@@ -68,6 +69,17 @@ theme::Look WindowSettings::look() const
 void WindowSettings::setLook(theme::Look look)
 {
     set(lookKey, look == theme::Look::Dark ? u"dark"_s : look == theme::Look::Light ? u"light"_s : u"system"_s);
+}
+
+Maybe<bool> WindowSettings::systemDark() const
+{
+    const QVariant dark = read(systemDarkKey);
+    return dark.isValid() ? Maybe<bool>(dark.toBool()) : Maybe<bool>();
+}
+
+void WindowSettings::setSystemDark(Maybe<bool> isDark)
+{
+    set(systemDarkKey, isDark ? QVariant(isDark.value()) : QVariant());
 }
 
 QByteArray WindowSettings::geometry() const

@@ -29,6 +29,9 @@ public:
     void setCalendar(Calendar calendar);
     [[nodiscard]] theme::Look look() const;
     void setLook(theme::Look look);
+    /// Whether the desktop was dark when it was last asked; nothing: it never told.
+    [[nodiscard]] Maybe<bool> systemDark() const;
+    void setSystemDark(Maybe<bool> isDark);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray helpGeometry() const;

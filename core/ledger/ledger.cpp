@@ -8,8 +8,8 @@ namespace koshin {
 template<class R>
 RecordList<R>::RecordList(std::vector<Pointer> records) : m_records(std::move(records))
 {
-    std::sort(m_records.begin(), m_records.end(),
-              [](const Pointer &a, const Pointer &b) { return idOf(*a) < idOf(*b); });
+    const auto before = [](const Pointer &a, const Pointer &b) { return idOf(*a) < idOf(*b); };
+    if (!std::is_sorted(m_records.begin(), m_records.end(), before)) std::sort(m_records.begin(), m_records.end(), before);
 }
 
 template<class R>

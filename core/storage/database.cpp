@@ -19,15 +19,16 @@ std::string nameFor(const QString &file, Access access)
 
 int flagsFor(Access access)
 {
-    if (access == Access::ReadWrite) return SQLite::OPEN_READWRITE;
-    return access == Access::ReadOnly ? SQLite::OPEN_READONLY
-                                      : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    const int common = SQLite::OPEN_NOMUTEX; // a connection is of one thread
+    if (access == Access::ReadWrite) return SQLite::OPEN_READWRITE | common;
+    if (access == Access::ReadOnly) return SQLite::OPEN_READONLY | common;
+    return SQLite::OPEN_READONLY | SQLite::OPEN_URI | common;
 }
 
 } // namespace
 
 Database::Database(const QString &file, Access access, std::chrono::milliseconds patience)
-    : m_file(file), m_database(nameFor(file, access), flagsFor(access), int(patience.count()))
+    : m_file(file), m_access(access), m_database(nameFor(file, access), flagsFor(access), int(patience.count()))
 {
     // Temporary copies stay in memory: on disk they would lie outside the person's folder.
     m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"

@@ -23,7 +23,7 @@ enum class Access {
     Immutable ///< for a folder in which SQLite may not make its helper files
 };
 
-/// One connection with the settings of this program and its prepared statements. Inside `storage`
+/// One connection, for one thread at a time, with the settings of this program and its prepared statements. Inside `storage`
 /// failures of SQLite are exceptions; `guarded` turns them into errors at the border.
 class Database
 {
@@ -54,11 +54,13 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_database.getHandle(); }
     [[nodiscard]] SQLite::Database &connection() { return m_database; }
     [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] Access access() const { return m_access; }
     /// A number that changes when another connection commits.
     [[nodiscard]] qint64 dataVersion() const;
 
 private:
     QString m_file;
+    Access m_access;
     mutable SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };

@@ -3,6 +3,10 @@
 
 #include "storage/table.h"
 
+#include <sqlite3.h>
+
+#include <future>
+
 namespace koshin {
 
 const std::vector<RecordTables::Owner> &RecordTables::journaled()
@@ -60,7 +64,7 @@ Maybe<Record> RecordTables::find(RecordKind kind, const QString &id)
     forEachType([&]<class R>(std::type_identity<R>) {
         if (kindOf<R> != kind) return;
         auto rows = Table<R>::load(m_database, id);
-        if (!rows.empty()) found = std::move(rows.front().second);
+        if (!rows.empty()) found = std::move(*rows.front().second);
     });
     return found;
 }
@@ -83,18 +87,57 @@ Maybe<Holder> RecordTables::holder()
     return holder;
 }
 
+namespace {
+
+constexpr qint64 manyPractices = 5000; ///< from here on a second connection is worth its making
+
+template<class R>
+RecordList<R> listOf(Database &database)
+{
+    auto rows = Table<R>::load(database);
+    std::vector<std::shared_ptr<const R>> records;
+    records.reserve(rows.size());
+    for (auto &row : rows) records.push_back(std::move(row.second));
+    return RecordList<R>(std::move(records));
+}
+
+template<class R>
+void readLists(Database &database, Ledger &ledger, bool withPractices, std::type_identity<R>)
+{
+    if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(database);
+}
+
+} // namespace
+
 Ledger RecordTables::loadAll()
+{
+    const bool apart = sqlite3_get_autocommit(m_database.handle()) && m_database.access() != Access::Immutable
+                       && m_database.number("SELECT count(*) FROM practice") >= manyPractices;
+    return apart ? loadInTwo() : loadAt(true);
+}
+
+Ledger RecordTables::loadAt(bool withPractices)
 {
     const ReadTransaction view(m_database);
     Ledger ledger;
     ledger.holder = holder().value_or(Holder{});
-    forEachType([&]<class R>(std::type_identity<R>) {
-        std::vector<std::shared_ptr<const R>> records;
-        for (auto &row : Table<R>::load(m_database))
-            records.push_back(std::make_shared<const R>(std::move(row.second)));
-        ledger.list<R>() = RecordList<R>(std::move(records));
-    });
+    forEachType([&](auto type) { readLists(m_database, ledger, withPractices, type); });
     return ledger;
+}
+
+// Practices are most of a large ledger: they are read beside the rest. Both views are one if nobody
+// committed from before the first began until after the second.
+Ledger RecordTables::loadInTwo()
+{
+    const qint64 version = m_database.dataVersion();
+    auto practices = std::async(std::launch::async, [file = m_database.file()] {
+        Database beside(file, Access::ReadOnly);
+        const ReadTransaction view(beside);
+        return listOf<Practice>(beside);
+    });
+    Ledger ledger = loadAt(false);
+    ledger.practices = practices.get();
+    return m_database.dataVersion() == version ? ledger : loadAt(true);
 }
 
 } // namespace koshin

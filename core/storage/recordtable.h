@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Ledger loadAll();
 
 private:
+    [[nodiscard]] Ledger loadAt(bool withPractices);
+    [[nodiscard]] Ledger loadInTwo();
+
     Database &m_database;
 };
 

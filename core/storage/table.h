@@ -11,7 +11,7 @@ template<class T, class Holder = void>
 class Table
 {
 public:
-    using Row = std::pair<QString, T>;
+    using Row = std::pair<QString, std::shared_ptr<T>>;
 
     static constexpr bool isBody = !std::is_void_v<Holder>;
 
@@ -53,10 +53,11 @@ public:
             if (key) statement->bind(1, key->toStdString());
             while (statement->executeStep()) {
                 ColumnReader reader(*statement);
-                Row &row = rows.emplace_back(reader.text(), T{});
-                reader.fields(row.second);
-                if constexpr (!isBody && requires { row.second.id; })
-                    row.second.id = decltype(row.second.id)(row.first);
+                Row &row = rows.emplace_back(reader.text(), std::make_shared<T>());
+                T &record = *row.second;
+                reader.fields(record);
+                if constexpr (!isBody && requires { record.id; })
+                    record.id = decltype(record.id)(row.first);
             }
         }
         forEachChild([&](const auto &f) { loadChildren(db, key, f, rows); });
@@ -185,7 +186,7 @@ private:
             const QString owner = reader.text();
             while (row != rows.end() && row->first != owner) ++row;
             if (row == rows.end()) throw SQLite::Exception("a list has no owner", 11);
-            E &element = (row->second.*f.member).emplace_back();
+            E &element = ((*row->second).*f.member).emplace_back();
             if constexpr (Described<E>) reader.fields(element);
             else element = E(reader.text());
         }
@@ -204,7 +205,7 @@ private:
             for (auto &[owner, body] : bodies) {
                 while (holder != holders.end() && holder->first != owner) ++holder;
                 if (holder == holders.end()) throw SQLite::Exception("a list has no owner", 11);
-                holder->second.intended = std::move(body);
+                holder->second->intended = std::move(*body);
             }
         };
         merge(Table<Training, T>::load(db, key));

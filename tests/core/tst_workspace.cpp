@@ -58,6 +58,7 @@ class TestWorkspace : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyRecordRoundTrips();
+    void aLargeLedgerIsReadWhole();
     void undoAndRedoSurviveRestart();
     void refusesBadEdits();
     void refreshTakesUpOthersEdits();
@@ -89,6 +90,28 @@ void TestWorkspace::everyRecordRoundTrips()
     QVERIFY(ledger->holder == *edit.holder);
     QVERIFY(w->perform(changing(edit.put[1]))->isEmpty()); // nothing new: dropped
     QCOMPARE(w->history()->size(), 1u);
+}
+
+// From 5,000 practices on two connections read beside each other.
+void TestWorkspace::aLargeLedgerIsReadWhole()
+{
+    TemporaryLedger w;
+    Edit edit = adding(everyRecord());
+    const auto like = std::ranges::find_if(edit.put, [](const Record &r) { return std::holds_alternative<Practice>(r); });
+    Practice practice = std::get<Practice>(*like);
+    for (int i = 0; i < 5'200; ++i) {
+        practice.id = PracticeId(u"many-%1"_s.arg(i));
+        practice.title = u"実務 %1"_s.arg(i);
+        edit.put.push_back(practice);
+    }
+    QVERIFY(done(w->perform(edit)));
+    const auto kept = *w->ledger();
+    w.reopen();
+    const auto read = *w->ledger();
+    QCOMPARE(read->size(), edit.put.size());
+    for (const Record &record : edit.put) QVERIFY2(read->find(idOf(record)) == record, qPrintable(idOf(record)));
+    QVERIFY(w->perform(removing(u"many-7"_s))); // and goes on from there
+    QCOMPARE((*w->ledger())->practices.size(), kept->practices.size() - 1);
 }
 
 void TestWorkspace::undoAndRedoSurviveRestart()

@@ -4,6 +4,7 @@
 #include "lists/celleditor.h"
 #include "lists/practicesource.h"
 #include "lists/savedfilters.h"
+#include "lists/textscan.h"
 #include "lists/trainingsource.h"
 #include "mainwindow.h"
 #include "commands.h"
@@ -104,6 +105,17 @@ class TestLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsAreScannedRecordByRecord()
+    {
+        TextScan scan;
+        for (const QString &text : {u"ＡＢＣ の点検"_s, u"クラウド"_s, QString(), u"abc と Abc"_s, u"ab"_s}) scan.add(text);
+        QCOMPARE(scan.holding(u"Abc"_s), (std::vector<bool>{true, false, false, true, false}));
+        QCOMPARE(scan.holding(u"ｸﾗｳﾄﾞ"_s), (std::vector<bool>{false, true, false, false, false}));
+        QCOMPARE(scan.holding(u"検ク"_s), std::vector<bool>(5)); // not over the border between two
+        QCOMPARE(scan.holding(u"ab"_s), (std::vector<bool>{true, false, false, true, true}));
+        QCOMPARE(TextScan().holding(u"a"_s), std::vector<bool>());
+    }
+
     void initTestCase()
     {
         theme::apply(*qApp, theme::Look::Light);

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "lists/livemodel.h"
+#include "lists/textscan.h"
 #include "models/listmodel.h"
 #include "text/collation.h"
 
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
 #include <numeric>
 
 namespace koshin {
@@ -25,10 +30,20 @@ class LiveSource
 {
 public:
     virtual ~LiveSource() = default;
-    using Word = std::function<bool(const R &)>;
+    /// What a word of the filter finds beside the record's own text.
+    struct Word
+    {
+        QSet<QString> indexed; ///< records whose longer texts hold it
+        quint64 codes = 0;     ///< those whose words hold it, as in `codesOf`
+        std::function<bool(const R &)> fits = {}; ///< asked of every other record; null: nothing else can hold it
+    };
 
     [[nodiscard]] virtual std::vector<LiveColumn<R>> columns() = 0;
     [[nodiscard]] virtual std::vector<LiveModel::Grouping> groupings() const = 0;
+    /// The short texts of a record, among them its days, in which every word is looked for.
+    [[nodiscard]] virtual QString textOf(const R &record) const = 0;
+    /// What is known of a record as bits.
+    [[nodiscard]] virtual quint64 codesOf(const R &record) const = 0;
     /// Ready to compare records with a word of the filter; the word is folded as NFKC.
     [[nodiscard]] virtual Word prepare(const QString &word) const = 0;
     virtual void keysOf(const R &record, const QString &grouping, LiveModel::Keys &keys) const = 0;
@@ -65,7 +80,9 @@ public:
         const auto &fresh = m_source.list().pointers();
         if (fresh == m_rows) return surroundingsChanged();
         m_rows = fresh;
+        m_texts.clear();
         recordsChanged();
+        QTimer::singleShot(0, this, [this] { readTexts(); }); // the first key need not wait for it
     }
 
     [[nodiscard]] const std::vector<Grouping> &groupings() const override { return m_groupings; }
@@ -106,7 +123,16 @@ protected:
 
     [[nodiscard]] std::unique_ptr<Word> prepare(const QString &word) const override
     {
-        return std::make_unique<Prepared>(m_rows, m_source.prepare(word.normalized(QString::NormalizationForm_KC)));
+        readTexts();
+        auto told = m_source.prepare(word.normalized(QString::NormalizationForm_KC));
+        std::vector<bool> holding = m_texts.holding(word);
+        for (std::size_t i = 0; told.codes != 0 && i < m_codes.size(); ++i) {
+            if (m_codes[i] & told.codes) holding[i] = true;
+        }
+        for (const QString &id : std::as_const(told.indexed)) {
+            if (const int record = recordOf(id); record >= 0) holding[std::size_t(record)] = true;
+        }
+        return std::make_unique<Prepared>(m_rows, std::move(holding), std::move(told.fits));
     }
 
     void keysOf(int record, const QString &grouping, Keys &keys) const override { m_source.keysOf(row(record), grouping, keys); }
@@ -152,13 +178,30 @@ private:
     class Prepared : public Word
     {
     public:
-        Prepared(const Rows &rows, typename LiveSource<R>::Word word) : m_rows(rows), m_word(std::move(word)) {}
-        [[nodiscard]] bool fits(int record) const override { return m_word(*m_rows[std::size_t(record)]); }
+        Prepared(const Rows &rows, std::vector<bool> holding, std::function<bool(const R &)> fits)
+            : m_rows(rows), m_holding(std::move(holding)), m_fits(std::move(fits))
+        {
+        }
+        [[nodiscard]] bool fits(int record) const override
+        {
+            return m_holding[std::size_t(record)] || (m_fits && m_fits(*m_rows[std::size_t(record)]));
+        }
 
     private:
         const Rows &m_rows;
-        typename LiveSource<R>::Word m_word;
+        std::vector<bool> m_holding;
+        std::function<bool(const R &)> m_fits;
     };
+
+    void readTexts() const
+    {
+        if (!m_texts.isEmpty()) return;
+        m_codes.clear();
+        for (const auto &record : m_rows) {
+            m_texts.add(m_source.textOf(*record));
+            m_codes.push_back(m_source.codesOf(*record));
+        }
+    }
 
     [[nodiscard]] const R &row(int record) const { return *m_rows[std::size_t(record)]; }
     [[nodiscard]] const LiveColumn<R> &at(int column) const { return m_columns[std::size_t(column)]; }
@@ -167,6 +210,8 @@ private:
     std::vector<LiveColumn<R>> m_columns;
     std::vector<Grouping> m_groupings;
     Rows m_rows;
+    mutable TextScan m_texts; ///< of the rows; read when first needed
+    mutable std::vector<quint64> m_codes; ///< likewise
 };
 
 } // namespace koshin

@@ -49,6 +49,12 @@ Column<Practice> confirmation(const QString &title)
             }};
 }
 
+using Kinds = CodeBits<PracticeKind>;
+using Themes = CodeBits<Theme, Kinds::end>;
+using Skills = CodeBits<Skill, Themes::end>;
+using States = CodeBits<CertificationState, Skills::end>;
+constexpr quint64 bare = quint64(1) << States::end; ///< without evidence
+
 } // namespace
 
 std::vector<LiveColumn<Practice>> PracticeSource::columns()
@@ -109,28 +115,36 @@ QString PracticeSource::secondLine(const Engagement &engagement) const
     return parts.join(Words::tr(" · "));
 }
 
+QString PracticeSource::textOf(const Practice &practice) const
+{
+    const QString to = practice.to ? practice.to->toString() : QString();
+    return practice.title + u'\t' + practice.from.toString() + u'\t' + to;
+}
+
+quint64 PracticeSource::codesOf(const Practice &practice) const
+{
+    const quint64 state = practice.certification ? States::of(practice.certification->state) : 0;
+    return Kinds::of(practice.kind) | Themes::of(practice.themes) | Skills::of(practice.skills) | state | (practice.evidence.empty() ? bare : 0);
+}
+
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
-    const auto found = std::make_shared<const FoundWord>(word, RecordKind::Practice, m_session);
-    const FoundCodes<PracticeKind> kinds(*found, text::word);
-    const FoundCodes<Theme> themes(*found, text::word);
-    const FoundCodes<Skill> skills(*found, text::word);
-    const FoundCodes<CertificationState> states(*found, text::word);
+    const FoundWord found(word, RecordKind::Practice, m_session);
+    const bool asksBare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    const quint64 codes = Kinds::found(found, text::word) | Themes::found(found, text::word) | Skills::found(found, text::word)
+                          | States::found(found, text::word) | (asksBare ? bare : 0);
     QSet<QString> clients;
     for (const auto &c : m_session.ledger().clients.pointers()) {
-        if (found->isIn(c->code)) clients.insert(c->id.text());
+        if (found.isIn(c->code)) clients.insert(c->id.text());
     }
     QSet<QString> cases;
     for (const auto &g : m_session.ledger().engagements.pointers()) {
-        if (found->isIn(g->title)) cases.insert(g->id.text());
+        if (found.isIn(g->title)) cases.insert(g->id.text());
     }
-    const bool bare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
-    return [=](const Practice &p) {
-        return found->isIn(p.title) || found->isIn(Maybe<Date>(p.from)) || found->isIn(p.to) || kinds.has(p.kind) || themes.has(p.themes)
-               || skills.has(p.skills) || (p.certification && states.has(p.certification->state))
-               || (p.client && clients.contains(p.client->text())) || (p.engagement && cases.contains(p.engagement->text()))
-               || (bare && p.evidence.empty()) || found->isIndexed(p.id.text());
-    };
+    if (clients.isEmpty() && cases.isEmpty()) return {found.indexed(), codes};
+    return {found.indexed(), codes, [=](const Practice &p) {
+                return (p.client && clients.contains(p.client->text())) || (p.engagement && cases.contains(p.engagement->text()));
+            }};
 }
 
 void PracticeSource::keysOf(const Practice &practice, const QString &grouping, LiveModel::Keys &keys) const

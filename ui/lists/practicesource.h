@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] std::vector<LiveColumn<Practice>> columns() override;
     [[nodiscard]] std::vector<LiveModel::Grouping> groupings() const override;
+    [[nodiscard]] QString textOf(const Practice &practice) const override;
+    [[nodiscard]] quint64 codesOf(const Practice &practice) const override;
     [[nodiscard]] Word prepare(const QString &word) const override;
     void keysOf(const Practice &practice, const QString &grouping, LiveModel::Keys &keys) const override;
     [[nodiscard]] Heading heading(const QString &grouping, int key) const override;

@@ -31,6 +31,10 @@ QString payer(const Training &t)
     return t.fee && t.fee->paidBy ? text::word(*t.fee->paidBy) : QString();
 }
 
+using Kinds = CodeBits<TrainingKind>;
+using Payers = CodeBits<Payer, Kinds::end>;
+constexpr quint64 bare = quint64(1) << Payers::end; ///< without evidence
+
 } // namespace
 
 std::vector<LiveColumn<Training>> TrainingSource::columns()
@@ -69,22 +73,30 @@ QString TrainingSource::credentialsOf(const Training &training) const
     return names.join(Words::tr(", "));
 }
 
+QString TrainingSource::textOf(const Training &training) const
+{
+    return QStringList{training.title, training.completedOn.toString(), training.provider.value_or(QString()),
+                       training.certificateNumber.value_or(QString())}.join(u'\t');
+}
+
+quint64 TrainingSource::codesOf(const Training &training) const
+{
+    return Kinds::of(training.kind) | (training.fee ? Payers::of(training.fee->paidBy) : 0) | (training.evidence.empty() ? bare : 0);
+}
+
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
-    const auto found = std::make_shared<const FoundWord>(word, RecordKind::Training, m_session);
-    const FoundCodes<TrainingKind> kinds(*found, text::word);
-    const FoundCodes<Payer> payers(*found, text::word);
+    const FoundWord found(word, RecordKind::Training, m_session);
+    const bool asksBare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    const quint64 codes = Kinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? bare : 0);
     QSet<QString> credentials;
     for (const auto &c : m_session.ledger().credentials.pointers()) {
-        if (found->isIn(recordtext::credentialName(c->id, m_session.assessment()))) credentials.insert(c->id.text());
+        if (found.isIn(recordtext::credentialName(c->id, m_session.assessment()))) credentials.insert(c->id.text());
     }
-    const bool bare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
-    return [=](const Training &t) {
-        return found->isIn(t.title) || found->isIn(t.provider) || found->isIn(Maybe<Date>(t.completedOn)) || kinds.has(t.kind)
-               || (t.fee && payers.has(t.fee->paidBy)) || found->isIn(t.certificateNumber)
-               || (!credentials.isEmpty() && std::ranges::any_of(t.offers, [&](const Offer &o) { return credentials.contains(o.credential.text()); }))
-               || (bare && t.evidence.empty()) || found->isIndexed(t.id.text());
-    };
+    if (credentials.isEmpty()) return {found.indexed(), codes};
+    return {found.indexed(), codes, [=](const Training &t) {
+                return std::ranges::any_of(t.offers, [&](const Offer &o) { return credentials.contains(o.credential.text()); });
+            }};
 }
 
 int TrainingSource::providerKey(const Training &training) const

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] std::vector<LiveColumn<Training>> columns() override;
     [[nodiscard]] std::vector<LiveModel::Grouping> groupings() const override;
+    [[nodiscard]] QString textOf(const Training &training) const override;
+    [[nodiscard]] quint64 codesOf(const Training &training) const override;
     [[nodiscard]] Word prepare(const QString &word) const override;
     void keysOf(const Training &training, const QString &grouping, LiveModel::Keys &keys) const override;
     [[nodiscard]] Heading heading(const QString &grouping, int key) const override;

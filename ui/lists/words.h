@@ -5,8 +5,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace koshin {
 
 /// What a word of a filter finds beside the texts of a record itself: records whose longer texts hold
@@ -17,35 +15,36 @@ public:
     FoundWord(const QString &word, RecordKind kind, Session &session);
 
     [[nodiscard]] bool isIn(const QString &text) const { return text.contains(m_word, Qt::CaseInsensitive); }
-    [[nodiscard]] bool isIn(const Maybe<QString> &text) const { return text && isIn(*text); }
-    [[nodiscard]] bool isIn(const Maybe<Date> &day) const { return m_isDay && day && isIn(day->toString()); }
-    [[nodiscard]] bool isIndexed(const QString &id) const { return m_indexed.contains(id); }
-    [[nodiscard]] const QString &text() const { return m_word; }
+    [[nodiscard]] const QSet<QString> &indexed() const { return m_indexed; }
 
 private:
     QString m_word;
-    bool m_isDay; ///< it may be part of a day
     QSet<QString> m_indexed;
 };
 
-/// The codes whose words hold the word, so that each record costs one look.
-template<Code E>
-class FoundCodes
+/// Codes of a record as bits, so that what a word finds among their words costs one look a record.
+/// The codes of several enumerations stand one after the other: `Before` bits are taken already.
+template<Code E, int Before = 0>
+struct CodeBits
 {
-public:
-    FoundCodes(const FoundWord &word, QString (*name)(E))
-    {
-        for (std::size_t i = 0; i < m_found.size(); ++i) m_found[i] = word.isIn(name(E(i)));
-    }
-    [[nodiscard]] bool has(E code) const { return m_found[std::size_t(code)]; }
-    [[nodiscard]] bool has(const Maybe<E> &code) const { return code && has(*code); }
-    [[nodiscard]] bool has(const std::vector<E> &codes) const
-    {
-        return std::ranges::any_of(codes, [this](E code) { return has(code); });
-    }
+    static constexpr int end = Before + int(CodeNames<E>::names.size());
+    static_assert(end < 64);
 
-private:
-    std::array<bool, CodeNames<E>::names.size()> m_found{};
+    static quint64 of(E code) { return quint64(1) << (Before + int(code)); }
+    static quint64 of(const Maybe<E> &code) { return code ? of(*code) : 0; }
+    static quint64 of(const std::vector<E> &codes)
+    {
+        quint64 bits = 0;
+        for (const E code : codes) bits |= of(code);
+        return bits;
+    }
+    /// Those whose words hold the word.
+    static quint64 found(const FoundWord &word, QString (*name)(E))
+    {
+        quint64 bits = 0;
+        for (int i = 0; i < end - Before; ++i) bits |= word.isIn(name(E(i))) ? of(E(i)) : 0;
+        return bits;
+    }
 };
 
 } // namespace koshin
