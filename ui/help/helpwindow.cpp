@@ -45,6 +45,7 @@ void HelpWindow::buildList(QBoxLayout &column)
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + theme::scaled(48));
     m_list->setObjectName(u"guideChapters"_s);
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setWordWrap(true);
