@@ -37,7 +37,7 @@ void Commands::update(Session *session, const Page *page)
         const bool allowed = loaded && !(session->isReadOnly() && row.writes);
         m_actions[row.id]->setEnabled(allowed && (!row.verb || (page && page->can(*row.verb))));
     }
-    m_actions[u"quit"_s]->setEnabled(true);
+    for (const QString &always : {u"help"_s, u"quit"_s}) m_actions[always]->setEnabled(true);
     if (!loaded) return;
     updateUndo(*session);
     m_actions[u"new"_s]->setEnabled(m_actions[u"new"_s]->isEnabled() && page && page->newKind());

@@ -5,6 +5,8 @@
 #include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
+#include "help/guide.h"
+#include "help/helpdesk.h"
 #include "messagebar.h"
 #include "pages/settingspage.h"
 #include "pagestack.h"
@@ -48,7 +50,8 @@ QFrame *verticalLine()
 } // namespace
 
 MainWindow::MainWindow(const WindowOptions &options)
-    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this)), m_systemLook(new SystemLook(this))
+    : m_options(options), m_settings(options.demo), m_timer(new QTimer(this)), m_systemLook(new SystemLook(this)),
+      m_help(new HelpDesk(m_settings, [this] { return command(u"help"_s)->shortcuts(); }, this))
 {
     setWindowTitle(tr("Koshin"));
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
@@ -61,6 +64,7 @@ MainWindow::MainWindow(const WindowOptions &options)
 
 MainWindow::~MainWindow()
 {
+    delete m_help; // it looks at settings and commands
     delete takeCentralWidget(); // pages look at the session
 }
 
@@ -159,6 +163,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
         {u"what-if"_s, tr("What if the plans are carried out"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
+        {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { close(); }, false, true},
     };
 }
@@ -412,6 +417,7 @@ void MainWindow::rebuild()
     buildFrame();
     fold();
     if (m_session && m_session->isLoaded()) showLedger();
+    m_help->rebuild();
 }
 
 void MainWindow::fold()
@@ -431,6 +437,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
+    m_help->close();
     QMainWindow::closeEvent(event);
 }
 

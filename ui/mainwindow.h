@@ -14,6 +14,7 @@ namespace koshin {
 
 class Commands;
 class FootBar;
+class HelpDesk;
 class MessageBar;
 class Page;
 class PageStack;
@@ -91,6 +92,7 @@ private:
     MessageBar *m_told = nullptr;
     QTimer *m_timer;
     SystemLook *m_systemLook;
+    HelpDesk *m_help;
     QString m_page;
     bool m_painted = false;
 };

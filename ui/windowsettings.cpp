@@ -15,6 +15,7 @@ const QString calendarKey = u"window/calendar"_s;
 const QString lookKey = u"window/look"_s;
 const QString systemDarkKey = u"window/systemDark"_s;
 const QString geometryKey = u"window/geometry"_s;
+const QString helpGeometryKey = u"help/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString timelineKey = u"timeline/parts"_s;
 
@@ -89,6 +90,16 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray &geometry)
 {
     set(geometryKey, geometry);
+}
+
+QByteArray WindowSettings::helpGeometry() const
+{
+    return read(helpGeometryKey).toByteArray();
+}
+
+void WindowSettings::setHelpGeometry(const QByteArray &geometry)
+{
+    set(helpGeometryKey, geometry);
 }
 
 QString WindowSettings::page() const

@@ -34,6 +34,8 @@ public:
     void setSystemDark(Maybe<bool> isDark);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray helpGeometry() const;
+    void setHelpGeometry(const QByteArray &geometry);
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
     /// Of the timeline: 0 picture and table, 1 the picture, 2 the table.

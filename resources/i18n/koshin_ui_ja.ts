@@ -563,6 +563,10 @@
         <source>Paste from a spreadsheet…</source>
         <translation>表計算から貼り付け…</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>手引</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>

@@ -7,6 +7,7 @@
 #include "exchange/sample.h"
 #include "forms/evidencechooser.h"
 #include "forms/recorddialog.h"
+#include "help/helpwindow.h"
 #include "mainwindow.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
@@ -18,6 +19,7 @@
 #include "workdialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -121,6 +123,14 @@ public:
         visit(u"practice-chosen"_s, *window);
         rows->clearSelection();
         show(u"overview"_s);
+        window->command(u"help"_s)->trigger();
+        HelpWindow *help = openHelp();
+        if (!help) qFatal("the guide did not open");
+        QTest::qWait(200); // pictures take the width there is once it has settled
+        visit(u"help"_s, *help);
+        help->close();
+        window->activateWindow();
+        settle();
         window->session()->setAsOf(m_clock.today().plus({.months = 10}));
         settle();
         visit(u"another-day"_s, *window);
@@ -130,6 +140,15 @@ public:
         QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
         inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
                   [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
+    }
+
+    /// The guide where it is open, else null.
+    static HelpWindow *openHelp()
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (auto *help = qobject_cast<HelpWindow *>(top); help && help->isVisible()) return help;
+        }
+        return nullptr;
     }
 
     /// The widget as it is seen, with what pops up over it.

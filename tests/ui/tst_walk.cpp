@@ -194,6 +194,19 @@ private Q_SLOTS:
         verify(faults);
     }
 
+    void keyboardInHelp_data() { looks(); }
+    void keyboardInHelp()
+    {
+        take();
+        const test::SampleWindow opened({}, windowSize);
+        opened.show(u"settings"_s); // its chapter has no links: Tab goes through those first
+        opened.window->command(u"help"_s)->trigger();
+        HelpWindow *help = test::SampleWindow::openHelp();
+        QVERIFY(help);
+        QVERIFY(QTest::qWaitForWindowActive(help));
+        verify(keyboardFaults(*help));
+    }
+
     void nothingIsLeftUntranslated()
     {
         m_untranslated.recording = true;

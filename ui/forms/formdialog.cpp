@@ -47,6 +47,7 @@ public:
 FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(form), m_key(key)
 {
+    setProperty("recordKind", QString(codeName(form->recordKind()))); // what the guide is opened at
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 12);
     auto *area = new QScrollArea;

@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>koshin::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>章の本文</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>手引</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>手引を検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n chapters.</source>
+        <translation>
+            <numerusform>%n 章にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens %1.</source>
+        <translation>%1 を開くプログラムがありません。</translation>
+    </message>
+</context>
+</TS>

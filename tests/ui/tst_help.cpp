@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "help/guideview.h"
+#include "help/helpdesk.h"
+#include "help/helpwindow.h"
+#include "support/samplewindow.h"
+#include "text/language.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+QStringList captured(const QString &text, const QString &pattern)
+{
+    QStringList all;
+    for (auto it = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text); it.hasNext();) all += it.next().captured(1);
+    return all;
+}
+
+QStringList files(const Guide &guide)
+{
+    QStringList names;
+    for (const Chapter &chapter : guide.chapters()) names += chapter.file;
+    return names;
+}
+
+HelpWindow *helpInFront()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *help = qobject_cast<HelpWindow *>(top); help && help->isVisible()) return help;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestHelp : public QObject
+{
+    Q_OBJECT
+
+    Guide m_ja{Language::Japanese};
+    Guide m_en{Language::English};
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_ja.problem().isEmpty(), qPrintable(m_ja.problem())); }
+
+    void bothLanguagesHaveTheSameChapters()
+    {
+        QCOMPARE(m_ja.chapters().size(), std::size_t(14)); // thirteen and the reference
+        QCOMPARE(files(m_ja), files(m_en));
+        for (const Chapter &ja : m_ja.chapters()) {
+            const Chapter &en = *m_en.chapter(ja.file);
+            QCOMPARE(captured(ja.text, u"^(#+) "_s), captured(en.text, u"^(#+) "_s));
+            QCOMPARE(captured(ja.text, uR"(!\[.*\]\(.*/(.*)-ja-light\.png\))"_s), captured(en.text, uR"(!\[.*\]\(.*/(.*)-en-light\.png\))"_s));
+            QCOMPARE(captured(ja.text, u"^(\\|)"_s).size(), captured(en.text, u"^(\\|)"_s).size());
+        }
+    }
+
+    void everyLinkAndPictureIsThere()
+    {
+        for (const Guide *guide : {&m_ja, &m_en}) {
+            int pictures = 0;
+            for (const Chapter &chapter : guide->chapters()) {
+                for (const QString &link : captured(chapter.text, uR"([^!]\[[^\]]+\]\(([^)]+)\))"_s)) QVERIFY2(guide->chapter(link), qPrintable(chapter.file + u": "_s + link));
+                for (const QString &picture : captured(chapter.text, uR"(!\[[^\]]+\]\(([^)]+)\))"_s)) {
+                    ++pictures;
+                    QVERIFY2(!guidePicture(QUrl(picture).fileName()).isNull(), qPrintable(picture));
+                    QVERIFY(QFile::exists(QStringLiteral(SOURCE_ROOT "/resources/guide/ja/") + picture)); // for readers of the repository
+                }
+                QVERIFY2(chapter.file == u"rule-packs.md" || !chapter.text.contains(u'<'), qPrintable(chapter.file)); // no HTML
+            }
+            QCOMPARE(pictures, 10);
+        }
+    }
+
+    void everyVerbNamedExists()
+    {
+        QProcess koshin;
+        koshin.start(QStringLiteral(KOSHIN_PROGRAM), {u"--help"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(koshin.waitForFinished(30'000));
+        const QStringList verbs = captured(QString::fromUtf8(koshin.readAllStandardOutput()), uR"(^  ([a-z]+) )"_s);
+        QVERIFY(verbs.contains(u"status"_s));
+        int named = 0;
+        for (const Guide *guide : {&m_ja, &m_en}) {
+            for (const Chapter &chapter : guide->chapters()) {
+                for (const QString &verb : captured(chapter.text, u"`koshin (?:--data \\S+ )?([a-z]+)"_s)) {
+                    ++named;
+                    QVERIFY2(verbs.contains(verb), qPrintable(chapter.file + u": koshin "_s + verb));
+                }
+            }
+        }
+        QVERIFY(named > 40);
+    }
+
+    void keysAreThoseOfTheCommands()
+    {
+        const test::SampleWindow opened;
+        QStringList given;
+        for (const QAction *action : opened.window->findChild<Commands *>()->findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts()) given += keys.toString().replace(u"Return"_s, u"Enter"_s).replace(u"Del"_s, u"Delete"_s);
+        }
+        for (const QString &keys : captured(m_en.chapter(u"13-keys.md"_s)->text, uR"(^\| ((?:Ctrl\+|F\d|Delete)\S*) )"_s)) {
+            QVERIFY2(given.contains(keys), qPrintable(keys));
+        }
+    }
+
+    void everyPageHasAChapterAndHelpOpensIt()
+    {
+        useLanguage(Language::Japanese);
+        const test::SampleWindow opened;
+        for (const PageRow &row : pageTable()) {
+            QVERIFY2(m_ja.chapter(chapterOfPage(row.id)), qPrintable(row.id));
+            opened.show(row.id);
+            opened.window->command(u"help"_s)->trigger();
+            QVERIFY(helpInFront());
+            QCOMPARE(helpInFront()->chapter(), chapterOfPage(row.id));
+        }
+        QCOMPARE(opened.window->command(u"help"_s)->shortcut(), QKeySequence(Qt::Key_F1));
+        helpInFront()->close();
+    }
+
+    void everyFormHasAChapterAndItsKeyOpensIt()
+    {
+        const test::SampleWindow opened;
+        int seen = 0;
+        opened.eachForm([&](const QString &name, QDialog &dialog) {
+            QVERIFY2(m_ja.chapter(chapterOfDialog(dialog)), qPrintable(name));
+            if (name != u"criterion" || !dialog.focusWidget()) return;
+            ++seen;
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_F1);
+            QVERIFY(helpInFront());
+            QCOMPARE(helpInFront()->chapter(), u"03-deemed.md"_s);
+            QCOMPARE(helpInFront()->parentWidget(), &dialog); // else the form would hold it back
+        });
+        QCOMPARE(seen, 1);
+    }
+
+    void twoCharactersAreFound()
+    {
+        QStringList found;
+        for (const Passage &passage : m_ja.find(u"封印"_s)) found += passage.file;
+        QCOMPARE(found, QStringList({u"05-evidence.md"_s, u"12-privacy.md"_s}));
+        QVERIFY(m_ja.find(u"封印"_s).front().excerpt.contains(u"封印"_s));
+        QCOMPARE(m_en.find(u"ＫＯＳＨＩＮ．ＤＢ－ＷＡＬ"_s).size(), std::size_t(1)); // width and case do not matter
+        QVERIFY(m_ja.find(u"封印 そんな語はない"_s).empty());
+        QVERIFY(m_ja.find(u"  "_s).empty());
+    }
+
+    void searchingLeadsToTheWord()
+    {
+        useLanguage(Language::Japanese);
+        WindowSettings settings(true);
+        auto *help = new HelpWindow(settings);
+        help->show();
+        help->showChapter(firstChapter());
+        auto *list = help->findChild<QListWidget *>(u"guideChapters"_s);
+        QCOMPARE(list->count(), 14);
+        help->findChild<QLineEdit *>(u"guideSearch"_s)->setText(u"封印"_s);
+        QCOMPARE(list->count(), 2);
+        list->setCurrentRow(1);
+        QCOMPARE(help->chapter(), u"12-privacy.md"_s);
+        auto *view = help->findChild<GuideView *>();
+        QCOMPARE(view->textCursor().selectedText(), u"封印"_s);
+        view->backward();
+        QCOMPARE(help->chapter(), firstChapter());
+        help->resize(900, 640);
+        help->close();
+        QVERIFY(!settings.helpGeometry().isEmpty());
+    }
+
+    void nothingOutsideTheGuideIsLoaded()
+    {
+        GuideView view(m_en);
+        view.showChapter(firstChapter());
+        for (const QString &name : {u"file:///etc/hostname"_s, u"https://example.org/a.png"_s, u"/etc/hostname"_s}) {
+            for (const int type : {int(QTextDocument::ImageResource), int(QTextDocument::MarkdownResource), int(QTextDocument::StyleSheetResource)}) {
+                QVERIFY(view.loadResource(type, QUrl(name)).toString().isEmpty());
+            }
+        }
+        QSignalSpy asked(&view, &GuideView::addressChosen);
+        Q_EMIT view.anchorClicked(QUrl(u"https://example.org/"_s));
+        QCOMPARE(asked.size(), 1);
+        Q_EMIT view.anchorClicked(QUrl(u"file:///etc/hostname"_s));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(view.chapter(), firstChapter());
+    }
+};
+
+QTEST_MAIN(TestHelp)
+#include "tst_help.moc"
