@@ -17,6 +17,13 @@
             <numerusform>%n records were added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n client(s) under these code names: %1</source>
+        <translation>
+            <numerusform>Add %n client under this code name: %1</numerusform>
+            <numerusform>Add %n clients under these code names: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteText</name>

@@ -83,6 +83,20 @@
             <numerusform>%n 件を追加しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n client(s) under these code names: %1</source>
+        <translation>
+            <numerusform>新しい支援先%n件を、このコード名で追加する：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Real names belong into the sealed field of a client, not into its code name.</source>
+        <translation>実名は支援先の「実名」欄（封印）に入れ、コード名には書きません。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteHeader</name>

@@ -197,6 +197,29 @@ private Q_SLOTS:
         }));
     }
 
+    // A cell may hold a real name: nothing becomes a code name unasked.
+    void newClientsAreAddedWhenAskedFor()
+    {
+        const QString text = u"日付\t件名\t種別\t時間\t支援先\n2026-05-20\t診断\t助言\t2\t山田商店\n"_s;
+        const Opened opened;
+        const Ledger &before = opened.session().ledger();
+        const std::size_t clients = before.clients.size();
+        QVERIFY(opened.paste(u"practice"_s, text, [](PasteDialog &dialog) {
+            QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).isVisible());
+            QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).text().contains(u"山田商店"_s));
+            in<QAbstractButton>(dialog, u"add"_s).click();
+        }));
+        QCOMPARE(opened.session().ledger().clients.size(), clients);
+        QVERIFY(!opened.session().ledger().practices[0].client);
+        QVERIFY(opened.session().undo());
+        QVERIFY(opened.paste(u"practice"_s, text, [](PasteDialog &dialog) {
+            in<QCheckBox>(dialog, u"addClients"_s).click();
+            in<QAbstractButton>(dialog, u"add"_s).click();
+        }));
+        QCOMPARE(opened.session().ledger().clients.size(), clients + 1);
+        QVERIFY(opened.session().ledger().practices[0].client);
+    }
+
     void thousandsOfRowsStayQuick()
     {
         const Opened opened;

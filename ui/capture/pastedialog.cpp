@@ -77,6 +77,7 @@ QLayout *PasteDialog::makeChoices()
     m_heading = check(u"heading"_s, tr("The first row is a heading"), m_mapping.hasHeading);
     m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows with faults"), true);
     m_leaveDuplicates = check(u"leaveDuplicates"_s, tr("Leave out what is there already"), true);
+    m_addClients = check(u"addClients"_s, {}, false); // what stands in a cell may be a real name: the person says so
     m_kinds = makeKinds();
     m_as = new QComboBox;
     m_as->setObjectName(u"as"_s);
@@ -98,6 +99,7 @@ QLayout *PasteDialog::makeChoices()
     second->setSpacing(16);
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_addClients);
     return column;
 }
 
@@ -198,7 +200,7 @@ bool PasteDialog::withDuplicates() const
 void PasteDialog::read()
 {
     m_mapping.hasHeading = m_heading->isChecked();
-    m_model->show(m_reader.read(m_mapping, options()), m_mapping);
+    m_model->show(readRows(), m_mapping);
     m_header->setMapping(m_mapping);
     const int count = m_model->pasting().addable(withDuplicates());
     const bool waits = !m_leaveFaulty->isChecked() && m_model->pasting().counts().faulty > 0;
@@ -206,6 +208,23 @@ void PasteDialog::read()
     m_add->setText(tr("Add %n record(s)", nullptr, count));
     m_add->setEnabled(count > 0 && !waits && !m_session.isReadOnly());
     tellRow();
+}
+
+// Which clients would be new is known only from a reading that adds them.
+Pasting PasteDialog::readRows()
+{
+    PasteOptions how = options();
+    Pasting rows = m_reader.read(m_mapping, how);
+    QStringList codes;
+    for (const Client &client : rows.clients) codes += client.code.left(40);
+    const int count = int(codes.size());
+    if (count > 5) codes = codes.first(5) + QStringList(u"…"_s);
+    m_addClients->setVisible(count > 0);
+    m_addClients->setText(tr("Add %n client(s) under these code names: %1", nullptr, count).arg(codes.join(tr(", "))).replace(u'&', u"&&"_s));
+    m_addClients->setToolTip(tr("Real names belong into the sealed field of a client, not into its code name."));
+    if (count == 0 || m_addClients->isChecked()) return rows;
+    how.addClients = false;
+    return m_reader.read(m_mapping, how);
 }
 
 void PasteDialog::tellRow()

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QComboBox *makeKinds();
     void choose(int column, const Maybe<PasteField> &field);
     void read();
+    [[nodiscard]] Pasting readRows();
     void tellRow();
     void add();
     [[nodiscard]] PasteOptions options() const;
@@ -54,6 +55,7 @@ private:
     QCheckBox *m_heading;
     QCheckBox *m_leaveFaulty;
     QCheckBox *m_leaveDuplicates;
+    QCheckBox *m_addClients;
     QComboBox *m_kinds;
     QComboBox *m_as;
     Button *m_add;
