@@ -171,7 +171,7 @@ private:
     {
         if constexpr (isOptional<M>) {
             using V = typename Unwrapped<M>::Type;
-            bool there = !m_statement.getColumn(m_at).isNull();
+            bool there = !m_statement.isColumnNull(m_at);
             if constexpr (Described<V>) {
                 if (!hasRequiredField<V>()) there = integer() != 0;
             }
