@@ -196,6 +196,7 @@ void ListBar::showColumns()
 
 bool ListBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn) m_model.readTexts();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {

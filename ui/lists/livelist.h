@@ -7,7 +7,6 @@
 #include "text/collation.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <functional>
 #include <numeric>
@@ -82,7 +81,16 @@ public:
         m_rows = fresh;
         m_texts.clear();
         recordsChanged();
-        QTimer::singleShot(0, this, [this] { readTexts(); }); // the first key need not wait for it
+    }
+
+    void readTexts() const override
+    {
+        if (!m_texts.isEmpty()) return;
+        m_codes.clear();
+        for (const auto &record : m_rows) {
+            m_texts.add(m_source.textOf(*record));
+            m_codes.push_back(m_source.codesOf(*record));
+        }
     }
 
     [[nodiscard]] const std::vector<Grouping> &groupings() const override { return m_groupings; }
@@ -192,16 +200,6 @@ private:
         std::vector<bool> m_holding;
         std::function<bool(const R &)> m_fits;
     };
-
-    void readTexts() const
-    {
-        if (!m_texts.isEmpty()) return;
-        m_codes.clear();
-        for (const auto &record : m_rows) {
-            m_texts.add(m_source.textOf(*record));
-            m_codes.push_back(m_source.codesOf(*record));
-        }
-    }
 
     [[nodiscard]] const R &row(int record) const { return *m_rows[std::size_t(record)]; }
     [[nodiscard]] const LiveColumn<R> &at(int column) const { return m_columns[std::size_t(column)]; }

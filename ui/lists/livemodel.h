@@ -39,6 +39,8 @@ public:
     /// Keeps records that hold every word of `words`; `-word` keeps those that do not, and words in
     /// quotation marks belong together.
     void setWords(const QString &words);
+    /// Reads what a filter looks through, if that is not read yet, so that its first key need not wait.
+    virtual void readTexts() const = 0;
     [[nodiscard]] const QString &words() const { return m_words; }
     void setGrouping(const QString &id);
     [[nodiscard]] const QString &grouping() const { return m_grouping; }
