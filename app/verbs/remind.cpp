@@ -53,7 +53,6 @@ void RemindVerb::configure(CLI::App &command)
     addJson(command);
 }
 
-// Something is told only once, so a run that tells nothing must not look different from one that is not needed.
 int RemindVerb::run(Context &context)
 {
     const auto workspace = context.workspace();
@@ -66,8 +65,8 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
 {
     const QString packs = packState(workspace.folder());
     if (!m_all && !mayBeDue(workspace, packs, context.asOf())) {
-        const auto next = workspace.setting(u"reminders/next"_s).toObject().value("next"_L1).toString();
-        if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next}});
+        const Date next = keptNextLook(workspace).value_or(context.asOf());
+        if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
         return 0;
     }
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());

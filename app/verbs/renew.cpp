@@ -60,8 +60,8 @@ int RenewVerb::run(Context &context)
     Maybe<Date> first = *starts;
     if (!first) {
         const auto proof = assess(context.schemes(), **ledger, *before, {context.asOf(), false});
-        if (!proof.term) return context.wrongUse(tr("Please give --starts-on: the present term is not known."));
-        first = proof.term->period.to.plusDays(1);
+        first = proof.dayAfterTerm();
+        if (!first) return context.wrongUse(tr("Please give --starts-on: the present term is not known."));
     }
     Credential after = *before;
     after.renewals.push_back({*applied, *first});

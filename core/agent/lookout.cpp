@@ -2,6 +2,7 @@
 #include "agent/lookout.h"
 
 #include "rules/engine.h"
+#include "rules/schemereader.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -19,23 +20,42 @@ const QString policyKey = u"reminders/policy"_s;
 const QString packsKey = u"reminders/packs"_s;
 const QString nextKey = u"reminders/next"_s;
 
-PacksSeen packsSeen(const Workspace &workspace)
+using Packs = QHash<QString, QString>; // fingerprints by scheme
+
+Packs packsTold(const Workspace &workspace)
 {
-    PacksSeen seen;
+    Packs told;
     const QJsonObject kept = workspace.setting(packsKey).toObject();
-    for (auto it = kept.begin(); it != kept.end(); ++it) seen.insert(it.key(), it->toString());
-    return seen;
+    for (auto it = kept.begin(); it != kept.end(); ++it) told.insert(it.key(), it->toString());
+    return told;
 }
 
-Result<> keepPacks(Workspace &workspace, const Assessment &assessment)
+Packs packsOf(const Assessment &assessment)
 {
-    PacksSeen seen = packsSeen(workspace);
-    const PacksSeen now = packsOf(assessment);
-    for (auto it = now.begin(); it != now.end(); ++it) seen.insert(it.key(), it.value());
-    QJsonObject kept;
-    for (auto it = seen.begin(); it != seen.end(); ++it) kept.insert(it.key(), it.value());
-    if (workspace.setting(packsKey).toObject() == kept) return {};
-    return workspace.setSetting(packsKey, kept);
+    Packs packs;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld() || !c.scheme || packs.contains(c.schemeId.text())) continue;
+        if (const QString fingerprint = fingerprintOf(*c.scheme); !fingerprint.isEmpty()) packs.insert(c.schemeId.text(), fingerprint);
+    }
+    return packs;
+}
+
+// A pack that was never told of is no change.
+PacksChanged changedPacks(const Packs &told, const Packs &now)
+{
+    PacksChanged changed;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (told.contains(it.key()) && told[it.key()] != it.value()) changed.insert(it.key(), it.value());
+    }
+    return changed;
+}
+
+Result<> keepPacks(Workspace &workspace, const Packs &now)
+{
+    const QJsonObject before = workspace.setting(packsKey).toObject();
+    QJsonObject kept = before;
+    for (auto it = now.begin(); it != now.end(); ++it) kept.insert(it.key(), it.value());
+    return kept == before ? Result<>() : workspace.setSetting(packsKey, kept);
 }
 
 Result<> lookAgain(Workspace &workspace)
@@ -60,10 +80,15 @@ bool mayBeDue(const Workspace &workspace, const QString &packs, Date today)
 {
     const QJsonObject kept = workspace.setting(nextKey).toObject();
     const auto looked = Date::parse(kept.value("looked"_L1).toString());
-    const auto next = Date::parse(kept.value("next"_L1).toString());
+    const auto next = keptNextLook(workspace);
     const auto entry = workspace.newestEntry();
     const bool same = entry && kept.value("entry"_L1).toInteger(-1) == *entry && kept.value("packs"_L1).toString() == packs;
     return !same || !looked || !next || today < *looked || today >= *next;
+}
+
+Maybe<Date> keptNextLook(const Workspace &workspace)
+{
+    return Date::parse(workspace.setting(nextKey).toObject().value("next"_L1).toString());
 }
 
 Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today)
@@ -72,8 +97,9 @@ Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Da
     if (!ledger) return tl::unexpected(ledger.error());
     auto deliveries = workspace.deliveries();
     if (!deliveries) return tl::unexpected(deliveries.error());
-    Lookout found{assess(schemes, **ledger, {.asOf = today}), {}, {}, std::move(*deliveries), today};
-    found.all = remindersOf(found.assessment, **ledger, policyOf(workspace), packsSeen(workspace));
+    Lookout found{assess(schemes, **ledger, {.asOf = today}), {}, {}, std::move(*deliveries), today, {}};
+    found.packs = packsOf(found.assessment);
+    found.all = remindersOf(found.assessment, **ledger, policyOf(workspace), changedPacks(packsTold(workspace), found.packs));
     found.due = dueReminders(found.all, found.deliveries, today);
     found.next = nextLook(found.assessment, found.all, found.deliveries);
     return found;
@@ -95,7 +121,7 @@ Result<> markTold(Workspace &workspace, const Lookout &lookout, const QString &p
     if (!keys.isEmpty()) {
         if (const auto done = workspace.markTold(keys, lookout.today()); !done) return done;
     }
-    if (const auto done = keepPacks(workspace, lookout.assessment); !done) return done;
+    if (const auto done = keepPacks(workspace, lookout.packs); !done) return done;
     const auto entry = workspace.newestEntry();
     if (!entry) return tl::unexpected(entry.error());
     return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()}, {u"next"_s, lookout.next.toString()},

@@ -16,6 +16,7 @@ struct Lookout
     std::vector<Reminder> due; ///< to be told now, the gravest first
     Deliveries deliveries;
     Date next; ///< nothing new is due before this day while nothing changes
+    QHash<QString, QString> packs; ///< fingerprints of the rule packs of what is held, by scheme
 
     [[nodiscard]] Date today() const { return assessment.asOf; }
 };
@@ -26,6 +27,9 @@ struct Lookout
 /// False if nothing can be due: it was looked on an earlier day, or this one, nothing was written since, the
 /// rule packs are the same and the day told then has not come. Costs two reads of the database.
 [[nodiscard]] bool mayBeDue(const Workspace &workspace, const QString &packs, Date today);
+
+/// The day of the next look as it was kept; nothing before the first.
+[[nodiscard]] Maybe<Date> keptNextLook(const Workspace &workspace);
 
 [[nodiscard]] Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today);
 

@@ -204,7 +204,7 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
                        {u"cost"_s, toArray(a.cost, costJson)}};
     if (const Finding *next = breaksNext(a)) {
         object.insert(u"breaksNext"_s, QJsonObject{{u"requirement"_s, next->id},
-                                                   {u"on"_s, toValue(next->due->plusDays(1))}});
+                                                   {u"on"_s, toValue(next->brokenFrom())}});
     }
     if (a.scheme && a.scheme->isHoldersOwn) object.insert(u"ownRules"_s, true);
     if (a.edition) insertText(object, u"warning"_s, a.edition->warning);

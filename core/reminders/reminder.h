@@ -38,6 +38,8 @@ struct Reminder
     Bilingual name; ///< of the requirement or the scheme; of a record, its title in both
     Maybe<Date> lastSafe;
     Maybe<Date> due;
+    bool isAssumed = false;    ///< it would be met under a working assumption
+    Maybe<Standing> standing; ///< how sure `due` is, where that has no finding to say so
 };
 
 /// Whether `a` is to be told before `b`: the later stage first, then the nearer day.

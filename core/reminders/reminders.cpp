@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders/reminders.h"
 
-#include "base/contains.h"
+#include "rules/courselimit.h"
 #include "rules/dutystates.h"
 #include "rules/planstate.h"
 
@@ -15,16 +15,6 @@ namespace koshin {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isHeld(const CredentialAssessment &c)
-{
-    return c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
-}
-
-bool isClosed(Verdict verdict)
-{
-    return verdict == Verdict::Met || verdict == Verdict::Waived;
-}
 
 QString joined(const std::vector<Bilingual> &names, Language language)
 {
@@ -42,15 +32,15 @@ public:
     {
     }
 
-    std::vector<Reminder> all(const PacksSeen &seen)
+    std::vector<Reminder> all(const PacksChanged &changed)
     {
         for (const CredentialAssessment &c : m_assessment.credentials) {
-            if (!isHeld(c)) continue;
+            if (!c.isHeld()) continue;
             for (const Deadline &deadline : c.deadlines) addDeadline(c, deadline);
             addEnd(c);
             if (m_policy.windows) addWindows(c);
             addEvidence(c);
-            if (m_policy.rules) addRules(c, seen);
+            if (m_policy.rules) addRules(c, changed);
         }
         addOnlineClocks();
         for (const auto &practice : m_ledger.practices.pointers()) addCertification(*practice);
@@ -80,7 +70,7 @@ private:
     void addDeadline(const CredentialAssessment &c, const Deadline &deadline)
     {
         const Finding *finding = c.finding(deadline.id);
-        if (!finding || isClosed(deadline.state) || finding->weight == Weight::Advice) return;
+        if (!finding || isDone(deadline.state) || finding->weight == Weight::Advice) return;
         Reminder plain;
         plain.about = ReminderAbout::Deadline;
         plain.credential = c.credential.text();
@@ -88,6 +78,7 @@ private:
         plain.name = finding->name;
         plain.lastSafe = deadline.lastSafe;
         plain.due = deadline.due;
+        plain.isAssumed = deadline.state == Verdict::Provisional;
         plain.subject = u"deadline/%1/%2/%3"_s.arg(plain.credential, deadline.id, deadline.due.toString());
         const ReminderStages &stages = m_policy.of(deadline.kind);
         const Date safe = deadline.lastSafe.value_or(deadline.due);
@@ -110,7 +101,7 @@ private:
         if (c.scheme) plain.name = c.scheme->name;
         plain.due = c.term->period.to;
         plain.subject = u"term/%1/%2"_s.arg(plain.credential, c.term->period.to.toString());
-        add(plain, ReminderStage::Overdue, 0, c.term->period.to.plusDays(1));
+        add(plain, ReminderStage::Overdue, 0, *c.dayAfterTerm());
     }
 
     // What opens on the same day is told in one.
@@ -175,21 +166,19 @@ private:
         return e && e->evidence.empty();
     }
 
-    void addRules(const CredentialAssessment &c, const PacksSeen &seen)
+    void addRules(const CredentialAssessment &c, const PacksChanged &changed)
     {
-        if (!c.scheme) return;
-        const auto known = seen.find(c.schemeId.text());
-        if (known == seen.end() || *known == c.scheme->fingerprint) return;
+        const auto fingerprint = changed.find(c.schemeId.text());
+        if (fingerprint == changed.end() || !c.scheme) return;
         Reminder plain;
         plain.about = ReminderAbout::RulesChanged;
         plain.credential = c.credential.text();
         plain.name = c.scheme->name;
-        plain.subject = u"rules/%1/%2"_s.arg(plain.credential, c.scheme->fingerprint);
+        plain.subject = u"rules/%1/%2"_s.arg(plain.credential, *fingerprint);
         add(plain, ReminderStage::Once, 0, m_assessment.asOf);
     }
 
-    // An online course that was begun is a plan with its first day; how long it may take is the first
-    // step back from the due day of what it is meant for.
+    // An online course that was begun is a plan with its first day.
     void addOnlineClocks()
     {
         for (const PlanState &state : planStates(m_ledger, m_assessment.asOf)) {
@@ -203,18 +192,15 @@ private:
     void addOnlineClock(const Plan &plan, const Training &training)
     {
         for (const CredentialAssessment &c : m_assessment.credentials) {
-            const auto found = std::ranges::find_if(c.findings, [](const Finding &f) {
-                const bool takes = f.requirement && contains(f.requirement->takes.trainings, TrainingKind::OnlineCourse);
-                return takes && !isClosed(f.verdict) && !f.lead.empty() && f.lead.front().days;
-            });
-            if (!isHeld(c) || found == c.findings.end()) continue;
+            const auto limit = c.isHeld() && c.scheme ? onlineCourseLimit(*c.scheme, m_assessment.asOf) : std::nullopt;
+            if (!limit) continue;
             Reminder plain;
             plain.about = ReminderAbout::OnlineClock;
             plain.credential = c.credential.text();
-            plain.requirement = found->id;
             plain.records = {plan.id.text()};
             plain.name = {training.title, training.title};
-            plain.due = training.startedOn->plusDays(std::abs(*found->lead.front().days));
+            plain.due = limit->lastDay(*training.startedOn);
+            plain.standing = limit->standing;
             plain.subject = u"online-clock/%1/%2"_s.arg(plan.id.text(), training.startedOn->toString());
             addBefore(plain, m_policy.onlineClock, *plain.due);
             add(plain, ReminderStage::OnDue, 0, *plain.due);
@@ -291,9 +277,9 @@ bool isGraver(const Reminder &a, const Reminder &b)
     return std::tuple(-int(a.stage), a.due.value_or(never), a.on, a.key) < std::tuple(-int(b.stage), b.due.value_or(never), b.on, b.key);
 }
 
-std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy, const PacksSeen &seen)
+std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy, const PacksChanged &changed)
 {
-    return Collector(assessment, ledger, policy).all(seen);
+    return Collector(assessment, ledger, policy).all(changed);
 }
 
 std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today)
@@ -327,23 +313,17 @@ Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, co
         if (put.until) consider(*put.until);
     }
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (c.term) consider(c.term->period.to.plusDays(1));
+        if (const auto after = c.dayAfterTerm()) consider(*after);
         if (c.scheme) for (const Edition &edition : c.scheme->editions) consider(edition.from);
         for (const Finding &f : c.findings) {
-            if (f.window) consider(f.window->from), consider(f.window->to.plusDays(1));
-            if (f.due) consider(f.due->plusDays(1));
+            if (f.window) {
+                consider(f.window->from);
+                consider(f.window->to.plusDays(1));
+            }
+            if (const auto broken = f.brokenFrom()) consider(*broken);
         }
     }
     return next;
-}
-
-PacksSeen packsOf(const Assessment &assessment)
-{
-    PacksSeen packs;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        if (isHeld(c) && c.scheme) packs.insert(c.schemeId.text(), c.scheme->fingerprint);
-    }
-    return packs;
 }
 
 } // namespace koshin

@@ -8,13 +8,13 @@
 
 namespace koshin {
 
-/// Fingerprints of the rule packs that the holder has been told of, by scheme. Empty before the first time.
-using PacksSeen = QHash<QString, QString>;
+/// New fingerprints of the rule packs that changed since the holder was last told, by scheme.
+using PacksChanged = QHash<QString, QString>;
 
 /// Everything that will be told, and that could have been told before, while things stay as they are
 /// on the assessment's day; by day. What is met, waived, retired or advice only is silent.
 [[nodiscard]] std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger,
-                                                const ReminderPolicy &policy, const PacksSeen &seen = {});
+                                                const ReminderPolicy &policy, const PacksChanged &changed = {});
 
 /// Those of them whose day has come and that were not told yet, or whose putting off has ended; the
 /// gravest first. What is due today or overdue is told although its subject was put off until later.
@@ -27,8 +27,5 @@ using PacksSeen = QHash<QString, QString>;
 /// The first day after the assessment's on which something may be due: nothing needs to be looked at
 /// before it unless the ledger or a rule pack changes. Never more than a month ahead.
 [[nodiscard]] Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries);
-
-/// The fingerprints of the rule packs of the credentials held.
-[[nodiscard]] PacksSeen packsOf(const Assessment &assessment);
 
 } // namespace koshin

@@ -15,6 +15,9 @@ enum class Verdict {
 KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived",
              "lapsed", "grace")
 
+/// Nothing is left to do for it.
+[[nodiscard]] constexpr bool isDone(Verdict v) { return v == Verdict::Met || v == Verdict::Waived; }
+
 /// Why a candidate does not count, in the order in which they are tried.
 enum class Exclusion {
     NotForThisCredential, KindNotTaken, InTheFuture, BeforeCertification, NotFinished,
@@ -97,6 +100,9 @@ struct Finding
     bool editedByHolder = false;
     bool confirmed = false; ///< an official reference is recorded
     bool accepted = false;  ///< and the issuer's acceptance for this credential
+
+    /// The first day on which it is broken unless it is met by then.
+    [[nodiscard]] Maybe<Date> brokenFrom() const { return due ? Maybe<Date>(due->plusDays(1)) : Maybe<Date>(); }
 };
 
 struct Deadline
@@ -165,6 +171,10 @@ struct CredentialAssessment
     Maybe<Period> nextTerm;  ///< what follows when this term is met and nothing else happens
     bool resultNotRecorded = false;  ///< term ended, application met, no renewal recorded
 
+    /// False for one that its holder gave up, or that was taken: it asks for nothing.
+    [[nodiscard]] bool isHeld() const { return status == CredentialStatus::Active || status == CredentialStatus::Paused; }
+    /// The day after the present term: a renewal begins on it.
+    [[nodiscard]] Maybe<Date> dayAfterTerm() const { return term ? Maybe<Date>(term->period.to.plusDays(1)) : Maybe<Date>(); }
     /// The finding with this id, anywhere in the tree; null if there is none.
     [[nodiscard]] const Finding *finding(const QString &id) const;
 };

@@ -97,7 +97,7 @@ std::vector<ThinSpot> thinSpots(const Ledger &ledger, Date asOf, ThinRule rule)
 {
     std::vector<ThinSpot> spots;
     if (!practisedIn(ledger, asOf) && ledger.engagements.empty()) return spots;
-    const Period window{asOf.plus({.months = -rule.months}).plusDays(1), asOf};
+    const Period window = monthsUpTo(asOf, rule.months);
     const SpanFigures figures = practiceFigures(ledger, std::span(&window, 1), asOf).whole;
     const qint64 minutes = figures.total.minutes;
     addThin(spots, ThinSpot::Part::Theme, figures.themes,

@@ -124,6 +124,11 @@ PracticeFigures practiceFigures(const Ledger &ledger, std::span<const Period> sp
     return figures;
 }
 
+Period monthsUpTo(Date day, int months)
+{
+    return {day.plus({.months = -months}).plusDays(1), day};
+}
+
 Maybe<Period> practisedIn(const Ledger &ledger, Date asOf)
 {
     Maybe<Period> period;
@@ -160,7 +165,7 @@ Backing backingOf(const Ledger &ledger, Period period, Date asOf)
 
 ProfileFigures profileFigures(const Ledger &ledger, Date asOf)
 {
-    const Period period{asOf.plus({.years = -profileYears}).plusDays(1), asOf};
+    const Period period = monthsUpTo(asOf, 12 * profileYears);
     return {practiceFigures(ledger, std::span(&period, 1), asOf).whole, backingOf(ledger, period, asOf)};
 }
 

@@ -67,6 +67,9 @@ struct PracticeFigures
 /// The figures of the spans and of all of them together. Spans come in order and do not overlap.
 [[nodiscard]] PracticeFigures practiceFigures(const Ledger &ledger, std::span<const Period> spans, Date asOf);
 
+/// The months that end with a day: of 12, the year up to 2026-11-22 begins on 2025-11-23.
+[[nodiscard]] Period monthsUpTo(Date day, int months);
+
 /// The first and the last day on which practice lies, up to the as-of day; nothing without any.
 [[nodiscard]] Maybe<Period> practisedIn(const Ledger &ledger, Date asOf);
 

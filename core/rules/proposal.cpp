@@ -58,8 +58,7 @@ private:
     bool isWanted(const CredentialAssessment &c) const
     {
         const QString id = c.credential.text();
-        const bool held = c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
-        return held && !contains(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
+        return c.isHeld() && !contains(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
     }
 
     // --- what has to be closed

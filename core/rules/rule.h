@@ -77,7 +77,6 @@ void applyWaivers(std::vector<Finding> &list);
 
 /// The verdict of something that is not met: upcoming, open or missed by its window.
 [[nodiscard]] Verdict notMetYet(const Finding &finding, Date asOf);
-[[nodiscard]] constexpr bool isDone(Verdict v) { return v == Verdict::Met || v == Verdict::Waived; }
 [[nodiscard]] constexpr bool isAhead(Verdict v)
 {
     return v == Verdict::Open || v == Verdict::Upcoming || v == Verdict::Provisional;

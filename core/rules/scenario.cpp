@@ -67,7 +67,7 @@ int leftToMeet(const Assessment &assessment)
 {
     int left = 0;
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (c.status != CredentialStatus::Active && c.status != CredentialStatus::Paused) continue;
+        if (!c.isHeld()) continue;
         for (const Finding &f : c.findings) left += leftToMeet(f);
     }
     return left;

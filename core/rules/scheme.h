@@ -220,7 +220,7 @@ struct Scheme
     EditionChoice editionChoice{};
     std::vector<Edition> editions; ///< ascending by `from`
     bool isHoldersOwn = false;     ///< read from the data folder, not shipped
-    QString fingerprint;           ///< of the file: another one means other rules or words
+    QString file;                  ///< that it was read from
 
     /// The edition in force on the day; null before the first.
     [[nodiscard]] const Edition *editionOn(Date day) const;

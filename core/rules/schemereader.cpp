@@ -159,7 +159,7 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
         root.finish();
     }
     if (!reading.faults.empty()) return {nullptr, withoutRepeats(reading.faults)};
-    scheme->fingerprint = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex().first(16));
+    scheme->file = file;
     return {std::move(scheme), {}};
 }
 
@@ -187,6 +187,14 @@ void readFolder(CatalogueReading &all, const QString &folder, bool isHoldersOwn)
 }
 
 } // namespace
+
+QString fingerprintOf(const Scheme &scheme)
+{
+    QFile file(scheme.file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
+    return QString::fromLatin1(hash.result().toHex().first(16));
+}
 
 CatalogueReading readCatalogue(const QString &dataFolder)
 {

@@ -19,6 +19,9 @@ struct SchemeReading
 /// its place. `file` is only named in messages.
 [[nodiscard]] SchemeReading readScheme(const QByteArray &json, const QString &file);
 
+/// Of the file as it is now: another one means other rules or words. Empty if it cannot be read.
+[[nodiscard]] QString fingerprintOf(const Scheme &scheme);
+
 /// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
 /// faults are left out and their faults returned; the others still work.
 struct CatalogueReading

@@ -12,11 +12,6 @@ namespace {
 
 using Kind = TimelineItem::Kind;
 
-bool isSettled(Verdict verdict)
-{
-    return verdict == Verdict::Met || verdict == Verdict::Waived;
-}
-
 bool holds(const Finding &finding, const QString &id)
 {
     return finding.id == id || std::ranges::any_of(finding.children, [&](const Finding &child) { return holds(child, id); });
@@ -143,7 +138,7 @@ private:
             if (finding) item.name = finding->name;
         };
         one(Kind::Deadline, d.due);
-        if (d.lastSafe && *d.lastSafe != d.due && !isSettled(d.state)) one(Kind::LastSafe, *d.lastSafe);
+        if (d.lastSafe && *d.lastSafe != d.due && !isDone(d.state)) one(Kind::LastSafe, *d.lastSafe);
     }
 
     void noteCounted(const CredentialAssessment &c, const std::vector<Finding> &findings)
@@ -210,7 +205,7 @@ Maybe<Ahead> earliest(const Assessment &assessment, Day day)
     Maybe<Ahead> found;
     for (const CredentialAssessment &c : assessment.credentials) {
         for (const Deadline &d : c.deadlines) {
-            if (isSettled(d.state) || d.due < assessment.asOf || !day(d)) continue;
+            if (isDone(d.state) || d.due < assessment.asOf || !day(d)) continue;
             if (!found || *day(d) < *day(*found->deadline)) found = Ahead{&c, &d};
         }
     }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace koshin::text {
 
@@ -18,16 +19,10 @@ struct Overview
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-// A credential that its holder gave up, or that was taken, asks for nothing.
-bool isHeld(const CredentialAssessment &c)
-{
-    return c.status == CredentialStatus::Active || c.status == CredentialStatus::Paused;
-}
-
 const CredentialAssessment *firstWith(const Assessment &assessment, Verdict verdict)
 {
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (isHeld(c) && c.verdict == verdict) return &c;
+        if (c.isHeld() && c.verdict == verdict) return &c;
     }
     return nullptr;
 }
@@ -146,15 +141,14 @@ QString nextPart(const std::vector<Todo> &all, Date asOf)
     if (!next) return {};
     const QString said = nextSentence(*next, asOf);
     if (next->state != Verdict::Provisional) return said;
-    return joined({said, Overview::tr("It would be met under the working assumption; the official "
-                                      "conditions are not published.")});
+    return joined({said, assumptionRemark()});
 }
 
 QString upcomingPart(const Assessment &assessment)
 {
     const Finding *first = nullptr;
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (!isHeld(c)) continue;
+        if (!c.isHeld()) continue;
         for (const Finding *f : findingsWith(c, Verdict::Upcoming)) {
             if (f->window && (!first || f->window->from < first->window->from)) first = f;
         }
@@ -212,7 +206,7 @@ QString trouble(const Assessment &assessment)
 {
     QStringList said;
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (!isHeld(c)) continue;
+        if (!c.isHeld()) continue;
         const bool missed = !findingsWith(c, Verdict::Missed).empty(); // a duty too, though the verdict stands
         if (c.verdict == Verdict::Lapsed) said += lapsedSentence(c);
         else if (missed) said += missedSentence(c);
@@ -226,12 +220,17 @@ QString trouble(const Assessment &assessment)
 
 } // namespace
 
+QString assumptionRemark()
+{
+    return Overview::tr("It would be met under the working assumption; the official conditions are not published.");
+}
+
 QString headline(const Assessment &assessment)
 {
     if (assessment.credentials.empty()) {
         return Overview::tr("No credential is recorded yet. Please begin with the first one.");
     }
-    if (std::none_of(assessment.credentials.begin(), assessment.credentials.end(), isHeld)) {
+    if (std::none_of(assessment.credentials.begin(), assessment.credentials.end(), std::mem_fn(&CredentialAssessment::isHeld))) {
         return Overview::tr("No credential is in force.");
     }
     const auto all = todos(assessment);
@@ -299,7 +298,7 @@ std::vector<Todo> todos(const Assessment &assessment)
 {
     std::vector<Todo> all;
     for (const CredentialAssessment &c : assessment.credentials) {
-        if (!isHeld(c)) continue;
+        if (!c.isHeld()) continue;
         if (needsAttention(c)) {
             all.push_back(wholeTodo(c, assessment.asOf));
             continue;

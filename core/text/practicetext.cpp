@@ -89,11 +89,11 @@ QString spanName(Period span, FigureStep step)
 {
     const QString year = QString::number(span.from.year());
     switch (step) {
-    case FigureStep::Month: return date(span.from).left(7);
+    case FigureStep::Month: return month(span.from);
     case FigureStep::Quarter: return Practised::tr("%1 Q%2", "year, quarter").arg(year).arg((span.from.month() + 2) / 3);
     case FigureStep::Year: return year;
     case FigureStep::FiscalYear: return Practised::tr("FY %1", "fiscal year").arg(year);
-    case FigureStep::Term: return Practised::tr("from %1", "term, its first month").arg(date(span.from).left(7));
+    case FigureStep::Term: return Practised::tr("from %1", "term, its first month").arg(month(span.from));
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +101,7 @@ QString spanName(Period span, FigureStep step)
 QString practiceHeadline(const Ledger &ledger, Date asOf)
 {
     if (!practisedIn(ledger, asOf) && ledger.engagements.empty()) return Practised::tr("No practice is recorded yet.");
-    const Period window{asOf.plus({.years = -1}).plusDays(1), asOf};
+    const Period window = monthsUpTo(asOf, 12);
     const Worked year = practiceFigures(ledger, std::span(&window, 1), asOf).whole.total;
     const QString done =
         year.entries == 0 ? Practised::tr("No practice was recorded in the last 12 months.")

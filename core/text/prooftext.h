@@ -14,6 +14,8 @@ namespace koshin::text {
 /// The one sentence for everything: `資格は守られています。次は「2年目のオンライン講習」— 2027年7月2日まで
 /// に始めれば安全です。` It is true by itself.
 [[nodiscard]] QString headline(const Assessment &assessment);
+/// What is said of everything that is met by an assumption only.
+[[nodiscard]] QString assumptionRemark();
 /// Days left and cost ahead, below the headline; may be empty.
 [[nodiscard]] QString subline(const Assessment &assessment);
 /// The credential's verdict in one sentence.

@@ -86,7 +86,7 @@ QString breaksNextSentence(const CredentialAssessment &credential)
     const Finding *f = breaksNext(credential);
     if (!f) return {};
     return Lines::tr("If nothing more is recorded, “%1” is the first to break, on %2.")
-        .arg(inUse(f->name), date(f->due->plusDays(1)));
+        .arg(inUse(f->name), date(*f->brokenFrom()));
 }
 
 } // namespace koshin::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/remindertext.h"
 
+#include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
@@ -42,6 +43,14 @@ QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date t
     return Reminders::tr("%1: the deadline is %2.").arg(name, dayAndRest(*r.due, today));
 }
 
+// With what is not sure about it.
+QString marked(const Reminder &r, const QString &said)
+{
+    if (r.isAssumed) return joined({said, assumptionRemark()});
+    if (!r.standing) return said;
+    return joined({said, Reminders::tr("(How sure: %1.)", "standing of the number of days").arg(word(*r.standing))});
+}
+
 QString windowSentence(const Reminder &r, const Assessment &assessment, Date today)
 {
     const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
@@ -78,11 +87,11 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
     const bool said = titles == Titles::Said;
     const QString title = said ? Reminders::tr("“%1”").arg(inUse(r.name)) : QString();
     switch (r.about) {
-    case ReminderAbout::Deadline: return deadlineSentence(r, assessment, today);
+    case ReminderAbout::Deadline: return marked(r, deadlineSentence(r, assessment, today));
     case ReminderAbout::WindowOpens: return windowSentence(r, assessment, today);
     case ReminderAbout::OnlineClock:
-        return Reminders::tr("%1 was begun and has to be finished by %2, or its fee is due again.")
-            .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today));
+        return marked(r, Reminders::tr("%1 was begun; it is said to need finishing by %2, or its fee is due again.")
+                             .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
     case ReminderAbout::Certification:
         return Reminders::tr("%1: the confirmation asked for on %2 is not answered.")
             .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));

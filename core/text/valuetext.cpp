@@ -73,6 +73,13 @@ QString date(Date date)
     return u"%1%2.%3.%4"_s.arg(year.mark).arg(year.year).arg(date.month()).arg(date.day());
 }
 
+QString month(Date date)
+{
+    if (!byEras()) return date.toString().first(7);
+    const EraYear year = eraYear(date);
+    return u"%1%2.%3"_s.arg(year.mark).arg(year.year).arg(date.month());
+}
+
 QString dateInBothCalendars(Date date)
 {
     const QString gregorian = date.toString();

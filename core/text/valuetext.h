@@ -10,6 +10,8 @@ namespace koshin::text {
 
 /// For tables, in every language; a date field understands both: `2026-11-22` | `R8.11.22`.
 [[nodiscard]] QString date(Date date);
+/// `2026-11` | `R8.11`
+[[nodiscard]] QString month(Date date);
 /// In both calendars: `2026-11-22（令和8年11月22日）` | `令和8年11月22日（2026-11-22）`, in English
 /// `2026-11-22 (Reiwa 8)` | `22 November Reiwa 8 (2026-11-22)`.
 [[nodiscard]] QString dateInBothCalendars(Date date);

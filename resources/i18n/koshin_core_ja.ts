@@ -2031,10 +2031,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>%1 was begun and has to be finished by %2, or its fee is due again.</source>
-        <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかります。</translation>
-    </message>
-    <message>
         <source>The online course</source>
         <translation>オンライン講習</translation>
     </message>
@@ -2073,6 +2069,15 @@
         <translation>
             <numerusform>ほか%n件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(How sure: %1.)</source>
+        <comment>standing of the number of days</comment>
+        <translation>（確度：%1）</translation>
+    </message>
+    <message>
+        <source>%1 was begun; it is said to need finishing by %2, or its fee is due again.</source>
+        <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかるとされています。</translation>
     </message>
 </context>
 <context>

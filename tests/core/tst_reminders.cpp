@@ -2,15 +2,20 @@
 // Each reminder once, on its day or on the first day after it on which the machine ran, whatever its
 // clock said in between.
 #include "agent/lookout.h"
+#include "exchange/sample.h"
 #include "rules/engine.h"
 #include "rules/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
+#include "text/codetext.h"
 #include "text/language.h"
+#include "text/prooftext.h"
 #include "text/remindertext.h"
 
 #include <QJsonArray>
+#include <QDir>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +30,9 @@ const SchemeCatalogue &schemes()
     return all;
 }
 
-std::vector<Reminder> remindersOn(const Ledger &ledger, QStringView iso, const ReminderPolicy &policy = {}, const PacksSeen &seen = {})
+std::vector<Reminder> remindersOn(const Ledger &ledger, QStringView iso, const ReminderPolicy &policy = {}, const PacksChanged &changed = {})
 {
-    return remindersOf(assess(schemes(), ledger, {.asOf = day(iso)}), ledger, policy, seen);
+    return remindersOf(assess(schemes(), ledger, {.asOf = day(iso)}), ledger, policy, changed);
 }
 
 QStringList daysOf(const std::vector<Reminder> &all, const QString &subject)
@@ -73,6 +78,7 @@ private Q_SLOTS:
     void theHoldersOwnStages();
     void otherThingsToTell();
     void aChangedPackIsTold();
+    void whatIsNotSureIsMarked();
     void lateRemindersSayWhatIsTrue();
     void titlesAreLeftOut();
     void nothingToLookAtTwice();
@@ -201,14 +207,60 @@ void TestReminders::otherThingsToTell()
     QCOMPARE(daysOf(remindersOn(b.ledger, u"2028-11-01"), u"term/c-riss/2028-09-30"_s), QStringList{u"2028-10-01 overdue"_s});
 }
 
+// The holder's own pack replaces the shipped one: told once, to whom it touches.
 void TestReminders::aChangedPackIsTold()
 {
+    test::TemporaryLedger w;
     const Ledger ledger = secondYear().ledger;
-    const auto told = [&](const PacksSeen &seen) { return !keysOf(remindersOn(ledger, u"2026-11-22", {}, seen)).filter(u"rules/"_s).isEmpty(); };
-    QVERIFY(!told({})); // never looked before
-    QVERIFY(!told(packsOf(assess(schemes(), ledger, {.asOf = day(u"2026-11-22")}))));
-    QVERIFY(told({{u"jp.ipa.riss"_s, u"another"_s}}));
-    QVERIFY(!told({{u"org.isaca.cisa"_s, u"another"_s}})); // touches nobody here
+    QVERIFY(w->perform(test::adding({Record(ledger.credentials[0]), Record(ledger.trainings[0])})));
+    const auto look = [&](const QString &folder) {
+        const auto found = lookOut(*w, readCatalogue(folder).schemes, day(u"2026-11-22"));
+        if (!found || !markTold(*w, *found, {})) qFatal("no look");
+        return keysOf(found->due).filter(u"rules/c-riss/"_s).size();
+    };
+    QCOMPARE(look({}), 0); // never looked before
+    QCOMPARE(look({}), 0);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"schemes"_s));
+    QFile shipped(u":/schemes/jp.ipa.riss.json"_s);
+    QFile own(folder.filePath(u"schemes/riss.json"_s));
+    QVERIFY(shipped.open(QIODevice::ReadOnly) && own.open(QIODevice::WriteOnly));
+    QVERIFY(own.write(shipped.readAll() + "\n") > 0);
+    own.close();
+    QCOMPARE(look(folder.path()), 1);
+    QCOMPARE(look(folder.path()), 0);
+}
+
+// The 90 days of an online course rest on single pages, and deemed attendance on an assumption.
+void TestReminders::whatIsNotSureIsMarked()
+{
+    auto b = secondYear();
+    Training begun = test::sampleTraining(u"x"_s);
+    begun.id = {};
+    begun.kind = TrainingKind::OnlineCourse;
+    begun.startedOn = day(u"2026-11-01");
+    Plan plan;
+    plan.id = PlanId(u"n-1"_s);
+    plan.intended = begun;
+    b.ledger.put(plan);
+    const Assessment assessment = assess(schemes(), b.ledger, {.asOf = day(u"2026-11-22")});
+    const auto all = remindersOf(assessment, b.ledger, {});
+    const auto clock = std::ranges::find(all, ReminderAbout::OnlineClock, &Reminder::about);
+    QVERIFY(clock != all.end());
+    QCOMPARE(clock->standing, Maybe<Standing>(Standing::Single));
+    QVERIFY(text::sentence(*clock, assessment, assessment.asOf).contains(text::word(Standing::Single)));
+
+    const auto sample = sampleLedger(day(u"2026-11-22"));
+    QVERIFY(sample);
+    const Assessment provisional = assess(schemes(), *sample, {.asOf = day(u"2026-11-22")});
+    QCOMPARE(provisional.credential(u"c-riss"_s)->finding(u"practical"_s)->verdict, Verdict::Provisional);
+    int marked = 0;
+    for (const Reminder &r : remindersOf(provisional, *sample, {})) {
+        const bool says = text::sentence(r, provisional, provisional.asOf).contains(text::assumptionRemark());
+        QCOMPARE(says, r.requirement == u"practical"_s && r.about == ReminderAbout::Deadline);
+        marked += says ? 1 : 0;
+    }
+    QVERIFY(marked > 0);
 }
 
 void TestReminders::lateRemindersSayWhatIsTrue()

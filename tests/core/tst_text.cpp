@@ -147,10 +147,12 @@ void TestText::datesInEitherCalendar()
     const Date first = day("2019-05-01"); // 令和 began on this day
     const auto both = [](Date d) { return text::dateInBothCalendars(d); };
     QCOMPARE(text::date(late), u"2026-11-22"_s);
+    QCOMPARE(text::month(late), u"2026-11"_s);
     QCOMPARE(text::spokenDate(late), u"22 November 2026"_s);
     useCalendar(Calendar::Japanese);
     QCOMPARE(text::date(late), u"R8.11.22"_s);
     QCOMPARE(text::date(first), u"R1.5.1"_s);
+    QCOMPARE(text::month(late), u"R8.11"_s);
     QCOMPARE(text::date(first.plusDays(-1)), u"H31.4.30"_s);
     QCOMPARE(text::spokenDate(late), u"22 November Reiwa 8"_s);
     QCOMPARE(both(late), u"22 November Reiwa 8 (2026-11-22)"_s);

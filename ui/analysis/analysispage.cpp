@@ -41,8 +41,7 @@ void AnalysisPage::add(Pane *pane, const QString &objectName, const QString &tit
 // Only the tab in sight is counted anew.
 void AnalysisPage::refresh()
 {
-    const Period year{m_session.asOf().plus({.years = -1}).plusDays(1), m_session.asOf()};
-    const Backing backing = backingOf(m_session.ledger(), year, m_session.asOf());
+    const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), 12), m_session.asOf());
     const bool any = backing.entries > 0 || backing.engagements > 0;
     setHeadline(text::practiceHeadline(m_session.ledger(), m_session.asOf()), any ? text::sentence(backing) : QString());
     static_cast<Pane *>(m_tabs->currentWidget())->refresh();

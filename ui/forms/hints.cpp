@@ -12,10 +12,6 @@ namespace koshin::forms {
 
 namespace {
 
-// Days from the first click to completion. Single pages state it; no official page was found, so
-// the sentences below say where it comes from.
-constexpr int longestOnlineCourse = 90;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::Hints)
@@ -26,6 +22,7 @@ struct Typed
     const QJsonObject &record;
     bool planned;
     Date today;
+    const Maybe<CourseLimit> &limit;
     std::vector<Hint> &hints;
 
     [[nodiscard]] Maybe<Date> day(const char *field) const
@@ -46,19 +43,21 @@ void onDuration(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &
     if (more && (from || to)) typed.add("minutes", Words::tr("This is more than 24 hours a day."));
 }
 
-// The fee is due again after the 90 days; the clock is said while it runs and once it has run out.
+// The fee is due again afterwards; the clock is said while it runs and once it has run out.
 void onClock(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
 {
-    if (!from) return;
-    const bool late = to && to->since(*from) > longestOnlineCourse;
+    if (!from || !typed.limit) return;
+    const int days = typed.limit->days;
+    const Date last = typed.limit->lastDay(*from);
+    const bool late = to && *to > last;
     if (late) {
         typed.add("completedOn", Words::tr("This is more than %1 days after the start. After %1 days an online course is said to "
                                            "have to be applied for again and its fee to be paid again (single pages say so; "
-                                           "please ask IPA). Please check both dates.").arg(longestOnlineCourse));
+                                           "please ask IPA). Please check both dates.").arg(days));
     } else if (!to || typed.planned) {
         typed.add("startedOn", Words::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
                                          "and its fee to be paid again (single pages say so; please ask IPA).")
-                                   .arg(text::date(from->plusDays(longestOnlineCourse))).arg(longestOnlineCourse));
+                                   .arg(text::date(last)).arg(days));
     }
 }
 
@@ -68,9 +67,9 @@ void onOnlineCourse(const Typed &typed)
     const auto to = typed.day("completedOn");
     onClock(typed, from, to);
     if (typed.planned) return;
-    if (!from) {
+    if (!from && typed.limit) {
         typed.add("startedOn", Words::tr("The course is said to need finishing within %1 days of its first click; give the "
-                                         "first day, and the limit can be watched.").arg(longestOnlineCourse));
+                                         "first day, and the limit can be watched.").arg(typed.limit->days));
     }
     if (to && *to <= typed.today && !typed.has("certificateNumber") && !typed.has("evidence")) {
         typed.add("certificateNumber", Words::tr("The certificate of completion proves the course: give its number, or add it "
@@ -94,10 +93,10 @@ void onTraining(const Typed &typed)
 
 } // namespace
 
-std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today)
+std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today, const Maybe<CourseLimit> &limit)
 {
     std::vector<Hint> hints;
-    const Typed typed{record, planned, today, hints};
+    const Typed typed{record, planned, today, limit, hints};
     if (kind == RecordKind::Training) onTraining(typed);
     if (kind == RecordKind::Practice) onDuration(typed, typed.day("from"), typed.day("to"));
     return hints;

@@ -313,7 +313,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     Credential renewed = *credential;
     Renewal renewal;
     const auto *assessed = session.assessment().credential(credentialId);
-    renewal.startsOn = assessed && assessed->term ? assessed->term->period.to.plusDays(1) : session.asOf();
+    renewal.startsOn = (assessed ? assessed->dayAfterTerm() : std::nullopt).value_or(session.asOf());
     for (const auto &event : session.ledger().events.pointers()) {
         const bool inTerm = assessed && assessed->term && assessed->term->period.contains(event->on);
         if (event->credential == credential->id && event->kind == EventKind::Applied && inTerm) {

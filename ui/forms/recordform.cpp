@@ -277,7 +277,8 @@ void RecordForm::showHints()
     const QJsonObject whole = json();
     const QJsonObject typed = m_holder ? whole.value(codeName(m_kind)).toObject() : whole;
     QHash<QString, QStringList> sentences;
-    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_holder.has_value(), m_session.asOf())) {
+    const auto limit = onlineCourseLimit(m_session.schemes(), m_session.asOf());
+    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_holder.has_value(), m_session.asOf(), limit)) {
         sentences[hint.field] += hint.sentence;
     }
     for (const QString &field : std::as_const(m_order)) {

@@ -43,11 +43,6 @@ std::vector<TermBand::Window> windowsOf(Leaves leaves)
     return windows;
 }
 
-bool isSettled(Verdict verdict)
-{
-    return verdict == Verdict::Met || verdict == Verdict::Waived;
-}
-
 } // namespace
 
 Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
@@ -64,7 +59,7 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
         }
     }
     for (const Deadline &deadline : credential.deadlines) {
-        if (isSettled(deadline.state) || !band.term.contains(deadline.due)) continue;
+        if (isDone(deadline.state) || !band.term.contains(deadline.due)) continue;
         band.marks.push_back({deadline.due, deadline.state, deadline.kind == DeadlineKind::Application});
     }
     return band;
