@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Writes the ledger (.json), the evidence report (.pdf) or the deadlines as a calendar (.ics)</source>
-        <translation>台帳（.json）、証拠の報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
+        <translation>台帳（.json）、実績報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
     </message>
     <message>
         <source>json, pdf or ics; else by the file&apos;s suffix</source>

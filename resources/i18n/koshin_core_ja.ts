@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Evidence for %1</source>
-        <translation>%1の証拠をそろえる</translation>
+        <translation>%1の証憑をそろえる</translation>
     </message>
     <message>
         <source>A recurring duty is due</source>
@@ -2142,7 +2142,7 @@
     <message numerus="yes">
         <source>%n record(s) that count have no evidence yet.</source>
         <translation>
-            <numerusform>算入される記録%n件に、まだ証拠がありません。</numerusform>
+            <numerusform>算入される記録%n件に、まだ証憑がありません。</numerusform>
         </translation>
     </message>
     <message>

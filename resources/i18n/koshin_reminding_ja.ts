@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Before evidence is wanted that is missing</source>
-        <translation>証拠が必要になる日の前（不足しているとき）</translation>
+        <translation>証憑が必要になる日の前（不足しているとき）</translation>
     </message>
     <message>
         <source>Before a recurring duty is due</source>

@@ -1,22 +1,31 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Starts the program on a display, a message bus and a ledger of its own and lets drive.py use it
-# from outside, as a screen reader does. Usage: run.sh PROGRAM. Exit 77: a tool is missing.
+# Starts the program on a display, a message bus and a ledger of its own and lets a script use it from
+# outside, as a screen reader does. The bus can start the program, as where it is installed.
+# Usage: run.sh PROGRAM SCRIPT TOOL…. Exit 77: a tool is missing.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 missing() { echo "skipped: $1 is missing (test.sh installs it)"; exit 77; }
-for tool in dbus-run-session Xvfb; do command -v "$tool" >/dev/null || missing "$tool"; done
+program=$1 script=$2
+for tool in dbus-run-session Xvfb "${@:3}"; do command -v "$tool" >/dev/null || missing "$tool"; done
 launcher=/usr/libexec/at-spi-bus-launcher
 [ -x "$launcher" ] || missing at-spi2-core
 /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null ||
     missing gir1.2-atspi-2.0
 
-if [ -z "${KOSHIN_ACCESS_BUS:-}" ]; then # once more, inside a bus that ends with us
-    exec env KOSHIN_ACCESS_BUS=1 dbus-run-session -- "${BASH_SOURCE[0]}" "$@"
+if [ -z "${KOSHIN_ACCESS_ROOM:-}" ]; then # once more, inside a bus that ends with us
+    KOSHIN_ACCESS_ROOM=$(mktemp -d)
+    export KOSHIN_ACCESS_ROOM
+    export XDG_DATA_HOME=$KOSHIN_ACCESS_ROOM/data
+    services=$XDG_DATA_HOME/dbus-1/services
+    mkdir -p "$services"
+    printf '[D-BUS Service]\nName=org.koshin.Koshin\nExec=%s --lang en --dbus-service\n' "$program" >"$services/org.koshin.Koshin.service"
+    printf '[D-BUS Service]\nName=org.koshin.Reminders\nExec=%s remind --serve\n' "$program" >"$services/org.koshin.Reminders.service"
+    exec dbus-run-session -- "${BASH_SOURCE[0]}" "$@"
 fi
 
-room=$(mktemp -d)
+room=$KOSHIN_ACCESS_ROOM
 running=()
 leave() {
     [ ${#running[@]} -eq 0 ] || kill "${running[@]}" 2>/dev/null || true
@@ -49,4 +58,5 @@ DISPLAY=:$(cat "$room/display")
 export DISPLAY
 "$launcher" --launch-immediately 2>/dev/null &
 running+=($!)
-/usr/bin/python3 "$here/drive.py" "$1" "$room"
+dbus-update-activation-environment --all 2>/dev/null
+/usr/bin/python3 "$here/$script" "$program" "$room"

@@ -13,6 +13,8 @@
 #include "pages/pagetable.h"
 #include "pages/requirementspage.h"
 #include "recordcommands.h"
+#include "reminding/putoffdialog.h"
+#include "reminding/reminderbar.h"
 #include "recordview.h"
 #include "searchbox.h"
 #include "support/fixtures.h"
@@ -58,6 +60,9 @@ public:
         if (ready.isEmpty() && !ready.wait(30'000)) qFatal("the window did not open");
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window did not become active");
+        auto *reminders = window->findChild<ReminderBar *>();
+        if (!QTest::qWaitFor([&] { return reminders->isVisible(); }, 30'000)) qFatal("nothing was said");
+        reminders->hide(); // a part of its own
     }
 
     void show(const QString &page) const
@@ -90,6 +95,7 @@ public:
         look(u"evidence-chooser"_s, [&] { (void)forms::chooseEvidence({}, session, parent); });
         look(u"holder"_s, [&] { forms::editHolder(session, parent); });
         look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
+        look(u"put-off"_s, [&] { PutOffDialog(u"“Year 2 online course” of RISS is safe if begun by 2 July 2027."_s, m_clock.today(), parent).exec(); });
         WorkDialog working(RecordCommands::tr("Taking back…"), parent);
         working.progress()(420, 1'000);
         working.show();
@@ -123,6 +129,11 @@ public:
         visit(u"practice-chosen"_s, *window);
         rows->clearSelection();
         show(u"overview"_s);
+        auto *reminders = window->findChild<ReminderBar *>();
+        reminders->show();
+        settle();
+        visit(u"reminder-bar"_s, *window);
+        reminders->hide();
         window->command(u"help"_s)->trigger();
         HelpWindow *help = openHelp();
         if (!help) qFatal("the guide did not open");

@@ -95,6 +95,7 @@ QString chapterOfPage(const QString &page)
         {u"requirements"_s, u"07-requirements.md"_s}, {u"evidence"_s, u"05-evidence.md"_s},
         {u"analysis"_s, u"08-analysis.md"_s},       {u"others"_s, u"02-term.md"_s},
         {u"history"_s, u"10-data.md"_s},            {u"settings"_s, u"13-keys.md"_s},
+        {u"reminders"_s, u"14-reminders.md"_s},
     };
     return chapters.value(page);
 }

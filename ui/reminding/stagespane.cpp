@@ -59,7 +59,8 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
     for (const auto &kind : kinds) {
         const int row = int(m_kinds.size()) + 1;
-        const QString name = kind ? text::word(*kind) : tr("All deadlines");
+        QString name = kind ? text::word(*kind) : tr("All deadlines");
+        name[0] = name[0].toUpper(); // it begins a line here
         grid->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
         m_kinds.push_back({kind, addDays(grid, row, 1, tr("%1: before the last safe day").arg(name), kind.has_value()),
                            addDays(grid, row, 2, tr("%1: before the deadline").arg(name), kind.has_value())});

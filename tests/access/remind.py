@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reminders on a desktop with a notification server of its own (dunst): what is shown, what *snooze*
+and *open* lead to, and that there is one window however often the program is started.
+
+Called by run.sh with the program and an empty folder. Nothing of the program runs but what a
+notification or a start brings: the bus starts the rest.
+"""
+import json
+import os
+import subprocess
+import sys
+import time
+import warnings
+
+from drive import Atspi, Unmet, children, find, seen, until
+
+PATIENCE = 60  # seconds for one start of a program under sanitizers
+
+
+def wait_for(what, probe):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = probe()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise Unmet(f"not there within {PATIENCE} s: {what}")
+
+
+class Desk:
+    """The program's command line and the notification server, in one room."""
+
+    def __init__(self, program, room):
+        self.program = program
+        self.room = room
+        self.shown = os.path.join(room, "shown")
+        self.wanted = os.path.join(room, "wanted")
+        log = self.script("log", f'printf "%s\\n" "$DUNST_SUMMARY|$DUNST_BODY" >>"{self.shown}"')
+        chooser = self.script("choose", f'grep -F "$(cat "{self.wanted}")" | head -n 1')
+        config = os.path.join(room, "dunstrc")
+        with open(config, "w", encoding="utf-8") as file:
+            file.write(f"[global]\ndmenu = {chooser}\nmarkup = full\nidle_threshold = 0\n"
+                       "[urgency_normal]\ntimeout = 0\n[urgency_critical]\ntimeout = 0\n"
+                       f"[log]\nsummary = *\nscript = {log}\n")
+        self.server = subprocess.Popen(["dunst", "-conf", config], stderr=subprocess.DEVNULL)
+        wait_for("the notification server", lambda: subprocess.run(["dunstctl", "count"], capture_output=True).returncode == 0)
+
+    def script(self, name, line):
+        path = os.path.join(self.room, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(f"#!/bin/sh\n{line}\n")
+        os.chmod(path, 0o700)
+        return path
+
+    def koshin(self, *arguments):
+        done = subprocess.run([self.program, "--lang", "en", *arguments], capture_output=True, text=True, timeout=PATIENCE)
+        if done.returncode != 0:
+            raise Unmet(f"koshin {' '.join(arguments)}: {done.returncode} {done.stderr}")
+        return done.stdout
+
+    def reminders(self, *arguments):
+        return json.loads(self.koshin("remind", "--json", *arguments))["reminders"]
+
+    def notifications(self):
+        try:
+            with open(self.shown, encoding="utf-8") as file:
+                return file.read().splitlines()
+        except FileNotFoundError:
+            return []
+
+    def answer(self, words):
+        """Chooses the answer with these words in the server's menu of all answers."""
+        with open(self.wanted, "w", encoding="utf-8") as file:
+            file.write(words)
+        subprocess.run(["dunstctl", "context"], check=True, timeout=PATIENCE)
+
+    def windows(self):
+        return [app for app in children(Atspi.get_desktop(0)) if app.get_name() == "koshin" and app.get_child_count()]
+
+    def window(self):
+        return wait_for("a window", lambda: next(iter(self.windows()), None))
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait()
+
+
+def words_in(window, words):
+    return any(words in thing.get_name() for thing in seen(window))
+
+
+def tell(desk):
+    """The sample's reminders but two are done with, so that each has a notification of its own."""
+    ledger = os.path.join(desk.room, "ledger.json")
+    desk.koshin("--demo", "export", ledger)
+    desk.koshin("import", ledger)
+    due = desk.reminders("--dry-run")
+    fee = next(r for r in due if r["about"] == "deadline")
+    unanswered = next(r for r in due if r["about"] == "certification")
+    for subject in {r["subject"] for r in due} - {fee["subject"], unanswered["subject"]}:
+        desk.koshin("remind", "--done", subject)
+    outcome = json.loads(desk.koshin("remind", "--notify", "--json"))
+    if not outcome["told"] or not outcome["complete"]:
+        raise Unmet(f"not told: {outcome}")
+    shown = wait_for("two notifications", lambda: len(desk.notifications()) == 2 and desk.notifications())
+    if not any(line.startswith("Deadline|") for line in shown):
+        raise Unmet(f"no deadline among {shown}")
+    titles = [r["title"] for r in json.load(open(ledger, encoding="utf-8"))["practices"]]
+    for line in shown:
+        if any(title in line for title in titles):
+            raise Unmet(f"a title of the holder's is shown: {line}")
+    desk.koshin("remind", "--notify")
+    time.sleep(1)
+    if len(desk.notifications()) != 2:
+        raise Unmet("told twice")
+    print("told:", *shown, sep="\n  ")
+    return fee, unanswered
+
+
+def snooze(desk, reminder):
+    desk.answer("Remind me in 7 days (Confirmation not answered)")
+    subject = reminder["subject"]
+    wait_for("snoozing", lambda: subject not in [r["subject"] for r in desk.reminders("--now")])
+    if subject not in [r["subject"] for r in desk.reminders("--all")]:
+        desk.koshin("remind", "--take-up", subject)
+    print("snoozed:", subject)
+
+
+def open_from_notification(desk, reminder):
+    if desk.windows():
+        raise Unmet("there is a window already")
+    desk.answer("Open (Deadline)")
+    window = desk.window()
+    name = "Annual fee of"
+    until(f"the requirement “{name}”", lambda: find(window, "Requirements", "list item") and words_in(window, name))
+    print("opened:", reminder["target"])
+
+
+def start_again(desk):
+    first = desk.window().get_process_id()
+    done = subprocess.run([desk.program, "--lang", "en", "--show", "c-riss/online-2"], timeout=PATIENCE)
+    if done.returncode != 0:
+        raise Unmet(f"the second start ended with {done.returncode}")
+    until("the other requirement", lambda: words_in(desk.window(), "Year 2 online course"))
+    if [w.get_process_id() for w in desk.windows()] != [first]:
+        raise Unmet("there are two programs with a window")
+    print("one window:", first)
+
+
+def main(program, room):
+    desk = Desk(program, room)
+    try:
+        fee, unanswered = tell(desk)
+        snooze(desk, unanswered)
+        open_from_notification(desk, fee)
+        start_again(desk)
+    finally:
+        desk.close()
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore", DeprecationWarning)
+    Atspi.set_timeout(10_000, 10_000)
+    try:
+        main(*sys.argv[1:])
+    except Unmet as unmet:
+        print(f"FAILED: {unmet}")
+        sys.exit(1)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The calendar file as another program reads it: right days and alarms, and after a change an update
+of the same event, not a second one. Usage: calendar.py PROGRAM
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import date, timedelta
+
+import icalendar
+
+AS_OF = "2026-11-23"
+
+
+class Ledger:
+    def __init__(self, program, folder):
+        self.program = program
+        self.folder = folder
+        self.file = os.path.join(folder, "deadlines.ics")
+
+    def koshin(self, *arguments):
+        subprocess.run([self.program, "--data", os.path.join(self.folder, "ledger"), "--lang", "en", *arguments],
+                       check=True, stdout=subprocess.DEVNULL, timeout=120)
+
+    def text(self):
+        with open(self.file, "rb") as file:
+            return file.read()
+
+    def calendar(self, as_of=AS_OF):
+        self.koshin("export", self.file, "--as-of", as_of)
+        events = icalendar.Calendar.from_ical(self.text()).walk("VEVENT")
+        by_id = {str(event["UID"]): event for event in events}
+        assert len(by_id) == len(events), "an id stands twice"
+        return by_id
+
+
+def only(events, summary):
+    found = [event for event in events.values() if str(event["SUMMARY"]).startswith(summary)]
+    assert len(found) == 1, f"{len(found)} events “{summary}”: {[str(e['SUMMARY']) for e in events.values()]}"
+    return found[0]
+
+
+def days_of_alarms(event):
+    """Days before the event, where each alarm rings at nine in the morning."""
+    days = []
+    for alarm in event.walk("VALARM"):
+        trigger = alarm["TRIGGER"].dt
+        at_nine = trigger - timedelta(hours=9)
+        assert at_nine % timedelta(days=1) == timedelta(0), trigger
+        days.append(-at_nine // timedelta(days=1))
+    return sorted(days, reverse=True)
+
+
+def check(ledger):
+    """A registration from 2025-10-01 with the first year's course: the second year's is due on 2027-09-30
+    and safe if begun by 2027-07-02, ninety days before; the application by 2028-08-01."""
+    first = ledger.calendar()
+    safe = only(first, "Last safe day: “Year 2 online course”")
+    assert safe["DTSTART"].dt == date(2027, 7, 2), safe["DTSTART"].dt
+    assert safe["DTEND"].dt == date(2027, 7, 3)
+    assert days_of_alarms(safe) == [180, 90, 30, 7, 1], days_of_alarms(safe)
+    due = only(first, "Deadline: “Year 2 online course”")
+    assert due["DTSTART"].dt == date(2027, 9, 30), due["DTSTART"].dt
+    assert days_of_alarms(due) == [60, 30, 14, 7, 3, 1, 0], days_of_alarms(due)
+    assert only(first, "Deadline: “Renewal application”")["DTSTART"].dt == date(2028, 8, 1)
+    before = ledger.text()
+    ledger.calendar()
+    assert ledger.text() == before, "the same ledger gives another calendar"
+
+    ledger.koshin("set", "c-riss", "startsOn=2026-04-01")  # everything half a year later
+    moved = ledger.calendar()
+    assert set(first) <= set(moved), "an event has another id after its day moved"
+    later = moved[str(due["UID"])]
+    assert later["DTSTART"].dt == date(2028, 3, 31), later["DTSTART"].dt
+    assert later["SEQUENCE"] == due["SEQUENCE"] + 1
+    assert only(moved, "Deadline: “Year 2 online course”")["UID"] == later["UID"], "the old day still stands beside the new one"
+
+    ledger.koshin("set", "c-riss", "startsOn=2025-10-01")
+    ledger.koshin("add", "training", "kind=online-course", "title=Second", "completedOn=2026-11-01", "minutes=360")
+    done = ledger.calendar()
+    for event in (safe, due):
+        gone = done[str(event["UID"])]
+        assert str(gone["STATUS"]) == "CANCELLED", gone["STATUS"]
+        assert gone["SEQUENCE"] > event["SEQUENCE"]
+        assert not gone.walk("VALARM"), "a cancelled event rings"
+
+
+def main(program):
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = Ledger(program, folder)
+        records = os.path.join(folder, "ledger.json")
+        with open(records, "w", encoding="utf-8") as file:
+            json.dump({"format": "koshin-ledger", "version": 1,
+                       "credentials": [{"id": "c-riss", "scheme": "jp.ipa.riss", "startsOn": "2025-10-01"}],
+                       "trainings": [{"id": "t-1", "kind": "online-course", "title": "First", "completedOn": "2026-07-14",
+                                      "minutes": 360}]}, file)
+        ledger.koshin("import", records)
+        check(ledger)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reminders in the window: said once and in front of the person, put off and taken up, and what she
+// chooses of channels and timing.
+#include "agent/lookout.h"
+#include "desktop/autostart.h"
+#include "desktop/daywatch.h"
+#include "desktop/herald.h"
+#include "forms/fieldeditor.h"
+#include "prompts.h"
+#include "reminding/putoffdialog.h"
+#include "reminding/remindermodel.h"
+#include "reminding/typeddays.h"
+#include "support/samplewindow.h"
+#include "text/language.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+/// Answers with one file whatever is asked.
+class OneFile : public Prompts
+{
+public:
+    explicit OneFile(QString file) : m_file(std::move(file)) {}
+    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override { return m_file; }
+
+private:
+    QString m_file;
+};
+
+/// Yesterday until it is asked a second time.
+class SleptOverMidnight : public test::FixedClock
+{
+public:
+    Date today() const override
+    {
+        const QDate real = QDate::currentDate();
+        const Date date(real.year(), unsigned(real.month()), unsigned(real.day()));
+        return m_asked++ == 0 ? date.plusDays(-1) : date;
+    }
+
+private:
+    mutable int m_asked = 0;
+};
+
+QByteArray contents(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("(no file)");
+}
+
+} // namespace
+
+class TestReminding : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+
+    static Lookout look(const test::SampleWindow &sample)
+    {
+        Session &session = *sample.window->session();
+        auto lookout = lookOut(session.workspace(), session.ledger(), session.assessment());
+        if (!lookout) qFatal("no look");
+        return *lookout;
+    }
+    static ReminderModel *modelOf(const test::SampleWindow &sample)
+    {
+        sample.show(u"reminders"_s);
+        return sample.window->currentPage()->findChild<ReminderModel *>();
+    }
+    template<class W>
+    static W *part(const test::SampleWindow &sample, const char *name)
+    {
+        auto *found = sample.window->currentPage()->findChild<W *>(QLatin1String(name));
+        if (!found) qFatal("no %s", name);
+        return found;
+    }
+    static QPushButton *button(const test::SampleWindow &sample, const QString &text)
+    {
+        for (auto *b : sample.window->currentPage()->findChildren<QPushButton *>()) if (b->text() == text) return b;
+        qFatal("no button %s", qPrintable(text));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+        useLanguage(Language::English);
+    }
+    void cleanup() { Prompts::use(nullptr); }
+
+    void daysAsTyped_data();
+    void daysAsTyped();
+    void saidOnceAndMarked();
+    void anotherDaySaysNothing();
+    void putOffAndTakenUp();
+    void targets();
+    void timing();
+    void channels();
+    void autostartEntry();
+    void whatStandsForTheTray();
+    void aMachineThatSleptOverMidnight();
+};
+
+void TestReminding::daysAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("as shown") << u"180, 90, 30"_s << u"180, 90, 30"_s;
+    QTest::newRow("any order, twice") << u"7 30,30 , 1"_s << u"30, 7, 1"_s;
+    QTest::newRow("full width") << u"１８０、９０，３０"_s << u"180, 90, 30"_s;
+    QTest::newRow("none") << u"  "_s << QString();
+    for (const char *bad : {"0", "-1", "3651", "7.5", "seven", "30; 7", "99999999999"}) QTest::newRow(bad) << QString::fromLatin1(bad) << u"fault"_s;
+}
+
+void TestReminding::daysAsTyped()
+{
+    QFETCH(QString, text);
+    const auto days = typedDays(text);
+    QTEST(days ? inWords(*days) : u"fault"_s, "read");
+}
+
+void TestReminding::saidOnceAndMarked()
+{
+    QTemporaryDir folder;
+    {
+        const test::SampleWindow sample(folder.filePath(u"ledger"_s));
+        const auto *bar = sample.window->findChild<ReminderBar *>();
+        QVERIFY2(bar->sentence().contains(u"Annual fee of 2027"_s), qPrintable(bar->sentence())); // 2027-02-01 is the nearest
+        QVERIFY(look(sample).due.empty()); // they were in front of the person
+        sample.window->findChild<ReminderBar *>()->show();
+        sample.show(u"reminders"_s);
+        QVERIFY(!bar->isVisible()); // the page says it all
+    }
+}
+
+void TestReminding::anotherDaySaysNothing()
+{
+    const test::SampleWindow sample;
+    sample.window->session()->setAsOf(Date(2027, 7, 10)); // after the last safe day of the second course
+    QTest::qWait(600);
+    QVERIFY(!sample.window->findChild<ReminderBar *>()->isVisible());
+    const Lookout then = look(sample);
+    QVERIFY(!then.due.empty());
+    const ReminderModel *model = modelOf(sample); // it shows what would be said then
+    QVERIFY(model->count(ReminderModel::Time::Now) > 0);
+    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+}
+
+void TestReminding::putOffAndTakenUp()
+{
+    const test::SampleWindow sample;
+    const ReminderModel *model = modelOf(sample);
+    auto *view = part<RecordView>(sample, "reminders");
+    const int before = model->count(ReminderModel::Time::Now);
+    QVERIFY(before > 1);
+    view->setCurrentIndex(model->index(0, 0));
+    const QString key = view->currentId();
+    const QString subject = model->find(key)->reminder.subject;
+    const auto answer = [&](int choice, const QString &day, bool accepts) {
+        QTimer::singleShot(0, sample.window.get(), [=, this] {
+            auto *dialog = qobject_cast<PutOffDialog *>(QApplication::activeModalWidget());
+            if (!dialog) qFatal("no dialog");
+            dialog->findChild<QComboBox *>(u"until"_s)->setCurrentIndex(choice);
+            dialog->findChild<FieldEditor *>(u"day"_s)->setValue(day);
+            dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"paid by the employer"_s);
+            dialog->findChild<QAbstractButton *>(u"save"_s)->click();
+            QCOMPARE(dialog->result() == QDialog::Accepted && !dialog->isVisible(), accepts);
+            if (!accepts) dialog->reject();
+        });
+        button(sample, u"Put off…"_s)->click();
+    };
+    answer(4, u"2026-11-22"_s, false); // until a day that is not after today
+    QCOMPARE(model->count(ReminderModel::Time::Now), before);
+    answer(4, u"2026-12-24"_s, true);
+    QCOMPARE(model->count(ReminderModel::Time::Now), before - 1);
+    QCOMPARE(look(sample).deliveries.putOff.value(subject), (PutOff{Date(2026, 11, 22), Date(2026, 12, 24), u"paid by the employer"_s}));
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString rowKey = model->index(row, 0).data(IdRole).toString();
+        if (model->find(rowKey)->time == ReminderModel::Time::PutOff) view->setCurrentIndex(model->index(row, 0));
+    }
+    QVERIFY(view->currentIndex().siblingAtColumn(ReminderModel::State).data().toString().contains(u"paid by the employer"_s));
+    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+    button(sample, u"Take up again"_s)->click();
+    QCOMPARE(model->count(ReminderModel::Time::Now), before);
+    view->setCurrentIndex(model->index(0, 0));
+    answer(5, {}, true); // for good
+    QVERIFY(!look(sample).deliveries.putOff.begin()->until);
+}
+
+void TestReminding::targets()
+{
+    const test::SampleWindow sample;
+    sample.window->showTarget(u"c-riss/online-2"_s);
+    QCOMPARE(sample.window->currentPage()->objectName(), u"page-requirements"_s);
+    sample.window->showTarget(u"reminders"_s);
+    QCOMPARE(sample.window->currentPage()->objectName(), u"page-reminders"_s);
+    const QString practice = sample.window->session()->ledger().practices.pointers().front()->id.text();
+    sample.window->showTarget(practice);
+    QCOMPARE(sample.window->currentPage()->objectName(), u"page-practice"_s);
+    for (const QString &nothing : {u""_s, u"gone"_s, u"gone/online-2"_s}) {
+        sample.window->showTarget(nothing);
+        QCOMPARE(sample.window->currentPage()->objectName(), u"page-practice"_s);
+    }
+}
+
+void TestReminding::timing()
+{
+    const test::SampleWindow sample;
+    modelOf(sample);
+    Workspace &workspace = sample.window->session()->workspace();
+    auto *fee = part<QLineEdit>(sample, "days-5-1"); // all, course, application, points, fee, report
+    QVERIFY2(fee->accessibleName().startsWith(u"Fee"_s), qPrintable(fee->accessibleName()));
+    auto *save = part<QAbstractButton>(sample, "saveStages");
+    fee->setText(u"often"_s);
+    save->click();
+    QCOMPARE(policyOf(workspace), ReminderPolicy());
+    fee->setText(u"20, 10"_s);
+    save->click();
+    ReminderPolicy expected;
+    expected.ofKind[DeadlineKind::Fee].beforeSafe = {20, 10};
+    QCOMPARE(policyOf(workspace), expected);
+    const auto days = [&] {
+        QStringList found;
+        for (const Reminder &r : look(sample).all) {
+            if (r.requirement == u"fee-2027"_s && r.credential == u"c-cissp"_s && r.stage == ReminderStage::BeforeSafe) found += r.on.toString();
+        }
+        return found;
+    };
+    QCOMPARE(days(), (QStringList{u"2027-01-12"_s, u"2027-01-22"_s})); // 20 and 10 days before 2027-02-01
+    button(sample, u"As shipped"_s)->click();
+    save->click();
+    QCOMPARE(policyOf(workspace), ReminderPolicy());
+}
+
+void TestReminding::channels()
+{
+    const test::SampleWindow sample;
+    modelOf(sample);
+    Workspace &workspace = sample.window->session()->workspace();
+    part<QCheckBox>(sample, "notifications")->click();
+    QVERIFY(!channelsOf(workspace).notifications);
+    QCOMPARE(channelsOf(workspace).language, Language::English); // timers speak as this window does
+    auto *to = part<FieldEditor>(sample, "mailTo");
+    auto *command = part<FieldEditor>(sample, "mailCommand");
+    to->setValue(u"me@example.com, you@example.com"_s);
+    part<QAbstractButton>(sample, "saveMail")->click();
+    QVERIFY(!to->fault().isEmpty() && !command->fault().isEmpty());
+    QVERIFY(!channelsOf(workspace).mails());
+    to->setValue(u"me@example.com"_s);
+    command->setValue(u"/usr/sbin/sendmail -t"_s);
+    part<QAbstractButton>(sample, "saveMail")->click();
+    QVERIFY(channelsOf(workspace).mails());
+    Prompts::use(std::make_unique<OneFile>(m_home.filePath(u"deadlines"_s)));
+    part<QAbstractButton>(sample, "chooseCalendar")->click();
+    QCOMPARE(channelsOf(workspace).calendarFile, m_home.filePath(u"deadlines.ics"_s));
+    QVERIFY(keepTrouble(workspace, Channel::Mail, u"no route <b>to</b> host"_s, Date(2026, 11, 22)));
+    sample.show(u"overview"_s);
+    sample.window->session()->load();
+    sample.show(u"reminders"_s);
+    bool said = false;
+    for (const QLabel *label : sample.window->currentPage()->findChildren<QLabel *>()) {
+        if (label->text().contains(u"no route <b>to</b> host"_s)) said = label->textFormat() == Qt::PlainText;
+    }
+    QVERIFY(said);
+    part<QAbstractButton>(sample, "noMail")->click();
+    part<QAbstractButton>(sample, "noCalendar")->click();
+    QVERIFY(!channelsOf(workspace).mails() && !channelsOf(workspace).keepsCalendar());
+}
+
+void TestReminding::autostartEntry()
+{
+    const QString file = m_home.filePath(u"autostart/org.koshin.Koshin.desktop"_s);
+    QVERIFY(!autostart::isWanted());
+    autostart::setProgram(u"/opt/my $tools/100% \"koshin\""_s);
+    QVERIFY(autostart::set(true, u"/home/me/a\\b"_s));
+    QVERIFY(autostart::isWanted());
+    // Quoted for the command line, where \ " ` $ take a backslash, and its backslashes doubled for the file.
+    const QByteArray expected = R"(Exec="/opt/my \\$tools/100%% \\"koshin\\"" --background --data "/home/me/a\\\\b")";
+    QVERIFY2(contents(file).contains('\n' + expected + '\n'), contents(file).constData());
+    QVERIFY(autostart::set(false, {}));
+    QVERIFY(!QFile::exists(file) && !autostart::isWanted());
+    QFile blocked(m_home.filePath(u"blocked"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    qputenv("XDG_CONFIG_HOME", m_home.filePath(u"blocked"_s).toUtf8());
+    const auto failed = autostart::set(true, {});
+    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    QVERIFY(!failed && failed.error().code == ErrorCode::FileUnwritable);
+}
+
+// A program stands in for koshin that notes how it was started and answers as `remind --json` does.
+void TestReminding::whatStandsForTheTray()
+{
+    const QString program = m_home.filePath(u"stand-in"_s);
+    QFile script(program);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho \"$*\" >> \"$0.calls\"\ncase \"$*\" in\n"
+                 "*--notify*) echo '{\"complete\": true}';;\n"
+                 "*) echo '{\"reminders\": [{\"stage\": \"overdue\", \"discreet\": \"a & b\", \"target\": \"c/x\", \"text\": \"secret\"}]}';;\nesac\n");
+    script.setPermissions(script.permissions() | QFileDevice::ExeOwner);
+    script.close();
+    Herald herald(program, u"/data of mine"_s);
+    QSignalSpy told(&herald, &Herald::told);
+    herald.tellNow();
+    QVERIFY(told.wait(10'000));
+    QCOMPARE(herald.standing(), (std::vector<TrayReminder>{{u"a & b"_s, u"c/x"_s, true}}));
+    const QByteArray expected = "--data /data of mine remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
+    QCOMPARE(contents(program + u".calls"_s), expected);
+    Herald none({}, {});
+    QSignalSpy silent(&none, &Herald::told);
+    none.tellNow();
+    none.tellSoon();
+    QVERIFY(!silent.wait(200));
+}
+
+// The kernel's alarm for a midnight that has passed rings at once, and then only for the next one.
+void TestReminding::aMachineThatSleptOverMidnight()
+{
+    const SleptOverMidnight clock;
+    const DayWatch watch(clock);
+    QSignalSpy rung(&watch, &DayWatch::dayMayHaveChanged);
+    QVERIFY(rung.wait(10'000));
+    QTest::qWait(300);
+    QCOMPARE(rung.size(), 1);
+}
+
+QTEST_MAIN(TestReminding)
+#include "tst_reminding.moc"
