@@ -25,7 +25,7 @@ for library in charts guide; do # loaded when a page or the guide is opened: wha
     ! ldd "$found" | grep 'not found' || fail "$library lacks a library"
 done
 
-entry=$share/applications/koshin.desktop
+entry=$share/applications/org.koshin.Koshin.desktop
 [ "$(sed -n 's/^Exec=//p' "$entry")" = "$(basename "$program")" ] || fail "the menu entry starts something else"
 icon=$(sed -n 's/^Icon=//p' "$entry")
 [ -f "$share/icons/hicolor/scalable/apps/$icon.svg" ] || fail "no icon for the menu entry"
