@@ -46,7 +46,8 @@ void ExportVerb::configure(CLI::App &command)
 {
     command.add_option("FILE", m_file, tr("The file to write").toStdString())->required();
     command.add_option("--format", m_format,
-                       tr("json or pdf; else by the file's suffix").toStdString());
+                       tr("json or pdf; else by the file's suffix").toStdString())
+        ->type_name("json|pdf");
     command.add_option("--credential", m_credential,
                        tr("The report's credential").toStdString());
     command.add_flag("--include-names", m_names,
