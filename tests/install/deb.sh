@@ -11,8 +11,14 @@ place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 fail() { echo "deb: $1" >&2; exit 1; }
 
-# Packed lightly, and beside the build's own packages.
-cpack --config "$build/CPackConfig.cmake" -G DEB -B "$place/made" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip >"$place/log" 2>&1 ||
+# Packed without compression, and beside the build's own packages. With sanitizers the libraries are so large that
+# it takes minutes to find what they need, and nobody would install them: that is then left out.
+options=(-D CPACK_DEBIAN_COMPRESSION_TYPE=none) unheard=uses-no-compression-for-data-tarball
+readelf -d "$build/koshin" >"$place/needed"
+if grep -q libasan "$place/needed"; then
+    options+=(-D CPACK_DEBIAN_PACKAGE_SHLIBDEPS=OFF) unheard+=,missing-dependency-on-libc
+fi
+cpack --config "$build/CPackConfig.cmake" -G DEB -B "$place/made" "${options[@]}" >"$place/log" 2>&1 ||
     { cat "$place/log" >&2; fail "cpack"; }
 version=$("$build/koshin" --version)
 package=$place/made/koshin_${version#koshin }_$(dpkg --print-architecture).deb
@@ -21,7 +27,9 @@ package=$place/made/koshin_${version#koshin }_$(dpkg --print-architecture).deb
 dpkg-deb --ctrl-tarfile "$package" | tar -t | sort >"$place/control"
 [ "$(grep -v '/$' "$place/control" | tr '\n' ' ')" = './control ./md5sums ' ] || { cat "$place/control" >&2; fail "scripts in the package"; }
 dpkg-deb -f "$package" Depends >"$place/depends"
-for needed in libqt6widgets6 libqt6svg6 libqt6charts6 libsqlite3-0 libc6 fonts-morisawa-bizud-gothic; do
+needs=(fonts-morisawa-bizud-gothic)
+grep -q libasan "$place/needed" || needs+=(libqt6widgets6 libqt6svg6 libqt6charts6 libsqlite3-0 libc6)
+for needed in "${needs[@]}"; do
     grep -qE "(^|, )$needed( |,|$)" "$place/depends" || fail "it does not depend on $needed"
 done
 
@@ -41,4 +49,4 @@ HOME=$place "$usr/bin/koshin" --demo --lang en status | grep -q RISS || fail "wh
 
 # A build for tests is not hardened, so only errors count.
 allow=(); [ "$(id -u)" -ne 0 ] || allow=(--allow-root)
-lintian "${allow[@]}" --fail-on error "$package" || fail "lintian"
+lintian "${allow[@]}" --suppress-tags "$unheard" --fail-on error "$package" || fail "lintian"
