@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "agent/place.h"
 #include "exchange/ledgerjson.h"
 #include "exchange/sample.h"
 #include "output.h"
 #include "rules/schemereader.h"
 #include "text/errortext.h"
 
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -23,7 +23,7 @@ Result<QString> Context::folder()
 {
     if (!m_options.demo) {
         if (!m_options.dataFolder.isEmpty()) return m_options.dataFolder;
-        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/koshin"_s;
+        return usualFolder();
     }
     if (m_demo) return m_demo->path();
     m_demo = std::make_unique<QTemporaryDir>();

@@ -16,7 +16,7 @@ mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Cr
 eval "$(apt-config shell proxy Acquire::http::Proxy)"
 [ -z "${proxy:-}" ] || export http_proxy=$proxy
 
-root=$(mktemp -d /var/tmp/koshin-root.XXXXXX) && chmod 755 "$root"
+root=$(mktemp -d -p "${TMPDIR:-/var/tmp}" koshin-root.XXXXXX) && chmod 755 "$root"
 leave() {
     mountpoint -q "$root/proc" && umount "$root/proc"
     rm -rf --one-file-system "$root"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/lookout.h"
 #include "exchange/ledgerjson.h"
 #include "modules.h"
 #include "output.h"
@@ -24,7 +25,7 @@ public:
     const char *name() const override { return "export"; }
     QString summary() const override
     {
-        return tr("Writes the ledger (.json) or the evidence report (.pdf)");
+        return tr("Writes the ledger (.json), the evidence report (.pdf) or the deadlines as a calendar (.ics)");
     }
     void configure(CLI::App &command) override;
     int run(Context &context) override;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] Result<QString> reported(const Ledger &ledger) const;
     int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger,
                     const QString &file) const;
+    int writeCalendar(Context &context, const QString &file) const;
     int done(const QString &file) const;
 
     std::string m_file;
@@ -46,8 +48,8 @@ void ExportVerb::configure(CLI::App &command)
 {
     command.add_option("FILE", m_file, tr("The file to write").toStdString())->required();
     command.add_option("--format", m_format,
-                       tr("json or pdf; else by the file's suffix").toStdString())
-        ->type_name("json|pdf");
+                       tr("json, pdf or ics; else by the file's suffix").toStdString())
+        ->type_name("json|pdf|ics");
     command.add_option("--credential", m_credential,
                        tr("The report's credential").toStdString());
     command.add_flag("--include-names", m_names,
@@ -59,12 +61,13 @@ int ExportVerb::run(Context &context)
 {
     const QString file = fromArgument(m_file);
     const QString format = m_format.empty() ? QFileInfo(file).suffix().toLower() : fromArgument(m_format);
-    if (format != "json"_L1 && format != "pdf"_L1) {
+    if (format != "json"_L1 && format != "pdf"_L1 && format != "ics"_L1) {
         return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
     }
     if (format == "json"_L1 && (!m_credential.empty() || context.options().asOf)) {
         return context.wrongUse(tr("--credential and --as-of belong to the report (.pdf)."));
     }
+    if (format == "ics"_L1) return writeCalendar(context, file);
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
     if (format == "pdf"_L1) return writeReport(context, *ledger, file);
@@ -120,6 +123,31 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
         output::complain(tr("The report's font has no sign for %1; the report shows 〓.").arg(character));
     }
     return done(file);
+}
+
+// The same events as in the calendar that is kept up to date: a program that has both shows them once.
+int ExportVerb::writeCalendar(Context &context, const QString &file) const
+{
+    if (!m_credential.empty() || m_names) return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
+    if (!lookout) return context.fail(lookout.error());
+    const auto events = calendarEvents(**workspace, *lookout, context.clock().now());
+    using Entry = void (*)(const QString &, const std::vector<CalendarEvent> &, Result<> *);
+    QString why;
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_write_calendar", why));
+    if (!entry) {
+        output::complain(tr("The calendar could not be made (%1).").arg(why));
+        return 3;
+    }
+    Result<> outcome;
+    entry(file, events, &outcome);
+    if (outcome && !(*workspace)->isReadOnly()) outcome = keepCalendar(**workspace, events);
+    if (!outcome) return context.fail(outcome.error());
+    if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"events"_s, int(events.size())}});
+    else output::line(tr("Written: %1").arg(file));
+    return 0;
 }
 
 int ExportVerb::done(const QString &file) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/lookout.h"
+#include "channels/channelsentry.h"
+#include "modules.h"
 #include "output.h"
+#include "text/errortext.h"
+#include "text/language.h"
 #include "text/remindertext.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
@@ -26,12 +29,17 @@ public:
 
 private:
     int tell(Context &context, Workspace &workspace);
+    int announce(Context &context, Workspace &workspace) const;
+    int serve(Context &context) const;
     int change(Context &context, Workspace &workspace) const;
     void print(const Lookout &lookout, const std::vector<Reminder> &told) const;
     void printJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
 
     bool m_dryRun = false;
     bool m_all = false;
+    bool m_now = false;
+    bool m_notify = false;
+    bool m_serve = false;
     std::string m_putOff;
     std::string m_done;
     std::string m_takeUp;
@@ -42,7 +50,13 @@ private:
 void RemindVerb::configure(CLI::App &command)
 {
     command.add_flag("--dry-run", m_dryRun, tr("Mark nothing as told").toStdString());
-    command.add_flag("--all", m_all, tr("Everything that will be told, with its day").toStdString());
+    auto *all = command.add_flag("--all", m_all, tr("Everything that will be told, with its day").toStdString());
+    auto *now = command.add_flag("--now", m_now, tr("Everything that holds now, told or not").toStdString());
+    auto *notify = command.add_flag("--notify", m_notify, tr("Tell by the channels you chose: notifications, mail, calendar file").toStdString());
+    auto *serve = command.add_flag("--serve", m_serve, tr("Hear the answers to notifications; the session bus starts this").toStdString());
+    all->excludes(now)->excludes(notify)->excludes(serve);
+    now->excludes(notify)->excludes(serve);
+    notify->excludes(serve);
     auto *putOff = command.add_option("--put-off", m_putOff, tr("Put off a subject, as --all names it").toStdString());
     auto *done = command.add_option("--done", m_done, tr("Be done with a subject").toStdString());
     auto *takeUp = command.add_option("--take-up", m_takeUp, tr("Take a subject up again").toStdString());
@@ -55,8 +69,10 @@ void RemindVerb::configure(CLI::App &command)
 
 int RemindVerb::run(Context &context)
 {
+    if (m_serve) return serve(context);
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
+    if (m_notify) return announce(context, **workspace);
     if (!m_putOff.empty() || !m_done.empty() || !m_takeUp.empty()) return change(context, **workspace);
     return tell(context, **workspace);
 }
@@ -64,19 +80,72 @@ int RemindVerb::run(Context &context)
 int RemindVerb::tell(Context &context, Workspace &workspace)
 {
     const QString packs = packState(workspace.folder());
-    if (!m_all && !mayBeDue(workspace, packs, context.asOf())) {
+    if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf())) {
         const Date next = keptNextLook(workspace).value_or(context.asOf());
         if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
         return 0;
     }
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
-    const std::vector<Reminder> told = m_all ? toCome(*lookout) : lookout->due;
+    const std::vector<Reminder> told = m_all ? toCome(*lookout)
+                                       : m_now ? standingReminders(lookout->all, lookout->deliveries, context.asOf())
+                                               : lookout->due;
     if (m_json) printJson(*lookout, told);
     else print(*lookout, told);
-    if (m_all || m_dryRun || workspace.isReadOnly()) return 0;
-    const auto done = markTold(workspace, *lookout, packs);
+    if (m_all || m_now || m_dryRun || workspace.isReadOnly()) return 0;
+    if (const auto done = markTold(workspace, *lookout); !done) return context.fail(done.error());
+    const ReminderChannels channels = channelsOf(workspace);
+    if (channels.mails() || channels.keepsCalendar()) return 0; // these have their own work at the next look
+    const auto done = keepLook(workspace, *lookout, packs);
     return done ? 0 : context.fail(done.error());
+}
+
+int RemindVerb::announce(Context &context, Workspace &workspace) const
+{
+    const QString packs = packState(workspace.folder());
+    if (!mayBeDue(workspace, packs, context.asOf())) return 0;
+    if (const auto language = channelsOf(workspace).language; language && !context.options().language) useLanguage(*language);
+    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
+    if (!lookout) return context.fail(lookout.error());
+    if (m_dryRun) {
+        if (m_json) printJson(*lookout, lookout->due);
+        else print(*lookout, lookout->due);
+        return 0;
+    }
+    using Entry = void (*)(const AnnounceRequest &, Result<AnnounceOutcome> *);
+    QString why;
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_announce", why));
+    if (!entry) {
+        output::complain(tr("The channels could not be loaded (%1).").arg(why));
+        return 3;
+    }
+    Result<AnnounceOutcome> outcome;
+    entry({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
+    if (!outcome) return context.fail(outcome.error());
+    for (const auto &[channel, error] : outcome->news) output::complain(text::sentence(error));
+    if (m_json) {
+        QJsonArray failed;
+        for (const auto &[channel, error] : outcome->news) failed.append(codeName(channel));
+        output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"told"_s, outcome->told}, {u"complete"_s, outcome->complete},
+                                 {u"failed"_s, failed}, {u"next"_s, lookout->next.toString()}});
+    }
+    if (!outcome->complete) return 0; // said once, and tried again at the next look
+    const auto done = keepLook(workspace, *lookout, packs);
+    return done ? 0 : context.fail(done.error());
+}
+
+int RemindVerb::serve(Context &context) const
+{
+    using Entry = void (*)(const ServeRequest &, Result<> *);
+    QString why;
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_serve_reminders", why));
+    if (!entry) {
+        output::complain(tr("The channels could not be loaded (%1).").arg(why));
+        return 3;
+    }
+    Result<> outcome;
+    entry({&context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
+    return outcome ? 0 : context.fail(outcome.error());
 }
 
 int RemindVerb::change(Context &context, Workspace &workspace) const
@@ -121,6 +190,7 @@ void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &
                                {u"days"_s, r.days}, {u"on"_s, r.on.toString()}, {u"credential"_s, r.credential}, {u"requirement"_s, r.requirement},
                                {u"records"_s, QJsonArray::fromStringList(QStringList(r.records.begin(), r.records.end()))},
                                {u"lastSafe"_s, day(r.lastSafe)}, {u"due"_s, day(r.due)}, {u"spoken"_s, spoken.contains(r.key)},
+                               {u"target"_s, targetOf(r)},
                                {u"text"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
     }
     output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});

@@ -3,9 +3,11 @@
 
 #include "rules/engine.h"
 #include "rules/schemereader.h"
+#include "text/remindertext.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -19,6 +21,21 @@ namespace {
 const QString policyKey = u"reminders/policy"_s;
 const QString packsKey = u"reminders/packs"_s;
 const QString nextKey = u"reminders/next"_s;
+
+const QString channelsKey = u"reminders/channels"_s;
+const QString troubleKey = u"reminders/trouble"_s;
+const QString calendarKey = u"reminders/calendar"_s;
+const QString mailMark = u"mail "_s; // before the keys of what was mailed
+
+Deliveries mailedOf(const Deliveries &all)
+{
+    Deliveries mailed;
+    mailed.putOff = all.putOff;
+    for (auto it = all.toldOn.begin(); it != all.toldOn.end(); ++it) {
+        if (it.key().startsWith(mailMark)) mailed.toldOn.insert(it.key().mid(mailMark.size()), it.value());
+    }
+    return mailed;
+}
 
 using Packs = QHash<QString, QString>; // fingerprints by scheme
 
@@ -95,12 +112,19 @@ Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Da
 {
     const auto ledger = workspace.ledger();
     if (!ledger) return tl::unexpected(ledger.error());
+    return lookOut(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
+}
+
+Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment)
+{
     auto deliveries = workspace.deliveries();
     if (!deliveries) return tl::unexpected(deliveries.error());
-    Lookout found{assess(schemes, **ledger, {.asOf = today}), {}, {}, std::move(*deliveries), today, {}};
+    const Date today = assessment.asOf;
+    Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}};
     found.packs = packsOf(found.assessment);
-    found.all = remindersOf(found.assessment, **ledger, policyOf(workspace), changedPacks(packsTold(workspace), found.packs));
+    found.all = remindersOf(found.assessment, ledger, policyOf(workspace), changedPacks(packsTold(workspace), found.packs));
     found.due = dueReminders(found.all, found.deliveries, today);
+    if (channelsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
     found.next = nextLook(found.assessment, found.all, found.deliveries);
     return found;
 }
@@ -114,14 +138,25 @@ std::vector<Reminder> toCome(const Lookout &lookout)
     return found;
 }
 
-Result<> markTold(Workspace &workspace, const Lookout &lookout, const QString &packs)
+Result<> markTold(Workspace &workspace, const Lookout &lookout)
 {
     QStringList keys;
     for (const Reminder &reminder : lookout.due) keys += reminder.key;
     if (!keys.isEmpty()) {
         if (const auto done = workspace.markTold(keys, lookout.today()); !done) return done;
     }
-    if (const auto done = keepPacks(workspace, lookout.packs); !done) return done;
+    return keepPacks(workspace, lookout.packs);
+}
+
+Result<> markMailed(Workspace &workspace, const Lookout &lookout)
+{
+    QStringList keys;
+    for (const Reminder &reminder : lookout.mailDue) keys += mailMark + reminder.key;
+    return keys.isEmpty() ? Result<>() : workspace.markTold(keys, lookout.today());
+}
+
+Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs)
+{
     const auto entry = workspace.newestEntry();
     if (!entry) return tl::unexpected(entry.error());
     return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()}, {u"next"_s, lookout.next.toString()},
@@ -137,6 +172,60 @@ Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy)
 {
     if (const auto done = workspace.setSetting(policyKey, toJson(policy)); !done) return done;
     return lookAgain(workspace);
+}
+
+ReminderChannels channelsOf(const Workspace &workspace)
+{
+    return reminderChannels(workspace.setting(channelsKey).toObject());
+}
+
+Result<> setChannels(Workspace &workspace, const ReminderChannels &channels)
+{
+    if (const auto done = workspace.setSetting(channelsKey, toJson(channels)); !done) return done;
+    return lookAgain(workspace);
+}
+
+Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel)
+{
+    const QJsonObject kept = workspace.setting(troubleKey).toObject().value(codeName(channel)).toObject();
+    const auto since = Date::parse(kept.value("since"_L1).toString());
+    if (!since) return {};
+    return ChannelTrouble{*since, kept.value("why"_L1).toString()};
+}
+
+Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today)
+{
+    const auto before = troubleOf(workspace, channel);
+    if (before.has_value() == why.has_value() && (!why || before->why == *why)) return false;
+    QJsonObject all = workspace.setting(troubleKey).toObject();
+    if (why) all.insert(codeName(channel), QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
+    else all.remove(codeName(channel));
+    if (const auto done = workspace.setSetting(troubleKey, all.isEmpty() ? QJsonValue() : QJsonValue(all)); !done) return tl::unexpected(done.error());
+    return true;
+}
+
+std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now)
+{
+    std::vector<CalendarEvent> before;
+    const QJsonArray kept = workspace.setting(calendarKey).toArray();
+    for (const QJsonValue &value : kept) {
+        if (auto event = calendarEvent(value.toObject())) before.push_back(std::move(*event));
+    }
+    std::vector<CalendarEvent> wanted;
+    for (const CalendarEntry &entry : calendarEntries(lookout.all, lookout.deliveries, lookout.today())) {
+        CalendarEvent event{entry.uid, 0, {}, entry.day, text::entryTitle(entry, lookout.assessment),
+                            text::entryDescription(entry, lookout.assessment), entry.alarms, false};
+        wanted.push_back(std::move(event));
+    }
+    return carriedOn(before, std::move(wanted), now.toString(), lookout.today());
+}
+
+Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events)
+{
+    QJsonArray kept;
+    for (const CalendarEvent &event : events) kept.append(toJson(event));
+    if (workspace.setting(calendarKey).toArray() == kept) return {};
+    return workspace.setSetting(calendarKey, kept);
 }
 
 Result<> putOff(Workspace &workspace, const QString &subject, const PutOff &until)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reminders/calendarentries.h"
+#include "reminders/channels.h"
 #include "reminders/reminders.h"
 #include "storage/workspace.h"
 
@@ -14,6 +16,7 @@ struct Lookout
     Assessment assessment;
     std::vector<Reminder> all; ///< what will be told and could have been told, by day
     std::vector<Reminder> due; ///< to be told now, the gravest first
+    std::vector<Reminder> mailDue; ///< to be sent by mail now, likewise; empty where the person wants no mail
     Deliveries deliveries;
     Date next; ///< nothing new is due before this day while nothing changes
     QHash<QString, QString> packs; ///< fingerprints of the rule packs of what is held, by scheme
@@ -32,16 +35,35 @@ struct Lookout
 [[nodiscard]] Maybe<Date> keptNextLook(const Workspace &workspace);
 
 [[nodiscard]] Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today);
+/// With the assessment of the ledger on that day already at hand.
+[[nodiscard]] Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment);
 
 /// What is due and what is still to come, by day: everything that will be told while nothing changes.
 [[nodiscard]] std::vector<Reminder> toCome(const Lookout &lookout);
 
-/// After they were told: marks them, so that each is told once, and keeps the day of the next look.
-/// Only a crash between telling and this can tell a reminder again.
-[[nodiscard]] Result<> markTold(Workspace &workspace, const Lookout &lookout, const QString &packs);
+/// After those due were told: marks them, so that each is told once. Only a crash between telling and
+/// this can tell a reminder again.
+[[nodiscard]] Result<> markTold(Workspace &workspace, const Lookout &lookout);
+/// After they were sent by mail, likewise.
+[[nodiscard]] Result<> markMailed(Workspace &workspace, const Lookout &lookout);
+/// Keeps the day of the next look. Only when nothing is left to do before it: no channel failed.
+[[nodiscard]] Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs);
 
 [[nodiscard]] ReminderPolicy policyOf(const Workspace &workspace);
 [[nodiscard]] Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy);
+
+[[nodiscard]] ReminderChannels channelsOf(const Workspace &workspace);
+[[nodiscard]] Result<> setChannels(Workspace &workspace, const ReminderChannels &channels);
+
+/// What is wrong with a channel; nothing while it works.
+[[nodiscard]] Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel);
+/// Keeps that a channel failed, or works again without a reason. True if that is news.
+[[nodiscard]] Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today);
+
+/// What the calendar file is to hold now, taken forward from what it held.
+[[nodiscard]] std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now);
+/// After it was written.
+[[nodiscard]] Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events);
 
 /// Puts a subject off until a day, or for good without one.
 [[nodiscard]] Result<> putOff(Workspace &workspace, const QString &subject, const PutOff &until);

@@ -22,6 +22,7 @@ constexpr std::array names = {
     "journal-broken",
     "unknown-requirement", "scheme-fault",
     "missing-glyph", "missing-font",
+    "not-our-calendar", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
     "cancelled", "wrong-use",
 };
 static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);

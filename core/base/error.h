@@ -71,6 +71,12 @@ enum class ErrorCode {
     // Reports.
     MissingGlyph,      ///< character, code point
     MissingFont,       ///< family
+    // Channels of reminders.
+    NotOurCalendar,    ///< file
+    NoSessionBus,      ///< reason
+    NoNotifications,   ///< reason
+    MailFailed,        ///< command, reason
+    MailTooSlow,       ///< command, seconds
     // Asked by a person.
     Cancelled,         ///< –
     WrongUse,          ///< sentence of the parser

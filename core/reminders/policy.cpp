@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longest = 3650; ///< days
-
 QJsonArray daysJson(const std::vector<int> &days)
 {
     QJsonArray array;
@@ -27,7 +25,7 @@ void readDays(const QJsonObject &json, const char *name, std::vector<int> &days)
     if (!value.isArray()) return;
     std::vector<int> read;
     for (const QJsonValue &n : value.toArray()) {
-        if (!n.isDouble() || n.toInt() < 1 || n.toInt() > longest) return;
+        if (!n.isDouble() || n.toInt() < 1 || n.toInt() > longestStage) return;
         read.push_back(n.toInt());
     }
     std::ranges::sort(read, std::greater<>());

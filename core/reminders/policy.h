@@ -9,6 +9,9 @@
 
 namespace koshin {
 
+/// The longest time before a deadline that a reminder may be asked for, in days.
+inline constexpr int longestStage = 3650;
+
 /// How many days before a deadline the person is told.
 struct ReminderStages
 {

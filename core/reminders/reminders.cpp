@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int newsDays = 31;
+
 QString joined(const std::vector<Bilingual> &names, Language language)
 {
     QStringList all;
@@ -258,15 +260,21 @@ bool isTold(const Reminder &reminder, const Deliveries &deliveries, Date today)
     return told != deliveries.toldOn.end() && *told <= today;
 }
 
+// Put off or done with on this day; what cannot wait is only silenced for good.
+bool isPut(const Reminder &reminder, const Deliveries &deliveries, Date today)
+{
+    const auto put = deliveries.putOff.find(reminder.subject);
+    if (put == deliveries.putOff.end() || put->madeOn > today) return false;
+    return !put->until || (today < *put->until && !isPressing(reminder));
+}
+
 bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today)
 {
-    if (reminder.on > today) return false;
-    const bool told = isTold(reminder, deliveries, today);
+    if (reminder.on > today || isPut(reminder, deliveries, today)) return false;
+    if (!isTold(reminder, deliveries, today)) return true;
     const auto put = deliveries.putOff.find(reminder.subject);
-    if (put == deliveries.putOff.end() || put->madeOn > today) return !told;
-    if (!put->until) return false;
-    if (today < *put->until) return !told && isPressing(reminder);
-    return !told || deliveries.toldOn.value(reminder.key) < *put->until;
+    const bool ended = put != deliveries.putOff.end() && put->madeOn <= today && put->until && *put->until <= today;
+    return ended && deliveries.toldOn.value(reminder.key) < *put->until;
 }
 
 } // namespace
@@ -299,6 +307,26 @@ std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due)
         else if (reminder.stage == same->stage && reminder.on > same->on) *same = reminder;
     }
     return spoken;
+}
+
+std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today)
+{
+    std::vector<Reminder> standing;
+    std::ranges::copy_if(all, std::back_inserter(standing), [&](const Reminder &r) {
+        if (r.on > today) return false;
+        const bool news = r.about == ReminderAbout::WindowOpens || r.about == ReminderAbout::RulesChanged;
+        return !(news && today.since(r.on) > newsDays) && !isPut(r, deliveries, today);
+    });
+    std::ranges::stable_sort(standing, isGraver);
+    return gravestOfEach(standing);
+}
+
+QString targetOf(const Reminder &reminder)
+{
+    if (reminder.about == ReminderAbout::Evidence && reminder.records.size() > 1) return remindersPage;
+    if (!reminder.records.empty()) return reminder.records.front();
+    if (!reminder.requirement.isEmpty()) return reminder.credential + u'/' + reminder.requirement;
+    return reminder.credential.isEmpty() ? remindersPage : reminder.credential;
 }
 
 Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries)

@@ -24,6 +24,16 @@ using PacksChanged = QHash<QString, QString>;
 /// subject are milder stages of the same thing.
 [[nodiscard]] std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due);
 
+/// What holds on the day, told or not: the gravest of each subject whose day has come, without what was
+/// put off (unless it cannot wait) and without what began more than a month ago and asks for nothing.
+[[nodiscard]] std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
+
+/// The id of the page that shows all reminders.
+inline const QString remindersPage = QStringLiteral("reminders");
+
+/// Where the window shows what a reminder is about: a record, `CREDENTIAL/REQUIREMENT`, or the page of reminders.
+[[nodiscard]] QString targetOf(const Reminder &reminder);
+
 /// The first day after the assessment's on which something may be due: nothing needs to be looked at
 /// before it unless the ledger or a rule pack changes. Never more than a month ahead.
 [[nodiscard]] Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries);

@@ -78,6 +78,11 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The rule pack has a fault: %1."),
     QT_TRANSLATE_NOOP("Errors", "The font has no glyph for “%1” (%2)."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is no calendar of Koshin's and is not overwritten."),
+    QT_TRANSLATE_NOOP("Errors", "There is no session bus for notifications (%1)."),
+    QT_TRANSLATE_NOOP("Errors", "The desktop showed no notification (%1)."),
+    QT_TRANSLATE_NOOP("Errors", "The mail command “%1” failed (%2)."),
+    QT_TRANSLATE_NOOP("Errors", "The mail command “%1” did not end within %2 seconds."),
     QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "%1"),
 });

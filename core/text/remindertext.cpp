@@ -107,6 +107,35 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
     Q_UNREACHABLE();
 }
 
+QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
+{
+    const Reminder &r = entry.reminder;
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    switch (r.about) {
+    case ReminderAbout::Deadline:
+        return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Last safe day: %1").arg(name) : Reminders::tr("Deadline: %1").arg(name);
+    case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on: %1").arg(name);
+    case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course that was begun");
+    case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is not answered");
+    case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment));
+    case ReminderAbout::Duty: return Reminders::tr("A recurring duty is due");
+    case ReminderAbout::TermEnded: return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment));
+    case ReminderAbout::RulesChanged: return word(r.about);
+    }
+    Q_UNREACHABLE();
+}
+
+QString entryDescription(const CalendarEntry &entry, const Assessment &)
+{
+    const Reminder &r = entry.reminder;
+    QStringList said;
+    if (entry.part == CalendarEntry::Part::LastSafe) said += Reminders::tr("What is begun by this day is in time. The deadline is %1.").arg(spokenDate(*r.due));
+    else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due) said += Reminders::tr("The last safe day to begin is %1.").arg(spokenDate(*r.lastSafe));
+    if (r.about == ReminderAbout::Evidence) said += Reminders::tr("%n record(s) that count have no evidence yet.", nullptr, int(r.records.size()));
+    said += Reminders::tr("Details are in Koshin.");
+    return marked(r, joined(said));
+}
+
 QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today)
 {
     if (spoken.empty()) return Reminders::tr("There is nothing to remind you of.");

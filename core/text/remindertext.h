@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reminders/reminder.h"
+#include "reminders/calendarentries.h"
 
 namespace koshin::text {
 
@@ -13,6 +13,10 @@ enum class Titles { Said, LeftOut };
 /// What is told on this day, in one or two sentences; how grave it is follows the day, not the stage,
 /// so that a reminder told late says what is true.
 [[nodiscard]] QString sentence(const Reminder &reminder, const Assessment &assessment, Date today, Titles titles = Titles::Said);
+/// Of an entry of the calendar file: what it is, without titles that the holder wrote and without
+/// anything that changes from day to day.
+[[nodiscard]] QString entryTitle(const CalendarEntry &entry, const Assessment &assessment);
+[[nodiscard]] QString entryDescription(const CalendarEntry &entry, const Assessment &assessment);
 /// Several in one line, for a notification: the number and the gravest.
 [[nodiscard]] QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today);
 

@@ -121,16 +121,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source>Writes the ledger (.json) or the evidence report (.pdf)</source>
-        <translation>台帳（.json）または証跡レポート（.pdf）を書き出します</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>書き出すファイル</translation>
-    </message>
-    <message>
-        <source>json or pdf; else by the file&apos;s suffix</source>
-        <translation>jsonまたはpdf。省略するとファイルの拡張子で決めます</translation>
     </message>
     <message>
         <source>The report&apos;s credential</source>
@@ -159,6 +151,22 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Writes the ledger (.json), the evidence report (.pdf) or the deadlines as a calendar (.ics)</source>
+        <translation>台帳（.json）、証拠の報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
+    </message>
+    <message>
+        <source>json, pdf or ics; else by the file&apos;s suffix</source>
+        <translation>json、pdf、ics のいずれか。省略時は拡張子で決めます</translation>
+    </message>
+    <message>
+        <source>A calendar holds the deadlines of all credentials, and no names.</source>
+        <translation>カレンダーにはすべての資格の期限が入り、氏名は入りません。</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made (%1).</source>
+        <translation>カレンダーを作れませんでした（%1）。</translation>
     </message>
 </context>
 <context>
@@ -456,6 +464,22 @@
     <message>
         <source>About</source>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Everything that holds now, told or not</source>
+        <translation>いま当てはまるものすべて（知らせ済みも含む）</translation>
+    </message>
+    <message>
+        <source>Tell by the channels you chose: notifications, mail, calendar file</source>
+        <translation>選んだ手段（通知、メール、カレンダーファイル）で知らせます</translation>
+    </message>
+    <message>
+        <source>Hear the answers to notifications; the session bus starts this</source>
+        <translation>通知への返答を受け取ります（セッションバスが起動します）</translation>
+    </message>
+    <message>
+        <source>The channels could not be loaded (%1).</source>
+        <translation>知らせる手段を読み込めませんでした（%1）。</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) that count have no evidence yet.</source>
+        <translation>
+            <numerusform>%n record that counts has no evidence yet.</numerusform>
+            <numerusform>%n records that count have no evidence yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

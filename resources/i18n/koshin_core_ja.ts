@@ -392,6 +392,26 @@
         <source>line %1</source>
         <translation>%1行目</translation>
     </message>
+    <message>
+        <source>“%1” is no calendar of Koshin&apos;s and is not overwritten.</source>
+        <translation>「%1」は更新手帳のカレンダーではないため、上書きしません。</translation>
+    </message>
+    <message>
+        <source>There is no session bus for notifications (%1).</source>
+        <translation>通知に使うセッションバスがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The desktop showed no notification (%1).</source>
+        <translation>デスクトップに通知を表示できませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The mail command “%1” failed (%2).</source>
+        <translation>メールのコマンド「%1」が失敗しました（%2）。</translation>
+    </message>
+    <message>
+        <source>The mail command “%1” did not end within %2 seconds.</source>
+        <translation>メールのコマンド「%1」が%2秒以内に終わりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2078,6 +2098,56 @@
     <message>
         <source>%1 was begun; it is said to need finishing by %2, or its fee is due again.</source>
         <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかるとされています。</translation>
+    </message>
+    <message>
+        <source>Last safe day: %1</source>
+        <translation>最終安全日：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Possible from now on: %1</source>
+        <translation>開始可能：%1</translation>
+    </message>
+    <message>
+        <source>Finish the online course that was begun</source>
+        <translation>受講を始めたオンライン講習を修了する</translation>
+    </message>
+    <message>
+        <source>Ask again: a confirmation of practice is not answered</source>
+        <translation>再依頼：実務の証明への返答がまだありません</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>%1の証拠をそろえる</translation>
+    </message>
+    <message>
+        <source>A recurring duty is due</source>
+        <translation>定期の務めの期日</translation>
+    </message>
+    <message>
+        <source>The term of %1 ends</source>
+        <translation>%1の有効期間の最終日</translation>
+    </message>
+    <message>
+        <source>What is begun by this day is in time. The deadline is %1.</source>
+        <translation>この日までに始めれば間に合います。期限は%1です。</translation>
+    </message>
+    <message>
+        <source>The last safe day to begin is %1.</source>
+        <translation>余裕をもって始められる最終日は%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that count have no evidence yet.</source>
+        <translation>
+            <numerusform>算入される記録%n件に、まだ証拠がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details are in Koshin.</source>
+        <translation>詳しくは更新手帳をご覧ください。</translation>
     </message>
 </context>
 <context>

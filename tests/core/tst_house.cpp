@@ -70,7 +70,8 @@ void TestHouse::roomsOfTheCoreKnowOnlyThoseBelow()
           u"exchange"_s}},
         {u"text"_s,
          {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"reminders"_s, u"text"_s}},
-        {u"agent"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"agent"_s}},
+        {u"agent"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"agent"_s}},
+        {u"channels"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"agent"_s, u"channels"_s}},
         {u"reminders"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"reminders"_s}},
         {u"timing"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"timing"_s}},
     };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/bubble.h"
+#include "channels/channelsentry.h"
+
+namespace koshin {
+
+/// Tells one look by the channels the person chose. A channel that fails keeps nothing from the others,
+/// is said once, and is tried again at the next look.
+class Announcer
+{
+public:
+    explicit Announcer(const AnnounceRequest &request);
+    [[nodiscard]] Result<AnnounceOutcome> run();
+
+private:
+    Result<> keepCalendarFile();
+    Result<> sendMail();
+    Result<> showBubbles();
+    [[nodiscard]] std::vector<Bubble> bubbles() const;
+    [[nodiscard]] Bubble bubble(const std::vector<Reminder> &reminders) const;
+    [[nodiscard]] Bubble troubleBubble(const Error &error) const;
+    /// Keeps whether the channel worked. Errors are of the ledger.
+    Result<> note(Channel channel, const Result<> &outcome);
+
+    AnnounceRequest m_request;
+    Workspace &m_workspace;
+    const Lookout &m_lookout;
+    ReminderChannels m_channels;
+    AnnounceOutcome m_outcome;
+};
+
+} // namespace koshin

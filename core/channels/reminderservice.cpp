@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/reminderservice.h"
+
+#include "agent/place.h"
+
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QProcess>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+ReminderService::ReminderService(const ServeRequest &request, const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_request(request), m_bus(bus), m_notifier(bus)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(request.idleSeconds * 1'000);
+    connect(&m_rest, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    connect(&m_notifier, &Notifier::closed, this, &ReminderService::restIfIdle);
+    connect(&m_notifier, &Notifier::opened, this, [this](const QString &key, const QString &token) { open(m_places.value(key), token); });
+    connect(&m_notifier, &Notifier::snoozed, this, [this](const QString &key) { snooze(m_places.value(key)); });
+}
+
+Result<> ReminderService::begin()
+{
+    m_bus.registerObject(bus::remindersPath, this, QDBusConnection::ExportScriptableSlots);
+    if (!m_bus.registerService(bus::remindersName)) return failure(ErrorCode::InUse, {bus::remindersName});
+    m_rest.start();
+    return {};
+}
+
+void ReminderService::Show(const QString &text)
+{
+    const auto bubbles = readBubbles(text.toUtf8());
+    if (!bubbles) return sendErrorReply(QDBusError::InvalidArgs, u"not what is to be shown"_s);
+    m_rest.stop();
+    for (const Bubble &bubble : bubbles->all) {
+        const QString key = bubbles->folder + u'\n' + (bubble.subjects.isEmpty() ? bubble.title : bubble.subjects.join(u'\n'));
+        if (const auto shown = m_notifier.show(key, bubble); !shown) {
+            sendErrorReply(QDBusError::Failed, shown.error().arguments.value(0));
+            break;
+        }
+        m_places.insert(key, {bubbles->folder, bubble});
+    }
+    restIfIdle();
+}
+
+void ReminderService::restIfIdle()
+{
+    if (m_notifier.isShowing()) return;
+    m_places.clear();
+    m_rest.start();
+}
+
+// The bus starts the program where it is installed; else it is started from where we are.
+void ReminderService::open(const Place &place, const QString &token)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(bus::applicationName(place.folder), bus::applicationPath,
+                                                       bus::applicationInterface, u"ActivateAction"_s);
+    QVariantMap platform;
+    if (!token.isEmpty()) platform = {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
+    call << bus::showAction << QVariant(QVariantList{place.bubble.target}) << platform;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, 20'000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, place, token](QDBusPendingCallWatcher *w) {
+        w->deleteLater();
+        if (!w->isError()) return;
+        QProcess program;
+        program.setProgram(m_request.program);
+        program.setArguments({u"--data"_s, place.folder, u"--show"_s, place.bubble.target});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!token.isEmpty()) environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);
+        program.setProcessEnvironment(environment);
+        program.startDetached();
+    });
+}
+
+void ReminderService::snooze(const Place &place)
+{
+    const auto workspace = Workspace::open(place.folder, *m_request.clock);
+    if (!workspace) return; // it stays due, and is said again
+    const Date today = m_request.clock->today();
+    for (const QString &subject : place.bubble.subjects) {
+        if (!putOff(**workspace, subject, {today, today.plusDays(snoozeDays), place.bubble.reason})) return;
+    }
+}
+
+} // namespace koshin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/records.h"
+
+#include <QJsonObject>
+
+namespace koshin {
+
+/// What carries reminders to the person beside window and terminal.
+enum class Channel { Notification, Mail, Calendar };
+KOSHIN_CODES(Channel, "notification", "mail", "calendar")
+
+/// Which channels the person chose, and where they lead.
+struct ReminderChannels
+{
+    bool notifications = true; ///< bubbles of the desktop
+    QString mailCommand;       ///< as sendmail: a message on its standard input; empty: no mail
+    QString mailTo;
+    QString calendarFile;      ///< kept up to date; empty: none
+    Maybe<Language> language;  ///< in which timers speak; nothing: the system's
+
+    [[nodiscard]] bool mails() const { return !mailCommand.isEmpty() && !mailTo.isEmpty(); }
+    [[nodiscard]] bool keepsCalendar() const { return !calendarFile.isEmpty(); }
+    bool operator==(const ReminderChannels &) const = default;
+};
+
+/// Whether the text can be the address of a message: one person, nothing that could end a header.
+[[nodiscard]] bool isMailAddress(const QString &text);
+
+[[nodiscard]] QJsonObject toJson(const ReminderChannels &channels);
+/// What the object does not say, or says wrongly, is as shipped.
+[[nodiscard]] ReminderChannels reminderChannels(const QJsonObject &json);
+
+/// A channel that failed, and has not worked since.
+struct ChannelTrouble
+{
+    Date since;
+    QString why; ///< in the words of what failed
+    bool operator==(const ChannelTrouble &) const = default;
+};
+
+} // namespace koshin

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
+        <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Koshin: %n reminder(s)</source>
+        <translation>
+            <numerusform>更新手帳：お知らせ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>お知らせ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me in %n day(s)</source>
+        <translation>
+            <numerusform>%n日後にまた知らせる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off in a notification</source>
+        <translation>通知で先送り</translation>
+    </message>
+    <message>
+        <source>A reminder could not be delivered</source>
+        <translation>お知らせを届けられませんでした</translation>
+    </message>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳</translation>
+    </message>
+</context>
+</TS>
