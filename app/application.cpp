@@ -28,7 +28,10 @@ struct RawOptions
     std::string data;
     std::string asOf;
     std::string language;
+    std::string show;
     bool demo = false;
+    bool background = false;
+    bool forBus = false;
 };
 
 std::string said(const QString &text)
@@ -55,6 +58,11 @@ void declare(CLI::App &app, RawOptions &raw)
     app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")))->type_name("DATE");
     app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")))->type_name("ja|en");
     app.add_flag("--demo", raw.demo, said(Program::tr("Use a throw-away sample ledger")));
+    auto *show = app.add_option("--show", raw.show, said(Program::tr("Open the window at a record, CREDENTIAL/REQUIREMENT or a page")));
+    auto *background = app.add_flag("--background", raw.background, said(Program::tr("Start in the tray, without a window")));
+    auto *forBus = app.add_flag("--dbus-service", raw.forBus, said(Program::tr("Wait for what the session bus asks; it starts this")));
+    background->excludes(show)->excludes(forBus);
+    forBus->excludes(show);
     app.set_version_flag("--version", "koshin " KOSHIN_VERSION, said(Program::tr("Print the version")));
     app.set_help_flag("--help,-h", said(Program::tr("Print this help")));
     app.require_subcommand(0, 1);
@@ -65,6 +73,9 @@ Result<GlobalOptions> check(const RawOptions &raw)
     GlobalOptions options;
     options.dataFolder = fromArgument(raw.data);
     options.demo = raw.demo;
+    options.show = fromArgument(raw.show);
+    options.background = raw.background;
+    options.forBus = raw.forBus;
     if (raw.demo && !raw.data.empty()) {
         return failure(ErrorCode::WrongUse, {Program::tr("--demo and --data do not go together.")});
     }
@@ -185,6 +196,10 @@ Application::Outcome Application::commandLine()
         return {2, false, {}};
     }
     if (!verb && hasDisplay()) return {0, true, *options};
+    if (!verb && (options->background || options->forBus)) {
+        output::complain(Program::tr("There is no display here."));
+        return {3, false, {}};
+    }
     Context context(*options);
     if (verb) return {verb->run(context), false, {}};
     output::line(Program::tr("There is no display here for the window, so this is the status."));
@@ -196,7 +211,9 @@ int Application::window(const GlobalOptions &options)
 {
     using Entry = int (*)(int &, char **, const WindowOptions &);
     Context context(options);
-    WindowOptions asked{{}, options.asOf, options.language, options.demo, &context.clock()};
+    using Start = WindowOptions::Start;
+    WindowOptions asked{{}, options.asOf, options.language, options.demo, &context.clock(), {},
+                        options.background ? Start::Background : options.forBus ? Start::Bus : Start::Window, options.show};
     QString why;
     QFunctionPointer entry = nullptr;
     {
@@ -205,6 +222,7 @@ int Application::window(const GlobalOptions &options)
         const auto folder = context.folder();
         if (!folder) return context.fail(folder.error());
         asked.dataFolder = *folder;
+        asked.program = QCoreApplication::applicationFilePath();
         entry = modules::find(QStringLiteral("libkoshin_ui.so"), "koshin_run_window", why);
         if (!entry) {
             output::complain(Program::tr("The window could not be loaded (%1).").arg(why));

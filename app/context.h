@@ -19,7 +19,10 @@ struct GlobalOptions
     QString dataFolder;
     Maybe<Date> asOf;
     Maybe<Language> language;
+    QString show; ///< of the window: what it begins with
     bool demo = false;
+    bool background = false; ///< no window yet
+    bool forBus = false;     ///< nor a tray
     bool json = false; ///< the verb's own flag; errors are then printed as JSON too
 };
 

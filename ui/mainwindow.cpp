@@ -11,6 +11,8 @@
 #include "pages/settingspage.h"
 #include "pagestack.h"
 #include "recordcommands.h"
+#include "reminding/reminderbar.h"
+#include "reminders/reminders.h"
 #include "rules/schemereader.h"
 #include "searchbox.h"
 #include "sidebar.h"
@@ -108,10 +110,12 @@ QWidget *MainWindow::buildMiddle()
     m_locked->setObjectName(u"readOnlyBar"_s);
     m_problem = new MessageBar(Verdict::Missed, MessageBar::Closing::ByPerson, middle);
     m_problem->setObjectName(u"problem"_s);
+    m_reminders = new ReminderBar(middle);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_locked);
     content->addWidget(m_problem);
+    content->addWidget(m_reminders);
     content->addWidget(m_stack, 1);
     row->addWidget(m_side);
     row->addWidget(verticalLine());
@@ -126,6 +130,8 @@ void MainWindow::connectBars()
     connect(m_stack, &PageStack::pageMade, this, qOverload<Page *>(&MainWindow::follow));
     connect(m_stack->startPage(), &StartPage::firstCredentialRequested, this, [this] { m_records->addFirstCredential(); });
     connect(m_stack->startPage(), &StartPage::importRequested, this, [this] { m_records->importLedger(); });
+    connect(m_reminders, &MessageBar::actionTriggered, this, [this] { m_reminders->hide(); showPage(remindersPage); });
+    connect(m_reminders, &ReminderBar::counted, this, [this](int standing) { m_side->setCount(remindersPage, standing); });
     connect(m_day, &MessageBar::actionTriggered, this, [this] { m_session->setAsOf({}); });
     connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
@@ -164,7 +170,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
         {u"what-if"_s, tr("What if the plans are carried out"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
-        {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { close(); }, false, true},
+        {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true},
     };
 }
 
@@ -192,9 +198,9 @@ std::vector<CommandRow> MainWindow::rowCommands()
 std::vector<CommandRow> MainWindow::pageCommands()
 {
     std::vector<CommandRow> rows;
+    int figure = 0; // there are nine; the other pages have keys of their own
     for (const PageRow &page : m_stack->table()) {
-        const bool counted = rows.size() < 9; // there are nine figures; what comes last has the usual key of settings
-        const QKeySequence key(counted ? u"Ctrl+%1"_s.arg(rows.size() + 1) : u"Ctrl+,"_s);
+        const QKeySequence key(page.key.isEmpty() ? u"Ctrl+%1"_s.arg(++figure) : page.key);
         rows.push_back({u"page-"_s + page.id, page.name, {}, {key}, [this, id = page.id] { showPage(id); }});
     }
     return rows;
@@ -287,6 +293,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
     connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
+    connect(page, &Page::remindersAltered, this, [this] { m_reminders->lookSoon(); });
     connect(page, &Page::selectionAltered, this, [this, page] {
         m_foot->showTotals(page->selectionText());
         m_commands->update(m_session.get(), page);
@@ -308,6 +315,7 @@ void MainWindow::showLedger()
     m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
+    m_reminders->setSession(m_session.get());
     update();
     m_side->setFocus();
 }
@@ -342,6 +350,15 @@ void MainWindow::showRecords(const QStringList &ids, const QString &heading)
     m_stack->showRecords(ids, heading);
 }
 
+void MainWindow::showTarget(const QString &target)
+{
+    if (target.isEmpty() || !m_session || !m_session->isLoaded()) return;
+    if (m_session->ledger().find(target)) return showRecord(target);
+    if (m_stack->holds(target)) return showPage(target);
+    const QString credential = target.section(u'/', 0, 0);
+    if (m_session->assessment().credential(credential)) showRequirement(credential, target.section(u'/', 1));
+}
+
 void MainWindow::showRowMenu(const QPoint &at)
 {
     QMenu menu(this);
@@ -357,6 +374,7 @@ void MainWindow::pageShown(const QString &id)
 {
     m_page = id;
     m_side->setCurrentPage(id);
+    if (id == remindersPage) m_reminders->hide(); // what it says stands there
     m_foot->showTotals({});
     m_commands->update(m_session.get(), currentPage());
 }
@@ -439,6 +457,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setGeometry(saveGeometry());
     m_help->close();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted()) Q_EMIT closed();
 }
 
 } // namespace koshin

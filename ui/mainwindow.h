@@ -19,6 +19,7 @@ class MessageBar;
 class Page;
 class PageStack;
 class RecordCommands;
+class ReminderBar;
 class Sidebar;
 class SystemLook;
 class TopBar;
@@ -39,6 +40,8 @@ public:
     void showRecord(const QString &id);
     void showRequirement(const QString &credential, const QString &requirement);
     void showRecords(const QStringList &ids, const QString &heading);
+    /// A record, `CREDENTIAL/REQUIREMENT` or a page; nothing happens where there is none of them.
+    void showTarget(const QString &target);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QAction *command(const QString &id) const;
     void changeLanguage(Language language);
@@ -48,6 +51,8 @@ public:
 Q_SIGNALS:
     void firstPainted();
     void ready(); ///< the ledger is read and shown
+    void closed();
+    void quitRequested(); ///< by the person: nothing is to stay
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,6 +95,7 @@ private:
     MessageBar *m_locked = nullptr;
     MessageBar *m_problem = nullptr;
     MessageBar *m_told = nullptr;
+    ReminderBar *m_reminders = nullptr;
     QTimer *m_timer;
     SystemLook *m_systemLook;
     HelpDesk *m_help;

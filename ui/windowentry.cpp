@@ -2,7 +2,7 @@
 #include "windowentry.h"
 
 #include "accessible.h"
-#include "mainwindow.h"
+#include "desktop/desktop.h"
 #include "text/language.h"
 #include "theme.h"
 #include "windowsettings.h"
@@ -10,28 +10,7 @@
 #include <QApplication>
 #include <QLocale>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void tell(const char *what)
-{
-    std::puts(what);
-    std::fflush(stdout);
-}
-
-void measure(koshin::MainWindow &window)
-{
-    QObject::connect(&window, &koshin::MainWindow::firstPainted, [] { tell("first-paint"); });
-    QObject::connect(&window, &koshin::MainWindow::ready, &window, [] {
-        tell("loaded");
-        QCoreApplication::quit();
-    }, Qt::QueuedConnection);
-}
-
-} // namespace
 
 int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &options)
 {
@@ -48,8 +27,5 @@ int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &optio
     theme::setSystemDark(settings.systemDark()); // asked again once the window is seen
     theme::apply(application, settings.look());
     QApplication::setWindowIcon(theme::icon(u"koshin"_s));
-    MainWindow window(options);
-    if (qEnvironmentVariableIsSet("KOSHIN_MEASURE_FIRST_PAINT")) measure(window);
-    window.show();
-    return QApplication::exec();
+    return Desktop(options).run();
 }

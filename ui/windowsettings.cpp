@@ -14,6 +14,7 @@ const QString languageKey = u"window/language"_s;
 const QString calendarKey = u"window/calendar"_s;
 const QString lookKey = u"window/look"_s;
 const QString systemDarkKey = u"window/systemDark"_s;
+const QString trayKey = u"desktop/tray"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString helpGeometryKey = u"help/geometry"_s;
 const QString pageKey = u"window/page"_s;
@@ -80,6 +81,16 @@ Maybe<bool> WindowSettings::systemDark() const
 void WindowSettings::setSystemDark(Maybe<bool> isDark)
 {
     set(systemDarkKey, isDark ? QVariant(isDark.value()) : QVariant());
+}
+
+bool WindowSettings::staysInTray() const
+{
+    return read(trayKey).toBool();
+}
+
+void WindowSettings::setStaysInTray(bool stays)
+{
+    set(trayKey, stays);
 }
 
 QByteArray WindowSettings::geometry() const

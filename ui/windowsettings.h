@@ -32,6 +32,9 @@ public:
     /// Whether the desktop was dark when it was last asked; nothing: it never told.
     [[nodiscard]] Maybe<bool> systemDark() const;
     void setSystemDark(Maybe<bool> isDark);
+    /// Whether the program goes on in the tray when its window is closed.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool stays);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray helpGeometry() const;

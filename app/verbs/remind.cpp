@@ -191,6 +191,7 @@ void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &
                                {u"records"_s, QJsonArray::fromStringList(QStringList(r.records.begin(), r.records.end()))},
                                {u"lastSafe"_s, day(r.lastSafe)}, {u"due"_s, day(r.due)}, {u"spoken"_s, spoken.contains(r.key)},
                                {u"target"_s, targetOf(r)},
+                               {u"discreet"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today(), text::Titles::LeftOut)},
                                {u"text"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
     }
     output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});

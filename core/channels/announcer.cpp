@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/announcer.h"
 
+#include "agent/detached.h"
 #include "agent/place.h"
 #include "channels/calendarfile.h"
 #include "channels/mail.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QThread>
 #include <QUuid>
 
@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t mostBubbles = 3; // what is more goes into one
 
-struct Words
+struct Announcements
 {
     Q_DECLARE_TR_FUNCTIONS(Announcements)
 };
@@ -43,7 +43,7 @@ Result<> handOver(const QString &program, const Bubbles &bubbles)
     constexpr int patience = 20'000; // milliseconds; longer than the service waits for its server
     QDBusMessage reply = bus.call(call, QDBus::Block, patience);
     if (reply.type() == QDBusMessage::ErrorMessage && reply.errorName() != u"org.freedesktop.DBus.Error.Failed"_s) {
-        QProcess::startDetached(program, {u"remind"_s, u"--serve"_s});
+        startDetached(program, {u"remind"_s, u"--serve"_s});
         for (int tries = 0; tries < 100 && !bus.interface()->isServiceRegistered(bus::remindersName); ++tries) QThread::msleep(50);
         reply = bus.call(call, QDBus::Block, patience);
     }
@@ -105,8 +105,8 @@ Result<> Announcer::sendMail()
     const auto spoken = gravestOfEach(m_lookout.mailDue);
     QStringList body;
     for (const Reminder &r : spoken) body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
-    body += {QString(), Words::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
-    const Mail mail{m_channels.mailTo, Words::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
+    body += {QString(), Announcements::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
+    const Mail mail{m_channels.mailTo, Announcements::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return send(messageText(mail, m_request.clock->now(), id), m_channels.mailCommand, std::chrono::seconds(m_request.mailSeconds));
 }
@@ -132,24 +132,24 @@ Bubble Announcer::bubble(const std::vector<Reminder> &reminders) const
 {
     Bubble b;
     const Reminder &first = reminders.front();
-    b.title = reminders.size() == 1 ? text::word(first.about) : Words::tr("%n reminder(s)", nullptr, int(reminders.size()));
+    b.title = reminders.size() == 1 ? text::word(first.about) : Announcements::tr("%n reminder(s)", nullptr, int(reminders.size()));
     b.body = text::summary(reminders, m_lookout.assessment, m_lookout.today());
     b.pressing = isPressing(first);
     b.target = reminders.size() == 1 ? targetOf(first) : remindersPage;
     for (const Reminder &r : reminders) b.subjects += r.subject;
-    b.open = Words::tr("Open");
-    b.snooze = Words::tr("Remind me in %n day(s)", nullptr, snoozeDays);
-    b.reason = Words::tr("Put off in a notification");
+    b.open = Announcements::tr("Open");
+    b.snooze = Announcements::tr("Remind me in %n day(s)", nullptr, snoozeDays);
+    b.reason = Announcements::tr("Put off in a notification");
     return b;
 }
 
 Bubble Announcer::troubleBubble(const Error &error) const
 {
     Bubble b;
-    b.title = Words::tr("A reminder could not be delivered");
+    b.title = Announcements::tr("A reminder could not be delivered");
     b.body = text::sentence(error);
     b.target = remindersPage;
-    b.open = Words::tr("Open");
+    b.open = Announcements::tr("Open");
     return b;
 }
 

@@ -19,7 +19,7 @@ const QString openButton = u"open"_s;
 const QString snoozeButton = u"snooze"_s;
 constexpr int patience = 5'000; // milliseconds
 
-struct Words
+struct Notifications
 {
     Q_DECLARE_TR_FUNCTIONS(Notifications)
 };
@@ -54,7 +54,7 @@ Result<> Notifier::show(const QString &key, const Bubble &bubble)
                             {u"urgency"_s, QVariant::fromValue(uchar(bubble.pressing ? 2 : 1))}};
     const uint before = m_shown.key(key);
     QDBusMessage notify = call(u"Notify"_s);
-    notify.setArguments({Words::tr("Koshin"), before, u"koshin"_s, bubble.title, bodyFor(bubble.body), actions, hints, -1});
+    notify.setArguments({Notifications::tr("Koshin"), before, u"koshin"_s, bubble.title, bodyFor(bubble.body), actions, hints, -1});
     const QDBusReply<uint> reply = m_bus.call(notify, QDBus::Block, patience);
     if (!reply.isValid()) return failure(ErrorCode::NoNotifications, {reply.error().message()});
     if (before != reply.value()) forget(before);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/reminderservice.h"
 
+#include "agent/detached.h"
 #include "agent/place.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QProcess>
 
 namespace koshin {
 
@@ -67,13 +67,9 @@ void ReminderService::open(const Place &place, const QString &token)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, place, token](QDBusPendingCallWatcher *w) {
         w->deleteLater();
         if (!w->isError()) return;
-        QProcess program;
-        program.setProgram(m_request.program);
-        program.setArguments({u"--data"_s, place.folder, u"--show"_s, place.bubble.target});
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!token.isEmpty()) environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);
-        program.setProcessEnvironment(environment);
-        program.startDetached();
+        startDetached(m_request.program, {u"--data"_s, place.folder, u"--show"_s, place.bubble.target}, environment);
     });
 }
 

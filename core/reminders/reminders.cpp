@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int newsDays = 31;
+constexpr int newsDays = 92;
 
 QString joined(const std::vector<Bilingual> &names, Language language)
 {
@@ -260,17 +260,9 @@ bool isTold(const Reminder &reminder, const Deliveries &deliveries, Date today)
     return told != deliveries.toldOn.end() && *told <= today;
 }
 
-// Put off or done with on this day; what cannot wait is only silenced for good.
-bool isPut(const Reminder &reminder, const Deliveries &deliveries, Date today)
-{
-    const auto put = deliveries.putOff.find(reminder.subject);
-    if (put == deliveries.putOff.end() || put->madeOn > today) return false;
-    return !put->until || (today < *put->until && !isPressing(reminder));
-}
-
 bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today)
 {
-    if (reminder.on > today || isPut(reminder, deliveries, today)) return false;
+    if (reminder.on > today || isSilenced(reminder, deliveries, today)) return false;
     if (!isTold(reminder, deliveries, today)) return true;
     const auto put = deliveries.putOff.find(reminder.subject);
     const bool ended = put != deliveries.putOff.end() && put->madeOn <= today && put->until && *put->until <= today;
@@ -309,13 +301,20 @@ std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due)
     return spoken;
 }
 
+bool isSilenced(const Reminder &reminder, const Deliveries &deliveries, Date today)
+{
+    const auto put = deliveries.putOff.find(reminder.subject);
+    if (put == deliveries.putOff.end() || put->madeOn > today) return false;
+    return !put->until || (today < *put->until && !isPressing(reminder));
+}
+
 std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today)
 {
     std::vector<Reminder> standing;
     std::ranges::copy_if(all, std::back_inserter(standing), [&](const Reminder &r) {
         if (r.on > today) return false;
         const bool news = r.about == ReminderAbout::WindowOpens || r.about == ReminderAbout::RulesChanged;
-        return !(news && today.since(r.on) > newsDays) && !isPut(r, deliveries, today);
+        return !(news && today.since(r.on) > newsDays) && !isSilenced(r, deliveries, today);
     });
     std::ranges::stable_sort(standing, isGraver);
     return gravestOfEach(standing);

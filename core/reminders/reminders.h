@@ -24,8 +24,11 @@ using PacksChanged = QHash<QString, QString>;
 /// subject are milder stages of the same thing.
 [[nodiscard]] std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due);
 
+/// Whether the holder put it off on that day, or is done with it; what cannot wait is silenced only for good.
+[[nodiscard]] bool isSilenced(const Reminder &reminder, const Deliveries &deliveries, Date today);
+
 /// What holds on the day, told or not: the gravest of each subject whose day has come, without what was
-/// put off (unless it cannot wait) and without what began more than a month ago and asks for nothing.
+/// put off (unless it cannot wait) and without what began more than three months ago and asks for nothing.
 [[nodiscard]] std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
 
 /// The id of the page that shows all reminders.

@@ -333,6 +333,22 @@
         <source>Print the version</source>
         <translation>バージョンを表示します</translation>
     </message>
+    <message>
+        <source>Open the window at a record, CREDENTIAL/REQUIREMENT or a page</source>
+        <translation>記録、資格/要件、またはページを指定してウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window</source>
+        <translation>ウィンドウを出さずトレイで起動する</translation>
+    </message>
+    <message>
+        <source>Wait for what the session bus asks; it starts this</source>
+        <translation>セッションバスからの求めを待つ（バスが起動します）</translation>
+    </message>
+    <message>
+        <source>There is no display here.</source>
+        <translation>ここには画面がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Propose</name>

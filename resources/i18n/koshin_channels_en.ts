@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Words</name>
+    <name>Announcements</name>
     <message numerus="yes">
         <source>Koshin: %n reminder(s)</source>
         <translation>

@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>CalendarFile</name>
-    <message>
-        <source>Koshin</source>
-        <translation>更新手帳</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>Announcements</name>
     <message>
         <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
         <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
@@ -44,6 +37,16 @@
         <source>A reminder could not be delivered</source>
         <translation>お知らせを届けられませんでした</translation>
     </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
     <message>
         <source>Koshin</source>
         <translation>更新手帳</translation>

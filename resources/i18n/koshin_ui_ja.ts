@@ -131,6 +131,10 @@
         <source>Timeline</source>
         <translation>タイムライン</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>お知らせ</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>

@@ -10,6 +10,7 @@
 #include "pages/requirementspage.h"
 #include "pages/settingspage.h"
 #include "pages/trainingpage.h"
+#include "reminding/reminderspage.h"
 #include "text/prooftext.h"
 #include "timeline/timelinepage.h"
 
@@ -48,8 +49,9 @@ std::vector<PageRow> pageTable()
          {Duty, SelfAssessment, Profile}},
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan, Template}},
+        {u"reminders"_s, QCoreApplication::translate("Pages", "Reminders"), u"bell"_s, make<RemindersPage>, {}, {}, u"Ctrl+R"_s},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
-        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}},
+        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}, u"Ctrl+,"_s},
     };
 }
 

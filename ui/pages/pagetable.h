@@ -25,6 +25,7 @@ struct PageRow
     std::function<Page *(Session &, WindowSettings &, QWidget *)> make;
     std::function<qint64(const Session &)> count; ///< shown beside the name; may be missing
     std::vector<RecordKind> kinds;                ///< records that are shown here
+    QString key = {};                             ///< empty: Ctrl and the next figure
 };
 
 /// The pages in their order, named in the language in use.

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>koshin::Desktop</name>
+    <message>
+        <source>There is no tray here; Koshin stays in the background all the same.</source>
+        <translation>通知領域（トレイ）がありませんが、更新手帳はこのまま裏で動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Tray</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか%n件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Koshin</source>
+        <translation>更新手帳を開く</translation>
+    </message>
+    <message>
+        <source>Look for reminders now</source>
+        <translation>お知らせを今すぐ確かめる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Koshin: nothing to remind you of</source>
+        <translation>更新手帳：お知らせはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Koshin: %n reminder(s)</source>
+        <translation>
+            <numerusform>更新手帳：お知らせ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

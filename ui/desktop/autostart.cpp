@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/autostart.h"
+
+#include "agent/place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::autostart {
+namespace {
+
+QString &programInUse()
+{
+    static QString program;
+    return program;
+}
+
+QString entryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/org.koshin.Koshin.desktop"_s;
+}
+
+// An argument of an Exec line: quoted, with what the line reserves escaped, and again as a value of the file.
+QString argument(QString text)
+{
+    for (const QChar sign : {u'\\', u'"', u'`', u'$'}) text.replace(sign, u'\\' + QString(sign));
+    text.replace(u'%', u"%%"_s);
+    return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
+}
+
+} // namespace
+
+void setProgram(const QString &program)
+{
+    programInUse() = program;
+}
+
+bool isWanted()
+{
+    QFile file(entryFile());
+    return file.open(QIODevice::ReadOnly) && !file.readAll().contains("\nHidden=true");
+}
+
+Result<> set(bool wanted, const QString &dataFolder)
+{
+    const QString file = entryFile();
+    const auto failed = [&](const QString &why) { return failure(ErrorCode::FileUnwritable, {file, why}); };
+    if (!wanted) {
+        QFile entry(file);
+        return !entry.exists() || entry.remove() ? Result<>() : failed(entry.errorString());
+    }
+    QDir().mkpath(QFileInfo(file).path());
+    const QString program = programInUse().isEmpty() ? QCoreApplication::applicationFilePath() : programInUse();
+    QString line = argument(program) + u" --background"_s;
+    if (bus::applicationName(dataFolder) != bus::applicationName(usualFolder())) line += u" --data "_s + argument(dataFolder);
+    QSaveFile entry(file);
+    if (!entry.open(QIODevice::WriteOnly)) return failed(entry.errorString());
+    const QString text = u"[Desktop Entry]\nType=Application\nName=Koshin\nName[ja]=更新手帳\nIcon=koshin\nExec=%1\n"
+                         "Terminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(line);
+    const QByteArray bytes = text.toUtf8();
+    if (entry.write(bytes) != bytes.size() || !entry.commit()) return failed(entry.errorString());
+    return {};
+}
+
+} // namespace koshin::autostart

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "desktop/tray.h"
+#include "mainwindow.h"
+#include "session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileSystemWatcher>
+#include <QSystemTrayIcon>
+
+#include <cstdio>
+#include <malloc.h>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+void tell(const char *what)
+{
+    std::puts(what);
+    std::fflush(stdout);
+}
+
+void measure(MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::firstPainted, [] { tell("first-paint"); });
+    QObject::connect(&window, &MainWindow::ready, &window, [] {
+        tell("loaded");
+        QCoreApplication::quit();
+    }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+Desktop::Desktop(const WindowOptions &options)
+    : m_options(options), m_settings(options.demo), m_instance(options.dataFolder), m_herald(options.demo ? QString() : options.program, options.dataFolder),
+      m_days(*options.clock), m_files(new QFileSystemWatcher(this))
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(30'000);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(2'000);
+    connect(&m_idle, &QTimer::timeout, this, &Desktop::quit);
+    connect(&m_instance, &SingleInstance::wanted, this, &Desktop::show);
+    connect(&m_days, &DayWatch::dayMayHaveChanged, &m_herald, &Herald::tellSoon);
+    // A record added by another program may silence what the tray shows, or bring something new.
+    connect(m_files, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_window && !m_herald.isBusy() && !m_quiet.isActive()) m_herald.tellSoon();
+    });
+    connect(&m_herald, &Herald::rested, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_herald, &Herald::told, this, [this] { if (m_tray) m_tray->show(m_herald.standing()); });
+}
+
+Desktop::~Desktop() = default;
+
+bool Desktop::isFirst()
+{
+    if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
+    if (m_options.start == WindowOptions::Start::Window && !m_instance.raiseFirst(m_options.show)) return true; // it does not answer: two windows are better than none
+    return false;
+}
+
+int Desktop::run()
+{
+    using Start = WindowOptions::Start;
+    if (!isFirst()) return 0;
+    if (m_options.start == Start::Window) show(m_options.show);
+    else stayInBackground();
+    if (m_options.start == Start::Background) m_herald.tellSoon();
+    return QApplication::exec();
+}
+
+void Desktop::stayInBackground()
+{
+    const bool stays = m_options.start == WindowOptions::Start::Background || m_settings.staysInTray();
+    if (!stays) return m_idle.start();
+    showTray();
+    m_files->addPath(m_options.dataFolder); // said to be missing where it is not there yet, and nothing more
+}
+
+void Desktop::showTray()
+{
+    if (m_tray) return;
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        std::fputs(qPrintable(tr("There is no tray here; Koshin stays in the background all the same.") + u'\n'), stderr);
+    }
+    m_tray = std::make_unique<Tray>();
+    m_tray->show(m_herald.standing());
+    connect(m_tray.get(), &Tray::wanted, this, [this](const QString &target) { show(target); });
+    connect(m_tray.get(), &Tray::lookWanted, &m_herald, &Herald::tellNow);
+    connect(m_tray.get(), &Tray::quitWanted, this, &Desktop::quit);
+}
+
+void Desktop::show(const QString &target, const QString &token)
+{
+    m_idle.stop();
+    if (!token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    if (!m_window) {
+        m_target = target;
+        m_window = std::make_unique<MainWindow>(m_options);
+        connect(m_window.get(), &MainWindow::ready, this, [this] { windowIsReady(m_target); });
+        connect(m_window.get(), &MainWindow::closed, this, &Desktop::windowClosed);
+        connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
+        if (qEnvironmentVariableIsSet("KOSHIN_MEASURE_FIRST_PAINT")) measure(*m_window);
+    } else if (m_window->session() && m_window->session()->isLoaded()) {
+        m_window->showTarget(target);
+    } else {
+        m_target = target;
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desktop::windowIsReady(const QString &target)
+{
+    m_window->showTarget(target);
+    if (m_settings.staysInTray() && !m_options.demo) showTray();
+    m_herald.tellSoon();
+    connect(m_window->session(), &Session::ledgerChanged, &m_herald, &Herald::tellSoon);
+}
+
+void Desktop::windowClosed()
+{
+    if (!m_window) return;
+    m_window.release()->deleteLater(); // it is still closing
+    QTimer::singleShot(0, this, [] { ::malloc_trim(0); }); // what the ledger took goes back to the system
+    if (m_quits || m_options.demo || !m_settings.staysInTray()) return quit();
+    m_options.start = WindowOptions::Start::Background;
+    stayInBackground();
+    m_herald.tellSoon();
+}
+
+void Desktop::quit()
+{
+    m_quits = true;
+    if (m_window) m_window->close(); // comes back here
+    m_herald.leave();
+    QCoreApplication::quit();
+}
+
+} // namespace koshin

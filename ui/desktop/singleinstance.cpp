@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/singleinstance.h"
+
+#include "agent/place.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+QString tokenOf(const QVariantMap &platform)
+{
+    const QString token = platform.value(u"activation-token"_s).toString();
+    return token.isEmpty() ? platform.value(u"desktop-startup-id"_s).toString() : token;
+}
+
+// What the desktop gave this process so that a window may come to the front.
+QVariantMap ownPlatform()
+{
+    QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty()) token = qEnvironmentVariable("DESKTOP_STARTUP_ID");
+    if (token.isEmpty()) return {};
+    return {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent) : QObject(parent), m_name(bus::applicationName(dataFolder)) {}
+
+SingleInstance::Rank SingleInstance::begin()
+{
+    QDBusConnection session = QDBusConnection::sessionBus();
+    if (!session.isConnected()) return Rank::Alone;
+    session.registerObject(bus::applicationPath, this, QDBusConnection::ExportScriptableSlots);
+    const auto reply = session.interface()->registerService(m_name, QDBusConnectionInterface::DontQueueService);
+    if (!reply.isValid()) return Rank::Alone;
+    return reply.value() == QDBusConnectionInterface::ServiceRegistered ? Rank::First : Rank::Second;
+}
+
+bool SingleInstance::raiseFirst(const QString &target) const
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(m_name, bus::applicationPath, bus::applicationInterface,
+                                                       target.isEmpty() ? u"Activate"_s : u"ActivateAction"_s);
+    if (!target.isEmpty()) call << bus::showAction << QVariant(QVariantList{target});
+    call << ownPlatform();
+    constexpr int patience = 5'000; // milliseconds
+    return QDBusConnection::sessionBus().call(call, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
+}
+
+void SingleInstance::Activate(const QVariantMap &platform)
+{
+    Q_EMIT wanted({}, tokenOf(platform));
+}
+
+void SingleInstance::Open(const QStringList &, const QVariantMap &)
+{
+    sendErrorReply(QDBusError::NotSupported, u"Koshin opens no files; use `koshin import FILE`."_s);
+}
+
+void SingleInstance::ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platform)
+{
+    QVariant target = parameters.value(0);
+    while (target.canConvert<QDBusVariant>()) target = target.value<QDBusVariant>().variant();
+    if (action != bus::showAction || target.toString().isEmpty()) return sendErrorReply(QDBusError::InvalidArgs, u"unknown action"_s);
+    Q_EMIT wanted(target.toString(), tokenOf(platform));
+}
+
+} // namespace koshin

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusContext>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace koshin {
+
+/// This process as the one that shows a ledger: others find it by its name on the session bus and ask
+/// it, as org.freedesktop.Application says, to come to the front.
+class SingleInstance : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    enum class Rank { First, Second, Alone }; ///< alone: there is no bus to meet others on
+
+    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+    /// Takes the name if nobody has it.
+    [[nodiscard]] Rank begin();
+    /// Asks the first one to come to the front, at `target` unless that is empty. False if it does not answer.
+    [[nodiscard]] bool raiseFirst(const QString &target) const;
+
+Q_SIGNALS:
+    /// The window is to come to the front, at `target` unless that is empty.
+    void wanted(const QString &target, const QString &token);
+
+public Q_SLOTS:
+    Q_SCRIPTABLE void Activate(const QVariantMap &platform);
+    Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platform);
+    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platform);
+
+private:
+    QString m_name;
+};
+
+} // namespace koshin

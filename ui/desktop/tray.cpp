@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tray.h"
+
+#include "theme.h"
+
+#include <QAction>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr std::size_t most = 6; // reminders in the menu; the window shows all
+constexpr int longest = 70;     // characters of an entry
+
+// The program's icon, with a dot where something holds: its colour says how grave, the tip says it in words.
+QIcon iconFor(const std::vector<TrayReminder> &standing)
+{
+    const QIcon plain = theme::icon(u"koshin"_s);
+    if (standing.empty()) return plain;
+    const bool pressing = std::ranges::any_of(standing, &TrayReminder::pressing);
+    QIcon marked;
+    for (const int size : {16, 22, 24, 32, 48, 64}) {
+        QPixmap picture = plain.pixmap(size, size);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double radius = picture.width() * 0.24;
+        const QPointF at(picture.width() - radius - 1, radius + 1);
+        painter.setPen(QPen(Qt::white, picture.width() / 16.0));
+        painter.setBrush(theme::colour(pressing ? Verdict::Missed : Verdict::Provisional));
+        painter.drawEllipse(at, radius, radius);
+        marked.addPixmap(picture);
+    }
+    return marked;
+}
+
+QString asEntry(QString words)
+{
+    if (words.size() > longest) words = words.left(longest - 1) + u'…';
+    return words.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+Tray::Tray(QObject *parent) : QObject(parent)
+{
+    m_menu.setObjectName(u"trayMenu"_s);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) Q_EMIT wanted({});
+    });
+    show({});
+    m_icon.show();
+}
+
+void Tray::show(const std::vector<TrayReminder> &standing)
+{
+    m_menu.clear();
+    for (std::size_t i = 0; i < std::min(standing.size(), most); ++i) {
+        QAction *entry = m_menu.addAction(asEntry(standing[i].words));
+        connect(entry, &QAction::triggered, this, [this, target = standing[i].target] { Q_EMIT wanted(target); });
+    }
+    if (standing.size() > most) {
+        QAction *more = m_menu.addAction(tr("%n more…", nullptr, int(standing.size() - most)));
+        connect(more, &QAction::triggered, this, [this] { Q_EMIT wanted(u"reminders"_s); });
+    }
+    if (!standing.empty()) m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Open Koshin")), &QAction::triggered, this, [this] { Q_EMIT wanted({}); });
+    connect(m_menu.addAction(tr("Look for reminders now")), &QAction::triggered, this, &Tray::lookWanted);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+    m_icon.setIcon(iconFor(standing));
+    m_icon.setToolTip(standing.empty() ? tr("Koshin: nothing to remind you of") : tr("Koshin: %n reminder(s)", nullptr, int(standing.size())));
+}
+
+} // namespace koshin

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/lookout.h"
+#include "session.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QLabel;
+
+namespace koshin {
+
+class Button;
+class LineEditor;
+class WindowSettings;
+
+/// By which ways the person is told: each with its switch, where it leads, and what is wrong with it.
+class ChannelsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ChannelsPane(Session &session, WindowSettings &settings, QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void kept();
+    void failed(const koshin::Error &error);
+
+private:
+    QLabel *addWay(class QVBoxLayout *column, const QString &title, const QString &remark, const QList<QWidget *> &parts);
+    void keep(ReminderChannels channels);
+    void keepMail();
+    void chooseCalendar();
+    void keepAutostart(bool wanted);
+    void showTrouble(Channel channel, QLabel *label);
+
+    Session &m_session;
+    WindowSettings &m_settings;
+    QCheckBox *m_notifications;
+    QCheckBox *m_autostart;
+    QCheckBox *m_tray;
+    QLabel *m_calendar;
+    Button *m_noCalendar;
+    LineEditor *m_mailTo;
+    LineEditor *m_mailCommand;
+    Button *m_noMail;
+    QLabel *m_troubles[3]{};
+    QLabel *m_autostartTrouble;
+    QList<QWidget *> m_writing; ///< not in a ledger opened for reading
+};
+
+} // namespace koshin

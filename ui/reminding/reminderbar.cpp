@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminding/reminderbar.h"
+
+#include "agent/lookout.h"
+#include "session.h"
+#include "text/remindertext.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace koshin {
+
+ReminderBar::ReminderBar(QWidget *parent) : MessageBar(Verdict::Undecided, Closing::ByPerson, parent), m_soon(new QTimer(this))
+{
+    setObjectName(QStringLiteral("reminderBar"));
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(300);
+    connect(m_soon, &QTimer::timeout, this, &ReminderBar::look);
+}
+
+void ReminderBar::setSession(Session *session)
+{
+    m_session = session;
+    connect(session, &Session::assessmentChanged, this, &ReminderBar::lookSoon);
+    window()->installEventFilter(this);
+    lookSoon();
+}
+
+void ReminderBar::lookSoon()
+{
+    m_soon->start();
+}
+
+bool ReminderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_session) lookSoon();
+    return MessageBar::eventFilter(watched, event);
+}
+
+// What the person does not have in front of her is left for the desktop to say.
+void ReminderBar::look()
+{
+    if (!m_session->isLoaded() || !m_session->isToday()) return;
+    Workspace &workspace = m_session->workspace();
+    const auto lookout = lookOut(workspace, m_session->ledger(), m_session->assessment());
+    if (!lookout) return;
+    Q_EMIT counted(int(standingReminders(lookout->all, lookout->deliveries, lookout->today()).size()));
+    if (lookout->due.empty() || !window()->isActiveWindow()) return;
+    tell(text::summary(gravestOfEach(lookout->due), lookout->assessment, lookout->today()), tr("Show all"));
+    if (!m_session->isReadOnly()) (void)markTold(workspace, *lookout); // else it is said again
+}
+
+} // namespace koshin

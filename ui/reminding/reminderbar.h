@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messagebar.h"
+
+class QTimer;
+
+namespace koshin {
+
+class Session;
+
+/// Says in the window what has come due, once it is in front of the person, and marks it as told. Only
+/// of today, never of another day that is looked at.
+class ReminderBar : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    explicit ReminderBar(QWidget *parent);
+    void setSession(Session *session);
+    /// Takes up what was put off or chosen, which is no change of the ledger.
+    void lookSoon();
+
+Q_SIGNALS:
+    void counted(int standing); ///< how many reminders hold now
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+
+    Session *m_session = nullptr;
+    QTimer *m_soon;
+};
+
+} // namespace koshin

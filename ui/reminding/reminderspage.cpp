@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminding/reminderspage.h"
+
+#include "recordview.h"
+#include "reminding/channelspane.h"
+#include "reminding/putoffdialog.h"
+#include "reminding/remindermodel.h"
+#include "reminding/stagespane.h"
+#include "text/errortext.h"
+#include "text/remindertext.h"
+#include "text/valuetext.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget *parent)
+    : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)), m_tabs(new QTabWidget(this)),
+      m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_open(addButton(tr("Show"), {}, Button::Look::Plain)), m_putOff(addButton(tr("Put off…"), {}, Button::Look::Plain)),
+      m_takeUp(addButton(tr("Take up again"), {}, Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
+{
+    m_view->setObjectName(u"reminders"_s);
+    m_view->setModel(m_model);
+    m_view->setColumns(ReminderModel::What, {108, 176, 0, 132});
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Reminders"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildList(), tr("Schedule"));
+    m_channels->setObjectName(u"pane-channels"_s);
+    m_tabs->addTab(m_channels, tr("Channels"));
+    m_stages->setObjectName(u"pane-stages"_s);
+    m_tabs->addTab(m_stages, tr("Timing"));
+    m_body->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RemindersPage::settleButtons);
+    connect(m_view, &RecordView::selectionAltered, this, &RemindersPage::settleButtons);
+    connect(m_view, &RecordView::opened, this, &RemindersPage::open);
+    connect(m_open, &Button::clicked, this, [this] { open(m_view->currentId()); });
+    connect(m_putOff, &Button::clicked, this, &RemindersPage::putOff);
+    connect(m_takeUp, &Button::clicked, this, &RemindersPage::takeUp);
+    const auto complain = [this](const Error &error) { Q_EMIT told(text::sentence(error)); };
+    const auto takeUpChange = [this] { adopt({}); };
+    connect(m_channels, &ChannelsPane::failed, this, complain);
+    connect(m_stages, &StagesPane::failed, this, complain);
+    connect(m_channels, &ChannelsPane::kept, this, takeUpChange);
+    connect(m_stages, &StagesPane::kept, this, takeUpChange);
+}
+
+// The list, and below it the whole of what is said in the chosen row.
+QWidget *RemindersPage::buildList()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view, 1);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setContentsMargins(4, 4, 4, 4);
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing() + 12);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_words);
+    return pane;
+}
+
+bool RemindersPage::can(PageVerb verb) const
+{
+    return verb == PageVerb::Open && m_model->find(m_view->currentId());
+}
+
+void RemindersPage::perform(PageVerb verb)
+{
+    if (can(verb)) open(m_view->currentId());
+}
+
+void RemindersPage::refresh()
+{
+    const auto lookout = lookOut(m_session.workspace(), m_session.ledger(), m_session.assessment());
+    if (!lookout) return setHeadline(text::sentence(lookout.error()));
+    const QString chosen = m_view->currentId();
+    m_model->show(*lookout);
+    if (!m_view->selectId(chosen) && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
+    const int now = m_model->count(ReminderModel::Time::Now);
+    const auto next = m_model->nextDay();
+    setHeadline(now == 0 ? tr("There is nothing to remind you of.") : tr("%n reminder(s) hold now.", nullptr, now),
+                next ? tr("The next comes on %1. What is done, or given up, falls silent by itself.").arg(text::spokenDate(*next)) : QString());
+    m_channels->refresh();
+    m_stages->refresh();
+    settleButtons();
+}
+
+void RemindersPage::settleButtons()
+{
+    const ReminderModel::Row *row = m_tabs->currentIndex() == 0 ? m_model->find(m_view->currentId()) : nullptr;
+    const bool list = m_tabs->currentIndex() == 0;
+    for (Button *button : {m_open, m_putOff, m_takeUp}) button->setVisible(list);
+    const bool writes = row && !m_session.isReadOnly() && m_session.isToday();
+    const bool put = row && row->time == ReminderModel::Time::PutOff;
+    m_words->setText(row ? text::sentence(row->reminder, m_session.assessment(), std::max(row->reminder.on, m_session.asOf())) : QString());
+    m_open->setEnabled(row);
+    m_putOff->setEnabled(writes && !put);
+    m_takeUp->setEnabled(writes && put);
+    Q_EMIT selectionAltered();
+}
+
+void RemindersPage::open(const QString &key)
+{
+    const ReminderModel::Row *row = m_model->find(key);
+    if (!row) return;
+    const Reminder &r = row->reminder;
+    if (r.records.size() > 1) Q_EMIT recordsRequested(QStringList(r.records.begin(), r.records.end()), text::word(r.about));
+    else if (!r.records.empty()) Q_EMIT recordRequested(r.records.front());
+    else if (!r.requirement.isEmpty()) Q_EMIT requirementRequested(r.credential, r.requirement);
+    else Q_EMIT recordRequested(r.credential);
+}
+
+void RemindersPage::putOff()
+{
+    const ReminderModel::Row *row = m_model->find(m_view->currentId());
+    if (!row) return;
+    const QString subject = row->reminder.subject;
+    PutOffDialog dialog(text::sentence(row->reminder, m_session.assessment(), m_session.asOf()), m_session.asOf(), window());
+    if (dialog.exec() == QDialog::Accepted) adopt(koshin::putOff(m_session.workspace(), subject, dialog.putOff()));
+}
+
+void RemindersPage::takeUp()
+{
+    if (const ReminderModel::Row *row = m_model->find(m_view->currentId())) adopt(koshin::takeUp(m_session.workspace(), row->reminder.subject));
+}
+
+void RemindersPage::adopt(const Result<> &outcome)
+{
+    if (!outcome) Q_EMIT told(text::sentence(outcome.error()));
+    Q_EMIT remindersAltered();
+    refresh();
+}
+
+} // namespace koshin

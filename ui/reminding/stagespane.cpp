@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminding/stagespane.h"
+
+#include "reminding/typeddays.h"
+#include "text/codetext.h"
+#include "widgets.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+QGridLayout *addCard(QVBoxLayout *column, const QString &title, const QString &remark)
+{
+    auto *card = new Card;
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(20, 14, 20, 14);
+    inner->addWidget(plainLabel(title, theme::Size::Title, theme::Ink::Text));
+    auto *small = plainLabel(remark, theme::Size::Small, theme::Ink::Muted);
+    small->setWordWrap(true);
+    inner->addWidget(small);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    inner->addLayout(grid);
+    column->addWidget(card);
+    return grid;
+}
+
+QCheckBox *checkOf(QVBoxLayout *column, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    column->addWidget(box);
+    return box;
+}
+
+} // namespace
+
+StagesPane::StagesPane(Session &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
+      m_save(new Button(tr("Save"), Button::Look::Filled)), m_shipped(new Button(tr("As shipped"), Button::Look::Plain))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 8, 8, 0);
+    column->setSpacing(12);
+    QGridLayout *grid = addCard(column, tr("Deadlines"), tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first."));
+    grid->addWidget(plainLabel(tr("before the last safe day"), theme::Size::Small, theme::Ink::Muted), 0, 1);
+    grid->addWidget(plainLabel(tr("after it: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
+    std::vector<Maybe<DeadlineKind>> kinds{{}};
+    for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
+    for (const auto &kind : kinds) {
+        const int row = int(m_kinds.size()) + 1;
+        const QString name = kind ? text::word(*kind) : tr("All deadlines");
+        grid->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
+        m_kinds.push_back({kind, addDays(grid, row, 1, tr("%1: before the last safe day").arg(name), kind.has_value()),
+                           addDays(grid, row, 2, tr("%1: before the deadline").arg(name), kind.has_value())});
+    }
+    m_onDue = new QCheckBox(tr("on the day itself"));
+    m_overdue = new QCheckBox(tr("once when it has passed"));
+    grid->addWidget(m_onDue, int(kinds.size()) + 1, 1);
+    grid->addWidget(m_overdue, int(kinds.size()) + 1, 2);
+    QGridLayout *others = addCard(column, tr("Other things"), tr("Days, separated by commas. An empty line says nothing."));
+    const auto addOther = [&](const QString &name) {
+        const int row = others->rowCount();
+        others->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
+        return addDays(others, row, 1, name, true);
+    };
+    m_online = addOther(tr("Before an online course that was begun runs out"));
+    m_unanswered = addOther(tr("After a confirmation was asked for and not answered"));
+    m_evidence = addOther(tr("Before evidence is wanted that is missing"));
+    m_duty = addOther(tr("Before a recurring duty is due"));
+    auto *last = static_cast<QVBoxLayout *>(others->parentWidget()->layout());
+    m_windows = checkOf(last, tr("When something becomes possible, such as the next year's course"));
+    m_rules = checkOf(last, tr("When the rules of a credential have changed in this program"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    auto *buttons = new QHBoxLayout;
+    m_save->setObjectName(u"saveStages"_s);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_shipped);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addStretch();
+    setWidget(content);
+    connect(m_save, &Button::clicked, this, &StagesPane::save);
+    connect(m_shipped, &Button::clicked, this, [this] { fill({}); });
+}
+
+StagesPane::Days StagesPane::addDays(QGridLayout *grid, int row, int column, const QString &label, bool mayFollow)
+{
+    auto *line = new QLineEdit;
+    line->setAccessibleName(label);
+    line->setObjectName(u"days-%1-%2"_s.arg(row).arg(column));
+    grid->addWidget(line, row, column);
+    return {line, label, mayFollow};
+}
+
+// What the person is typing is not taken away while she looks at another page.
+void StagesPane::refresh()
+{
+    const ReminderPolicy policy = policyOf(m_session.workspace());
+    if (m_shown != policy) fill(policy);
+    m_shown = policy;
+    for (Button *button : {m_save, m_shipped}) button->setEnabled(!m_session.isReadOnly());
+}
+
+void StagesPane::fill(const ReminderPolicy &policy)
+{
+    for (const Kind &kind : m_kinds) {
+        const auto own = kind.kind ? policy.ofKind.find(*kind.kind) : policy.ofKind.end();
+        const bool follows = kind.kind && own == policy.ofKind.end();
+        const ReminderStages &stages = kind.kind ? policy.of(*kind.kind) : policy.ordinary;
+        for (const auto &[days, shown] : {std::pair(kind.beforeSafe, stages.beforeSafe), std::pair(kind.beforeDue, stages.beforeDue)}) {
+            days.line->setText(follows ? QString() : inWords(shown));
+            if (kind.kind) days.line->setPlaceholderText(inWords(shown));
+        }
+    }
+    m_onDue->setChecked(policy.ordinary.onDue);
+    m_overdue->setChecked(policy.ordinary.overdue);
+    m_online.line->setText(inWords(policy.onlineClock));
+    m_unanswered.line->setText(inWords(policy.unanswered));
+    m_evidence.line->setText(inWords(policy.evidence));
+    m_duty.line->setText(inWords(policy.duty));
+    m_windows->setChecked(policy.windows);
+    m_rules->setChecked(policy.rules);
+    m_fault->hide();
+}
+
+QString StagesPane::faults() const
+{
+    const auto faulty = [](const Days &days) {
+        const auto read = typedDays(days.line->text());
+        return !read || (read->empty() && !days.mayFollow);
+    };
+    QStringList found;
+    const auto look = [&](const Days &days) {
+        if (faulty(days)) found += days.label;
+    };
+    for (const Kind &kind : m_kinds) {
+        look(kind.beforeSafe);
+        look(kind.beforeDue);
+    }
+    for (const Days &days : {m_online, m_unanswered, m_evidence, m_duty}) look(days);
+    return found.isEmpty() ? QString() : tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2").arg(QString::number(longestStage), found.join(tr(", ")));
+}
+
+Maybe<ReminderPolicy> StagesPane::typed() const
+{
+    if (!faults().isEmpty()) return {};
+    ReminderPolicy policy;
+    policy.ordinary.onDue = m_onDue->isChecked();
+    policy.ordinary.overdue = m_overdue->isChecked();
+    for (const Kind &kind : m_kinds) {
+        const auto safe = *typedDays(kind.beforeSafe.line->text());
+        const auto due = *typedDays(kind.beforeDue.line->text());
+        if (kind.kind && safe.empty() && due.empty()) continue;
+        ReminderStages stages = policy.ordinary;
+        if (!safe.empty()) stages.beforeSafe = safe;
+        if (!due.empty()) stages.beforeDue = due;
+        if (kind.kind) policy.ofKind[*kind.kind] = stages;
+        else policy.ordinary = stages;
+    }
+    policy.onlineClock = *typedDays(m_online.line->text());
+    policy.unanswered = *typedDays(m_unanswered.line->text());
+    policy.evidence = *typedDays(m_evidence.line->text());
+    policy.duty = *typedDays(m_duty.line->text());
+    policy.windows = m_windows->isChecked();
+    policy.rules = m_rules->isChecked();
+    return policy;
+}
+
+void StagesPane::save()
+{
+    const auto policy = typed();
+    m_fault->setText(faults());
+    m_fault->setVisible(!policy);
+    if (!policy) return;
+    const auto done = setPolicy(m_session.workspace(), *policy);
+    if (done) Q_EMIT kept();
+    else Q_EMIT failed(done.error());
+}
+
+} // namespace koshin
