@@ -54,9 +54,9 @@ Language languageAsked(int argc, char **argv)
 
 void declare(CLI::App &app, RawOptions &raw)
 {
-    app.add_option("--data", raw.data, said(Program::tr("Folder of the ledger")));
-    app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")));
-    app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")));
+    app.add_option("--data", raw.data, said(Program::tr("Folder of the ledger")))->type_name("DIR");
+    app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")))->type_name("DATE");
+    app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")))->type_name("ja|en");
     app.add_flag("--demo", raw.demo, said(Program::tr("Use a throw-away sample ledger")));
     auto *show = app.add_option("--show", raw.show, said(Program::tr("Open the window at a record, CREDENTIAL/REQUIREMENT or a page")));
     auto *background = app.add_flag("--background", raw.background, said(Program::tr("Start in the tray, without a window")));

@@ -19,7 +19,7 @@ int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &optio
     accessible::install();
     QApplication::setApplicationName(u"koshin"_s);
     QApplication::setOrganizationName(u"koshin"_s);
-    QApplication::setDesktopFileName(u"koshin"_s);
+    QApplication::setDesktopFileName(u"org.koshin.Koshin"_s);
     const WindowSettings settings(options.demo);
     const auto chosen = options.language ? options.language : settings.language();
     useLanguage(chosen ? *chosen : languageOf(QLocale::system()));

@@ -48,7 +48,8 @@ void ExportVerb::configure(CLI::App &command)
 {
     command.add_option("FILE", m_file, tr("The file to write").toStdString())->required();
     command.add_option("--format", m_format,
-                       tr("json, pdf or ics; else by the file's suffix").toStdString());
+                       tr("json, pdf or ics; else by the file's suffix").toStdString())
+        ->type_name("json|pdf|ics");
     command.add_option("--credential", m_credential,
                        tr("The report's credential").toStdString());
     command.add_flag("--include-names", m_names,

@@ -35,7 +35,9 @@ private:
 
 void ListVerb::configure(CLI::App &command)
 {
-    command.add_option("KIND", m_kind, codeList<RecordKind>().toStdString())->required();
+    command.add_option("KIND", m_kind, tr("The kind of the records").toStdString())
+        ->type_name(codeList<RecordKind>().replace(u", "_s, u"|"_s).toStdString())
+        ->required();
     auto *csv = command.add_flag("--csv", m_csv, tr("Print CSV").toStdString());
     command.add_flag("--include-names", m_names,
                      tr("With names of clients and certifiers").toStdString());

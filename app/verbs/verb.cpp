@@ -18,7 +18,7 @@ Verbs allVerbs()
     Verbs verbs;
     for (const auto make : {makeStatus, makeExplain, makePropose, makeRemind, makeAdd, makeQuick, makeSet, makeRemove, makeRenew, makeList,
                             makeImport, makeExport, makeProfile, makeAttach, makeSchemes, makeHistory, makeUndo,
-                            makeRedo, makePurge, makeCheck}) {
+                            makeRedo, makePurge, makeCheck, makeCompletion}) {
         verbs.push_back(make());
     }
     return verbs;

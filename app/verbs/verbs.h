@@ -26,5 +26,6 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeRedo();
 [[nodiscard]] std::unique_ptr<Verb> makePurge();
 [[nodiscard]] std::unique_ptr<Verb> makeCheck();
+[[nodiscard]] std::unique_ptr<Verb> makeCompletion();
 
 } // namespace koshin

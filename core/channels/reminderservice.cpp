@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 ReminderService::ReminderService(const ServeRequest &request, const QDBusConnection &bus, QObject *parent)
     : QObject(parent), m_request(request), m_bus(bus), m_notifier(bus)
 {
+    // Without the bus nobody hears an answer any more.
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, qApp, SLOT(quit()));
     m_rest.setSingleShot(true);
     m_rest.setInterval(request.idleSeconds * 1'000);
     connect(&m_rest, &QTimer::timeout, qApp, &QCoreApplication::quit);

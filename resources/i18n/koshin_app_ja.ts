@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>CompletionVerb</name>
+    <message>
+        <source>Prints the script by which a shell completes these words</source>
+        <translation>シェルがこれらの語を補完するためのスクリプトを表示します</translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation>シェル</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>The proof: what counts, what does not and why</source>
@@ -224,6 +235,10 @@
     <message>
         <source>With names of clients and certifiers</source>
         <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>The kind of the records</source>
+        <translation>記録の種類</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,16 @@ share=$place/moved/share
 "$program" --demo --lang en status | grep -q 'RISS' || fail "no status"
 "$program" --demo export "$place/report.pdf" --credential c-riss >/dev/null 2>&1 || fail "no report"
 KOSHIN_MEASURE_FIRST_PAINT=1 "$program" --demo 2>"$place/window" | grep -q '^loaded$' || { cat "$place/window" >&2; fail "no window"; }
-for library in charts guide; do # loaded when a page or the guide is opened: whatever they need is there
+for library in charts guide channels; do # loaded when a page or the guide is opened, or something is told: whatever they need is there
     found=$(find "$place/moved" -name "libkoshin_$library.so")
     [ -n "$found" ] || fail "no $library"
     ! ldd "$found" | grep 'not found' || fail "$library lacks a library"
 done
 
-entry=$share/applications/koshin.desktop
+entry=$share/applications/org.koshin.Koshin.desktop
 [ "$(sed -n 's/^Exec=//p' "$entry")" = "$(basename "$program")" ] || fail "the menu entry starts something else"
 icon=$(sed -n 's/^Icon=//p' "$entry")
 [ -f "$share/icons/hicolor/scalable/apps/$icon.svg" ] || fail "no icon for the menu entry"
-if command -v desktop-file-validate >/dev/null; then desktop-file-validate "$entry"; fi
 python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' "$share/mime/packages/koshin.xml"
 "$program" --demo export "$place/ledger.json" >/dev/null 2>&1
 head -c 64 "$place/ledger.json" | grep -q '"koshin-ledger"' || fail "a ledger file does not begin as its type says"

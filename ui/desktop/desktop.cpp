@@ -46,6 +46,7 @@ Desktop::Desktop(const WindowOptions &options)
     m_quiet.setInterval(2'000);
     connect(&m_idle, &QTimer::timeout, this, &Desktop::quit);
     connect(&m_instance, &SingleInstance::wanted, this, &Desktop::show);
+    connect(&m_instance, &SingleInstance::alone, this, [this] { if (!m_window) quit(); }); // the session has ended
     connect(&m_days, &DayWatch::dayMayHaveChanged, &m_herald, &Herald::tellSoon);
     // A record added by another program may silence what the tray shows, or bring something new.
     connect(m_files, &QFileSystemWatcher::directoryChanged, this, [this] {

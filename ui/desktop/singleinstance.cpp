@@ -36,6 +36,7 @@ SingleInstance::Rank SingleInstance::begin()
 {
     QDBusConnection session = QDBusConnection::sessionBus();
     if (!session.isConnected()) return Rank::Alone;
+    session.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this, SIGNAL(alone()));
     session.registerObject(bus::applicationPath, this, QDBusConnection::ExportScriptableSlots);
     const auto reply = session.interface()->registerService(m_name, QDBusConnectionInterface::DontQueueService);
     if (!reply.isValid()) return Rank::Alone;

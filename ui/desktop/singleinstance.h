@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// The window is to come to the front, at `target` unless that is empty.
     void wanted(const QString &target, const QString &token);
+    void alone(); ///< the bus has gone
 
 public Q_SLOTS:
     Q_SCRIPTABLE void Activate(const QVariantMap &platform);
