@@ -359,6 +359,11 @@ void MainWindow::showTarget(const QString &target)
     if (m_session->assessment().credential(credential)) showRequirement(credential, target.section(u'/', 1));
 }
 
+void MainWindow::complain(const QString &sentence)
+{
+    m_problem->tell(sentence);
+}
+
 void MainWindow::showRowMenu(const QPoint &at)
 {
     QMenu menu(this);

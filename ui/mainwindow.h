@@ -42,6 +42,8 @@ public:
     void showRecords(const QStringList &ids, const QString &heading);
     /// A record, `CREDENTIAL/REQUIREMENT` or a page; nothing happens where there is none of them.
     void showTarget(const QString &target);
+    /// Says what went wrong elsewhere.
+    void complain(const QString &sentence);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QAction *command(const QString &id) const;
     void changeLanguage(Language language);

@@ -23,6 +23,9 @@ public:
     explicit WindowSettings(bool demo);
     ~WindowSettings();
 
+    /// False for a demonstration.
+    [[nodiscard]] bool areKept() const { return m_settings != nullptr; }
+
     [[nodiscard]] Maybe<Language> language() const;
     void setLanguage(Language language);
     [[nodiscard]] Calendar calendar() const;

@@ -125,7 +125,9 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     for (const auto &[channel, error] : outcome->news) output::complain(text::sentence(error));
     if (m_json) {
         QJsonArray failed;
-        for (const auto &[channel, error] : outcome->news) failed.append(codeName(channel));
+        for (const auto &[channel, error] : outcome->news) {
+            failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::sentence(error)}});
+        }
         output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"told"_s, outcome->told}, {u"complete"_s, outcome->complete},
                                  {u"failed"_s, failed}, {u"next"_s, lookout->next.toString()}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Koshin takes beside what nothing could do without, in the same run: an empty Qt window, an
-// empty console program, a bare SQLite insert, LIKE over every row.
+// empty console program, a program with nothing but an icon in the tray, a bare SQLite insert, LIKE over
+// every row.
 //   koshin_limits [records…]      1000 10000 100000 when none is given; needs a display (or Xvfb)
 #include "generator.h"
 #include "measure.h"
@@ -9,6 +10,7 @@
 #include "storage/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -90,6 +92,61 @@ void measureStart(const QStringList &data)
            medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); }));
 }
 
+/// Figures of /proc: the memory that is a process's own share (PSS), in MB, and how often it was woken.
+struct Footprint
+{
+    double megabytes = 0;
+    qint64 wakeUps = 0;
+};
+
+QByteArray contents(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+qint64 figure(const QByteArray &text, const char *name)
+{
+    const qsizetype at = text.indexOf(name);
+    return at < 0 ? 0 : text.mid(at + qstrlen(name)).simplified().split(' ').value(0).toLongLong();
+}
+
+Footprint footprint(const QString &program, const QStringList &arguments)
+{
+    constexpr int settling = 15'000, watching = 20'000; // milliseconds; the first look is over by then
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForStarted();
+    process.waitForFinished(settling);
+    const QString proc = u"/proc/%1/"_s.arg(process.processId());
+    const qint64 before = figure(contents(proc + u"status"_s), "voluntary_ctxt_switches:");
+    process.waitForFinished(watching);
+    const qint64 after = figure(contents(proc + u"status"_s), "voluntary_ctxt_switches:");
+    const double kilobytes = double(figure(contents(proc + u"smaps_rollup"_s), "Pss:"));
+    process.kill();
+    process.waitForFinished();
+    return {kilobytes / 1'024, after - before};
+}
+
+void measureBackground(const QStringList &data)
+{
+    const QString here = QCoreApplication::applicationDirPath() + u'/';
+    const Footprint ours = footprint(here + u"koshin"_s, data + QStringList{u"--background"_s});
+    const Footprint least = footprint(here + u"koshin_empty_tray"_s, {});
+    std::printf("%-34s %9.2f MB   %-22s %9.2f MB   ratio %.2f   woken %lld times in 20 s (%lld)\n", "in the tray",
+                ours.megabytes, "empty tray", least.megabytes, ours.megabytes / least.megabytes, ours.wakeUps, least.wakeUps);
+    std::fflush(stdout);
+}
+
+void measureReminders(const QStringList &data)
+{
+    const QString here = QCoreApplication::applicationDirPath() + u'/';
+    const double least = medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); });
+    const QStringList verb = data + QStringList{u"remind"_s};
+    report(u"koshin remind, the first time"_s, medianMs(1, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s, least);
+    report(u"koshin remind, nothing changed"_s, medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s, least);
+}
+
 void measureEdit(Workspace &workspace, const QString &folder)
 {
     sqlite3 *db = nullptr;
@@ -143,6 +200,8 @@ void measure(int records)
         measureSearch(*workspace);
     }
     measureStart({u"--data"_s, data, u"--as-of"_s, u"2026-11-22"_s});
+    measureReminders({u"--data"_s, data, u"--as-of"_s, u"2026-11-22"_s});
+    measureBackground({u"--data"_s, data});
 }
 
 } // namespace

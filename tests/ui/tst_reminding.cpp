@@ -301,16 +301,19 @@ void TestReminding::whatStandsForTheTray()
     QFile script(program);
     QVERIFY(script.open(QIODevice::WriteOnly));
     script.write("#!/bin/sh\necho \"$*\" >> \"$0.calls\"\ncase \"$*\" in\n"
-                 "*--notify*) echo '{\"complete\": true}';;\n"
+                 "*--notify*) echo '{\"complete\": false, \"failed\": [{\"channel\": \"mail\", \"text\": \"no route\"}]}';;\n"
                  "*) echo '{\"reminders\": [{\"stage\": \"overdue\", \"discreet\": \"a & b\", \"target\": \"c/x\", \"text\": \"secret\"}]}';;\nesac\n");
     script.setPermissions(script.permissions() | QFileDevice::ExeOwner);
     script.close();
     Herald herald(program, u"/data of mine"_s);
     QSignalSpy told(&herald, &Herald::told);
+    QSignalSpy failed(&herald, &Herald::failed);
     herald.tellNow();
     QVERIFY(told.wait(10'000));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].toString(), u"no route"_s);
     QCOMPARE(herald.standing(), (std::vector<TrayReminder>{{u"a & b"_s, u"c/x"_s, true}}));
-    const QByteArray expected = "--data /data of mine remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
+    const QByteArray expected = "--data /data of mine --lang en remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
     QCOMPARE(contents(program + u".calls"_s), expected);
     Herald none({}, {});
     QSignalSpy silent(&none, &Herald::told);

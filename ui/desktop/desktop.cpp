@@ -48,6 +48,7 @@ Desktop::Desktop(const WindowOptions &options)
     connect(&m_instance, &SingleInstance::wanted, this, &Desktop::show);
     connect(&m_instance, &SingleInstance::alone, this, [this] { if (!m_window) quit(); }); // the session has ended
     connect(&m_days, &DayWatch::dayMayHaveChanged, &m_herald, &Herald::tellSoon);
+    connect(&m_herald, &Herald::failed, this, [this](const QString &sentence) { if (m_window) m_window->complain(sentence); });
     // A record added by another program may silence what the tray shows, or bring something new.
     connect(m_files, &QFileSystemWatcher::directoryChanged, this, [this] {
         if (!m_window && !m_herald.isBusy() && !m_quiet.isActive()) m_herald.tellSoon();

@@ -53,7 +53,7 @@ void Herald::tellNow()
     m_soon.stop();
     m_again.stop();
     m_asksStanding = false;
-    start({u"remind"_s, u"--notify"_s, u"--json"_s});
+    start({u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s, u"--json"_s});
 }
 
 void Herald::leave()
@@ -88,8 +88,10 @@ void Herald::finished()
 
 void Herald::takeOutcome(const QByteArray &json)
 {
-    const QJsonValue complete = QJsonDocument::fromJson(json).object().value("complete"_L1);
+    const QJsonObject outcome = QJsonDocument::fromJson(json).object();
+    const QJsonValue complete = outcome.value("complete"_L1);
     if (complete.isBool() && !complete.toBool()) m_again.start();
+    for (const QJsonValue &failure : outcome.value("failed"_L1).toArray()) Q_EMIT failed(failure["text"_L1].toString());
 }
 
 void Herald::takeStanding(const QByteArray &json)

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void told(); ///< `standing` is up to date
+    void failed(const QString &sentence); ///< a channel, for the first time since it worked
     void rested(); ///< its process has ended
 
 private:

@@ -85,6 +85,7 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column->addStretch();
     setWidget(content);
+    for (QWidget *widget : {m_autostart, m_tray}) widget->setEnabled(settings.areKept()); // a demonstration leaves nothing behind
     m_writing = {m_notifications, choose, m_noCalendar, m_mailTo, m_mailCommand, save, m_noMail};
     connect(m_notifications, &QCheckBox::clicked, this, [this](bool on) {
         ReminderChannels channels = channelsOf(m_session.workspace());
