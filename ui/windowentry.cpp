@@ -8,11 +8,31 @@
 #include "windowsettings.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
+
+#include <cstdio>
+#include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
-int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &options)
+namespace {
+
+// In place of this process, without what a window leaves in its memory.
+int goOnInBackground(const koshin::WindowOptions &options)
+{
+    QByteArrayList words{QFile::encodeName(options.program), "--background", "--data", QFile::encodeName(options.dataFolder)};
+    if (options.language) words += {"--lang", koshin::codeName(*options.language).toUtf8()};
+    std::vector<char *> arguments;
+    for (QByteArray &word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    ::execv(arguments.front(), arguments.data());
+    std::perror(arguments.front());
+    return 3;
+}
+
+int runDesktop(int &argc, char **argv, const koshin::WindowOptions &options, bool &goesOn)
 {
     using namespace koshin;
     QApplication application(argc, argv);
@@ -27,5 +47,17 @@ int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &optio
     theme::setSystemDark(settings.systemDark()); // asked again once the window is seen
     theme::apply(application, settings.look());
     QApplication::setWindowIcon(theme::icon(u"koshin"_s));
-    return Desktop(options).run();
+    Desktop desktop(options);
+    const int code = desktop.run();
+    goesOn = desktop.goesOn();
+    return code;
+}
+
+} // namespace
+
+int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &options)
+{
+    bool goesOn = false;
+    const int code = runDesktop(argc, argv, options, goesOn);
+    return goesOn ? goOnInBackground(options) : code;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/lookout.h"
+#include "channels.h"
 #include "exchange/ledgerjson.h"
 #include "modules.h"
 #include "output.h"
@@ -134,15 +134,10 @@ int ExportVerb::writeCalendar(Context &context, const QString &file) const
     const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
     const auto events = calendarEvents(**workspace, *lookout, context.clock().now());
-    using Entry = void (*)(const QString &, const std::vector<CalendarEvent> &, Result<> *);
-    QString why;
-    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_write_calendar", why));
-    if (!entry) {
-        output::complain(tr("The calendar could not be made (%1).").arg(why));
-        return 3;
-    }
+    const auto write = channels::function<decltype(koshin_write_calendar)>("koshin_write_calendar");
+    if (!write) return 3;
     Result<> outcome;
-    entry(file, events, &outcome);
+    write(file, events, &outcome);
     if (outcome && !(*workspace)->isReadOnly()) outcome = keepCalendar(**workspace, events);
     if (!outcome) return context.fail(outcome.error());
     if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"events"_s, int(events.size())}});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "channels/channelsentry.h"
-#include "modules.h"
+#include "channels.h"
 #include "output.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -102,6 +101,7 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
 
 int RemindVerb::announce(Context &context, Workspace &workspace) const
 {
+    if (workspace.isReadOnly()) return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
     const QString packs = packState(workspace.folder());
     if (!mayBeDue(workspace, packs, context.asOf())) return 0;
     if (const auto language = channelsOf(workspace).language; language && !context.options().language) useLanguage(*language);
@@ -112,15 +112,10 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
         else print(*lookout, lookout->due);
         return 0;
     }
-    using Entry = void (*)(const AnnounceRequest &, Result<AnnounceOutcome> *);
-    QString why;
-    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_announce", why));
-    if (!entry) {
-        output::complain(tr("The channels could not be loaded (%1).").arg(why));
-        return 3;
-    }
+    const auto carryOut = channels::function<decltype(koshin_announce)>("koshin_announce");
+    if (!carryOut) return 3;
     Result<AnnounceOutcome> outcome;
-    entry({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
+    carryOut({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
     if (!outcome) return context.fail(outcome.error());
     for (const auto &[channel, error] : outcome->news) output::complain(text::sentence(error));
     if (m_json) {
@@ -138,15 +133,10 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
 
 int RemindVerb::serve(Context &context) const
 {
-    using Entry = void (*)(const ServeRequest &, Result<> *);
-    QString why;
-    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_channels.so"_s, "koshin_serve_reminders", why));
-    if (!entry) {
-        output::complain(tr("The channels could not be loaded (%1).").arg(why));
-        return 3;
-    }
+    const auto hear = channels::function<decltype(koshin_serve_reminders)>("koshin_serve_reminders");
+    if (!hear) return 3;
     Result<> outcome;
-    entry({&context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
+    hear({&context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
     return outcome ? 0 : context.fail(outcome.error());
 }
 

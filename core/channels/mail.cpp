@@ -70,23 +70,24 @@ Result<> send(const QByteArray &message, const QString &command, std::chrono::se
 {
     QStringList words = QProcess::splitCommand(command);
     if (words.isEmpty()) return failure(ErrorCode::MailFailed, {command, {}});
+    const QString program = words.takeFirst(); // alone in what is said: its arguments may hold a password
     QProcess process;
-    process.setProgram(words.takeFirst());
+    process.setProgram(program);
     process.setArguments(words);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setChildProcessModifier([] { ::setsid(); });
     process.start();
     const int milliseconds = int(std::chrono::milliseconds(patience).count());
-    if (!process.waitForStarted(milliseconds)) return failure(ErrorCode::MailFailed, {command, process.errorString()});
+    if (!process.waitForStarted(milliseconds)) return failure(ErrorCode::MailFailed, {program, process.errorString()});
     process.write(message);
     process.closeWriteChannel();
     if (!process.waitForFinished(milliseconds)) {
         end(process);
-        return failure(ErrorCode::MailTooSlow, {command, QString::number(patience.count())});
+        return failure(ErrorCode::MailTooSlow, {program, QString::number(patience.count())});
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
     const QString said = firstLine(process.readAllStandardError());
-    return failure(ErrorCode::MailFailed, {command, said.isEmpty() ? QString::number(process.exitCode()) : said});
+    return failure(ErrorCode::MailFailed, {program, said.isEmpty() ? QString::number(process.exitCode()) : said});
 }
 
 } // namespace koshin

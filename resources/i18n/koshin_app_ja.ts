@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>The channels could not be loaded (%1).</source>
+        <translation>知らせる手段を読み込めませんでした（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Whether database, journal and evidence are sound</source>
@@ -163,10 +170,6 @@
     <message>
         <source>A calendar holds the deadlines of all credentials, and no names.</source>
         <translation>カレンダーにはすべての資格の期限が入り、氏名は入りません。</translation>
-    </message>
-    <message>
-        <source>The calendar could not be made (%1).</source>
-        <translation>カレンダーを作れませんでした（%1）。</translation>
     </message>
 </context>
 <context>
@@ -492,10 +495,6 @@
     <message>
         <source>Hear the answers to notifications; the session bus starts this</source>
         <translation>通知への返答を受け取ります（セッションバスが起動します）</translation>
-    </message>
-    <message>
-        <source>The channels could not be loaded (%1).</source>
-        <translation>知らせる手段を読み込めませんでした（%1）。</translation>
     </message>
 </context>
 <context>

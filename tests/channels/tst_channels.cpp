@@ -272,8 +272,10 @@ void TestChannels::mailCommands()
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::MailFailed);
     QCOMPARE(failed.error().arguments.value(1), u"no route to host"_s);
-    const auto missing = send("x", u"/nonexistent/sendmail -t"_s, std::chrono::seconds(20));
+    const auto missing = send("x", u"/nonexistent/sendmail -t --password=geheim"_s, std::chrono::seconds(20));
     QVERIFY(!missing && missing.error().code == ErrorCode::MailFailed);
+    QCOMPARE(missing.error().arguments.value(0), u"/nonexistent/sendmail"_s);
+    QVERIFY(!missing.error().arguments.join(u' ').contains(u"geheim"_s));
     const auto nothing = send("x", u"  "_s, std::chrono::seconds(20));
     QVERIFY(!nothing && nothing.error().code == ErrorCode::MailFailed);
 }

@@ -11,7 +11,6 @@
 #include <QSystemTrayIcon>
 
 #include <cstdio>
-#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -131,11 +130,10 @@ void Desktop::windowClosed()
 {
     if (!m_window) return;
     m_window.release()->deleteLater(); // it is still closing
-    QTimer::singleShot(0, this, [] { ::malloc_trim(0); }); // what the ledger took goes back to the system
-    if (m_quits || m_options.demo || !m_settings.staysInTray()) return quit();
-    m_options.start = WindowOptions::Start::Background;
-    stayInBackground();
-    m_herald.tellSoon();
+    if (m_quits) return;
+    m_goesOn = !m_options.demo && (m_settings.staysInTray() || m_options.start == WindowOptions::Start::Background);
+    if (!m_goesOn) m_herald.leave();
+    QCoreApplication::quit();
 }
 
 void Desktop::quit()

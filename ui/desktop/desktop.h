@@ -29,6 +29,9 @@ public:
     ~Desktop() override;
     /// Until the person quits, or nothing is left to do. The exit code.
     [[nodiscard]] int run();
+    /// Whether the program is to go on in the tray after `run`: as a process of its own, for this one has
+    /// grown with the window.
+    [[nodiscard]] bool goesOn() const { return m_goesOn; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); } ///< null in the background
 
 private:
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_target; ///< to be shown when the ledger is read
     bool m_quits = false;
+    bool m_goesOn = false;
 };
 
 } // namespace koshin

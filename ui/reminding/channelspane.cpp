@@ -49,7 +49,7 @@ QCheckBox *checkOf(const QString &text, const QString &name)
 } // namespace
 
 ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_settings(settings),
+    : CardScroll(parent), m_session(session), m_settings(settings),
       m_notifications(checkOf(tr("Show &notifications of the desktop"), u"notifications"_s)),
       m_autostart(checkOf(tr("&Start in the background with the session"), u"autostart"_s)),
       m_tray(checkOf(tr("Stay in the &tray when the window is closed"), u"tray"_s)),
@@ -57,21 +57,14 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
       m_mailTo(fieldOf(tr("Address"), u"mailTo"_s, u"me@example.com"_s)),
       m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)), m_noMail(new Button(tr("Send none"), Button::Look::Plain))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 8, 8, 0);
-    column->setSpacing(12);
     m_troubles[int(Channel::Notification)] =
-        addWay(column, tr("Desktop"), tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."), {m_notifications});
-    m_autostartTrouble = addWay(column, tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."), {m_autostart, m_tray});
+        addWay(tr("Desktop"), tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."), {m_notifications});
+    m_autostartTrouble = addWay(tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."), {m_autostart, m_tray});
     auto *choose = new Button(tr("Choose a file…"), Button::Look::Plain);
     choose->setObjectName(u"chooseCalendar"_s);
     m_noCalendar->setObjectName(u"noCalendar"_s);
     m_troubles[int(Channel::Calendar)] =
-        addWay(column, tr("Calendar file"), tr("All deadlines with alarms (iCalendar). Kept up to date, so that any calendar program can subscribe to it."),
+        addWay(tr("Calendar file"), tr("All deadlines with alarms (iCalendar). Kept up to date, so that any calendar program can subscribe to it."),
                {inRow({m_calendar, choose, m_noCalendar})});
     auto *save = new Button(tr("Save"), Button::Look::Plain);
     save->setObjectName(u"saveMail"_s);
@@ -80,11 +73,10 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     auto *ways = inRow({save, m_noMail});
     static_cast<QHBoxLayout *>(ways->layout())->addStretch();
     m_troubles[int(Channel::Mail)] =
-        addWay(column, tr("Mail"), tr("By a command of yours that takes a message as sendmail does. Without names and titles."),
+        addWay(tr("Mail"), tr("By a command of yours that takes a message as sendmail does. Without names and titles."),
                {plainLabel(tr("Address"), theme::Size::Small, theme::Ink::Muted), m_mailTo,
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
-    column->addStretch();
-    setWidget(content);
+    column()->addStretch();
     for (QWidget *widget : {m_autostart, m_tray}) widget->setEnabled(settings.areKept()); // a demonstration leaves nothing behind
     m_writing = {m_notifications, choose, m_noCalendar, m_mailTo, m_mailCommand, save, m_noMail};
     connect(m_notifications, &QCheckBox::clicked, this, [this](bool on) {
@@ -109,21 +101,14 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     });
 }
 
-QLabel *ChannelsPane::addWay(QVBoxLayout *column, const QString &title, const QString &remark, const QList<QWidget *> &parts)
+QLabel *ChannelsPane::addWay(const QString &title, const QString &remark, const QList<QWidget *> &parts)
 {
-    auto *card = new Card;
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(20, 14, 20, 14);
-    inner->addWidget(plainLabel(title, theme::Size::Title, theme::Ink::Text));
+    QVBoxLayout *inner = addCard(title, remark);
     for (QWidget *part : parts) inner->addWidget(part);
-    auto *small = plainLabel(remark, theme::Size::Small, theme::Ink::Muted);
-    small->setWordWrap(true);
-    inner->addWidget(small);
     auto *trouble = plainLabel({}, theme::Size::Body, theme::Ink::Error);
     trouble->setWordWrap(true);
     trouble->hide();
     inner->addWidget(trouble);
-    column->addWidget(card);
     return trouble;
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "agent/lookout.h"
+#include "reminding/cardscroll.h"
 #include "session.h"
-
-#include <QScrollArea>
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +15,7 @@ class LineEditor;
 class WindowSettings;
 
 /// By which ways the person is told: each with its switch, where it leads, and what is wrong with it.
-class ChannelsPane : public QScrollArea
+class ChannelsPane : public CardScroll
 {
     Q_OBJECT
 
@@ -29,7 +28,8 @@ Q_SIGNALS:
     void failed(const koshin::Error &error);
 
 private:
-    QLabel *addWay(class QVBoxLayout *column, const QString &title, const QString &remark, const QList<QWidget *> &parts);
+    /// A card of a channel; returns where it says what is wrong.
+    QLabel *addWay(const QString &title, const QString &remark, const QList<QWidget *> &parts);
     void keep(ReminderChannels channels);
     void keepMail();
     void chooseCalendar();

@@ -15,20 +15,12 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-QGridLayout *addCard(QVBoxLayout *column, const QString &title, const QString &remark)
+QGridLayout *gridIn(QVBoxLayout *column)
 {
-    auto *card = new Card;
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(20, 14, 20, 14);
-    inner->addWidget(plainLabel(title, theme::Size::Title, theme::Ink::Text));
-    auto *small = plainLabel(remark, theme::Size::Small, theme::Ink::Muted);
-    small->setWordWrap(true);
-    inner->addWidget(small);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    inner->addLayout(grid);
-    column->addWidget(card);
+    column->addLayout(grid);
     return grid;
 }
 
@@ -42,17 +34,10 @@ QCheckBox *checkOf(QVBoxLayout *column, const QString &text)
 } // namespace
 
 StagesPane::StagesPane(Session &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
+    : CardScroll(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
       m_save(new Button(tr("Save"), Button::Look::Filled)), m_shipped(new Button(tr("As shipped"), Button::Look::Plain))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 8, 8, 0);
-    column->setSpacing(12);
-    QGridLayout *grid = addCard(column, tr("Deadlines"), tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first."));
+    QGridLayout *grid = gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first.")));
     grid->addWidget(plainLabel(tr("before the last safe day"), theme::Size::Small, theme::Ink::Muted), 0, 1);
     grid->addWidget(plainLabel(tr("after it: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
@@ -69,7 +54,8 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     m_overdue = new QCheckBox(tr("once when it has passed"));
     grid->addWidget(m_onDue, int(kinds.size()) + 1, 1);
     grid->addWidget(m_overdue, int(kinds.size()) + 1, 2);
-    QGridLayout *others = addCard(column, tr("Other things"), tr("Days, separated by commas. An empty line says nothing."));
+    QVBoxLayout *otherCard = addCard(tr("Other things"), tr("Days, separated by commas. An empty line says nothing."));
+    QGridLayout *others = gridIn(otherCard);
     const auto addOther = [&](const QString &name) {
         const int row = others->rowCount();
         others->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
@@ -79,20 +65,18 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     m_unanswered = addOther(tr("After a confirmation was asked for and not answered"));
     m_evidence = addOther(tr("Before evidence is wanted that is missing"));
     m_duty = addOther(tr("Before a recurring duty is due"));
-    auto *last = static_cast<QVBoxLayout *>(others->parentWidget()->layout());
-    m_windows = checkOf(last, tr("When something becomes possible, such as the next year's course"));
-    m_rules = checkOf(last, tr("When the rules of a credential have changed in this program"));
+    m_windows = checkOf(otherCard, tr("When something becomes possible, such as the next year's course"));
+    m_rules = checkOf(otherCard, tr("When the rules of a credential have changed in this program"));
     m_fault->setWordWrap(true);
     m_fault->hide();
-    column->addWidget(m_fault);
+    column()->addWidget(m_fault);
     auto *buttons = new QHBoxLayout;
     m_save->setObjectName(u"saveStages"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(m_shipped);
     buttons->addStretch();
-    column->addLayout(buttons);
-    column->addStretch();
-    setWidget(content);
+    column()->addLayout(buttons);
+    column()->addStretch();
     connect(m_save, &Button::clicked, this, &StagesPane::save);
     connect(m_shipped, &Button::clicked, this, [this] { fill({}); });
 }

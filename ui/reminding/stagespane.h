@@ -2,9 +2,8 @@
 #pragma once
 
 #include "agent/lookout.h"
+#include "reminding/cardscroll.h"
 #include "session.h"
-
-#include <QScrollArea>
 
 class QCheckBox;
 class QGridLayout;
@@ -15,7 +14,7 @@ namespace koshin {
 class Button;
 
 /// How many days before each kind of deadline the person is told, and of what else.
-class StagesPane : public QScrollArea
+class StagesPane : public CardScroll
 {
     Q_OBJECT
 
