@@ -8,6 +8,8 @@
 #include "windowentry.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -71,7 +73,8 @@ void declare(CLI::App &app, RawOptions &raw)
 Result<GlobalOptions> check(const RawOptions &raw)
 {
     GlobalOptions options;
-    options.dataFolder = fromArgument(raw.data);
+    // Whole, for processes that are started elsewhere: the answer to a notification, the next session.
+    if (!raw.data.empty()) options.dataFolder = QDir::cleanPath(QFileInfo(fromArgument(raw.data)).absoluteFilePath());
     options.demo = raw.demo;
     options.show = fromArgument(raw.show);
     options.background = raw.background;

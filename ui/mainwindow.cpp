@@ -293,7 +293,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
     connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
-    connect(page, &Page::remindersAltered, this, [this] { m_reminders->lookSoon(); });
+    connect(page, &Page::remindersAltered, this, [this] { m_reminders->lookSoon(); Q_EMIT remindersAltered(); });
     connect(page, &Page::selectionAltered, this, [this, page] {
         m_foot->showTotals(page->selectionText());
         m_commands->update(m_session.get(), page);

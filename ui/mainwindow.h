@@ -54,6 +54,7 @@ Q_SIGNALS:
     void firstPainted();
     void ready(); ///< the ledger is read and shown
     void closed();
+    void remindersAltered(); ///< what is told, or when
     void quitRequested(); ///< by the person: nothing is to stay
 
 protected:

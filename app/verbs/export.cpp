@@ -138,7 +138,8 @@ int ExportVerb::writeCalendar(Context &context, const QString &file) const
     if (!write) return 3;
     Result<> outcome;
     write(file, events, &outcome);
-    if (outcome && !(*workspace)->isReadOnly()) outcome = keepCalendar(**workspace, events);
+    const bool isView = context.options().asOf.has_value(); // of another day: the calendar that is kept knows nothing of it
+    if (outcome && !isView && !(*workspace)->isReadOnly()) outcome = keepCalendar(**workspace, events);
     if (!outcome) return context.fail(outcome.error());
     if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"events"_s, int(events.size())}});
     else output::line(tr("Written: %1").arg(file));

@@ -8,7 +8,11 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QLockFile>
+
+#include <csignal>
 
 namespace koshin {
 
@@ -29,6 +33,8 @@ public:
 private:
     int tell(Context &context, Workspace &workspace);
     int announce(Context &context, Workspace &workspace) const;
+    [[nodiscard]] static bool hasWork(const Workspace &workspace, const QString &packs, Date today);
+    int printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const;
     int serve(Context &context) const;
     int change(Context &context, Workspace &workspace) const;
     void print(const Lookout &lookout, const std::vector<Reminder> &told) const;
@@ -61,6 +67,7 @@ void RemindVerb::configure(CLI::App &command)
     auto *takeUp = command.add_option("--take-up", m_takeUp, tr("Take a subject up again").toStdString());
     putOff->excludes(done)->excludes(takeUp);
     done->excludes(takeUp);
+    for (auto *change : {putOff, done, takeUp}) change->excludes(all)->excludes(now)->excludes(notify)->excludes(serve);
     command.add_option("--until", m_until, tr("Until this day (YYYY-MM-DD)").toStdString())->needs(putOff);
     command.add_option("--reason", m_reason, tr("Why").toStdString());
     addJson(command);
@@ -103,7 +110,13 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
 {
     if (workspace.isReadOnly()) return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
     const QString packs = packState(workspace.folder());
-    if (!mayBeDue(workspace, packs, context.asOf())) return 0;
+    if (!hasWork(workspace, packs, context.asOf())) return printOutcome(context, {}, keptNextLook(workspace).value_or(context.asOf()));
+    // One at a time: two that sent the same mail would both mark it afterwards.
+    QLockFile turn(workspace.folder() + u"/remind.lock"_s);
+    turn.setStaleLockTime(0);
+    if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
+    std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
+    if (!hasWork(workspace, packs, context.asOf())) return printOutcome(context, {}, keptNextLook(workspace).value_or(context.asOf()));
     if (const auto language = channelsOf(workspace).language; language && !context.options().language) useLanguage(*language);
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
@@ -117,18 +130,28 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     Result<AnnounceOutcome> outcome;
     carryOut({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
     if (!outcome) return context.fail(outcome.error());
-    for (const auto &[channel, error] : outcome->news) output::complain(text::sentence(error));
-    if (m_json) {
-        QJsonArray failed;
-        for (const auto &[channel, error] : outcome->news) {
-            failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::sentence(error)}});
-        }
-        output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"told"_s, outcome->told}, {u"complete"_s, outcome->complete},
-                                 {u"failed"_s, failed}, {u"next"_s, lookout->next.toString()}});
-    }
+    for (const auto &[channel, error] : outcome->news) output::complain(text::reason(error));
+    printOutcome(context, *outcome, lookout->next);
     if (!outcome->complete) return 0; // said once, and tried again at the next look
     const auto done = keepLook(workspace, *lookout, packs);
     return done ? 0 : context.fail(done.error());
+}
+
+// Also where the calendar file has gone that is to be kept.
+bool RemindVerb::hasWork(const Workspace &workspace, const QString &packs, Date today)
+{
+    const ReminderChannels channels = channelsOf(workspace);
+    return mayBeDue(workspace, packs, today) || (channels.keepsCalendar() && !QFileInfo::exists(channels.calendarFile));
+}
+
+int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const
+{
+    if (!m_json) return 0;
+    QJsonArray failed;
+    for (const auto &[channel, error] : outcome.news) failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::reason(error)}});
+    output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"told"_s, outcome.told}, {u"complete"_s, outcome.complete},
+                             {u"failed"_s, failed}, {u"next"_s, next.toString()}});
+    return 0;
 }
 
 int RemindVerb::serve(Context &context) const

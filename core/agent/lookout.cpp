@@ -22,6 +22,7 @@ const QString policyKey = u"reminders/policy"_s;
 const QString packsKey = u"reminders/packs"_s;
 const QString nextKey = u"reminders/next"_s;
 
+const QString choicesKey = u"reminders/choices"_s;
 const QString channelsKey = u"reminders/channels"_s;
 const QString troubleKey = u"reminders/trouble"_s;
 const QString calendarKey = u"reminders/calendar"_s;
@@ -39,12 +40,23 @@ Deliveries mailedOf(const Deliveries &all)
 
 using Packs = QHash<QString, QString>; // fingerprints by scheme
 
-Packs packsTold(const Workspace &workspace)
+// What is known of a pack: its fingerprint, and since when it is another than before.
+struct KnownPack
 {
-    Packs told;
+    QString fingerprint;
+    Maybe<Date> since;
+};
+
+QHash<QString, KnownPack> knownPacks(const Workspace &workspace)
+{
+    QHash<QString, KnownPack> known;
     const QJsonObject kept = workspace.setting(packsKey).toObject();
-    for (auto it = kept.begin(); it != kept.end(); ++it) told.insert(it.key(), it->toString());
-    return told;
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const QJsonObject pack = it->toObject();
+        const QString fingerprint = it->isString() ? it->toString() : pack.value("fingerprint"_L1).toString();
+        known.insert(it.key(), {fingerprint, Date::parse(pack.value("since"_L1).toString())});
+    }
+    return known;
 }
 
 Packs packsOf(const Assessment &assessment)
@@ -57,26 +69,43 @@ Packs packsOf(const Assessment &assessment)
     return packs;
 }
 
-// A pack that was never told of is no change.
-PacksChanged changedPacks(const Packs &told, const Packs &now)
+// A pack that was never known is no change.
+PacksChanged changedPacks(const QHash<QString, KnownPack> &known, const Packs &now, Date today)
 {
     PacksChanged changed;
     for (auto it = now.begin(); it != now.end(); ++it) {
-        if (told.contains(it.key()) && told[it.key()] != it.value()) changed.insert(it.key(), it.value());
+        const auto pack = known.constFind(it.key());
+        if (pack == known.constEnd()) continue;
+        if (pack->fingerprint != it.value()) changed.insert(it.key(), {it.value(), today});
+        else if (pack->since && *pack->since <= today) changed.insert(it.key(), {it.value(), *pack->since});
     }
     return changed;
 }
 
-Result<> keepPacks(Workspace &workspace, const Packs &now)
+Result<> keepPacks(Workspace &workspace, const Packs &now, Date today)
 {
+    const auto known = knownPacks(workspace);
     const QJsonObject before = workspace.setting(packsKey).toObject();
     QJsonObject kept = before;
-    for (auto it = now.begin(); it != now.end(); ++it) kept.insert(it.key(), it.value());
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const auto pack = known.constFind(it.key());
+        QJsonObject entry{{u"fingerprint"_s, it.value()}};
+        Maybe<Date> since;
+        if (pack != known.constEnd()) since = pack->fingerprint == it.value() ? pack->since : Maybe<Date>(today);
+        if (since) entry.insert(u"since"_s, since->toString());
+        kept.insert(it.key(), entry);
+    }
     return kept == before ? Result<>() : workspace.setSetting(packsKey, kept);
+}
+
+qint64 choicesOf(const Workspace &workspace)
+{
+    return workspace.setting(choicesKey).toInteger();
 }
 
 Result<> lookAgain(Workspace &workspace)
 {
+    if (const auto counted = workspace.setSetting(choicesKey, choicesOf(workspace) + 1); !counted) return counted;
     return workspace.setSetting(nextKey, QJsonValue());
 }
 
@@ -110,9 +139,17 @@ Maybe<Date> keptNextLook(const Workspace &workspace)
 
 Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today)
 {
+    const auto entry = workspace.newestEntry();
+    if (!entry) return tl::unexpected(entry.error());
+    const qint64 choices = choicesOf(workspace);
     const auto ledger = workspace.ledger();
     if (!ledger) return tl::unexpected(ledger.error());
-    return lookOut(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
+    auto found = lookOut(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
+    if (found) {
+        found->entry = *entry;
+        found->choices = choices;
+    }
+    return found;
 }
 
 Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment)
@@ -120,12 +157,12 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     auto deliveries = workspace.deliveries();
     if (!deliveries) return tl::unexpected(deliveries.error());
     const Date today = assessment.asOf;
-    Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}};
+    Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}, 0, 0};
     found.packs = packsOf(found.assessment);
-    found.all = remindersOf(found.assessment, ledger, policyOf(workspace), changedPacks(packsTold(workspace), found.packs));
+    found.all = remindersOf(found.assessment, ledger, policyOf(workspace), changedPacks(knownPacks(workspace), found.packs, today));
     found.due = dueReminders(found.all, found.deliveries, today);
     if (channelsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
-    found.next = nextLook(found.assessment, found.all, found.deliveries);
+    found.next = nextLook(found.assessment, ledger, found.all, found.deliveries);
     return found;
 }
 
@@ -145,7 +182,7 @@ Result<> markTold(Workspace &workspace, const Lookout &lookout)
     if (!keys.isEmpty()) {
         if (const auto done = workspace.markTold(keys, lookout.today()); !done) return done;
     }
-    return keepPacks(workspace, lookout.packs);
+    return keepPacks(workspace, lookout.packs, lookout.today());
 }
 
 Result<> markMailed(Workspace &workspace, const Lookout &lookout)
@@ -157,10 +194,9 @@ Result<> markMailed(Workspace &workspace, const Lookout &lookout)
 
 Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs)
 {
-    const auto entry = workspace.newestEntry();
-    if (!entry) return tl::unexpected(entry.error());
+    if (choicesOf(workspace) != lookout.choices) return {}; // chosen anew meanwhile: it is looked at again
     return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()}, {u"next"_s, lookout.next.toString()},
-                                                     {u"entry"_s, *entry}, {u"packs"_s, packs}});
+                                                     {u"entry"_s, lookout.entry}, {u"packs"_s, packs}});
 }
 
 ReminderPolicy policyOf(const Workspace &workspace)
@@ -201,7 +237,7 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
     if (why) all.insert(codeName(channel), QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
     else all.remove(codeName(channel));
     if (const auto done = workspace.setSetting(troubleKey, all.isEmpty() ? QJsonValue() : QJsonValue(all)); !done) return tl::unexpected(done.error());
-    return true;
+    return why && !before;
 }
 
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now)

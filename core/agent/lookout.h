@@ -20,6 +20,8 @@ struct Lookout
     Deliveries deliveries;
     Date next; ///< nothing new is due before this day while nothing changes
     QHash<QString, QString> packs; ///< fingerprints of the rule packs of what is held, by scheme
+    qint64 entry = 0;   ///< the newest of the journal before the ledger was read
+    qint64 choices = 0; ///< counts what the person chose of reminders, likewise
 
     [[nodiscard]] Date today() const { return assessment.asOf; }
 };
@@ -35,7 +37,7 @@ struct Lookout
 [[nodiscard]] Maybe<Date> keptNextLook(const Workspace &workspace);
 
 [[nodiscard]] Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today);
-/// With the assessment of the ledger on that day already at hand.
+/// With the assessment of the ledger on that day already at hand; not for `keepLook`.
 [[nodiscard]] Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment);
 
 /// What is due and what is still to come, by day: everything that will be told while nothing changes.
@@ -46,7 +48,8 @@ struct Lookout
 [[nodiscard]] Result<> markTold(Workspace &workspace, const Lookout &lookout);
 /// After they were sent by mail, likewise.
 [[nodiscard]] Result<> markMailed(Workspace &workspace, const Lookout &lookout);
-/// Keeps the day of the next look. Only when nothing is left to do before it: no channel failed.
+/// Keeps the day of the next look, for the ledger and the choices that were looked at. Only when nothing is
+/// left to do before it: no channel failed.
 [[nodiscard]] Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs);
 
 [[nodiscard]] ReminderPolicy policyOf(const Workspace &workspace);
@@ -57,7 +60,7 @@ struct Lookout
 
 /// What is wrong with a channel; nothing while it works.
 [[nodiscard]] Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel);
-/// Keeps that a channel failed, or works again without a reason. True if that is news.
+/// Keeps that a channel failed, or works again without a reason. True if it worked until now.
 [[nodiscard]] Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today);
 
 /// What the calendar file is to hold now, taken forward from what it held.

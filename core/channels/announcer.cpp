@@ -71,10 +71,11 @@ Result<AnnounceOutcome> Announcer::run()
     if (mail && m_channels.mails()) {
         if (const auto marked = markMailed(m_workspace, m_lookout); !marked) return tl::unexpected(marked.error());
     }
-    if (!m_channels.notifications) return m_outcome;
-    const auto shown = showBubbles();
+    const std::vector<Bubble> toShow = bubbles();
+    if (m_channels.notifications && toShow.empty()) return m_outcome; // nothing was tried: nothing is known
+    const auto shown = m_channels.notifications ? handOver(m_request.program, {m_workspace.folder(), toShow}) : Result<>();
     if (const auto kept = note(Channel::Notification, shown); !kept) return tl::unexpected(kept.error());
-    if (shown) {
+    if (shown && m_channels.notifications) {
         m_outcome.told = true;
         if (const auto marked = markTold(m_workspace, m_lookout); !marked) return tl::unexpected(marked.error());
     }
@@ -111,20 +112,13 @@ Result<> Announcer::sendMail()
     return send(messageText(mail, m_request.clock->now(), id), m_channels.mailCommand, std::chrono::seconds(m_request.mailSeconds));
 }
 
-Result<> Announcer::showBubbles()
-{
-    std::vector<Bubble> all = bubbles();
-    for (const auto &[channel, error] : m_outcome.news) all.push_back(troubleBubble(error));
-    if (all.empty()) return {};
-    return handOver(m_request.program, {m_workspace.folder(), std::move(all)});
-}
-
 std::vector<Bubble> Announcer::bubbles() const
 {
     const auto spoken = gravestOfEach(m_lookout.due);
     std::vector<Bubble> all;
-    if (spoken.size() > mostBubbles) return {bubble(spoken)};
-    for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}));
+    if (spoken.size() > mostBubbles) all.push_back(bubble(spoken));
+    else for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}));
+    for (const auto &[channel, error] : m_outcome.news) all.push_back(troubleBubble(error));
     return all;
 }
 
@@ -147,7 +141,7 @@ Bubble Announcer::troubleBubble(const Error &error) const
 {
     Bubble b;
     b.title = Announcements::tr("A reminder could not be delivered");
-    b.body = text::sentence(error);
+    b.body = text::reason(error); // not where it comes from: that may hold what a mail program said
     b.target = remindersPage;
     b.open = Announcements::tr("Open");
     return b;

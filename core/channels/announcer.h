@@ -17,7 +17,6 @@ public:
 private:
     Result<> keepCalendarFile();
     Result<> sendMail();
-    Result<> showBubbles();
     [[nodiscard]] std::vector<Bubble> bubbles() const;
     [[nodiscard]] Bubble bubble(const std::vector<Reminder> &reminders) const;
     [[nodiscard]] Bubble troubleBubble(const Error &error) const;

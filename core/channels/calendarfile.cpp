@@ -98,7 +98,9 @@ QByteArray calendarText(const std::vector<CalendarEvent> &events)
     add(c, icalproperty_new_method(ICAL_METHOD_PUBLISH));
     addExtension(c, "X-WR-CALNAME", CalendarFile::tr("Koshin"));
     addExtension(c, "X-PUBLISHED-TTL", u"PT12H"_s);
-    for (const CalendarEvent &event : events) icalcomponent_add_component(c, eventOf(event).release());
+    for (const CalendarEvent &event : events) {
+        if (!event.silent) icalcomponent_add_component(c, eventOf(event).release());
+    }
     char *text = icalcomponent_as_ical_string_r(c);
     QByteArray bytes(text);
     icalmemory_free_buffer(text);

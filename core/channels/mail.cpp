@@ -87,7 +87,7 @@ Result<> send(const QByteArray &message, const QString &command, std::chrono::se
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
     const QString said = firstLine(process.readAllStandardError());
-    return failure(ErrorCode::MailFailed, {program, said.isEmpty() ? QString::number(process.exitCode()) : said});
+    return tl::unexpected(Error{ErrorCode::MailFailed, {program, QString::number(process.exitCode())}, {.file = {}, .path = said, .line = 0}});
 }
 
 } // namespace koshin

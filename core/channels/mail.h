@@ -23,7 +23,8 @@ struct Mail
 
 /// Hands the message to the command, which is no shell's: words, quoted where they hold a space. Waits
 /// no longer than `patience`, then ends it with all that it started.
-/// Errors: MailFailed, MailTooSlow; they name the program, never its arguments.
+/// Errors: MailFailed, MailTooSlow; they name the program, never its arguments; what
+/// it said itself is their place.
 [[nodiscard]] Result<> send(const QByteArray &message, const QString &command, std::chrono::seconds patience);
 
 } // namespace koshin

@@ -67,7 +67,8 @@ QString Notifier::bodyFor(const QString &plain)
 {
     if (!m_readsMarkup) {
         const QDBusReply<QStringList> able = m_bus.call(call(u"GetCapabilities"_s), QDBus::Block, patience);
-        m_readsMarkup = able.isValid() && able.value().contains(u"body-markup"_s);
+        if (!able.isValid()) return plain.toHtmlEscaped(); // better read oddly than taken for markup
+        m_readsMarkup = able.value().contains(u"body-markup"_s);
     }
     return *m_readsMarkup ? plain.toHtmlEscaped() : plain;
 }

@@ -40,7 +40,7 @@ void ReminderService::Show(const QString &text)
     if (!bubbles) return sendErrorReply(QDBusError::InvalidArgs, u"not what is to be shown"_s);
     m_rest.stop();
     for (const Bubble &bubble : bubbles->all) {
-        const QString key = bubbles->folder + u'\n' + (bubble.subjects.isEmpty() ? bubble.title : bubble.subjects.join(u'\n'));
+        const QString key = bubbles->folder + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
         if (const auto shown = m_notifier.show(key, bubble); !shown) {
             sendErrorReply(QDBusError::Failed, shown.error().arguments.value(0));
             break;

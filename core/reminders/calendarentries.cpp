@@ -97,7 +97,7 @@ private:
 
 bool sayTheSame(const CalendarEvent &a, const CalendarEvent &b)
 {
-    return a.day == b.day && a.title == b.title && a.description == b.description && a.alarms == b.alarms && a.cancelled == b.cancelled;
+    return a.day == b.day && a.title == b.title && a.description == b.description && a.alarms == b.alarms && a.cancelled == b.cancelled && a.silent == b.silent;
 }
 
 } // namespace
@@ -121,17 +121,18 @@ std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before, s
         event.sequence = !old ? 0 : changed ? old->sequence + 1 : old->sequence;
         event.changedAt = changed ? now : old->changedAt;
     }
-    for (const CalendarEvent &event : before) {
-        if (there.contains(event.uid) || (!event.cancelled && event.day < today)) continue; // what is past needs no taking back
-        CalendarEvent gone = event;
-        if (!gone.cancelled) {
-            gone.cancelled = true;
+    for (CalendarEvent gone : before) {
+        if (there.contains(gone.uid)) continue;
+        if (!gone.cancelled && !gone.silent) {
             gone.alarms.clear();
+            if (gone.day < today) gone.silent = true; // what is past needs no taking back
+            else gone.cancelled = true;
             ++gone.sequence;
             gone.changedAt = now;
         }
         const auto since = Date::parse(QStringView(gone.changedAt).left(10));
-        if (since && today.since(*since) <= cancelledForDays) wanted.push_back(std::move(gone));
+        if (!since || today.since(*since) > cancelledForDays) gone.silent = true;
+        wanted.push_back(std::move(gone));
     }
     return wanted;
 }
@@ -142,7 +143,7 @@ QJsonObject toJson(const CalendarEvent &event)
     for (const int days : event.alarms) alarms.append(days);
     return {{u"uid"_s, event.uid}, {u"sequence"_s, event.sequence}, {u"changedAt"_s, event.changedAt},
             {u"day"_s, event.day.toString()}, {u"title"_s, event.title}, {u"description"_s, event.description},
-            {u"alarms"_s, alarms}, {u"cancelled"_s, event.cancelled}};
+            {u"alarms"_s, alarms}, {u"cancelled"_s, event.cancelled}, {u"silent"_s, event.silent}};
 }
 
 std::optional<CalendarEvent> calendarEvent(const QJsonObject &json)
@@ -158,6 +159,7 @@ std::optional<CalendarEvent> calendarEvent(const QJsonObject &json)
     event.description = json.value("description"_L1).toString();
     for (const QJsonValue &days : json.value("alarms"_L1).toArray()) event.alarms.push_back(days.toInt());
     event.cancelled = json.value("cancelled"_L1).toBool();
+    event.silent = json.value("silent"_L1).toBool();
     return event;
 }
 

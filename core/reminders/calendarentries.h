@@ -35,11 +35,12 @@ struct CalendarEvent
     QString description;
     std::vector<int> alarms;
     bool cancelled = false; ///< it was there and is no more
+    bool silent = false;    ///< no longer given out; its sequence is remembered should it come back
     bool operator==(const CalendarEvent &) const = default;
 };
 
 /// What was given out before, taken forward: a changed event keeps its id and grows its sequence, one
-/// that has gone before its day is cancelled, and forgotten 400 days later. `wanted` has ids and contents only.
+/// that has gone before its day is cancelled for 400 days; after that, or gone after its day, it is silent. `wanted` has ids and contents only.
 [[nodiscard]] std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before, std::vector<CalendarEvent> wanted,
                                                    const QString &now, Date today);
 

@@ -170,14 +170,14 @@ private:
 
     void addRules(const CredentialAssessment &c, const PacksChanged &changed)
     {
-        const auto fingerprint = changed.find(c.schemeId.text());
-        if (fingerprint == changed.end() || !c.scheme) return;
+        const auto change = changed.find(c.schemeId.text());
+        if (change == changed.end() || !c.scheme) return;
         Reminder plain;
         plain.about = ReminderAbout::RulesChanged;
         plain.credential = c.credential.text();
         plain.name = c.scheme->name;
-        plain.subject = u"rules/%1/%2"_s.arg(plain.credential, *fingerprint);
-        add(plain, ReminderStage::Once, 0, m_assessment.asOf);
+        plain.subject = u"rules/%1/%2"_s.arg(plain.credential, change->fingerprint);
+        add(plain, ReminderStage::Once, 0, change->since);
     }
 
     // An online course that was begun is a plan with its first day.
@@ -328,7 +328,7 @@ QString targetOf(const Reminder &reminder)
     return reminder.credential.isEmpty() ? remindersPage : reminder.credential;
 }
 
-Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries)
+Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all, const Deliveries &deliveries)
 {
     const Date today = assessment.asOf;
     Date next = today.plus({.months = 1});
@@ -338,6 +338,13 @@ Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, co
     for (const Reminder &reminder : all) consider(reminder.on);
     for (const PutOff &put : deliveries.putOff) {
         if (put.until) consider(*put.until);
+    }
+    for (const DutyState &state : dutyStates(ledger, today)) {
+        for (const Occurrence &occurrence : state.occurrences) consider(occurrence.due.plusDays(1)); // the next one begins
+    }
+    for (const auto &plan : ledger.plans.pointers()) {
+        const auto *training = std::get_if<Training>(&plan->intended);
+        if (training && training->startedOn) consider(*training->startedOn);
     }
     for (const CredentialAssessment &c : assessment.credentials) {
         if (const auto after = c.dayAfterTerm()) consider(*after);

@@ -8,8 +8,14 @@
 
 namespace koshin {
 
-/// New fingerprints of the rule packs that changed since the holder was last told, by scheme.
-using PacksChanged = QHash<QString, QString>;
+/// A rule pack that is another than before.
+struct PackChange
+{
+    QString fingerprint;
+    Date since;
+};
+/// By scheme.
+using PacksChanged = QHash<QString, PackChange>;
 
 /// Everything that will be told, and that could have been told before, while things stay as they are
 /// on the assessment's day; by day. What is met, waived, retired or advice only is silent.
@@ -39,6 +45,6 @@ inline const QString remindersPage = QStringLiteral("reminders");
 
 /// The first day after the assessment's on which something may be due: nothing needs to be looked at
 /// before it unless the ledger or a rule pack changes. Never more than a month ahead.
-[[nodiscard]] Date nextLook(const Assessment &assessment, const std::vector<Reminder> &all, const Deliveries &deliveries);
+[[nodiscard]] Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all, const Deliveries &deliveries);
 
 } // namespace koshin

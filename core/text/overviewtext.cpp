@@ -294,6 +294,13 @@ QString credentialName(const CredentialAssessment &credential)
     return name + QLatin1Char(' ') + number;
 }
 
+QString discreetName(const CredentialAssessment &credential, const Assessment &assessment)
+{
+    const auto ofScheme = std::ranges::count(assessment.credentials, credential.schemeId, &CredentialAssessment::schemeId);
+    if (ofScheme > 1 || !credential.scheme) return credentialName(credential);
+    return inUse(credential.scheme->shortName);
+}
+
 std::vector<Todo> todos(const Assessment &assessment)
 {
     std::vector<Todo> all;

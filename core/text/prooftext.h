@@ -22,6 +22,8 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf);
 /// The credential's display name: short name and number, `登録セキスペ 第012345号`.
 [[nodiscard]] QString credentialName(const CredentialAssessment &credential);
+/// Without the number it bears, where that is not needed to tell it from others.
+[[nodiscard]] QString discreetName(const CredentialAssessment &credential, const Assessment &assessment);
 /// `Year 2 online course: open. Needs 1, has 0, by 2027-09-30.` and the reasons of what does not
 /// count, as in `The course of 2026-09-12 does not count: it lies in year 1.`
 [[nodiscard]] QString sentence(const Finding &finding, Date asOf);

@@ -17,10 +17,11 @@ struct Reminders
     Q_DECLARE_TR_FUNCTIONS(Reminders)
 };
 
-QString nameOf(const Reminder &reminder, const Assessment &assessment)
+QString nameOf(const Reminder &reminder, const Assessment &assessment, Titles titles)
 {
     const CredentialAssessment *c = assessment.credential(reminder.credential);
-    return c ? credentialName(*c) : QString();
+    if (!c) return {};
+    return titles == Titles::Said ? credentialName(*c) : discreetName(*c, assessment);
 }
 
 // `2 July 2027 (12 days left)`
@@ -29,9 +30,9 @@ QString dayAndRest(Date day, Date today)
     return Reminders::tr("%1 (%2)", "day, days left").arg(spokenDate(day), daysLeft(day, today));
 }
 
-QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date today)
+QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (today > *r.due) return Reminders::tr("%1: the deadline of %2 has passed and nothing is recorded for it.").arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
@@ -51,9 +52,9 @@ QString marked(const Reminder &r, const QString &said)
     return joined({said, Reminders::tr("(How sure: %1.)", "standing of the number of days").arg(word(*r.standing))});
 }
 
-QString windowSentence(const Reminder &r, const Assessment &assessment, Date today)
+QString windowSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (r.on == today) return Reminders::tr("%1 can be done from today on.").arg(name);
     return Reminders::tr("%1 can be done since %2.").arg(name, spokenDate(r.on));
 }
@@ -87,8 +88,8 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
     const bool said = titles == Titles::Said;
     const QString title = said ? Reminders::tr("“%1”").arg(inUse(r.name)) : QString();
     switch (r.about) {
-    case ReminderAbout::Deadline: return marked(r, deadlineSentence(r, assessment, today));
-    case ReminderAbout::WindowOpens: return windowSentence(r, assessment, today);
+    case ReminderAbout::Deadline: return marked(r, deadlineSentence(r, assessment, today, titles));
+    case ReminderAbout::WindowOpens: return windowSentence(r, assessment, today, titles);
     case ReminderAbout::OnlineClock:
         return marked(r, Reminders::tr("%1 was begun; it is said to need finishing by %2, or its fee is due again.")
                              .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
@@ -97,12 +98,12 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
             .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
     case ReminderAbout::Evidence:
         return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is wanted by %2.", nullptr, int(r.records.size()))
-            .arg(nameOf(r, assessment), dayAndRest(*r.due, today));
+            .arg(nameOf(r, assessment, titles), dayAndRest(*r.due, today));
     case ReminderAbout::Duty: return dutySentence(r, said ? title : Reminders::tr("A recurring duty"), today);
     case ReminderAbout::TermEnded:
-        return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.").arg(nameOf(r, assessment), spokenDate(*r.due));
+        return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.").arg(nameOf(r, assessment, titles), spokenDate(*r.due));
     case ReminderAbout::RulesChanged:
-        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.").arg(nameOf(r, assessment));
+        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.").arg(nameOf(r, assessment, titles));
     }
     Q_UNREACHABLE();
 }
@@ -110,16 +111,16 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
 QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
 {
     const Reminder &r = entry.reminder;
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment));
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
     switch (r.about) {
     case ReminderAbout::Deadline:
         return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Last safe day: %1").arg(name) : Reminders::tr("Deadline: %1").arg(name);
     case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on: %1").arg(name);
     case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course that was begun");
     case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is not answered");
-    case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment));
+    case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::Duty: return Reminders::tr("A recurring duty is due");
-    case ReminderAbout::TermEnded: return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment));
+    case ReminderAbout::TermEnded: return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::RulesChanged: return word(r.about);
     }
     Q_UNREACHABLE();

@@ -5,8 +5,8 @@
 
 namespace koshin::text {
 
-/// Whether titles that the holder wrote may be said: they may tell of clients. A notification, a mail
-/// and a calendar file leave them out.
+/// Whether titles that the holder wrote may be said, for they may tell of clients, and the numbers of
+/// credentials. A notification, a mail and a calendar file leave both out.
 enum class Titles { Said, LeftOut };
 
 [[nodiscard]] QString word(ReminderAbout about);

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import warnings
+from datetime import date, timedelta
 
 from drive import Atspi, Unmet, children, find, seen, until
 
@@ -121,8 +122,10 @@ def snooze(desk, reminder):
     desk.answer("Remind me in 7 days (Confirmation not answered)")
     subject = reminder["subject"]
     wait_for("snoozing", lambda: subject not in [r["subject"] for r in desk.reminders("--now")])
-    if subject not in [r["subject"] for r in desk.reminders("--all")]:
-        desk.koshin("remind", "--take-up", subject)
+    for days, back in ((6, False), (7, True)):
+        day = str(date.today() + timedelta(days=days))
+        if (subject in [r["subject"] for r in desk.reminders("--dry-run", "--as-of", day)]) != back:
+            raise Unmet(f"{subject} is {'not ' if back else ''}said {days} days later")
     print("snoozed:", subject)
 
 

@@ -11,7 +11,14 @@ from datetime import date, timedelta
 
 import icalendar
 
-AS_OF = "2026-11-23"
+TODAY = date.today()
+START = date(TODAY.year - 1, TODAY.month, 1) - timedelta(days=60)  # the second year of a term has begun
+START = date(START.year, START.month, 1)
+
+
+def years_after(day, years):
+    """The last day of so many years that begin with the first of a month."""
+    return date(day.year + years, day.month, 1) - timedelta(days=1)
 
 
 class Ledger:
@@ -28,8 +35,8 @@ class Ledger:
         with open(self.file, "rb") as file:
             return file.read()
 
-    def calendar(self, as_of=AS_OF):
-        self.koshin("export", self.file, "--as-of", as_of)
+    def calendar(self):
+        self.koshin("export", self.file)
         events = icalendar.Calendar.from_ical(self.text()).walk("VEVENT")
         by_id = {str(event["UID"]): event for event in events}
         assert len(by_id) == len(events), "an id stands twice"
@@ -54,31 +61,38 @@ def days_of_alarms(event):
 
 
 def check(ledger):
-    """A registration from 2025-10-01 with the first year's course: the second year's is due on 2027-09-30
-    and safe if begun by 2027-07-02, ninety days before; the application by 2028-08-01."""
+    """A registration with the first year's course: the second year's is due on the last day of that year
+    and safe if begun ninety days before; the application sixty days before the term ends."""
+    second_year = years_after(START, 2)
     first = ledger.calendar()
     safe = only(first, "Last safe day: “Year 2 online course”")
-    assert safe["DTSTART"].dt == date(2027, 7, 2), safe["DTSTART"].dt
-    assert safe["DTEND"].dt == date(2027, 7, 3)
+    assert safe["DTSTART"].dt == second_year - timedelta(days=90), safe["DTSTART"].dt
+    assert safe["DTEND"].dt == second_year - timedelta(days=89)
     assert days_of_alarms(safe) == [180, 90, 30, 7, 1], days_of_alarms(safe)
     due = only(first, "Deadline: “Year 2 online course”")
-    assert due["DTSTART"].dt == date(2027, 9, 30), due["DTSTART"].dt
+    assert due["DTSTART"].dt == second_year, due["DTSTART"].dt
     assert days_of_alarms(due) == [60, 30, 14, 7, 3, 1, 0], days_of_alarms(due)
-    assert only(first, "Deadline: “Renewal application”")["DTSTART"].dt == date(2028, 8, 1)
+    assert only(first, "Deadline: “Renewal application”")["DTSTART"].dt == years_after(START, 3) - timedelta(days=60)
     before = ledger.text()
     ledger.calendar()
     assert ledger.text() == before, "the same ledger gives another calendar"
 
-    ledger.koshin("set", "c-riss", "startsOn=2026-04-01")  # everything half a year later
+    moved_start = date(START.year, START.month, 15)  # everything two weeks later
+    ledger.koshin("set", "c-riss", f"startsOn={moved_start}")
     moved = ledger.calendar()
     assert set(first) <= set(moved), "an event has another id after its day moved"
     later = moved[str(due["UID"])]
-    assert later["DTSTART"].dt == date(2028, 3, 31), later["DTSTART"].dt
+    assert later["DTSTART"].dt == second_year + timedelta(days=14), later["DTSTART"].dt
     assert later["SEQUENCE"] == due["SEQUENCE"] + 1
     assert only(moved, "Deadline: “Year 2 online course”")["UID"] == later["UID"], "the old day still stands beside the new one"
 
-    ledger.koshin("set", "c-riss", "startsOn=2025-10-01")
-    ledger.koshin("add", "training", "kind=online-course", "title=Second", "completedOn=2026-11-01", "minutes=360")
+    kept = ledger.text()
+    ledger.koshin("export", ledger.file, "--as-of", str(second_year + timedelta(days=400)))  # a mere view
+    ledger.calendar()
+    assert ledger.text() == kept, "looking at another day changed the calendar of this one"
+
+    ledger.koshin("set", "c-riss", f"startsOn={START}")
+    ledger.koshin("add", "training", "kind=online-course", "title=Second", f"completedOn={TODAY}", "minutes=360")
     done = ledger.calendar()
     for event in (safe, due):
         gone = done[str(event["UID"])]
@@ -93,8 +107,8 @@ def main(program):
         records = os.path.join(folder, "ledger.json")
         with open(records, "w", encoding="utf-8") as file:
             json.dump({"format": "koshin-ledger", "version": 1,
-                       "credentials": [{"id": "c-riss", "scheme": "jp.ipa.riss", "startsOn": "2025-10-01"}],
-                       "trainings": [{"id": "t-1", "kind": "online-course", "title": "First", "completedOn": "2026-07-14",
+                       "credentials": [{"id": "c-riss", "scheme": "jp.ipa.riss", "startsOn": str(START)}],
+                       "trainings": [{"id": "t-1", "kind": "online-course", "title": "First", "completedOn": str(START + timedelta(days=200)),
                                       "minutes": 360}]}, file)
         ledger.koshin("import", records)
         check(ledger)

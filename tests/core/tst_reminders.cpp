@@ -78,6 +78,8 @@ private Q_SLOTS:
     void theHoldersOwnStages();
     void otherThingsToTell();
     void aChangedPackIsTold();
+    void theNextPeriodOfADutyIsLookedFor();
+    void whatCameMeanwhileIsLookedAt();
     void whatIsNotSureIsMarked();
     void lateRemindersSayWhatIsTrue();
     void titlesAreLeftOut();
@@ -229,6 +231,56 @@ void TestReminders::aChangedPackIsTold()
     own.close();
     QCOMPARE(look(folder.path()), 1);
     QCOMPARE(look(folder.path()), 0);
+    // Told, it can still be put off, and comes back.
+    const auto now = lookOut(*w, readCatalogue(folder.path()).schemes, day(u"2026-11-23"));
+    QVERIFY(now);
+    const auto told = std::ranges::find(now->all, ReminderAbout::RulesChanged, &Reminder::about);
+    QVERIFY(told != now->all.end() && told->on == day(u"2026-11-22"));
+    QVERIFY(putOff(*w, told->subject, {day(u"2026-11-23"), day(u"2026-11-30"), {}}));
+    for (const auto &[iso, due] : {std::pair(u"2026-11-29", 0), std::pair(u"2026-11-30", 1)}) {
+        const auto then = lookOut(*w, readCatalogue(folder.path()).schemes, day(iso));
+        QVERIFY(then);
+        QCOMPARE(std::ranges::count(then->due, told->key, &Reminder::key), due);
+    }
+}
+
+// What is done says nothing until its next period begins; then its reminders are there to be told.
+void TestReminders::theNextPeriodOfADutyIsLookedFor()
+{
+    test::LedgerBuilder b;
+    Duty duty{DutyId(u"d-1"_s), u"drill"_s, day(u"2026-01-01"), 1, {}, {}};
+    Training done = test::sampleTraining(u"t-1"_s);
+    done.completedOn = day(u"2026-01-10");
+    done.duty = duty.id;
+    b.ledger.put(duty);
+    b.ledger.put(done);
+    const Date today = day(u"2026-01-31");
+    const Assessment assessment = assess(schemes(), b.ledger, {.asOf = today});
+    const auto all = remindersOf(assessment, b.ledger, {});
+    QVERIFY(all.empty());
+    QCOMPARE(nextLook(assessment, b.ledger, all, {}), day(u"2026-02-01"));
+}
+
+// A mail takes half a minute: what is written or chosen in between was not looked at.
+void TestReminders::whatCameMeanwhileIsLookedAt()
+{
+    test::TemporaryLedger w;
+    const Ledger ledger = secondYear().ledger;
+    QVERIFY(w->perform(test::adding({Record(ledger.credentials[0]), Record(ledger.trainings[0])})));
+    const Date today = day(u"2027-01-04");
+    const auto look = [&](const std::function<void()> &meanwhile) {
+        const auto found = lookOut(*w, schemes(), today);
+        if (!found || !markTold(*w, *found)) qFatal("no look");
+        meanwhile();
+        if (!keepLook(*w, *found, {})) qFatal("nothing kept");
+        return mayBeDue(*w, {}, today);
+    };
+    QVERIFY(!look([] {}));
+    QVERIFY(look([&] { QVERIFY(w->perform(test::adding({test::sampleTraining(u"new"_s)}))); }));
+    QVERIFY(!look([] {}));
+    QVERIFY(look([&] { QVERIFY(putOff(*w, u"deadline/c-riss/online-2/2027-09-30"_s, {today, day(u"2027-01-10"), {}})); }));
+    QVERIFY(!look([] {}));
+    QVERIFY(look([&] { QVERIFY(setChannels(*w, {})); }));
 }
 
 // The 90 days of an online course rest on single pages, and deemed attendance on an assumption.

@@ -277,15 +277,16 @@ void TestReminding::channels()
 void TestReminding::autostartEntry()
 {
     const QString file = m_home.filePath(u"autostart/org.koshin.Koshin.desktop"_s);
-    QVERIFY(!autostart::isWanted());
+    const QString ledger = u"/home/me/a\\b"_s;
+    QVERIFY(!autostart::isWanted(ledger));
     autostart::setProgram(u"/opt/my $tools/100% \"koshin\""_s);
-    QVERIFY(autostart::set(true, u"/home/me/a\\b"_s));
-    QVERIFY(autostart::isWanted());
+    QVERIFY(autostart::set(true, ledger));
+    QVERIFY(autostart::isWanted(ledger) && !autostart::isWanted(u"/home/me/other"_s));
     // Quoted for the command line, where \ " ` $ take a backslash, and its backslashes doubled for the file.
     const QByteArray expected = R"(Exec="/opt/my \\$tools/100%% \\"koshin\\"" --background --data "/home/me/a\\\\b")";
     QVERIFY2(contents(file).contains('\n' + expected + '\n'), contents(file).constData());
     QVERIFY(autostart::set(false, {}));
-    QVERIFY(!QFile::exists(file) && !autostart::isWanted());
+    QVERIFY(!QFile::exists(file) && !autostart::isWanted(ledger));
     QFile blocked(m_home.filePath(u"blocked"_s));
     QVERIFY(blocked.open(QIODevice::WriteOnly));
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"blocked"_s).toUtf8());

@@ -33,6 +33,12 @@ QString argument(QString text)
     return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
 }
 
+QString options(const QString &dataFolder)
+{
+    const bool usual = bus::applicationName(dataFolder) == bus::applicationName(usualFolder());
+    return u" --background"_s + (usual ? QString() : u" --data "_s + argument(dataFolder));
+}
+
 } // namespace
 
 void setProgram(const QString &program)
@@ -40,10 +46,13 @@ void setProgram(const QString &program)
     programInUse() = program;
 }
 
-bool isWanted()
+bool isWanted(const QString &dataFolder)
 {
     QFile file(entryFile());
-    return file.open(QIODevice::ReadOnly) && !file.readAll().contains("\nHidden=true");
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const QByteArray entry = file.readAll();
+    const bool off = entry.contains("\nHidden=true") || entry.contains("\nX-GNOME-Autostart-enabled=false");
+    return !off && entry.contains((options(dataFolder) + u'\n').toUtf8());
 }
 
 Result<> set(bool wanted, const QString &dataFolder)
@@ -56,8 +65,7 @@ Result<> set(bool wanted, const QString &dataFolder)
     }
     QDir().mkpath(QFileInfo(file).path());
     const QString program = programInUse().isEmpty() ? QCoreApplication::applicationFilePath() : programInUse();
-    QString line = argument(program) + u" --background"_s;
-    if (bus::applicationName(dataFolder) != bus::applicationName(usualFolder())) line += u" --data "_s + argument(dataFolder);
+    const QString line = argument(program) + options(dataFolder);
     QSaveFile entry(file);
     if (!entry.open(QIODevice::WriteOnly)) return failed(entry.errorString());
     const QString text = u"[Desktop Entry]\nType=Application\nName=Koshin\nName[ja]=更新手帳\nIcon=koshin\nExec=%1\n"

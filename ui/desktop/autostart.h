@@ -11,7 +11,8 @@ namespace koshin::autostart {
 /// The executable that runs, of which the entry is made; the application object knows it unless a test
 /// stands in for it.
 void setProgram(const QString &program);
-[[nodiscard]] bool isWanted();
+/// Whether it starts with the ledger in this folder.
+[[nodiscard]] bool isWanted(const QString &dataFolder);
 /// Writes the entry, or removes it. Errors: FileUnwritable.
 [[nodiscard]] Result<> set(bool wanted, const QString &dataFolder);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
+#include "agent/lookout.h"
 #include "desktop/tray.h"
 #include "mainwindow.h"
 #include "session.h"
+#include "text/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,26 +45,35 @@ Desktop::Desktop(const WindowOptions &options)
     m_idle.setInterval(30'000);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(2'000);
+    m_later.setSingleShot(true);
+    m_later.setInterval(30'000);
     connect(&m_idle, &QTimer::timeout, this, &Desktop::quit);
     connect(&m_instance, &SingleInstance::wanted, this, &Desktop::show);
     connect(&m_instance, &SingleInstance::alone, this, [this] { if (!m_window) quit(); }); // the session has ended
     connect(&m_days, &DayWatch::dayMayHaveChanged, &m_herald, &Herald::tellSoon);
     connect(&m_herald, &Herald::failed, this, [this](const QString &sentence) { if (m_window) m_window->complain(sentence); });
     // A record added by another program may silence what the tray shows, or bring something new.
+    // While our own process writes there, one that came is looked for once more afterwards.
     connect(m_files, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (!m_window && !m_herald.isBusy() && !m_quiet.isActive()) m_herald.tellSoon();
+        if (m_window) return;
+        if (!m_herald.isBusy() && !m_quiet.isActive()) m_herald.tellSoon();
+        else if (!m_looksAgain) m_later.start();
     });
+    connect(&m_later, &QTimer::timeout, this, [this] { m_looksAgain = true; m_herald.tellNow(); });
+    connect(&m_quiet, &QTimer::timeout, this, [this] { m_looksAgain = false; });
     connect(&m_herald, &Herald::rested, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_herald, &Herald::told, this, [this] { if (m_tray) m_tray->show(m_herald.standing()); });
 }
 
 Desktop::~Desktop() = default;
 
+// One that does not answer is ending, or hangs: two windows are better than none.
 bool Desktop::isFirst()
 {
     if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
-    if (m_options.start == WindowOptions::Start::Window && !m_instance.raiseFirst(m_options.show)) return true; // it does not answer: two windows are better than none
-    return false;
+    if (m_options.start != WindowOptions::Start::Window || m_instance.raiseFirst(m_options.show)) return false;
+    (void)m_instance.begin(); // the name may be free by now
+    return true;
 }
 
 int Desktop::run()
@@ -122,8 +133,20 @@ void Desktop::windowIsReady(const QString &target)
 {
     m_window->showTarget(target);
     if (m_settings.staysInTray() && !m_options.demo) showTray();
+    keepLanguage();
     m_herald.tellSoon();
     connect(m_window->session(), &Session::ledgerChanged, &m_herald, &Herald::tellSoon);
+    connect(m_window.get(), &MainWindow::remindersAltered, &m_herald, &Herald::tellSoon);
+}
+
+// Timers speak as the window did last.
+void Desktop::keepLanguage()
+{
+    Workspace &workspace = m_window->session()->workspace();
+    ReminderChannels channels = channelsOf(workspace);
+    if (m_options.demo || workspace.isReadOnly() || channels.language == languageInUse()) return;
+    channels.language = languageInUse();
+    (void)setChannels(workspace, channels); // else they speak as the system does
 }
 
 void Desktop::windowClosed()
@@ -133,11 +156,16 @@ void Desktop::windowClosed()
     if (m_quits) return;
     m_goesOn = !m_options.demo && (m_settings.staysInTray() || m_options.start == WindowOptions::Start::Background);
     if (!m_goesOn) m_herald.leave();
+    m_instance.end();
     QCoreApplication::quit();
 }
 
 void Desktop::quit()
 {
+    if (QWidget *question = QApplication::activeModalWidget()) { // it is answered first
+        question->raise();
+        return question->activateWindow();
+    }
     m_quits = true;
     if (m_window) m_window->close(); // comes back here
     m_herald.leave();

@@ -40,6 +40,7 @@ private:
     void stayInBackground();
     void showTray();
     void show(const QString &target, const QString &token = {});
+    void keepLanguage();
     void windowClosed();
     void windowIsReady(const QString &target);
     void watchLedger();
@@ -53,6 +54,8 @@ private:
     QFileSystemWatcher *m_files;
     QTimer m_idle;  ///< of a process the bus started: it ends when nobody wants a window
     QTimer m_quiet; ///< after our own process, its traces in the folder are no news
+    QTimer m_later; ///< a change that fell into that time
+    bool m_looksAgain = false;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<MainWindow> m_window;
     QString m_target; ///< to be shown when the ledger is read

@@ -22,23 +22,25 @@ void setUp(QTimer &timer, int seconds)
 
 } // namespace
 
-Herald::Herald(const QString &program, const QString &dataFolder, QObject *parent) : QObject(parent), m_program(program), m_folder(dataFolder)
+Herald::Herald(const QString &program, const QString &dataFolder, QObject *parent) : QObject(parent), m_program(program), m_folder(dataFolder), m_process(new QProcess)
 {
     setUp(m_soon, 5);
     setUp(m_again, 900);
     setUp(m_patience, 300);
     connect(&m_soon, &QTimer::timeout, this, &Herald::tellNow);
     connect(&m_again, &QTimer::timeout, this, &Herald::tellNow);
-    connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
-    connect(&m_process, &QProcess::finished, this, &Herald::finished);
-    m_process.setStandardErrorFile(QProcess::nullDevice()); // troubles are kept in the ledger, and shown in the window
+    connect(&m_patience, &QTimer::timeout, m_process, &QProcess::kill);
+    connect(m_process, &QProcess::finished, this, &Herald::finished);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) tryAgain();
+    });
+    m_process->setStandardErrorFile(QProcess::nullDevice()); // troubles are kept in the ledger, and shown in the window
 }
 
 Herald::~Herald()
 {
-    m_process.disconnect(this);
-    if (isBusy() && !m_process.waitForFinished(3'000)) m_process.kill();
-    m_process.waitForFinished(1'000);
+    m_process->disconnect(this);
+    if (!isBusy()) delete m_process;
 }
 
 void Herald::tellSoon()
@@ -60,21 +62,29 @@ void Herald::leave()
 {
     if (!m_soon.isActive()) return;
     m_soon.stop();
-    startDetached(m_program, {u"--data"_s, m_folder, u"remind"_s, u"--notify"_s});
+    startDetached(m_program, {u"--data"_s, m_folder, u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s});
 }
 
 void Herald::start(const QStringList &arguments)
 {
-    m_process.setProgram(m_program);
-    m_process.setArguments(QStringList{u"--data"_s, m_folder} + arguments);
-    m_process.start(QIODevice::ReadOnly);
+    m_process->setProgram(m_program);
+    m_process->setArguments(QStringList{u"--data"_s, m_folder} + arguments);
+    m_process->start(QIODevice::ReadOnly);
     m_patience.start();
 }
 
-void Herald::finished()
+void Herald::tryAgain()
 {
     m_patience.stop();
-    const QByteArray said = m_process.readAllStandardOutput();
+    m_again.start();
+    Q_EMIT rested();
+}
+
+void Herald::finished(int code, QProcess::ExitStatus status)
+{
+    if (status != QProcess::NormalExit || code != 0) return tryAgain();
+    m_patience.stop();
+    const QByteArray said = m_process->readAllStandardOutput();
     if (m_asksStanding) {
         takeStanding(said);
         Q_EMIT rested();

@@ -34,7 +34,7 @@ public:
     void leave();
     [[nodiscard]] const std::vector<TrayReminder> &standing() const { return m_standing; }
     /// Whether the ledger's files are being touched by us.
-    [[nodiscard]] bool isBusy() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isBusy() const { return m_process->state() != QProcess::NotRunning; }
 
 Q_SIGNALS:
     void told(); ///< `standing` is up to date
@@ -43,13 +43,14 @@ Q_SIGNALS:
 
 private:
     void start(const QStringList &arguments);
-    void finished();
+    void finished(int code, QProcess::ExitStatus status);
+    void tryAgain();
     void takeOutcome(const QByteArray &json);
     void takeStanding(const QByteArray &json);
 
     QString m_program;
     QString m_folder;
-    QProcess m_process;
+    QProcess *m_process; ///< outlives us where it is still telling: what was sent is to be marked
     bool m_asksStanding = false;
     QTimer m_soon;
     QTimer m_again;

@@ -43,6 +43,11 @@ SingleInstance::Rank SingleInstance::begin()
     return reply.value() == QDBusConnectionInterface::ServiceRegistered ? Rank::First : Rank::Second;
 }
 
+void SingleInstance::end()
+{
+    QDBusConnection::sessionBus().unregisterService(m_name);
+}
+
 bool SingleInstance::raiseFirst(const QString &target) const
 {
     QDBusMessage call = QDBusMessage::createMethodCall(m_name, bus::applicationPath, bus::applicationInterface,

@@ -21,6 +21,8 @@ public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     /// Takes the name if nobody has it.
     [[nodiscard]] Rank begin();
+    /// Gives the name away: whoever starts now is the first.
+    void end();
     /// Asks the first one to come to the front, at `target` unless that is empty. False if it does not answer.
     [[nodiscard]] bool raiseFirst(const QString &target) const;
 

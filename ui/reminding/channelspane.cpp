@@ -116,7 +116,7 @@ void ChannelsPane::refresh()
 {
     const ReminderChannels channels = channelsOf(m_session.workspace());
     m_notifications->setChecked(channels.notifications);
-    m_autostart->setChecked(autostart::isWanted());
+    m_autostart->setChecked(autostart::isWanted(m_session.workspace().folder()));
     m_tray->setChecked(m_settings.staysInTray());
     m_calendar->setText(channels.keepsCalendar() ? QDir::toNativeSeparators(channels.calendarFile) : tr("none"));
     m_noCalendar->setVisible(channels.keepsCalendar());
@@ -170,7 +170,7 @@ void ChannelsPane::keepAutostart(bool wanted)
     const auto kept = autostart::set(wanted, m_session.workspace().folder());
     m_autostartTrouble->setVisible(!kept);
     if (!kept) m_autostartTrouble->setText(text::sentence(kept.error()));
-    m_autostart->setChecked(autostart::isWanted());
+    m_autostart->setChecked(autostart::isWanted(m_session.workspace().folder()));
 }
 
 } // namespace koshin
