@@ -56,6 +56,12 @@ qint64 Database::number(const std::string &sql)
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
 }
 
+QString Database::text(const std::string &sql)
+{
+    SQLite::Statement statement(m_database, sql);
+    return statement.executeStep() ? QString::fromUtf8(statement.getColumn(0).getText()) : QString();
+}
+
 qint64 Database::dataVersion() const
 {
     SQLite::Statement statement(m_database, "PRAGMA data_version");

@@ -51,6 +51,7 @@ public:
 
     void execute(const std::string &sql) { m_database.exec(sql); }
     [[nodiscard]] qint64 number(const std::string &sql); ///< first column of the first row, or 0
+    [[nodiscard]] QString text(const std::string &sql); ///< likewise, or empty
     [[nodiscard]] sqlite3 *handle() const { return m_database.getHandle(); }
     [[nodiscard]] SQLite::Database &connection() { return m_database; }
     [[nodiscard]] const QString &file() const { return m_file; }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype partSize = 1 << 20; // a payload lies in parts, never whole in memory
 
 constexpr char columns[] = "seq, at, code, kind, record, count, origin, parent, undo_top, redo_top, "
-                           "schema_version, payload_digest, previous_hash, hash, erased";
+                           "schema_version, payload_digest, previous_hash, hash, erased, erasures_digest";
 
 QString textAt(const SQLite::Statement &s, int i)
 {
@@ -70,15 +70,17 @@ struct Journal::Row
     qint64 count = 0, origin = 0, parent = 0, undoTop = 0, redoTop = 0, schema = 0;
     QString digest, previous, hash;
     bool erased = false;
+    QString erasures; ///< digest of what it erased; empty for anything but an erasure
 };
 
-// Without the record's id, which a purge erases.
+// Without the record's id, which a purge erases. Entries of before erasures were named have none of them.
 QByteArray Journal::hashOf(const Row &r)
 {
     QStringList parts{QString::number(r.seq), r.at, r.code, r.kind};
     for (const qint64 n : {r.count, r.origin, r.parent, r.undoTop, r.redoTop, r.schema})
         parts << QString::number(n);
     parts << r.digest << r.previous;
+    if (!r.erasures.isEmpty()) parts << r.erasures;
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
@@ -101,6 +103,7 @@ Journal::Row Journal::rowAt(SQLite::Statement &s) const
     r.previous = textAt(s, 12);
     r.hash = textAt(s, 13);
     r.erased = number(14) != 0;
+    r.erasures = textAt(s, 15);
     return r;
 }
 
@@ -149,7 +152,7 @@ void Journal::insert(Row &r)
     r.schema = newestSchema();
     r.hash = QString::fromLatin1(hashOf(r));
     const auto statement = m_database.use(std::string("INSERT INTO journal (") + columns
-                                          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                                          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     Binder bind(*statement);
     const auto text = [&](const QString &t) { t.isEmpty() ? bind.null() : bind.text(t); };
     const auto reference = [&](qint64 n) { n ? bind.integer(n) : bind.null(); };
@@ -161,7 +164,7 @@ void Journal::insert(Row &r)
     bind.integer(r.count);
     for (const qint64 n : {r.origin, r.parent, r.undoTop, r.redoTop}) reference(n);
     bind.integer(r.schema);
-    for (const QString &t : {r.digest, r.previous, r.hash}) bind.text(t);
+    for (const QString &t : {r.digest, r.previous, r.hash, r.erasures}) bind.text(t);
     statement->exec();
 }
 
@@ -255,7 +258,7 @@ std::vector<JournalEntry> Journal::history(int limit, bool withMoves)
     std::vector<JournalEntry> found;
     while (statement->executeStep()) {
         found.push_back(entryOf(rowAt(*statement)));
-        found.back().undone = textAt(*statement, 15) == codeName(EditCode::Undo);
+        found.back().undone = textAt(*statement, 16) == codeName(EditCode::Undo);
     }
     return found;
 }

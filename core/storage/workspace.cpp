@@ -47,7 +47,7 @@ Result<> makeNew(const QString &folder, const QString &file)
 Access accessFor(const QString &folder, const QString &file, bool isWal, Workspace::Mode mode)
 {
     const bool folderWritable = may(W_OK, folder);
-    if (mode == Workspace::Mode::ReadWrite && folderWritable && may(W_OK, file))
+    if (mode != Workspace::Mode::ReadOnly && folderWritable && may(W_OK, file))
         return Access::ReadWrite;
     const bool helpers = QFile::exists(file + u"-shm"_s) && QFile::exists(file + u"-wal"_s);
     return isWal && !folderWritable && !helpers ? Access::Immutable : Access::ReadOnly;
@@ -84,13 +84,18 @@ Result<> faultOf(const FileHead &head, const QString &file)
 Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Workspace::~Workspace() = default;
 
+bool Workspace::exists(const QString &folder)
+{
+    return QFileInfo(QDir(folder).filePath(u"koshin.db"_s)).exists();
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode,
                                                      std::chrono::milliseconds patience)
 {
     const QString file = QDir(folder).filePath(u"koshin.db"_s);
     FileHead head = readHead(file);
     if (head.state == FileState::Missing) {
-        if (mode == Mode::ReadOnly) return cannotOpen(file, QString::fromLocal8Bit(strerror(ENOENT)));
+        if (mode != Mode::ReadWrite) return cannotOpen(file, QString::fromLocal8Bit(strerror(ENOENT)));
         if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
         head.state = FileState::New;
     }
@@ -104,6 +109,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         QString reason;
         const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason);
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
+        p->ledgerId = p->database.text("SELECT ledger FROM identity");
         return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
     });
 }
@@ -111,6 +117,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
 const QString &Workspace::folder() const { return d->folder; }
 QString Workspace::databaseFile() const { return d->database.file(); }
 bool Workspace::isReadOnly() const { return d->readOnly; }
+QString Workspace::ledgerId() const { return d->ledgerId; }
 EvidenceStore &Workspace::evidence() { return d->evidence; }
 
 void Workspace::Private::load()

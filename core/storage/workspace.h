@@ -28,9 +28,15 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 class Workspace
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite, ///< makes the ledger (folder 0700, files 0600) when it is not there
+        Existing,  ///< writes to one that is there, makes none
+        ReadOnly
+    };
 
-    /// Opens the ledger in `folder`, making it (folder 0700, files 0600) when it is not there.
+    /// Whether a ledger's database is in `folder`, whatever its state.
+    [[nodiscard]] static bool exists(const QString &folder);
+    /// Opens the ledger in `folder`.
     /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, NotOurs,
     /// Damaged, Newer, MigrationFailed, InUse; the file is then untouched. `patience` is how long
     /// each later step waits for another writer before it fails with InUse.
@@ -41,6 +47,8 @@ public:
 
     [[nodiscard]] const QString &folder() const;
     [[nodiscard]] QString databaseFile() const;
+    /// Which ledger this is: 32 random hexadecimal digits, the same in all its copies.
+    [[nodiscard]] QString ledgerId() const;
     [[nodiscard]] bool isReadOnly() const;
     /// Where the holder's evidence files lie.
     [[nodiscard]] EvidenceStore &evidence();

@@ -24,6 +24,7 @@ struct Workspace::Private
     Journal journal;
     EvidenceStore evidence;
     bool readOnly;
+    QString ledgerId;
 
     std::shared_ptr<const Ledger> snapshot; ///< null until asked for
     qint64 seenSeq = 0;      ///< the journal entry up to which the snapshot is current
