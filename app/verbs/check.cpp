@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace koshin {
 
@@ -18,24 +19,73 @@ class CheckVerb : public Verb
 
 public:
     const char *name() const override { return "check"; }
-    QString summary() const override { return tr("Whether database, journal and evidence are sound"); }
-    void configure(CLI::App &command) override { addJson(command); }
-    int run(Context &context) override
+    QString summary() const override { return tr("Whether database, journal, records and evidence fit together"); }
+    void configure(CLI::App &command) override
     {
-        const auto workspace = context.workspace();
-        if (!workspace) return context.fail(workspace.error());
-        const auto faults = (*workspace)->verify();
-        if (!faults) return context.fail(faults.error());
-        QJsonArray all;
-        for (const Error &fault : *faults) {
-            all.append(output::toJson(fault));
-            if (!m_json) output::line(text::sentence(fault));
-        }
-        if (m_json) output::json(QJsonObject{{u"sound"_s, faults->empty()}, {u"findings"_s, all}});
-        else if (faults->empty()) output::line(tr("Everything is sound."));
-        return faults->empty() ? 0 : 1;
+        command.add_option("--head", m_head, tr("Ask whether the journal continues from this head, kept from an earlier check").toStdString())
+            ->type_name("SEQ:HASH");
+        addJson(command);
     }
+    int run(Context &context) override;
+
+private:
+    [[nodiscard]] static Maybe<JournalHead> headOf(const QString &text);
+    void tell(const Integrity &found) const;
+
+    std::string m_head;
 };
+
+Maybe<JournalHead> CheckVerb::headOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,18}):([0-9a-f]{64})?$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    JournalHead head{match.captured(1).toLongLong(), match.captured(2)};
+    if (head.hash.isEmpty() && head.seq == 0) return JournalHead{};
+    if (head.hash.isEmpty()) return std::nullopt;
+    return head;
+}
+
+QJsonArray listed(const Faults &faults)
+{
+    QJsonArray all;
+    for (const Error &fault : faults)
+        all.append(QJsonObject{{u"code"_s, errorName(fault.code)}, {u"text"_s, text::sentence(fault)}, {u"record"_s, fault.where.path}, {u"file"_s, fault.where.file}});
+    return all;
+}
+
+void CheckVerb::tell(const Integrity &found) const
+{
+    for (const Faults *list : {&found.faults, &found.notes}) {
+        for (const Error &fault : *list) output::line(text::sentence(fault));
+    }
+    if (found.isSound()) output::line(tr("Database, journal, records and evidence fit together."));
+    output::line(tr("Head of the journal: %1:%2").arg(QString::number(found.head.seq), found.head.hash));
+    if (found.continues.value_or(false)) output::line(tr("The journal continues from the head given."));
+    if (m_head.empty()) output::line(tr("Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
+}
+
+int CheckVerb::run(Context &context)
+{
+    const auto earlier = headOf(fromArgument(m_head));
+    if (!m_head.empty() && !earlier) return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    auto found = (*workspace)->verify(output::progress(), earlier);
+    if (!found) return context.fail(found.error());
+    if (found->continues == false) found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});
+    if (m_json) {
+        QJsonObject answer{{u"sound"_s, found->isSound()},
+                           {u"head"_s, QJsonObject{{u"seq"_s, found->head.seq}, {u"hash"_s, found->head.hash}}},
+                           {u"faults"_s, listed(found->faults)},
+                           {u"notes"_s, listed(found->notes)}};
+        if (found->continues) answer.insert(u"continues"_s, *found->continues);
+        output::json(answer);
+    } else {
+        tell(*found);
+    }
+    return found->isSound() ? 0 : 1;
+}
 
 } // namespace
 

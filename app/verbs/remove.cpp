@@ -3,13 +3,15 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
-#include <cstdio>
 #include <iostream>
 
 namespace koshin {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 class RemoveVerb : public Verb
 {
@@ -44,36 +46,104 @@ class PurgeVerb : public Verb
 
 public:
     const char *name() const override { return "purge"; }
-    QString summary() const override { return tr("Erases a record and every trace of it, for good"); }
-    void configure(CLI::App &command) override
-    {
-        command.add_option("RECORD", m_record, tr("The record's id").toStdString())->required();
-        command.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-        addJson(command);
-    }
+    QString summary() const override { return tr("Erases a record and what the ledger keeps of it, for good"); }
+    void configure(CLI::App &command) override;
     int run(Context &context) override;
 
 private:
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] int agree(Context &context) const;
+    [[nodiscard]] Result<Workspace::Erased> erase(Workspace &workspace) const;
+    int tell(Context &context, const Workspace::Erased &erased) const;
+    int finish(Context &context, Workspace &workspace) const;
+    /// Says where an erasure is not finished; the exit status.
+    static int told(bool finished);
+
     std::string m_record;
+    std::string m_history;
+    bool m_removed = false;
+    bool m_finish = false;
     bool m_yes = false;
 };
 
+void PurgeVerb::configure(CLI::App &command)
+{
+    auto *record = command.add_option("RECORD", m_record, tr("The record's id").toStdString());
+    auto *history = command.add_option("--history", m_history, tr("Erase only what this record said before").toStdString())->type_name("RECORD");
+    auto *removed = command.add_flag("--removed", m_removed, tr("Erase every record that was removed").toStdString());
+    auto *finish = command.add_flag("--finish", m_finish, tr("Complete erasures that could not be completed").toStdString());
+    command.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
+    for (auto *one : {record, history}) one->excludes(removed)->excludes(finish);
+    record->excludes(history);
+    removed->excludes(finish);
+    addJson(command);
+}
+
+QString PurgeVerb::question() const
+{
+    if (m_removed) return tr("Everything that was removed will be erased. This cannot be undone.");
+    if (!m_history.empty()) return tr("What “%1” said before will be erased. This cannot be undone.").arg(fromArgument(m_history));
+    return tr("“%1” will be erased. This cannot be undone.").arg(fromArgument(m_record));
+}
+
+int PurgeVerb::agree(Context &context) const
+{
+    if (m_yes) return 0;
+    if (!output::isTerminal(0)) return context.wrongUse(tr("Erasing cannot be undone; without a terminal it needs --yes."));
+    output::complain(question());
+    output::complain(tr("Type yes to erase:"));
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "yes" ? 0 : context.fail(Error{ErrorCode::Cancelled, {}, {}});
+}
+
+Result<Workspace::Erased> PurgeVerb::erase(Workspace &workspace) const
+{
+    if (m_removed) return workspace.purgeRemoved();
+    if (!m_history.empty()) return workspace.purgeHistory(fromArgument(m_history));
+    return workspace.purge(fromArgument(m_record));
+}
+
+int PurgeVerb::told(bool finished)
+{
+    if (finished) return 0;
+    output::complain(tr("Old pages are still in the file: another program is reading the ledger, or the disk is full. Afterwards run “koshin purge --finish”."));
+    return 1;
+}
+
+int PurgeVerb::tell(Context &context, const Workspace::Erased &erased) const
+{
+    if (context.options().json) {
+        output::json(QJsonObject{{u"records"_s, erased.records}, {u"finished"_s, erased.finished}, {u"copies"_s, QJsonArray::fromStringList(erased.copies)}});
+    } else if (erased.records == 0) {
+        output::line(tr("Nothing was removed that is still kept."));
+    } else {
+        output::line(tr("%n record(s) erased from the ledger.", "", int(erased.records)));
+    }
+    for (const QString &copy : erased.copies) output::complain(tr("“%1” is an earlier copy of the ledger and may still hold it.").arg(copy));
+    return told(erased.finished);
+}
+
+int PurgeVerb::finish(Context &context, Workspace &workspace) const
+{
+    const auto finished = workspace.finishErasing();
+    if (!finished) return context.fail(finished.error());
+    if (context.options().json) output::json(QJsonObject{{u"finished"_s, *finished}});
+    else if (*finished) output::line(tr("Nothing is left to erase."));
+    return told(*finished);
+}
+
 int PurgeVerb::run(Context &context)
 {
+    if (m_record.empty() && m_history.empty() && !m_removed && !m_finish) return context.wrongUse(tr("What is to be erased? Give the record's id."));
+    if (!m_finish) {
+        if (const int refused = agree(context)) return refused;
+    }
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
-    const QString id = fromArgument(m_record);
-    output::complain(tr("Erasing “%1” cannot be undone.").arg(id));
-    if (!m_yes && output::isTerminal(0)) {
-        output::complain(tr("Type yes to erase it:"));
-        std::string answer;
-        std::getline(std::cin, answer);
-        if (answer != "yes") return context.fail(Error{ErrorCode::Cancelled, {}, {}});
-    }
-    const auto done = (*workspace)->purge(id);
-    if (!done) return context.fail(done.error());
-    output::complain(tr("“%1” and every trace of its contents are erased.").arg(id));
-    return 0;
+    if (m_finish) return finish(context, **workspace);
+    const auto erased = erase(**workspace);
+    return erased ? tell(context, *erased) : context.fail(erased.error());
 }
 
 } // namespace

@@ -52,12 +52,31 @@ enum class ErrorCode {
     CannotOpen,        ///< file, reason
     NotOurs,           ///< file
     Damaged,           ///< file, reason
+    LedgerMissing,     ///< file, what of a ledger is still beside it
+    ForeignSchema,     ///< file, name of what is not Koshin's in it
+    ForeignOwner,      ///< file or folder
+    WritableByOthers,  ///< file or folder
+    ModesNotKept,      ///< file or folder
+    NotAFile,          ///< file
+    NotAFolder,        ///< file
+    LedgerReplaced,    ///< file
+    LedgerMoved,       ///< file, folder in which it is now
     Newer,             ///< file, version found, version known
     MigrationFailed,   ///< file, reason
     InUse,             ///< file
     ReadOnly,          ///< file
     DiskFull,          ///< file
     Storage,           ///< reason
+    // What a check of the ledger finds.
+    UnreadableRecord,  ///< id, kind, field
+    RecordDiffers,     ///< id
+    HolderDiffers,     ///< –
+    HeadNotFound,      ///< sequence number, hash
+    ModeTightened,     ///< file or folder
+    LogSetAside,       ///< file
+    EarlierErasures,   ///< number of steps
+    ConflictCopy,      ///< file
+    FileWithoutRecord, ///< file
     // Changes.
     NothingToUndo,     ///< –
     NothingToRedo,     ///< –

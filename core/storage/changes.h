@@ -19,6 +19,7 @@ struct Changes
     std::vector<Touched> records; ///< added, changed or removed; each once
     bool holder = false;
     bool everything = false; ///< too many to name: read the ledger anew
+    qint64 passedOver = 0;   ///< of undo and redo: steps, or parts of one, whose contents were erased since
 
     [[nodiscard]] bool isEmpty() const { return records.empty() && !holder && !everything; }
 };

@@ -3,8 +3,11 @@
 
 #include "storage/recordtable.h"
 
+#include <QByteArray>
 #include <QHash>
 
+#include <algorithm>
+#include <bit>
 #include <sqlite3.h>
 
 namespace koshin {
@@ -39,12 +42,6 @@ int readPiece(void *source, void *bytes, int *size)
     }
 }
 
-struct Row
-{
-    const RecordTables::Owner *owner;
-    QString id; ///< of the record it belongs to; the first column in each table
-};
-
 const QHash<QByteArray, const RecordTables::Owner *> &owners()
 {
     static const auto all = [] {
@@ -56,37 +53,31 @@ const QHash<QByteArray, const RecordTables::Owner *> &owners()
     return all;
 }
 
-Row rowAt(sqlite3_changeset_iter *at)
+// The record a row belongs to is named by the first column of each table.
+QString idOf(const ChangesetReader &row)
 {
-    const char *table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    require(sqlite3changeset_op(at, &table, &columns, &operation, nullptr));
-    sqlite3_value *value = nullptr;
-    require(operation == SQLITE_INSERT ? sqlite3changeset_new(at, 0, &value)
-                                       : sqlite3changeset_old(at, 0, &value));
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return {owners().value(QByteArray::fromRawData(table, qsizetype(qstrlen(table)))),
-            QString::fromUtf8(text, sqlite3_value_bytes(value))};
+    const std::string_view id = row.key(0);
+    return QString::fromUtf8(id.data(), qsizetype(id.size()));
 }
 
-// Calls `visit(row)` for each row until it returns false.
-template<class Visitor>
-void forEachRow(const PieceSource &source, Visitor &&visit)
+const RecordTables::Owner *ownerOf(const ChangesetReader &row)
 {
-    sqlite3_changeset_iter *at = nullptr;
-    PieceSource copy = source;
-    require(sqlite3changeset_start_strm(&at, readPiece, &copy));
-    struct Closer
-    {
-        sqlite3_changeset_iter *at;
-        ~Closer() { sqlite3changeset_finalize(at); }
-    } const closer{at};
-    int step = SQLITE_ROW;
-    while ((step = sqlite3changeset_next(at)) == SQLITE_ROW) {
-        if (!visit(rowAt(at))) return;
-    }
-    if (step != SQLITE_DONE) require(step);
+    const std::string &table = row.table().name;
+    return owners().value(QByteArray::fromRawData(table.data(), qsizetype(table.size())));
+}
+
+// Tables of records have their first column as the key, those of lists their first two.
+bool isOurs(const ChangesetReader &row)
+{
+    const auto *owner = ownerOf(row);
+    const auto &keys = row.table().keys;
+    const std::size_t given = std::size_t(std::count(keys.begin(), keys.end(), true));
+    return owner && keys.front() && given == owner->keys && (given == 1 || keys[1]);
+}
+
+int isJournaled(void *, const char *table)
+{
+    return owners().contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
 }
 
 } // namespace
@@ -109,24 +100,34 @@ void ChangeRecorder::write(const PieceSink &sink)
     require(sqlite3session_changeset_strm(m_session, writePiece, &copy));
 }
 
+void requireOurs(const PieceSource &source)
+{
+    ChangesetReader row(source);
+    while (row.next()) {
+        if (!isOurs(row)) throw SQLite::Exception("a changeset for other tables", SQLITE_CORRUPT);
+    }
+}
+
 Touching touchedBy(const PieceSource &source)
 {
     Touching found;
     QSet<QString> named;
     qint64 mainRows = 0;
-    forEachRow(source, [&](const Row &row) {
+    ChangesetReader row(source);
+    while (row.next()) {
         ++found.rows;
-        if (row.owner && row.owner->kind) {
-            mainRows += row.owner->isMain;
-            if (std::size_t(named.size()) <= mostNamed && !named.contains(row.id)) {
-                named.insert(row.id);
-                found.changes.records.push_back({*row.owner->kind, row.id});
+        const auto *owner = ownerOf(row);
+        if (owner && owner->kind) {
+            mainRows += owner->isMain;
+            const QString id = idOf(row);
+            if (std::size_t(named.size()) <= mostNamed && !named.contains(id)) {
+                named.insert(id);
+                found.changes.records.push_back({*owner->kind, id});
             }
-        } else if (row.owner && row.owner->table == "holder") {
+        } else if (owner && owner->table == "holder") {
             found.changes.holder = true;
         }
-        return true;
-    });
+    }
     found.records = std::max(qint64(named.size()), mainRows);
     if (std::size_t(named.size()) > mostNamed) {
         found.changes.everything = true;
@@ -135,11 +136,127 @@ Touching touchedBy(const PieceSource &source)
     return found;
 }
 
-bool touches(const PieceSource &source, const QString &id)
+void collectIds(const PieceSource &source, QSet<QString> &ids)
 {
-    bool found = false;
-    forEachRow(source, [&](const Row &row) { return !(found = row.id == id); });
-    return found;
+    ChangesetReader row(source);
+    while (row.next()) {
+        const auto *owner = ownerOf(row);
+        if (owner && owner->kind) ids.insert(idOf(row));
+    }
+}
+
+void collectFiles(const PieceSource &source, QSet<QString> &hashes)
+{
+    constexpr std::size_t hashLength = 64;
+    const auto isHash = [](std::string_view text) {
+        return text.size() == hashLength && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    };
+    ChangesetReader row(source);
+    while (row.next()) {
+        const auto *owner = ownerOf(row);
+        if (!owner || owner->kind != RecordKind::Evidence) continue;
+        for (const auto *cells : {&row.before(), &row.after()}) {
+            for (const auto &cell : *cells) {
+                if (isHash(cell.bytes)) hashes.insert(QString::fromLatin1(cell.bytes.data(), qsizetype(cell.bytes.size())));
+            }
+        }
+    }
+}
+
+bool mentions(const PieceSource &source, const std::function<bool(const QString &)> &isErased)
+{
+    constexpr std::size_t longestId = 4 * 200;
+    ChangesetReader row(source);
+    while (row.next()) {
+        for (const auto *cells : {&row.before(), &row.after()}) {
+            for (const auto &[type, bytes] : *cells) {
+                if (type != ChangesetReader::Type::Text || bytes.empty() || bytes.size() > longestId) continue;
+                if (isErased(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())))) return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool copyWithout(const PieceSource &source, const std::function<bool(const QString &)> &isErased, const PieceSink &sink)
+{
+    std::string table; // the one whose head was written
+    bool any = false;
+    ChangesetReader row(source);
+    while (row.next()) {
+        const auto *owner = ownerOf(row);
+        const bool belongs = owner && (owner->kind || owner->table == "record");
+        if (belongs && isErased(idOf(row))) continue;
+        if (table != row.table().head) {
+            table = row.table().head;
+            sink(table.data(), int(table.size()));
+        }
+        sink(row.bytes().data(), int(row.bytes().size()));
+        any = true;
+    }
+    return any;
+}
+
+namespace {
+
+void appendNumber(std::string &to, quint64 number)
+{
+    for (int shift = 56; shift >= 0; shift -= 8) to += char((number >> shift) & 0xff);
+}
+
+void appendLength(std::string &to, quint64 length)
+{
+    std::string digits(1, char(length & 0x7f));
+    while (length >>= 7) digits += char((length & 0x7f) | 0x80);
+    to.append(digits.rbegin(), digits.rend());
+}
+
+void appendCell(std::string &to, const SQLite::Column &column)
+{
+    using Type = ChangesetReader::Type;
+    const auto type = [&](Type t) { to += char(t); };
+    switch (column.getType()) {
+    case SQLITE_INTEGER:
+        type(Type::Integer);
+        return appendNumber(to, quint64(column.getInt64()));
+    case SQLITE_FLOAT:
+        type(Type::Real);
+        return appendNumber(to, std::bit_cast<quint64>(column.getDouble()));
+    case SQLITE_NULL: return type(Type::Null);
+    default:
+        type(column.isText() ? Type::Text : Type::Blob);
+        const auto *bytes = static_cast<const char *>(column.getBlob());
+        appendLength(to, quint64(column.getBytes()));
+        to.append(bytes, bytes ? std::size_t(column.getBytes()) : 0);
+    }
+}
+
+} // namespace
+
+void writeRows(Database &database, const Maybe<QString> &id, const PieceSink &sink)
+{
+    std::string piece;
+    for (const auto &owner : RecordTables::journaled()) {
+        if (id && owner.table == "holder") continue;
+        const std::string column = owner.keys == 2 ? "owner" : "id";
+        const auto rows = database.use("SELECT * FROM " + owner.table + (id ? " WHERE " + column + " = ?" : std::string()));
+        if (id) rows->bind(1, id->toStdString());
+        constexpr qint64 headAgain = 1'000; // rows after which whoever reads may begin anew
+        qint64 row = 0;
+        while (rows->executeStep()) {
+            const int columns = rows->getColumnCount();
+            piece.clear();
+            if (row++ % headAgain == 0) {
+                piece += 'T';
+                appendLength(piece, quint64(columns));
+                for (int i = 0; i < columns; ++i) piece += char(std::size_t(i) < owner.keys);
+                (piece += owner.table) += '\0';
+            }
+            (piece += char(ChangesetReader::Operation::Insert)) += '\0';
+            for (int i = 0; i < columns; ++i) appendCell(piece, rows->getColumn(i));
+            sink(piece.data(), int(piece.size()));
+        }
+    }
 }
 
 Applied apply(Database &database, const PieceSource &source, bool inverse)
@@ -150,7 +267,7 @@ Applied apply(Database &database, const PieceSource &source, bool inverse)
     PieceSource copy = source;
     const auto conflict = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
     const int code = sqlite3changeset_apply_v2_strm(
-        database.handle(), readPiece, &copy, nullptr, conflict, nullptr, nullptr, nullptr, flags);
+        database.handle(), readPiece, &copy, isJournaled, conflict, nullptr, nullptr, nullptr, flags);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) return Applied::Conflict;
     if (code == SQLITE_INTERRUPT) return Applied::Cancelled;
     require(code);

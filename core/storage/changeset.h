@@ -2,22 +2,16 @@
 #pragma once
 
 #include "storage/changes.h"
+#include "storage/changesetreader.h"
 #include "storage/database.h"
 
-#include <QByteArray>
 #include <QSet>
 
 #include <functional>
 
 struct sqlite3_session;
-struct sqlite3_changeset_iter;
 
 namespace koshin {
-
-/// Takes the next piece of a changeset.
-using PieceSink = std::function<void(const char *bytes, int size)>;
-/// Gives up to `size` bytes of a changeset; 0 is the end, negative cancels.
-using PieceSource = std::function<int(char *bytes, int size)>;
 
 /// Records what happens to the journaled tables while it lives.
 class ChangeRecorder
@@ -44,10 +38,22 @@ struct Touching
 
 /// Reads off which records a changeset touches; many are not named but counted.
 [[nodiscard]] Touching touchedBy(const PieceSource &source);
-[[nodiscard]] bool touches(const PieceSource &source, const QString &id);
+/// The ids of all records that have rows in a changeset.
+void collectIds(const PieceSource &source, QSet<QString> &ids);
+/// The files of all evidence records in it, by their hashes.
+void collectFiles(const PieceSource &source, QSet<QString> &hashes);
+/// Whether a key or a reference in it is one of these: `isErased` is asked for each text of up to the length of an id.
+[[nodiscard]] bool mentions(const PieceSource &source, const std::function<bool(const QString &)> &isErased);
+/// Copies a changeset without the rows of the records that `isErased` names. True if any row stayed.
+bool copyWithout(const PieceSource &source, const std::function<bool(const QString &)> &isErased, const PieceSink &sink);
+
+/// Writes the rows of a record, or all journaled rows where no id is given, as a changeset that inserts them.
+void writeRows(Database &database, const Maybe<QString> &id, const PieceSink &sink);
 
 enum class Applied { Yes, Conflict, Cancelled };
-/// Applies a changeset, or its inverse. After anything but Yes a part of it may have been applied:
+/// Throws CORRUPT if a changeset is none, or names any but the journaled tables and their keys.
+void requireOurs(const PieceSource &source);
+/// Applies a changeset that is ours, or its inverse. After anything but Yes a part of it may have been applied:
 /// the caller's transaction is to be rolled back.
 [[nodiscard]] Applied apply(Database &database, const PieceSource &source, bool inverse);
 

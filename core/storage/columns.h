@@ -141,8 +141,8 @@ private:
     int m_at = 1;
 };
 
-/// Reads the values of a record one after the other. Throws if a text is not what the column's
-/// field needs, which only damage can bring about.
+/// Reads the values of a record one after the other. Throws UnreadableValue, with the field alone, if a text is not what
+/// the column's field needs, which only damage can bring about.
 class ColumnReader
 {
 public:
@@ -160,7 +160,9 @@ public:
     void fields(T &value)
     {
         forEachField<T>([&](const auto &f) {
-            if (!isKey(f)) member(value.*f.member);
+            if (isKey(f)) return;
+            m_field = f.name;
+            member(value.*f.member);
         });
     }
 
@@ -201,9 +203,10 @@ private:
     template<class T>
     void take(T &value, const std::optional<T> &parsed)
     {
-        if (!parsed) throw SQLite::Exception("a value cannot be read", 11 /* SQLITE_CORRUPT */);
+        if (!parsed) refuse();
         value = *parsed;
     }
+    [[noreturn]] void refuse() const { throw UnreadableValue{{}, {}, QString::fromLatin1(m_field)}; }
     void scalar(QString &value) { value = text(); }
     void scalar(Date &value) { take(value, Date::parse(text())); }
     void scalar(Timestamp &value) { take(value, Timestamp::parse(text())); }
@@ -220,7 +223,9 @@ private:
     {
         const QString json = text();
         if (json == QLatin1String("[]")) return;
-        for (const QJsonValue &name : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonDocument list = QJsonDocument::fromJson(json.toUtf8());
+        if (!list.isArray()) refuse();
+        for (const QJsonValue &name : list.array()) {
             E code{};
             take(code, parseCode<E>(name.toString()));
             codes.push_back(code);
@@ -236,6 +241,7 @@ private:
 
     SQLite::Statement &m_statement;
     int m_at = 0;
+    const char *m_field = "";
 };
 
 } // namespace koshin

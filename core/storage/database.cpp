@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace koshin {
@@ -30,9 +31,19 @@ int flagsFor(Access access)
 Database::Database(const QString &file, Access access, std::chrono::milliseconds patience)
     : m_file(file), m_access(access), m_database(nameFor(file, access), flagsFor(access), int(patience.count()))
 {
+    // What a file brings along in its schema must not act for whoever opens it: `upgrade` compares it before anything of it can
+    // run. SQLite 3.40 lets no index of texts be kept by triggers of a schema that is marked as not trusted.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // for VACUUM
+    // When the log is carried into the file is ours to say, after a look at the file.
+    sqlite3_wal_autocheckpoint(handle(), 0);
+    sqlite3_wal_hook(handle(), [](void *pages, sqlite3 *, const char *, int count) {
+        *static_cast<int *>(pages) = count;
+        return SQLITE_OK;
+    }, &m_logPages);
     // Temporary copies stay in memory: on disk they would lie outside the person's folder.
     m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
-                    "PRAGMA synchronous = FULL;"
+                    "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
                     "PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;");
     registerGrams(handle());
 }
@@ -66,6 +77,17 @@ qint64 Database::dataVersion() const
 {
     SQLite::Statement statement(m_database, "PRAGMA data_version");
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
+bool Database::checkpoint(bool empty)
+{
+    SQLite::Statement statement(m_database, empty ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
+    return statement.executeStep() && statement.getColumn(0).getInt() == 0;
+}
+
+void Database::keepLog()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 WriteTransaction::WriteTransaction(Database &database) : m_database(database)
@@ -102,6 +124,9 @@ Error errorOf(int sqliteCode, const QString &reason, const QString &file)
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::InUse, {file}, {file, {}, 0}};
+    case SQLITE_IOERR:
+        if (sqliteCode == SQLITE_IOERR_SHMSIZE || errno == ENOSPC) return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
+        return {ErrorCode::Storage, {reason}, {file, {}, 0}};
     case SQLITE_FULL: return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return {ErrorCode::Damaged, {file, reason}, {file, {}, 0}};

@@ -58,11 +58,18 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     /// A number that changes when another connection commits.
     [[nodiscard]] qint64 dataVersion() const;
+    /// Pages in the log after the last commit of this connection.
+    [[nodiscard]] int logPages() const { return m_logPages; }
+    /// Carries the log into the file. With `empty` the log is emptied too: false if others still read it.
+    bool checkpoint(bool empty);
+    /// Leaves the log as it is when this is the last connection that goes.
+    void keepLog();
 
 private:
     QString m_file;
     Access m_access;
     mutable SQLite::Database m_database;
+    int m_logPages = 0;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
@@ -95,17 +102,33 @@ private:
     bool m_own;
 };
 
+/// Thrown where an entry of the journal is not what its digest says.
+struct BrokenEntry
+{
+    qint64 seq = 0;
+};
+
+/// Thrown where a value of a record is none that its field can have.
+struct UnreadableValue
+{
+    QString id, kind, field;
+};
+
 /// What a failure of SQLite means to a person.
 [[nodiscard]] Error errorOf(int sqliteCode, const QString &reason, const QString &file);
 
-/// Runs `work`, which returns a Result, and turns SQLite's exceptions into errors.
+/// Runs `work`, which returns a Result, and turns the exceptions of storage into errors.
 template<class Work>
 auto guarded(const QString &file, Work &&work) -> decltype(work())
 {
     try {
         return work();
     } catch (const SQLite::Exception &e) {
-        return tl::unexpected(errorOf(e.getErrorCode(), QString::fromUtf8(e.what()), file));
+        return tl::unexpected(errorOf(e.getExtendedErrorCode(), QString::fromUtf8(e.what()), file));
+    } catch (const UnreadableValue &value) {
+        return failure(ErrorCode::UnreadableRecord, {value.id, value.kind, value.field}, {{}, value.id, 0});
+    } catch (const BrokenEntry &broken) {
+        return failure(ErrorCode::JournalBroken, {QString::number(broken.seq)}, {file, {}, 0});
     }
 }
 

@@ -48,8 +48,7 @@ Result<Deliveries> Workspace::deliveries() const
 
 Result<> Workspace::markTold(const QStringList &keys, Date on)
 {
-    if (d->readOnly) return failure(ErrorCode::ReadOnly, {d->database.file()});
-    return guarded(d->database.file(), [&]() -> Result<> {
+    return d->writing([&]() -> Result<> {
         WriteTransaction transaction(d->database);
         for (const QString &key : keys) {
             const auto put = d->database.use("INSERT INTO delivery (key, told_on) VALUES (?, ?) "
@@ -65,8 +64,7 @@ Result<> Workspace::markTold(const QStringList &keys, Date on)
 
 Result<> Workspace::putOff(const QString &subject, const Maybe<PutOff> &until)
 {
-    if (d->readOnly) return failure(ErrorCode::ReadOnly, {d->database.file()});
-    return guarded(d->database.file(), [&]() -> Result<> {
+    return d->writing([&]() -> Result<> {
         WriteTransaction transaction(d->database);
         {
             const auto drop = d->database.use("DELETE FROM put_off WHERE subject = ?");

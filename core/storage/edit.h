@@ -11,10 +11,11 @@ namespace koshin {
 /// it, because the journal's text outlives a purge.
 enum class EditCode {
     Add, Change, Remove, Renew, Import, Attach, Detach, EditCriterion, SetHolder, Undo, Redo, Purge,
-    Paste
+    Paste, PurgeHistory, Upgrade
 };
 KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "detach",
-             "edit-criterion", "set-holder", "undo", "redo", "purge", "paste")
+             "edit-criterion", "set-holder", "undo", "redo", "purge", "paste",
+             "purge-history", "upgrade")
 
 /// One named change by a person: one transaction, one journal entry, one step of undo.
 struct Edit
@@ -42,7 +43,17 @@ struct JournalEntry
     qint64 count = 0;       ///< records touched
     Maybe<qint64> origin;   ///< of undo and redo: the edit they concern
     bool undone = false;
-    bool erased = false; ///< its contents were purged; it cannot be undone
+    bool erased = false; ///< some or all of its contents were purged; undo passes over those
+};
+
+/// The newest entry of the journal. With it, kept elsewhere, one can tell later whether the journal
+/// still continues from here.
+struct JournalHead
+{
+    qint64 seq = 0; ///< 0 before the first entry
+    QString hash = QString(64, QLatin1Char('0'));
+
+    bool operator==(const JournalHead &) const = default;
 };
 
 } // namespace koshin

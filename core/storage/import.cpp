@@ -28,6 +28,7 @@ Result<std::unique_ptr<Workspace::Import>> Workspace::beginImport(bool replace)
 {
     if (d->readOnly) return d->readOnlyFailure();
     return guarded(d->database.file(), [&]() -> Result<std::unique_ptr<Import>> {
+        if (auto there = d->inPlace(true); !there) return tl::unexpected(there.error());
         return std::unique_ptr<Import>(new Import(std::make_unique<Import::Private>(*d, replace)));
     });
 }
@@ -85,6 +86,7 @@ Result<Workspace::Import::Outcome> Workspace::Import::commit(bool keep)
         auto snapshot = written.seq ? w.renewed(d->outcome.changes) : nullptr;
         d->transaction.commit();
         w.takeUp(std::move(snapshot), written.seq);
+        if (auto settled = w.settle(); !settled) return tl::unexpected(settled.error());
         return d->outcome;
     });
 }

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cstring>
 
 namespace koshin {
@@ -28,7 +29,10 @@ QString textAt(const SQLite::Statement &s, int i)
 class PayloadWriter
 {
 public:
-    PayloadWriter(Database &database, qint64 seq) : m_database(database), m_seq(seq) {}
+    PayloadWriter(Database &database, qint64 seq, int firstPart = 0)
+        : m_database(database), m_seq(seq), m_part0(firstPart), m_parts(firstPart)
+    {
+    }
 
     void add(const char *bytes, int size)
     {
@@ -36,9 +40,11 @@ public:
         m_part.append(bytes, size);
         if (m_part.size() >= partSize) flush();
     }
-    bool isEmpty() const { return m_parts == 0 && m_part.isEmpty(); }
+    bool isEmpty() const { return m_parts == m_part0 && m_part.isEmpty(); }
+    /// The digest of all that was added; empty if nothing was.
     QString finish()
     {
+        if (isEmpty()) return {};
         if (!m_part.isEmpty()) flush();
         return QString::fromLatin1(m_hash.result().toHex());
     }
@@ -56,10 +62,21 @@ private:
 
     Database &m_database;
     qint64 m_seq;
-    int m_parts = 0;
+    int m_part0;
+    int m_parts;
     QByteArray m_part;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
+
+QString digestOf(const PieceSource &source)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes(64 * 1024, Qt::Uninitialized);
+    bool any = false;
+    for (int n; (n = source(bytes.data(), int(bytes.size()))) > 0; any = true)
+        hash.addData(QByteArrayView(bytes.constData(), n));
+    return any ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
 
 } // namespace
 
@@ -195,7 +212,7 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
         r.redoTop = r.seq;
     } else if (deed.code == EditCode::Redo) {
         r.undoTop = deed.origin;
-        r.redoTop = find(before.redoTop)->parent;
+        r.redoTop = find(deed.step)->parent;
     } else {
         r.parent = before.undoTop;
         r.undoTop = r.seq;
@@ -204,29 +221,15 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     return written;
 }
 
-qint64 Journal::appendPurge(Timestamp at, RecordKind kind)
-{
-    const Stacks before = stacks();
-    Row r;
-    r.seq = before.last + 1;
-    r.at = at.toString();
-    r.code = codeName(EditCode::Purge);
-    r.kind = codeName(kind);
-    r.count = 1;
-    r.undoTop = before.undoTop;
-    r.redoTop = before.redoTop;
-    insert(r);
-    return r.seq;
-}
-
 PieceSource Journal::payload(qint64 seq)
 {
-    return [this, seq, part = 0, at = qsizetype(0), bytes = QByteArray()](char *to, int size) mutable {
+    return [this, seq, part = -1, at = qsizetype(0), bytes = QByteArray()](char *to, int size) mutable {
         if (at == bytes.size()) {
-            const auto next = m_database.use("SELECT bytes FROM journal_payload WHERE seq = ? AND part = ?");
+            const auto next = m_database.use("SELECT bytes, part FROM journal_payload WHERE seq = ? AND part > ? ORDER BY part LIMIT 1");
             next->bind(1, int64_t(seq));
-            next->bind(2, part++);
+            next->bind(2, part);
             if (!next->executeStep()) return 0;
+            part = next->getColumn(1).getInt();
             const SQLite::Column column = next->getColumn(0);
             const void *blob = column.getBlob();
             bytes = QByteArray(static_cast<const char *>(blob), column.getBytes());
@@ -272,43 +275,187 @@ std::vector<qint64> Journal::after(qint64 seq)
     return found;
 }
 
-void Journal::erase(const QString &id)
+std::vector<qint64> Journal::withPayload()
 {
-    for (const qint64 seq : after(0)) {
-        if (payloadSize(seq) == 0 || !touches(payload(seq), id)) continue;
-        const auto mark = m_database.use("UPDATE journal SET record = NULL, erased = 1 WHERE seq = ?");
-        mark->bind(1, int64_t(seq));
-        mark->exec();
-        const auto drop = m_database.use("DELETE FROM journal_payload WHERE seq = ?");
-        drop->bind(1, int64_t(seq));
-        drop->exec();
+    const auto statement = m_database.use("SELECT DISTINCT seq FROM journal_payload ORDER BY seq");
+    std::vector<qint64> found;
+    while (statement->executeStep()) found.push_back(statement->getColumn(0).getInt64());
+    return found;
+}
+
+JournalHead Journal::head()
+{
+    const auto last = m_database.use("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+    if (!last->executeStep()) return {};
+    return {last->getColumn(0).getInt64(), textAt(*last, 1)};
+}
+
+QString Journal::hashAt(qint64 seq)
+{
+    const auto entry = m_database.use("SELECT hash FROM journal WHERE seq = ?");
+    entry->bind(1, int64_t(seq));
+    return entry->executeStep() ? textAt(*entry, 0) : QString();
+}
+
+QString Journal::expectedDigest(const Row &row)
+{
+    const auto erased = m_database.use("SELECT remainder FROM journal_erasure WHERE entry = ? ORDER BY seq DESC LIMIT 1");
+    erased->bind(1, int64_t(row.seq));
+    return erased->executeStep() ? textAt(*erased, 0) : row.digest;
+}
+
+PieceSource Journal::soundPayload(qint64 seq)
+{
+    Maybe<Row> row;
+    {
+        const auto statement = m_database.use(std::string("SELECT ") + columns + " FROM journal WHERE seq = ?");
+        statement->bind(1, int64_t(seq));
+        if (statement->executeStep()) row = rowAt(*statement);
     }
+    if (!row || digestOf(payload(seq)) != expectedDigest(*row)) throw BrokenEntry{seq};
+    return payload(seq);
+}
+
+// An id may tell something where a person chose it; so only a digest of it is kept, of this ledger alone.
+QString Journal::tombstoneOf(const QString &id)
+{
+    const QString ledger = m_database.text("SELECT ledger FROM identity");
+    return QString::fromLatin1(QCryptographicHash::hash((ledger + u'\n' + id).toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+bool Journal::isErased(const QString &id)
+{
+    const auto stone = m_database.use("SELECT 1 FROM tombstone WHERE record = ?");
+    stone->bind(1, tombstoneOf(id).toStdString());
+    return stone->executeStep();
+}
+
+// New parts are written behind the old ones before those go: they are read while that is done.
+void Journal::reduce(qint64 seq, const QSet<QString> &ids, qint64 erasure)
+{
+    int parts = 0;
+    {
+        const auto last = m_database.use("SELECT max(part) FROM journal_payload WHERE seq = ?");
+        last->bind(1, int64_t(seq));
+        if (last->executeStep()) parts = last->getColumn(0).getInt() + 1;
+    }
+    // What is written must not be read: the whole is taken first, a part at a time, with the old parts only.
+    const PieceSource old = [source = payload(seq), left = payloadSize(seq)](char *to, int size) mutable {
+        const int given = source(to, int(std::min<qint64>(size, left)));
+        left -= given;
+        return given;
+    };
+    PayloadWriter writer(m_database, seq, parts);
+    copyWithout(old, [&](const QString &id) { return ids.contains(id); }, [&](const char *bytes, int size) { writer.add(bytes, size); });
+    const QString remainder = writer.finish();
+    const auto mark = m_database.use("UPDATE journal SET record = NULL, erased = 1 WHERE seq = ?");
+    mark->bind(1, int64_t(seq));
+    mark->exec();
+    const auto drop = m_database.use("DELETE FROM journal_payload WHERE seq = ? AND part < ?");
+    drop->bind(1, int64_t(seq));
+    drop->bind(2, parts);
+    drop->exec();
+    const auto note = m_database.use("INSERT INTO journal_erasure (seq, entry, remainder) VALUES (?, ?, ?)");
+    note->bind(1, int64_t(erasure));
+    note->bind(2, int64_t(seq));
+    note->bind(3, remainder.toStdString());
+    note->exec();
+}
+
+QString Journal::erasuresDigest(qint64 seq)
+{
+    QStringList lines;
+    const auto entries = m_database.use("SELECT entry, remainder FROM journal_erasure WHERE seq = ? ORDER BY entry");
+    entries->bind(1, int64_t(seq));
+    while (entries->executeStep())
+        lines += QString::number(entries->getColumn(0).getInt64()) + u' ' + textAt(*entries, 1);
+    const auto stones = m_database.use("SELECT record FROM tombstone WHERE seq = ? ORDER BY record");
+    stones->bind(1, int64_t(seq));
+    while (stones->executeStep()) lines += textAt(*stones, 0);
+    if (lines.isEmpty()) return {};
+    return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+qint64 Journal::erase(Timestamp at, const Erasure &erasure)
+{
+    std::vector<qint64> reached;
+    for (const qint64 seq : withPayload()) {
+        QSet<QString> held;
+        collectIds(soundPayload(seq), held);
+        if (held.intersects(erasure.ids)) reached.push_back(seq);
+    }
+    const Stacks before = stacks();
+    Row r;
+    r.seq = before.last + 1;
+    for (const qint64 seq : reached) reduce(seq, erasure.ids, r.seq);
+    if (erasure.forGood) {
+        for (const QString &id : erasure.ids) {
+            const auto stone = m_database.use("INSERT OR IGNORE INTO tombstone (record, seq) VALUES (?, ?)");
+            stone->bind(1, tombstoneOf(id).toStdString());
+            stone->bind(2, int64_t(r.seq));
+            stone->exec();
+        }
+    }
+    if (erasure.images) {
+        PayloadWriter writer(m_database, r.seq);
+        erasure.images([&](const char *bytes, int size) { writer.add(bytes, size); });
+        r.digest = writer.finish();
+    }
+    r.at = at.toString();
+    r.code = codeName(erasure.code);
+    if (erasure.kind) r.kind = codeName(*erasure.kind);
+    r.count = erasure.count;
+    r.undoTop = before.undoTop;
+    r.redoTop = before.redoTop;
+    r.erasures = erasuresDigest(r.seq);
+    insert(r);
+    return r.seq;
+}
+
+void Journal::nameEarlierErasures(Timestamp at, const std::function<void(const PieceSink &)> &images)
+{
+    if (m_database.number("SELECT count(*) FROM journal WHERE erased = 1") == 0) return;
+    const qint64 next = stacks().last + 1;
+    m_database.execute("INSERT INTO journal_erasure (seq, entry, remainder) SELECT " + std::to_string(next)
+                       + ", seq, '' FROM journal WHERE erased = 1");
+    Erasure named{.code = EditCode::Upgrade, .kind = {}, .count = 0, .ids = {}, .forGood = false, .images = images};
+    erase(at, named);
+}
+
+qint64 Journal::firstComparable()
+{
+    return std::max<qint64>(1, m_database.number("SELECT max(seq) FROM journal WHERE code = 'upgrade'"));
+}
+
+qint64 Journal::earlierErasures()
+{
+    return m_database.number("SELECT count(*) FROM journal_erasure JOIN journal USING (seq) WHERE code = 'upgrade'");
 }
 
 Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress)
 {
     Faults faults;
+    const auto broken = [&](qint64 seq) { faults.push_back({ErrorCode::JournalBroken, {QString::number(seq)}, {}}); };
     QString previous;
     const qint64 last = stacks().last;
     qint64 expected = 0;
     const auto statement = m_database.use(std::string("SELECT ") + columns + " FROM journal ORDER BY seq");
     while (statement->executeStep()) {
         const Row r = rowAt(*statement);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const PieceSource source = payload(r.seq);
-        char bytes[4096];
-        bool any = false;
-        for (int n; (n = source(bytes, sizeof bytes)) > 0; any = true)
-            hash.addData(QByteArrayView(bytes, n));
-        const QString digest = any ? QString::fromLatin1(hash.result().toHex()) : QString();
-        const bool payloadSound = r.erased ? !any : digest == r.digest;
-        if (r.seq != ++expected || r.previous != previous || r.hash != QString::fromLatin1(hashOf(r))
-            || !payloadSound)
-            faults.push_back({ErrorCode::JournalBroken, {QString::number(r.seq)}, {}});
+        const QString owed = expectedDigest(r);
+        const bool whole = owed == r.digest;
+        const bool fits = r.seq == ++expected && r.previous == previous && r.hash == QString::fromLatin1(hashOf(r));
+        if (!fits || digestOf(payload(r.seq)) != owed || erasuresDigest(r.seq) != r.erasures || (r.erased && whole && !r.digest.isEmpty()))
+            broken(r.seq);
         expected = r.seq;
         previous = r.hash;
-        if (!progress(r.seq, last)) break;
+        if (!progress(r.seq, last)) return faults;
     }
+    // What is said to have been erased by an entry that is not there, or erased it before it was written.
+    const auto stray = m_database.use("SELECT seq FROM journal_erasure WHERE entry >= seq OR seq NOT IN (SELECT seq FROM journal) "
+                                      "UNION SELECT seq FROM tombstone WHERE seq NOT IN (SELECT seq FROM journal) "
+                                      "UNION SELECT seq FROM journal_payload WHERE seq NOT IN (SELECT seq FROM journal)");
+    while (stray->executeStep()) broken(stray->getColumn(0).getInt64());
     return faults;
 }
 

@@ -4,6 +4,8 @@
 #include "storage/changeset.h"
 #include "storage/edit.h"
 
+#include <QSet>
+
 namespace koshin {
 
 /// The append-only record of every edit. Undo and redo are entries too: each entry keeps the tops
@@ -41,18 +43,47 @@ public:
         EditCode code{};
         QString field;
         qint64 origin = 0;
+        qint64 step = 0; ///< of undo and redo: the entry on the stack that this takes off, with all above it
     };
     /// Writes the session's changeset and its entry; nothing (and seq 0) if it is empty.
     Written append(ChangeRecorder &session, Timestamp at, const Deed &deed);
-    /// Writes the entry of a purge, which has no payload.
-    qint64 appendPurge(Timestamp at, RecordKind kind);
 
+    /// What an erasure does to the journal.
+    struct Erasure
+    {
+        EditCode code{};
+        Maybe<RecordKind> kind;
+        qint64 count = 0;
+        QSet<QString> ids; ///< records whose rows leave every payload
+        bool forGood = false; ///< their ids are kept as tombstones
+        /// Writes changesets of the rows that the entry is to hold instead; may be empty.
+        std::function<void(const PieceSink &)> images;
+    };
+    /// Takes the rows of records out of every payload and writes the entry that names which entries were reached and what is
+    /// left of each. Throws BrokenEntry before anything is changed where a payload is not what its digest says.
+    qint64 erase(Timestamp at, const Erasure &erasure);
+    /// Names what was erased before erasures were named, with the records as they are now: what came before can no longer be
+    /// compared with them. Nothing where nothing was erased.
+    void nameEarlierErasures(Timestamp at, const std::function<void(const PieceSink &)> &images);
+
+    /// The bytes of an entry, or what an erasure left of them.
     [[nodiscard]] PieceSource payload(qint64 seq);
+    /// The same, after they were compared with their digest. Throws BrokenEntry.
+    [[nodiscard]] PieceSource soundPayload(qint64 seq);
     [[nodiscard]] qint64 payloadSize(qint64 seq);
     [[nodiscard]] std::vector<JournalEntry> history(int limit, bool withMoves);
     [[nodiscard]] std::vector<qint64> after(qint64 seq);
-    /// Erases every payload that touches the record.
-    void erase(const QString &id);
+    [[nodiscard]] std::vector<qint64> withPayload();
+    [[nodiscard]] JournalHead head();
+    /// The hash of an entry, or empty.
+    [[nodiscard]] QString hashAt(qint64 seq);
+    /// Whether the record of this id was erased for good.
+    [[nodiscard]] bool isErased(const QString &id);
+    /// The entry from which on payloads add up to the records: 1, or the last that holds all of them.
+    [[nodiscard]] qint64 firstComparable();
+    /// Entries from before erasures were named whose contents are gone.
+    [[nodiscard]] qint64 earlierErasures();
+    /// Chain, payloads and erasures; every entry that does not fit.
     [[nodiscard]] Faults verify(const std::function<bool(qint64, qint64)> &progress);
 
 private:
@@ -60,6 +91,11 @@ private:
     void insert(Row &row);
     [[nodiscard]] Row rowAt(SQLite::Statement &statement) const;
     static QByteArray hashOf(const Row &row);
+    /// The digest the bytes of an entry must have.
+    [[nodiscard]] QString expectedDigest(const Row &row);
+    [[nodiscard]] QString erasuresDigest(qint64 seq);
+    [[nodiscard]] QString tombstoneOf(const QString &id);
+    void reduce(qint64 seq, const QSet<QString> &ids, qint64 erasure);
 
     Database &m_database;
 };

@@ -12,10 +12,10 @@ namespace koshin {
 const std::vector<RecordTables::Owner> &RecordTables::journaled()
 {
     static const std::vector<Owner> all = [] {
-        std::vector<Owner> found{{"record", {}, false}, {"holder", {}, false}};
+        std::vector<Owner> found{{"record", {}, false, 1}, {"holder", {}, false, 1}};
         const auto tables = [&](RecordKind kind) {
-            return [&found, kind](const std::string &table, bool isMain) {
-                found.push_back({table, kind, isMain});
+            return [&found, kind](const std::string &table, bool isMain, std::size_t keys) {
+                found.push_back({table, kind, isMain, keys});
             };
         };
         forEachType([&]<class R>(std::type_identity<R>) {
@@ -92,9 +92,9 @@ namespace {
 constexpr qint64 manyPractices = 5000; ///< from here on a second connection is worth its making
 
 template<class R>
-RecordList<R> listOf(Database &database)
+RecordList<R> listOf(Database &database, Faults &unreadable)
 {
-    auto rows = Table<R>::load(database);
+    auto rows = Table<R>::load(database, {}, &unreadable);
     std::vector<std::shared_ptr<const R>> records;
     records.reserve(rows.size());
     for (auto &row : rows) records.push_back(std::move(row.second));
@@ -102,42 +102,45 @@ RecordList<R> listOf(Database &database)
 }
 
 template<class R>
-void readLists(Database &database, Ledger &ledger, bool withPractices, std::type_identity<R>)
+void readLists(Database &database, Ledger &ledger, bool withPractices, Faults &unreadable, std::type_identity<R>)
 {
-    if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(database);
+    if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(database, unreadable);
 }
 
 } // namespace
 
-Ledger RecordTables::loadAll()
+Ledger RecordTables::loadAll(Faults &unreadable)
 {
     const bool apart = sqlite3_get_autocommit(m_database.handle()) && m_database.access() != Access::Immutable
                        && m_database.number("SELECT count(*) FROM practice") >= manyPractices;
-    return apart ? loadInTwo() : loadAt(true);
+    return apart ? loadInTwo(unreadable) : loadAt(true, unreadable);
 }
 
-Ledger RecordTables::loadAt(bool withPractices)
+Ledger RecordTables::loadAt(bool withPractices, Faults &unreadable)
 {
     const ReadTransaction view(m_database);
     Ledger ledger;
     ledger.holder = holder().value_or(Holder{});
-    forEachType([&](auto type) { readLists(m_database, ledger, withPractices, type); });
+    forEachType([&](auto type) { readLists(m_database, ledger, withPractices, unreadable, type); });
     return ledger;
 }
 
 // Practices are most of a large ledger: they are read beside the rest. Both views are one if nobody
 // committed from before the first began until after the second.
-Ledger RecordTables::loadInTwo()
+Ledger RecordTables::loadInTwo(Faults &unreadable)
 {
     const qint64 version = m_database.dataVersion();
-    auto practices = std::async(std::launch::async, [file = m_database.file()] {
+    Faults faults, besides;
+    auto practices = std::async(std::launch::async, [file = m_database.file(), &besides] {
         Database beside(file, Access::ReadOnly);
         const ReadTransaction view(beside);
-        return listOf<Practice>(beside);
+        return listOf<Practice>(beside, besides);
     });
-    Ledger ledger = loadAt(false);
+    Ledger ledger = loadAt(false, faults);
     ledger.practices = practices.get();
-    return m_database.dataVersion() == version ? ledger : loadAt(true);
+    if (m_database.dataVersion() != version) return loadAt(true, unreadable);
+    for (const Faults *found : {&faults, &besides}) unreadable.insert(unreadable.end(), found->begin(), found->end());
+    return ledger;
 }
 
 } // namespace koshin

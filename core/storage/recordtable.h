@@ -19,6 +19,7 @@ public:
         std::string table;
         Maybe<RecordKind> kind; ///< nothing for the holder and for the register of ids
         bool isMain = false;    ///< one row is one record
+        std::size_t keys = 1;   ///< columns of its primary key, from the first
     };
     [[nodiscard]] static const std::vector<Owner> &journaled();
 
@@ -36,11 +37,12 @@ public:
     void setHolder(const Holder &holder);
     [[nodiscard]] Maybe<Holder> holder();
 
-    [[nodiscard]] Ledger loadAll();
+    /// All that can be read; what cannot is named in `unreadable` and left out.
+    [[nodiscard]] Ledger loadAll(Faults &unreadable);
 
 private:
-    [[nodiscard]] Ledger loadAt(bool withPractices);
-    [[nodiscard]] Ledger loadInTwo();
+    [[nodiscard]] Ledger loadAt(bool withPractices, Faults &unreadable);
+    [[nodiscard]] Ledger loadInTwo(Faults &unreadable);
 
     Database &m_database;
 };

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -18,13 +19,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString freeName(const QString &database, const QString &mark)
+bool isEqual(const QString &a, const QString &b)
+{
+    QFile one(a), other(b);
+    if (!one.open(QIODevice::ReadOnly) || !other.open(QIODevice::ReadOnly) || one.size() != other.size()) return false;
+    while (!one.atEnd()) {
+        if (one.read(1 << 20) != other.read(1 << 20)) return false;
+    }
+    return true;
+}
+
+// One that an interrupted upgrade left is the same copy, and takes its place.
+QString freeName(const QString &database, const QString &mark, const QString &copy)
 {
     const QFileInfo file(database);
     const QString stem = file.path() + u'/' + file.completeBaseName() + mark;
     const QString suffix = u'.' + file.suffix();
     QString name = stem + suffix;
-    for (int n = 2; QFile::exists(name); ++n) name = stem + u'-' + QString::number(n) + suffix;
+    for (int n = 2; QFile::exists(name) && !isEqual(name, copy); ++n) name = stem + u'-' + QString::number(n) + suffix;
     return name;
 }
 
@@ -53,8 +65,8 @@ SafeCopy::SafeCopy(const QString &database, const QString &mark)
         QFile::remove(part);
         throw;
     }
-    const QString name = freeName(database, mark);
-    if (!QFile::rename(part, name)) {
+    const QString name = freeName(database, mark, part);
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(name).constData()) != 0) {
         QFile::remove(part);
         throw SQLite::Exception("the copy cannot be named", SQLITE_CANTOPEN);
     }

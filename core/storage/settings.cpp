@@ -22,8 +22,7 @@ QJsonValue Workspace::setting(const QString &key) const
 
 Result<> Workspace::setSetting(const QString &key, const QJsonValue &value)
 {
-    if (d->readOnly) return failure(ErrorCode::ReadOnly, {d->database.file()});
-    return guarded(d->database.file(), [&]() -> Result<> {
+    return d->writing([&]() -> Result<> {
         WriteTransaction transaction(d->database);
         {
             const auto statement = d->database.use(

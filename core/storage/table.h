@@ -4,6 +4,10 @@
 #include "storage/columns.h"
 #include "storage/tablesql.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace koshin {
 
 /// A table of records of type T: its own, or that of intended ones inside plans or templates.
@@ -44,8 +48,9 @@ public:
         run(db, main().remove, key);
     }
 
-    /// All rows in the order of their keys, or the one with the key.
-    static std::vector<Row> load(Database &db, const Maybe<QString> &key = {})
+    /// All rows in the order of their keys, or the one with the key. A record that cannot be read is left out and named in
+    /// `unreadable`; where nobody asks for that, it throws UnreadableValue.
+    static std::vector<Row> load(Database &db, const Maybe<QString> &key = {}, Faults *unreadable = nullptr)
     {
         std::vector<Row> rows;
         {
@@ -54,23 +59,24 @@ public:
             while (statement->executeStep()) {
                 ColumnReader reader(*statement);
                 Row &row = rows.emplace_back(reader.text(), std::make_shared<T>());
-                T &record = *row.second;
-                reader.fields(record);
-                if constexpr (!isBody && requires { record.id; })
-                    record.id = decltype(record.id)(row.first);
+                reading(row, unreadable, [&] { reader.fields(*row.second); });
+                if constexpr (!isBody && requires { row.second->id; }) {
+                    if (row.second) row.second->id = decltype(row.second->id)(row.first);
+                }
             }
         }
-        forEachChild([&](const auto &f) { loadChildren(db, key, f, rows); });
-        if constexpr (holdsIntended<T>) loadBodies(db, key, rows);
+        forEachChild([&](const auto &f) { loadChildren(db, key, f, rows, unreadable); });
+        if constexpr (holdsIntended<T>) loadBodies(db, key, rows, unreadable);
+        std::erase_if(rows, [](const Row &row) { return !row.second; });
         return rows;
     }
 
-    /// Calls `visit(table, isMain)` for this table and those of its lists.
+    /// Calls `visit(table, isMain, columns of its key)` for this table and those of its lists.
     template<class Visitor>
     static void forEachTable(Visitor &&visit)
     {
-        visit(name(), !isBody);
-        forEachChild([&](const auto &f) { visit(childName(f), false); });
+        visit(name(), !isBody, 1);
+        forEachChild([&](const auto &f) { visit(childName(f), false, 2); });
     }
 
     /// Calls `visit(table, owner column, column, kind of the target)` for every reference.
@@ -172,23 +178,60 @@ private:
         }
     }
 
+    // Rows that were set aside stay in their places, without a record, until all that belongs to them was passed.
+    template<class Work>
+    static void reading(Row &row, Faults *unreadable, Work &&work)
+    {
+        try {
+            if (row.second) work();
+        } catch (const UnreadableValue &value) {
+            setAside(row, value.field, unreadable);
+        }
+    }
+
+    static void setAside(Row &row, const QString &field, Faults *unreadable)
+    {
+        const RecordKind kind = [] {
+            if constexpr (isBody) return kindOf<Holder>;
+            else return kindOf<T>;
+        }();
+        row.second.reset();
+        if (!unreadable) throw UnreadableValue{row.first, codeName(kind), field};
+        unreadable->push_back({ErrorCode::UnreadableRecord, {row.first, codeName(kind), field}, {{}, row.first, 0}});
+    }
+
+    // The row of an owner, looked for from `from` on; a part whose owner is not there is passed.
+    static typename std::vector<Row>::iterator ownerRow(std::vector<Row> &rows, typename std::vector<Row>::iterator from,
+                                                        const QString &owner, QSet<QString> &known)
+    {
+        const auto found = std::find_if(from, rows.end(), [&](const Row &row) { return row.first == owner; });
+        if (found != rows.end()) return found;
+        for (const Row &row : rows) known.insert(row.first); // so that many of them are not looked for one by one
+        return rows.end();
+    }
+
     template<class F>
     static void loadChildren(Database &db, const Maybe<QString> &key, const F &f,
-                             std::vector<Row> &rows)
+                             std::vector<Row> &rows, Faults *unreadable)
     {
         using E = typename std::decay_t<decltype(std::declval<T>().*f.member)>::value_type;
         const TableSql &sql = child<E>(childName(f));
         const auto statement = db.use(key ? sql.selectOne : sql.select);
         if (key) statement->bind(1, key->toStdString());
         auto row = rows.begin();
+        QSet<QString> known;
         while (statement->executeStep()) {
             ColumnReader reader(*statement);
             const QString owner = reader.text();
-            while (row != rows.end() && row->first != owner) ++row;
-            if (row == rows.end()) throw SQLite::Exception("a list has no owner", 11);
-            E &element = ((*row->second).*f.member).emplace_back();
-            if constexpr (Described<E>) reader.fields(element);
-            else element = E(reader.text());
+            if (!known.isEmpty() && !known.contains(owner)) continue;
+            const auto found = ownerRow(rows, row, owner, known);
+            if (found == rows.end()) continue; // `verify` names it
+            row = found;
+            reading(*row, unreadable, [&] {
+                E &element = ((*row->second).*f.member).emplace_back();
+                if constexpr (Described<E>) reader.fields(element);
+                else element = E(reader.text());
+            });
         }
     }
 
@@ -198,18 +241,30 @@ private:
         Table<Practice, T>::remove(db, key);
     }
 
-    static void loadBodies(Database &db, const Maybe<QString> &key, std::vector<Row> &holders)
+    static void loadBodies(Database &db, const Maybe<QString> &key, std::vector<Row> &holders, Faults *unreadable)
     {
-        const auto merge = [&](auto &&bodies) {
+        const auto merge = [&](auto table) {
+            Faults faults;
+            auto bodies = table.load(db, key, unreadable ? &faults : nullptr);
             auto holder = holders.begin();
+            QSet<QString> known;
+            const auto rowOf = [&](const QString &owner) {
+                const auto found = ownerRow(holders, holder, owner, known);
+                if (found != holders.end()) holder = found;
+                return found;
+            };
             for (auto &[owner, body] : bodies) {
-                while (holder != holders.end() && holder->first != owner) ++holder;
-                if (holder == holders.end()) throw SQLite::Exception("a list has no owner", 11);
-                holder->second->intended = std::move(*body);
+                const auto found = rowOf(owner);
+                if (found != holders.end() && found->second) found->second->intended = std::move(*body);
+            }
+            holder = holders.begin();
+            for (const Error &fault : faults) {
+                const auto found = rowOf(fault.where.path);
+                if (found != holders.end() && found->second) setAside(*found, fault.arguments.value(2), unreadable);
             }
         };
-        merge(Table<Training, T>::load(db, key));
-        merge(Table<Practice, T>::load(db, key));
+        merge(Table<Training, T>{});
+        merge(Table<Practice, T>{});
     }
 };
 

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/columns.h"
+#include "storage/schema.h"
+#include "storage/statesum.h"
+#include "storage/trust.h"
 #include "storage/workspace_p.h"
+
+#include <QDirIterator>
 
 namespace koshin {
 
@@ -7,54 +13,104 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString columnText(SQLite::Statement &statement, int column)
-{
-    return QString::fromUtf8(statement.getColumn(column).getText());
-}
+constexpr std::size_t mostNamed = 100; // records that differ
 
 void checkDatabase(Database &database, Faults &faults)
 {
+    const Place where{database.file(), {}, 0};
     SQLite::Statement whole(database.connection(), "PRAGMA integrity_check");
     while (whole.executeStep()) {
-        const QString text = columnText(whole, 0);
-        if (text != u"ok") faults.push_back({ErrorCode::Damaged, {database.file(), text}, {}});
+        const QString text = ColumnReader(whole).text();
+        if (text != u"ok") faults.push_back({ErrorCode::Damaged, {database.file(), text}, where});
     }
     SQLite::Statement keys(database.connection(), "PRAGMA foreign_key_check");
-    while (keys.executeStep())
-        faults.push_back({ErrorCode::UnknownReference, {columnText(keys, 0), columnText(keys, 2)}, {}});
+    while (keys.executeStep()) {
+        ColumnReader row(keys);
+        const QString table = row.text();
+        static_cast<void>(row.text());
+        faults.push_back({ErrorCode::UnknownReference, {table, row.text()}, {}});
+    }
+    if (const QString foreign = foreignObject(database, newestSchema()); !foreign.isEmpty())
+        faults.push_back({ErrorCode::ForeignSchema, {database.file(), foreign}, where});
 }
 
-// Files that no record names are no fault: a record may have been removed and can come back.
+// The sum tells that something differs; which records, only a second reading can.
+void compareRecords(Database &database, Journal &journal, Faults &faults)
+{
+    StateSum sum;
+    sum.addJournal(journal);
+    sum.subtractRows(database);
+    if (sum.isZero()) return;
+    StateSum apart;
+    apart.keepRecords();
+    apart.addJournal(journal);
+    apart.subtractRows(database);
+    for (const QString &id : apart.differing()) {
+        if (faults.size() >= mostNamed) return;
+        if (id.isEmpty()) faults.push_back({ErrorCode::HolderDiffers, {}, {}});
+        else faults.push_back({ErrorCode::RecordDiffers, {id}, {{}, id, 0}});
+    }
+}
+
 void checkFiles(Database &database, const EvidenceStore &store, Faults &faults)
 {
     const auto rows = database.use("SELECT id, sha256 FROM evidence ORDER BY id");
     while (rows->executeStep()) {
-        const QString hash = columnText(*rows, 1);
+        ColumnReader row(*rows);
+        const QString id = row.text();
+        const QString hash = row.text();
         if (store.verify(hash)) continue;
-        const Place where{{}, columnText(*rows, 0), 0};
-        const QString file = store.pathOf(hash);
+        const Place where{{}, id, 0};
         if (store.has(hash)) faults.push_back({ErrorCode::BadHash, {u"sha256"_s, hash}, where});
-        else faults.push_back({ErrorCode::FileNotFound, {file}, where});
+        else faults.push_back({ErrorCode::FileNotFound, {store.pathOf(hash)}, where});
+    }
+}
+
+// No fault: a record may have been removed and can come back, or another program has put the file there.
+void noteFilesWithoutRecord(Database &database, const QString &folder, Faults &notes)
+{
+    QDirIterator files(folder + u"/evidence"_s, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const auto named = database.use("SELECT 1 FROM evidence WHERE sha256 = ? LIMIT 1");
+        named->bind(1, files.fileName().toStdString());
+        if (!named->executeStep()) notes.push_back({ErrorCode::FileWithoutRecord, {file}, {file, {}, 0}});
     }
 }
 
 } // namespace
 
-Result<Faults> Workspace::verify(const Progress &progress)
+Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<JournalHead> &earlier)
 {
-    return guarded(d->database.file(), [&]() -> Result<Faults> {
-        Faults faults;
+    return guarded(d->database.file(), [&]() -> Result<Integrity> {
+        Integrity found;
+        found.notes = d->notes;
+        if (auto there = d->inPlace(false); !there) found.faults.push_back(there.error());
         bool cancelled = false;
         const ReadTransaction view(d->database);
-        checkDatabase(d->database, faults);
+        found.head = d->journal.head();
+        checkDatabase(d->database, found.faults);
         const Faults chain = d->journal.verify([&](qint64 done, qint64 total) {
             cancelled = progress && !progress(done, total);
             return !cancelled;
         });
         if (cancelled) return failure(ErrorCode::Cancelled);
-        faults.insert(faults.end(), chain.begin(), chain.end());
-        checkFiles(d->database, d->evidence, faults);
-        return faults;
+        found.faults.insert(found.faults.end(), chain.begin(), chain.end());
+        try {
+            compareRecords(d->database, d->journal, found.faults);
+        } catch (const SQLite::Exception &e) {
+            found.faults.push_back({ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}});
+        }
+        static_cast<void>(d->tables.loadAll(found.faults));
+        checkFiles(d->database, d->evidence, found.faults);
+        noteFilesWithoutRecord(d->database, d->folder, found.notes);
+        if (const qint64 steps = d->journal.earlierErasures()) found.notes.push_back({ErrorCode::EarlierErasures, {QString::number(steps)}, {}});
+        for (const QString &copy : conflictCopies(d->folder)) found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder + u'/' + copy, {}, 0}});
+        if (earlier) {
+            const QString hash = earlier->seq == 0 ? JournalHead().hash : d->journal.hashAt(earlier->seq);
+            found.continues = hash == earlier->hash;
+        }
+        return found;
     });
 }
 

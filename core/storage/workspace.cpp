@@ -2,8 +2,11 @@
 #include "storage/workspace.h"
 
 #include "ledger/check.h"
+#include "storage/filename.h"
 #include "storage/schema.h"
 #include "storage/search.h"
+#include "storage/statesum.h"
+#include "storage/trust.h"
 #include "storage/workspace_p.h"
 
 #include <QDir>
@@ -11,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -38,10 +42,17 @@ Result<> makeNew(const QString &folder, const QString &file)
         if (!QDir().mkpath(folder)) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
         ::chmod(QFile::encodeName(folder).constData(), 0700);
     }
-    const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (made < 0) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
     ::close(made);
     return {};
+}
+
+// A database that is missing or empty is new only where nothing tells of an old one.
+Result<> mayBegin(const QString &folder, const QString &file)
+{
+    const QString remains = remainsOfLedger(folder);
+    return remains.isEmpty() ? Result<>() : failure(ErrorCode::LedgerMissing, {file, remains}, {file, {}, 0});
 }
 
 Access accessFor(const QString &folder, const QString &file, bool isWal, Workspace::Mode mode)
@@ -60,6 +71,7 @@ Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reas
     case SchemaOutcome::Current:
     case SchemaOutcome::Upgraded: return {};
     case SchemaOutcome::Damaged: return failure(ErrorCode::Damaged, {file, u"quick_check"_s}, where);
+    case SchemaOutcome::Foreign: return failure(ErrorCode::ForeignSchema, {file, reason}, where);
     case SchemaOutcome::Failed: return failure(ErrorCode::MigrationFailed, {file, reason}, where);
     case SchemaOutcome::Newer: break;
     }
@@ -70,6 +82,7 @@ Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reas
 Result<> faultOf(const FileHead &head, const QString &file)
 {
     const Place where{file, {}, 0};
+    if (head.state == FileState::NotAFile) return failure(ErrorCode::NotAFile, {file}, where);
     if (head.state == FileState::NotOurs) return failure(ErrorCode::NotOurs, {file}, where);
     if (head.state == FileState::Damaged)
         return failure(ErrorCode::Damaged, {file, u"no SQLite header"_s}, where);
@@ -86,14 +99,49 @@ Workspace::~Workspace() = default;
 
 bool Workspace::exists(const QString &folder)
 {
-    return QFileInfo(QDir(folder).filePath(u"koshin.db"_s)).exists();
+    return QFileInfo(QDir(folder).filePath(u"koshin.db"_s)).exists() || !remainsOfLedger(folder).isEmpty();
 }
 
+namespace {
+
+constexpr int firstWithErasures = 3; // schema in which an erasure names what it took
+
+// A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers: then journal and
+// records do not agree with it, and do without it.
+bool isForeignLog(const QString &file)
+{
+    {
+        Database both(file, Access::ReadWrite);
+        both.keepLog();
+        if (both.number("PRAGMA user_version") < firstWithErasures || isConsistent(both)) return false;
+    }
+    Database alone(file, Access::Immutable);
+    return isConsistent(alone);
+}
+
+Result<> setLogAside(const QString &folder, const QString &file, Timestamp now, Faults &notes)
+{
+    const QString aside = freshName(folder, u"koshin-log-"_s, now, u".wal"_s);
+    if (::rename(QFile::encodeName(file + u"-wal"_s).constData(), QFile::encodeName(aside).constData()) != 0)
+        return failure(ErrorCode::FileUnwritable, {aside, QString::fromLocal8Bit(strerror(errno))});
+    ::unlink(QFile::encodeName(file + u"-shm"_s).constData());
+    notes.push_back({ErrorCode::LogSetAside, {aside}, {aside, {}, 0}});
+    return {};
+}
+
+} // namespace
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode,
-                                                     std::chrono::milliseconds patience)
+                                                   std::chrono::milliseconds patience)
 {
     const QString file = QDir(folder).filePath(u"koshin.db"_s);
+    auto notes = inspectLedger(folder, false);
+    if (!notes) return tl::unexpected(notes.error());
     FileHead head = readHead(file);
+    if (head.state == FileState::Missing || head.state == FileState::New) {
+        if (auto begins = mayBegin(folder, file); !begins) return tl::unexpected(begins.error());
+    }
+    if (head.state == FileState::New && mode != Mode::ReadWrite) head.state = FileState::Missing;
     if (head.state == FileState::Missing) {
         if (mode != Mode::ReadWrite) return cannotOpen(file, QString::fromLocal8Bit(strerror(ENOENT)));
         if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
@@ -102,16 +150,89 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     if (!may(R_OK, file))
         return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
     if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
-    const Access access = accessFor(folder, file, head.isWal, mode);
-    return guarded(file, [&]() -> Result<std::unique_ptr<Workspace>> {
+    Access access = accessFor(folder, file, head.isWal, mode);
+    const bool unsure = LedgerFile::logBeside(file) == LedgerFile::Log::Unsure;
+    if (unsure && head.isWal && may(W_OK, folder) && may(W_OK, file)) {
+        const auto foreign = guarded(file, [&]() -> Result<bool> { return isForeignLog(file); });
+        if (!foreign) return tl::unexpected(foreign.error());
+        if (*foreign) {
+            if (auto aside = setLogAside(folder, file, clock.now(), *notes); !aside) return tl::unexpected(aside.error());
+        }
+    }
+    const auto opening = [&]() -> Result<std::unique_ptr<Workspace>> {
         auto p = std::make_unique<Private>(folder, file, access, clock, patience);
+        p->notes = *notes;
         if (access == Access::ReadWrite && !head.isWal) prepareNew(p->database);
         QString reason;
-        const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason);
+        const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason, [&](int before) {
+            if (before >= firstWithErasures) return;
+            p->journal.nameEarlierErasures(clock.now(), [&](const PieceSink &sink) { writeRows(p->database, {}, sink); });
+        });
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
+        p->place.holdLog(p->database.handle());
+        if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
         return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
-    });
+    };
+    auto opened = guarded(file, opening);
+    // On a full disk the log's index cannot be made; without a log nothing is lost by doing without it.
+    if (!opened && opened.error().code == ErrorCode::DiskFull && access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
+        access = Access::Immutable;
+        return guarded(file, opening);
+    }
+    return opened;
+}
+
+Workspace::Private::~Private()
+{
+    try {
+        // The last connection would carry the log into whatever lies in the file's place now.
+        const auto state = place.look(database.handle());
+        if (state == LedgerFile::State::Replaced || state == LedgerFile::State::Written || overwritten) database.keepLog();
+    } catch (const SQLite::Exception &) {
+        database.keepLog();
+    }
+}
+
+bool Workspace::Private::isConsistent()
+{
+    return koshin::isConsistent(database);
+}
+
+Result<> Workspace::Private::inPlace(bool toWrite)
+{
+    using State = LedgerFile::State;
+    const QString file = database.file();
+    const auto replaced = [&] { return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0}); };
+    if (overwritten) return replaced();
+    switch (place.look(database.handle())) {
+    case State::Same: return {};
+    case State::Unwritable:
+        if (toWrite) return readOnlyFailure();
+        return {};
+    case State::FolderMoved: return failure(ErrorCode::LedgerMoved, {file, place.folderNow()}, {file, {}, 0});
+    case State::Replaced: return replaced();
+    case State::Written: break;
+    }
+    overwritten = !isConsistent();
+    if (overwritten) return replaced();
+    place.adopt(database.handle());
+    return {};
+}
+
+Result<> Workspace::Private::settle()
+{
+    constexpr int manyPages = 1'000;
+    if (auto there = inPlace(true); !there) return there;
+    if (database.logPages() < manyPages) return {};
+    database.checkpoint(false);
+    place.adopt(database.handle());
+    return {};
+}
+
+Result<> Workspace::ensureInPlace() const
+{
+    return guarded(d->database.file(), [&] { return d->inPlace(!d->readOnly); });
 }
 
 const QString &Workspace::folder() const { return d->folder; }
@@ -125,7 +246,8 @@ void Workspace::Private::load()
     const ReadTransaction view(database);
     seenSeq = journal.stacks().last;
     seenVersion = database.dataVersion();
-    snapshot = std::make_shared<const Ledger>(tables.loadAll());
+    unreadable.clear();
+    snapshot = std::make_shared<const Ledger>(tables.loadAll(unreadable));
 }
 
 Result<std::shared_ptr<const Ledger>> Workspace::ledger()
@@ -140,8 +262,10 @@ std::shared_ptr<const Ledger> Workspace::Private::renewed(const Changes &changes
 {
     constexpr std::size_t fewEnough = 200; // each costs a copy of its list
     if (!snapshot) return nullptr;
-    if (changes.everything || changes.records.size() > fewEnough)
-        return std::make_shared<const Ledger>(tables.loadAll());
+    if (changes.everything || changes.records.size() > fewEnough || !unreadable.empty()) {
+        unreadable.clear();
+        return std::make_shared<const Ledger>(tables.loadAll(unreadable));
+    }
     auto ledger = std::make_shared<Ledger>(*snapshot);
     if (changes.holder) ledger->holder = tables.holder().value_or(Holder{});
     for (const auto &[kind, id] : changes.records) {
@@ -160,7 +284,7 @@ void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, q
 bool Workspace::isStale() const
 {
     try {
-        return d->snapshot && d->database.dataVersion() != d->seenVersion;
+        return d->snapshot && (d->database.dataVersion() != d->seenVersion || !d->inPlace(false));
     } catch (const SQLite::Exception &) {
         return true; // whoever then refreshes gets the error
     }
@@ -171,10 +295,11 @@ Result<Changes> Workspace::refresh()
     return guarded(d->database.file(), [&]() -> Result<Changes> {
         Changes all;
         if (!d->snapshot) return all;
+        if (auto there = d->inPlace(false); !there) return tl::unexpected(there.error());
         const ReadTransaction view(d->database);
         const std::vector<qint64> entries = d->journal.after(d->seenSeq);
         for (const qint64 seq : entries) {
-            const auto touching = touchedBy(d->journal.payload(seq));
+            const auto touching = touchedBy(d->journal.soundPayload(seq));
             if (touching.rows == 0 || touching.changes.everything) all.everything = true;
             all.holder = all.holder || touching.changes.holder;
             for (const auto &touched : touching.changes.records) {
@@ -249,8 +374,7 @@ Result<> Workspace::Private::checkReferences(const Edit &edit)
 
 Result<Changes> Workspace::perform(const Edit &edit)
 {
-    if (d->readOnly) return d->readOnlyFailure();
-    return guarded(d->database.file(), [&]() -> Result<Changes> {
+    return d->writing([&]() -> Result<Changes> {
         WriteTransaction transaction(d->database);
         Journal::Written written;
         {
@@ -265,6 +389,13 @@ Result<Changes> Workspace::perform(const Edit &edit)
         return written.touching.changes;
     });
 }
+
+Result<JournalHead> Workspace::head() const
+{
+    return guarded(d->database.file(), [&]() -> Result<JournalHead> { return d->journal.head(); });
+}
+
+const Faults &Workspace::unreadable() const { return d->unreadable; }
 
 Result<std::vector<JournalEntry>> Workspace::history(int limit, bool withMoves) const
 {

@@ -22,6 +22,17 @@ class EvidenceStore;
 /// cancels, and nothing is changed.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
+/// What `Workspace::verify` found.
+struct Integrity
+{
+    JournalHead head;
+    Faults faults; ///< empty: sound
+    Faults notes;  ///< to know of, but no fault
+    Maybe<bool> continues; ///< whether the journal continues from the head asked about
+
+    [[nodiscard]] bool isSound() const { return faults.empty() && continues.value_or(true); }
+};
+
 /// One ledger on disk, open for use. Every change goes through `perform`; it is one transaction
 /// and one changeset in the journal. Not thread-safe: one workspace per thread; any number of
 /// workspaces and processes may have the same ledger open.
@@ -34,12 +45,13 @@ public:
         ReadOnly
     };
 
-    /// Whether a ledger's database is in `folder`, whatever its state.
+    /// Whether a ledger is in `folder`, whatever its state, or what is left of one.
     [[nodiscard]] static bool exists(const QString &folder);
     /// Opens the ledger in `folder`.
-    /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, NotOurs,
-    /// Damaged, Newer, MigrationFailed, InUse; the file is then untouched. `patience` is how long
-    /// each later step waits for another writer before it fails with InUse.
+    /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, LedgerMissing, NotOurs, Damaged, Newer,
+    /// ForeignSchema, MigrationFailed, InUse and those of `inspectLedger`; the file is then untouched. `patience` is how long
+    /// each later step waits for another writer before it fails with InUse. `approved` allows a folder whose file
+    /// system keeps no modes.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     open(const QString &folder, const Clock &clock, Mode mode = Mode::ReadWrite,
          std::chrono::milliseconds patience = std::chrono::seconds(5));
@@ -50,6 +62,18 @@ public:
     /// Which ledger this is: 32 random hexadecimal digits, the same in all its copies.
     [[nodiscard]] QString ledgerId() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whether the file that was opened is still the ledger in its folder. Every change asks this itself, before and after;
+    /// whoever makes files beside the database asks it first. Errors: LedgerReplaced, LedgerMoved, ReadOnly.
+    [[nodiscard]] Result<> ensureInPlace() const;
+    /// After LedgerReplaced or LedgerMoved: where everything is that was seen here.
+    struct Rescue
+    {
+        QString file;         ///< a whole ledger: kept beside as `koshin-rescued-….db`, or the one in the folder that was moved
+        bool checked = false; ///< it was read back, and journal and records agree
+    };
+    /// Keeps what this holds as a second ledger file and lets go of the old log, which must not be played onto another
+    /// file. Afterwards this workspace only answers from its snapshot. Errors: those of writing a file.
+    [[nodiscard]] Result<Rescue> rescue();
     /// Where the holder's evidence files lie.
     [[nodiscard]] EvidenceStore &evidence();
 
@@ -91,10 +115,24 @@ public:
     /// A number that grows with every entry of the journal.
     [[nodiscard]] Result<qint64> newestEntry() const;
 
-    /// Erases a record and every trace of its contents: rows, search index, journal payloads, and
-    /// for evidence the file, unless another record has the same file. Cannot be undone.
-    /// Errors: UnknownRecord, StillReferenced.
-    [[nodiscard]] Result<Changes> purge(const QString &id);
+    /// What an erasure did.
+    struct Erased
+    {
+        Changes changes;
+        qint64 records = 0; ///< whose contents were erased
+        bool finished = false; ///< false while old pages are still in the file: another program reads them, or the disk is full
+        QStringList copies; ///< files beside the ledger that no erasure reaches and that may hold the contents
+    };
+    /// Erases a record and every trace of its contents: rows, search index, journal payloads, what the window and the
+    /// reminders keep about it, and for evidence the file, unless another record has it. A record that was removed before is erased
+    /// from the journal alone. Cannot be undone. Errors: UnknownRecord, StillReferenced, JournalBroken.
+    [[nodiscard]] Result<Erased> purge(const QString &id);
+    /// Erases what a record said before, and leaves what it says now. Errors: UnknownRecord, JournalBroken.
+    [[nodiscard]] Result<Erased> purgeHistory(const QString &id);
+    /// Erases every record that was removed. Errors: JournalBroken.
+    [[nodiscard]] Result<Erased> purgeRemoved();
+    /// Tidies up after erasures that were not finished: true when nothing is left to do.
+    [[nodiscard]] Result<bool> finishErasing();
 
     /// Ids of records whose text contains `needle` (folded: case, width, kana as NFKC), at most
     /// `limit`, newest first. Quick for one and two characters too.
@@ -105,8 +143,15 @@ public:
     class Import;
     [[nodiscard]] Result<std::unique_ptr<Import>> beginImport(bool replace);
 
-    /// Integrity of database, journal chain, references and evidence files; every problem found.
-    [[nodiscard]] Result<Faults> verify(const Progress &progress = {});
+    /// Integrity of file, schema, journal, records and evidence; every problem found. Reads everything once.
+    [[nodiscard]] Result<Integrity> verify(const Progress &progress = {}, const Maybe<JournalHead> &earlier = {});
+    /// The newest entry of the journal.
+    [[nodiscard]] Result<JournalHead> head() const;
+    /// Whether a record that is there, or one that undo can bring back, has this file.
+    [[nodiscard]] Result<bool> namesFile(const QString &sha256) const;
+    /// Records that could not be read when the ledger was loaded: they are missing in the snapshot. The record's id is in
+    /// `where.path`.
+    [[nodiscard]] const Faults &unreadable() const;
 
 private:
     struct Private;

@@ -3,6 +3,7 @@
 
 #include "evidence/evidencestore.h"
 #include "storage/journal.h"
+#include "storage/ledgerfile.h"
 #include "storage/recordtable.h"
 #include "storage/workspace.h"
 
@@ -11,14 +12,17 @@ namespace koshin {
 struct Workspace::Private
 {
     Private(QString folderPath, const QString &file, Access access, const Clock &theClock,
-            std::chrono::milliseconds patience)
-        : folder(std::move(folderPath)), clock(theClock), database(file, access, patience),
+            std::chrono::milliseconds thePatience)
+        : folder(std::move(folderPath)), clock(theClock), patience(thePatience), place(folder), database(file, access, patience),
           tables(database), journal(database), evidence(folder), readOnly(access != Access::ReadWrite)
     {
     }
+    ~Private();
 
     QString folder;
     const Clock &clock;
+    std::chrono::milliseconds patience;
+    LedgerFile place; ///< outlives the connection
     Database database;
     RecordTables tables;
     Journal journal;
@@ -27,6 +31,9 @@ struct Workspace::Private
     QString ledgerId;
 
     std::shared_ptr<const Ledger> snapshot; ///< null until asked for
+    Faults unreadable;       ///< what is missing in the snapshot
+    Faults notes;            ///< what opening had to put right
+    bool overwritten = false; ///< the file's own bytes are another's: only the snapshot is left of what was here
     qint64 seenSeq = 0;      ///< the journal entry up to which the snapshot is current
     qint64 seenVersion = 0;  ///< PRAGMA data_version when it was
 
@@ -34,6 +41,26 @@ struct Workspace::Private
     {
         return failure(ErrorCode::ReadOnly, {database.file()}, {database.file(), {}, 0});
     }
+    /// Whether the file is still the one that was opened. Errors: LedgerReplaced, LedgerMoved; ReadOnly if `toWrite`.
+    [[nodiscard]] Result<> inPlace(bool toWrite);
+    /// Whether journal and records agree, and the file is whole.
+    [[nodiscard]] bool isConsistent();
+    /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has grown.
+    [[nodiscard]] Result<> settle();
+    /// Runs work that writes, between a look at the file and another.
+    template<class Work>
+    auto writing(Work &&work) -> decltype(work())
+    {
+        if (readOnly) return readOnlyFailure();
+        return guarded(database.file(), [&]() -> decltype(work()) {
+            if (auto there = inPlace(true); !there) return tl::unexpected(there.error());
+            auto outcome = work();
+            if (!outcome) return outcome;
+            if (auto settled = settle(); !settled) return tl::unexpected(settled.error());
+            return outcome;
+        });
+    }
+
     void load();
     /// The snapshot with these records as they are in the database now.
     [[nodiscard]] std::shared_ptr<const Ledger> renewed(const Changes &changes);
@@ -42,8 +69,35 @@ struct Workspace::Private
     [[nodiscard]] Result<> write(const Edit &edit);
     [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record);
     [[nodiscard]] Result<> checkReferences(const Edit &edit);
-    [[nodiscard]] Result<JournalEntry> movable(EditCode move);
+    struct Movable
+    {
+        JournalEntry entry;
+        qint64 passedOver = 0; ///< steps above it that were erased, and it itself where a part of it was
+        qint64 step = 0;       ///< the entry on the stack: of undo the edit, of redo the undoing
+    };
+    [[nodiscard]] Result<JournalEntry> movableEntry(EditCode move);
+    /// The step that undo or redo concerns; `skipped` are some that were found not to be possible any more.
+    [[nodiscard]] Result<Movable> movable(EditCode move, const QSet<qint64> &skipped = {});
+    /// Undoes or redoes the step. Nothing if it cannot be, because something it touches was erased since.
+    [[nodiscard]] Result<Maybe<Changes>> tryMove(EditCode move, const Movable &step, const Progress &progress);
     [[nodiscard]] Result<Changes> move(EditCode move, const Progress &progress);
+
+    struct ErasurePlan
+    {
+        EditCode code{};
+        Maybe<RecordKind> kind;
+        QSet<QString> ids;
+        QStringList words; ///< further texts by which the window's settings may know a record
+    };
+    [[nodiscard]] QStringList knownAs(RecordKind kind, const QString &id);
+    [[nodiscard]] bool isInJournal(const QString &id);
+    [[nodiscard]] Result<Erased> erase(const ErasurePlan &plan);
+    /// Removes what settings and reminders keep of the records.
+    void sweepSettings(const ErasurePlan &plan);
+    /// Files of evidence records that undo could bring back.
+    [[nodiscard]] QSet<QString> filesInJournal();
+    /// Overwrites old pages and removes files that are left. False if something still holds them.
+    [[nodiscard]] bool tidy();
 };
 
 } // namespace koshin

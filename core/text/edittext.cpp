@@ -73,6 +73,8 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Redo: return Edits::tr("Redone: step %1").arg(entry.origin.value_or(entry.seq));
     case EditCode::Paste: return Edits::tr("Pasted from a table: %1").arg(what);
     case EditCode::Purge: return Edits::tr("Erased for good: %1").arg(what);
+    case EditCode::PurgeHistory: return Edits::tr("Former contents erased for good: %1").arg(what);
+    case EditCode::Upgrade: return Edits::tr("Earlier erasures entered in the journal");
     }
     return what;
 }

@@ -37,12 +37,32 @@
 <context>
     <name>Check</name>
     <message>
-        <source>Whether database, journal and evidence are sound</source>
-        <translation>データベース・履歴・証憑に異常がないか確かめます</translation>
+        <source>Whether database, journal, records and evidence fit together</source>
+        <translation>データベース、変更履歴、記録、証憑が互いに合っているかを調べます</translation>
     </message>
     <message>
-        <source>Everything is sound.</source>
-        <translation>異常はありません。</translation>
+        <source>Ask whether the journal continues from this head, kept from an earlier check</source>
+        <translation>以前に控えた先頭値から変更履歴が続いているかを調べます</translation>
+    </message>
+    <message>
+        <source>Database, journal, records and evidence fit together.</source>
+        <translation>データベース、変更履歴、記録、証憑は互いに合っています。</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1:%2</source>
+        <translation>変更履歴の先頭値: %1:%2</translation>
+    </message>
+    <message>
+        <source>The journal continues from the head given.</source>
+        <translation>変更履歴は、指定の先頭値から続いています。</translation>
+    </message>
+    <message>
+        <source>Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head.</source>
+        <translation>ファイルを書き換えられる人は、全体のつじつまが合うように書き換えることもできます。先頭値を別の場所に控え、--head で照合してください。</translation>
+    </message>
+    <message>
+        <source>--head needs a number and a hash, as check prints them.</source>
+        <translation>--head には、check が表示する番号とハッシュを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -387,10 +407,6 @@
 <context>
     <name>Purge</name>
     <message>
-        <source>Erases a record and every trace of it, for good</source>
-        <translation>記録とその痕跡をすべて完全に消去します</translation>
-    </message>
-    <message>
         <source>The record&apos;s id</source>
         <translation>記録のID</translation>
     </message>
@@ -399,16 +415,66 @@
         <translation>確認しません</translation>
     </message>
     <message>
-        <source>Erasing “%1” cannot be undone.</source>
-        <translation>「%1」の消去は取り消せません。</translation>
+        <source>Erases a record and what the ledger keeps of it, for good</source>
+        <translation>記録と、台帳に残るその内容を完全に消去します</translation>
     </message>
     <message>
-        <source>Type yes to erase it:</source>
-        <translation>消去するには yes と入力してください：</translation>
+        <source>Erase only what this record said before</source>
+        <translation>この記録の以前の内容だけを消去します</translation>
     </message>
     <message>
-        <source>“%1” and every trace of its contents are erased.</source>
-        <translation>「%1」とその内容の痕跡をすべて消去しました。</translation>
+        <source>Erase every record that was removed</source>
+        <translation>削除済みの記録をすべて消去します</translation>
+    </message>
+    <message>
+        <source>Complete erasures that could not be completed</source>
+        <translation>終わっていない消去の後始末をします</translation>
+    </message>
+    <message>
+        <source>Everything that was removed will be erased. This cannot be undone.</source>
+        <translation>削除済みの記録をすべて消去します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>What “%1” said before will be erased. This cannot be undone.</source>
+        <translation>「%1」の以前の内容を消去します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>“%1” will be erased. This cannot be undone.</source>
+        <translation>「%1」を消去します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone; without a terminal it needs --yes.</source>
+        <translation>消去は元に戻せません。端末以外から実行するときは --yes が必要です。</translation>
+    </message>
+    <message>
+        <source>Type yes to erase:</source>
+        <translation>消去するなら yes と入力してください:</translation>
+    </message>
+    <message>
+        <source>Old pages are still in the file: another program is reading the ledger, or the disk is full. Afterwards run “koshin purge --finish”.</source>
+        <translation>ファイルに以前の内容がまだ残っています。ほかのプログラムが台帳を読んでいるか、ディスクに空きがありません。解消してから「koshin purge --finish」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that is still kept.</source>
+        <translation>残っている削除済みの記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased from the ledger.</source>
+        <translation>
+            <numerusform>%n件を台帳から消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an earlier copy of the ledger and may still hold it.</source>
+        <translation>「%1」は台帳の以前の複製です。消去した内容が残っていることがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase.</source>
+        <translation>消去は完了しています。</translation>
+    </message>
+    <message>
+        <source>What is to be erased? Give the record&apos;s id.</source>
+        <translation>消去する記録のIDを指定してください。</translation>
     </message>
 </context>
 <context>

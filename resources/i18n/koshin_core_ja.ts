@@ -161,6 +161,14 @@
         <source>Pasted from a table: %1</source>
         <translation>表から貼り付け: %1</translation>
     </message>
+    <message>
+        <source>Former contents erased for good: %1</source>
+        <translation>%1の以前の内容を完全に消去</translation>
+    </message>
+    <message>
+        <source>Earlier erasures entered in the journal</source>
+        <translation>以前の消去を変更履歴に記載</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -411,6 +419,78 @@
     <message>
         <source>The mail command “%1” did not end within %2 seconds.</source>
         <translation>メールのコマンド「%1」が%2秒以内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty, but “%2” is still beside it. Nothing was made or changed: put the database back, or move what is left of the old ledger elsewhere.</source>
+        <translation>「%1」がないか空ですが、同じフォルダーに「%2」が残っています。何も作成、変更していません。データベースを戻すか、残っているものを別の場所へ移してください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the ledger “%1” is not part of a Koshin ledger; it was left as it is.</source>
+        <translation>台帳「%1」に、Koshinの台帳にはない「%2」があります。開かずにそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user; it was not opened.</source>
+        <translation>「%1」の所有者は別のユーザーです。開いていません。</translation>
+    </message>
+    <message>
+        <source>Other users can write to “%1”, so it was not opened. Take that right away first (chmod go-w).</source>
+        <translation>「%1」はほかのユーザーが書き込める状態です。開いていません。先に書き込み権限を外してください(chmod go-w)。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a file system that cannot keep other users out. If that is what you want, allow it once on this machine with “koshin approve”.</source>
+        <translation>「%1」のあるファイルシステムでは、ほかのユーザーのアクセスを制限できません。それでも使う場合は、このマシンで一度「koshin approve」を実行して許可してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file; it was left as it is.</source>
+        <translation>「%1」は通常のファイルではありません。そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was opened: it was replaced, changed or removed. Nothing was written to it.</source>
+        <translation>「%1」は、開いたときのファイルではなくなっています(置き換え、書き換え、または削除)。書き込みはしていません。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” was moved; the ledger is now in “%2”. Nothing was written.</source>
+        <translation>「%1」のフォルダーが移動されました。台帳は今「%2」にあります。書き込みはしていません。</translation>
+    </message>
+    <message>
+        <source>The record “%1” cannot be read: its “%3” holds a value that is not possible. The rest of the ledger can be used.</source>
+        <translation>記録「%1」を読めません。「%3」がありえない値になっています。ほかの記録は使えます。</translation>
+    </message>
+    <message>
+        <source>The record “%1” is not what the journal says: it was changed past Koshin.</source>
+        <translation>記録「%1」が変更履歴と一致しません。Koshinを通さずに変更されています。</translation>
+    </message>
+    <message>
+        <source>The holder is not what the journal says: it was changed past Koshin.</source>
+        <translation>本人の情報が変更履歴と一致しません。Koshinを通さずに変更されています。</translation>
+    </message>
+    <message>
+        <source>The journal does not continue from %1:%2: it was cut or rewritten since, or this is another ledger.</source>
+        <translation>変更履歴は %1:%2 から続いていません。切り詰められたか書き換えられたか、別の台帳です。</translation>
+    </message>
+    <message>
+        <source>Other users could read “%1”; now only you can.</source>
+        <translation>「%1」はほかのユーザーも読める状態でした。本人だけが読めるように直しました。</translation>
+    </message>
+    <message>
+        <source>A log that did not belong to the ledger was set aside as “%1”.</source>
+        <translation>この台帳のものではないログを「%1」に移しました。</translation>
+    </message>
+    <message>
+        <source>Contents of %1 steps were erased before erasures were recorded; what changed until then cannot be compared.</source>
+        <translation>消去の記録が始まる前に、%1件の変更の内容が消去されています。それ以前の変更は照合できません。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a copy that a synchronising program made because two machines changed the ledger.</source>
+        <translation>「%1」は、2台で台帳が変更されたために同期ソフトが作った複製のようです。</translation>
+    </message>
+    <message>
+        <source>No record names the evidence file “%1”.</source>
+        <translation>証憑ファイル「%1」を使っている記録がありません。</translation>
     </message>
 </context>
 <context>

@@ -1222,10 +1222,6 @@
         <source>Stop</source>
         <translation>中止</translation>
     </message>
-    <message>
-        <source>Database, journal and files are sound.</source>
-        <translation>データベース、履歴、ファイルに問題はありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n problems found. The first: %1</source>
         <translation>
@@ -1251,6 +1247,10 @@
     <message>
         <source>Japanese eras</source>
         <translation>和暦</translation>
+    </message>
+    <message>
+        <source>Database, journal, records and evidence fit together.</source>
+        <translation>データベース、変更履歴、記録、証憑は互いに合っています。</translation>
     </message>
 </context>
 <context>

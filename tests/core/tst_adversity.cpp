@@ -56,8 +56,8 @@ void registerFillingDisk()
 // The records of the tests name a file that is nowhere.
 bool isSound(Workspace &workspace)
 {
-    const auto faults = workspace.verify();
-    return faults && std::ranges::all_of(*faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
+    const auto found = workspace.verify();
+    return found && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
 }
 
 template<class T>

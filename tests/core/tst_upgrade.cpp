@@ -39,7 +39,7 @@ SchemaOutcome upgraded(const TemporaryLedger &ledger, const Migrations &migratio
 {
     Database database(ledger.folder() + u"/koshin.db"_s, Access::ReadWrite);
     QString reason;
-    return upgrade(database, true, reason, migrations.folder());
+    return upgrade(database, true, reason, {}, migrations.folder());
 }
 
 QStringList files(const TemporaryLedger &ledger)
@@ -52,8 +52,8 @@ const QString copyName = u"koshin-v%1.db"_s;
 // The records of the tests name a file that is nowhere.
 bool isSound(Workspace &workspace)
 {
-    const auto faults = workspace.verify();
-    return faults && std::ranges::all_of(*faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
+    const auto found = workspace.verify();
+    return found && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
 }
 
 } // namespace

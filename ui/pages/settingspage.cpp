@@ -117,18 +117,18 @@ void SettingsPage::checkLedger()
 {
     QProgressDialog progress(tr("Checking database, journal and files…"), tr("Stop"), 0, 0, window());
     progress.setWindowModality(Qt::WindowModal);
-    const auto faults = m_session.workspace().verify([&](qint64 done, qint64 total) {
+    const auto found = m_session.workspace().verify([&](qint64 done, qint64 total) {
         progress.setMaximum(int(std::min<qint64>(total, 1'000'000)));
         progress.setValue(int(std::min<qint64>(done, 1'000'000)));
         QApplication::processEvents();
         return !progress.wasCanceled();
     });
-    if (!faults) {
-        m_outcome->setText(text::sentence(faults.error()));
-    } else if (faults->empty()) {
-        m_outcome->setText(tr("Database, journal and files are sound."));
+    if (!found) {
+        m_outcome->setText(text::sentence(found.error()));
+    } else if (found->isSound()) {
+        m_outcome->setText(tr("Database, journal, records and evidence fit together."));
     } else {
-        m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(faults->size())).arg(text::sentence(faults->front())));
+        m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(found->faults.size())).arg(text::sentence(found->faults.front())));
     }
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledgerfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+#include <cstring>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char databaseName[] = "koshin.db";
+constexpr char logName[] = "koshin.db-wal";
+constexpr char indexName[] = "koshin.db-shm";
+
+using FileKey = std::pair<quint64, quint64>;
+
+// Which files this process has open through SQLite, and how often.
+class OpenFiles
+{
+public:
+    static OpenFiles &all()
+    {
+        static OpenFiles files;
+        return files;
+    }
+    void add(FileKey key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_counts[key];
+    }
+    void remove(FileKey key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (--m_counts[key] == 0) m_counts.remove(key);
+    }
+    bool contains(FileKey key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_counts.contains(key);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<FileKey, int> m_counts;
+};
+
+FileKey keyOf(const struct stat &status)
+{
+    return {quint64(status.st_dev), quint64(status.st_ino)};
+}
+
+bool isSameMoment(const timespec &a, const timespec &b)
+{
+    return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+bool isLater(const timespec &a, const timespec &b)
+{
+    return a.tv_sec != b.tv_sec ? a.tv_sec > b.tv_sec : a.tv_nsec > b.tv_nsec;
+}
+
+bool isUntouched(const struct stat &a, const struct stat &b)
+{
+    return a.st_size == b.st_size && isSameMoment(a.st_mtim, b.st_mtim) && isSameMoment(a.st_ctim, b.st_ctim);
+}
+
+// Whether another process holds a lock on these bytes.
+bool isLocked(const QByteArray &path, off_t from, off_t size)
+{
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) return false;
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = from;
+    lock.l_len = size;
+    const bool locked = ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(descriptor);
+    return locked;
+}
+
+// Where SQLite locks (os_unix.c, and the file format's page on locking).
+constexpr off_t sharedLocks = 0x40000002, sharedLockCount = 510; // held by all that have the database open
+constexpr off_t indexInUse = 128;                                // held by all that have the log's index open
+constexpr std::size_t saltOffset = 32, filledOffset = 96;        // in the index
+constexpr int indexPage = 32 * 1024;
+constexpr qint64 logHead = 32; // bytes; a log of no more holds nothing
+
+quint32 filledOf(const QByteArray &index)
+{
+    quint32 filled = 0;
+    const int descriptor = ::open(index.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) return 0;
+    if (::pread(descriptor, &filled, sizeof filled, filledOffset) != ssize_t(sizeof filled)) filled = 0;
+    ::close(descriptor);
+    return filled;
+}
+
+} // namespace
+
+FileHandle &FileHandle::operator=(FileHandle &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileHandle::~FileHandle()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+FileHandle FileHandle::of(int folder, const char *name, int flags)
+{
+    return FileHandle(::openat(folder, name, O_PATH | O_CLOEXEC | flags));
+}
+
+bool FileHandle::status(struct stat &status) const
+{
+    return isOpen() && ::fstat(m_descriptor, &status) == 0;
+}
+
+bool FileHandle::isAt(int folder, const char *name) const
+{
+    struct stat held{}, there{};
+    return status(held) && ::fstatat(folder, name, &there, AT_SYMLINK_NOFOLLOW) == 0 && keyOf(held) == keyOf(there);
+}
+
+LedgerFile::LedgerFile(const QString &folder)
+    : m_folderPath(folder), m_folder(FileHandle::of(AT_FDCWD, QFile::encodeName(folder).constData(), O_DIRECTORY)),
+      m_file(FileHandle::of(m_folder.descriptor(), databaseName, O_NOFOLLOW))
+{
+    if (m_file.status(m_known)) OpenFiles::all().add(keyOf(m_known));
+}
+
+LedgerFile::~LedgerFile()
+{
+    if (m_file.isOpen()) OpenFiles::all().remove(keyOf(m_known));
+}
+
+void LedgerFile::holdLog(sqlite3 *connection)
+{
+    m_log = FileHandle::of(m_folder.descriptor(), logName, O_NOFOLLOW);
+    adopt(connection);
+}
+
+LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const
+{
+    sqlite3_file *file = nullptr;
+    if (!m_log.isOpen() || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return {};
+    void volatile *index = nullptr;
+    if (!file || !file->pMethods || file->pMethods->iVersion < 2 || !file->pMethods->xShmMap) return {};
+    if (file->pMethods->xShmMap(file, 0, indexPage, 0, &index) != SQLITE_OK || !index) return {};
+    Mark mark;
+    const auto *bytes = static_cast<const char *>(const_cast<const void *>(index));
+    std::memcpy(&mark.filled, bytes + filledOffset, sizeof mark.filled);
+    std::memcpy(&mark.salt, bytes + saltOffset, sizeof mark.salt);
+    return mark;
+}
+
+void LedgerFile::adopt(sqlite3 *connection)
+{
+    static_cast<void>(m_file.status(m_known));
+    m_mark = markOf(connection);
+}
+
+LedgerFile::State LedgerFile::look(sqlite3 *connection)
+{
+    const int folder = m_folder.descriptor();
+    if (!m_file.isAt(folder, databaseName)) return State::Replaced;
+    if (m_log.isOpen() && !m_log.isAt(folder, logName)) return State::Replaced;
+    struct stat held{}, there{};
+    const QByteArray path = QFile::encodeName(m_folderPath);
+    if (!m_folder.status(held) || ::stat(path.constData(), &there) != 0 || keyOf(held) != keyOf(there))
+        return State::FolderMoved;
+    struct stat now{};
+    if (!m_file.status(now)) return State::Replaced;
+    const Mark mark = markOf(connection);
+    if (!isUntouched(now, m_known)) {
+        // Only a checkpoint fills the file; a log that was begun anew was carried over before.
+        const bool isCheckpoint = mark.filled != m_mark.filled || (mark.salt != m_mark.salt && m_mark.salt != 0);
+        if (!isCheckpoint) return State::Written;
+        m_known = now;
+    }
+    m_mark = mark;
+    const bool writable = ::faccessat(folder, databaseName, W_OK, AT_EACCESS) == 0 && ::faccessat(folder, ".", W_OK, AT_EACCESS) == 0;
+    return writable ? State::Same : State::Unwritable;
+}
+
+QString LedgerFile::folderNow() const
+{
+    struct stat status{};
+    if (!m_folder.status(status) || status.st_nlink == 0) return {};
+    return QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(m_folder.descriptor()));
+}
+
+void LedgerFile::dropLog()
+{
+    if (!m_log.isOpen() || !m_log.isAt(m_folder.descriptor(), logName)) return;
+    ::unlinkat(m_folder.descriptor(), logName, 0);
+    ::unlinkat(m_folder.descriptor(), indexName, 0);
+}
+
+bool LedgerFile::isOpenHere(const QString &file)
+{
+    struct stat status{};
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0 && OpenFiles::all().contains(keyOf(status));
+}
+
+LedgerFile::Log LedgerFile::logBeside(const QString &file)
+{
+    const QByteArray database = QFile::encodeName(file);
+    const QByteArray log = database + "-wal", index = database + "-shm";
+    struct stat main{}, written{};
+    if (::lstat(log.constData(), &written) != 0 || written.st_size <= logHead) return Log::None;
+    if (isOpenHere(file)) return Log::InUse;
+    if (!isLocked(index, indexInUse, 1) || !isLocked(database, sharedLocks, sharedLockCount)) return Log::Unsure;
+    const bool touched = ::lstat(database.constData(), &main) != 0 || isLater(main.st_ctim, written.st_mtim);
+    return touched && filledOf(index) == 0 ? Log::Unsure : Log::InUse;
+}
+
+} // namespace koshin
