@@ -106,17 +106,26 @@ namespace {
 
 constexpr int firstWithErasures = 3; // schema in which an erasure names what it took
 
-// A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers: then journal and
-// records do not agree with it, and do without it.
-bool isForeignLog(const QString &file)
+enum class LogFit { Fits, Foreign, Neither };
+
+// A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers, or hide one behind
+// the other: then journal and records do not agree with it, or the steps of the file alone are not in the journal with it.
+LogFit fitOf(const QString &file)
 {
+    JournalHead head;
+    bool alone = false;
     {
-        Database both(file, Access::ReadWrite);
-        both.keepLog();
-        if (both.number("PRAGMA user_version") < firstWithErasures || isConsistent(both)) return false;
+        Database bare(file, Access::Immutable);
+        if (bare.number("PRAGMA user_version") < firstWithErasures) return LogFit::Fits;
+        alone = isConsistent(bare);
+        if (alone) head = Journal(bare).head();
     }
-    Database alone(file, Access::Immutable);
-    return isConsistent(alone);
+    Database both(file, Access::ReadWrite);
+    both.keepLog();
+    const bool together = isConsistent(both);
+    const bool continues = !alone || head.seq == 0 || Journal(both).hashAt(head.seq) == head.hash;
+    if (together && continues) return LogFit::Fits;
+    return alone ? LogFit::Foreign : LogFit::Neither;
 }
 
 Result<> setLogAside(const QString &folder, const QString &file, Timestamp now, Faults &notes)
@@ -153,9 +162,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     Access access = accessFor(folder, file, head.isWal, mode);
     const bool unsure = LedgerFile::logBeside(file) == LedgerFile::Log::Unsure;
     if (unsure && head.isWal && may(W_OK, folder) && may(W_OK, file)) {
-        const auto foreign = guarded(file, [&]() -> Result<bool> { return isForeignLog(file); });
-        if (!foreign) return tl::unexpected(foreign.error());
-        if (*foreign) {
+        const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file); });
+        if (!fit) return tl::unexpected(fit.error());
+        if (*fit == LogFit::Foreign) {
             if (auto aside = setLogAside(folder, file, clock.now(), *notes); !aside) return tl::unexpected(aside.error());
         }
     }
@@ -194,11 +203,6 @@ Workspace::Private::~Private()
     }
 }
 
-bool Workspace::Private::isConsistent()
-{
-    return koshin::isConsistent(database);
-}
-
 Result<> Workspace::Private::inPlace(bool toWrite)
 {
     using State = LedgerFile::State;
@@ -214,7 +218,8 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     case State::Replaced: return replaced();
     case State::Written: break;
     }
-    overwritten = !isConsistent();
+    const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file); });
+    overwritten = !fit || *fit != LogFit::Fits;
     if (overwritten) return replaced();
     place.adopt(database.handle());
     return {};

@@ -43,8 +43,6 @@ struct Workspace::Private
     }
     /// Whether the file is still the one that was opened. Errors: LedgerReplaced, LedgerMoved; ReadOnly if `toWrite`.
     [[nodiscard]] Result<> inPlace(bool toWrite);
-    /// Whether journal and records agree, and the file is whole.
-    [[nodiscard]] bool isConsistent();
     /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has grown.
     [[nodiscard]] Result<> settle();
     /// Runs work that writes, between a look at the file and another.

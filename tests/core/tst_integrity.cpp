@@ -83,6 +83,13 @@ void fill(Workspace &w)
     if (!w.perform(changing(sampleTraining(u"a"_s, u"Changed"_s)))) qFatal("not changed");
 }
 
+Training longTraining(const QString &id)
+{
+    Training t = sampleTraining(id);
+    t.note = QString(3'000, u'題');
+    return t;
+}
+
 } // namespace
 
 /// What is in the ledger is what was put there; what is not so is said.
@@ -538,7 +545,7 @@ void TestIntegrity::crashedUpgradesLeaveOneCopy()
 void TestIntegrity::exchangedFiles_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char *way : {"mv", "cp", "rm", "rm-log", "older"}) QTest::newRow(way) << QString::fromLatin1(way);
+    for (const char *way : {"mv", "cp", "rm", "rm-log", "older", "older-cp"}) QTest::newRow(way) << QString::fromLatin1(way);
 }
 
 void TestIntegrity::exchangedFiles()
@@ -560,12 +567,21 @@ void TestIntegrity::exchangedFiles()
     w.reopen();
     QVERIFY(w->ledger());
     QVERIFY(w->perform(adding({sampleTraining(u"ours"_s, u"Ours"_s)})));
-    const QString stranger = way == u"older"_s ? aside.filePath(u"older.db"_s) : other.folder() + u"/koshin.db"_s;
-    if (way == u"mv"_s) QCOMPARE(::rename(qPrintable(stranger), qPrintable(here(u"koshin.db"_s))), 0);
+    const QString stranger = way.startsWith(u"older"_s) ? aside.filePath(u"older.db"_s) : other.folder() + u"/koshin.db"_s;
+    if (way == u"mv"_s || way == u"older"_s) QCOMPARE(::rename(qPrintable(stranger), qPrintable(here(u"koshin.db"_s))), 0);
     else if (way == u"rm"_s) QVERIFY(QFile::remove(here(u"koshin.db"_s)));
     else if (way == u"rm-log"_s) QVERIFY(QFile::remove(here(u"koshin.db-wal"_s)));
     else write(here(u"koshin.db"_s), bytesOf(stranger));
     const QByteArray there = bytesOf(here(u"koshin.db"_s));
+    if (way == u"older-cp"_s) { // the log holds all that the older state lacks: nothing is lost, whichever is believed
+        const auto done = w->perform(adding({sampleTraining(u"late"_s)}));
+        if (!done) QCOMPARE(codeOf(done), ErrorCode::LedgerReplaced);
+        if (!done) QVERIFY(w->rescue()->checked);
+        w.reopen();
+        QVERIFY(w->verify()->isSound());
+        if (done) QVERIFY((*w->ledger())->trainings.find(u"between"_s) && (*w->ledger())->trainings.find(u"late"_s));
+        return;
+    }
 
     QVERIFY(w->isStale());
     QCOMPARE(codeOf(w->perform(adding({sampleTraining(u"late"_s)}))), ErrorCode::LedgerReplaced);
@@ -629,7 +645,7 @@ void TestIntegrity::exchangedAtAnyMoment()
             _exit(4);
         }
         ::close(ends[1]);
-        usleep(QRandomGenerator::global()->bounded(1'000, 40'000));
+        usleep(QRandomGenerator::global()->bounded(20'000, 150'000));
         const QByteArray bytes = bytesOf(stranger);
         if (round % 2 == 0) QCOMPARE(::rename(qPrintable(stranger), qPrintable(file)), 0);
         else write(file, bytes);
@@ -689,7 +705,7 @@ void TestIntegrity::aLogOfAnotherFile()
     if (child == 0) {
         auto own = Workspace::open(w.folder(), w.clock());
         for (int i = 0; own && i < 30; ++i) {
-            if (!(*own)->perform(adding({sampleTraining(u"late-%1"_s.arg(i), QString(2'000, u'題'))}))) _exit(2);
+            if (!(*own)->perform(adding({longTraining(u"late-%1"_s.arg(i))}))) _exit(2);
         }
         kill(getpid(), SIGKILL);
     }
@@ -707,7 +723,7 @@ void TestIntegrity::aLogOfAnotherFile()
         QFile::setPermissions(older, QFile::ReadOwner | QFile::WriteOwner);
         const auto theirs = Workspace::open(aside.path(), w.clock());
         QVERIFY(theirs);
-        for (int i = 0; i < 10; ++i) QVERIFY((*theirs)->perform(adding({sampleTraining(u"theirs-%1"_s.arg(i), QString(3'000, u'他'))})));
+        for (int i = 0; i < 10; ++i) QVERIFY((*theirs)->perform(adding({longTraining(u"theirs-%1"_s.arg(i))})));
     }
     QCOMPARE(::rename(qPrintable(older), qPrintable(w.folder() + u"/koshin.db"_s)), 0);
     w.reopen();
