@@ -656,12 +656,14 @@ void TestIntegrity::exchangedAtAnyMoment()
         int status = 0;
         waitpid(child, &status, 0);
         QVERIFY(WIFEXITED(status));
-        QCOMPARE(WEXITSTATUS(status), 0);
+        const bool neverOpened = WEXITSTATUS(status) == 2; // it met the file half written
+        QVERIFY(WEXITSTATUS(status) == 0 || (neverOpened && acknowledged == 0));
         w.reopen();
         QVERIFY(w->verify()->isSound());
         const auto ledger = *w->ledger();
         QVERIFY(ledger->trainings.find(u"theirs"_s));
         w.close();
+        if (neverOpened) continue;
         const QStringList rescued = QDir(w.folder()).entryList({u"koshin-rescued-*.db"_s});
         QCOMPARE(rescued.size(), 1);
         const QTemporaryDir reading;
