@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -290,8 +291,9 @@ bool madeByKoshin(const QByteArray &head)
 {
     if (head.startsWith("BEGIN:VCALENDAR")) return head.first(std::min<qsizetype>(head.size(), 4096)).contains("PRODID:-//Koshin//");
     if (head.startsWith("%PDF-")) {
-        static const QByteArray creator("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24);
-        return head.contains(creator);
+        static const QByteArray creators[] = {QByteArray("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24),
+                                              QByteArray("/Creator (\xfe\xff\x66\xf4\x65\xb0\x62\x4b\x5e\x33", 20)}; // 更新手帳
+        return std::any_of(std::begin(creators), std::end(creators), [&](const QByteArray &creator) { return head.contains(creator); });
     }
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 256)).simplified();
     if (start.startsWith("{ \"format\": \"koshin-ledger\"")) return true;
