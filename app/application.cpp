@@ -3,7 +3,10 @@
 
 #include "modules.h"
 #include "output.h"
+#include "process.h"
+#include "text/errortext.h"
 #include "text/language.h"
+#include "usage.h"
 #include "verbs/verb.h"
 #include "windowentry.h"
 
@@ -15,6 +18,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sstream>
 
 namespace koshin {
 
@@ -123,12 +127,22 @@ int runStatus(const Verbs &verbs, Context &context)
     return 2;
 }
 
-int complainAboutUse(const CLI::App &app, const CLI::ParseError &error, bool json)
+int wrongUse(const QString &sentence, bool json)
 {
-    if (error.get_exit_code() == int(CLI::ExitCodes::Success)) return app.exit(error);
     GlobalOptions options;
     options.json = json;
-    return Context(options).wrongUse(QString::fromUtf8(error.what()));
+    return Context(options).wrongUse(sentence);
+}
+
+int complainAboutUse(const CLI::App &app, const CLI::ParseError &error, bool json)
+{
+    if (error.get_exit_code() == int(CLI::ExitCodes::Success)) {
+        std::ostringstream help;
+        app.exit(error, help, help);
+        output::raw(QByteArray::fromStdString(help.str()));
+        return 0;
+    }
+    return wrongUse(usage::sentence(app, error), json);
 }
 
 // A report needs fonts, and so another kind of application object, which must exist before the
@@ -163,7 +177,9 @@ Application::Application(int &argc, char **argv) : m_argc(argc), m_argv(argv) {}
 int Application::run()
 {
     const Outcome outcome = commandLine();
-    return outcome.wantsWindow ? window(outcome.options) : outcome.code;
+    if (!outcome.wantsWindow) return outcome.code;
+    process::allowLook();
+    return window(outcome.options);
 }
 
 // The application object of the command line is gone before the window makes its own.
@@ -171,6 +187,19 @@ Application::Outcome Application::commandLine()
 {
     const auto core = makeApplication(m_argc, m_argv);
     useLanguage(languageAsked(m_argc, m_argv));
+    process::prepareLastWords();
+    Outcome outcome = carryOut();
+    if (const auto arrived = output::flushed(); !arrived) {
+        output::complain(text::sentence(arrived.error()));
+        outcome.code = output::exitCode(arrived.error().code);
+    }
+    return outcome;
+}
+
+Application::Outcome Application::carryOut()
+{
+    const bool asJson = std::any_of(m_argv, m_argv + m_argc, [](const char *a) { return std::strcmp(a, "--json") == 0; });
+    if (const QString empty = usage::emptyOption(m_argc, m_argv); !empty.isEmpty()) return {wrongUse(usage::needsValue(empty), asJson), false, {}};
     CLI::App app(said(Program::tr("Koshin keeps a professional credential alive: rules, records, "
                                   "proof. Without a verb it opens the window.")), "koshin");
     RawOptions raw;
@@ -185,9 +214,7 @@ Application::Outcome Application::commandLine()
     try {
         app.parse(m_argc, m_argv);
     } catch (const CLI::ParseError &error) {
-        const bool json = std::any_of(m_argv, m_argv + m_argc,
-                                      [](const char *a) { return std::strcmp(a, "--json") == 0; });
-        return {complainAboutUse(app, error, json), false, {}};
+        return {complainAboutUse(app, error, asJson), false, {}};
     }
     auto options = check(raw);
     Verb *verb = chosen(app, verbs);

@@ -24,6 +24,7 @@ private:
         GlobalOptions options;
     };
     [[nodiscard]] Outcome commandLine();
+    [[nodiscard]] Outcome carryOut();
     [[nodiscard]] int window(const GlobalOptions &options);
 
     int &m_argc;

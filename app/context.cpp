@@ -8,12 +8,38 @@
 #include "rules/schemereader.h"
 #include "text/errortext.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QUuid>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace koshin {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ContextText
+{
+    Q_DECLARE_TR_FUNCTIONS(Context)
+};
+
+// No ledger, and nothing that was left of one: then its absence would be a fault to be told.
+bool isVacant(const QString &folder)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    struct stat what{};
+    if (::lstat(name.constData(), &what) != 0) return errno == ENOENT;
+    if (::stat(name.constData(), &what) != 0 || !S_ISDIR(what.st_mode) || ::access(name.constData(), R_OK | X_OK) != 0) return false;
+    const auto any = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot; // broken links too
+    return QDir(folder).entryList({u"koshin*.db*"_s}, any).isEmpty() && QDir(folder + u"/evidence"_s).entryList(any).isEmpty();
+}
+
+} // namespace
 
 Context::Context(GlobalOptions options) : m_options(std::move(options)) {}
 
@@ -23,17 +49,26 @@ Result<QString> Context::folder()
 {
     if (!m_options.demo) {
         if (!m_options.dataFolder.isEmpty()) return m_options.dataFolder;
-        return usualFolder();
+        const QString usual = usualFolder();
+        if (!usual.isEmpty()) return usual;
+        return failure(ErrorCode::WrongUse, {ContextText::tr("There is no home folder; please name the ledger's folder with --data.")});
     }
     if (m_demo) return m_demo->path();
     m_demo = std::make_unique<QTemporaryDir>();
     if (!m_demo->isValid()) {
-        return failure(ErrorCode::FileUnwritable, {m_demo->path(), m_demo->errorString()});
+        return failure(ErrorCode::FileUnwritable, {QDir::tempPath(), m_demo->errorString()});
     }
     auto fresh = Workspace::open(m_demo->path(), m_clock);
     if (!fresh) return Failure(fresh.error());
     if (const auto made = makeSample(**fresh, m_clock.today()); !made) return Failure(made.error());
     return m_demo->path();
+}
+
+Result<bool> Context::hasLedger()
+{
+    const auto where = folder();
+    if (!where) return Failure(where.error());
+    return Workspace::exists(*where) || !isVacant(*where);
 }
 
 Result<Workspace *> Context::workspace(Workspace::Mode mode)
@@ -49,9 +84,19 @@ Result<Workspace *> Context::workspace(Workspace::Mode mode)
 
 Result<std::shared_ptr<const Ledger>> Context::ledger()
 {
-    const auto opened = workspace();
+    const auto isThere = hasLedger();
+    if (!isThere) return Failure(isThere.error());
+    if (!*isThere) return std::make_shared<const Ledger>();
+    const auto opened = workspace(Workspace::Mode::Existing);
     if (!opened) return Failure(opened.error());
     return (*opened)->ledger();
+}
+
+Result<Target> Context::target(const QString &file, bool force)
+{
+    const auto where = folder();
+    if (!where) return Failure(where.error());
+    return Target(file, *where, force);
 }
 
 const SchemeCatalogue &Context::schemes()

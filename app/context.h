@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/outputfile.h"
 #include "base/result.h"
 #include "rules/engine.h"
 #include "storage/workspace.h"
@@ -41,8 +42,14 @@ public:
     [[nodiscard]] Date asOf() const { return m_options.asOf.value_or(m_clock.today()); }
     /// The folder of the ledger; of a demo, made and filled at the first call.
     [[nodiscard]] Result<QString> folder();
+    /// Whether there is a ledger. Where there is none, verbs that only read answer as for an empty one, and
+    /// make none.
+    [[nodiscard]] Result<bool> hasLedger();
     [[nodiscard]] Result<Workspace *> workspace(Workspace::Mode mode = Workspace::Mode::ReadWrite);
+    /// The records; none where there is no ledger, and it is not made.
     [[nodiscard]] Result<std::shared_ptr<const Ledger>> ledger();
+    /// Where the person wants something written, as far as the ledger is concerned.
+    [[nodiscard]] Result<Target> target(const QString &file, bool force);
     [[nodiscard]] const SchemeCatalogue &schemes();
     /// Whether a credential may name the scheme.
     [[nodiscard]] bool knowsScheme(const SchemeId &scheme);

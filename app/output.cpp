@@ -2,12 +2,16 @@
 #include "output.h"
 
 #include "text/errortext.h"
+#include "text/tame.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <tuple>
 #include <unistd.h>
 
 namespace koshin::output {
@@ -16,18 +20,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+int lost = 0; ///< errno of the first write to standard output that failed
+
 void put(std::FILE *to, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to);
-}
-
-// A recorded title must not move the cursor or ring the bell.
-QByteArray tame(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != u'\n') c = QChar::ReplacementCharacter;
-    }
-    return text.toUtf8();
+    if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to) == std::size_t(bytes.size())) return;
+    if (to == stdout && lost == 0) lost = errno;
 }
 
 struct Range
@@ -55,28 +53,51 @@ int widthOf(char32_t c)
 
 void line(const QString &text)
 {
-    put(stdout, tame(text) + '\n');
+    put(stdout, text::tame(text).toUtf8() + '\n');
+}
+
+void block(const QString &text)
+{
+    put(stdout, text::tameBlock(text).toUtf8() + '\n');
 }
 
 void complain(const QString &text)
 {
-    std::fflush(stdout);
-    put(stderr, tame(text) + '\n');
+    ask(text);
+    put(stderr, "\n");
+}
+
+void ask(const QString &text)
+{
+    std::ignore = flushed(); // what was printed before stands before; that it is lost is told at the end
+    put(stderr, text::tame(text).toUtf8());
 }
 
 void json(const QJsonObject &object)
 {
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    json(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void json(const QJsonArray &array)
 {
-    put(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+    json(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void json(const QByteArray &document)
+{
+    put(stdout, text::tameJson(document));
 }
 
 void raw(const QByteArray &bytes)
 {
     put(stdout, bytes);
+}
+
+Result<> flushed()
+{
+    if (std::fflush(stdout) != 0 && lost == 0) lost = errno;
+    if (lost == 0) return {};
+    return failure(ErrorCode::OutputLost, {QString::fromLocal8Bit(std::strerror(lost))});
 }
 
 int width(const QString &text)
@@ -88,14 +109,16 @@ int width(const QString &text)
 
 void table(const std::vector<QStringList> &rows, int indent)
 {
+    std::vector<QStringList> tamed = rows;
     std::vector<int> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : tamed) {
         widths.resize(std::max(widths.size(), std::size_t(row.size())));
         for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = text::tame(row[i]); // before it is measured
             widths[std::size_t(i)] = std::max(widths[std::size_t(i)], width(row[i]));
         }
     }
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : tamed) {
         QString text(indent, u' ');
         for (qsizetype i = 0; i < row.size(); ++i) {
             text += row[i];
@@ -137,7 +160,7 @@ QJsonObject toJson(const Error &error)
 int exitCode(ErrorCode code)
 {
     using E = ErrorCode;
-    if (code >= E::CannotOpen && code <= E::Storage) return 3;
+    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::OutputLost || code == E::CalendarNotKept) return 3;
     if (code >= E::UnknownField && code <= E::ImmutableField) {
         const bool refused = code == E::StillReferenced || code == E::ContentDiffers
                              || code == E::DuplicateId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filecommands.h"
 
+#include "base/outputfile.h"
 #include "exchange/ledgerjson.h"
 #include "prompts.h"
 #include "exchange/profilejson.h"
@@ -8,12 +9,12 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/profiletext.h"
+#include "text/tame.h"
 #include "workdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,23 +26,25 @@ struct FileCommands
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
-QString saved(const QString &file, const QByteArray &bytes)
+// The dialog asked about replacing a file of just that name, and no other.
+Target chosenTarget(Session &session, const QString &asked, const QString &name)
 {
-    QSaveFile device(file);
-    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.commit()) {
-        return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
-    }
-    return FileCommands::tr("Exported to %1.").arg(file);
+    return {name, session.workspace().folder(), name == asked};
 }
 
-QString profilePdf(const QString &file, Session &session, const QString &profile)
+QString told(const Result<> &outcome, const Target &target)
 {
-    const ProfileRequest request{file, session.snapshot(), profile, session.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    return outcome ? FileCommands::tr("Exported to %1.").arg(text::tame(target.file)) : text::sentence(outcome.error());
+}
+
+QString profilePdf(const Target &target, Session &session, const QString &profile)
+{
+    const ProfileRequest request{target, session.snapshot(), profile, session.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     koshin_write_profile(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
-    if (outcome->isEmpty()) return FileCommands::tr("Exported to %1.").arg(file);
-    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.").arg(file, outcome->join(FileCommands::tr(", ")));
+    if (outcome->isEmpty()) return FileCommands::tr("Exported to %1.").arg(text::tame(target.file));
+    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.").arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
 } // namespace
@@ -65,36 +68,34 @@ QString exportLedger(Session &session, QWidget *parent)
     const QString without = FileCommands::tr("Ledger without real names (*.json)");
     const QString with = FileCommands::tr("Ledger with real names (*.json)");
     QString chosen = without;
-    QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
                                                {without, with}, chosen);
     if (file.isEmpty()) return {};
-    QSaveFile device(file);
-    if (!device.open(QIODevice::WriteOnly)) {
-        return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
-    }
-    const Names names = chosen == with ? Names::Included : Names::LeftOut;
-    if (const auto written = writeLedger(device, session.ledger(), names); !written) return text::sentence(written.error());
-    if (!device.commit()) return text::sentence(Error{ErrorCode::FileUnwritable, {file, device.errorString()}, {}});
-    return FileCommands::tr("Exported to %1.").arg(file);
+    const Target target = chosenTarget(session, file, file);
+    OutputFile out(target);
+    if (const auto begun = out.begin(); !begun) return text::sentence(begun.error());
+    const auto written = writeLedger(out, session.ledger(), chosen == with ? Names::Included : Names::LeftOut);
+    const auto kept = out.commit(); // knows better why something could not be written
+    return told(kept ? written : kept, target);
 }
 
 QString writeReport(Session &session, const QString &credential, QWidget *parent)
 {
     const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
     QString filter = FileCommands::tr("Document (*.pdf)");
-    QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
     if (file.isEmpty()) return {};
-    if (!file.endsWith(u".pdf"_s, Qt::CaseInsensitive)) file += u".pdf"_s;
+    const QString name = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : file + u".pdf"_s;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const QString outcome = writeReportTo(file, session, credential);
+    const QString outcome = writeReportTo(chosenTarget(session, file, name), session, credential);
     QApplication::restoreOverrideCursor();
     return outcome;
 }
 
-QString writeReportTo(const QString &file, Session &session, const QString &credential)
+QString writeReportTo(const Target &target, Session &session, const QString &credential)
 {
     ReportRequest request;
-    request.file = file;
+    request.target = target;
     request.ledger = session.snapshot();
     request.assessment = &session.assessment();
     request.credential = credential;
@@ -104,9 +105,9 @@ QString writeReportTo(const QString &file, Session &session, const QString &cred
     Result<QStringList> outcome;
     koshin_write_report(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
-    if (outcome->isEmpty()) return FileCommands::tr("Report written to %1.").arg(file);
+    if (outcome->isEmpty()) return FileCommands::tr("Report written to %1.").arg(text::tame(target.file));
     return FileCommands::tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
-        .arg(file, outcome->join(FileCommands::tr(", ")));
+        .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
 QString exportProfile(Session &session, const QString &profile, QWidget *parent)
@@ -115,22 +116,22 @@ QString exportProfile(Session &session, const QString &profile, QWidget *parent)
     const QString plain = FileCommands::tr("Text (*.txt)");
     const QString json = FileCommands::tr("For programs (*.json)");
     QString chosen = pdf;
-    QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s,
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s,
                                                {pdf, plain, json}, chosen);
     if (file.isEmpty()) return {};
-    if (QFileInfo(file).suffix().isEmpty()) file += chosen == plain ? u".txt"_s : chosen == json ? u".json"_s : u".pdf"_s;
-    return writeProfileTo(file, session, profile);
+    const QString suffix = chosen == plain ? u".txt"_s : chosen == json ? u".json"_s : u".pdf"_s;
+    return writeProfileTo(chosenTarget(session, file, QFileInfo(file).suffix().isEmpty() ? file + suffix : file), session, profile);
 }
 
-QString writeProfileTo(const QString &file, Session &session, const QString &profile)
+QString writeProfileTo(const Target &target, Session &session, const QString &profile)
 {
     const Profile *record = session.ledger().profiles.find(profile);
     if (!record) return text::sentence(Error{ErrorCode::UnknownRecord, {profile}, {}});
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == "pdf"_L1) return profilePdf(file, session, profile);
+    const QString suffix = QFileInfo(target.file).suffix().toLower();
+    if (suffix == "pdf"_L1) return profilePdf(target, session, profile);
     const ProfileFigures figures = profileFigures(session.ledger(), session.asOf());
-    if (suffix == "json"_L1) return saved(file, QJsonDocument(profileJson(*record, figures)).toJson());
-    if (suffix == "txt"_L1) return saved(file, (text::profileLines(text::profileSheet(*record, figures)).join(u'\n') + u'\n').toUtf8());
+    if (suffix == "json"_L1) return told(writeOutput(target, QJsonDocument(profileJson(*record, figures)).toJson()), target);
+    if (suffix == "txt"_L1) return told(writeOutput(target, (text::profileLines(text::profileSheet(*record, figures)).join(u'\n') + u'\n').toUtf8()), target);
     return text::sentence(Error{ErrorCode::UnknownFormat, {suffix}, {}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/outputfile.h"
 #include "session.h"
 
 class QWidget;
@@ -15,12 +16,12 @@ namespace koshin::filecommands {
 
 /// Asks for a file and writes the evidence report of the credential, without real names.
 [[nodiscard]] QString writeReport(Session &session, const QString &credential, QWidget *parent);
-/// Writes the report to the file and says how it went.
-[[nodiscard]] QString writeReportTo(const QString &file, Session &session, const QString &credential);
+/// Writes the report there and says how it went.
+[[nodiscard]] QString writeReportTo(const Target &target, Session &session, const QString &credential);
 
 /// Asks for a file and writes the profile with its figures: text, PDF or JSON, by the file's suffix.
 [[nodiscard]] QString exportProfile(Session &session, const QString &profile, QWidget *parent);
-/// Writes it to the file and says how it went.
-[[nodiscard]] QString writeProfileTo(const QString &file, Session &session, const QString &profile);
+/// Writes it there and says how it went.
+[[nodiscard]] QString writeProfileTo(const Target &target, Session &session, const QString &profile);
 
 } // namespace koshin::filecommands

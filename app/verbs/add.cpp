@@ -3,6 +3,7 @@
 #include "ledger/copies.h"
 #include "output.h"
 #include "recordinput.h"
+#include "standardinput.h"
 #include "text/codetext.h"
 #include "verbs/verbs.h"
 
@@ -65,22 +66,27 @@ void AddVerb::configureKind(CLI::App &command, RecordKind kind)
                                   text::fieldLabel(kind, path).toStdString());
     }
     given.command->add_option("FIELD=VALUE", given.assignments,
-                              tr("The same, field by field").toStdString());
+                              tr("The same, field by field; a value @- is read from standard input").toStdString());
 }
 
 Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)
 {
     QJsonObject json;
+    input::Values values;
     for (const QString &path : input::paths(kind)) { // whole fields before their parts
         const std::string &text = given.options.at(path);
         if (text.empty()) continue;
-        const auto done = input::put(kind, json, path, fromArgument(text));
+        const auto value = values.taken(path, fromArgument(text));
+        if (!value) return Failure(value.error());
+        const auto done = input::put(kind, json, path, *value);
         if (!done) return Failure(done.error());
     }
     for (const std::string &assignment : given.assignments) {
         const auto pair = input::split(fromArgument(assignment));
         if (!pair) return Failure(pair.error());
-        const auto done = input::put(kind, json, pair->first, pair->second);
+        const auto value = values.taken(pair->first, pair->second);
+        if (!value) return Failure(value.error());
+        const auto done = input::put(kind, json, pair->first, *value);
         if (!done) return Failure(done.error());
     }
     return json;

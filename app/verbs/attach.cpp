@@ -103,7 +103,7 @@ int AttachVerb::run(Context &context)
         return context.fail(done.error());
     }
     if (m_json) output::json(QJsonObject{{u"ids"_s, QJsonArray::fromStringList(m_ids)}});
-    else output::line(m_ids.join(u'\n'));
+    else for (const QString &id : m_ids) output::line(id);
     return 0;
 }
 

@@ -8,8 +8,10 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QBuffer>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <unistd.h>
 
 namespace koshin {
 
@@ -31,22 +33,23 @@ public:
     int run(Context &context) override;
 
 private:
-    Result<> writeJson(const Ledger &ledger, const QString &file) const;
+    [[nodiscard]] Result<> writeJson(const Ledger &ledger, const Target &target) const;
     [[nodiscard]] Result<QString> reported(const Ledger &ledger) const;
-    int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger,
-                    const QString &file) const;
-    int writeCalendar(Context &context, const QString &file) const;
-    int done(const QString &file) const;
+    int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const;
+    int writeCalendar(Context &context, const Target &target) const;
+    int done(const Target &target, const QJsonObject &answer) const;
+    int doneWithNames(const Target &target) const;
 
     std::string m_file;
     std::string m_format;
     std::string m_credential;
     bool m_names = false;
+    bool m_force = false;
 };
 
 void ExportVerb::configure(CLI::App &command)
 {
-    command.add_option("FILE", m_file, tr("The file to write").toStdString())->required();
+    command.add_option("FILE", m_file, tr("The file to write; - is standard output").toStdString())->required();
     command.add_option("--format", m_format,
                        tr("json, pdf or ics; else by the file's suffix").toStdString())
         ->type_name("json|pdf|ics");
@@ -54,6 +57,7 @@ void ExportVerb::configure(CLI::App &command)
                        tr("The report's credential").toStdString());
     command.add_flag("--include-names", m_names,
                      tr("With names of clients and certifiers").toStdString());
+    command.add_flag("--force", m_force, tr("Replace a file that Koshin did not make").toStdString());
     addJson(command);
 }
 
@@ -64,27 +68,34 @@ int ExportVerb::run(Context &context)
     if (format != "json"_L1 && format != "pdf"_L1 && format != "ics"_L1) {
         return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
     }
-    if (format == "json"_L1 && (!m_credential.empty() || context.options().asOf)) {
-        return context.wrongUse(tr("--credential and --as-of belong to the report (.pdf)."));
-    }
-    if (format == "ics"_L1) return writeCalendar(context, file);
+    if (format == "json"_L1 && !m_credential.empty()) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
+    const auto target = context.target(file, m_force);
+    if (!target) return context.fail(target.error());
+    if (format == "ics"_L1) return writeCalendar(context, *target);
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    if (format == "pdf"_L1) return writeReport(context, *ledger, file);
-    const auto written = writeJson(**ledger, file);
-    return written ? done(file) : context.fail(written.error());
+    if (format == "pdf"_L1) return writeReport(context, *ledger, *target);
+    const auto written = writeJson(**ledger, *target);
+    if (!written) return context.fail(written.error());
+    if (context.options().asOf) output::complain(tr("A ledger is written whole: --as-of leaves nothing out of it."));
+    return doneWithNames(*target);
 }
 
-Result<> ExportVerb::writeJson(const Ledger &ledger, const QString &file) const
+Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileUnwritable, {file, out.errorString()});
+    const Names names = m_names ? Names::Included : Names::LeftOut;
+    if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) { // somebody looks at it
+        QBuffer shown;
+        shown.open(QIODevice::WriteOnly);
+        const auto written = writeLedger(shown, ledger, names);
+        if (written) output::json(shown.data());
+        return written;
     }
-    const auto written = writeLedger(out, ledger, m_names ? Names::Included : Names::LeftOut);
-    if (!written) return written;
-    if (!out.commit()) return failure(ErrorCode::FileUnwritable, {file, out.errorString()});
-    return {};
+    OutputFile out(target);
+    if (const auto begun = out.begin(); !begun) return begun;
+    const auto written = writeLedger(out, ledger, names);
+    const auto kept = out.commit(); // knows better why something could not be written
+    return kept ? written : kept;
 }
 
 // The report is of one credential; with a single one in the ledger it need not be named.
@@ -97,9 +108,9 @@ Result<QString> ExportVerb::reported(const Ledger &ledger) const
     return asked;
 }
 
-int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger,
-                            const QString &file) const
+int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const
 {
+    if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
     const auto credential = reported(*ledger);
     if (!credential) return context.fail(credential.error());
     using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
@@ -113,7 +124,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
     if (!workspace) return context.fail(workspace.error());
     const auto proof = assess(context.schemes(), *ledger, {context.asOf(), false});
-    const ReportRequest request{file, ledger, &proof, *credential, &(*workspace)->evidence(),
+    const ReportRequest request{target, ledger, &proof, *credential, &(*workspace)->evidence(),
                                 languageInUse(), QStringLiteral(KOSHIN_VERSION),
                                 m_names ? Names::Included : Names::LeftOut};
     Result<QStringList> outcome;
@@ -122,36 +133,48 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     for (const QString &character : *outcome) {
         output::complain(tr("The report's font has no sign for %1; the report shows 〓.").arg(character));
     }
-    return done(file);
+    return doneWithNames(target);
 }
 
 // The same events as in the calendar that is kept up to date: a program that has both shows them once.
-int ExportVerb::writeCalendar(Context &context, const QString &file) const
+int ExportVerb::writeCalendar(Context &context, const Target &target) const
 {
     if (!m_credential.empty() || m_names) return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
-    if (!lookout) return context.fail(lookout.error());
-    const auto events = calendarEvents(**workspace, *lookout, context.clock().now());
+    const auto isThere = context.hasLedger();
+    if (!isThere) return context.fail(isThere.error());
+    std::vector<CalendarEvent> events;
+    if (*isThere) {
+        const auto workspace = context.workspace(Workspace::Mode::Existing);
+        if (!workspace) return context.fail(workspace.error());
+        const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
+        if (!lookout) return context.fail(lookout.error());
+        events = calendarEvents(**workspace, *lookout, context.clock().now());
+    }
     const auto write = channels::function<decltype(koshin_write_calendar)>("koshin_write_calendar");
     if (!write) return 3;
     Result<> outcome;
-    write(file, events, &outcome);
-    const bool isView = context.options().asOf.has_value(); // of another day: the calendar that is kept knows nothing of it
-    if (outcome && !isView && !(*workspace)->isReadOnly()) outcome = keepCalendar(**workspace, events);
+    write(target, events, &outcome);
     if (!outcome) return context.fail(outcome.error());
-    if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"events"_s, int(events.size())}});
-    else output::line(tr("Written: %1").arg(file));
+    const bool isView = context.options().asOf.has_value(); // of another day: the calendar that is kept knows nothing of it
+    if (*isThere && !isView && !(*context.workspace())->isReadOnly() && !keepCalendar(**context.workspace(), events)) {
+        return context.fail({ErrorCode::CalendarNotKept, {target.file}, {}});
+    }
+    return done(target, {{u"file"_s, target.file}, {u"events"_s, int(events.size())}});
+}
+
+// Standard output holds the document and nothing else.
+int ExportVerb::done(const Target &target, const QJsonObject &answer) const
+{
+    if (target.isStandardOutput()) return 0;
+    if (m_json) output::json(answer);
+    else output::line(tr("Written: %1").arg(target.file));
     return 0;
 }
 
-int ExportVerb::done(const QString &file) const
+int ExportVerb::doneWithNames(const Target &target) const
 {
     if (!m_names) output::complain(tr("Names of clients and certifiers were left out."));
-    if (m_json) output::json(QJsonObject{{u"file"_s, file}, {u"namesIncluded"_s, m_names}});
-    else output::line(tr("Written: %1").arg(file));
-    return 0;
+    return done(target, {{u"file"_s, target.file}, {u"namesIncluded"_s, m_names}});
 }
 
 } // namespace

@@ -5,11 +5,14 @@
 #include "output.h"
 #include "recordinput.h"
 #include "text/codetext.h"
+#include "text/tame.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <unistd.h>
 
 namespace koshin {
 
@@ -62,22 +65,23 @@ QString cellText(const QJsonValue &value)
     return {};
 }
 
-QString at(const QJsonObject &record, const QString &path)
+QJsonValue at(const QJsonObject &record, const QString &path)
 {
     QJsonValue value = record;
     for (const QString &name : path.split(u'.')) value = value.toObject().value(name);
-    return cellText(value);
+    return value;
 }
 
-// RFC 4180.
-QString csvCell(QString text)
+// RFC 4180. Every text is quoted, for programs that part cells at other signs than the comma.
+QString csvCell(const QJsonValue &value, bool isShown)
 {
-    text = safeCell(text);
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-                        || text.contains(u'\r');
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    QString text = cellText(value);
+    if (text.isEmpty() || value.isDouble() || value.isBool()) return text;
+    if (isShown) text = text::tame(text);
+    return u'"' + safeCell(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
+// A terminal gets no mark of the encoding and nothing that steers it.
 void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
 {
     QStringList columns = input::paths(kind);
@@ -86,13 +90,14 @@ void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
             return path.startsWith(list + u'.') && columns.contains(list);
         });
     }
-    QStringList lines{columns.join(u',')};
+    const bool isShown = output::isTerminal(STDOUT_FILENO);
+    if (!isShown) output::raw("\xef\xbb\xbf");
+    output::raw(columns.join(u',').toUtf8() + "\r\n");
     for (const QJsonObject &record : records) {
         QStringList cells;
-        for (const QString &path : columns) cells += csvCell(at(record, path));
-        lines += cells.join(u',');
+        for (const QString &path : columns) cells += csvCell(at(record, path), isShown);
+        output::raw(cells.join(u',').toUtf8() + "\r\n");
     }
-    output::raw("\xef\xbb\xbf" + lines.join(u"\r\n"_s).toUtf8() + "\r\n");
 }
 
 QStringList shownColumns(RecordKind kind)
@@ -130,7 +135,7 @@ void printTable(RecordKind kind, const std::vector<QJsonObject> &records)
     std::vector<QStringList> rows{head};
     for (const QJsonObject &record : records) {
         QStringList row;
-        for (const QString &path : columns) row += at(record, path);
+        for (const QString &path : columns) row += cellText(at(record, path));
         rows.push_back(row);
     }
     output::table(rows);

@@ -10,22 +10,12 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace koshin {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Result<> save(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
-    file.write(bytes);
-    if (!file.commit()) return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
-    return {};
-}
 
 class ProfileVerb : public Verb
 {
@@ -40,16 +30,18 @@ public:
 private:
     [[nodiscard]] Result<const Profile *> chosen(const Ledger &ledger) const;
     int print(const Profile &profile, const ProfileFigures &figures) const;
-    int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const QString &file) const;
-    int done(const QString &file) const;
+    int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const;
+    int done(const Target &target) const;
 
     std::string m_file;
     std::string m_id;
+    bool m_force = false;
 };
 
 void ProfileVerb::configure(CLI::App &command)
 {
     command.add_option("FILE", m_file, tr("The file to write (.txt, .pdf, .json); without it, text is printed").toStdString());
+    command.add_flag("--force", m_force, tr("Replace a file that Koshin did not make").toStdString());
     command.add_option("--id", m_id, tr("The profile, where there are several").toStdString());
     addJson(command);
 }
@@ -79,12 +71,14 @@ int ProfileVerb::run(Context &context)
     const QString file = fromArgument(m_file);
     if (file.isEmpty()) return print(**profile, figures);
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == "pdf"_L1) return writePdf(context, *ledger, **profile, file);
+    const auto target = context.target(file, m_force);
+    if (!target) return context.fail(target.error());
+    if (suffix == "pdf"_L1) return writePdf(context, *ledger, **profile, *target);
     if (suffix != "txt"_L1 && suffix != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {suffix}, {}});
     const QByteArray bytes = suffix == "json"_L1 ? QJsonDocument(profileJson(**profile, figures)).toJson()
                                                  : (text::profileLines(text::profileSheet(**profile, figures)).join(u'\n') + u'\n').toUtf8();
-    const auto saved = save(file, bytes);
-    return saved ? done(file) : context.fail(saved.error());
+    const auto saved = writeOutput(*target, bytes);
+    return saved ? done(*target) : context.fail(saved.error());
 }
 
 int ProfileVerb::print(const Profile &profile, const ProfileFigures &figures) const
@@ -93,11 +87,11 @@ int ProfileVerb::print(const Profile &profile, const ProfileFigures &figures) co
         output::json(profileJson(profile, figures));
         return 0;
     }
-    for (const QString &line : text::profileLines(text::profileSheet(profile, figures))) output::line(line);
+    for (const QString &line : text::profileLines(text::profileSheet(profile, figures))) output::block(line);
     return 0;
 }
 
-int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const QString &file) const
+int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const
 {
     using Entry = void (*)(const ProfileRequest &, Result<QStringList> *);
     QString why;
@@ -106,20 +100,20 @@ int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> 
         output::complain(tr("The document could not be made (%1).").arg(why));
         return 3;
     }
-    const ProfileRequest request{file, ledger, profile.id.text(), context.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    const ProfileRequest request{target, ledger, profile.id.text(), context.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     entry(request, &outcome);
     if (!outcome) return context.fail(outcome.error());
     for (const QString &character : *outcome) {
         output::complain(tr("The document's font has no sign for %1; the document shows 〓.").arg(character));
     }
-    return done(file);
+    return done(target);
 }
 
-int ProfileVerb::done(const QString &file) const
+int ProfileVerb::done(const Target &target) const
 {
-    if (m_json) output::json(QJsonObject{{u"file"_s, file}});
-    else output::line(tr("Written: %1").arg(file));
+    if (m_json) output::json(QJsonObject{{u"file"_s, target.file}});
+    else output::line(tr("Written: %1").arg(target.file));
     return 0;
 }
 

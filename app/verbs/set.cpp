@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 #include "recordinput.h"
+#include "standardinput.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ private:
 void SetVerb::configure(CLI::App &command)
 {
     command.add_option("RECORD", m_record, tr("A record's id, or “holder”").toStdString())->required();
-    command.add_option("FIELD=VALUE", m_assignments, tr("An empty value clears").toStdString())
+    command.add_option("FIELD=VALUE", m_assignments, tr("An empty value clears, @- is read from standard input").toStdString())
         ->required();
     addJson(command);
 }
@@ -57,6 +58,7 @@ Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
 {
     QJsonObject json = toJson(before, Names::Included);
     const RecordKind kind = kindOfRecord(before);
+    input::Values values;
     for (const std::string &assignment : m_assignments) {
         const auto pair = input::split(fromArgument(assignment));
         if (!pair) return Failure(pair.error());
@@ -64,7 +66,9 @@ Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
                               || (kind == RecordKind::Criterion
                                   && (pair->first == "scheme"_L1 || pair->first == "criterion"_L1));
         if (identity) return failure(ErrorCode::ImmutableField, {pair->first});
-        const auto done = input::put(kind, json, pair->first, pair->second);
+        const auto value = values.taken(pair->first, pair->second);
+        if (!value) return Failure(value.error());
+        const auto done = input::put(kind, json, pair->first, *value);
         if (!done) return Failure(done.error());
     }
     auto after = recordFromJson(kind, json);
@@ -76,16 +80,21 @@ Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
 int SetVerb::setHolder(Context &context, const Ledger &ledger)
 {
     Holder holder = ledger.holder;
+    input::Values values;
     for (const std::string &assignment : m_assignments) {
         const auto pair = input::split(fromArgument(assignment));
         if (!pair) return context.fail(pair.error());
-        const auto done = input::putHolder(holder, pair->first, pair->second);
+        const auto value = values.taken(pair->first, pair->second);
+        if (!value) return context.fail(value.error());
+        const auto done = input::putHolder(holder, pair->first, *value);
         if (!done) return context.fail(done.error());
     }
     Edit edit;
     edit.code = EditCode::SetHolder;
     edit.holder = holder;
-    const auto done = (*context.workspace())->perform(edit);
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const auto done = (*workspace)->perform(edit);
     return done ? 0 : context.fail(done.error());
 }
 
@@ -110,7 +119,9 @@ int SetVerb::run(Context &context)
     edit.code = criterion ? EditCode::EditCriterion : EditCode::Change;
     edit.put = {*after};
     if (existing) edit.basedOn = {*existing};
-    const auto done = (*context.workspace())->perform(edit);
+    const auto workspace = context.workspace();
+    if (!workspace) return context.fail(workspace.error());
+    const auto done = (*workspace)->perform(edit);
     return done ? 0 : context.fail(done.error());
 }
 

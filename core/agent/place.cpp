@@ -23,6 +23,7 @@ QString oneName(const QString &folder)
 
 QString usualFolder()
 {
+    if (qEnvironmentVariableIsEmpty("XDG_DATA_HOME") && qEnvironmentVariableIsEmpty("HOME")) return {};
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/koshin"_s;
 }
 

@@ -5,7 +5,7 @@
 
 namespace koshin {
 
-/// The folder of the ledger where no other is named.
+/// The folder of the ledger where no other is named; empty for a person without a home.
 [[nodiscard]] QString usualFolder();
 
 /// The names by which the parts of the program find each other on the session bus.

@@ -9,7 +9,8 @@ namespace {
 
 // In the order of ErrorCode.
 constexpr std::array names = {
-    "file-not-found", "file-unreadable", "file-unwritable", "not-utf-8", "json-syntax", "too-deep",
+    "file-not-found", "file-unreadable", "file-unwritable", "not-a-plain-file", "not-our-file",
+    "ledgers-own", "output-lost", "not-utf-8", "json-syntax", "too-deep",
     "duplicate-key", "wrong-type", "not-a-ledger", "unknown-version", "unknown-format",
     "unknown-field", "unknown-kind", "unknown-value", "missing-field", "bad-date", "bad-time",
     "bad-number", "out-of-range", "end-before-start", "duplicate-id", "duplicate-entry",
@@ -25,7 +26,7 @@ constexpr std::array names = {
     "journal-broken",
     "unknown-requirement", "scheme-fault",
     "missing-glyph", "missing-font",
-    "not-our-calendar", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
+    "not-our-calendar", "calendar-not-kept", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
     "cancelled", "wrong-use",
 };
 static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);

@@ -15,6 +15,10 @@ enum class ErrorCode {
     FileNotFound,      ///< file
     FileUnreadable,    ///< file, reason of the system
     FileUnwritable,    ///< file, reason of the system
+    NotAPlainFile,     ///< file
+    NotOurFile,        ///< file
+    LedgersOwn,        ///< file
+    OutputLost,        ///< reason of the system
     NotUtf8,           ///< –
     JsonSyntax,        ///< reason
     TooDeep,           ///< deepest level allowed
@@ -92,6 +96,7 @@ enum class ErrorCode {
     MissingFont,       ///< family
     // Channels of reminders.
     NotOurCalendar,    ///< file
+    CalendarNotKept,   ///< file that was written
     NoSessionBus,      ///< reason
     NoNotifications,   ///< reason
     MailFailed,        ///< command, reason

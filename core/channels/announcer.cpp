@@ -97,7 +97,7 @@ Result<> Announcer::keepCalendarFile()
 {
     if (!mayBeOurs(m_channels.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_channels.calendarFile});
     const auto events = calendarEvents(m_workspace, m_lookout, m_request.clock->now());
-    if (const auto written = writeCalendar(m_channels.calendarFile, events); !written) return written;
+    if (const auto written = writeCalendar({m_channels.calendarFile, m_workspace.folder()}, events); !written) return written;
     return keepCalendar(m_workspace, events);
 }
 

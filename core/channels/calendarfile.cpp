@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <libical/ical.h>
 
@@ -107,25 +107,24 @@ QByteArray calendarText(const std::vector<CalendarEvent> &events)
     return bytes;
 }
 
-Result<> writeCalendar(const QString &file, const std::vector<CalendarEvent> &events)
+Result<> writeCalendar(const Target &target, const std::vector<CalendarEvent> &events)
 {
     const QByteArray text = calendarText(events);
-    QFile present(file);
-    const bool isNew = !present.exists();
-    if (!isNew && present.open(QIODevice::ReadOnly) && present.readAll() == text) return {};
-    QSaveFile out(file);
-    const auto failed = [&] { return failure(ErrorCode::FileUnwritable, {file, out.errorString()}); };
-    if (!out.open(QIODevice::WriteOnly)) return failed();
-    if (isNew) out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (out.write(text) != text.size() || !out.commit()) return failed();
-    return {};
+    const QFileInfo present(target.file);
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (present.isFile() && !present.isSymLink() && present.size() == text.size() && !(present.permissions() & others)) {
+        QFile file(target.file);
+        if (file.open(QIODevice::ReadOnly) && file.readAll() == text) return {};
+    }
+    return writeOutput(target, text);
 }
 
 bool mayBeOurs(const QString &file)
 {
-    QFile present(file);
-    if (!present.exists() || present.size() == 0) return true;
-    return present.open(QIODevice::ReadOnly) && present.read(4096).contains(producer);
+    const QFileInfo present(file);
+    if (!present.exists() || (present.isFile() && present.size() == 0)) return true;
+    QFile contents(file);
+    return present.isFile() && contents.open(QIODevice::ReadOnly) && madeByKoshin(contents.read(4096));
 }
 
 } // namespace koshin

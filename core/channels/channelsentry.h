@@ -3,6 +3,7 @@
 
 #include "agent/lookout.h"
 #include "base/clock.h"
+#include "base/outputfile.h"
 
 namespace koshin {
 
@@ -40,8 +41,8 @@ extern "C" {
 /// what failed. Errors are of the ledger only: a channel that fails is part of the outcome.
 Q_DECL_EXPORT void koshin_announce(const koshin::AnnounceRequest &request, koshin::Result<koshin::AnnounceOutcome> *outcome);
 
-/// Writes a calendar file whole, or not at all. Errors: FileUnwritable.
-Q_DECL_EXPORT void koshin_write_calendar(const QString &file, const std::vector<koshin::CalendarEvent> &events,
+/// Writes a calendar file. Errors: those of OutputFile.
+Q_DECL_EXPORT void koshin_write_calendar(const koshin::Target &target, const std::vector<koshin::CalendarEvent> &events,
                                          koshin::Result<> *outcome);
 
 /// Shows notifications for other processes and hears the answers, until there is nothing left to hear.

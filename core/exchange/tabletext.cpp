@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tabletext.h"
 
+#include "exchange/safecell.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ private:
     {
         TableRow row{m_line, {}};
         for (;;) {
-            row.cells += readCell();
+            row.cells += plainCell(readCell());
             if (m_at == m_text.size()) return row;
             if (m_text[m_at] != m_separator) break;
             ++m_at;

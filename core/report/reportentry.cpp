@@ -7,27 +7,23 @@
 #include "text/language.h"
 
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QScopeGuard>
 
 namespace koshin::report {
 
 namespace {
 
-Result<> save(const QString &name, Printer &printer)
+Result<> save(const Target &target, Printer &printer)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
-    }
+    OutputFile file(target);
+    if (auto begun = file.begin(); !begun) return begun;
     printer.print(file);
-    if (!file.commit()) return failure(ErrorCode::FileUnwritable, {name, file.errorString()});
-    return {};
+    return file.commit();
 }
 
 // Lays out what `make` yields in the language, and names at its end what the typeface lacks.
 template<class Make>
-Result<QStringList> written(const QString &file, Language language, Make make)
+Result<QStringList> written(const Target &target, Language language, Make make)
 {
     auto typeface = Typeface::load();
     if (!typeface) return Failure(typeface.error());
@@ -43,7 +39,7 @@ Result<QStringList> written(const QString &file, Language language, Make make)
         addMissing(document, missing);
         printer.layOut(document);
     }
-    if (auto saved = save(file, printer); !saved) return Failure(saved.error());
+    if (auto saved = save(target, printer); !saved) return Failure(saved.error());
     return typeface->withoutGlyph();
 }
 
@@ -51,14 +47,14 @@ Result<QStringList> write(const ReportRequest &request)
 {
     const CredentialAssessment *credential = request.assessment->credential(request.credential);
     if (!credential) return failure(ErrorCode::NotACredential, {request.credential});
-    return written(request.file, request.language, [&] { return contents(request, *credential); });
+    return written(request.target, request.language, [&] { return contents(request, *credential); });
 }
 
 Result<QStringList> write(const ProfileRequest &request)
 {
     const Profile *profile = request.ledger->profiles.find(request.profile);
     if (!profile) return failure(ErrorCode::UnknownRecord, {request.profile});
-    return written(request.file, request.language, [&] {
+    return written(request.target, request.language, [&] {
         const ProfileFigures figures = profileFigures(*request.ledger, request.asOf);
         return profileContents(text::profileSheet(*profile, figures), request.programVersion);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/outputfile.h"
 #include "evidence/evidencestore.h"
 #include "exchange/ledgerjson.h"
 #include "ledger/ledger.h"
@@ -18,7 +18,7 @@ namespace koshin {
 /// What the evidence report of one credential is made from.
 struct ReportRequest
 {
-    QString file; ///< put in place whole, or not at all
+    Target target;
     std::shared_ptr<const Ledger> ledger;
     const Assessment *assessment = nullptr;
     QString credential;                      ///< id
@@ -31,7 +31,7 @@ struct ReportRequest
 /// What the document of a profile is made from.
 struct ProfileRequest
 {
-    QString file; ///< put in place whole, or not at all
+    Target target;
     std::shared_ptr<const Ledger> ledger;
     QString profile; ///< id
     Date asOf;       ///< last day of the figures
@@ -46,11 +46,11 @@ extern "C" {
 
 /// Writes the report; needs a QGuiApplication. On success the outcome is what the typeface lacks,
 /// as `U+1F600`; the report's end names it too.
-/// Errors: MissingFont, NotACredential, FileUnwritable.
+/// Errors: MissingFont, NotACredential, those of OutputFile.
 Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
                                        koshin::Result<QStringList> *outcome);
 
-/// Writes the profile in the same way. Errors: MissingFont, UnknownRecord, FileUnwritable.
+/// Writes the profile in the same way. Errors: MissingFont, UnknownRecord, those of OutputFile.
 Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request,
                                         koshin::Result<QStringList> *outcome);
 

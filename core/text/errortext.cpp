@@ -23,6 +23,10 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "There is no file “%1”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be read (%2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be written (%2)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is no ordinary file; nothing was written there."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is there already and is no file that Koshin made; it was left as it is (--force replaces it)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” belongs to the ledger; it was left as it is."),
+    QT_TRANSLATE_NOOP("Errors", "Standard output could not be written whole (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The text is not UTF-8."),
     QT_TRANSLATE_NOOP("Errors", "This is not JSON: %1."),
     QT_TRANSLATE_NOOP("Errors", "The text is nested deeper than %1 levels."),
@@ -100,6 +104,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The font has no glyph for “%1” (%2)."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is no calendar of Koshin's and is not overwritten."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” was written, but the ledger could not note that; please export it again later."),
     QT_TRANSLATE_NOOP("Errors", "There is no session bus for notifications (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The desktop showed no notification (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The mail command “%1” failed (%2)."),
@@ -109,18 +114,23 @@ constexpr auto reasons = std::to_array<const char *>({
 });
 static_assert(reasons.size() == std::size_t(ErrorCode::WrongUse) + 1);
 
-// What readers of JSON call the values they find.
-constexpr auto valueKinds = std::to_array<const char *>({
-    QT_TRANSLATE_NOOP("ValueKinds", "null"),
-    QT_TRANSLATE_NOOP("ValueKinds", "true or false"),
-    QT_TRANSLATE_NOOP("ValueKinds", "bool"),
-    QT_TRANSLATE_NOOP("ValueKinds", "number"),
-    QT_TRANSLATE_NOOP("ValueKinds", "whole number"),
-    QT_TRANSLATE_NOOP("ValueKinds", "string"),
-    QT_TRANSLATE_NOOP("ValueKinds", "text"),
-    QT_TRANSLATE_NOOP("ValueKinds", "list"),
-    QT_TRANSLATE_NOOP("ValueKinds", "array"),
-    QT_TRANSLATE_NOOP("ValueKinds", "object"),
+struct ValueKind
+{
+    const char *name; ///< among the readers of JSON
+    const char *shown;
+};
+
+constexpr auto valueKinds = std::to_array<ValueKind>({
+    {"null", QT_TRANSLATE_NOOP("ValueKinds", "null")},
+    {"true or false", QT_TRANSLATE_NOOP("ValueKinds", "true or false")},
+    {"bool", QT_TRANSLATE_NOOP("ValueKinds", "true or false")},
+    {"number", QT_TRANSLATE_NOOP("ValueKinds", "a number")},
+    {"whole number", QT_TRANSLATE_NOOP("ValueKinds", "a whole number")},
+    {"string", QT_TRANSLATE_NOOP("ValueKinds", "a text")},
+    {"text", QT_TRANSLATE_NOOP("ValueKinds", "a text")},
+    {"list", QT_TRANSLATE_NOOP("ValueKinds", "a list")},
+    {"array", QT_TRANSLATE_NOOP("ValueKinds", "a list")},
+    {"object", QT_TRANSLATE_NOOP("ValueKinds", "an object")},
 });
 
 // What the parser of JSON finds wrong, in its words but for the full stop.
@@ -153,8 +163,8 @@ QString syntaxFault(QString fault)
 
 QString valueKind(const QString &name)
 {
-    for (const char *known : valueKinds) {
-        if (name == QLatin1String(known)) return QCoreApplication::translate("ValueKinds", known);
+    for (const ValueKind &known : valueKinds) {
+        if (name == QLatin1String(known.name)) return QCoreApplication::translate("ValueKinds", known.shown);
     }
     return name;
 }
@@ -197,11 +207,20 @@ QString filled(const QString &pattern, const QStringList &arguments)
     return text;
 }
 
+// The sentence of the code, but for what it cannot say well.
+const char *patternOf(const Error &error)
+{
+    if (error.code == ErrorCode::WrongType && error.arguments.value(0).isEmpty()) return QT_TRANSLATE_NOOP("Errors", "It must be %2 (it is %3).");
+    const bool isOpen = error.code == ErrorCode::UnknownValue && error.arguments.value(2).endsWith(u'…');
+    if (isOpen) return QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; codes such as %3 are meant.");
+    return reasons[std::size_t(error.code)];
+}
+
 } // namespace
 
 QString reason(const Error &error)
 {
-    const char *pattern = reasons[std::size_t(error.code)];
+    const char *pattern = patternOf(error);
     return filled(QCoreApplication::translate("Errors", pattern), spoken(error));
 }
 

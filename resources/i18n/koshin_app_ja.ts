@@ -8,8 +8,8 @@
         <translation>記録を追加し、そのIDを表示します</translation>
     </message>
     <message>
-        <source>The same, field by field</source>
-        <translation>項目ごとの指定</translation>
+        <source>The same, field by field; a value @- is read from standard input</source>
+        <translation>項目ごとの指定。値が「@-」なら標準入力から読みます</translation>
     </message>
 </context>
 <context>
@@ -74,6 +74,13 @@
     <message>
         <source>The shell</source>
         <translation>シェル</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>There is no home folder; please name the ledger&apos;s folder with --data.</source>
+        <translation>ホームフォルダーがありません。台帳のフォルダーを--dataで指定してください。</translation>
     </message>
 </context>
 <context>
@@ -148,20 +155,12 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The file to write</source>
-        <translation>書き出すファイル</translation>
-    </message>
-    <message>
         <source>The report&apos;s credential</source>
         <translation>レポートの対象とする資格</translation>
     </message>
     <message>
         <source>With names of clients and certifiers</source>
         <translation>支援先と証明者の名前も含めます</translation>
-    </message>
-    <message>
-        <source>--credential and --as-of belong to the report (.pdf).</source>
-        <translation>--credentialと--as-ofはレポート（.pdf）用です。</translation>
     </message>
     <message>
         <source>The report could not be made (%1).</source>
@@ -190,6 +189,26 @@
     <message>
         <source>A calendar holds the deadlines of all credentials, and no names.</source>
         <translation>カレンダーにはすべての資格の期限が入り、氏名は入りません。</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>書き出すファイル。「-」は標準出力</translation>
+    </message>
+    <message>
+        <source>Replace a file that Koshin did not make</source>
+        <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
+    <message>
+        <source>--credential belongs to the report (.pdf).</source>
+        <translation>--credentialはレポート（.pdf）用です。</translation>
+    </message>
+    <message>
+        <source>A ledger is written whole: --as-of leaves nothing out of it.</source>
+        <translation>台帳は丸ごと書き出します。--as-ofで内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>A document is not for a terminal; name a file for it.</source>
+        <translation>文書は端末には書き出せません。ファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -313,6 +332,10 @@
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
+    <message>
+        <source>Replace a file that Koshin did not make</source>
+        <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -371,6 +394,10 @@
     <message>
         <source>There is no display here.</source>
         <translation>ここには画面がありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -683,8 +710,19 @@
         <translation>記録のID、または「holder」</translation>
     </message>
     <message>
-        <source>An empty value clears</source>
-        <translation>空の値を指定すると項目を消します</translation>
+        <source>An empty value clears, @- is read from standard input</source>
+        <translation>空の値は項目を消し、「@-」は標準入力から読みます</translation>
+    </message>
+</context>
+<context>
+    <name>StandardInput</name>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>Only one value can be read from standard input.</source>
+        <translation>標準入力から読める値は一つだけです。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +782,57 @@
     <message>
         <source>By a rule pack of your own.</source>
         <translation>ご自身の規則パックによる判定です。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>ここで使えるオプションに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>After “%1” a word is missing; --help shows which there are.</source>
+        <translation>「%1」の後に続く語がありません。--helpで確かめられます。</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>「%1」に値は付けられません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have that value.</source>
+        <translation>「%1」にその値は指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not go together.</source>
+        <translation>「%1」と「%2」は一緒に使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>「%1」には「%2」も必要です。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood; --help shows what there is.</source>
+        <translation>コマンドラインを読み取れません。--helpで使い方を確かめられます。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>「%1」には値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>「%1」に「%2」は指定できません。</translation>
     </message>
 </context>
 <context>

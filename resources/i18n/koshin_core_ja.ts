@@ -492,6 +492,34 @@
         <source>No record names the evidence file “%1”.</source>
         <translation>証憑ファイル「%1」を使っている記録がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is no ordinary file; nothing was written there.</source>
+        <translation>「%1」は通常のファイルではないため、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no file that Koshin made; it was left as it is (--force replaces it).</source>
+        <translation>「%1」は既にあり、更新手帳が作ったファイルではないため、そのままにしました（--forceを付けると置き換えます）。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the ledger; it was left as it is.</source>
+        <translation>「%1」は台帳の一部のため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written whole (%1).</source>
+        <translation>標準出力に最後まで書き出せませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the ledger could not note that; please export it again later.</source>
+        <translation>「%1」を書き出しましたが、そのことを台帳に記録できませんでした。後でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>It must be %2 (it is %3).</source>
+        <translation>%2にしてください（現在は%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; codes such as %3 are meant.</source>
+        <translation>「%1」に「%2」は指定できません。%3 のようなコードで指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2540,35 +2568,23 @@
         <translation>真偽値</translation>
     </message>
     <message>
-        <source>bool</source>
-        <translation>真偽値（true / false）</translation>
-    </message>
-    <message>
-        <source>number</source>
+        <source>a number</source>
         <translation>数</translation>
     </message>
     <message>
-        <source>whole number</source>
+        <source>a whole number</source>
         <translation>整数</translation>
     </message>
     <message>
-        <source>string</source>
+        <source>a text</source>
         <translation>文字列</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>文字列</translation>
-    </message>
-    <message>
-        <source>list</source>
+        <source>a list</source>
         <translation>一覧</translation>
     </message>
     <message>
-        <source>array</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>object</source>
+        <source>an object</source>
         <translation>項目の組</translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ private:
     Result<QStringList> write(Ledger ledger, const QString &name, Language language, const QString &id = u"pf"_s)
     {
         ProfileRequest request;
-        request.file = m_folder.filePath(name);
+        request.target = m_folder.filePath(name);
         request.ledger = std::make_shared<const Ledger>(std::move(ledger));
         request.profile = id;
         request.asOf = today;

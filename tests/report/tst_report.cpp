@@ -106,7 +106,7 @@ private:
         const CatalogueReading catalogue = readCatalogue({});
         const Assessment assessment = assess(catalogue.schemes, ledger, {.asOf = today});
         ReportRequest request;
-        request.file = file(name);
+        request.target = file(name);
         request.ledger = std::make_shared<const Ledger>(std::move(ledger));
         request.assessment = &assessment;
         request.credential = u"c-riss"_s;

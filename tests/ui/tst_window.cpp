@@ -220,6 +220,12 @@ private Q_SLOTS:
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        // Whatever a person agreed to replace, the ledger stays.
+        const QString database = opened.session().workspace().databaseFile();
+        const Target own{database, opened.session().workspace().folder(), true};
+        QVERIFY(filecommands::writeReportTo(own, opened.session(), u"c1"_s).contains(u"台帳の一部"_s));
+        QVERIFY(opened.session().perform(putting(course(u"t1"_s, {2026, 6, 1}))));
         const QString nowhere = opened.folder.filePath(u"none/proof.pdf"_s);
         QVERIFY(!filecommands::writeReportTo(nowhere, opened.session(), u"c1"_s).isEmpty());
         QVERIFY(!QFile::exists(nowhere));
