@@ -112,6 +112,17 @@ def small_faults(place):
             yield program.path, f"{' '.join(words)} ends with {code}"
 
 
+def stands_anywhere(program, place):
+    """Whether it starts in a folder whose libraries are none."""
+    folder = os.path.join(place, "downloads")
+    os.makedirs(folder, exist_ok=True)
+    for name in ("libsqlite3.so.0", "libQt6Core.so.6", "libkoshin_core.so", "libstdc++.so.6"):
+        with open(os.path.join(folder, name), "w", encoding="ascii") as file:
+            file.write("no library\n")
+    said = subprocess.run([program, "--version"], cwd=folder, capture_output=True, text=True)
+    return said.returncode == 0 and said.stdout.startswith("koshin ")
+
+
 def main():
     build = os.path.abspath(sys.argv[1])
     faults, table = [], []
@@ -135,6 +146,9 @@ def main():
         program = next(binary for binary in ours if os.path.basename(binary.path) == "koshin")
         if any(not re.fullmatch(r"\$ORIGIN/\.\./lib\S*/koshin", where) for where in program.searched()):
             faults.append(("bin/koshin", f"looks for libraries in {program.searched()}"))
+        for path in (program.path, os.path.join(build, "koshin")):
+            if not stands_anywhere(path, place):
+                faults.append((path, "takes libraries from where one stands"))
         if released and not any(binary.fortified() for binary in ours):
             faults.append(("installed", "no call is checked"))
         # Every source is compiled with the flags of koshin_flags: nothing is built beside them.
