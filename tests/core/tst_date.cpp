@@ -169,6 +169,9 @@ void TestDate::readsMoments_data()
     QTest::newRow("UTC") << u"2025-05-20T10:00:00Z"_s << u"2025-05-20T10:00:00Z"_s;
     QTest::newRow("Japan") << u"2025-05-20T19:00:00+09:00"_s << u"2025-05-20T10:00:00Z"_s;
     QTest::newRow("fraction") << u"2025-05-20T10:00:00.750Z"_s << u"2025-05-20T10:00:00Z"_s;
+    QTest::newRow("before the range in UTC") << u"1900-01-01T00:00:00+09:00"_s << QString();
+    QTest::newRow("after the range in UTC") << u"2199-12-31T23:00:00-09:00"_s << QString();
+    QTest::newRow("last second") << u"2199-12-31T23:59:59Z"_s << u"2199-12-31T23:59:59Z"_s;
     QTest::newRow("no zone") << u"2025-05-20T10:00:00"_s << QString();
     QTest::newRow("no such day") << u"2025-02-30T10:00:00Z"_s << QString();
     QTest::newRow("no such hour") << u"2025-05-20T25:00:00Z"_s << QString();
