@@ -31,6 +31,19 @@ function(koshin_mail_date out iso)
     set(${out} "${dayname}, ${day} ${name} ${year} 00:00:00 +0000" PARENT_SCOPE)
 endfunction()
 
+# The beginning of a day in UTC, in seconds since 1970.
+function(koshin_epoch out iso)
+    string(REGEX MATCH "^([0-9]+)-0?([0-9]+)-0?([0-9]+)$" matched "${iso}")
+    # The year is taken to begin in March: then a leap day is its last one.
+    set(y ${CMAKE_MATCH_1})
+    if(CMAKE_MATCH_2 LESS 3)
+        math(EXPR y "${y} - 1")
+    endif()
+    math(EXPR days "365 * ${y} + ${y} / 4 - ${y} / 100 + ${y} / 400 + (153 * ((${CMAKE_MATCH_2} + 9) % 12) + 2) / 5 + ${CMAKE_MATCH_3} - 1 - 719468")
+    math(EXPR seconds "${days} * 86400")
+    set(${out} ${seconds} PARENT_SCOPE)
+endfunction()
+
 # A note as lines of a Debian changelog.
 function(koshin_wrap_note out text)
     string(REPLACE " " ";" words "${text}")

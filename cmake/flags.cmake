@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every flag of the project, in one target that every other target links.
+include(CheckCXXCompilerFlag)
 add_library(koshin_flags INTERFACE)
 target_compile_features(koshin_flags INTERFACE cxx_std_20)
 target_compile_definitions(koshin_flags INTERFACE
@@ -16,7 +17,28 @@ if(KOSHIN_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(koshin_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(KOSHIN_FUZZ)
+    target_compile_options(koshin_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 find_program(KOSHIN_MOLD mold)
 if(KOSHIN_MOLD)
     target_link_options(koshin_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# What makes a fault harder to use. Sanitizers bring checks of their own that these would hide, a debug
+# build is for looking at; how things are linked is the same everywhere.
+target_link_options(koshin_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
+if(NOT KOSHIN_SANITIZE)
+    set(hardening -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS
+        -ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    foreach(flag -fstack-protector-strong -fstack-clash-protection -ftrivial-auto-var-init=zero
+            -fcf-protection -mbranch-protection=standard) # the last two: x86, ARM
+        string(MAKE_C_IDENTIFIER "KOSHIN_HAS${flag}" known)
+        check_cxx_compiler_flag(${flag} ${known})
+        if(${known})
+            list(APPEND hardening ${flag})
+        endif()
+    endforeach()
+    target_compile_options(koshin_flags INTERFACE "$<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:${hardening}>")
 endif()

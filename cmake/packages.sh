@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What Debian 12 needs to build and to run Koshin; sourced by run.sh and test.sh.
+# What Debian 12 needs to build and to run Koshin; sourced by run.sh, test.sh
+# and tests/fuzz/run.sh.
 koshin_build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libcli11-dev rapidjson-dev libical-dev libsodium-dev
     fonts-morisawa-bizud-gothic)
 koshin_test_packages=(poppler-utils libxkbcommon-x11-0 xvfb dbus-daemon dbus-bin at-spi2-core python3-gi gir1.2-atspi-2.0
     dunst python3-icalendar desktop-file-utils appstream systemd mandoc dpkg-dev lintian)
+# Clang 14, Debian's own, does not read the ranges of libstdc++ 12.
+koshin_fuzz_packages=(clang-16 libclang-rt-16-dev)
 
 # Installs those of the named packages that are missing. Asks for root only then.
 koshin_install() {

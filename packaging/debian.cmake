@@ -38,6 +38,15 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_BINARY_DIR}")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_BINARY_DIR}/without/postinst ${CMAKE_CURRENT_BINARY_DIR}/without/postrm)
 # What the binaries do not name: documents are set in this font or not at all. Without the rest, buttons
 # of Qt's own are English, X serves the window, and there are no notifications.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-morisawa-bizud-gothic)
+# From this revision on Debian's SQLite reads changesets of strangers safely (CVE-2023-7104).
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-morisawa-bizud-gothic, libsqlite3-0 (>= 3.40.1-2+deb12u2)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, default-dbus-session-bus | dbus-session-bus")
+# The same sources give the same package, whenever it is made: its times are those of the release.
+koshin_epoch(KOSHIN_EPOCH ${KOSHIN_NEWEST_DATE})
+file(CONFIGURE OUTPUT packtime.cmake @ONLY CONTENT [[
+if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})
+    set(ENV{SOURCE_DATE_EPOCH} @KOSHIN_EPOCH@)
+endif()
+]])
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_BINARY_DIR}/packtime.cmake)
 include(CPack)

@@ -46,7 +46,7 @@ mapfile -t files < <(inside dpkg -L koshin)
 
 say "What a desktop, a session and a shell find"
 entry=/usr/share/applications/org.koshin.Koshin.desktop
-for file in "$entry" /usr/share/metainfo/org.koshin.Koshin.metainfo.xml /usr/share/mime/packages/koshin.xml \
+for file in "$entry" /usr/share/metainfo/org.koshin.Koshin.metainfo.xml /usr/share/doc/koshin/koshin.spdx.json \
     /usr/share/icons/hicolor/scalable/apps/koshin.svg /usr/share/icons/hicolor/48x48/apps/koshin.png \
     /usr/share/man/man1/koshin.1.gz /usr/share/man/ja/man1/koshin.1.gz /usr/lib/systemd/user/koshin-remind.timer \
     /usr/share/bash-completion/completions/koshin /usr/share/zsh/site-functions/_koshin \

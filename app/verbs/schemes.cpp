@@ -158,12 +158,7 @@ int SchemesVerb::show(Context &context) const
 int SchemesVerb::checkFile(Context &context) const
 {
     const QString name = fromArgument(m_file);
-    QFile file(name);
-    if (!file.exists()) return context.fail(Error{ErrorCode::FileNotFound, {name}, {}});
-    if (!file.open(QIODevice::ReadOnly)) {
-        return context.fail(Error{ErrorCode::FileUnreadable, {name, file.errorString()}, {}});
-    }
-    const SchemeReading reading = readScheme(file.readAll(), name);
+    const SchemeReading reading = readSchemeFile(name, PackOrigin::Named);
     if (!reading.faults.empty()) {
         context.fail(reading.faults);
         return 1;
@@ -177,10 +172,8 @@ int SchemesVerb::checkFile(Context &context) const
 Result<std::shared_ptr<const Scheme>> SchemesVerb::schemeOf(Context &context, const QString &name) const
 {
     if (const auto known = context.schemes().value(name.section(u'@', 0, 0))) return known;
-    QFile file(name);
-    if (!file.exists()) return failure(ErrorCode::UnknownScheme, {name});
-    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {name, file.errorString()});
-    const SchemeReading reading = readScheme(file.readAll(), name);
+    if (!QFile::exists(name)) return failure(ErrorCode::UnknownScheme, {name});
+    const SchemeReading reading = readSchemeFile(name, PackOrigin::Named);
     if (!reading.faults.empty()) return Failure(reading.faults.front());
     return reading.scheme;
 }

@@ -70,9 +70,9 @@ std::optional<Decimal> Decimal::parse(QStringView text)
 
 QString Decimal::toString() const
 {
-    const qint64 magnitude = m_micro < 0 ? -m_micro : m_micro;
+    const quint64 magnitude = m_micro < 0 ? quint64(0) - quint64(m_micro) : quint64(m_micro);
     QString text = QString::number(magnitude / scale);
-    if (const qint64 fraction = magnitude % scale; fraction != 0) {
+    if (const quint64 fraction = magnitude % scale; fraction != 0) {
         QString digits = QString::number(fraction).rightJustified(6, u'0');
         while (digits.endsWith(u'0')) digits.chop(1);
         text += u'.' + digits;

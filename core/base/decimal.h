@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <compare>
 #include <optional>
 
@@ -17,7 +18,8 @@ public:
     static constexpr qint64 greatest = 1'000'000'000'000; ///< in whole units
 
     constexpr Decimal() = default;
-    constexpr explicit Decimal(qint64 whole) : m_micro(whole * scale) {}
+    /// An amount beyond the greatest is the greatest, here and in every sum.
+    constexpr explicit Decimal(qint64 whole) : m_micro(std::clamp(whole, -greatest, greatest) * scale) {}
     static constexpr Decimal fromMicro(qint64 micro)
     {
         Decimal d;
@@ -39,16 +41,15 @@ public:
     [[nodiscard]] Decimal flooredTo(Decimal step) const;
 
     constexpr auto operator<=>(const Decimal &) const = default;
-    constexpr Decimal operator+(Decimal o) const { return fromMicro(m_micro + o.m_micro); }
-    constexpr Decimal operator-(Decimal o) const { return fromMicro(m_micro - o.m_micro); }
-    constexpr Decimal operator-() const { return fromMicro(-m_micro); }
-    constexpr Decimal &operator+=(Decimal o)
-    {
-        m_micro += o.m_micro;
-        return *this;
-    }
+    constexpr Decimal operator+(Decimal o) const { return fromMicro(bounded(m_micro) + bounded(o.m_micro)).within(); }
+    constexpr Decimal operator-(Decimal o) const { return fromMicro(bounded(m_micro) - bounded(o.m_micro)).within(); }
+    constexpr Decimal operator-() const { return fromMicro(-bounded(m_micro)); }
+    constexpr Decimal &operator+=(Decimal o) { return *this = *this + o; }
 
 private:
+    static constexpr qint64 bounded(qint64 micro) { return std::clamp(micro, -greatest * scale, greatest * scale); }
+    [[nodiscard]] constexpr Decimal within() const { return fromMicro(bounded(m_micro)); }
+
     qint64 m_micro = 0;
 };
 

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace koshin {
@@ -16,7 +15,7 @@ namespace koshin {
 struct JsonNode
 {
     enum class Kind { Null, Bool, Number, String, Array, Object };
-    using Member = std::pair<QString, JsonNode>;
+    struct Member;
 
     Kind kind = Kind::Null;
     QString text; ///< of a string or number; `true` or `false` of a bool
@@ -26,6 +25,13 @@ struct JsonNode
 
     /// The member with this name, or null.
     [[nodiscard]] const JsonNode *find(QStringView name) const;
+};
+
+/// Of a type of its own: Clang does not take a pair that holds what is being declared.
+struct JsonNode::Member
+{
+    QString first;
+    JsonNode second;
 };
 
 /// A document, and the keys that it gives twice (the first one counts).

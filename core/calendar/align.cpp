@@ -16,24 +16,26 @@ int monthsIn(Align::Unit unit)
     return 1;
 }
 
-Date unitStart(Date day, Align to)
+// Months of the unit that are over when the day's month begins.
+int monthsBefore(Date day, Align to)
 {
-    const int length = monthsIn(to.unit);
-    const int sinceFirst = (int(day.month()) - to.firstMonth + 12) % length;
-    return Date(day.year(), day.month(), 1).plus({.months = -sinceFirst});
+    return (int(day.month()) - to.firstMonth + 12) % monthsIn(to.unit);
 }
 
 } // namespace
 
 Date aligned(Date day, Align to)
 {
-    const Date start = unitStart(day, to);
-    const Date next = start.plus({.months = monthsIn(to.unit)});
+    // From the month of the day in one step: the unit may begin or end outside the calendar.
+    const Date month(day.year(), day.month(), 1);
+    const int before = monthsBefore(day, to);
+    const Step whole{.months = monthsIn(to.unit) - before};
+    const Date start = month.plus({.months = -before});
     switch (to.edge) {
     case Align::Edge::Start: return start;
-    case Align::Edge::End: return next.plusDays(-1);
-    case Align::Edge::NextStart: return next;
-    case Align::Edge::StartOnOrAfter: return start == day ? day : next;
+    case Align::Edge::End: return month.lastOf(whole);
+    case Align::Edge::NextStart: return month.plus(whole);
+    case Align::Edge::StartOnOrAfter: return before == 0 && day == month ? day : month.plus(whole);
     }
     return day;
 }

@@ -3,8 +3,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace koshin {
@@ -17,11 +19,24 @@ struct Step
     int days = 0;
 
     bool operator==(const Step &) const = default;
+    /// As often as that; a part that grows too great stays at the greatest number.
     [[nodiscard]] constexpr Step operator*(int times) const
     {
-        return {.years = years * times, .months = months * times, .days = days * times};
+        return {.years = bounded(qint64(years) * times),
+                .months = bounded(qint64(months) * times),
+                .days = bounded(qint64(days) * times)};
     }
     [[nodiscard]] constexpr Step operator-() const { return *this * -1; }
+    [[nodiscard]] constexpr Step plusDays(int more) const
+    {
+        return {.years = years, .months = months, .days = bounded(qint64(days) + more)};
+    }
+
+private:
+    static constexpr int bounded(qint64 number)
+    {
+        return int(std::clamp<qint64>(number, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
 };
 
 /// A civil date of the Gregorian calendar from 1900-01-01 to 2199-12-31, without time or zone.
@@ -73,14 +88,23 @@ public:
     [[nodiscard]] constexpr Date plus(Step step) const
     {
         using namespace std::chrono;
-        const auto month = year_month(civil().year(), civil().month())
-                           + std::chrono::years(step.years) + std::chrono::months(step.months);
+        // The calendar repeats itself every 400 years: those are counted in days, so that no step is
+        // too great for a year.
+        constexpr qint64 cycleMonths = 400 * 12;
+        constexpr qint64 cycleDays = 146'097;
+        const year_month_day from = civil();
+        const qint64 months = (qint64(int(from.year())) + step.years) * 12 + unsigned(from.month()) - 1 + step.months;
+        const qint64 cycles = months / cycleMonths - (months % cycleMonths < 0 ? 1 : 0);
+        const int within = int(months - cycles * cycleMonths);
+        const year_month month = std::chrono::year(within / 12) / std::chrono::month(unsigned(within % 12) + 1);
         const auto end = year_month_day_last(month.year(), month_day_last(month.month())).day();
-        const auto day = std::min(civil().day(), end);
-        const sys_days stepped = sys_days(month / day) + std::chrono::days(step.days);
-        return Date(std::clamp(stepped, first(), last()));
+        const auto day = std::min(from.day(), end);
+        return at(qint64(sys_days(month / day).time_since_epoch().count()) + cycles * cycleDays + step.days);
     }
-    [[nodiscard]] constexpr Date plusDays(int days) const { return plus({.days = days}); }
+    [[nodiscard]] constexpr Date plusDays(int days) const { return at(qint64(serial()) + days); }
+    /// The last day of a span of this length that begins on this date. Within the range it is the day
+    /// before `plus(length)`; at the end of the calendar, its last day.
+    [[nodiscard]] constexpr Date lastOf(Step length) const { return plus(length.plusDays(-1)); }
     /// Days from `other` to this date.
     [[nodiscard]] constexpr int since(Date other) const
     {
@@ -90,6 +114,13 @@ public:
     constexpr auto operator<=>(const Date &) const = default;
 
 private:
+    // By days since 1970-01-01; the nearest day of the range.
+    static constexpr Date at(qint64 serial)
+    {
+        const auto within = std::clamp<qint64>(serial, first().time_since_epoch().count(), last().time_since_epoch().count());
+        return Date(std::chrono::sys_days(std::chrono::days(within)));
+    }
+
     std::chrono::sys_days m_days;
 };
 

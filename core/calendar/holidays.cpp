@@ -125,11 +125,11 @@ void Holidays::substitute(const SubstituteRule &rule, const Days &holidays, Days
     m_names.push_back(rule.name);
     for (const auto &[holiday, _] : holidays) {
         if (!rule.inForce.contains(holiday) || weekdayOf(holiday) != rule.weekday) continue;
-        int step = 1;
-        while (rule.move == SubstituteRule::Move::NextFreeDay &&
-               holidays.contains(holiday.plusDays(step)))
-            ++step;
-        days.try_emplace(holiday.plusDays(step), m_names.size() - 1);
+        Date given = holiday.plusDays(1);
+        while (rule.move == SubstituteRule::Move::NextFreeDay && holidays.contains(given)
+               && given < Date(Date::last()))
+            given = given.plusDays(1);
+        days.try_emplace(given, m_names.size() - 1);
     }
 }
 

@@ -15,7 +15,10 @@ std::optional<Timestamp> Timestamp::parse(QStringView iso)
                        || iso.sliced(11).contains(u'-');
     const QDateTime time = QDateTime::fromString(iso.toString(), Qt::ISODate);
     if (!zoned || !time.isValid()) return std::nullopt;
-    return Timestamp(std::chrono::sys_seconds(std::chrono::seconds(time.toSecsSinceEpoch())));
+    const std::chrono::sys_seconds at{std::chrono::seconds(time.toSecsSinceEpoch())};
+    const auto day = std::chrono::floor<std::chrono::days>(at); // in UTC another one than written
+    if (day < Date::first() || day > Date::last()) return std::nullopt;
+    return Timestamp(at);
 }
 
 QString Timestamp::toString() const

@@ -137,10 +137,13 @@ private:
     Maybe<bool> resumption(const Maybe<Date> &before)
     {
         if (!rule().longestPause.given) return {};
-        const auto pause = eventIn(EventKind::Paused, current().from, current().to, before);
+        // The day of resuming begins a term, and what happened until then is done with.
+        const bool isResumed = m_place.origin == TermOrigin::AfterPause;
+        const Date first = isResumed ? current().from.plusDays(1) : current().from;
+        const auto pause = eventIn(EventKind::Paused, first, current().to, before);
         if (!pause) return {};
         const auto back = eventIn(EventKind::Resumed, *pause, Date(Date::last()), before);
-        if (!back) return {};
+        if (!back || (isResumed && *back <= current().from)) return {}; // the calendar's last day
         const Date from = aligned(*pause, {Align::Unit::Month, Align::Edge::NextStart, 1});
         const Date after = current().to.plusDays(1);
         const int months = (after.year() - from.year()) * 12 + int(after.month()) - int(from.month());
@@ -168,9 +171,9 @@ private:
             const bool atEnd = renewing.start == Renewing::Start::TermEnd;
             const Date start = atEnd ? current().to.plusDays(1) : *day;
             if (start > m_asOf || start <= current().from) continue;
-            const Period period{start, start.plus(*renewing.length.value).plusDays(-1)};
             const bool other = !renewing.schemes.empty();
-            return enter(start, other ? TermOrigin::OtherCredential : TermOrigin::Renewal, period);
+            return enter(start, other ? TermOrigin::OtherCredential : TermOrigin::Renewal,
+                         spanFrom(start, *renewing.length.value));
         }
         return {};
     }
@@ -203,6 +206,7 @@ private:
         if (!always && !(ifMet && close().isMet)) return false;
         if (current().to >= Date(Date::last())) return false;
         const Date start = nextStart();
+        if (start <= current().from) return false;
         return enter(start, TermOrigin::Automatic, automaticTerm(start));
     }
 
@@ -218,7 +222,7 @@ private:
     }
     Date anchoredEnd(int n) const
     {
-        return m_anchor.plus(*rule().length.value * (n + 1)).plusDays(-1);
+        return m_anchor.lastOf(*rule().length.value * (n + 1));
     }
     Maybe<Period> automaticTerm(Date start) const
     {

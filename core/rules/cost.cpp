@@ -50,8 +50,8 @@ public:
     {
         const Requirement *source = priced(r);
         if (!source) return;
-        const qint64 micro = source->fee->amount.value->micro();
-        const Decimal amount = Decimal::fromMicro(micro * (times.micro() / Decimal::scale));
+        const Decimal whole(times.micro() / Decimal::scale);
+        const Decimal amount = source->fee->amount.value->scaled(whole, Decimal(1));
         all.push_back({record, r.id, source->fee->currency, amount, true, {}});
     }
 

@@ -85,9 +85,9 @@ Maybe<Date> DutyState::lastDone() const
 
 Period dutyPeriod(const Duty &duty, int n)
 {
-    const int months = std::max(1, duty.everyMonths.value_or(everyYear));
-    const Date from = duty.startsOn.plus({.months = months * n});
-    return {from, std::max(from, duty.startsOn.plus({.months = months * (n + 1)}).plusDays(-1))};
+    const Step each{.months = std::max(1, duty.everyMonths.value_or(everyYear))};
+    const Date from = duty.startsOn.plus(each * n);
+    return {from, std::max(from, duty.startsOn.lastOf(each * (n + 1)))};
 }
 
 std::vector<DutyState> dutyStates(const Ledger &ledger, Date asOf)

@@ -105,7 +105,8 @@ Maybe<Period> following(const TermPlace &place, Verdict verdict)
     const TermRule &rule = place.edition->term;
     const bool goesOn = rule.afterEnd.value == AfterEnd::NextTerm
                         || (rule.afterEndMet.value == AfterEnd::NextTerm && verdict == Verdict::Met);
-    return goesOn ? termFrom(rule, place.term->period.to.plusDays(1)) : std::nullopt;
+    const Date end = place.term->period.to;
+    return goesOn && end < Date(Date::last()) ? termFrom(rule, end.plusDays(1)) : std::nullopt;
 }
 
 void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
@@ -195,7 +196,7 @@ private:
     {
         const Step s = the.edition.term.length.value.value_or(Step{});
         Period near{std::min(the.term.from.plus(-s), the.place.countStart),
-                    the.term.to.plusDays(1).plus(s).plusDays(-1)};
+                    std::max(the.term.to, the.term.to.plusDays(1).lastOf(s))};
         widen(near, the, the.requirements, the.daysOn(m_asOf));
         return near;
     }

@@ -153,16 +153,6 @@ void checkKnown(PackObject &object, const Account &account, const char *name, co
                  object.pathOf(field));
 }
 
-bool runsInCircle(const Account &account, const Category *category)
-{
-    QSet<QString> met;
-    while (category && !met.contains(category->id)) {
-        met.insert(category->id);
-        category = account.category(category->within);
-    }
-    return category != nullptr;
-}
-
 void readCategories(PackObject &object, Account &account)
 {
     forEach(object, "categories", false, [&](PackObject &item) {
@@ -173,12 +163,18 @@ void readCategories(PackObject &object, Account &account)
         }
         account.categories.push_back(std::move(category));
     });
+    QHash<QString, QString> within;
+    for (const Category &category : account.categories) within.insert(category.id, category.within);
+    const auto around = [&](const QString &id) {
+        const QString outer = within.value(id);
+        return outer.isEmpty() ? Maybe<QString>() : Maybe<QString>(outer);
+    };
     std::size_t index = 0;
     forEach(object, "categories", false, [&](PackObject &item) {
         const Category &category = account.categories[index++];
         checkKnown(item, account, "within", category.within);
-        if (!runsInCircle(account, &category)) return;
-        item.fault(ErrorCode::SchemeFault, {u"the categories run in a circle: %1"_s.arg(category.id)},
+        if (!runsInCircle(category.id, around)) return;
+        item.fault(ErrorCode::SchemeFault, {u"the categories run in a circle, or too far: %1"_s.arg(category.id)},
                    item.node().find(u"within"), item.pathOf(u"within"_s));
     });
 }

@@ -6,6 +6,38 @@ namespace koshin {
 using namespace Qt::StringLiterals;
 using Kind = JsonNode::Kind;
 
+namespace {
+
+// The part of a path below its edition.
+QString belowEdition(const QString &path)
+{
+    return path.startsWith(u"$.editions[") ? path.sliced(path.indexOf(u']') + 1) : path;
+}
+
+QString keyOf(const Error &fault)
+{
+    const QStringList parts{QString::number(int(fault.code)), QString::number(fault.where.line),
+                            belowEdition(fault.where.path), fault.arguments.join(u'\x1f')};
+    return parts.join(u'\x1e');
+}
+
+} // namespace
+
+void PackFaults::add(Error fault)
+{
+    ++m_count;
+    const auto known = m_known.size();
+    m_known.insert(keyOf(fault));
+    if (m_known.size() != known && m_listed.size() < std::size_t(mostListed)) m_listed.push_back(std::move(fault));
+}
+
+Faults PackFaults::take() &&
+{
+    const auto more = m_known.size() - qsizetype(m_listed.size());
+    if (more > 0) m_listed.push_back({ErrorCode::MoreFaults, {QString::number(more)}, {m_listed.front().where.file, {}, 0}});
+    return std::move(m_listed);
+}
+
 PackObject::PackObject(PackReading &reading, const JsonNode &node, QString path)
     : m_reading(reading), m_node(node), m_path(std::move(path))
 {
@@ -22,7 +54,7 @@ void PackObject::fault(ErrorCode code, QStringList arguments, const JsonNode *at
                        const QString &path)
 {
     const qint64 line = at ? at->line : m_node.line;
-    m_reading.faults.push_back(
+    m_reading.faults.add(
         {code, std::move(arguments), {m_reading.file, path.isEmpty() ? m_path : path, line}});
 }
 

@@ -8,11 +8,47 @@
 
 namespace koshin {
 
+/// Faults of one pack as they are found. Those of an edition that others are based on show in each of
+/// them: each is kept once, and so many that a person can read them.
+class PackFaults
+{
+public:
+    static constexpr int mostListed = 100;
+
+    void add(Error fault);
+    /// Of all that were added, repeats included.
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    /// With the number of those left out as the last one.
+    [[nodiscard]] Faults take() &&;
+
+private:
+    Faults m_listed;
+    QSet<QString> m_known;
+    std::size_t m_count = 0;
+};
+
+/// The most entries of a list or members of an object.
+inline constexpr std::size_t packWidth = 1'000;
+/// The longest way from one name to another: of points, categories and waivers.
+inline constexpr int packChain = 64;
+
+/// Whether following the names from this one never ends, or only after very many.
+template<class Next>
+[[nodiscard]] bool runsInCircle(QString name, Next next)
+{
+    for (int steps = 0; steps < packChain; ++steps) {
+        const Maybe<QString> following = next(name);
+        if (!following) return false;
+        name = *following;
+    }
+    return true;
+}
+
 /// What the reading of one pack gathers on its way.
 struct PackReading
 {
     QString file;
-    Faults faults;
+    PackFaults faults;
     QSet<QString> sourceKeys;     ///< of the edition in hand
     QSet<QString> pointNames;     ///< the same
     QSet<QString> requirementIds; ///< met so far in the edition in hand

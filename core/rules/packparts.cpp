@@ -8,18 +8,12 @@ using Kind = JsonNode::Kind;
 
 namespace {
 
-// Whether following the points from this one comes back to one already met.
-bool runsInCircle(const Edition &edition, QString name)
+// The point that a point is reckoned from.
+Maybe<QString> pointBehind(const Edition &edition, const QString &name)
 {
-    QSet<QString> met;
-    while (!met.contains(name)) {
-        met.insert(name);
-        const auto point = edition.points.constFind(name);
-        if (point == edition.points.cend() || !point->value) return false;
-        if (point->value->anchor != DayRule::Anchor::Point) return false;
-        name = point->value->point;
-    }
-    return true;
+    const auto point = edition.points.constFind(name);
+    if (point == edition.points.cend() || !point->value) return {};
+    return point->value->anchor == DayRule::Anchor::Point ? Maybe<QString>(point->value->point) : std::nullopt;
 }
 
 } // namespace
@@ -54,8 +48,8 @@ void readPoints(PackObject &edition, Edition &to)
             to.points.insert(member.first, readDayParameter(points, name.constData(), true));
         }
         for (const auto &[name, value] : node->members) {
-            if (!runsInCircle(to, name)) continue;
-            points.fault(ErrorCode::SchemeFault, {u"the points run in a circle: %1"_s.arg(name)},
+            if (!runsInCircle(name, [&](const QString &at) { return pointBehind(to, at); })) continue;
+            points.fault(ErrorCode::SchemeFault, {u"the points run in a circle, or too far: %1"_s.arg(name)},
                          &value, points.pathOf(name));
         }
     }

@@ -261,22 +261,20 @@ std::vector<Requirement> readList(PackObject &owner, const char *name, bool requ
     return all;
 }
 
-// Follows `waivedWhen` from each requirement: it must be known and must not come back.
+// `waivedWhen` of each requirement must be known, and following it must come to an end.
 void checkWaivers(PackObject &owner, const std::vector<Requirement> &list)
 {
     QHash<QString, QString> waivers;
     for (const Requirement &r : list) waivers.insert(r.id, r.waivedWhen);
+    const auto waiver = [&](const QString &id) {
+        const QString other = waivers.value(id);
+        return other.isEmpty() ? Maybe<QString>() : Maybe<QString>(other);
+    };
     for (const Requirement &r : list) {
-        QSet<QString> met;
-        QString at = r.id;
-        while (!waivers.value(at).isEmpty() && !met.contains(at)) {
-            met.insert(at);
-            at = waivers.value(at);
-        }
-        if (!waivers.contains(at)) {
-            owner.fault(ErrorCode::UnknownReference, {u"waivedWhen"_s, at});
-        } else if (met.contains(at)) {
-            owner.fault(ErrorCode::SchemeFault, {u"waivedWhen runs in a circle: %1"_s.arg(r.id)});
+        if (!r.waivedWhen.isEmpty() && !waivers.contains(r.waivedWhen)) {
+            owner.fault(ErrorCode::UnknownReference, {u"waivedWhen"_s, r.waivedWhen});
+        } else if (runsInCircle(r.id, waiver)) {
+            owner.fault(ErrorCode::SchemeFault, {u"waivedWhen runs in a circle, or too far: %1"_s.arg(r.id)});
         }
     }
 }

@@ -5,10 +5,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <deque>
 
 namespace koshin {
 
@@ -31,11 +31,11 @@ Edition readEdition(PackObject &object)
     edition.note = object.bilingual("note");
     edition.warning = object.bilingual("warning");
     readSources(object, edition);
-    const std::size_t before = reading.faults.size();
+    const std::size_t before = reading.faults.count();
     readPoints(object, edition);
     readTerm(object, edition);
     // A faulty point or length would be named again by every window that rests on it.
-    if (reading.faults.size() != before) edition.term.length.value.reset();
+    if (reading.faults.count() != before) edition.term.length.value.reset();
     readAccounts(object, edition);
     readRequirements(object, edition);
     readOffers(object, edition);
@@ -44,21 +44,45 @@ Edition readEdition(PackObject &object)
     return edition;
 }
 
-// The edition laid over the earlier one that it names.
-JsonNode laidOver(PackObject &object, const JsonNode &list, std::size_t index)
+// Editions as they are written, laid over one another.
+class Layers
 {
-    const JsonNode *name = object.take("basedOn", Kind::String);
-    if (!name) return list.items[index];
-    for (std::size_t i = 0; i < index; ++i) {
-        const JsonNode *from = list.items[i].find(u"from");
-        if (!from || from->text != name->text) continue;
-        PackObject earlier(object.reading(), list.items[i], {});
-        return mergePatch(laidOver(earlier, list, i), list.items[index]);
+public:
+    /// The edition laid over the earlier one that it names; null where that leads nowhere.
+    const JsonNode *add(PackObject &written)
+    {
+        const JsonNode *name = written.take("basedOn", Kind::String);
+        const JsonNode *base = name ? m_byDay.value(name->text) : nullptr;
+        if (name && !base) {
+            written.fault(ErrorCode::UnknownReference, {u"basedOn"_s, name->text}, name, written.pathOf(u"basedOn"_s));
+        }
+        const JsonNode &whole = m_all.emplace_back(base ? mergePatch(*base, written.node()) : written.node());
+        m_parts += partsOf(whole);
+        if (m_parts > mostParts) {
+            written.fault(ErrorCode::TooMany, {QString::number(m_parts), QString::number(mostParts)});
+            return nullptr;
+        }
+        const JsonNode *from = written.node().find(u"from");
+        if (from && !m_byDay.contains(from->text)) m_byDay.insert(from->text, &whole);
+        return &whole;
     }
-    object.fault(ErrorCode::UnknownReference, {u"basedOn"_s, name->text}, name,
-                 object.pathOf(u"basedOn"_s));
-    return list.items[index];
-}
+
+private:
+    // Of all editions together; a shipped one has some hundreds.
+    static constexpr std::size_t mostParts = 400'000;
+
+    static std::size_t partsOf(const JsonNode &node)
+    {
+        std::size_t parts = 1;
+        for (const auto &[name, value] : node.members) parts += partsOf(value);
+        for (const JsonNode &item : node.items) parts += partsOf(item);
+        return parts;
+    }
+
+    std::deque<JsonNode> m_all;
+    QHash<QString, const JsonNode *> m_byDay; ///< by the first day; the earliest in the list
+    std::size_t m_parts = 0;
+};
 
 void readEditions(PackObject &root, Scheme &scheme)
 {
@@ -67,12 +91,14 @@ void readEditions(PackObject &root, Scheme &scheme)
     if (list->items.empty()) {
         root.fault(ErrorCode::MissingField, {u"editions"_s}, list, u"$.editions"_s);
     }
+    Layers layers;
     for (std::size_t i = 0; i < list->items.size(); ++i) {
         const QString path = u"$.editions[%1]"_s.arg(i);
         PackObject written(root.reading(), list->items[i], path);
         if (!written.isObject()) continue;
-        const JsonNode whole = laidOver(written, *list, i);
-        PackObject object(root.reading(), whole, path);
+        const JsonNode *whole = layers.add(written);
+        if (!whole) return;
+        PackObject object(root.reading(), *whole, path);
         Edition edition = readEdition(object);
         if (!scheme.editions.empty() && edition.from <= scheme.editions.back().from) {
             object.fault(ErrorCode::EndBeforeStart,
@@ -82,6 +108,18 @@ void readEditions(PackObject &root, Scheme &scheme)
         }
         scheme.editions.push_back(std::move(edition));
     }
+}
+
+// Lists and objects that hold more than anybody would write: each name is looked for among the others.
+void checkWidth(PackReading &reading, const JsonNode &node, const QString &path)
+{
+    const std::size_t width = std::max(node.items.size(), node.members.size());
+    if (width > packWidth) {
+        reading.faults.add({ErrorCode::TooMany, {QString::number(width), QString::number(packWidth)}, {reading.file, path, node.line}});
+        return;
+    }
+    for (const auto &[name, value] : node.members) checkWidth(reading, value, path + u'.' + name);
+    for (std::size_t i = 0; i < node.items.size(); ++i) checkWidth(reading, node.items[i], path + u"[%1]"_s.arg(i));
 }
 
 // A time zone by its name; one that the machine does not know is a fault.
@@ -121,27 +159,6 @@ void readHead(PackObject &root, Scheme &scheme)
         root.code<EditionChoice>("editionChoice", true).value_or(EditionChoice::AsOf);
 }
 
-// The part of a path below its edition.
-QString belowEdition(const QString &path)
-{
-    return path.startsWith(u"$.editions[") ? path.sliced(path.indexOf(u']') + 1) : path;
-}
-
-// A fault of an edition that others are based on shows in each of them: it is named once.
-Faults withoutRepeats(const Faults &all)
-{
-    Faults once;
-    for (const Error &e : all) {
-        const bool known = std::any_of(once.begin(), once.end(), [&](const Error &other) {
-            return other.code == e.code && other.where.line == e.where.line
-                   && other.arguments == e.arguments
-                   && belowEdition(other.where.path) == belowEdition(e.where.path);
-        });
-        if (!known) once.push_back(e);
-    }
-    return once;
-}
-
 } // namespace
 
 SchemeReading readScheme(const QByteArray &json, const QString &file)
@@ -150,7 +167,9 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
     if (!document) return {nullptr, {document.error()}};
     PackReading reading;
     reading.file = file;
-    reading.faults = document->duplicateKeys;
+    checkWidth(reading, document->root, u"$"_s);
+    if (reading.faults.count() > 0) return {nullptr, std::move(reading.faults).take()};
+    for (const Error &twice : document->duplicateKeys) reading.faults.add(twice);
     auto scheme = std::make_shared<Scheme>();
     PackObject root(reading, document->root, u"$"_s);
     if (root.isObject()) {
@@ -158,29 +177,24 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
         readEditions(root, *scheme);
         root.finish();
     }
-    if (!reading.faults.empty()) return {nullptr, withoutRepeats(reading.faults)};
+    if (reading.faults.count() > 0) return {nullptr, std::move(reading.faults).take()};
     scheme->file = file;
     return {std::move(scheme), {}};
 }
 
 namespace {
 
-void readFolder(CatalogueReading &all, const QString &folder, bool isHoldersOwn)
+void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
 {
     const QDir dir(folder);
-    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    // A pipe that is called a pack is told of, so whatever there is is listed.
+    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name)) {
         if (name.endsWith(u".schema.json")) continue;
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            all.faults.push_back({ErrorCode::FileUnreadable, {file.fileName(), file.errorString()},
-                                  {file.fileName(), {}, 0}});
-            continue;
-        }
-        SchemeReading reading = readScheme(file.readAll(), file.fileName());
+        SchemeReading reading = readSchemeFile(dir.filePath(name), origin);
         all.faults.insert(all.faults.end(), reading.faults.begin(), reading.faults.end());
         if (!reading.scheme) continue;
         Scheme scheme = *reading.scheme;
-        scheme.isHoldersOwn = isHoldersOwn;
+        scheme.isHoldersOwn = origin == PackOrigin::Own;
         const QString id = scheme.id.text();
         all.schemes.insert(id, std::make_shared<const Scheme>(std::move(scheme)));
     }
@@ -188,19 +202,28 @@ void readFolder(CatalogueReading &all, const QString &folder, bool isHoldersOwn)
 
 } // namespace
 
+SchemeReading readSchemeFile(const QString &file, PackOrigin origin)
+{
+    const auto bytes = packBytes(file, origin);
+    if (!bytes) return {nullptr, {bytes.error()}};
+    return readScheme(*bytes, file);
+}
+
 QString fingerprintOf(const Scheme &scheme)
 {
-    QFile file(scheme.file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
-    return QString::fromLatin1(hash.result().toHex().first(16));
+    const auto bytes = packBytes(scheme.file, scheme.isHoldersOwn ? PackOrigin::Own : PackOrigin::Named);
+    if (!bytes) return {};
+    return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 CatalogueReading readCatalogue(const QString &dataFolder)
 {
     CatalogueReading all;
-    readFolder(all, u":/schemes"_s, false);
-    if (!dataFolder.isEmpty()) readFolder(all, dataFolder + u"/schemes"_s, true);
+    readFolder(all, u":/schemes"_s, PackOrigin::Named);
+    if (dataFolder.isEmpty()) return all;
+    const QString own = dataFolder + u"/schemes"_s;
+    if (const auto safe = lookAtPackFolder(own); safe) readFolder(all, own, PackOrigin::Own);
+    else all.faults.push_back(safe.error());
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "rules/packfile.h"
 #include "rules/scheme.h"
 
 #include <QByteArray>
@@ -12,18 +13,21 @@ namespace koshin {
 struct SchemeReading
 {
     std::shared_ptr<const Scheme> scheme; ///< null when there are faults
-    Faults faults;                        ///< each with JSON path and line
+    Faults faults;                        ///< each with JSON path and line; the first hundred
 };
 
 /// Reads a rule pack (`koshin-scheme` version 1, docs/rule-packs.md) and reports every fault with
 /// its place. `file` is only named in messages.
 [[nodiscard]] SchemeReading readScheme(const QByteArray &json, const QString &file);
+/// The same from a file, whose kind, size and, if it is the holder's own, owner and mode are looked at first.
+[[nodiscard]] SchemeReading readSchemeFile(const QString &file, PackOrigin origin);
 
 /// Of the file as it is now: another one means other rules or words. Empty if it cannot be read.
 [[nodiscard]] QString fingerprintOf(const Scheme &scheme);
 
 /// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
-/// faults are left out and their faults returned; the others still work.
+/// faults are left out and their faults returned; the others still work. None is read from a folder
+/// that others can write.
 struct CatalogueReading
 {
     SchemeCatalogue schemes;

@@ -73,10 +73,27 @@ RuleDay applicationDay(const Edition &edition, const TermDays &days)
     return ruleDay(edition, edition.points.value(edition.applyBy), days);
 }
 
+Maybe<Period> spanFrom(Date start, Step length)
+{
+    const Date last = start.lastOf(length);
+    return last < start ? std::nullopt : Maybe<Period>(Period{start, last});
+}
+
+namespace {
+
+// Nothing where the last day comes to lie before the first.
+Maybe<Period> rolledTerm(Date start, Date last, const Maybe<Roll> &roll)
+{
+    const Date end = rolled(last, roll);
+    return end < start ? std::nullopt : Maybe<Period>(Period{start, end});
+}
+
+} // namespace
+
 Maybe<Period> termFrom(const TermRule &rule, Date start)
 {
-    if (!rule.length.value) return {};
-    return Period{start, rolled(start.plus(*rule.length.value).plusDays(-1), rule.roll)};
+    const auto span = rule.length.value ? spanFrom(start, *rule.length.value) : std::nullopt;
+    return span ? rolledTerm(start, span->to, rule.roll) : std::nullopt;
 }
 
 Maybe<Period> firstTermFrom(const Edition &edition, Date earned)
@@ -87,22 +104,24 @@ Maybe<Period> firstTermFrom(const Edition &edition, Date earned)
     auto term = termFrom(rule, start);
     if (!term || !rule.firstEnd.given) return term;
     const auto end = ruleDay(edition, rule.firstEnd, days).day;
-    if (!end || *end < start) return {};
-    return Period{start, rolled(*end, rule.roll)};
+    return end ? rolledTerm(start, *end, rule.roll) : std::nullopt;
 }
 
 namespace {
 
+// Both come to an end where a part would not reach beyond the one before it: so at the edge of the
+// calendar, and where a length adds up to no day.
 std::vector<Period> periodsFromStart(Step length, Period term)
 {
     std::vector<Period> all;
     for (int n = 0;; ++n) {
-        const Date from = term.from.plus(length * n);
-        const Date to = term.from.plus(length * (n + 1)).plusDays(-1);
-        if (from > term.to || (n > 0 && to > term.to)) break;
-        all.push_back({from, std::min(to, term.to)});
-        if (to >= term.to) break;
+        const Period part{term.from.plus(length * n), term.from.lastOf(length * (n + 1))};
+        const bool grows = part.to >= part.from && (all.empty() || part.to > all.back().to);
+        if (!grows || part.from > term.to || (n > 0 && part.to > term.to)) break;
+        all.push_back({part.from, std::min(part.to, term.to)});
+        if (part.to >= term.to) break;
     }
+    if (all.empty()) return {term};
     all.back().to = term.to;
     return all;
 }
@@ -111,12 +130,16 @@ std::vector<Period> periodsFromEnd(Step length, Period term)
 {
     std::vector<Period> all;
     const Date after = term.to.plusDays(1);
-    for (int n = 0;; ++n) {
-        const Date from = after.plus(length * -(n + 1));
-        if (from < term.from && n > 0) break;
-        all.insert(all.begin(), {std::max(from, term.from), after.plus(length * -n).plusDays(-1)});
+    Date to = term.to;
+    for (int n = 1;; ++n) {
+        const Date from = after.plus(length * -n);
+        if (from > to || (from < term.from && n > 1)) break;
+        all.push_back({std::max(from, term.from), to});
         if (from <= term.from) break;
+        to = from.plusDays(-1);
     }
+    if (all.empty()) return {term};
+    std::ranges::reverse(all);
     all.front().from = term.from;
     return all;
 }

@@ -45,7 +45,10 @@ struct RuleDay
 
 /// The first term of a credential earned on a day; nothing if its length is not known.
 [[nodiscard]] Maybe<Period> firstTermFrom(const Edition &edition, Date earned);
-/// The first and last day of a later term that starts on `start`.
+/// What begins on a day and lasts that long; nothing if it would end before it begins.
+[[nodiscard]] Maybe<Period> spanFrom(Date start, Step length);
+/// The first and last day of a later term that starts on `start`; nothing if its length is not known,
+/// or if it would end before it begins.
 [[nodiscard]] Maybe<Period> termFrom(const TermRule &rule, Date start);
 /// The parts of a term in which something is asked for again, in order. The first begins on
 /// `countStart` if that is earlier, and takes what does not fill a part of its own.

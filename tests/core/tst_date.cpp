@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/align.h"
 #include "calendar/date.h"
 #include "calendar/era.h"
 #include "calendar/timestamp.h"
@@ -16,6 +17,12 @@ static_assert(Date(2025, 4, 1).plus({.years = 3, .days = -1}) == Date(2028, 3, 3
 static_assert(Date(2025, 12, 31).plus({.months = 2}) == Date(2026, 2, 28));
 static_assert(Step{.years = 1, .months = 2, .days = -3} * 3 == Step{.years = 3, .months = 6, .days = -9});
 static_assert(-Step{.years = 1, .days = -3} == Step{.years = -1, .days = 3});
+static_assert(Step{.years = 100, .days = 36'600} * 100'000 == Step{.years = 10'000'000, .days = std::numeric_limits<int>::max()});
+static_assert(Step{.days = -36'600} * 100'000 == Step{.days = std::numeric_limits<int>::min()});
+static_assert(-Step{.months = std::numeric_limits<int>::min()} == Step{.months = std::numeric_limits<int>::max()});
+static_assert(Date(2025, 4, 1).lastOf({.years = 3}) == Date(2028, 3, 31));
+static_assert(Date(2199, 4, 1).lastOf({.years = 1}) == Date(2199, 12, 31));
+static_assert(Date(2199, 12, 31).lastOf({.years = 1}) == Date(2199, 12, 31));
 static_assert(!Date::fromCivil(2023, 2, 29));
 static_assert(!Date::fromCivil(1899, 12, 31));
 
@@ -31,6 +38,7 @@ private Q_SLOTS:
     void stepsAreTakenFromTheAnchor();
     void sixtyDaysBeforeTheEndOfATerm();
     void staysInsideItsRange();
+    void alignsAtTheEdges();
     void namesTheEra_data();
     void namesTheEra();
     void readsMoments_data();
@@ -105,6 +113,33 @@ void TestDate::staysInsideItsRange()
 {
     QCOMPARE(Date(2199, 12, 1).plus({.years = 5}), Date(2199, 12, 31));
     QCOMPARE(Date(1900, 1, 2).plusDays(-10), Date(1900, 1, 1));
+    constexpr int most = std::numeric_limits<int>::max();
+    for (const Step step : {Step{.years = most}, Step{.months = most}, Step{.days = most}, Step{most, most, most}}) {
+        for (const Date from : {Date(Date::first()), Date(2024, 2, 29), Date(Date::last())}) {
+            QCOMPARE(from.plus(step), Date(Date::last()));
+            QCOMPARE(from.plus(-step), Date(Date::first()));
+        }
+    }
+    // Far beyond every year there is and back again: 40,000 years are 14,609,700 days.
+    QCOMPARE(Date(2024, 2, 29).plus({.years = 40'000, .days = -14'609'700}), Date(2024, 2, 29));
+    QCOMPARE(Date(2024, 2, 29).plus({.months = -480'000, .days = 14'609'700}), Date(2024, 2, 29));
+}
+
+void TestDate::alignsAtTheEdges()
+{
+    const auto unit = [](Date day, Align::Unit of, Align::Edge edge, int firstMonth = 1) {
+        return aligned(day, {of, edge, firstMonth}).toString();
+    };
+    using enum Align::Unit;
+    using enum Align::Edge;
+    QCOMPARE(unit(Date(2199, 12, 5), Month, End), u"2199-12-31"_s);
+    QCOMPARE(unit(Date(2199, 12, 31), Year, End), u"2199-12-31"_s);
+    QCOMPARE(unit(Date(2199, 12, 5), Year, NextStart), u"2199-12-31"_s); // the nearest day there is
+    QCOMPARE(unit(Date(1900, 2, 1), Year, Start, 4), u"1900-01-01"_s);
+    QCOMPARE(unit(Date(1900, 2, 1), Year, End, 4), u"1900-03-31"_s);
+    QCOMPARE(unit(Date(1900, 2, 1), Year, NextStart, 4), u"1900-04-01"_s);
+    QCOMPARE(unit(Date(1900, 1, 1), Year, StartOnOrAfter, 4), u"1900-04-01"_s);
+    QCOMPARE(unit(Date(1900, 4, 1), Year, StartOnOrAfter, 4), u"1900-04-01"_s);
 }
 
 void TestDate::namesTheEra_data()
@@ -134,6 +169,9 @@ void TestDate::readsMoments_data()
     QTest::newRow("UTC") << u"2025-05-20T10:00:00Z"_s << u"2025-05-20T10:00:00Z"_s;
     QTest::newRow("Japan") << u"2025-05-20T19:00:00+09:00"_s << u"2025-05-20T10:00:00Z"_s;
     QTest::newRow("fraction") << u"2025-05-20T10:00:00.750Z"_s << u"2025-05-20T10:00:00Z"_s;
+    QTest::newRow("before the range in UTC") << u"1900-01-01T00:00:00+09:00"_s << QString();
+    QTest::newRow("after the range in UTC") << u"2199-12-31T23:00:00-09:00"_s << QString();
+    QTest::newRow("last second") << u"2199-12-31T23:59:59Z"_s << u"2199-12-31T23:59:59Z"_s;
     QTest::newRow("no zone") << u"2025-05-20T10:00:00"_s << QString();
     QTest::newRow("no such day") << u"2025-02-30T10:00:00Z"_s << QString();
     QTest::newRow("no such hour") << u"2025-05-20T25:00:00Z"_s << QString();

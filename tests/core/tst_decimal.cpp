@@ -15,6 +15,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void addsExactly();
+    void staysWithinTheGreatest();
 };
 
 void TestDecimal::reads_data()
@@ -53,6 +54,23 @@ void TestDecimal::addsExactly()
     Decimal sum;
     for (int i = 0; i < 10; ++i) sum += *Decimal::parse(u"0.1");
     QCOMPARE(sum, Decimal(1));
+}
+
+void TestDecimal::staysWithinTheGreatest()
+{
+    const Decimal most(Decimal::greatest);
+    QCOMPARE(most + most, most);
+    QCOMPARE(-most - most, -most);
+    QCOMPARE(Decimal(std::numeric_limits<qint64>::max()), most);
+    QCOMPARE(Decimal(std::numeric_limits<qint64>::min()), -most);
+    QCOMPARE(most - most, Decimal());
+    // As a damaged file could hold it.
+    const Decimal beyond = Decimal::fromMicro(std::numeric_limits<qint64>::min());
+    QCOMPARE(-beyond, most);
+    QCOMPARE(beyond + beyond, -most);
+    Decimal sum;
+    for (int i = 0; i < 20'000; ++i) sum += Decimal(1'000'000'000);
+    QCOMPARE(sum, most);
 }
 
 QTEST_GUILESS_MAIN(TestDecimal)

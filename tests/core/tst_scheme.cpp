@@ -3,9 +3,13 @@
 #include "rules/schemereader.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace koshin;
 using namespace Qt::StringLiterals;
@@ -56,6 +60,12 @@ private Q_SLOTS:
     void everyFaultAtOnce();
     void unknownIsLegal();
     void holdersOwnPack();
+    void manyFaultsAreCounted();
+    void oneEditionOverAnother();
+    void whatNobodyWrites_data();
+    void whatNobodyWrites();
+    void filesAreLookedAtFirst();
+    void packsOthersCanWrite();
     void jsonFaults_data();
     void jsonFaults();
     void mergePatchOfTheStandard();
@@ -196,6 +206,148 @@ void SchemeTest::holdersOwnPack()
     QVERIFY(reading.schemes.contains(u"jp.ipa.riss"_s));
     QCOMPARE(reading.faults.size(), std::size_t(1));
     QVERIFY(reading.faults[0].where.file.endsWith(u"broken.json"));
+}
+
+// The first hundred are named, the rest is a number; the work grows with the file.
+void SchemeTest::manyFaultsAreCounted()
+{
+    QByteArray fields;
+    for (int i = 0; i < 45; ++i) fields += ", \"x" + QByteArray::number(i) + "\": 0";
+    QByteArray requirements;
+    for (int i = 0; i < 900; ++i) {
+        requirements += (i ? ",\n" : "") + QByteArray("{\"kind\": \"count\", \"id\": \"r") + QByteArray::number(i) + "\"" + fields + "}";
+    }
+    QByteArray pack = smallPack;
+    const auto at = pack.indexOf("[{\"id\": \"a\"");
+    pack.insert(at + 1, requirements + ",\n");
+    QElapsedTimer timer;
+    timer.start();
+    const auto reading = readScheme(pack, u"x.json"_s);
+    QVERIFY(!reading.scheme);
+    QCOMPARE(reading.faults.size(), std::size_t(101));
+    // Of 900 requirements: 45 members that nobody knows, and what a requirement lacks.
+    const Error &more = reading.faults.back();
+    QCOMPARE(errorName(more.code), u"more-faults"_s);
+    QVERIFY(more.arguments.front().toInt() >= 900 * 45 - 100);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void SchemeTest::oneEditionOverAnother()
+{
+    QByteArray more;
+    for (int i = 1; i <= 800; ++i) {
+        const auto day = [](int n) { return Date(2021, 1, 1).plusDays(n).toString().toLatin1(); };
+        more += ",\n{\"from\": \"" + day(i) + "\", \"basedOn\": \"" + day(i - 1) + "\", \"applyBy\": \"p\"}";
+    }
+    QByteArray pack = smallPack;
+    pack.insert(pack.lastIndexOf(']'), more);
+    QElapsedTimer timer;
+    timer.start();
+    const auto scheme = readScheme(pack, u"x.json"_s).scheme;
+    QVERIFY(scheme);
+    QCOMPARE(scheme->editions.size(), std::size_t(802));
+    QCOMPARE(scheme->editions.back().sources.value(u"law"_s).clause, u"第2条"_s);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+
+    // One that rests on itself or on a later one rests on nothing.
+    QByteArray circle = smallPack;
+    circle.replace("\"from\": \"2020-01-01\",", "\"from\": \"2020-01-01\", \"basedOn\": \"2021-01-01\",");
+    QCOMPARE(faultsOf(circle), QStringList{u"unknown-reference $.editions[0].basedOn 5"_s});
+}
+
+void SchemeTest::whatNobodyWrites_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<QString>("fault");
+    QByteArray list;
+    for (int i = 0; i <= 1'000; ++i) list += i ? ",0" : "0";
+    QTest::newRow("long list") << QByteArray("[\"course\"]") << '[' + list + ']'
+                               << u"too-many $.editions[0].requirements[0].takes.trainings 13"_s;
+    QByteArray members;
+    for (int i = 0; i < 990; ++i) members += "\"q" + QByteArray::number(i) + "\": {\"value\": {\"anchor\": \"point\", \"point\": \"q" + QByteArray::number(i + 1) + "\"}, \"standing\": \"law\"},\n";
+    members += "\"q990\": {\"value\": {\"anchor\": \"term-end\"}, \"standing\": \"law\"},\n";
+    QTest::newRow("points one after another") << QByteArray("\"points\": {") << "\"points\": {" + members
+                                              << u"scheme-fault $.editions[0].points.q0 7"_s;
+    QByteArray editions;
+    QByteArray sources;
+    for (int i = 0; i < 300; ++i) sources += (i ? ",\"s" : "\"s") + QByteArray::number(i) + "\": {\"title\": {\"ja\": \"x\", \"en\": \"x\"}, \"standing\": \"law\"}";
+    for (int i = 0; i < 500; ++i) {
+        editions += ", {\"from\": \"" + Date(2022, 1, 1).plusDays(i).toString().toLatin1() + "\", \"basedOn\": \""
+                    + (i ? Date(2022, 1, 1).plusDays(i - 1).toString().toLatin1() : QByteArray("2021-01-01")) + "\""
+                    + (i ? QByteArray() : ", \"sources\": {" + sources + "}") + "}";
+    }
+    QTest::newRow("much laid over") << QByteArray("\"clause\": \"第2条\"}}}") << "\"clause\": \"第2条\"}}}" + editions
+                                    << u"too-many $.editions[%1]"_s;
+}
+
+void SchemeTest::whatNobodyWrites()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QFETCH(QString, fault);
+    QByteArray pack = smallPack;
+    const auto at = pack.indexOf(was);
+    QVERIFY(at >= 0);
+    pack.replace(at, was.size(), is);
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList faults = faultsOf(pack);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const bool isFound = fault.contains(u'%') ? faults.join(u'\n').contains(u"too-many $.editions["_s) : faults.contains(fault);
+    QVERIFY2(isFound, qPrintable(faults.join(u'\n')));
+}
+
+void SchemeTest::filesAreLookedAtFirst()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"schemes"_s));
+    const auto named = [&](const char *name) { return folder.filePath(u"schemes/"_s + QLatin1String(name)); };
+    QCOMPARE(::mkfifo(QFile::encodeName(named("a-pipe.json")).constData(), 0600), 0);
+    QFile large(named("b-large.json"));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(50'000'000));
+    QVERIFY(QFile::link(u"/dev/zero"_s, named("c-device.json")));
+    QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), named("d-nowhere.json")));
+    QElapsedTimer timer;
+    timer.start();
+    QStringList found;
+    for (const Error &e : readCatalogue(folder.path()).faults) found << errorName(e.code) + u' ' + QFileInfo(e.where.file).fileName();
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(found, (QStringList{u"not-regular a-pipe.json"_s, u"too-large b-large.json"_s, u"not-regular c-device.json"_s,
+                                 u"file-not-found d-nowhere.json"_s}));
+    QCOMPARE(errorName(readSchemeFile(named("a-pipe.json"), PackOrigin::Named).faults.front().code), u"not-regular"_s);
+}
+
+void SchemeTest::packsOthersCanWrite()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"schemes"_s));
+    const QString name = folder.filePath(u"schemes/own.json"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(smallPack);
+    file.close();
+    const QByteArray path = QFile::encodeName(name);
+    const QByteArray parent = QFile::encodeName(folder.filePath(u"schemes"_s));
+    const auto isRead = [&](mode_t ofFile, mode_t ofFolder) {
+        if (::chmod(path.constData(), ofFile) != 0 || ::chmod(parent.constData(), ofFolder) != 0) qFatal("chmod");
+        const auto reading = readCatalogue(folder.path());
+        const bool isTold = reading.faults.size() == 1 && errorName(reading.faults.front().code) == u"others-can-write"_s;
+        const bool isThere = reading.schemes.contains(u"x.y"_s);
+        if (isTold == isThere) qFatal("neither read nor told");
+        return isThere;
+    };
+    QVERIFY(isRead(0600, 0700));
+    QVERIFY(isRead(0644, 0755));
+    QVERIFY(!isRead(0664, 0755));
+    QVERIFY(!isRead(0602, 0755));
+    QVERIFY(!isRead(0600, 0775));
+    QVERIFY(!isRead(0600, 0777));
+    if (::geteuid() != 0) QSKIP("only root can give a file to another user");
+    QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
+    QVERIFY(!isRead(0600, 0755));
+    QCOMPARE(::chown(path.constData(), 0, 0), 0);
+    QVERIFY(isRead(0600, 0755));
 }
 
 void SchemeTest::jsonFaults_data()

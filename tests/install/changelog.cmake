@@ -34,6 +34,12 @@ file(WRITE ${PLACE}/sound.md [==[
 ### Added
 - All
 ]==])
+koshin_epoch(epoch 2000-02-29)
+expect("a leap day" "${epoch}" 951782400)
+koshin_epoch(epoch 2026-11-08)
+expect("a day" "${epoch}" 1794096000)
+koshin_epoch(epoch 1970-01-01)
+expect("the first day" "${epoch}" 0)
 koshin_read_changelog(${PLACE}/sound.md "A Person <a@example.org>")
 expect("the newest version" "${KOSHIN_NEWEST}" 1.10.2)
 expect("its day" "${KOSHIN_NEWEST_DATE}" 2027-01-01)

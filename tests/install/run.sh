@@ -29,6 +29,24 @@ entry=$share/applications/org.koshin.Koshin.desktop
 [ "$(sed -n 's/^Exec=//p' "$entry")" = "$(basename "$program")" ] || fail "the menu entry starts something else"
 icon=$(sed -n 's/^Icon=//p' "$entry")
 [ -f "$share/icons/hicolor/scalable/apps/$icon.svg" ] || fail "no icon for the menu entry"
-python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' "$share/mime/packages/koshin.xml"
-"$program" --demo export "$place/ledger.json" >/dev/null 2>&1
-head -c 64 "$place/ledger.json" | grep -q '"koshin-ledger"' || fail "a ledger file does not begin as its type says"
+[ ! -e "$share/mime" ] || fail "a type is registered that no program opens"
+bill=$share/doc/koshin/koshin.spdx.json
+python3 - "$bill" "$place/moved" <<'END'
+import hashlib, json, os, sys
+bill, place = json.load(open(sys.argv[1], encoding="utf-8")), sys.argv[2]
+packages = {p["SPDXID"]: p["name"] for p in bill["packages"]}
+assert bill["spdxVersion"] == "SPDX-2.3" and packages["SPDXRef-koshin"] == "koshin", packages
+linked = {packages[r["relatedSpdxElement"]] for r in bill["relationships"] if r["relationshipType"] in ("DYNAMIC_LINK", "STATIC_LINK")}
+assert {"CLI11", "RapidJSON", "SQLiteCpp", "tl-expected"} <= linked and any("sqlite3" in name.lower() for name in linked), linked
+files = {f["fileName"]: f["checksums"] for f in bill["files"]}
+for name in ("./bin/koshin", "./resources/schemes/jp.ipa.riss.json"):
+    assert name in files, name
+for name, sums in files.items():
+    path = os.path.join(place, name)
+    if not name.startswith("./resources/"):
+        told = {c["algorithm"]: c["checksumValue"] for c in sums}
+        assert told["SHA256"] == hashlib.sha256(open(path, "rb").read()).hexdigest(), name
+ids = [e["SPDXID"] for e in bill["packages"] + bill["files"]]
+assert len(set(ids)) == len(ids)
+assert {r["relatedSpdxElement"] for r in bill["relationships"]} <= set(ids)
+END

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets.h"
+
+#include "calendar/holidays.h"
+#include "exchange/ledgerjson.h"
+#include "exchange/quickentry.h"
+#include "exchange/pasting.h"
+#include "reminders/calendarentries.h"
+#include "reminders/channels.h"
+#include "reminders/policy.h"
+#include "reminders/reminders.h"
+#include "rules/dutystates.h"
+#include "rules/engine.h"
+#include "rules/schemereader.h"
+#include "storage/changeset.h"
+#include "timing/worktimer.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+
+namespace koshin::fuzz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date today(2026, 11, 26);
+
+const SchemeCatalogue &shipped()
+{
+    static const SchemeCatalogue schemes = readCatalogue({}).schemes;
+    return schemes;
+}
+
+QByteArray written(const Ledger &ledger)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    demand(writeLedger(buffer, ledger, Names::Included).has_value(), "a ledger that can be written");
+    return buffer.data();
+}
+
+// Names that lines and tables speak of.
+const Ledger &people()
+{
+    static const Ledger ledger = [] {
+        Ledger made;
+        for (const auto &[id, scheme] : {std::pair(u"c-1"_s, u"jp.ipa.riss"_s), std::pair(u"c-2"_s, u"org.isc2.cissp"_s)}) {
+            Credential c;
+            c.id = CredentialId(id);
+            c.scheme = SchemeId(scheme);
+            c.startsOn = Date(2025, 4, 1);
+            made.put(c);
+        }
+        Client client;
+        client.id = ClientId(u"k-1"_s);
+        client.code = u"製造業A"_s;
+        made.put(client);
+        Engagement engagement;
+        engagement.id = EngagementId(u"g-1"_s);
+        engagement.title = u"Incident response"_s;
+        engagement.client = client.id;
+        engagement.from = Date(2026, 4, 1);
+        made.put(engagement);
+        return made;
+    }();
+    return ledger;
+}
+
+void judge(const SchemeCatalogue &schemes, const Ledger &ledger, Date asOf)
+{
+    const Assessment all = assess(schemes, ledger, {asOf});
+    for (const CredentialAssessment &c : all.credentials) {
+        demand(!c.term || c.term->period.from <= c.term->period.to, "a term that ends after it begins");
+        demand(!c.nextTerm || c.nextTerm->from <= c.nextTerm->to, "a next term that ends after it begins");
+    }
+    (void)calendarEntries(remindersOf(all, ledger, {}), {}, asOf);
+    (void)dutyStates(ledger, asOf);
+}
+
+} // namespace
+
+void demand(bool holds, const char *what)
+{
+    if (holds) return;
+    std::fprintf(stderr, "expected: %s\n", what);
+    std::abort();
+}
+
+// What was read is written, and read again as the same.
+void ledger(const QByteArray &bytes)
+{
+    const auto read = readLedger(bytes, u"x.json"_s);
+    if (!read) return;
+    const QByteArray once = written(*read);
+    const auto again = readLedger(once, u"again.json"_s);
+    demand(again.has_value(), "a ledger that reads what it wrote");
+    demand(written(*again) == once, "the same ledger");
+    for (const Date asOf : {today, Date(Date::last())}) judge(shipped(), *read, asOf);
+}
+
+void pack(const QByteArray &bytes)
+{
+    const SchemeReading reading = readScheme(bytes, u"x.json"_s);
+    demand(bool(reading.scheme) == reading.faults.empty(), "a pack, or why there is none");
+    if (!reading.scheme) return;
+    const SchemeCatalogue schemes{{reading.scheme->id.text(), reading.scheme}};
+    for (const Date start : {Date(2020, 2, 29), Date(2199, 2, 28)}) {
+        Ledger ledger = people();
+        Credential c;
+        c.id = CredentialId(u"c"_s);
+        c.scheme = reading.scheme->id;
+        c.startsOn = start;
+        ledger.put(c);
+        Training t;
+        t.id = TrainingId(u"t"_s);
+        t.kind = TrainingKind::Course;
+        t.title = u"Course"_s;
+        t.completedOn = start.plusDays(1);
+        t.minutes = 600;
+        ledger.put(t);
+        for (const Date asOf : {start, start.plus({.years = 2}), Date(Date::last())}) judge(schemes, ledger, asOf);
+    }
+}
+
+void holidays(const QByteArray &bytes)
+{
+    const auto rules = readHolidayRules(bytes, u"x.json"_s);
+    if (!rules) return;
+    const Holidays days(*rules);
+    for (const Date day : {Date(Date::first()), today, Date(2199, 12, 25), Date(Date::last())}) {
+        demand(days.nextBusinessDay(day) >= day && days.previousBusinessDay(day) <= day, "business days on their side");
+        (void)days.name(day);
+    }
+}
+
+void table(const QByteArray &bytes)
+{
+    const auto table = readTable(QString::fromUtf8(bytes));
+    if (!table) return;
+    for (const RecordKind kind : {RecordKind::Training, RecordKind::Practice}) {
+        const PasteReader reader(*table, kind, people(), shipped());
+        int ids = 0;
+        PasteOptions options;
+        options.asOf = today;
+        options.newId = [&] { return u"new-%1"_s.arg(++ids); };
+        const Pasting pasting = reader.read(reader.guess(), options);
+        for (const PasteRow &row : pasting.rows) demand(row.record.has_value() == row.faults.empty(), "a record, or why there is none");
+        (void)pasteEdit(pasting, true, false, Timestamp(today.days()));
+    }
+}
+
+void quick(const QByteArray &bytes)
+{
+    static const QuickEntryReader reader(people());
+    const QString line = QString::fromUtf8(bytes);
+    const QuickEntry entry = reader.read(line, today);
+    qsizetype at = 0;
+    for (const QuickToken &token : entry.tokens) {
+        demand(token.span.start >= at && token.span.end() <= line.size(), "parts in their order, inside the line");
+        at = token.span.end();
+    }
+    for (const qsizetype cursor : {qsizetype(0), line.size() / 2, line.size()}) (void)reader.complete(line, cursor);
+}
+
+void settings(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonObject json = document.object();
+    const ReminderPolicy policy = reminderPolicy(json);
+    demand(reminderPolicy(toJson(policy)) == policy, "the same policy");
+    for (const DeadlineKind kind : {DeadlineKind::Course, DeadlineKind::Fee}) (void)policy.of(kind);
+    const ReminderChannels channels = reminderChannels(json);
+    demand(reminderChannels(toJson(channels)) == channels, "the same channels");
+    if (const auto event = calendarEvent(json)) demand(calendarEvent(toJson(*event)) == event, "the same event");
+    if (const auto timer = WorkTimer::fromJson(json)) (void)timer->toJson();
+    Assessment assessment = assess(shipped(), people(), {today});
+    const auto reminders = remindersOf(assessment, people(), policy);
+    (void)calendarEntries(reminders, {}, today);
+}
+
+void changeset(const QByteArray &bytes)
+{
+    for (const int piece : {1, 1'000'000}) {
+        const auto source = [&] {
+            return [&bytes, piece, at = qsizetype(0)](char *to, int size) mutable {
+                const qsizetype length = std::min({qsizetype(size), qsizetype(piece), bytes.size() - at});
+                std::memcpy(to, bytes.constData() + at, std::size_t(length));
+                at += length;
+                return int(length);
+            };
+        };
+        try {
+            (void)touchedBy(source());
+            (void)touches(source(), u"t-1"_s);
+        } catch (const std::exception &) { // the bytes are no changeset
+        }
+    }
+}
+
+} // namespace koshin::fuzz
