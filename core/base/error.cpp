@@ -11,10 +11,11 @@ namespace {
 constexpr std::array names = {
     "file-not-found", "file-unreadable", "file-unwritable", "not-utf-8", "json-syntax", "too-deep",
     "duplicate-key", "wrong-type", "not-a-ledger", "unknown-version", "unknown-format",
+    "too-many-records", "criteria-not-agreed",
     "unknown-field", "unknown-kind", "unknown-value", "missing-field", "bad-date", "bad-time",
     "bad-number", "out-of-range", "end-before-start", "duplicate-id", "duplicate-entry",
     "unknown-reference", "wrong-reference", "content-differs", "unknown-record",
-    "still-referenced", "empty-text", "text-too-long", "unknown-scheme", "reference-required",
+    "still-referenced", "empty-text", "text-too-long", "forbidden-character", "too-many-entries", "unknown-scheme", "reference-required",
     "not-a-credential", "cannot-hold-evidence", "bad-hash", "immutable-field",
     "cannot-open", "not-ours", "damaged", "ledger-missing", "foreign-schema", "foreign-owner", "writable-by-others",
     "modes-not-kept", "not-a-file", "not-a-folder", "ledger-replaced", "ledger-moved", "newer", "migration-failed", "in-use", "read-only",
