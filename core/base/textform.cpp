@@ -43,11 +43,15 @@ bool beginsAnew(QStringView text, qsizetype at)
 qsizetype pieceEnd(QStringView text, qsizetype from)
 {
     if (text.size() - from <= pieceSize) return text.size();
-    qsizetype end = from + pieceSize;
-    const qsizetype last = std::min(end + pieceSize, text.size());
-    while (end < last && !beginsAnew(text, end)) ++end;
-    if (end < text.size() && text[end - 1].isHighSurrogate()) ++end;
-    return end;
+    const qsizetype last = std::min(from + 2 * pieceSize, text.size());
+    qsizetype second = 0; // Qt leaves apart what follows a pair of surrogates that it joined
+    for (qsizetype at = from + pieceSize; at < last; ++at) {
+        if (!beginsAnew(text, at)) continue;
+        if (!text[at - 1].isLowSurrogate()) return at;
+        if (second == 0) second = at;
+    }
+    if (second > 0) return second;
+    return last < text.size() && text[last - 1].isHighSurrogate() ? last + 1 : last;
 }
 
 template<class Form>

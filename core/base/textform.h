@@ -7,7 +7,7 @@ namespace koshin {
 
 /// The text in Unicode's compatibility form (NFKC), in a time that grows with its length alone:
 /// `QString::normalized` moves the rest of the text for every character that becomes more or fewer.
-/// Gives the same, but for a heap of more than 128 marks and the like on one letter, which no
+/// Gives the same for every well-formed text, but for a heap of more than 128 marks and the like on one letter, which no
 /// language writes; it is parted there.
 [[nodiscard]] QString compatible(QStringView text);
 

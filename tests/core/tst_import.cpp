@@ -76,6 +76,7 @@ private Q_SLOTS:
     void textsThatDeceive_data();
     void textsThatDeceive();
     void aMarkIsNotDropped();
+    void whatOlderProgramsTookStaysReadable();
 
 private:
     Result<ImportAnswer> bring(const QByteArray &json, ImportRequest request = {});
@@ -492,6 +493,38 @@ void ImportTest::aMarkIsNotDropped()
     QCOMPARE(code.error().code, ErrorCode::UnknownValue);
     QVERIFY(bring("\xEF\xBB\xBF" + ledgerOf(R"("clients": [{"id": "k", "code": "a\ufeffb"}])"))->taken); // inside it means nothing
     QVERIFY(text(*m_workspace).contains("a\xEF\xBB\xBF" "b"));
+}
+
+// The check is asked on writing only.
+void ImportTest::whatOlderProgramsTookStaysReadable()
+{
+    QVERIFY(take(ledgerOf(R"("clients": [{"id": "k-1", "code": "ZANZIBAR"}])")));
+    m_workspace.reset();
+    const QString name = m_folder->filePath(u"ledger/koshin.db"_s);
+    QFile database(name);
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    const QByteArray bytes = database.readAll();
+    QVERIFY(bytes.contains("ZANZIBAR"));
+    database.seek(0);
+    database.write(QByteArray(bytes).replace("ZANZIBAR", "ZAN\nIBAR"));
+    database.close();
+    m_workspace = std::move(*Workspace::open(m_folder->filePath(u"ledger"_s), m_clock));
+    const auto ledger = m_workspace->ledger();
+    QVERIFY(ledger);
+    Client client = *(*ledger)->clients.find(u"k-1"_s);
+    QCOMPARE(client.code, u"ZAN\nIBAR"_s);
+    QVERIFY(text(*m_workspace).contains("ZAN\\nIBAR"));
+    Edit edit;
+    edit.code = EditCode::Change;
+    client.note = u"…"_s;
+    edit.put = {client};
+    const auto refused = m_workspace->perform(edit);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ForbiddenCharacter);
+    client.code = u"ZAN IBAR"_s;
+    edit.put = {client};
+    QVERIFY(m_workspace->perform(edit));
+    QVERIFY(text(*m_workspace).contains("ZAN IBAR"));
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
