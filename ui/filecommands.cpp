@@ -2,7 +2,9 @@
 #include "filecommands.h"
 
 #include "base/outputfile.h"
+#include "exchange/ledgerimport.h"
 #include "exchange/ledgerjson.h"
+#include "importpreview.h"
 #include "prompts.h"
 #include "exchange/profilejson.h"
 #include "report/reportentry.h"
@@ -47,6 +49,25 @@ QString profilePdf(const Target &target, Session &session, const QString &profil
     return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.").arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
+// Takes the file in if it comes to what the person has seen; a trial where nothing was seen yet.
+Result<ImportAnswer> bringIn(const QString &file, Session &session, QWidget *parent, const ImportAnswer *seen)
+{
+    session.poll(); // what it comes to is told of the ledger as it is now
+    WorkDialog dialog(FileCommands::tr("Importing…"), parent);
+    ImportRequest request{.file = file, .asOf = session.asOf(), .dryRun = !seen};
+    request.agree = [seen](const ImportAnswer &now) {
+        return seen && now.verdicts == seen->verdicts && now.criteria == seen->criteria;
+    };
+    auto answer = importLedgerFile(session.workspace(), session.schemes(), request, dialog.progress());
+    dialog.reset();
+    return answer;
+}
+
+QString importedSentence(const ImportAnswer &answer)
+{
+    return FileCommands::tr("Imported: %1 added, %2 already there.").arg(answer.outcome.added).arg(answer.outcome.skipped);
+}
+
 } // namespace
 
 QString importLedger(Session &session, QWidget *parent)
@@ -54,13 +75,17 @@ QString importLedger(Session &session, QWidget *parent)
     const QStringList files = Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import a ledger"),
                                                            FileCommands::tr("Ledger (*.json)"), false);
     if (files.isEmpty()) return {};
-    const QString &file = files.front();
-    WorkDialog dialog(FileCommands::tr("Importing…"), parent);
-    const auto outcome = koshin::importLedger(session.workspace(), file, {}, dialog.progress());
-    dialog.reset();
-    if (!outcome) return text::sentence(outcome.error());
-    session.load();
-    return FileCommands::tr("Imported: %1 added, %2 already there.").arg(outcome->added).arg(outcome->skipped);
+    for (;;) {
+        const auto trial = bringIn(files.front(), session, parent, nullptr);
+        if (!trial) return text::sentence(trial.error());
+        if (trial->outcome.changes.isEmpty()) return importedSentence(*trial);
+        if (ImportPreview(*trial, session.schemes(), parent).exec() != QDialog::Accepted) return {};
+        const auto answer = bringIn(files.front(), session, parent, &*trial);
+        if (!answer) return text::sentence(answer.error());
+        if (!answer->taken) continue; // it comes to something else by now: to be looked at again
+        session.load();
+        return importedSentence(*answer);
+    }
 }
 
 QString exportLedger(Session &session, QWidget *parent)

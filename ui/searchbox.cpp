@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchbox.h"
 
+#include "base/textform.h"
 #include "commands.h"
 #include "paint/resultdelegate.h"
 #include "recordtext.h"
@@ -27,7 +28,7 @@ constexpr int longest = 100; ///< characters of a result; a title may be a whole
 
 bool holds(const QString &text, const QString &wanted)
 {
-    return text.normalized(QString::NormalizationForm_KC).contains(wanted, Qt::CaseInsensitive);
+    return compatible(text).contains(wanted, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -84,7 +85,7 @@ void SearchBox::addResult(Found found, const QString &id, const QString &text, c
 void SearchBox::find(const QString &needle)
 {
     m_results->clear();
-    const QString wanted = needle.normalized(QString::NormalizationForm_KC).trimmed();
+    const QString wanted = compatible(needle).trimmed();
     findPages(wanted);
     if (!wanted.isEmpty() && m_session && m_session->isLoaded()) {
         findTemplates(wanted);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
+#include "exchange/ledgerimport.h"
 #include "output.h"
+#include "text/importtext.h"
+#include "text/sentences.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace koshin {
 
@@ -23,11 +26,21 @@ public:
     int run(Context &context) override;
 
 private:
+    static int refuse(const Context &context, const Error &error);
+    void tell(const ImportAnswer &answer) const;
+    [[nodiscard]] QJsonObject json(const ImportAnswer &answer) const;
+
     std::string m_file;
     std::string m_format;
     bool m_replace = false;
     bool m_dryRun = false;
+    bool m_acceptCriteria = false;
 };
+
+QJsonValue nameOf(const Maybe<Verdict> &verdict)
+{
+    return verdict ? QJsonValue(codeName(*verdict)) : QJsonValue();
+}
 
 void ImportVerb::configure(CLI::App &command)
 {
@@ -35,7 +48,9 @@ void ImportVerb::configure(CLI::App &command)
     command.add_option("--format", m_format, tr("json; else by the file's suffix").toStdString());
     command.add_flag("--replace", m_replace,
                      tr("Replace records that have other contents").toStdString());
-    command.add_flag("--dry-run", m_dryRun, tr("Only count; change nothing").toStdString());
+    command.add_flag("--dry-run", m_dryRun, tr("Only tell what would change").toStdString());
+    command.add_flag("--accept-criteria", m_acceptCriteria,
+                     tr("What the file says of criteria and acceptances is true").toStdString());
     addJson(command);
 }
 
@@ -46,26 +61,59 @@ int ImportVerb::run(Context &context)
     if (format != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
-    ImportOptions options;
-    options.replace = m_replace;
-    options.dryRun = m_dryRun;
-    options.knowsScheme = [&](const SchemeId &scheme) { return context.knowsScheme(scheme); };
-    const auto outcome = importLedger(**workspace, file, options, output::progress());
-    if (!outcome) {
-        const int code = context.fail(outcome.error());
-        return code == 3 ? 3 : 1; // a refused file is an answer, not wrong use
+    ImportRequest request{file, context.asOf(), m_replace, m_dryRun, {}};
+    if (m_acceptCriteria) request.agree = [](const ImportAnswer &) { return true; };
+    const auto answer = importLedgerFile(**workspace, context.schemes(), request, output::progress());
+    if (!answer) return refuse(context, answer.error());
+    if (!answer->criteria.empty() && !m_acceptCriteria) {
+        const QString said = text::joined(text::statements(*answer, context.schemes()));
+        const int code = refuse(context, {ErrorCode::CriteriaNotAgreed, {said}, answer->criteria.front().where});
+        output::complain(tr("If it is true, add --accept-criteria. Nothing was changed."));
+        return code;
     }
-    if (m_json) {
-        output::json(QJsonObject{{u"added"_s, outcome->added},
-                                 {u"replaced"_s, outcome->replaced},
-                                 {u"skipped"_s, outcome->skipped},
-                                 {u"dryRun"_s, m_dryRun}});
-        return 0;
-    }
-    output::line(tr("%1 added, %2 replaced, %3 already there.")
-                     .arg(outcome->added).arg(outcome->replaced).arg(outcome->skipped));
-    if (m_dryRun) output::line(tr("This was a trial: nothing was changed."));
+    if (m_json) output::json(json(*answer));
+    else tell(*answer);
     return 0;
+}
+
+// A refused file is an answer, not wrong use.
+int ImportVerb::refuse(const Context &context, const Error &error)
+{
+    return context.fail(error) == 3 ? 3 : 1;
+}
+
+void ImportVerb::tell(const ImportAnswer &answer) const
+{
+    const auto &counts = answer.outcome;
+    output::line(tr("%1 added, %2 replaced, %3 already there.").arg(counts.added).arg(counts.replaced).arg(counts.skipped));
+    if (!answer.verdicts.empty()) output::line(m_dryRun ? tr("Verdicts that would change:") : tr("Verdicts that changed:"));
+    for (const VerdictChange &change : answer.verdicts) output::line(u"  "_s + text::sentence(change, answer.after));
+    if (const QString missing = text::withoutFileSentence(answer); !missing.isEmpty()) output::line(missing);
+    if (m_dryRun) output::line(tr("This was a trial: nothing was changed."));
+}
+
+QJsonObject ImportVerb::json(const ImportAnswer &answer) const
+{
+    QJsonArray verdicts;
+    QJsonArray credentials;
+    for (const VerdictChange &change : answer.verdicts) {
+        QJsonObject told{{u"credential"_s, change.credential}, {u"from"_s, nameOf(change.from)}, {u"to"_s, nameOf(change.to)}};
+        if (change.requirement.isEmpty()) {
+            credentials.append(told);
+        } else {
+            told.insert(u"requirement"_s, change.requirement);
+            verdicts.append(told);
+        }
+    }
+    QJsonArray withoutFile;
+    for (const Evidence &evidence : answer.withoutFile) withoutFile.append(evidence.id.text());
+    return {{u"added"_s, answer.outcome.added},
+            {u"replaced"_s, answer.outcome.replaced},
+            {u"skipped"_s, answer.outcome.skipped},
+            {u"dryRun"_s, m_dryRun},
+            {u"verdicts"_s, verdicts},
+            {u"credentials"_s, credentials},
+            {u"withoutFile"_s, withoutFile}};
 }
 
 } // namespace

@@ -27,10 +27,12 @@ enum class ErrorCode {
     NotALedger,        ///< found format
     UnknownVersion,    ///< found version
     UnknownFormat,     ///< suffix or format
+    TooManyRecords,    ///< greatest number of records in one file
+    CriteriaNotAgreed, ///< what the file's criteria and acceptances say, in words
     // Records.
     UnknownField,      ///< field
     UnknownKind,       ///< kind
-    UnknownValue,      ///< field, value, allowed values
+    UnknownValue,      ///< field, value, allowed values or `currency`
     MissingField,      ///< field
     BadDate,           ///< field, text
     BadTime,           ///< field, text
@@ -46,6 +48,8 @@ enum class ErrorCode {
     StillReferenced,   ///< id, id of a record that refers to it
     EmptyText,         ///< field
     TextTooLong,       ///< field, greatest number of characters
+    ForbiddenCharacter, ///< field, code point as in U+001B
+    TooManyEntries,    ///< field, greatest number of entries
     UnknownScheme,     ///< scheme
     ReferenceRequired, ///< field that needs it
     NotACredential,    ///< id

@@ -27,15 +27,25 @@ bool JsonBuilder::RawNumber(const char *s, rapidjson::SizeType n, bool)
     return add(JsonNode::Kind::Number, QString::fromLatin1(s, qsizetype(n)));
 }
 
+QString textOf(const char *s, rapidjson::SizeType n)
+{
+    constexpr qsizetype markSize = 3; // of a byte order mark
+    qsizetype marks = 0;
+    QByteArrayView rest(s, qsizetype(n));
+    for (; rest.startsWith("\xEF\xBB\xBF"); ++marks) rest = rest.sliced(markSize);
+    const QString text = QString::fromUtf8(rest);
+    return marks > 0 ? QString(marks, QChar::ByteOrderMark) + text : text;
+}
+
 bool JsonBuilder::String(const char *s, rapidjson::SizeType n, bool)
 {
-    return add(JsonNode::Kind::String, QString::fromUtf8(s, qsizetype(n)));
+    return add(JsonNode::Kind::String, textOf(s, n));
 }
 
 bool JsonBuilder::Key(const char *s, rapidjson::SizeType n, bool)
 {
     Level &top = m_open.back();
-    top.key = QString::fromUtf8(s, qsizetype(n));
+    top.key = textOf(s, n);
     top.repeated = top.keys.contains(top.key);
     if (top.repeated) m_duplicates.push_back({ErrorCode::DuplicateKey, {top.key}, place(path())});
     top.keys.insert(top.key);

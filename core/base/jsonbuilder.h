@@ -13,6 +13,10 @@ inline constexpr unsigned jsonFlags =
     rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
     | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseFullPrecisionFlag;
 
+/// A string of the document as it stands in it. `QString::fromUtf8` would drop a byte order mark at
+/// its start, so that two keys or ids became one.
+[[nodiscard]] QString textOf(const char *s, rapidjson::SizeType n);
+
 /// Builds a tree from the events of RapidJSON's reader: of a whole document, or of one element of
 /// a document that is too big to hold, when the events of that element only are passed on.
 class JsonBuilder

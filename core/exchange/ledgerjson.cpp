@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 
+#include "exchange/gathered.h"
 #include "exchange/ledgerparser.h"
 #include "ledger/check.h"
 #include "ledger/fields.h"
@@ -8,6 +9,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 namespace koshin {
 
@@ -54,10 +56,10 @@ struct Doubtful
 // is rare. Whether the id is of another kind shows on the way.
 Error firstPlaced(const Faults &faults, QIODevice &device, const QString &file)
 {
-    QMultiHash<QString, QString> named; // record to what it names in vain
+    QHash<QString, QSet<QString>> named; // record to what it names in vain
     QHash<QString, Maybe<RecordKind>> kinds;
     for (const Error &fault : faults) {
-        named.insert(fault.where.path, fault.arguments.value(1));
+        named[fault.where.path].insert(fault.arguments.value(1));
         kinds.insert(fault.arguments.value(1), std::nullopt);
     }
     std::vector<Doubtful> doubtful;
@@ -66,9 +68,10 @@ Error firstPlaced(const Faults &faults, QIODevice &device, const QString &file)
     sink.record = [&](const LedgerElement &element) -> Result<> {
         const QString id = idOf(element.record);
         if (const auto at = kinds.find(id); at != kinds.end()) *at = element.kind;
-        if (!named.contains(id)) return {};
+        const auto inVain = named.constFind(id);
+        if (inVain == named.constEnd()) return {};
         for (const RecordReference &to : referencesOf(element.record)) {
-            if (named.contains(id, to.id)) doubtful.push_back({to, element.place(to.field)});
+            if (inVain->contains(to.id)) doubtful.push_back({to, element.place(to.field)});
         }
         return {};
     };
@@ -109,44 +112,6 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
     return faults;
 }
 
-// Gathers records by kind, to sort each list once.
-struct Gathered
-{
-    template<class>
-    struct Lists;
-    template<class... R>
-    struct Lists<std::variant<R...>>
-    {
-        using Type = std::tuple<std::vector<std::shared_ptr<const R>>...>;
-    };
-    Lists<Record>::Type lists;
-    QHash<QString, RecordKind> kinds;
-
-    Result<> add(const Record &record)
-    {
-        const QString id = idOf(record);
-        if (kinds.contains(id)) return failure(ErrorCode::DuplicateId, {id});
-        kinds.insert(id, kindOfRecord(record));
-        std::visit([&](const auto &x) {
-            using R = std::decay_t<decltype(x)>;
-            std::get<std::vector<typename RecordList<R>::Pointer>>(lists).push_back(
-                std::make_shared<const R>(x));
-        }, record);
-        return {};
-    }
-    void moveInto(Ledger &ledger)
-    {
-        std::apply([&](auto &...list) { (put(ledger, list), ...); }, lists);
-    }
-
-private:
-    template<class R>
-    static void put(Ledger &ledger, std::vector<std::shared_ptr<const R>> &list)
-    {
-        ledger.list<R>() = RecordList<R>(std::move(list));
-    }
-};
-
 } // namespace
 
 bool isReservedScheme(const SchemeId &scheme)
@@ -171,13 +136,17 @@ Result<Workspace::Import::Outcome> importLedger(Workspace &workspace, const QStr
     sink.holder = [&](const Holder &holder) { return (*import)->setHolder(holder); };
     sink.record = [&](const LedgerElement &element) -> Result<> {
         if (const auto known = checkScheme(element, options); !known) return known;
-        return placed((*import)->add(element.record), element);
+        if (const auto added = placed((*import)->add(element.record), element); !added) return added;
+        if (options.taken) options.taken(element);
+        return {};
     };
     if (const auto read = parseLedger(device, file, sink); !read) return Failure(read.error());
     const auto dangling = (*import)->danglingReferences();
     if (!dangling) return withFile(dangling.error(), file);
     if (!dangling->empty()) return Failure(firstPlaced(*dangling, device, file));
-    return (*import)->commit(!options.dryRun);
+    const auto agreed = options.agree ? options.agree() : Result<bool>(true);
+    if (!agreed) return withFile(agreed.error(), file);
+    return (*import)->commit(*agreed && !options.dryRun);
 }
 
 Result<Ledger> readLedger(const QByteArray &json, const QString &file)
@@ -197,7 +166,7 @@ Result<Ledger> readLedger(const QByteArray &json, const QString &file)
     };
     if (const auto read = parseLedger(device, file, sink); !read) return Failure(read.error());
     gathered.moveInto(ledger);
-    const Faults dangling = danglingIn(ledger, gathered.kinds);
+    const Faults dangling = danglingIn(ledger, gathered.kinds());
     if (!dangling.empty()) return Failure(firstPlaced(dangling, device, file));
     return ledger;
 }

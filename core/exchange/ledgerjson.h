@@ -14,6 +14,8 @@ class QIODevice;
 
 namespace koshin {
 
+struct LedgerElement;
+
 // `koshin-ledger` version 1 (docs/ledger-format.md).
 
 struct ImportOptions
@@ -22,6 +24,10 @@ struct ImportOptions
     bool dryRun = false;
     /// Whether a scheme may be named; without it any may. Others are refused as UnknownScheme.
     std::function<bool(const SchemeId &)> knowsScheme = {};
+    /// Told of each record that was added, replaced or found to be there already.
+    std::function<void(const LedgerElement &)> taken = {};
+    /// Asked once everything is in and sound; false makes it a dry run, an error ends it.
+    std::function<Result<bool>()> agree = {};
 };
 
 /// Whether the ledger's form reserves this scheme id, so that a ledger may name it although the
@@ -29,7 +35,8 @@ struct ImportOptions
 [[nodiscard]] bool isReservedScheme(const SchemeId &scheme);
 
 /// Streams a ledger file into a workspace; memory stays within a small multiple of one record
-/// plus the ids. All or nothing. The error names file, JSON path and line.
+/// plus the ids. All or nothing. The error names file, JSON path and line. What a person brings
+/// in from outside goes through `importLedgerFile`, which tells first what it comes to.
 [[nodiscard]] Result<Workspace::Import::Outcome> importLedger(Workspace &workspace,
                                                               const QString &file,
                                                               ImportOptions options,

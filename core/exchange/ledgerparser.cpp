@@ -4,6 +4,7 @@
 #include "base/jsonbuilder.h"
 #include "exchange/jsonfilestream.h"
 #include "exchange/recordreader.h"
+#include "ledger/check.h"
 #include "ledger/fields.h"
 
 namespace koshin {
@@ -28,19 +29,19 @@ public:
     {
     }
 
-    bool Null() { return begin() && m_builder.Null() && finish(); }
-    bool Bool(bool b) { return begin() && m_builder.Bool(b) && finish(); }
+    bool Null() { return begin(JsonNode::Kind::Null) && m_builder.Null() && finish(); }
+    bool Bool(bool b) { return begin(JsonNode::Kind::Bool) && m_builder.Bool(b) && finish(); }
     bool RawNumber(const char *s, rapidjson::SizeType n, bool copy)
     {
-        return begin() && m_builder.RawNumber(s, n, copy) && finish();
+        return begin(JsonNode::Kind::Number) && m_builder.RawNumber(s, n, copy) && finish();
     }
     bool String(const char *s, rapidjson::SizeType n, bool copy)
     {
-        return begin() && m_builder.String(s, n, copy) && finish();
+        return begin(JsonNode::Kind::String) && m_builder.String(s, n, copy) && finish();
     }
     bool Key(const char *s, rapidjson::SizeType n, bool copy)
     {
-        return m_inside ? m_builder.Key(s, n, copy) : topKey(QString::fromUtf8(s, qsizetype(n)));
+        return m_inside ? m_builder.Key(s, n, copy) : topKey(textOf(s, n));
     }
     bool StartObject();
     bool StartArray();
@@ -60,7 +61,7 @@ private:
     bool refuse(Error error);
     bool refuse(ErrorCode code, QStringList arguments) { return refuse({code, std::move(arguments), here()}); }
     bool topKey(const QString &key);
-    bool begin();
+    bool begin(JsonNode::Kind kind);
     bool finish();
     bool takeTop(const JsonNode &node);
     bool takeFormat(const JsonNode &node);
@@ -81,6 +82,7 @@ private:
     QSet<QString> m_keys;         // seen so far
     Maybe<RecordKind> m_list;     // the list in hand
     qint64 m_index = 0;           // in that list
+    qint64 m_records = 0;         // in all lists
     std::size_t m_told = 0;
     Maybe<Error> m_error;
 };
@@ -111,13 +113,12 @@ bool LedgerHandler::topKey(const QString &key)
     return refuse(ErrorCode::UnknownField, {key});
 }
 
-bool LedgerHandler::begin()
+bool LedgerHandler::begin(JsonNode::Kind kind)
 {
     if (m_inside) return true;
     if (!m_opened) return refuse(ErrorCode::NotALedger, {QString()});
     if (!m_list && kindOfList(m_key)) {
-        const QString array = kindName(JsonNode::Kind::Array);
-        return refuse(ErrorCode::WrongType, {m_key, array, u"-"_s});
+        return refuse(ErrorCode::WrongType, {m_key, kindName(JsonNode::Kind::Array), kindName(kind)});
     }
     m_builder.start(path(), m_list ? 2 : 1);
     m_inside = true;
@@ -147,7 +148,7 @@ bool LedgerHandler::tell()
 bool LedgerHandler::StartObject()
 {
     if (!m_opened) return m_opened = true;
-    return begin() && m_builder.StartObject();
+    return begin(JsonNode::Kind::Object) && m_builder.StartObject();
 }
 
 bool LedgerHandler::StartArray()
@@ -157,7 +158,7 @@ bool LedgerHandler::StartArray()
         m_index = 0;
         if (m_list) return true;
     }
-    return begin() && m_builder.StartArray();
+    return begin(JsonNode::Kind::Array) && m_builder.StartArray();
 }
 
 bool LedgerHandler::EndArray(rapidjson::SizeType n)
@@ -206,6 +207,7 @@ bool LedgerHandler::takeHolder(const JsonNode &node)
 
 bool LedgerHandler::takeRecord(const JsonNode &node)
 {
+    if (++m_records > limits::records) return refuse(ErrorCode::TooManyRecords, {QString::number(limits::records)});
     auto record = readRecord(*m_list, node);
     if (!record) return refuseFirst(record.error(), node);
     const Result<> taken = m_sink.record({*m_list, node, std::move(*record), path()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pastevalues.h"
 
+#include "base/textform.h"
 #include "exchange/quickvalues.h"
 
 #include <QRegularExpression>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 /// A cell with width and case made one, so that few forms are left to read.
 QString folded(const QString &cell)
 {
-    return content(cell).normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+    return foldedText(content(cell)).simplified();
 }
 
 // Behind a day, as spreadsheets show a moment.
@@ -96,7 +97,7 @@ Maybe<Date> solidDay(const QString &text)
 
 qint64 rounded(Decimal amount, Unit unit)
 {
-    const qint64 micro = amount.micro() * int(unit);
+    const qint64 micro = amount.scaled(Decimal(int(unit)), Decimal(1)).micro(); // within bounds, whatever the cell holds
     const qint64 half = Decimal::scale / 2;
     return (micro < 0 ? micro - half : micro + half) / Decimal::scale;
 }

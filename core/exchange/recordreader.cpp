@@ -149,6 +149,10 @@ template<class T>
 void Reader::list(const JsonNode &node, const QString &path, std::vector<T> &into)
 {
     if (!is(JsonNode::Kind::Array, node, path)) return;
+    if (node.items.size() > limits::listLength) {
+        fault(ErrorCode::TooManyEntries, node, path, {QString::number(limits::listLength)});
+        return;
+    }
     into.resize(node.items.size());
     for (std::size_t i = 0; i < into.size(); ++i) {
         value(node.items[i], path + '['_L1 + QString::number(i) + ']'_L1, into[i]);
@@ -208,6 +212,15 @@ Record emptyRecord(RecordKind kind)
     return {};
 }
 
+// What `check` finds, with the lines of the file.
+template<class T>
+Faults checked(const T &value, const JsonNode &node)
+{
+    Faults faults = check(value);
+    for (Error &fault : faults) fault.where.line = lineAt(node, fault.where.path);
+    return faults;
+}
+
 } // namespace
 
 tl::expected<Record, Faults> readRecord(RecordKind kind, const JsonNode &node)
@@ -219,10 +232,7 @@ tl::expected<Record, Faults> readRecord(RecordKind kind, const JsonNode &node)
         else reader.fields(node, {}, x);
     }, record);
     Faults faults = reader.takeFaults();
-    if (faults.empty()) {
-        faults = check(record);
-        for (Error &fault : faults) fault.where.line = lineAt(node, fault.where.path);
-    }
+    if (faults.empty()) faults = checked(record, node);
     if (!faults.empty()) return tl::unexpected(std::move(faults));
     return record;
 }
@@ -233,11 +243,8 @@ tl::expected<Holder, Faults> readHolder(const JsonNode &node)
     Holder holder;
     reader.fields(node, {}, holder);
     if (!reader.sound()) return tl::unexpected(reader.takeFaults());
-    if (holder.name.size() > limits::lineLength) {
-        const Place where{{}, u"name"_s, lineAt(node, u"name")};
-        const QStringList arguments{u"name"_s, QString::number(limits::lineLength)};
-        return tl::unexpected(Faults{{ErrorCode::TextTooLong, arguments, where}});
-    }
+    Faults faults = checked(holder, node);
+    if (!faults.empty()) return tl::unexpected(std::move(faults));
     return holder;
 }
 

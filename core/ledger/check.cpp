@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/check.h"
 
-#include "ledger/fields.h"
-
-#include <QSet>
+#include "ledger/fieldhash.h"
 
 #include <algorithm>
 
@@ -35,9 +33,11 @@ public:
     }
     void range(const QString &path, Decimal value, qint64 least, qint64 greatest)
     {
-        if (value >= Decimal(least) && value <= Decimal(greatest)) return;
-        fault(ErrorCode::OutOfRange, path,
-              {value.toString(), QString::number(least), QString::number(greatest)});
+        if (value < Decimal(least) || value > Decimal(greatest)) outOfRange(path, value.toString(), least, greatest);
+    }
+    void range(const QString &path, qint64 value, qint64 least, qint64 greatest)
+    {
+        if (value < least || value > greatest) outOfRange(path, QString::number(value), least, greatest);
     }
     void order(const QString &endPath, Date end, const QString &startPath, Date start)
     {
@@ -48,6 +48,18 @@ public:
     {
         if (!mayBeEmpty && text.trimmed().isEmpty()) fault(ErrorCode::EmptyText, path);
         length(path, text, limits::lineLength);
+        characters(path, text, false);
+    }
+    void longText(const QString &path, const QString &text)
+    {
+        length(path, text, limits::textLength);
+        characters(path, text, true);
+    }
+    void id(const QString &path, const QString &text)
+    {
+        if (text.trimmed().isEmpty()) fault(ErrorCode::EmptyText, path);
+        length(path, text, limits::idLength);
+        characters(path, text, false);
     }
     void length(const QString &path, const QString &text, int greatest)
     {
@@ -56,6 +68,37 @@ public:
     Faults take() { return std::move(m_faults); }
 
 private:
+    void outOfRange(const QString &path, const QString &value, qint64 least, qint64 greatest)
+    {
+        fault(ErrorCode::OutOfRange, path, {value, QString::number(least), QString::number(greatest)});
+    }
+    // A terminal obeys control characters, a line break forges lines, and readers of UTF-8 drop a
+    // mark at the start, so that two ids look like one.
+    void characters(const QString &path, const QString &text, bool mayBreak)
+    {
+        const qsizetype at = forbiddenAt(text, mayBreak);
+        if (at < 0) return;
+        const QString code = u"U+%1"_s.arg(text[at].unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        fault(ErrorCode::ForbiddenCharacter, path, {code});
+    }
+    static qsizetype forbiddenAt(const QString &text, bool mayBreak)
+    {
+        if (text.startsWith(QChar::ByteOrderMark)) return 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (isForbidden(text, i, mayBreak)) return i;
+        }
+        return -1;
+    }
+    static bool isForbidden(const QString &text, qsizetype i, bool mayBreak)
+    {
+        const char16_t c = text[i].unicode();
+        const bool control = c < u' ' || (c >= 0x7f && c <= 0x9f);
+        const bool breaks = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (!mayBreak) return control || breaks;
+        const bool ofWindows = c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        return control && c != u'\n' && c != u'\t' && !ofWindows;
+    }
+
     Faults m_faults;
 };
 
@@ -84,7 +127,9 @@ constexpr Bound bounds[] = {
     {"everyMonths", 1, 1'200},
 };
 
-void checkNumber(Checker &c, QStringView name, const QString &path, Decimal value)
+// A Decimal or a whole number, which may lie beyond every Decimal.
+template<class N>
+void checkNumber(Checker &c, QStringView name, const QString &path, N value)
 {
     for (const Bound &b : bounds) {
         if (name == QLatin1String(b.field)) c.range(path, value, b.least, b.greatest);
@@ -107,12 +152,16 @@ void checkFields(Checker &c, const QString &prefix, const T &value)
 template<class T>
 void checkList(Checker &c, const QString &path, const std::vector<T> &list)
 {
+    if (list.size() > limits::listLength) {
+        c.fault(ErrorCode::TooManyEntries, path, {QString::number(limits::listLength)});
+        return;
+    }
+    EntrySet<T> seen;
+    if (list.size() > 1) seen.reserve(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         const QString at = path + '['_L1 + QString::number(i) + ']'_L1;
-        if constexpr (Described<T>) checkFields(c, at + u'.', list[i]);
-        const bool repeated = std::find(list.begin(), list.begin() + qsizetype(i), list[i])
-                              != list.begin() + qsizetype(i);
-        if (repeated) c.fault(ErrorCode::DuplicateEntry, at, {at});
+        checkValue(c, {}, at, list[i], false);
+        if (list.size() > 1 && !seen.insert(list[i])) c.fault(ErrorCode::DuplicateEntry, at, {at});
     }
 }
 
@@ -124,13 +173,12 @@ void checkValue(Checker &c, QStringView name, const QString &path, const T &valu
     } else if constexpr (isList<T>) {
         checkList(c, path, value);
     } else if constexpr (isId<T>) {
-        if (value.text().trimmed().isEmpty()) c.fault(ErrorCode::EmptyText, path);
-        c.length(path, value.text(), limits::idLength);
+        c.id(path, value.text());
     } else if constexpr (std::is_same_v<T, QString>) {
-        if (isLongText(name)) c.length(path, value, limits::textLength);
+        if (isLongText(name)) c.longText(path, value);
         else c.line(path, value, !required);
     } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, qint64>) {
-        checkNumber(c, name, path, Decimal(std::min<qint64>(value, Decimal::greatest)));
+        checkNumber(c, name, path, qint64(value));
     } else if constexpr (std::is_same_v<T, Decimal>) {
         checkNumber(c, name, path, value);
     } else if constexpr (Described<T>) {
@@ -148,7 +196,7 @@ bool isCurrency(const QString &text)
 void checkCurrency(Checker &c, const QString &path, const QString &currency)
 {
     if (!isCurrency(currency)) {
-        c.fault(ErrorCode::UnknownValue, path, {currency, u"JPY, USD, EUR …"_s});
+        c.fault(ErrorCode::UnknownValue, path, {currency, u"currency"_s});
     }
 }
 
@@ -230,8 +278,7 @@ void checkMore(Checker &, const QString &, const Certifier &) {}
 template<class R>
 void checkIntended(Checker &c, const R &record)
 {
-    if (record.id.text().trimmed().isEmpty()) c.fault(ErrorCode::EmptyText, u"id"_s);
-    c.length(u"id"_s, record.id.text(), limits::idLength);
+    c.id(u"id"_s, record.id.text());
     if constexpr (requires { record.name; }) c.line(u"name"_s, record.name, false);
     std::visit(
         [&](auto intended) {
@@ -259,6 +306,13 @@ Faults check(const Record &record)
             }
         },
         record);
+    return c.take();
+}
+
+Faults check(const Holder &holder)
+{
+    Checker c;
+    c.line(u"name"_s, holder.name, true);
     return c.take();
 }
 

@@ -7,10 +7,13 @@
 namespace koshin {
 
 /// Every fault of a record taken by itself: ends before starts, amounts out of range, texts that
-/// are empty or too long. An error's `where.path` is the field's path inside the record, as in
+/// are empty or too long or hold control characters, lists without end. An error's `where.path` is the field's path inside the record, as in
 /// `fee.amount`. References are checked against a ledger by `checkReferences`.
 /// Forms call it while the person types; the workspace calls it before it writes: no other gate.
+/// Nothing asks it of what is read from a ledger that is there: what an older program took stays.
 [[nodiscard]] Faults check(const Record &record);
+/// The same of the holder, whose name may be empty.
+[[nodiscard]] Faults check(const Holder &holder);
 
 /// A reference from one record to another.
 struct RecordReference
@@ -29,6 +32,8 @@ namespace limits {
 inline constexpr int idLength = 200;
 inline constexpr int lineLength = 1'000;    ///< titles, names, numbers
 inline constexpr int textLength = 2'000'000; ///< notes, descriptions
+inline constexpr int listLength = 10'000;    ///< entries of one list of a record
+inline constexpr int records = 2'000'000;    ///< of one ledger file
 inline constexpr int minutes = 60 * 24 * 3'660;
 inline constexpr int days = 3'660;
 inline constexpr int pages = 1'000'000;

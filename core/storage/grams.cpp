@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/grams.h"
 
+#include "base/textform.h"
+
 #include <sqlite3.h>
 
 namespace koshin {
@@ -38,7 +40,7 @@ void gramsFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 QString foldedForSearch(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return foldedText(text);
 }
 
 std::string grams(const QString &text)
@@ -48,10 +50,10 @@ std::string grams(const QString &text)
 
 std::string gramQuery(const QString &needle)
 {
-    const QString folded = foldedForSearch(needle.trimmed());
-    if (folded.isEmpty()) return {};
-    if (folded.size() == 1) return gramsOfFolded(folded, true).insert(0, "\"").append("\" *");
-    return '"' + gramsOfFolded(folded, false) + '"';
+    const QString wanted = foldedForSearch(needle.trimmed());
+    if (wanted.isEmpty()) return {};
+    if (wanted.size() == 1) return gramsOfFolded(wanted, true).insert(0, "\"").append("\" *");
+    return '"' + gramsOfFolded(wanted, false) + '"';
 }
 
 void registerGrams(sqlite3 *connection)

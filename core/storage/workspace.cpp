@@ -347,7 +347,10 @@ Result<> Workspace::Private::write(const Edit &edit)
         if (auto sound = checkPut(edit, record); !sound) return sound;
         tables.put(record);
     }
-    if (edit.holder) tables.setHolder(*edit.holder);
+    if (edit.holder) {
+        if (const Faults faults = check(*edit.holder); !faults.empty()) return tl::unexpected(faults.front());
+        tables.setHolder(*edit.holder);
+    }
     std::vector<std::pair<RecordKind, QString>> removed;
     for (const QString &id : edit.remove) {
         const auto kind = tables.kindOfId(id);

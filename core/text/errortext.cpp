@@ -4,7 +4,9 @@
 #include "text/codetext.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
 
 namespace koshin::text {
@@ -31,10 +33,12 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "This is not JSON: %1."),
     QT_TRANSLATE_NOOP("Errors", "The text is nested deeper than %1 levels."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is given twice."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” must be %2 (it is %3)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” must be %2, not %3."),
     QT_TRANSLATE_NOOP("Errors", "This is no Koshin ledger (its format is “%1”)."),
     QT_TRANSLATE_NOOP("Errors", "Version %1 of the format is not known."),
     QT_TRANSLATE_NOOP("Errors", "The format “%1” is not known."),
+    QT_TRANSLATE_NOOP("Errors", "A ledger file may hold at most %1 records."),
+    QT_TRANSLATE_NOOP("Errors", "The file brings criteria or acceptances that are not in this ledger: %1"),
     QT_TRANSLATE_NOOP("Errors", "There is no field “%1”."),
     QT_TRANSLATE_NOOP("Errors", "There is no kind “%1”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; possible are: %3."),
@@ -54,6 +58,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” is still named by “%2”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must not be empty."),
     QT_TRANSLATE_NOOP("Errors", "“%1” may have at most %2 characters."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” holds a character that it must not: %2."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” may have at most %2 entries."),
     QT_TRANSLATE_NOOP("Errors", "There are no rules for the scheme “%1”."),
     QT_TRANSLATE_NOOP("Errors", "Confirmed conditions need the official document: a title, a number "
                                 "or an address (“%1”)."),
@@ -119,12 +125,24 @@ constexpr auto reasons = std::to_array<const char *>({
 });
 static_assert(reasons.size() == std::size_t(ErrorCode::WrongUse) + 1);
 
+// Of an error that names nothing: the place in the file says what is meant.
+struct Nameless
+{
+    ErrorCode code;
+    const char *reason;
+};
+constexpr auto nameless = std::to_array<Nameless>({
+    {ErrorCode::WrongType, QT_TRANSLATE_NOOP("Errors", "There must be %2 here, not %3.")},
+    {ErrorCode::NotALedger, QT_TRANSLATE_NOOP("Errors", "This is no Koshin ledger.")},
+    {ErrorCode::UnknownFormat, QT_TRANSLATE_NOOP("Errors", "The name of the file does not tell its format.")},
+});
+
+// What readers of JSON call the values they find, and how a sentence names them.
 struct ValueKind
 {
-    const char *name; ///< among the readers of JSON
-    const char *shown;
+    const char *name;
+    const char *phrase;
 };
-
 constexpr auto valueKinds = std::to_array<ValueKind>({
     {"null", QT_TRANSLATE_NOOP("ValueKinds", "null")},
     {"true or false", QT_TRANSLATE_NOOP("ValueKinds", "true or false")},
@@ -136,6 +154,21 @@ constexpr auto valueKinds = std::to_array<ValueKind>({
     {"list", QT_TRANSLATE_NOOP("ValueKinds", "a list")},
     {"array", QT_TRANSLATE_NOOP("ValueKinds", "a list")},
     {"object", QT_TRANSLATE_NOOP("ValueKinds", "an object")},
+});
+
+// Characters that a text may not hold, as far as they have a name that people know.
+struct NamedCharacter
+{
+    const char *code;
+    const char *name;
+};
+constexpr auto namedCharacters = std::to_array<NamedCharacter>({
+    {"U+0000", QT_TRANSLATE_NOOP("Characters", "NUL (U+0000)")},
+    {"U+0009", QT_TRANSLATE_NOOP("Characters", "tab (U+0009)")},
+    {"U+000A", QT_TRANSLATE_NOOP("Characters", "line break (U+000A)")},
+    {"U+000D", QT_TRANSLATE_NOOP("Characters", "line break (U+000D)")},
+    {"U+001B", QT_TRANSLATE_NOOP("Characters", "escape (U+001B)")},
+    {"U+FEFF", QT_TRANSLATE_NOOP("Characters", "byte order mark (U+FEFF)")},
 });
 
 // What the parser of JSON finds wrong, in its words but for the full stop.
@@ -169,9 +202,17 @@ QString syntaxFault(QString fault)
 QString valueKind(const QString &name)
 {
     for (const ValueKind &known : valueKinds) {
-        if (name == QLatin1String(known.name)) return QCoreApplication::translate("ValueKinds", known.shown);
+        if (name == QLatin1String(known.name)) return QCoreApplication::translate("ValueKinds", known.phrase);
     }
     return name;
+}
+
+QString characterName(const QString &code)
+{
+    for (const NamedCharacter &known : namedCharacters) {
+        if (code == QLatin1String(known.code)) return QCoreApplication::translate("Characters", known.name);
+    }
+    return code;
 }
 
 QString recordKind(const QString &name)
@@ -180,10 +221,40 @@ QString recordKind(const QString &name)
     return kind ? word(*kind) : name;
 }
 
+// Whether an argument repeats what stands in an input, which may be a page or a million of them.
+// Files, reasons of the system and what is allowed are told whole.
+bool isEcho(ErrorCode code, qsizetype argument)
+{
+    using E = ErrorCode;
+    if (code == E::UnknownValue) return argument < 2;
+    if (code >= E::UnknownField && code <= E::ImmutableField) return true;
+    return code == E::DuplicateKey || code == E::WrongType || code == E::NotALedger || code == E::UnknownVersion
+           || code == E::UnknownFormat || code == E::UnknownRequirement;
+}
+
+// Cut between two characters as a person sees them.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    if (text.size() <= most) return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text.first(most + 1));
+    characters.setPosition(most);
+    qsizetype end = characters.isAtBoundary() ? most : characters.toPreviousBoundary();
+    if (end <= 0) end = text[most].isLowSurrogate() ? most - 1 : most; // one letter under a heap of marks
+    return text.first(end) + u'…';
+}
+
 // The arguments as a person reads them.
 QStringList spoken(const Error &error)
 {
     QStringList arguments = error.arguments;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (isEcho(error.code, i)) arguments[i] = shortened(arguments[i]);
+    }
+    if (error.code == ErrorCode::UnknownValue && arguments.value(2) == u"currency") {
+        arguments[2] = Faulty::tr("currencies in three capital letters, such as JPY");
+    }
+    if (error.code == ErrorCode::ForbiddenCharacter && arguments.size() > 1) arguments[1] = characterName(arguments[1]);
     if (error.code == ErrorCode::WrongType) {
         for (qsizetype i = 1; i < arguments.size(); ++i) arguments[i] = valueKind(arguments[i]);
     }
@@ -215,18 +286,18 @@ QString filled(const QString &pattern, const QStringList &arguments)
 // The sentence of the code, but for what it cannot say well.
 const char *patternOf(const Error &error)
 {
-    if (error.code == ErrorCode::WrongType && error.arguments.value(0).isEmpty()) return QT_TRANSLATE_NOOP("Errors", "It must be %2 (it is %3).");
     const bool isOpen = error.code == ErrorCode::UnknownValue && error.arguments.value(2).endsWith(u'…');
     if (isOpen) return QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; codes such as %3 are meant.");
-    return reasons[std::size_t(error.code)];
+    const auto bare = std::ranges::find(nameless, error.code, &Nameless::code);
+    const bool names = !error.arguments.value(0).isEmpty();
+    return names || bare == nameless.end() ? reasons[std::size_t(error.code)] : bare->reason;
 }
 
 } // namespace
 
 QString reason(const Error &error)
 {
-    const char *pattern = patternOf(error);
-    return filled(QCoreApplication::translate("Errors", pattern), spoken(error));
+    return filled(QCoreApplication::translate("Errors", patternOf(error)), spoken(error));
 }
 
 QString sentence(const Error &error)
@@ -235,7 +306,7 @@ QString sentence(const Error &error)
     const QString named = error.arguments.value(0); // by the reason itself: once is enough
     if (error.where.file != named) place += error.where.file;
     if (error.where.line > 0) place += Faulty::tr("line %1").arg(error.where.line);
-    if (error.where.path != named) place += error.where.path;
+    if (error.where.path != named) place += shortened(error.where.path);
     place.removeAll(QString());
     const QString why = reason(error);
     return place.isEmpty() ? why : place.join(u", "_s) + u": "_s + why;

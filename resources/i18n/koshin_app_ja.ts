@@ -245,16 +245,32 @@
         <translation>内容の異なる記録を置き換えます</translation>
     </message>
     <message>
-        <source>Only count; change nothing</source>
-        <translation>件数を調べるだけで、何も変更しません</translation>
-    </message>
-    <message>
         <source>%1 added, %2 replaced, %3 already there.</source>
         <translation>追加%1件、置き換え%2件、登録済み%3件。</translation>
     </message>
     <message>
         <source>This was a trial: nothing was changed.</source>
         <translation>試行のため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation>何が変わるかを調べるだけで、何も変更しません</translation>
+    </message>
+    <message>
+        <source>What the file says of criteria and acceptances is true</source>
+        <translation>ファイルにある基準と受理の内容に間違いがないとき</translation>
+    </message>
+    <message>
+        <source>If it is true, add --accept-criteria. Nothing was changed.</source>
+        <translation>間違いがなければ --accept-criteria を付けてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Verdicts that would change:</source>
+        <translation>変わる判定：</translation>
+    </message>
+    <message>
+        <source>Verdicts that changed:</source>
+        <translation>変わった判定：</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence came without the file: %1. Attach it, or there is nothing to show.</source>
+        <translation>
+            <numerusform>One piece of evidence came without its file: %1. Attach it, or there is nothing to show.</numerusform>
+            <numerusform>%n pieces of evidence came without their files: %1. Attach them, or there is nothing to show.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message numerus="yes">
         <source>Plan “%1”: done %n day(s) after the planned %2.</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Characters</name>
+    <message>
+        <source>NUL (U+0000)</source>
+        <translation>NUL（U+0000）</translation>
+    </message>
+    <message>
+        <source>tab (U+0009)</source>
+        <translation>タブ（U+0009）</translation>
+    </message>
+    <message>
+        <source>line break (U+000A)</source>
+        <translation>改行（U+000A）</translation>
+    </message>
+    <message>
+        <source>line break (U+000D)</source>
+        <translation>改行（U+000D）</translation>
+    </message>
+    <message>
+        <source>escape (U+001B)</source>
+        <translation>エスケープ（U+001B）</translation>
+    </message>
+    <message>
+        <source>byte order mark (U+FEFF)</source>
+        <translation>バイト順マーク（U+FEFF）</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -199,10 +226,6 @@
     <message>
         <source>“%1” is given twice.</source>
         <translation>「%1」が二度書かれています。</translation>
-    </message>
-    <message>
-        <source>“%1” must be %2 (it is %3).</source>
-        <translation>「%1」は%2で書いてください（%3になっています）。</translation>
     </message>
     <message>
         <source>This is no Koshin ledger (its format is “%1”).</source>
@@ -513,10 +536,6 @@
         <translation>「%1」を書き出しましたが、そのことを台帳に記録できませんでした。後でもう一度書き出してください。</translation>
     </message>
     <message>
-        <source>It must be %2 (it is %3).</source>
-        <translation>%2にしてください（現在は%3）。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be “%2”; codes such as %3 are meant.</source>
         <translation>「%1」に「%2」は指定できません。%3 のようなコードで指定してください。</translation>
     </message>
@@ -539,6 +558,42 @@
     <message>
         <source>More faults that are not listed: %1.</source>
         <translation>表示していない誤りが、ほかに %1 件あります。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>「%1」は%2で書いてください（%3になっています）。</translation>
+    </message>
+    <message>
+        <source>A ledger file may hold at most %1 records.</source>
+        <translation>台帳ファイルに入れられる記録は%1件までです。</translation>
+    </message>
+    <message>
+        <source>The file brings criteria or acceptances that are not in this ledger: %1</source>
+        <translation>この台帳にない基準または受理がファイルにあります。%1</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that it must not: %2.</source>
+        <translation>「%1」に使えない文字があります：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” may have at most %2 entries.</source>
+        <translation>「%1」に入れられるのは%2件までです。</translation>
+    </message>
+    <message>
+        <source>There must be %2 here, not %3.</source>
+        <translation>ここには%2が必要です（%3になっています）。</translation>
+    </message>
+    <message>
+        <source>This is no Koshin ledger.</source>
+        <translation>Koshin の台帳ではありません。</translation>
+    </message>
+    <message>
+        <source>The name of the file does not tell its format.</source>
+        <translation>ファイル名から形式が分かりません。</translation>
+    </message>
+    <message>
+        <source>currencies in three capital letters, such as JPY</source>
+        <translation>JPY のような大文字3字の通貨コード</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1101,59 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>credential, requirement</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>The issuer has confirmed the conditions for “%1” (%2) in “%3”: %4</source>
+        <translation>「%1」（%2）の条件は、発行機関が「%3」で示しています：%4</translation>
+    </message>
+    <message>
+        <source>I assume these conditions for “%1” (%2): %3</source>
+        <translation>「%1」（%2）の条件を作業仮説として次のように置きます：%3</translation>
+    </message>
+    <message>
+        <source>The issuer has accepted “%1” for %2 on %3.</source>
+        <translation>%2の「%1」は、%3に発行機関に受理されています。</translation>
+    </message>
+    <message>
+        <source>The issuer has accepted “%1” for %2 on %3 (%4).</source>
+        <translation>%2の「%1」は、%3に発行機関に受理されています（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → no longer asked for</source>
+        <comment>what, verdict</comment>
+        <translation>%1：%2 → 求められなくなる</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new)</source>
+        <comment>what, verdict</comment>
+        <translation>%1：%2（新規）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, verdict before, verdict after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence came without the file: %1. Attach it, or there is nothing to show.</source>
+        <translation>
+            <numerusform>証憑%n件のファイルがありません：%1。添付しないと提示できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>koshin::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n record(s) to add, %1 already there.</source>
+        <translation>
+            <numerusform>%n record to add, %1 already there.</numerusform>
+            <numerusform>%n records to add, %1 already there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::MainWindow</name>
     <message numerus="yes">
         <source>Demonstration, kept nowhere · %n records</source>

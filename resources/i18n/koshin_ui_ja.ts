@@ -427,6 +427,47 @@
     </message>
 </context>
 <context>
+    <name>koshin::ImportPreview</name>
+    <message>
+        <source>Import a ledger</source>
+        <translation>台帳の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to add, %1 already there.</source>
+        <translation>
+            <numerusform>追加する記録は%n件、既にあるものは%1件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>変わる判定はありません。</translation>
+    </message>
+    <message>
+        <source>Verdicts that change</source>
+        <translation>変わる判定</translation>
+    </message>
+    <message>
+        <source>The file says, in your name:</source>
+        <translation>このファイルには、ご自身の申告として次のように書かれています。</translation>
+    </message>
+    <message>
+        <source>What the file says in your name</source>
+        <translation>ご自身の申告として書かれていること</translation>
+    </message>
+    <message>
+        <source>This is &amp;true: I can show it.</source>
+        <translation>間違いありません。裏付けを示せます(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+</context>
+<context>
     <name>koshin::KeysPane</name>
     <message>
         <source>Click a field and press the new keys; the cross takes them away.</source>

@@ -22,6 +22,7 @@ enum class StepKind {
     Name,      ///< `as NAME`: standard output is from now on meant by {NAME}
     Write,     ///< `file NAME` and lines that begin with `|`: writes a file
     Patch,     ///< `patch FILE OFFSET HEX`: overwrites bytes of a file
+    Alter,     ///< `alter FILE HEX HEX`: puts the second bytes in the place of the first, everywhere
     Keep,      ///< `keep FILE`: remembers its contents
     Lock,      ///< `locked`: from now on the ledger can only be read
     Same,      ///< `same FILE`: its contents are those remembered
@@ -48,7 +49,7 @@ struct Transcript
     static const std::pair<const char *, K> marks[] = {
         {"$ koshin", K::Run}, {"!~ ", K::ErrorPattern}, {"! ", K::Error}, {"~ ", K::Pattern},
         {"- ", K::Absent}, {"json ", K::Json}, {"exit: ", K::Exit}, {"as ", K::Name},
-        {"file ", K::Write}, {"patch ", K::Patch}, {"keep ", K::Keep}, {"same ", K::Same},
+        {"file ", K::Write}, {"patch ", K::Patch}, {"alter ", K::Alter}, {"keep ", K::Keep}, {"same ", K::Same},
         {"locked", K::Lock},
         {"(nothing)", K::Nothing}};
     std::vector<Transcript> all;

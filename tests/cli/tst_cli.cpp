@@ -84,6 +84,7 @@ private:
     void lock();
     QString write(const QString &text) const;
     QString patch(const QString &text) const;
+    QString alter(const QString &text) const;
 
     QString filled(QString text) const
     {
@@ -129,6 +130,7 @@ QString Player::take(const Step &step)
         return {};
     case StepKind::Write: return write(text);
     case StepKind::Patch: return patch(text);
+    case StepKind::Alter: return alter(text);
     case StepKind::Lock: lock(); return {};
     case StepKind::Keep: m_kept.insert(text, contents(text)); return {};
     case StepKind::Same:
@@ -235,6 +237,17 @@ QString Player::patch(const QString &text) const
     }
     file.write(QByteArray::fromHex(parts.value(2).toLatin1()));
     return {};
+}
+
+QString Player::alter(const QString &text) const
+{
+    const QStringList parts = text.split(u' ');
+    const QByteArray from = QByteArray::fromHex(parts.value(1).toLatin1());
+    QByteArray all = contents(parts.value(0));
+    if (from.isEmpty() || !all.contains(from)) return u"no such bytes"_s;
+    all.replace(from, QByteArray::fromHex(parts.value(2).toLatin1()));
+    QFile file(parts.value(0));
+    return file.open(QIODevice::WriteOnly) && file.write(all) == all.size() ? QString() : file.errorString();
 }
 
 } // namespace

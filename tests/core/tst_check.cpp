@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/check.h"
 #include "ledger/ledger.h"
+#include "support/growth.h"
 
 #include <QTest>
 
@@ -54,6 +55,13 @@ private Q_SLOTS:
     void hashesAreSha256();
     void aConfirmedCriterionNeedsItsReference();
     void nothingIsNamedTwice();
+    void listsEnd();
+    void longListsAreReadOnce();
+    void noControlCharacterGetsIn();
+    void longTextsKeepTheirLines();
+    void aMarkAtTheStartIsRefused();
+    void absurdNumbersAreRefused();
+    void theHolderIsCheckedToo();
     void aPlanIsCheckedAsWhatIsIntended();
     void everyReferenceIsFound();
     void aLedgerKeepsRecordsById();
@@ -156,6 +164,101 @@ void TestCheck::nothingIsNamedTwice()
     Training t = course();
     t.evidence = {EvidenceId(u"e-1"_s), EvidenceId(u"e-1"_s)};
     QCOMPARE(faultsOf(t), QStringList{u"duplicate-entry at evidence[1]"_s});
+}
+
+namespace {
+
+Training withEvidence(int count)
+{
+    Training t = course();
+    for (int i = 0; i < count; ++i) t.evidence.emplace_back(u"e-%1"_s.arg(i));
+    return t;
+}
+
+} // namespace
+
+void TestCheck::listsEnd()
+{
+    QCOMPARE(faultsOf(withEvidence(10'000)), QStringList());
+    QCOMPARE(faultsOf(withEvidence(10'001)), QStringList{u"too-many-entries at evidence"_s});
+    QCOMPARE(faultsOf(withEvidence(40'000)), QStringList{u"too-many-entries at evidence"_s});
+    Training twice = withEvidence(10'000);
+    twice.evidence[9'999] = twice.evidence[0];
+    QCOMPARE(faultsOf(twice), QStringList{u"duplicate-entry at evidence[9999]"_s});
+}
+
+void TestCheck::longListsAreReadOnce()
+{
+    const double grown = test::growth(2'500, [](int n) { QVERIFY(check(withEvidence(n)).empty()); });
+    QVERIFY2(grown < test::mostGrowth, qPrintable(u"4 times the entries took %1 times as long"_s.arg(grown)));
+}
+
+void TestCheck::noControlCharacterGetsIn()
+{
+    const auto title = [](const QString &text) {
+        Training t = course();
+        t.title = text;
+        return t;
+    };
+    for (const char16_t c : {u'\0', u'\t', u'\n', u'\r', u'\x1b', u'\x7f', u'\x85', u'\x9b', u'\u2028', u'\u2029'}) {
+        const auto faults = check(title(u"a"_s + QChar(c) + u'b'));
+        QCOMPARE(faults.size(), 1u);
+        QCOMPARE(faults[0].code, ErrorCode::ForbiddenCharacter);
+        QCOMPARE(faults[0].arguments, (QStringList{u"title"_s, u"U+%1"_s.arg(int(c), 4, 16, QChar(u'0')).toUpper()}));
+    }
+    QCOMPARE(faultsOf(title(u"監査\u202e \U0001F469\u200d\U0001F4BB"_s)), QStringList()); // shown tamed, not refused
+    Training t = course();
+    t.id = TrainingId(u"a"_s + QChar(u'\0') + u'b');
+    t.provider = u"IPA\x1b[31m"_s;
+    t.offers = {{CredentialId(u"c\n"_s), u"A\n"_s, {}}};
+    t.evidence = {EvidenceId(QString(QChar(u'\0')))};
+    QCOMPARE(faultsOf(t), (QStringList{u"forbidden-character at id"_s, u"forbidden-character at provider"_s,
+                                       u"forbidden-character at for[0].credential"_s, u"forbidden-character at for[0].category"_s,
+                                       u"forbidden-character at evidence[0]"_s}));
+    QCOMPARE(faultsOf(Client{ClientId(u"k"_s), u"A\nB"_s, {}, {}, {}, {}, {}}), QStringList{u"forbidden-character at code"_s});
+    QCOMPARE(faultsOf(Plan{PlanId(u"n\x1b"_s), title(u"a\nb"_s), {}}),
+             (QStringList{u"forbidden-character at id"_s, u"forbidden-character at training.title"_s}));
+}
+
+void TestCheck::longTextsKeepTheirLines()
+{
+    Training t = course();
+    t.note = u"one\n\ttwo\r\nthree\u2028"_s;
+    QCOMPARE(faultsOf(t), QStringList());
+    for (const QString &note : {u"a\x1b[2J"_s, u"a\rb"_s, u"a\r"_s, u"a"_s + QChar(u'\0'), u"\x9b"_s}) {
+        t.note = note;
+        QCOMPARE(faultsOf(t), QStringList{u"forbidden-character at note"_s});
+    }
+}
+
+void TestCheck::aMarkAtTheStartIsRefused()
+{
+    Training t = course();
+    t.id = TrainingId(u"\ufeffq"_s);
+    t.title = u"\ufeff講習"_s;
+    t.note = u"\ufeff"_s;
+    QCOMPARE(faultsOf(t), (QStringList{u"forbidden-character at id"_s, u"forbidden-character at title"_s,
+                                       u"forbidden-character at note"_s}));
+}
+
+void TestCheck::absurdNumbersAreRefused()
+{
+    Evidence e;
+    e.id = EvidenceId(u"e-1"_s);
+    e.fileName = u"a.pdf"_s;
+    e.sha256 = QString(64, u'0');
+    for (const qint64 bytes : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), qint64(-1)}) {
+        e.bytes = bytes;
+        QCOMPARE(faultsOf(e), QStringList{u"out-of-range at bytes"_s});
+    }
+}
+
+void TestCheck::theHolderIsCheckedToo()
+{
+    QVERIFY(check(Holder{u"山田 花子"_s, {}}).empty());
+    QVERIFY(check(Holder{}).empty());
+    QCOMPARE(check(Holder{u"山田\n花子"_s, {}}).at(0).code, ErrorCode::ForbiddenCharacter);
+    QCOMPARE(check(Holder{QString(1'001, u'a'), {}}).at(0).code, ErrorCode::TextTooLong);
 }
 
 void TestCheck::aPlanIsCheckedAsWhatIsIntended()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pastevalues.h"
 #include "exchange/pasting.h"
+#include "ledger/check.h"
 #include "rules/schemereader.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
@@ -288,6 +289,18 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         QFETCH(int, expected);
         QCOMPARE(int(paste::minutes(cell, paste::Unit::Hours).value_or(-1)), expected);
+    }
+
+    // Beyond every number of minutes there may be: refused, never wrapped to a likely length.
+    void absurdLengthsAreRefused()
+    {
+        for (const QString &cell : {u"307445734562"_s, u"999999999999"_s, u"153,722,867,281"_s, u"999999999h"_s, u"999999999時間59分"_s}) {
+            const auto read = paste::minutes(cell, paste::Unit::Hours);
+            QVERIFY2(!read || *read > limits::minutes, qPrintable(cell));
+        }
+        QVERIFY(*paste::minutes(u"-307445734562"_s, paste::Unit::Hours) < 0);
+        QVERIFY(!paste::minutes(u"99999999999999999999"_s, paste::Unit::Hours));
+        QCOMPARE(paste::fee(u"999999999万円"_s, {})->amount, Decimal(Decimal::greatest)); // and that is no sound amount of money
     }
 
     void money()

@@ -137,6 +137,8 @@ private Q_SLOTS:
     void errorsNameThePlaceOnce_data();
     void errorsNameThePlaceOnce();
     void everyErrorHasItsSentence();
+    void whatIsRepeatedIsCut();
+    void faultsOfReadersAreSentences();
     void translationsAreComplete();
     void aClientHasOneWord();
 };
@@ -324,6 +326,47 @@ void TestText::everyErrorHasItsSentence()
         QVERIFY2(found.isEmpty(), qUtf8Printable(found));
         QVERIFY2(!said().contains(u'%'), qUtf8Printable(said()));
     }
+}
+
+// What stands in a file may be a million letters long; files, reasons and what is allowed are told whole.
+void TestText::whatIsRepeatedIsCut()
+{
+    const auto told = [](const QString &value) {
+        return text::reason({ErrorCode::UnknownValue, {u"kind"_s, value, codeList<RecordKind>()}, {}});
+    };
+    const QString allowed = codeList<RecordKind>();
+    QCOMPARE(told(QString(60, u'k')), u"“kind” cannot be “%1”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
+    QCOMPARE(told(QString(10'000'000, u'k')), u"“kind” cannot be “%1…”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
+    const QString woman = u"\U0001F469\u200d\U0001F4BB"_s; // one character for a person, five units
+    QVERIFY(told(QString(58, u'k') + woman + u"more"_s).contains(u"“%1…”"_s.arg(QString(58, u'k'))));
+    QVERIFY(told(QString(59, u'k') + u"\U00020BB7\U00020BB7"_s).contains(u"“%1…”"_s.arg(QString(59, u'k'))));
+    const QString heap = u"e"_s + QString(1'000'000, QChar(0x301));
+    QVERIFY(told(heap).size() < 1'000);
+    const QString file = u"/"_s + QString(300, u'f');
+    QVERIFY(text::reason({ErrorCode::FileNotFound, {file}, {}}).contains(file));
+    const Place place{file, u"$."_s + QString(10'000'000, u'k'), 3};
+    const QString sentence = text::sentence({ErrorCode::UnknownField, {QString(10'000'000, u'k')}, place});
+    QVERIFY(sentence.contains(file) && sentence.size() < 700);
+}
+
+void TestText::faultsOfReadersAreSentences()
+{
+    const Place place{u"a.json"_s, u"$.trainings[0]"_s, 2};
+    const Error nameless{ErrorCode::WrongType, {QString(), u"object"_s, u"null"_s}, place};
+    const Error named{ErrorCode::WrongType, {u"trainings"_s, u"list"_s, u"number"_s}, {}};
+    const Error money{ErrorCode::UnknownValue, {u"currency"_s, u"yen"_s, u"currency"_s}, {}};
+    const Error nul{ErrorCode::ForbiddenCharacter, {u"id"_s, u"U+0000"_s}, {}};
+    const Error other{ErrorCode::ForbiddenCharacter, {u"id"_s, u"U+009B"_s}, {}};
+    QCOMPARE(text::sentence(nameless), u"a.json, line 2, $.trainings[0]: There must be an object here, not null."_s);
+    QCOMPARE(text::sentence(named), u"“trainings” must be a list, not a number."_s);
+    QCOMPARE(text::sentence(money), u"“currency” cannot be “yen”; possible are: currencies in three capital letters, such as JPY."_s);
+    QCOMPARE(text::sentence(nul), u"“id” holds a character that it must not: NUL (U+0000)."_s);
+    QCOMPARE(text::sentence(other), u"“id” holds a character that it must not: U+009B."_s);
+    QCOMPARE(text::sentence({ErrorCode::NotALedger, {QString()}, {}}), u"This is no Koshin ledger."_s);
+    useLanguage(Language::Japanese);
+    QCOMPARE(text::sentence(nameless), u"a.json, 2行目, $.trainings[0]: ここには項目の組が必要です（空（null）になっています）。"_s);
+    QCOMPARE(text::sentence(named), u"「trainings」は一覧で書いてください（数になっています）。"_s);
+    QCOMPARE(text::sentence(nul), u"「id」に使えない文字があります：NUL（U+0000）。"_s);
 }
 
 void TestText::translationsAreComplete()

@@ -131,6 +131,13 @@ private Q_SLOTS:
         useLanguage(Language::Japanese);
     }
 
+    void whatIsPastedIntoALineIsOneLine()
+    {
+        LineEditor editor;
+        editor.findChild<QLineEdit *>()->setText(u"初動対応\n手順\tの整備\u2028（案）"_s);
+        QCOMPARE(editor.value().toString(), u"初動対応 手順 の整備 （案）"_s);
+    }
+
     void readsDays_data()
     {
         QTest::addColumn<QString>("text");

@@ -125,6 +125,20 @@ QString FieldEditor::hint() const
     return m_hint ? m_hint->text() : QString();
 }
 
+namespace {
+
+// A line shows what was pasted as a line break or a tab as a space, and so it is one.
+QString asShown(QString text)
+{
+    for (QChar &c : text) {
+        const bool breaks = c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (breaks) c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
 LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
     addInput(m_line);
@@ -133,7 +147,7 @@ LineEditor::LineEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
 
 QJsonValue LineEditor::value() const
 {
-    const QString text = m_line->text();
+    const QString text = asShown(m_line->text());
     return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 

@@ -2,6 +2,7 @@
 #include "typedvalue.h"
 
 #include "base/decimal.h"
+#include "base/textform.h"
 #include "calendar/era.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ std::optional<int> wholeMinutes(const QString &hours, const QString &minutes)
 
 QString plainWidth(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).trimmed();
+    return compatible(text).trimmed();
 }
 
 std::optional<Date> typedDay(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/textform.h"
 #include "lists/livemodel.h"
 #include "lists/textscan.h"
 #include "models/listmodel.h"
@@ -132,7 +133,7 @@ protected:
     [[nodiscard]] std::unique_ptr<Word> prepare(const QString &word) const override
     {
         readTexts();
-        auto told = m_source.prepare(word.normalized(QString::NormalizationForm_KC));
+        auto told = m_source.prepare(compatible(word));
         std::vector<bool> holding = m_texts.holding(word);
         for (std::size_t i = 0; told.codes != 0 && i < m_codes.size(); ++i) {
             if (m_codes[i] & told.codes) holding[i] = true;

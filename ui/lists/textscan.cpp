@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/textscan.h"
 
+#include "base/textform.h"
+
 #include <QStringMatcher>
 
 #include <algorithm>
 
 namespace koshin {
-namespace {
-
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-} // namespace
-
 void TextScan::clear()
 {
     m_all.clear();
@@ -24,14 +17,14 @@ void TextScan::clear()
 void TextScan::add(const QString &text)
 {
     m_starts.push_back(m_all.size());
-    m_all += folded(text);
+    m_all += foldedText(text);
     m_all += u'\n'; // no word of a filter holds one
 }
 
 std::vector<bool> TextScan::holding(const QString &word) const
 {
     std::vector<bool> found(m_starts.size());
-    const QStringMatcher matcher(folded(word));
+    const QStringMatcher matcher(foldedText(word));
     for (qsizetype at = matcher.indexIn(m_all); at >= 0;) {
         const auto next = std::ranges::upper_bound(m_starts, at);
         found[std::size_t(next - m_starts.begin()) - 1] = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/typeddays.h"
 
+#include "base/textform.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ Maybe<std::vector<int>> typedDays(const QString &text)
 {
     static const QRegularExpression between(u"[,、，\\s]+"_s);
     std::vector<int> days;
-    for (const QString &word : text.normalized(QString::NormalizationForm_KC).split(between, Qt::SkipEmptyParts)) {
+    for (const QString &word : compatible(text).split(between, Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int n = word.toInt(&isNumber);
         if (!isNumber || n < 1 || n > longestStage) return {};
