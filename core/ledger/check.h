@@ -12,6 +12,9 @@ namespace koshin {
 /// Forms call it while the person types; the workspace calls it before it writes: no other gate.
 [[nodiscard]] Faults check(const Record &record);
 
+/// Whether a text is a SHA-256 in 64 lower-case hexadecimal digits.
+[[nodiscard]] bool isSha256(QStringView text);
+
 /// A reference from one record to another.
 struct RecordReference
 {
