@@ -259,7 +259,12 @@ void MainWindow::open()
 
 void MainWindow::follow(Session &session)
 {
-    connect(&session, &Session::failed, this, [this](const Error &error) { m_problem->tell(text::sentence(error)); });
+    connect(&session, &Session::failed, this, [this, &session](const Error &error) {
+        m_problem->tell(text::sentence(error, session.ledger()));
+    });
+    connect(&session, &Session::remarked, this, [this](const Error &remark) {
+        (remark.code == ErrorCode::FileEmpty ? m_problem : m_told)->tell(text::sentence(remark));
+    });
     connect(&session, &Session::assessmentChanged, this, &MainWindow::update);
     connect(&session, &Session::asOfChanged, this, &MainWindow::update);
     connect(&session, &Session::ledgerChanged, this, [this] { m_problem->hide(); });
@@ -287,6 +292,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::undoRequested, m_records, &RecordCommands::undo);
     connect(page, &Page::redoRequested, m_records, &RecordCommands::redo);
     connect(page, &Page::told, m_records, &RecordCommands::say);
+    connect(page, &Page::complained, this, &MainWindow::complain);
     connect(page, &Page::toldUndoable, m_records, &RecordCommands::sayUndoable);
     connect(page, &Page::duplicateRequested, m_records, &RecordCommands::duplicate);
     connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);

@@ -6,8 +6,6 @@
 
 #include <QUuid>
 
-#include <algorithm>
-
 namespace koshin {
 
 struct Session::Private
@@ -20,6 +18,7 @@ struct Session::Private
     std::unique_ptr<Workspace> workspace;
     SchemeCatalogue schemes;
     const Clock &clock;
+    OpenedCopies openedCopies;
     std::shared_ptr<const Ledger> ledger = std::make_shared<const Ledger>();
     Assessment assessment;
     Maybe<Date> fixedDay; ///< nothing: today
@@ -27,36 +26,7 @@ struct Session::Private
 
     [[nodiscard]] Date day() const { return fixedDay ? *fixedDay : clock.today(); }
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
-    [[nodiscard]] Evidence recordOf(Evidence taken) const;
-    [[nodiscard]] Result<std::vector<EvidenceId>> takeIn(const QStringList &files, Edit &edit);
 };
-
-/// The record of a file just taken into the store: the one that already has this content under
-/// this name, or a new one.
-Evidence Session::Private::recordOf(Evidence taken) const
-{
-    for (const auto &known : ledger->evidence.pointers()) {
-        if (known->sha256 == taken.sha256 && known->fileName == taken.fileName) return *known;
-    }
-    taken.id = EvidenceId(newId());
-    taken.addedAt = clock.now();
-    return taken;
-}
-
-/// Copies files into the store and puts the records they need into the edit. The ids of their
-/// records, in the order of the files.
-Result<std::vector<EvidenceId>> Session::Private::takeIn(const QStringList &files, Edit &edit)
-{
-    std::vector<EvidenceId> ids;
-    for (const QString &file : files) {
-        auto taken = workspace->evidence().take(file);
-        if (!taken) return tl::unexpected(taken.error());
-        Evidence evidence = recordOf(std::move(*taken));
-        ids.push_back(evidence.id);
-        if (!ledger->evidence.find(evidence.id.text())) edit.put.emplace_back(std::move(evidence));
-    }
-    return ids;
-}
 
 Session::Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, const Clock &clock,
                  QObject *parent)
@@ -184,42 +154,39 @@ Result<Changes> Session::redo(const Progress &progress)
     return adopt(d->workspace->redo(progress));
 }
 
-Result<Changes> Session::attach(const QString &recordId, const QStringList &files)
+Result<Changes> Session::perform(const Edit &edit, IncomingFiles files)
 {
-    const auto record = d->ledger->find(recordId);
-    if (!record) return adopt(failure(ErrorCode::UnknownRecord, {recordId}));
-    Edit edit;
-    edit.code = EditCode::Attach;
-    edit.basedOn = {*record};
-    const auto ids = d->takeIn(files, edit);
-    if (!ids) return adopt(tl::unexpected(ids.error()));
-    auto changed = *record;
-    const bool holds = std::visit(
-        [&](auto &x) {
-            if constexpr (requires { x.evidence.push_back(ids->front()); }) {
-                for (const EvidenceId &id : *ids) {
-                    if (std::ranges::find(x.evidence, id) == x.evidence.end()) x.evidence.push_back(id);
-                }
-                return true;
-            }
-            return false;
-        },
-        changed);
-    if (!holds) return adopt(failure(ErrorCode::CannotHoldEvidence, {recordId}));
-    edit.put.push_back(std::move(changed));
-    return perform(edit);
+    Faults remarks;
+    const auto done = adopt(performWithFiles(*d->workspace, edit, files, remarks));
+    if (!done) return done;
+    for (const Error &remark : remarks) Q_EMIT remarked(remark);
+    return done;
 }
 
-Result<QStringList> Session::keep(const QStringList &files)
+Result<Changes> Session::perform(Edit edit, const QHash<QString, QString> &files)
 {
-    Edit edit;
-    edit.code = EditCode::Add;
-    const auto ids = d->takeIn(files, edit);
-    const auto added = !ids ? adopt(tl::unexpected(ids.error())) : edit.put.empty() ? Changes() : perform(edit);
-    if (!added) return tl::unexpected(added.error());
-    QStringList names;
-    for (const EvidenceId &id : *ids) names += id.text();
-    return names;
+    if (files.isEmpty()) return perform(edit);
+    auto received = receiveFiles(d->workspace->evidence(), files.values());
+    if (!received) return adopt(tl::unexpected(received.error()));
+    std::vector<EvidenceId> ids;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) ids.emplace_back(file.key());
+    nameFiles(*d->ledger, d->clock, ids, *received, edit);
+    return perform(edit, std::move(*received));
+}
+
+Result<Attached> Session::attach(const QString &recordId, const QStringList &files)
+{
+    auto received = receiveFiles(d->workspace->evidence(), files);
+    auto done = received ? koshin::attach(*d->workspace, recordId, std::move(*received), d->clock, &Session::newId)
+                         : Result<Attached>(tl::unexpected(received.error()));
+    const auto adopted = adopt(done ? Result<Changes>(done->changes) : tl::unexpected(done.error()));
+    if (!adopted) return tl::unexpected(adopted.error());
+    return done;
+}
+
+OpenedCopies &Session::openedCopies()
+{
+    return d->openedCopies;
 }
 
 QString Session::newId()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/openedcopies.h"
+#include "operations/attach.h"
 #include "rules/engine.h"
 #include "storage/workspace.h"
 
@@ -42,11 +44,15 @@ public:
     Result<Changes> perform(const Edit &edit);
     Result<Changes> undo(const Progress &progress = {});
     Result<Changes> redo(const Progress &progress = {});
-    /// Copies files into the evidence store and ties them to the record, in one undo step.
-    Result<Changes> attach(const QString &recordId, const QStringList &files);
-    /// Copies files into the evidence store and adds their records, tied to nothing yet, in one undo
-    /// step. Returns the ids of their records; a file already kept under its name is not added again.
-    Result<QStringList> keep(const QStringList &files);
+    /// The same for an edit that also needs received files in the evidence store.
+    Result<Changes> perform(const Edit &edit, IncomingFiles files);
+    /// The same for an edit whose records name new evidence by id: the files of these ids.
+    Result<Changes> perform(Edit edit, const QHash<QString, QString> &files);
+    /// Copies files into the evidence store and ties them to the record, or to nothing yet where it is
+    /// empty, in one undo step. What the person should know of them is in the remarks.
+    Result<Attached> attach(const QString &recordId, const QStringList &files);
+    /// Copies of evidence that were opened in this window; they go with it.
+    [[nodiscard]] OpenedCopies &openedCopies();
     /// A new id for a record (UUID).
     [[nodiscard]] static QString newId();
 
@@ -56,6 +62,8 @@ Q_SIGNALS:
     void assessmentChanged();
     void asOfChanged();
     void failed(const koshin::Error &error);
+    /// Something about a file that was taken: it was done all the same.
+    void remarked(const koshin::Error &remark);
 
 private:
     /// Takes up what the workspace did, or announces why it did not.

@@ -3,6 +3,8 @@
 
 #include "accessible.h"
 #include "desktop/desktop.h"
+#include "desktop/quitsignals.h"
+#include "evidence/openedcopies.h"
 #include "text/language.h"
 #include "theme.h"
 #include "windowsettings.h"
@@ -47,7 +49,9 @@ int runDesktop(int &argc, char **argv, const koshin::WindowOptions &options, boo
     theme::setSystemDark(settings.systemDark()); // asked again once the window is seen
     theme::apply(application, settings.look());
     QApplication::setWindowIcon(theme::icon(u"koshin"_s));
+    sweepOpenedCopies();
     Desktop desktop(options);
+    const QuitSignals signals; // what the window keeps for itself goes with it
     const int code = desktop.run();
     goesOn = desktop.goesOn();
     return code;

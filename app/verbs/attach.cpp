@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
+#include "operations/attach.h"
 #include "output.h"
+#include "text/errortext.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace koshin {
 
@@ -30,60 +30,9 @@ public:
     int run(Context &context) override;
 
 private:
-    Result<Edit> prepare(Context &context, const Ledger &ledger, EvidenceStore &store);
-
     std::string m_record;
     std::vector<std::string> m_files;
-    QStringList m_ids;
-    QStringList m_fresh; ///< hashes that were not in the store before
 };
-
-// The evidence of a record that can hold any, or null.
-std::vector<EvidenceId> *evidenceOf(Record &record)
-{
-    if (auto *training = std::get_if<Training>(&record)) return &training->evidence;
-    if (auto *practice = std::get_if<Practice>(&record)) return &practice->evidence;
-    if (auto *engagement = std::get_if<Engagement>(&record)) return &engagement->evidence;
-    return nullptr;
-}
-
-Maybe<Evidence> known(const Ledger &ledger, const QString &sha256)
-{
-    for (const auto &evidence : ledger.evidence.pointers()) {
-        if (evidence->sha256 == sha256) return *evidence;
-    }
-    return std::nullopt;
-}
-
-Result<Edit> AttachVerb::prepare(Context &context, const Ledger &ledger, EvidenceStore &store)
-{
-    const QString id = fromArgument(m_record);
-    auto record = ledger.find(id);
-    if (!record) return failure(ErrorCode::UnknownRecord, {id});
-    Edit edit;
-    edit.code = EditCode::Attach;
-    edit.basedOn = {*record};
-    auto *held = evidenceOf(*record);
-    if (!held) return failure(ErrorCode::CannotHoldEvidence, {id});
-    for (const std::string &file : m_files) {
-        auto taken = store.take(fromArgument(file));
-        if (!taken) return Failure(taken.error());
-        const auto before = known(ledger, taken->sha256);
-        if (!before) m_fresh += taken->sha256;
-        Evidence evidence = before.value_or(*taken);
-        if (!before) {
-            evidence.id = EvidenceId(Context::newId());
-            evidence.addedAt = context.clock().now();
-            edit.put.push_back(evidence);
-        }
-        m_ids += evidence.id.text();
-        if (std::find(held->begin(), held->end(), evidence.id) == held->end()) {
-            held->push_back(evidence.id);
-        }
-    }
-    edit.put.push_back(*record);
-    return edit;
-}
 
 int AttachVerb::run(Context &context)
 {
@@ -93,17 +42,19 @@ int AttachVerb::run(Context &context)
     if (workspace.isReadOnly()) {
         return context.fail(Error{ErrorCode::ReadOnly, {workspace.databaseFile()}, {}});
     }
-    EvidenceStore &store = workspace.evidence();
-    const auto edit = prepare(context, **ledger, store);
-    const Result<Changes> done = edit ? workspace.perform(*edit) : Failure(edit.error());
-    if (!done) {
-        for (const QString &hash : m_fresh) { // nothing half done stays behind
-            if (const auto erased = store.erase(hash); !erased) context.fail(erased.error());
-        }
-        return context.fail(done.error());
-    }
-    if (m_json) output::json(QJsonObject{{u"ids"_s, QJsonArray::fromStringList(m_ids)}});
-    else for (const QString &id : m_ids) output::line(id);
+    const QString record = fromArgument(m_record);
+    if (const auto may = mayHoldEvidence(**ledger, record); !may) return context.fail(may.error());
+    QStringList files;
+    for (const std::string &file : m_files) files += fromArgument(file);
+    auto received = receiveFiles(workspace.evidence(), files, output::progress());
+    if (!received) return context.fail(received.error());
+    const auto done = attach(workspace, record, std::move(*received), context.clock(), &Context::newId);
+    if (!done) return context.fail(done.error());
+    for (const Error &remark : done->remarks) output::complain(text::sentence(remark));
+    QStringList ids;
+    for (const EvidenceId &id : done->ids) ids += id.text();
+    if (m_json) output::json(QJsonObject{{u"ids"_s, QJsonArray::fromStringList(ids)}});
+    else for (const QString &id : ids) output::line(id);
     return 0;
 }
 

@@ -17,7 +17,7 @@ constexpr std::array names = {
     "bad-number", "out-of-range", "end-before-start", "duplicate-id", "duplicate-entry",
     "unknown-reference", "wrong-reference", "content-differs", "unknown-record",
     "still-referenced", "empty-text", "text-too-long", "forbidden-character", "too-many-entries", "unknown-scheme", "reference-required",
-    "not-a-credential", "cannot-hold-evidence", "bad-hash", "immutable-field",
+    "not-a-credential", "cannot-hold-evidence", "bad-hash", "bad-file-name", "immutable-field",
     "cannot-open", "not-ours", "damaged", "ledger-missing", "foreign-schema", "foreign-owner", "writable-by-others",
     "modes-not-kept", "not-a-file", "not-a-folder", "ledger-replaced", "ledger-moved", "newer", "migration-failed", "in-use", "read-only",
     "disk-full", "storage",
@@ -29,6 +29,8 @@ constexpr std::array names = {
     "more-faults",
     "missing-glyph", "missing-font",
     "not-our-calendar", "calendar-not-kept", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
+    "not-plain-file", "file-growing", "file-altered", "file-empty", "file-kept", "file-attached",
+    "file-mended", "other-content", "could-run", "no-viewer", "no-private-folder",
     "cancelled", "wrong-use",
 };
 static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);

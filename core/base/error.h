@@ -55,6 +55,7 @@ enum class ErrorCode {
     NotACredential,    ///< id
     CannotHoldEvidence, ///< id
     BadHash,           ///< field, value
+    BadFileName,       ///< field
     ImmutableField,    ///< field
     // The ledger as a file.
     CannotOpen,        ///< file, reason
@@ -110,6 +111,18 @@ enum class ErrorCode {
     NoNotifications,   ///< reason
     MailFailed,        ///< command, reason
     MailTooSlow,       ///< command, seconds
+    // Files of evidence.
+    NotPlainFile,      ///< file, what it is instead: link, folder, pipe, socket, device, file
+    FileGrowing,       ///< file
+    FileAltered,       ///< file
+    FileEmpty,         ///< file
+    FileKept,          ///< file, name under which its content is kept
+    FileAttached,      ///< file, name under which its content is attached
+    FileMended,        ///< file
+    OtherContent,      ///< file, name of the one that was kept
+    CouldRun,          ///< file, where it lies
+    NoViewer,          ///< file, where its copy lies
+    NoPrivateFolder,   ///< folder, reason of the system
     // Asked by a person.
     Cancelled,         ///< –
     WrongUse,          ///< sentence of the parser

@@ -2,29 +2,78 @@
 #pragma once
 
 #include "base/result.h"
+#include "evidence/incomingfile.h"
 #include "ledger/records.h"
+
+#include <memory>
 
 namespace koshin {
 
 /// Files of proof, kept by the SHA-256 of their content under `<folder>/evidence/ab/abcd…`. Names
-/// given by people are never used as paths.
+/// given by people are never used as paths; a hash that is not 64 lower-case hexadecimal digits
+/// names nothing (BadHash). Links, pipes, devices and files of other people are not
+/// touched (NotPlainFile, ForeignOwner). Any thread may use it.
 class EvidenceStore
 {
 public:
     explicit EvidenceStore(QString folder);
 
-    /// Copies a file in: temporary file, fsync, rename. The same content is kept once. The record
-    /// returned has file name, hash, size and media type; id and time are the caller's.
-    /// Errors: FileNotFound, FileUnreadable, FileUnwritable, DiskFull.
-    [[nodiscard]] Result<Evidence> take(const QString &file);
-    [[nodiscard]] QString pathOf(const QString &sha256) const;
-    [[nodiscard]] bool has(const QString &sha256) const;
-    /// Whether the stored bytes still have this hash; false also when missing.
-    [[nodiscard]] bool verify(const QString &sha256) const;
-    [[nodiscard]] Result<> erase(const QString &sha256);
+    /// Copies a file next to the store, read once; nothing is in the store before it is placed. May
+    /// take long. Errors: FileNotFound, NotPlainFile, FileUnreadable, FileGrowing, FileUnwritable,
+    /// DiskFull, Cancelled.
+    [[nodiscard]] Result<IncomingFile> receive(const QString &file, const CopyProgress &progress = {}) const;
+    /// The same for contents that lie in memory.
+    [[nodiscard]] Result<IncomingFile> receive(const QByteArray &contents, const QString &name) const;
+
+    /// Keeps `eraseUnless` from running, in any process, until it goes. Held from placing a file until its
+    /// record is written, so that nobody takes the file for one without a record.
+    using Hold = Descriptor;
+    [[nodiscard]] Hold hold() const;
+
+    enum class Placing { Made, Mended, Kept };
+    /// Puts a received file in: `Kept` if the same content is there, `Mended` if what was there was
+    /// no longer that. Errors: FileUnwritable, DiskFull.
+    [[nodiscard]] Result<Placing> place(IncomingFile &file) const;
+
+    /// The path at which a person finds the file. Error: BadHash.
+    [[nodiscard]] Result<QString> pathOf(const QString &sha256) const;
+    /// Opens the file for reading; its content is not looked at. Errors: BadHash, FileNotFound,
+    /// NotPlainFile, ForeignOwner, FileUnreadable.
+    [[nodiscard]] Result<Descriptor> open(const QString &sha256) const;
+    /// Whether the file is there and, where the record says its size, of that size. Cheap: what it holds
+    /// is not read, who owns it is not looked at. Errors: BadHash, FileNotFound, NotPlainFile, FileAltered.
+    [[nodiscard]] Result<> look(const Evidence &record) const;
+    /// Reads the file and compares the hash. Errors: those of `open`, FileAltered, Cancelled.
+    [[nodiscard]] Result<> verify(const QString &sha256, const CopyProgress &progress = {}) const;
+
+    /// Erases the file unless `isNamed`, asked while nobody holds the store, answers true. No file is no
+    /// error. Errors: BadHash, InUse when somebody holds the store for long, FileUnwritable, those of
+    /// `isNamed`.
+    [[nodiscard]] Result<> eraseUnless(const QString &sha256, const std::function<Result<bool>()> &isNamed) const;
+
+    /// What a look at the whole folder found.
+    struct Tidied
+    {
+        QStringList tightened; ///< paths that others could read or change until now
+        QStringList kept;      ///< paths of the files there, whatever they are called; nothing was read
+        Faults odd;            ///< what lies there and is neither a file nor a folder of ours: NotPlainFile, ForeignOwner
+    };
+    /// Looks at everything in the folder and takes from others the right to read or change it.
+    [[nodiscard]] Tidied tidy() const;
 
 private:
+    enum class Make { No, Yes };
+    [[nodiscard]] QString basePath() const;
+    [[nodiscard]] Result<Descriptor> base(Make make) const;
+    [[nodiscard]] Result<Descriptor> drawer(const Descriptor &base, const QString &name, Make make) const;
+    [[nodiscard]] Result<Descriptor> drawerOf(const QString &sha256, Make make) const;
+    [[nodiscard]] Result<> isOurs(const Descriptor &file, const QString &shown) const;
+    [[nodiscard]] Result<IncomingFile> begin() const;
+    void tidyFolder(const Descriptor &folder, const QString &shown, Tidied &tidied) const;
+    void tidyFile(const Descriptor &folder, const QString &name, const QString &shown, Tidied &tidied) const;
+
     QString m_folder;
+    std::shared_ptr<const Descriptor> m_ledger; ///< kept open: when the folder is renamed, its files go with it
 };
 
 } // namespace koshin

@@ -61,8 +61,12 @@ QString resourceOf(const Evidence &evidence)
 Result<> takeFiles(EvidenceStore &store, const Ledger &ledger)
 {
     for (const auto &evidence : ledger.evidence.pointers()) {
-        const auto taken = store.take(resourceOf(*evidence));
-        if (!taken) return Failure(taken.error());
+        const QString name = resourceOf(*evidence);
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {name, file.errorString()});
+        auto received = store.receive(file.readAll(), evidence->fileName);
+        const auto placed = received ? store.place(*received) : tl::unexpected(received.error());
+        if (!placed) return Failure(placed.error());
     }
     return {};
 }

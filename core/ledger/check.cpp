@@ -236,11 +236,8 @@ void checkMore(Checker &c, const QString &prefix, const Engagement &x)
 
 void checkMore(Checker &c, const QString &, const Evidence &x)
 {
-    const bool hex = x.sha256.size() == 64
-                     && std::all_of(x.sha256.begin(), x.sha256.end(), [](QChar ch) {
-                            return (ch >= u'0' && ch <= u'9') || (ch >= u'a' && ch <= u'f');
-                        });
-    if (!hex) c.fault(ErrorCode::BadHash, u"sha256"_s, {x.sha256});
+    if (!isSha256(x.sha256)) c.fault(ErrorCode::BadHash, u"sha256"_s, {x.sha256});
+    if (x.fileName.contains(u'/')) c.fault(ErrorCode::BadFileName, u"fileName"_s);
 }
 
 void checkMore(Checker &c, const QString &, const Event &x)
@@ -291,6 +288,13 @@ void checkIntended(Checker &c, const R &record)
 }
 
 } // namespace
+
+bool isSha256(QStringView text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
 
 Faults check(const Record &record)
 {

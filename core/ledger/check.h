@@ -15,6 +15,9 @@ namespace koshin {
 /// The same of the holder, whose name may be empty.
 [[nodiscard]] Faults check(const Holder &holder);
 
+/// Whether a text is a SHA-256 in 64 lower-case hexadecimal digits.
+[[nodiscard]] bool isSha256(QStringView text);
+
 /// A reference from one record to another.
 struct RecordReference
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders/reminders.h"
 
+#include "ledger/proofs.h"
 #include "rules/courselimit.h"
 #include "rules/dutystates.h"
 #include "rules/planstate.h"
@@ -162,10 +163,10 @@ private:
     }
     bool hasNoEvidence(const QString &record) const
     {
-        if (const Training *t = m_ledger.trainings.find(record)) return t->evidence.empty();
-        if (const Practice *p = m_ledger.practices.find(record)) return p->evidence.empty();
+        if (const Training *t = m_ledger.trainings.find(record)) return !hasProof(m_ledger, t->evidence);
+        if (const Practice *p = m_ledger.practices.find(record)) return !hasProof(m_ledger, p->evidence);
         const Engagement *e = m_ledger.engagements.find(record);
-        return e && e->evidence.empty();
+        return e && !hasProof(m_ledger, e->evidence);
     }
 
     void addRules(const CredentialAssessment &c, const PacksChanged &changed)

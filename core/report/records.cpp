@@ -240,8 +240,11 @@ std::vector<Block> Extract::themeTotals() const
 
 QString Extract::fileState(const Evidence &evidence) const
 {
-    if (!m_store || m_store->has(evidence.sha256)) return evidence.fileName;
-    return Records::tr("%1\nThe file is missing.").arg(evidence.fileName);
+    const Result<> sound = m_store ? m_store->verify(evidence.sha256) : Result<>();
+    if (sound && evidence.bytes == 0) return Records::tr("%1\nThe file is empty.").arg(evidence.fileName);
+    if (sound) return evidence.fileName;
+    if (sound.error().code == ErrorCode::FileNotFound) return Records::tr("%1\nThe file is missing.").arg(evidence.fileName);
+    return Records::tr("%1\nThe file is not the one that was kept.").arg(evidence.fileName);
 }
 
 std::vector<Block> Extract::evidence() const

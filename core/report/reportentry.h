@@ -22,7 +22,7 @@ struct ReportRequest
     std::shared_ptr<const Ledger> ledger;
     const Assessment *assessment = nullptr;
     QString credential;                      ///< id
-    const EvidenceStore *evidence = nullptr; ///< names the files that are missing; may be null
+    const EvidenceStore *evidence = nullptr; ///< every file is read, and named if it is missing or altered; may be null
     Language language{};
     QString programVersion;
     Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always

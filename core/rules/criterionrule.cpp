@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rule.h"
 
+#include "ledger/proofs.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ private:
     Maybe<Exclusion> byConditions(const Engagement &g) const
     {
         if (different(g.items) < m_values.items.value_or(0)) return Exclusion::ItemMissing;
-        if (different(g.evidence) < m_values.evidence.value_or(0)) return Exclusion::EvidenceMissing;
+        if (proofs(m_the.ledger, g.evidence) < m_values.evidence.value_or(0)) return Exclusion::EvidenceMissing;
         if (m_values.certified.value_or(false) && !isSigned(g.certification, m_asOf)) {
             return Exclusion::NotCertified;
         }

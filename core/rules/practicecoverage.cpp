@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/practicecoverage.h"
 
+#include "ledger/proofs.h"
 #include "rules/practicefigures.h"
 
 #include <algorithm>
@@ -14,18 +15,18 @@ bool isFinished(const Engagement &engagement, Date asOf)
     return engagement.to && *engagement.to <= asOf;
 }
 
-Coverage stateOf(const Engagement &engagement, Date asOf)
+Coverage stateOf(const Engagement &engagement, bool isProven, Date asOf)
 {
     if (!isFinished(engagement, asOf)) return Coverage::Running;
-    return engagement.evidence.empty() ? Coverage::Finished : Coverage::Proven;
+    return isProven ? Coverage::Proven : Coverage::Finished;
 }
 
-void add(ItemCoverage &item, const Engagement &engagement, Date asOf)
+void add(ItemCoverage &item, const Engagement &engagement, bool isProven, Date asOf)
 {
     item.engagements.push_back(&engagement);
-    item.state = std::max(item.state, stateOf(engagement, asOf));
+    item.state = std::max(item.state, stateOf(engagement, isProven, asOf));
     ++(isFinished(engagement, asOf) ? item.finished : item.running);
-    item.withEvidence += engagement.evidence.empty() ? 0 : 1;
+    item.withEvidence += isProven ? 1 : 0;
 }
 
 void keepLatest(Maybe<Date> &last, Date day)
@@ -88,7 +89,8 @@ std::array<ItemCoverage, syllabusCount> syllabusCoverage(const Ledger &ledger, D
     for (std::size_t i = 0; i < items.size(); ++i) items[i].item = SyllabusItem(i);
     for (const auto &engagement : ledger.engagements.pointers()) {
         if (engagement->from > asOf) continue;
-        for (const SyllabusItem item : engagement->items) add(items[std::size_t(item)], *engagement, asOf);
+        const bool isProven = hasProof(ledger, engagement->evidence);
+        for (const SyllabusItem item : engagement->items) add(items[std::size_t(item)], *engagement, isProven, asOf);
     }
     return items;
 }

@@ -2,6 +2,7 @@
 #include "rules/practicefigures.h"
 
 #include "calendar/align.h"
+#include "ledger/proofs.h"
 
 #include <QHash>
 
@@ -150,14 +151,14 @@ Backing backingOf(const Ledger &ledger, Period period, Date asOf)
         const Date day = *decidingDay(*practice);
         if (day < period.from || day > last) continue;
         ++backing.entries;
-        backing.entriesWithEvidence += practice->evidence.empty() ? 0 : 1;
+        backing.entriesWithEvidence += hasProof(ledger, practice->evidence) ? 1 : 0;
         backing.entriesSigned += isSigned(practice->certification) ? 1 : 0;
     }
     for (const auto &engagement : ledger.engagements.pointers()) {
         if (engagement->from > last || (engagement->to && *engagement->to < period.from)) continue;
         ++backing.engagements;
         backing.engagementsFinished += engagement->to && *engagement->to <= asOf ? 1 : 0;
-        backing.engagementsWithEvidence += engagement->evidence.empty() ? 0 : 1;
+        backing.engagementsWithEvidence += hasProof(ledger, engagement->evidence) ? 1 : 0;
         backing.engagementsSigned += isSigned(engagement->certification) ? 1 : 0;
     }
     return backing;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/termfigures.h"
 
+#include "ledger/proofs.h"
+
 #include <algorithm>
 
 namespace koshin {
@@ -37,7 +39,7 @@ TermFigures termFigures(const Ledger &ledger, const Assessment &assessment)
     const Period all = figures.span.value_or(Period{Date(Date::first()), Date(Date::last())});
     const Period counted{all.from, std::min(all.to, assessment.asOf)};
     for (const auto &t : ledger.trainings.pointers()) {
-        if (counted.contains(t->completedOn) && t->evidence.empty()) figures.withoutEvidence.push_back(t->id.text());
+        if (counted.contains(t->completedOn) && !hasProof(ledger, t->evidence)) figures.withoutEvidence.push_back(t->id.text());
     }
     for (const auto &p : ledger.practices.pointers()) {
         lookForRequest(figures, *p);
@@ -49,7 +51,7 @@ TermFigures termFigures(const Ledger &ledger, const Assessment &assessment)
         lookForRequest(figures, *g);
         if (g->from > counted.to || (g->to && *g->to < counted.from)) continue;
         figures.engagements.push_back(g->id.text());
-        (g->evidence.empty() ? figures.withoutEvidence : figures.proven).push_back(g->id.text());
+        (hasProof(ledger, g->evidence) ? figures.proven : figures.withoutEvidence).push_back(g->id.text());
     }
     return figures;
 }

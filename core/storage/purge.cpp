@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/openedcopies.h"
+#include "ledger/check.h"
 #include "storage/columns.h"
 #include "storage/search.h"
 #include "storage/trust.h"
@@ -150,6 +152,16 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
     return erased;
 }
 
+// A record may have come to name it again; what is no hash names no file.
+bool Workspace::Private::eraseFile(const QString &sha256)
+{
+    if (!isSha256(sha256)) return true;
+    eraseOpenedCopies(sha256);
+    return evidence.eraseUnless(sha256, [&]() -> Result<bool> {
+        return filesInRecords(database).contains(sha256) || filesInJournal().contains(sha256);
+    }).has_value();
+}
+
 bool Workspace::Private::tidy()
 {
     QByteArray files;
@@ -160,7 +172,8 @@ bool Workspace::Private::tidy()
         files = ColumnReader(*statement).text().toUtf8();
     }
     bool done = true;
-    for (const QJsonValue &file : QJsonDocument::fromJson(files).array()) done = evidence.erase(file.toString()) && done;
+    for (const QJsonValue &file : QJsonDocument::fromJson(files).array()) done = eraseFile(file.toString()) && done;
+    sweepOpenedCopies();
     // What was overwritten still lies in the log and in free pages until these are done.
     database.connection().setBusyTimeout(shortPatience);
     try {

@@ -5,7 +5,7 @@
 #include "storage/trust.h"
 #include "storage/workspace_p.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 
 namespace koshin {
 
@@ -59,22 +59,23 @@ void checkFiles(Database &database, const EvidenceStore &store, Faults &faults)
         ColumnReader row(*rows);
         const QString id = row.text();
         const QString hash = row.text();
-        if (store.verify(hash)) continue;
-        const Place where{{}, id, 0};
-        if (store.has(hash)) faults.push_back({ErrorCode::BadHash, {u"sha256"_s, hash}, where});
-        else faults.push_back({ErrorCode::FileNotFound, {store.pathOf(hash)}, where});
+        if (const auto sound = store.verify(hash); !sound) {
+            faults.push_back(sound.error());
+            faults.back().where = {{}, id, 0};
+        }
     }
 }
 
-// No fault: a record may have been removed and can come back, or another program has put the file there.
-void noteFilesWithoutRecord(Database &database, const QString &folder, Faults &notes)
+// No fault: a record may have been removed and can come back, or another program has put something there.
+void checkFolder(Database &database, const EvidenceStore &store, Integrity &found)
 {
-    QDirIterator files(folder + u"/evidence"_s, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
+    const EvidenceStore::Tidied tidied = store.tidy();
+    found.notes.insert(found.notes.end(), tidied.odd.begin(), tidied.odd.end());
+    for (const QString &file : tidied.tightened) found.notes.push_back({ErrorCode::ModeTightened, {file}, {file, {}, 0}});
+    for (const QString &name : tidied.kept) {
         const auto named = database.use("SELECT 1 FROM evidence WHERE sha256 = ? LIMIT 1");
-        named->bind(1, files.fileName().toStdString());
-        if (!named->executeStep()) notes.push_back({ErrorCode::FileWithoutRecord, {file}, {file, {}, 0}});
+        named->bind(1, QFileInfo(name).fileName().toStdString());
+        if (!named->executeStep()) found.notes.push_back({ErrorCode::FileWithoutRecord, {name}, {name, {}, 0}});
     }
 }
 
@@ -103,7 +104,7 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
         }
         static_cast<void>(d->tables.loadAll(found.faults));
         checkFiles(d->database, d->evidence, found.faults);
-        noteFilesWithoutRecord(d->database, d->folder, found.notes);
+        checkFolder(d->database, d->evidence, found);
         if (const qint64 steps = d->journal.earlierErasures()) found.notes.push_back({ErrorCode::EarlierErasures, {QString::number(steps)}, {}});
         for (const QString &copy : conflictCopies(d->folder)) found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder + u'/' + copy, {}, 0}});
         if (earlier) {

@@ -94,6 +94,8 @@ struct Workspace::Private
     void sweepSettings(const ErasurePlan &plan);
     /// Files of evidence records that undo could bring back.
     [[nodiscard]] QSet<QString> filesInJournal();
+    /// Removes a file of evidence, and what was opened of it, unless a record can need it. True if it is gone or needed.
+    [[nodiscard]] bool eraseFile(const QString &sha256);
     /// Overwrites old pages and removes files that are left. False if something still holds them.
     [[nodiscard]] bool tidy();
 };

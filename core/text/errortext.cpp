@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/errortext.h"
 
+#include "ledger/ledger.h"
 #include "text/codetext.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” is no credential."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is of a kind that holds no evidence."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a SHA-256 in 64 lower-case hexadecimal digits."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” must be the name of a file, without “/”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be changed."),
     QT_TRANSLATE_NOOP("Errors", "The ledger “%1” cannot be opened (%2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a Koshin ledger; it was left as it is."),
@@ -120,6 +122,17 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The desktop showed no notification (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The mail command “%1” failed (%2)."),
     QT_TRANSLATE_NOOP("Errors", "The mail command “%1” did not end within %2 seconds."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is left alone: it is %2."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” was still being written; please try again when it is finished."),
+    QT_TRANSLATE_NOOP("Errors", "This file has been altered since it was kept: “%1”."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is empty (0 bytes); it is kept, but proves nothing."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is kept already, as “%2”."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is attached already, as “%2”."),
+    QT_TRANSLATE_NOOP("Errors", "The kept copy of “%1” was missing or altered; it is whole again."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” does not have the content of the file that was kept (“%2”)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” could run as a program, so it is not opened from here. It lies at %2."),
+    QT_TRANSLATE_NOOP("Errors", "No program here opened “%1”. Until the window closes, a copy lies at %2."),
+    QT_TRANSLATE_NOOP("Errors", "There is no private folder for a copy: “%1” cannot be used (%2)."),
     QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "%1"),
 });
@@ -189,6 +202,24 @@ constexpr auto syntaxFaults = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("JsonFaults", "Miss exponent in number"),
     QT_TRANSLATE_NOOP("JsonFaults", "Unspecific syntax error"),
 });
+
+// What stands where a file should.
+constexpr auto otherThanFiles = std::to_array<std::pair<QLatin1String, const char *>>({
+    {QLatin1String("link"), QT_TRANSLATE_NOOP("FileKinds", "a symbolic link")},
+    {QLatin1String("folder"), QT_TRANSLATE_NOOP("FileKinds", "a folder")},
+    {QLatin1String("pipe"), QT_TRANSLATE_NOOP("FileKinds", "a named pipe")},
+    {QLatin1String("socket"), QT_TRANSLATE_NOOP("FileKinds", "a socket")},
+    {QLatin1String("device"), QT_TRANSLATE_NOOP("FileKinds", "a device")},
+    {QLatin1String("file"), QT_TRANSLATE_NOOP("FileKinds", "a file where a folder should be")},
+});
+
+QString fileKind(const QString &name)
+{
+    for (const auto &[code, words] : otherThanFiles) {
+        if (name == code) return QCoreApplication::translate("FileKinds", words);
+    }
+    return name;
+}
 
 QString syntaxFault(QString fault)
 {
@@ -261,6 +292,7 @@ QStringList spoken(const Error &error)
     if (error.code == ErrorCode::JsonSyntax && !arguments.isEmpty()) {
         arguments.first() = syntaxFault(arguments.first());
     }
+    if (error.code == ErrorCode::NotPlainFile && arguments.size() > 1) arguments[1] = fileKind(arguments[1]);
     if (error.code == ErrorCode::WrongReference) {
         for (qsizetype i = 2; i < arguments.size(); ++i) arguments[i] = recordKind(arguments[i]);
     }
@@ -310,6 +342,17 @@ QString sentence(const Error &error)
     place.removeAll(QString());
     const QString why = reason(error);
     return place.isEmpty() ? why : place.join(u", "_s) + u": "_s + why;
+}
+
+QString sentence(const Error &error, const Ledger &ledger)
+{
+    if (error.code != ErrorCode::StillReferenced) return sentence(error);
+    Error named = error;
+    named.where.path.clear();
+    for (QString &id : named.arguments) {
+        if (const auto record = ledger.find(id)) id = title(*record);
+    }
+    return sentence(named);
 }
 
 } // namespace koshin::text

@@ -3,10 +3,16 @@
 
 #include "base/error.h"
 
+namespace koshin {
+class Ledger;
+}
+
 namespace koshin::text {
 
 /// One sentence that names file, place and reason, in the language in use.
 [[nodiscard]] QString sentence(const Error &error);
+/// The same for a person who sees records, not ids: those of the ledger are called by their titles.
+[[nodiscard]] QString sentence(const Error &error, const Ledger &ledger);
 /// The reason alone, for showing beside a form's field.
 [[nodiscard]] QString reason(const Error &error);
 

@@ -595,6 +595,54 @@
         <source>currencies in three capital letters, such as JPY</source>
         <translation>JPY のような大文字3字の通貨コード</translation>
     </message>
+    <message>
+        <source>“%1” must be the name of a file, without “/”.</source>
+        <translation>「%1」には、「/」を含まないファイル名を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is left alone: it is %2.</source>
+        <translation>「%1」は%2なので、扱いません。</translation>
+    </message>
+    <message>
+        <source>“%1” was still being written; please try again when it is finished.</source>
+        <translation>「%1」はまだ書き込み中です。書き終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This file has been altered since it was kept: “%1”.</source>
+        <translation>このファイルは保管したときから変わっています：「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes); it is kept, but proves nothing.</source>
+        <translation>「%1」は空（0バイト）です。保管しますが、証憑としては数えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept already, as “%2”.</source>
+        <translation>「%1」は「%2」としてすでに保管してあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already, as “%2”.</source>
+        <translation>「%1」は「%2」としてすでに添付してあります。</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%1” was missing or altered; it is whole again.</source>
+        <translation>なくなった、または変わっていた「%1」を元どおりにしました。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the content of the file that was kept (“%2”).</source>
+        <translation>「%1」の内容は、保管したファイル（「%2」）と違います。</translation>
+    </message>
+    <message>
+        <source>“%1” could run as a program, so it is not opened from here. It lies at %2.</source>
+        <translation>「%1」はプログラムとして実行されるおそれがあるため、ここからは開きません。場所：%2</translation>
+    </message>
+    <message>
+        <source>No program here opened “%1”. Until the window closes, a copy lies at %2.</source>
+        <translation>「%1」を開くプログラムがありません。ウィンドウを閉じるまで、写しが %2 にあります。</translation>
+    </message>
+    <message>
+        <source>There is no private folder for a copy: “%1” cannot be used (%2).</source>
+        <translation>写しを置く本人専用のフォルダーがありません。「%1」は使えません（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1101,6 +1149,33 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>a symbolic link</source>
+        <translation>シンボリックリンク</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>名前付きパイプ</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>a file where a folder should be</source>
+        <translation>フォルダーではなくファイル</translation>
     </message>
 </context>
 <context>

@@ -338,5 +338,17 @@ The file is missing.</source>
         <source>Number of days</source>
         <translation>日数</translation>
     </message>
+    <message>
+        <source>%1
+The file is empty.</source>
+        <translation>%1
+ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>%1
+The file is not the one that was kept.</source>
+        <translation>%1
+ファイルが、保管したときから変わっています。</translation>
+    </message>
 </context>
 </TS>

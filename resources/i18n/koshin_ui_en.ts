@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are missing from the store.</source>
-        <translation>
-            <numerusform>%n file is missing from the store.</numerusform>
-            <numerusform>%n files are missing from the store.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files are kept as evidence.</source>
         <translation>
             <numerusform>The file is kept as evidence.</numerusform>
             <numerusform>%n files are kept as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing from the store or altered.</source>
+        <translation>
+            <numerusform>One file is missing from the store or altered.</numerusform>
+            <numerusform>%n files are missing from the store or altered.</numerusform>
         </translation>
     </message>
 </context>

@@ -304,12 +304,6 @@
             <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files are missing from the store.</source>
-        <translation>
-            <numerusform>%n個のファイルが保管場所にありません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Files are copied into the data folder and known by their SHA-256.</source>
         <translation>ファイルはデータフォルダーに複製され、SHA-256 で識別されます。</translation>
@@ -339,6 +333,28 @@
         <translation>
             <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Give the file again…</source>
+        <translation>ファイルを戻す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing from the store or altered.</source>
+        <translation>
+            <numerusform>%n個のファイルが保管場所にないか、変わっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where “%1” is</source>
+        <translation>「%1」の場所</translation>
     </message>
 </context>
 <context>
@@ -830,8 +846,8 @@
         <translation>返事待ちの確認</translation>
     </message>
     <message>
-        <source>Files missing from the store</source>
-        <translation>保管場所に見当たらないファイル</translation>
+        <source>Files missing or altered</source>
+        <translation>保管場所にないか、変わっているファイル</translation>
     </message>
 </context>
 <context>

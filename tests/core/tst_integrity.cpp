@@ -493,7 +493,9 @@ void TestIntegrity::purgeKeepsFilesThatUndoNeeds()
     TemporaryLedger w;
     const QTemporaryDir elsewhere;
     write(elsewhere.filePath(u"proof.txt"_s), "proof");
-    auto evidence = *w->evidence().take(elsewhere.filePath(u"proof.txt"_s));
+    auto incoming = w->evidence().receive(elsewhere.filePath(u"proof.txt"_s));
+    QVERIFY(incoming && w->evidence().place(*incoming));
+    Evidence evidence = incoming->record();
     const QString hash = evidence.sha256;
     evidence.id = EvidenceId(u"e1"_s);
     QVERIFY(w->perform(adding({evidence})));
@@ -502,12 +504,12 @@ void TestIntegrity::purgeKeepsFilesThatUndoNeeds()
     QVERIFY(w->perform(removing(u"e2"_s)));
     QCOMPARE(w->namesFile(hash), Result<bool>(true));
     QVERIFY(w->purge(u"e1"_s));
-    QVERIFY(w->evidence().has(hash)); // undo brings e2 back
+    QVERIFY(w->evidence().look(evidence)); // undo brings e2 back
     QVERIFY(w->undo());
     QVERIFY(w->verify()->isSound());
     QVERIFY(w->perform(removing(u"e2"_s)));
     QVERIFY(w->purgeRemoved()->finished);
-    QVERIFY(!w->evidence().has(hash));
+    QVERIFY(!w->evidence().look(evidence));
     QCOMPARE(w->namesFile(hash), Result<bool>(false));
 }
 

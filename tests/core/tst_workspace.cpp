@@ -474,8 +474,9 @@ void TestWorkspace::evidenceIsKeptByHash()
         QVERIFY(f.open(QIODevice::WriteOnly));
         f.write("abc");
     }
-    auto taken = w->evidence().take(file);
-    QVERIFY(taken);
+    auto incoming = w->evidence().receive(file);
+    QVERIFY(incoming && w->evidence().place(*incoming));
+    Maybe<Evidence> taken = incoming->record();
     // FIPS 180-2, appendix B.1
     QCOMPARE(taken->sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     QCOMPARE(taken->fileName, u"abc.txt"_s);
@@ -483,14 +484,14 @@ void TestWorkspace::evidenceIsKeptByHash()
     taken->id = EvidenceId(u"e"_s);
     QVERIFY(w->perform(adding({*taken})));
     QVERIFY(w->verify()->isSound());
-    const QString kept = w->evidence().pathOf(taken->sha256);
-    QFile spoilt(kept);
+    QFile spoilt(*w->evidence().pathOf(taken->sha256));
+    QVERIFY(spoilt.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(spoilt.open(QIODevice::ReadWrite) && spoilt.write("x") == 1);
     spoilt.close();
-    QCOMPARE(w->verify()->faults.front().code, ErrorCode::BadHash);
+    QCOMPARE(w->verify()->faults.front().code, ErrorCode::FileAltered);
     QVERIFY(w->purge(u"e"_s));
-    QVERIFY(!w->evidence().has(taken->sha256));
-    QCOMPARE(codeOf(w->evidence().take(u"/nonexistent"_s)), ErrorCode::FileNotFound);
+    QCOMPARE(codeOf(w->evidence().look(*taken)), ErrorCode::FileNotFound);
+    QCOMPARE(codeOf(w->evidence().receive(u"/nonexistent"_s)), ErrorCode::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "pages/evidencepage.h"
 #include "pages/overviewpage.h"
+#include "prompts.h"
 #include "recorddetails.h"
 #include "recordview.h"
 #include "support/drop.h"
@@ -36,6 +38,17 @@ struct Opened : test::OpenWindow
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
     }
+};
+
+/// Answers with these files whatever is asked.
+class TheseFiles : public Prompts
+{
+public:
+    explicit TheseFiles(QStringList files) : m_files(std::move(files)) {}
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, bool) override { return m_files; }
+
+private:
+    QStringList m_files;
 };
 
 Client client(const QString &id, const QString &code)
@@ -92,6 +105,80 @@ private Q_SLOTS:
         QVERIFY(test::drop(&page, {file}));
         QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(1));
         QCOMPARE(opened.session().workspace().history()->size(), std::size_t(1));
+    }
+
+    void whatIsKeptAlreadyIsSaid()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
+        QSignalSpy told(&page, &Page::told);
+        QVERIFY(test::drop(&page, {opened.write(u"b.txt"_s, "one")}));
+        QCOMPARE(told.takeFirst().front().toString(), u"「b.txt」は「a.txt」としてすでに保管してあります。"_s);
+        QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(1));
+        QCOMPARE(opened.session().workspace().history()->size(), std::size_t(1));
+    }
+
+    void anEmptyFileIsBadNews()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        QVERIFY(test::drop(&page, {opened.write(u"nothing.pdf"_s, {})}));
+        QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(1));
+        const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->sentence(), u"「nothing.pdf」は空（0バイト）です。保管しますが、証憑としては数えません。"_s);
+    }
+
+    void missingFilesAreBadNewsAndCanBeGivenAgain()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        const QString file = opened.write(u"a.txt"_s, "one");
+        QVERIFY(test::drop(&page, {file}));
+        auto *again = page.findChild<Button *>(u"giveAgain"_s);
+        QVERIFY(!again->isVisible());
+        const EvidenceStore &store = opened.session().workspace().evidence();
+        const QString sha256 = opened.session().ledger().evidence[0].sha256;
+        QVERIFY(QFile::remove(*store.pathOf(sha256)));
+        for (auto *button : page.findChildren<Button *>()) {
+            if (button->text() == u"すべて検証"_s) button->click();
+        }
+        const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
+        QVERIFY(problem->isVisible() && problem->sentence().contains(u"a.txt"_s));
+        QVERIFY(again->isVisible());
+        Prompts::use(std::make_unique<TheseFiles>(QStringList{opened.write(u"b.txt"_s, "two")}));
+        again->click();
+        QVERIFY(problem->sentence().contains(u"保管したファイル（「a.txt」）と違います"_s));
+        Prompts::use(std::make_unique<TheseFiles>(QStringList{file}));
+        again->click();
+        Prompts::use(nullptr);
+        QVERIFY(store.verify(sha256));
+        QVERIFY(!again->isVisible());
+    }
+
+    void aFileThatNothingOpensIsBadNews()
+    {
+        const Opened opened;
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(opened.folder.path()));
+        Page &page = opened.page(u"evidence"_s);
+        QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
+        page.findChild<RecordView *>(u"evidence"_s)->opened(page.currentRecord());
+        const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->sentence().startsWith(u"「a.txt」を開くプログラムがありません。"_s));
+    }
+
+    void usedEvidenceIsNamedByTitles()
+    {
+        const Opened opened;
+        QVERIFY(opened.session().perform(test::adding({test::sampleTraining(u"t-1"_s, u"監査の研修"_s)})));
+        QVERIFY(opened.session().attach(u"t-1"_s, {opened.write(u"a.txt"_s, "one")}));
+        Page &page = opened.page(u"evidence"_s);
+        Q_EMIT page.removeRequested({opened.session().ledger().evidence[0].id.text()});
+        const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->sentence().contains(u"a.txt"_s) && problem->sentence().contains(u"監査の研修"_s), qPrintable(problem->sentence()));
     }
 
     void evidenceItselfTakesNoFiles()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorddialog.h"
 
-#include "evidence/evidencestore.h"
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
 #include "formdialog.h"
@@ -32,18 +31,6 @@ struct Words
 
 using Files = QHash<QString, QString>;
 
-Result<Edit> withFiles(Session &session, Edit edit, const Files &files)
-{
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        auto taken = session.workspace().evidence().take(file.value());
-        if (!taken) return tl::unexpected(taken.error());
-        taken->id = EvidenceId(file.key());
-        taken->addedAt = session.clock().now();
-        edit.put.insert(edit.put.begin(), std::move(*taken));
-    }
-    return edit;
-}
-
 FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemoved = {})
 {
     return [&session, code, alsoRemoved](const Record &record, const Files &files,
@@ -54,9 +41,7 @@ FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemo
         edit.mustBeNew = code == EditCode::Add;
         if (original) edit.basedOn.push_back(*original);
         if (!alsoRemoved.isEmpty()) edit.remove.push_back(alsoRemoved);
-        const auto whole = withFiles(session, std::move(edit), files);
-        if (!whole) return tl::unexpected(whole.error());
-        return session.perform(*whole);
+        return session.perform(std::move(edit), files);
     };
 }
 
@@ -188,6 +173,15 @@ LineEditor *addFileRow(FormDialog &dialog)
     return file;
 }
 
+// A file whose content is not kept yet.
+Result<IncomingFiles> receiveNew(Session &session, const QString &file)
+{
+    auto received = receiveFiles(session.workspace().evidence(), {file});
+    const Evidence *known = received ? evidenceOfContent(session.ledger(), received->front().record().sha256) : nullptr;
+    if (known) return failure(ErrorCode::FileKept, {QFileInfo(file).fileName(), known->fileName});
+    return received;
+}
+
 QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
     QJsonObject record = begun(RecordKind::Evidence, session, draft);
@@ -197,14 +191,19 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
     LineEditor *file = addFileRow(dialog);
     dialog.setSave([&session, file](const Record &typed, const Files &,
                                     const Maybe<Record> &) -> Result<Changes> {
-        const auto taken = session.workspace().evidence().take(file->value().toString());
-        file->setFault(taken ? QString() : text::reason(taken.error()));
-        if (!taken) return tl::unexpected(taken.error());
+        auto received = receiveNew(session, file->value().toString());
+        file->setFault(received ? QString() : text::reason(received.error()));
+        if (!received) return tl::unexpected(received.error());
+        const Evidence &taken = received->front().record();
         Evidence evidence = std::get<Evidence>(typed);
-        evidence.sha256 = taken->sha256;
-        evidence.bytes = taken->bytes;
-        evidence.mediaType = taken->mediaType;
-        return saving(session, EditCode::Add)(evidence, {}, {});
+        evidence.sha256 = taken.sha256;
+        evidence.bytes = taken.bytes;
+        evidence.mediaType = taken.mediaType;
+        Edit edit;
+        edit.code = EditCode::Add;
+        edit.mustBeNew = true;
+        edit.put.emplace_back(std::move(evidence));
+        return session.perform(edit, std::move(*received));
     });
     dialog.fill(record);
     return run(dialog, dialog.form()->json().value("id"_L1).toString());

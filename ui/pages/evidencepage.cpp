@@ -30,10 +30,12 @@ std::vector<Column<Evidence>> EvidencePage::columns()
         textColumn<Evidence>(tr("SHA-256"), [](const Evidence &e) { return u"%1…%2"_s.arg(e.sha256.left(8), e.sha256.right(4)); }, true),
         textColumn<Evidence>(tr("Belongs to"), [this](const Evidence &e) { return m_users.value(e.id.text()).join(tr(", ")); }),
         {tr("State"), [this](const Evidence &e, int role) -> QVariant {
-             const bool present = m_present.value(e.sha256);
-             if (role == VerdictRole) return int(present ? Verdict::Met : Verdict::Missed);
-             if (role == Qt::DisplayRole) return present ? tr("present") : tr("missing");
-             return {};
+             const auto bad = m_bad.constFind(e.sha256);
+             const bool isBad = bad != m_bad.cend();
+             if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
+             if (role != Qt::DisplayRole) return {};
+             if (isBad) return *bad == ErrorCode::FileNotFound ? tr("missing") : tr("altered");
+             return e.bytes == 0 ? tr("empty") : tr("present");
          }},
     };
 }
@@ -43,17 +45,22 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 {
     setAcceptDrops(!session.isReadOnly());
     Button *open = addButton(tr("Open file"), {}, Button::Look::Plain);
+    m_again = addButton(tr("Give the file again…"), {}, Button::Look::Plain);
+    m_again->setObjectName(u"giveAgain"_s);
+    m_again->hide();
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
     Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this, [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
     connect(open, &Button::clicked, this, [this] { openFile(currentRecord()); });
+    connect(m_again, &Button::clicked, this, &EvidencePage::giveAgain);
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
     QLineEdit *filter = addFilter(tr("Filter this list"));
     auto *view = new RecordView(tr("Evidence"));
     view->setObjectName(u"evidence"_s);
     setList(view);
     view->setTakesFiles(false);
+    connect(view, &RecordView::chosen, this, &EvidencePage::offerGiving);
     QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::AscendingOrder);
     view->setColumns(0, {0, 84, 0, 120, 96, 0});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
@@ -64,7 +71,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 void EvidencePage::lookUp()
 {
     m_users.clear();
-    m_present.clear();
+    m_bad.clear();
     m_session.ledger().forEachList([this](const auto &list) {
         for (const auto &record : list.pointers()) {
             if constexpr (requires { record->evidence; }) {
@@ -73,22 +80,47 @@ void EvidencePage::lookUp()
         }
     });
     const EvidenceStore &store = m_session.workspace().evidence();
-    for (const auto &e : m_session.ledger().evidence.pointers()) m_present.insert(e->sha256, store.has(e->sha256));
+    for (const auto &e : m_session.ledger().evidence.pointers()) {
+        if (const auto there = store.look(*e); !there) m_bad.insert(e->sha256, there.error().code);
+        else if (m_altered.contains(e->sha256)) m_bad.insert(e->sha256, ErrorCode::FileAltered);
+    }
 }
 
 void EvidencePage::refresh()
 {
     lookUp();
     const auto &files = m_session.ledger().evidence;
-    const auto missing = std::ranges::count_if(files.pointers(), [this](const auto &e) { return !m_present.value(e->sha256); });
+    const auto bad = std::ranges::count_if(files.pointers(), [this](const auto &e) { return m_bad.contains(e->sha256); });
     setHeadline(files.empty()  ? tr("No evidence is kept yet. Drop files here or on a record to add them.")
-                : missing == 0 ? tr("All %n files are in the store.", nullptr, int(files.size()))
-                               : tr("%n files are missing from the store.", nullptr, int(missing)),
+                : bad == 0 ? tr("All %n files are in the store.", nullptr, int(files.size()))
+                           : tr("%n files are missing from the store or altered.", nullptr, int(bad)),
                 files.empty() ? QString() : tr("Files are copied into the data folder and known by their SHA-256."));
     keepingChoice([&] {
         m_model->update(files);
         m_model->surroundingsChanged();
     });
+    offerGiving();
+}
+
+void EvidencePage::offerGiving()
+{
+    const Evidence *chosen = m_session.ledger().evidence.find(currentRecord());
+    m_again->setVisible(chosen && m_bad.contains(chosen->sha256) && !m_session.isReadOnly());
+}
+
+void EvidencePage::giveAgain()
+{
+    const Evidence *chosen = m_session.ledger().evidence.find(currentRecord());
+    if (!chosen) return;
+    const QString name = chosen->fileName;
+    const QString sha256 = chosen->sha256;
+    const QStringList files = Prompts::inUse().filesToOpen(this, tr("Where “%1” is").arg(name), {}, false);
+    if (files.isEmpty()) return;
+    const auto given = koshin::giveAgain(m_session.workspace(), chosen->id.text(), files.front());
+    if (!given) return Q_EMIT complained(text::sentence(given.error()));
+    m_altered.remove(sha256);
+    refresh();
+    Q_EMIT told(text::sentence(Error{ErrorCode::FileMended, {name}, {}}));
 }
 
 void EvidencePage::verifyAll()
@@ -96,25 +128,30 @@ void EvidencePage::verifyAll()
     const EvidenceStore &store = m_session.workspace().evidence();
     QStringList bad;
     for (const auto &e : m_session.ledger().evidence.pointers()) {
-        if (!store.verify(e->sha256)) bad += e->fileName;
+        const auto sound = store.verify(e->sha256);
+        if (sound) m_altered.remove(e->sha256);
+        else if (sound.error().code != ErrorCode::FileNotFound) m_altered.insert(e->sha256);
+        if (!sound) bad += e->fileName;
     }
-    Q_EMIT told(bad.isEmpty() ? tr("Every file still has the content it was added with.")
-                              : tr("Missing or altered: %1.").arg(bad.join(tr(", "))));
+    refresh();
+    if (bad.isEmpty()) Q_EMIT told(tr("Every file still has the content it was added with."));
+    else Q_EMIT complained(tr("Missing or altered: %1.").arg(bad.join(tr(", "))));
 }
 
 void EvidencePage::openFile(const QString &id)
 {
     if (id.isEmpty()) return;
-    if (const auto opened = openStored(id, m_session); !opened) Q_EMIT told(text::sentence(opened.error()));
+    if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
 }
 
 void EvidencePage::keep(const QStringList &files)
 {
     if (files.isEmpty()) return;
-    const auto kept = m_session.keep(files);
+    const auto kept = m_session.attach({}, files);
     if (!kept) return;
-    showRecord(kept->front());
-    Q_EMIT told(tr("%n files are kept as evidence.", nullptr, int(files.size())));
+    if (kept->changes.isEmpty()) refresh(); // a file that was missing may be back
+    showRecord(kept->ids.front().text());
+    tellTaken(*kept, tr("%n files are kept as evidence.", nullptr, kept->added));
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)

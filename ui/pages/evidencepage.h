@@ -27,12 +27,17 @@ private:
     /// Which records name each file, and which files are in the store.
     void lookUp();
     void verifyAll();
+    /// Puts a file back that is missing or altered: the person says where it is.
+    void giveAgain();
+    void offerGiving();
     void keep(const QStringList &files);
     void openFile(const QString &id);
 
     ListModel<Evidence> *m_model;
     QHash<QString, QStringList> m_users;
-    QHash<QString, bool> m_present;
+    QHash<QString, ErrorCode> m_bad; ///< what is wrong with a file, by its hash
+    QSet<QString> m_altered;         ///< hashes of files that only reading them shows to be altered
+    Button *m_again;
 };
 
 } // namespace koshin

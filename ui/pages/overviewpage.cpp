@@ -241,8 +241,7 @@ void OverviewPage::showEvidence()
     std::vector<QString> kept;
     std::vector<QString> lost;
     for (const auto &file : m_session.ledger().evidence.pointers()) {
-        kept.push_back(file->id.text());
-        if (!store.has(file->sha256)) lost.push_back(file->id.text());
+        (store.look(*file) ? kept : lost).push_back(file->id.text());
     }
     m_evidence.title->setText(tr("Evidence"));
     addRecords(m_evidence, tr("Files kept"), QString::number(kept.size()), kept, true);
@@ -250,7 +249,7 @@ void OverviewPage::showEvidence()
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence, first ? tr("Confirmations not answered, the oldest asked on %1").arg(text::date(*first)) : tr("Confirmations not answered"),
                QString::number(m_figures.awaiting.size()), m_figures.awaiting);
-    if (!lost.empty()) addRecords(m_evidence, tr("Files missing from the store"), QString::number(lost.size()), lost);
+    if (!lost.empty()) addRecords(m_evidence, tr("Files missing or altered"), QString::number(lost.size()), lost);
 }
 
 } // namespace koshin

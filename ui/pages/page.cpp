@@ -4,6 +4,7 @@
 #include "forms/recorddialog.h"
 #include "prompts.h"
 #include "recordview.h"
+#include "text/errortext.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -132,7 +133,18 @@ void Page::attachTo(const QString &id)
 
 void Page::attachFiles(const QString &id, const QStringList &files)
 {
-    if (m_session.attach(id, files)) Q_EMIT told(tr("%n files attached.", nullptr, int(files.size())));
+    const auto done = m_session.attach(id, files);
+    if (done) tellTaken(*done, tr("%n files attached.", nullptr, done->added));
+}
+
+void Page::tellTaken(const Attached &taken, const QString &added)
+{
+    QStringList good;
+    QStringList bad;
+    if (taken.added > 0) good += added;
+    for (const Error &remark : taken.remarks) (remark.code == ErrorCode::FileEmpty ? bad : good) += text::sentence(remark);
+    if (!good.isEmpty()) Q_EMIT told(good.join(u' '));
+    if (!bad.isEmpty()) Q_EMIT complained(bad.join(u' '));
 }
 
 void Page::edit(const QString &id)

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void selectionAltered();
     /// Something a person should know, without an answer.
     void told(const QString &sentence);
+    /// Something that went wrong or is not as it should be.
+    void complained(const QString &sentence);
     void remindersAltered(); ///< what is told, or when: no change of the ledger
     void toldUndoable(const QString &sentence); ///< with the way back
 
@@ -82,6 +84,8 @@ protected:
     /// Asks for files and ties them to the record.
     void attachTo(const QString &id);
     void attachFiles(const QString &id, const QStringList &files);
+    /// Says what became of files that were taken; `added` is the sentence about those that are new.
+    void tellTaken(const Attached &taken, const QString &added);
     void edit(const QString &id);
 
     Session &m_session;

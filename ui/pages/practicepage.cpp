@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/practicepage.h"
 
+#include "ledger/proofs.h"
 #include "recordtext.h"
 #include "recordview.h"
 #include "text/valuetext.h"
@@ -33,7 +34,7 @@ void PracticePage::refresh()
     qint64 minutes = 0;
     for (const auto &p : ledger.practices.pointers()) minutes += recordtext::minutesOf(*p);
     const auto &engagements = ledger.engagements.pointers();
-    const auto proven = std::ranges::count_if(engagements, [](const auto &g) { return !g->evidence.empty(); });
+    const auto proven = std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
     const QString work = ledger.practices.empty()
                              ? tr("No practice is recorded yet.")
                              : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size())).arg(text::duration(minutes));

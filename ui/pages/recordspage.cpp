@@ -8,11 +8,9 @@
 #include "text/errortext.h"
 
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +31,7 @@ void RecordsPage::connectDetails()
     connect(m_details, &RecordDetails::requirementRequested, this, &Page::requirementRequested);
     connect(m_details, &RecordDetails::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
     connect(m_details, &RecordDetails::fileRequested, this, [this](const QString &id) {
-        if (const auto opened = openStored(id, m_session); !opened) Q_EMIT told(text::sentence(opened.error()));
+        if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
     });
 }
 
@@ -108,19 +106,12 @@ bool RecordsPage::showRecord(const QString &id)
 
 Result<> openStored(const QString &evidence, Session &session)
 {
-    static QTemporaryDir copies; // removed when the program ends
     const Evidence *record = session.ledger().evidence.find(evidence);
     if (!record) return failure(ErrorCode::UnknownRecord, {evidence});
-    const QString stored = session.workspace().evidence().pathOf(record->sha256);
-    if (!QFileInfo::exists(stored)) return failure(ErrorCode::FileNotFound, {record->fileName});
-    const QString folder = copies.filePath(record->sha256.left(16));
-    const QString name = QFileInfo(QString(record->fileName).replace(u'\\', u'/')).fileName();
-    const QString copy = folder + u'/' + (name.isEmpty() || name.startsWith(u'.') ? u"evidence"_s : name);
-    QDir().mkpath(folder);
-    if (!QFileInfo::exists(copy) && !QFile::copy(stored, copy)) return failure(ErrorCode::FileUnwritable, {copy, {}});
-    QFile::setPermissions(copy, QFile::ReadOwner);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
-    return {};
+    const auto copy = session.openedCopies().make(session.workspace().evidence(), *record);
+    if (!copy) return tl::unexpected(copy.error());
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(*copy))) return {};
+    return failure(ErrorCode::NoViewer, {record->fileName, *copy});
 }
 
 } // namespace koshin
