@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/approval.h"
 #include "channels.h"
 #include "output.h"
 #include "text/errortext.h"
@@ -100,8 +101,8 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
     else print(*lookout, told);
     if (m_all || m_now || m_dryRun || workspace.isReadOnly()) return 0;
     if (const auto done = markTold(workspace, *lookout); !done) return context.fail(done.error());
-    const ReminderChannels channels = channelsOf(workspace);
-    if (channels.mails() || channels.keepsCalendar()) return 0; // these have their own work at the next look
+    const machine::Outlets outlets = outletsOf(workspace);
+    if (outlets.mails() || outlets.keepsCalendar()) return 0; // these have their own work at the next look
     const auto done = keepLook(workspace, *lookout, packs);
     return done ? 0 : context.fail(done.error());
 }
@@ -140,8 +141,8 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
 // Also where the calendar file has gone that is to be kept.
 bool RemindVerb::hasWork(const Workspace &workspace, const QString &packs, Date today)
 {
-    const ReminderChannels channels = channelsOf(workspace);
-    return mayBeDue(workspace, packs, today) || (channels.keepsCalendar() && !QFileInfo::exists(channels.calendarFile));
+    const machine::Outlets outlets = outletsOf(workspace);
+    return mayBeDue(workspace, packs, today) || (outlets.keepsCalendar() && !QFileInfo::exists(outlets.calendarFile));
 }
 
 int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const

@@ -26,6 +26,8 @@ constexpr std::array names = {
     "unknown-requirement", "scheme-fault",
     "missing-glyph", "missing-font",
     "not-our-calendar", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
+    "mail-not-approved", "calendar-not-approved",
+    "configuration-unsafe", "controls-in-path", "clock-wrong",
     "cancelled", "wrong-use",
 };
 static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);

@@ -96,6 +96,12 @@ enum class ErrorCode {
     NoNotifications,   ///< reason
     MailFailed,        ///< command, reason
     MailTooSlow,       ///< command, seconds
+    MailNotApproved,   ///< –
+    CalendarNotApproved, ///< –
+    // This machine.
+    ConfigurationUnsafe, ///< file or folder
+    ControlsInPath,    ///< path
+    ClockWrong,        ///< what the clock says
     // Asked by a person.
     Cancelled,         ///< –
     WrongUse,          ///< sentence of the parser
