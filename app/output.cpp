@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <unistd.h>
 
 namespace koshin::output {
@@ -79,6 +81,12 @@ void raw(const QByteArray &bytes)
     put(stdout, bytes);
 }
 
+Result<> flushed()
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return {};
+    return failure(ErrorCode::FileUnwritable, {u"standard output"_s, QString::fromLocal8Bit(std::strerror(errno))});
+}
+
 int width(const QString &text)
 {
     int sum = 0;
@@ -137,7 +145,7 @@ QJsonObject toJson(const Error &error)
 int exitCode(ErrorCode code)
 {
     using E = ErrorCode;
-    if (code >= E::CannotOpen && code <= E::Storage) return 3;
+    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::ClockWrong) return 3;
     if (code >= E::UnknownField && code <= E::ImmutableField) {
         const bool refused = code == E::StillReferenced || code == E::ContentDiffers
                              || code == E::DuplicateId;

@@ -20,6 +20,8 @@ void json(const QJsonObject &object);
 void json(const QJsonArray &array);
 /// Bytes as they are, for machine forms.
 void raw(const QByteArray &bytes);
+/// Sends on what was printed so far, and tells whether all of it arrived. Errors: FileUnwritable.
+[[nodiscard]] Result<> flushed();
 
 /// Columns an East Asian terminal needs for the text.
 [[nodiscard]] int width(const QString &text);

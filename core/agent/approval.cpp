@@ -128,6 +128,7 @@ Result<> approve(Workspace &workspace)
 
 Result<> decline(Workspace &workspace)
 {
+    if (workspace.isReadOnly()) return failure(ErrorCode::ReadOnly, {workspace.databaseFile()});
     if (const auto done = dropAsked(workspace, true, true); !done) return done;
     return forgetLeftBehind(placeOf(workspace));
 }

@@ -36,7 +36,8 @@ struct Approval
 /// folder from which it was moved here. A path that is not full is no path.
 [[nodiscard]] std::vector<Approval> asked(const Workspace &workspace);
 [[nodiscard]] bool asksFor(const Workspace &workspace, ApprovalKind kind);
-/// Allows all of it, or drops it for good. Errors as of `setOutlets`.
+/// Allows all of it, or drops it for good. Errors as of `setOutlets`; only what is dropped needs a ledger
+/// that can be written.
 [[nodiscard]] Result<> approve(Workspace &workspace);
 [[nodiscard]] Result<> decline(Workspace &workspace);
 
