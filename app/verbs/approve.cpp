@@ -2,6 +2,7 @@
 #include "agent/approval.h"
 #include "machine/places.h"
 #include "output.h"
+#include "text/tame.h"
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
@@ -87,11 +88,11 @@ void ApproveVerb::print(const std::vector<Approval> &all)
     for (const Approval &a : all) {
         if (a.kind == ApprovalKind::Calendar) {
             output::line(tr("Keep a calendar in the file:"));
-            output::line(u"    "_s + a.file);
+            output::line(u"    "_s + text::tame(a.file));
             continue;
         }
-        output::line(tr("Run this command whenever mail is to be sent to %1:").arg(a.address));
-        output::line(u"    "_s + a.command);
+        output::line(tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)));
+        output::line(u"    "_s + text::tame(a.command));
     }
 }
 
