@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <iostream>
 
 namespace koshin {
@@ -31,7 +32,9 @@ public:
 
 private:
     int sayNothingAsks(const machine::LedgerPlace &place) const;
-    int answer(Context &context, Workspace &workspace, const std::vector<Approval> &all) const;
+    /// Shows what is asked for and does `allow` if the person agrees.
+    int answer(const Context &context, const machine::LedgerPlace &place, const std::vector<Approval> &all,
+               const std::function<Result<>()> &allow) const;
     [[nodiscard]] bool mayAsk() const { return output::isTerminal(0) && !m_json; }
     [[nodiscard]] static bool isAgreed();
     static void print(const std::vector<Approval> &all);
@@ -48,7 +51,8 @@ int ApproveVerb::run(Context &context)
     const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
     const std::vector<Approval> all = asked(**workspace);
-    return all.empty() ? sayNothingAsks(placeOf(**workspace)) : answer(context, **workspace, all);
+    if (all.empty()) return sayNothingAsks(placeOf(**workspace));
+    return answer(context, placeOf(**workspace), all, [&] { return approve(**workspace, all); });
 }
 
 int ApproveVerb::sayNothingAsks(const machine::LedgerPlace &place) const
@@ -58,17 +62,18 @@ int ApproveVerb::sayNothingAsks(const machine::LedgerPlace &place) const
     return 0;
 }
 
-int ApproveVerb::answer(Context &context, Workspace &workspace, const std::vector<Approval> &all) const
+int ApproveVerb::answer(const Context &context, const machine::LedgerPlace &place, const std::vector<Approval> &all,
+                        const std::function<Result<>()> &allow) const
 {
     if (!m_json) print(all);
     if (!m_yes && !mayAsk()) {
-        if (m_json) printJson(placeOf(workspace), all, false);
+        if (m_json) printJson(place, all, false);
         output::complain(tr("Nothing was approved: --yes is needed where nobody can be asked."));
         return 2;
     }
     if (!m_yes && !isAgreed()) return context.fail(Error{ErrorCode::Cancelled, {}, {}});
-    if (const auto done = approve(workspace); !done) return context.fail(done.error());
-    if (m_json) printJson(placeOf(workspace), all, true);
+    if (const auto done = allow(); !done) return context.fail(done.error());
+    if (m_json) printJson(place, all, true);
     else output::line(tr("Approved for this ledger in this folder, on this machine."));
     return 0;
 }

@@ -115,10 +115,10 @@ bool asksFor(const Workspace &workspace, ApprovalKind kind)
     return std::ranges::any_of(asked(workspace), [kind](const Approval &a) { return a.kind == kind; });
 }
 
-Result<> approve(Workspace &workspace)
+Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
 {
     Outlets outlets = outletsOf(workspace);
-    for (const Approval &a : asked(workspace)) {
+    for (const Approval &a : shown) {
         if (a.kind == ApprovalKind::Mail) std::tie(outlets.mailCommand, outlets.mailTo) = std::tie(a.command, a.address);
         else outlets.calendarFile = a.file;
     }

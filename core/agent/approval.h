@@ -36,9 +36,10 @@ struct Approval
 /// folder from which it was moved here. A path that is not full is no path.
 [[nodiscard]] std::vector<Approval> asked(const Workspace &workspace);
 [[nodiscard]] bool asksFor(const Workspace &workspace, ApprovalKind kind);
-/// Allows all of it, or drops it for good. Errors as of `setOutlets`; only what is dropped needs a ledger
-/// that can be written.
-[[nodiscard]] Result<> approve(Workspace &workspace);
+/// Allows what the person was shown, which need not be what the ledger asks for by now.
+/// Errors as of `setOutlets`.
+[[nodiscard]] Result<> approve(Workspace &workspace, const std::vector<Approval> &shown);
+/// Drops for good what the ledger asks for. Errors as of `setOutlets`, ReadOnly.
 [[nodiscard]] Result<> decline(Workspace &workspace);
 
 } // namespace koshin

@@ -61,6 +61,8 @@ Result<> Announcer::tellByCalendar()
 
 Result<> Announcer::tellByMail()
 {
+    const auto allowed = machine::outletsOf(placeOf(m_workspace));
+    if (!allowed) return note(Channel::Mail, tl::unexpected(allowed.error())); // else mail would stop without a word
     if (!m_outlets.mails()) return note(Channel::Mail, asksFor(m_workspace, ApprovalKind::Mail) ? Result<>(failure(ErrorCode::MailNotApproved)) : Result<>());
     if (m_lookout.mailDue.empty()) return {}; // nothing is tried: nothing is known
     const auto sent = sendMail();

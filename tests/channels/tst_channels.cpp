@@ -425,10 +425,12 @@ void TestChannels::whatWasAskedForIsApprovedInOneStep()
     QCOMPARE(asked(*told.ledger), (std::vector<Approval>{{ApprovalKind::Mail, command, u"a@b.example"_s, {}}, {ApprovalKind::Calendar, {}, {}, calendar}}));
     QVERIFY(setChannels(*told.ledger, {false, Language::Japanese})); // as the window does by itself: no answer
     QCOMPARE(asked(*told.ledger).size(), 2u);
-    QVERIFY(approve(*told.ledger));
+    const auto shown = asked(*told.ledger);
+    told.plant(u"/bin/false"_s, u"/tmp/exchanged.ics"_s); // between the showing and the yes
+    QVERIFY(approve(*told.ledger, shown));
     QVERIFY(asked(*told.ledger).empty());
     QCOMPARE(outletsOf(*told.ledger), (machine::Outlets{command, u"a@b.example"_s, calendar}));
-    QCOMPARE(told.ledger->setting(channelsKey).toObject().keys(), (QStringList{u"language"_s, u"notifications"_s}));
+    QCOMPARE(told.ledger->setting(channelsKey).toObject().keys(), QStringList{u"notifications"_s});
     const AnnounceOutcome outcome = told.look();
     QVERIFY(outcome.complete && outcome.news.empty());
     QVERIFY(contents(folder.filePath(u"mail command.sh.got"_s)).startsWith("To: a@b.example\n"));
@@ -480,7 +482,7 @@ void TestChannels::aMovedLedgerAsksForWhatItHad()
     QVERIFY(moved);
     QCOMPARE(outletsOf(**moved), machine::Outlets());
     QCOMPARE(asked(**moved).size(), 2u);
-    QVERIFY(approve(**moved));
+    QVERIFY(approve(**moved, asked(**moved)));
     QCOMPARE(outletsOf(**moved), outlets);
     QCOMPARE(machine::outletsOf(place).value(), machine::Outlets());
 }
@@ -491,7 +493,10 @@ void TestChannels::anotherHandInTheConfiguration()
     QVERIFY(outletsOf(*told.ledger).mails());
     QVERIFY(QFile::setPermissions(m_home->filePath(u"koshin/ledgers.json"_s), QFileDevice::Permissions(0x6666)));
     QVERIFY(!outletsOf(*told.ledger).mails());
-    const auto refused = approve(*told.ledger);
+    const AnnounceOutcome outcome = told.look(); // said, for mail does not come any more
+    QCOMPARE(outcome.news.size(), 1u);
+    QCOMPARE(outcome.news[0].second.code, ErrorCode::ConfigurationUnsafe);
+    const auto refused = approve(*told.ledger, asked(*told.ledger));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConfigurationUnsafe);
 }

@@ -126,7 +126,7 @@ void ChannelsPane::addApprovals()
     inner->addWidget(m_asked);
     inner->addWidget(ways);
     m_deciding += {yes, no};
-    connect(yes, &Button::clicked, this, [this] { adopt(approve(m_session.workspace())); });
+    connect(yes, &Button::clicked, this, [this] { adopt(approve(m_session.workspace(), m_shown)); });
     connect(no, &Button::clicked, this, [this] { adopt(decline(m_session.workspace())); });
 }
 
@@ -134,7 +134,8 @@ void ChannelsPane::addApprovals()
 void ChannelsPane::showApprovals()
 {
     QStringList lines;
-    for (const Approval &a : asked(m_session.workspace())) {
+    m_shown = asked(m_session.workspace());
+    for (const Approval &a : m_shown) {
         if (a.kind == ApprovalKind::Mail) lines += {tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)), text::tame(a.command)};
         else lines += {tr("Keep a calendar in the file:"), text::tame(a.file)};
     }

@@ -46,6 +46,7 @@ private:
     WindowSettings &m_settings;
     QWidget *m_approvals = nullptr; ///< hidden while nothing is asked for
     QLabel *m_asked = nullptr;
+    std::vector<Approval> m_shown; ///< as `m_asked` says it
     QCheckBox *m_notifications;
     QCheckBox *m_autostart;
     QCheckBox *m_tray;
