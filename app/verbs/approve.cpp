@@ -49,6 +49,10 @@ int ApproveVerb::run(Context &context)
     if (!folder) return context.fail(folder.error());
     if (!Workspace::exists(*folder)) return sayNothingAsks({{}, machine::oneName(*folder)});
     const auto workspace = context.workspace(Workspace::Mode::Existing);
+    if (!workspace && workspace.error().code == ErrorCode::ModesNotKept) {
+        const machine::LedgerPlace place{{}, machine::oneName(*folder)}; // what else it asks for is seen once it may be opened
+        return answer(context, place, {{ApprovalKind::Folder, {}, {}, place.folder}}, [&] { return machine::approveFolder(place.folder); });
+    }
     if (!workspace) return context.fail(workspace.error());
     const std::vector<Approval> all = asked(**workspace);
     if (all.empty()) return sayNothingAsks(placeOf(**workspace));
@@ -91,13 +95,10 @@ void ApproveVerb::print(const std::vector<Approval> &all)
 {
     output::line(tr("The ledger asks for this on this machine:"));
     for (const Approval &a : all) {
-        if (a.kind == ApprovalKind::Calendar) {
-            output::line(tr("Keep a calendar in the file:"));
-            output::line(u"    "_s + text::tame(a.file));
-            continue;
-        }
-        output::line(tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)));
-        output::line(u"    "_s + text::tame(a.command));
+        if (a.kind == ApprovalKind::Mail) output::line(tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)));
+        else if (a.kind == ApprovalKind::Calendar) output::line(tr("Keep a calendar in the file:"));
+        else output::line(tr("Be used in this folder, whose file system cannot keep other users out:"));
+        output::line(u"    "_s + text::tame(a.kind == ApprovalKind::Mail ? a.command : a.file));
     }
 }
 

@@ -120,7 +120,7 @@ Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
     Outlets outlets = outletsOf(workspace);
     for (const Approval &a : shown) {
         if (a.kind == ApprovalKind::Mail) std::tie(outlets.mailCommand, outlets.mailTo) = std::tie(a.command, a.address);
-        else outlets.calendarFile = a.file;
+        else if (a.kind == ApprovalKind::Calendar) outlets.calendarFile = a.file;
     }
     if (const auto done = setOutlets(workspace, outlets); !done) return done;
     return forgetLeftBehind(placeOf(workspace));

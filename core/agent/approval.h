@@ -10,8 +10,8 @@ namespace koshin {
 // A ledger names no program and no path outside its folder. What one brings along, from before this was
 // so or by somebody else's hand, is only asked for, and off until the person approves of it here.
 
-enum class ApprovalKind { Mail, Calendar };
-KOSHIN_CODES(ApprovalKind, "mail", "calendar")
+enum class ApprovalKind { Mail, Calendar, Folder };
+KOSHIN_CODES(ApprovalKind, "mail", "calendar", "folder")
 
 /// One thing that a ledger asks for on this machine.
 struct Approval
@@ -19,7 +19,7 @@ struct Approval
     ApprovalKind kind{};
     QString command; ///< of mail
     QString address; ///< of mail
-    QString file;    ///< of the calendar
+    QString file;    ///< of the calendar; or the folder, where its file system keeps no modes
     bool operator==(const Approval &) const = default;
 };
 

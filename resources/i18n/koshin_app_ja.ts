@@ -50,6 +50,10 @@
         <source>Run this command whenever mail is to be sent to %1:</source>
         <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
     </message>
+    <message>
+        <source>Be used in this folder, whose file system cannot keep other users out:</source>
+        <translation>ほかのユーザーを締め出せないファイルシステムにある、次のフォルダーで使う：</translation>
+    </message>
 </context>
 <context>
     <name>Attach</name>
