@@ -249,6 +249,7 @@ int Application::window(const GlobalOptions &options)
     {
         const QCoreApplication core(m_argc, m_argv);
         useLanguage(options.language.value_or(languageOf(QLocale::system())));
+        if (const auto sane = SystemClock::check(); !sane) return context.fail(sane.error());
         const auto folder = context.folder();
         if (!folder) return context.fail(folder.error());
         asked.dataFolder = *folder;

@@ -74,6 +74,7 @@ Result<bool> Context::hasLedger()
 Result<Workspace *> Context::workspace(Workspace::Mode mode)
 {
     if (m_workspace) return m_workspace.get();
+    if (const auto sane = SystemClock::check(); !sane) return Failure(sane.error());
     const auto where = folder();
     if (!where) return Failure(where.error());
     auto opened = Workspace::open(*where, m_clock, mode);

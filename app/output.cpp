@@ -160,7 +160,7 @@ QJsonObject toJson(const Error &error)
 int exitCode(ErrorCode code)
 {
     using E = ErrorCode;
-    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::OutputLost || code == E::CalendarNotKept) return 3;
+    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::OutputLost || code == E::CalendarNotKept || code == E::ClockWrong) return 3;
     if (code >= E::UnknownField && code <= E::ImmutableField) {
         const bool refused = code == E::StillReferenced || code == E::ContentDiffers
                              || code == E::DuplicateId;

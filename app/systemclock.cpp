@@ -11,6 +11,13 @@ Timestamp SystemClock::now() const
     return Timestamp(floor<seconds>(system_clock::now()));
 }
 
+Result<> SystemClock::check()
+{
+    const QDate today = QDate::currentDate();
+    if (Date::fromCivil(today.year(), unsigned(today.month()), unsigned(today.day()))) return {};
+    return failure(ErrorCode::ClockWrong, {today.toString(Qt::ISODate)});
+}
+
 Date SystemClock::today() const
 {
     const QDate today = QDate::currentDate();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 
 namespace koshin {
 
@@ -11,6 +12,8 @@ class SystemClock : public Clock
 public:
     [[nodiscard]] Timestamp now() const override;
     [[nodiscard]] Date today() const override;
+    /// Whether it can be believed. Errors: ClockWrong, where its year is none that a record can have.
+    [[nodiscard]] static Result<> check();
 };
 
 } // namespace koshin

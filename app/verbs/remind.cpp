@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/approval.h"
 #include "channels.h"
 #include "output.h"
 #include "text/errortext.h"
@@ -31,6 +32,7 @@ public:
     int run(Context &context) override;
 
 private:
+    int sayNothing(const Context &context, Date next) const;
     int tell(Context &context, Workspace &workspace);
     int announce(Context &context, Workspace &workspace) const;
     [[nodiscard]] static bool hasWork(const Workspace &workspace, const QString &packs, Date today);
@@ -76,21 +78,28 @@ void RemindVerb::configure(CLI::App &command)
 int RemindVerb::run(Context &context)
 {
     if (m_serve) return serve(context);
-    const auto workspace = context.workspace();
+    const auto folder = context.folder();
+    if (!folder) return context.fail(folder.error());
+    const bool changes = !m_putOff.empty() || !m_done.empty() || !m_takeUp.empty();
+    if (!changes && !Workspace::exists(*folder)) return sayNothing(context, context.asOf()); // no timer makes a ledger
+    const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
     if (m_notify) return announce(context, **workspace);
-    if (!m_putOff.empty() || !m_done.empty() || !m_takeUp.empty()) return change(context, **workspace);
+    if (changes) return change(context, **workspace);
     return tell(context, **workspace);
+}
+
+int RemindVerb::sayNothing(const Context &context, Date next) const
+{
+    if (m_notify) return printOutcome(context, {}, next);
+    if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
+    return 0;
 }
 
 int RemindVerb::tell(Context &context, Workspace &workspace)
 {
     const QString packs = packState(workspace.folder());
-    if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf())) {
-        const Date next = keptNextLook(workspace).value_or(context.asOf());
-        if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
-        return 0;
-    }
+    if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
     const std::vector<Reminder> told = m_all ? toCome(*lookout)
@@ -98,10 +107,18 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
                                                : lookout->due;
     if (m_json) printJson(*lookout, told);
     else print(*lookout, told);
-    if (m_all || m_now || m_dryRun || workspace.isReadOnly()) return 0;
+    if (m_all || m_now || m_dryRun) return 0;
+    if (const auto arrived = output::flushed(); !arrived) { // nobody was told
+        context.fail(arrived.error());
+        return 3;
+    }
+    if (workspace.isReadOnly()) {
+        if (!told.empty()) output::complain(tr("The ledger can only be read, so these could not be marked as told and will be told again."));
+        return 0;
+    }
     if (const auto done = markTold(workspace, *lookout); !done) return context.fail(done.error());
-    const ReminderChannels channels = channelsOf(workspace);
-    if (channels.mails() || channels.keepsCalendar()) return 0; // these have their own work at the next look
+    const machine::Outlets outlets = outletsOf(workspace);
+    if (outlets.mails() || outlets.keepsCalendar()) return 0; // these have their own work at the next look
     const auto done = keepLook(workspace, *lookout, packs);
     return done ? 0 : context.fail(done.error());
 }
@@ -110,13 +127,13 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
 {
     if (workspace.isReadOnly()) return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
     const QString packs = packState(workspace.folder());
-    if (!hasWork(workspace, packs, context.asOf())) return printOutcome(context, {}, keptNextLook(workspace).value_or(context.asOf()));
+    if (!hasWork(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     // One at a time: two that sent the same mail would both mark it afterwards.
     QLockFile turn(workspace.folder() + u"/remind.lock"_s);
     turn.setStaleLockTime(0);
     if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
     std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
-    if (!hasWork(workspace, packs, context.asOf())) return printOutcome(context, {}, keptNextLook(workspace).value_or(context.asOf()));
+    if (!hasWork(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     if (const auto language = channelsOf(workspace).language; language && !context.options().language) useLanguage(*language);
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
@@ -140,8 +157,8 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
 // Also where the calendar file has gone that is to be kept.
 bool RemindVerb::hasWork(const Workspace &workspace, const QString &packs, Date today)
 {
-    const ReminderChannels channels = channelsOf(workspace);
-    return mayBeDue(workspace, packs, today) || (channels.keepsCalendar() && !QFileInfo::exists(channels.calendarFile));
+    const machine::Outlets outlets = outletsOf(workspace);
+    return mayBeDue(workspace, packs, today) || (outlets.keepsCalendar() && !QFileInfo::exists(outlets.calendarFile));
 }
 
 int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const
@@ -156,6 +173,7 @@ int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outc
 
 int RemindVerb::serve(Context &context) const
 {
+    if (const auto sane = SystemClock::check(); !sane) return context.fail(sane.error());
     const auto hear = channels::function<decltype(koshin_serve_reminders)>("koshin_serve_reminders");
     if (!hear) return 3;
     Result<> outcome;

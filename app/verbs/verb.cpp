@@ -16,7 +16,7 @@ void Verb::addJson(CLI::App &command)
 Verbs allVerbs()
 {
     Verbs verbs;
-    for (const auto make : {makeStatus, makeExplain, makePropose, makeRemind, makeAdd, makeQuick, makeSet, makeRemove, makeRenew, makeList,
+    for (const auto make : {makeStatus, makeExplain, makePropose, makeRemind, makeApprove, makeAdd, makeQuick, makeSet, makeRemove, makeRenew, makeList,
                             makeImport, makeExport, makeProfile, makeAttach, makeSchemes, makeHistory, makeUndo,
                             makeRedo, makePurge, makeCheck, makeCompletion}) {
         verbs.push_back(make());

@@ -10,6 +10,7 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeExplain();
 [[nodiscard]] std::unique_ptr<Verb> makePropose();
 [[nodiscard]] std::unique_ptr<Verb> makeRemind();
+[[nodiscard]] std::unique_ptr<Verb> makeApprove();
 [[nodiscard]] std::unique_ptr<Verb> makeAdd();
 [[nodiscard]] std::unique_ptr<Verb> makeQuick();
 [[nodiscard]] std::unique_ptr<Verb> makeSet();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/lookout.h"
 
+#include "agent/approval.h"
 #include "rules/engine.h"
 #include "rules/schemereader.h"
 #include "text/remindertext.h"
@@ -23,7 +24,6 @@ const QString packsKey = u"reminders/packs"_s;
 const QString nextKey = u"reminders/next"_s;
 
 const QString choicesKey = u"reminders/choices"_s;
-const QString channelsKey = u"reminders/channels"_s;
 const QString troubleKey = u"reminders/trouble"_s;
 const QString calendarKey = u"reminders/calendar"_s;
 const QString mailMark = u"mail "_s; // before the keys of what was mailed
@@ -103,12 +103,6 @@ qint64 choicesOf(const Workspace &workspace)
     return workspace.setting(choicesKey).toInteger();
 }
 
-Result<> lookAgain(Workspace &workspace)
-{
-    if (const auto counted = workspace.setSetting(choicesKey, choicesOf(workspace) + 1); !counted) return counted;
-    return workspace.setSetting(nextKey, QJsonValue());
-}
-
 } // namespace
 
 QString packState(const QString &dataFolder)
@@ -161,7 +155,7 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     found.packs = packsOf(found.assessment);
     found.all = remindersOf(found.assessment, ledger, policyOf(workspace), changedPacks(knownPacks(workspace), found.packs, today));
     found.due = dueReminders(found.all, found.deliveries, today);
-    if (channelsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
+    if (outletsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
     found.next = nextLook(found.assessment, ledger, found.all, found.deliveries);
     return found;
 }
@@ -199,6 +193,12 @@ Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &p
                                                      {u"entry"_s, lookout.entry}, {u"packs"_s, packs}});
 }
 
+Result<> lookAgain(Workspace &workspace)
+{
+    if (const auto counted = workspace.setSetting(choicesKey, choicesOf(workspace) + 1); !counted) return counted;
+    return workspace.setSetting(nextKey, QJsonValue());
+}
+
 ReminderPolicy policyOf(const Workspace &workspace)
 {
     return reminderPolicy(workspace.setting(policyKey).toObject());
@@ -217,7 +217,11 @@ ReminderChannels channelsOf(const Workspace &workspace)
 
 Result<> setChannels(Workspace &workspace, const ReminderChannels &channels)
 {
-    if (const auto done = workspace.setSetting(channelsKey, toJson(channels)); !done) return done;
+    QJsonObject kept = workspace.setting(channelsKey).toObject(); // with what it asks for, if anything
+    kept.remove(u"language"_s);
+    const QJsonObject chosen = toJson(channels);
+    for (auto it = chosen.begin(); it != chosen.end(); ++it) kept.insert(it.key(), it.value());
+    if (const auto done = workspace.setSetting(channelsKey, kept); !done) return done;
     return lookAgain(workspace);
 }
 

@@ -55,8 +55,13 @@ struct Lookout
 [[nodiscard]] ReminderPolicy policyOf(const Workspace &workspace);
 [[nodiscard]] Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy);
 
+/// The setting that holds the channels of a ledger.
+inline const QString channelsKey = QStringLiteral("reminders/channels");
 [[nodiscard]] ReminderChannels channelsOf(const Workspace &workspace);
 [[nodiscard]] Result<> setChannels(Workspace &workspace, const ReminderChannels &channels);
+
+/// Something was chosen anew: the day of the next look holds no more.
+[[nodiscard]] Result<> lookAgain(Workspace &workspace);
 
 /// What is wrong with a channel; nothing while it works.
 [[nodiscard]] Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel);

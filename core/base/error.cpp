@@ -29,8 +29,10 @@ constexpr std::array names = {
     "more-faults",
     "missing-glyph", "missing-font",
     "not-our-calendar", "calendar-not-kept", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
+    "mail-not-approved", "calendar-not-approved",
     "not-plain-file", "file-growing", "file-altered", "file-empty", "file-kept", "file-attached",
     "file-mended", "other-content", "could-run", "no-viewer", "no-private-folder",
+    "configuration-unsafe", "controls-in-path", "clock-wrong",
     "cancelled", "wrong-use",
 };
 static_assert(names.size() == static_cast<std::size_t>(ErrorCode::WrongUse) + 1);

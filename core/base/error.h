@@ -111,6 +111,8 @@ enum class ErrorCode {
     NoNotifications,   ///< reason
     MailFailed,        ///< command, reason
     MailTooSlow,       ///< command, seconds
+    MailNotApproved,   ///< –
+    CalendarNotApproved, ///< –
     // Files of evidence.
     NotPlainFile,      ///< file, what it is instead: link, folder, pipe, socket, device, file
     FileGrowing,       ///< file
@@ -123,6 +125,10 @@ enum class ErrorCode {
     CouldRun,          ///< file, where it lies
     NoViewer,          ///< file, where its copy lies
     NoPrivateFolder,   ///< folder, reason of the system
+    // This machine.
+    ConfigurationUnsafe, ///< file or folder
+    ControlsInPath,    ///< path
+    ClockWrong,        ///< what the clock says
     // Asked by a person.
     Cancelled,         ///< –
     WrongUse,          ///< sentence of the parser

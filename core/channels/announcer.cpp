@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/announcer.h"
 
+#include "agent/approval.h"
 #include "agent/detached.h"
 #include "agent/place.h"
 #include "channels/calendarfile.h"
 #include "channels/mail.h"
 #include "text/errortext.h"
+#include "text/language.h"
 #include "text/remindertext.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QThread>
 #include <QUuid>
@@ -20,66 +24,85 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostBubbles = 3; // what is more goes into one
-
 struct Announcements
 {
     Q_DECLARE_TR_FUNCTIONS(Announcements)
 };
 
-bool isPressing(const Reminder &reminder)
+// Whether the service looked at what it was asked and refused, so that another one would too.
+bool isAnswer(const QDBusMessage &reply)
 {
-    return reminder.stage >= ReminderStage::OnDue;
-}
-
-// Has another process show them, which stays to hear the answers: the one the bus starts, else one of
-// our own starting.
-Result<> handOver(const QString &program, const Bubbles &bubbles)
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) return failure(ErrorCode::NoSessionBus, {bus.lastError().message()});
-    QDBusMessage call = QDBusMessage::createMethodCall(bus::remindersName, bus::remindersPath, bus::remindersName, u"Show"_s);
-    call << QString::fromUtf8(toJson(bubbles));
-    constexpr int patience = 20'000; // milliseconds; longer than the service waits for its server
-    QDBusMessage reply = bus.call(call, QDBus::Block, patience);
-    if (reply.type() == QDBusMessage::ErrorMessage && reply.errorName() != u"org.freedesktop.DBus.Error.Failed"_s) {
-        startDetached(program, {u"remind"_s, u"--serve"_s});
-        for (int tries = 0; tries < 100 && !bus.interface()->isServiceRegistered(bus::remindersName); ++tries) QThread::msleep(50);
-        reply = bus.call(call, QDBus::Block, patience);
-    }
-    if (reply.type() == QDBusMessage::ErrorMessage) return failure(ErrorCode::NoNotifications, {reply.errorMessage()});
-    return {};
+    if (reply.type() != QDBusMessage::ErrorMessage) return true;
+    return reply.errorName() == QDBusError::errorString(QDBusError::Failed) || reply.errorName() == QDBusError::errorString(QDBusError::InvalidArgs);
 }
 
 } // namespace
 
 Announcer::Announcer(const AnnounceRequest &request)
-    : m_request(request), m_workspace(*request.workspace), m_lookout(*request.lookout), m_channels(channelsOf(*request.workspace))
+    : m_request(request), m_workspace(*request.workspace), m_lookout(*request.lookout), m_outlets(outletsOf(*request.workspace))
 {
 }
 
 // Notifications last: they also tell what another channel could not do.
 Result<AnnounceOutcome> Announcer::run()
 {
-    const auto calendar = m_channels.keepsCalendar() ? keepCalendarFile() : Result<>();
-    if (const auto kept = note(Channel::Calendar, calendar); !kept) return tl::unexpected(kept.error());
-    const auto mail = m_channels.mails() && !m_lookout.mailDue.empty() ? sendMail() : Result<>();
-    const bool unasked = m_channels.mails() && m_lookout.mailDue.empty(); // nothing was tried: nothing is known
-    if (!unasked) {
-        if (const auto kept = note(Channel::Mail, mail); !kept) return tl::unexpected(kept.error());
-    }
-    if (mail && m_channels.mails()) {
-        if (const auto marked = markMailed(m_workspace, m_lookout); !marked) return tl::unexpected(marked.error());
-    }
-    const std::vector<Bubble> toShow = bubbles();
-    if (m_channels.notifications && toShow.empty()) return m_outcome; // nothing was tried: nothing is known
-    const auto shown = m_channels.notifications ? handOver(m_request.program, {m_workspace.folder(), toShow}) : Result<>();
-    if (const auto kept = note(Channel::Notification, shown); !kept) return tl::unexpected(kept.error());
-    if (shown && m_channels.notifications) {
-        m_outcome.told = true;
-        if (const auto marked = markTold(m_workspace, m_lookout); !marked) return tl::unexpected(marked.error());
+    for (const auto step : {&Announcer::tellByCalendar, &Announcer::tellByMail, &Announcer::tellByNotification}) {
+        if (const auto done = (this->*step)(); !done) return tl::unexpected(done.error());
     }
     return m_outcome;
+}
+
+Result<> Announcer::tellByCalendar()
+{
+    if (m_outlets.keepsCalendar()) return note(Channel::Calendar, keepCalendarFile());
+    if (asksFor(m_workspace, ApprovalKind::Calendar)) return note(Channel::Calendar, failure(ErrorCode::CalendarNotApproved));
+    return note(Channel::Calendar, {});
+}
+
+Result<> Announcer::tellByMail()
+{
+    const auto allowed = machine::outletsOf(placeOf(m_workspace));
+    if (!allowed) return note(Channel::Mail, tl::unexpected(allowed.error())); // else mail would stop without a word
+    if (!m_outlets.mails()) return note(Channel::Mail, asksFor(m_workspace, ApprovalKind::Mail) ? Result<>(failure(ErrorCode::MailNotApproved)) : Result<>());
+    if (m_lookout.mailDue.empty()) return {}; // nothing is tried: nothing is known
+    const auto sent = sendMail();
+    if (const auto kept = note(Channel::Mail, sent); !kept) return kept;
+    return sent ? markMailed(m_workspace, m_lookout) : Result<>();
+}
+
+Result<> Announcer::tellByNotification()
+{
+    if (!channelsOf(m_workspace).notifications) return note(Channel::Notification, {});
+    if (m_lookout.due.empty() && m_outcome.news.empty()) return {}; // nothing is tried: nothing is known
+    const auto shown = handOver();
+    if (const auto kept = note(Channel::Notification, shown); !kept) return kept;
+    if (!shown) return {};
+    m_outcome.told = true;
+    return markTold(m_workspace, m_lookout);
+}
+
+// The one the bus starts, else one of our own starting. It is told what to look up, never what to say.
+Result<> Announcer::handOver() const
+{
+    const auto place = placeOf(m_workspace);
+    if (const auto noted = machine::noteOpened(place); !noted) return noted; // else nobody would believe us
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) return failure(ErrorCode::NoSessionBus, {bus.lastError().message()});
+    QStringList keys;
+    QStringList troubled;
+    for (const Reminder &reminder : m_lookout.due) keys += reminder.key;
+    for (const auto &[channel, error] : m_outcome.news) troubled += codeName(channel);
+    QDBusMessage call = QDBusMessage::createMethodCall(bus::remindersName, bus::remindersPath, bus::remindersName, u"Show"_s);
+    call << place.token() << m_lookout.today().toString() << codeName(languageInUse()) << keys << troubled;
+    constexpr int patience = 60'000; // milliseconds; the service reads the ledger, and waits for its server
+    QDBusMessage reply = bus.call(call, QDBus::Block, patience);
+    if (!isAnswer(reply)) {
+        startDetached(m_request.program, {u"remind"_s, u"--serve"_s});
+        for (int tries = 0; tries < 100 && !bus.interface()->isServiceRegistered(bus::remindersName); ++tries) QThread::msleep(50);
+        reply = bus.call(call, QDBus::Block, patience);
+    }
+    if (reply.type() == QDBusMessage::ErrorMessage) return failure(ErrorCode::NoNotifications, {reply.errorMessage()});
+    return {};
 }
 
 Result<> Announcer::note(Channel channel, const Result<> &outcome)
@@ -88,17 +111,18 @@ Result<> Announcer::note(Channel channel, const Result<> &outcome)
     const auto news = keepTrouble(m_workspace, channel, why, m_lookout.today());
     if (!news) return tl::unexpected(news.error());
     if (outcome) return {};
-    m_outcome.complete = false;
+    const bool waits = outcome.error().code == ErrorCode::MailNotApproved || outcome.error().code == ErrorCode::CalendarNotApproved;
+    if (!waits) m_outcome.complete = false; // what waits for the person is not helped by trying again
     if (*news) m_outcome.news.emplace_back(channel, outcome.error());
     return {};
 }
 
 Result<> Announcer::keepCalendarFile()
 {
-    if (!mayBeOurs(m_channels.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_channels.calendarFile});
+    if (!mayBeOurs(m_outlets.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_outlets.calendarFile});
     const auto events = calendarEvents(m_workspace, m_lookout, m_request.clock->now());
-    if (const auto written = writeCalendar({m_channels.calendarFile, m_workspace.folder()}, events); !written) return written;
-    return keepCalendar(m_workspace, events);
+    if (const auto kept = keepCalendar(m_workspace, events); !kept) return kept; // first: then nothing was written either
+    return writeCalendar({m_outlets.calendarFile, m_workspace.folder()}, events);
 }
 
 Result<> Announcer::sendMail()
@@ -107,44 +131,9 @@ Result<> Announcer::sendMail()
     QStringList body;
     for (const Reminder &r : spoken) body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
     body += {QString(), Announcements::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
-    const Mail mail{m_channels.mailTo, Announcements::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
+    const Mail mail{m_outlets.mailTo, Announcements::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return send(messageText(mail, m_request.clock->now(), id), m_channels.mailCommand, std::chrono::seconds(m_request.mailSeconds));
-}
-
-std::vector<Bubble> Announcer::bubbles() const
-{
-    const auto spoken = gravestOfEach(m_lookout.due);
-    std::vector<Bubble> all;
-    if (spoken.size() > mostBubbles) all.push_back(bubble(spoken));
-    else for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}));
-    for (const auto &[channel, error] : m_outcome.news) all.push_back(troubleBubble(error));
-    return all;
-}
-
-Bubble Announcer::bubble(const std::vector<Reminder> &reminders) const
-{
-    Bubble b;
-    const Reminder &first = reminders.front();
-    b.title = reminders.size() == 1 ? text::word(first.about) : Announcements::tr("%n reminder(s)", nullptr, int(reminders.size()));
-    b.body = text::summary(reminders, m_lookout.assessment, m_lookout.today());
-    b.pressing = isPressing(first);
-    b.target = reminders.size() == 1 ? targetOf(first) : remindersPage;
-    for (const Reminder &r : reminders) b.subjects += r.subject;
-    b.open = Announcements::tr("Open");
-    b.snooze = Announcements::tr("Remind me in %n day(s)", nullptr, snoozeDays);
-    b.reason = Announcements::tr("Put off in a notification");
-    return b;
-}
-
-Bubble Announcer::troubleBubble(const Error &error) const
-{
-    Bubble b;
-    b.title = Announcements::tr("A reminder could not be delivered");
-    b.body = text::reason(error); // not where it comes from: that may hold what a mail program said
-    b.target = remindersPage;
-    b.open = Announcements::tr("Open");
-    return b;
+    return send(messageText(mail, m_request.clock->now(), id), m_outlets.mailCommand, std::chrono::seconds(m_request.mailSeconds));
 }
 
 } // namespace koshin

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "channels/bubble.h"
 #include "channels/channelsentry.h"
+#include "machine/ledgers.h"
 
 namespace koshin {
 
@@ -17,16 +17,18 @@ public:
 private:
     Result<> keepCalendarFile();
     Result<> sendMail();
-    [[nodiscard]] std::vector<Bubble> bubbles() const;
-    [[nodiscard]] Bubble bubble(const std::vector<Reminder> &reminders) const;
-    [[nodiscard]] Bubble troubleBubble(const Error &error) const;
+    Result<> tellByCalendar();
+    Result<> tellByMail();
+    Result<> tellByNotification();
+    /// Has another process show them, which stays to hear the answers.
+    [[nodiscard]] Result<> handOver() const;
     /// Keeps whether the channel worked. Errors are of the ledger.
     Result<> note(Channel channel, const Result<> &outcome);
 
     AnnounceRequest m_request;
     Workspace &m_workspace;
     const Lookout &m_lookout;
-    ReminderChannels m_channels;
+    machine::Outlets m_outlets;
     AnnounceOutcome m_outcome;
 };
 

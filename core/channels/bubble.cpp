@@ -1,39 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/bubble.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "text/remindertext.h"
+
+#include <QCoreApplication>
 
 namespace koshin {
 
 using namespace Qt::StringLiterals;
 
-QByteArray toJson(const Bubbles &bubbles)
+namespace {
+
+constexpr std::size_t mostBubbles = 3; // what is more goes into one
+
+struct Announcements
 {
-    QJsonArray all;
-    for (const Bubble &b : bubbles.all) {
-        all.append(QJsonObject{{u"title"_s, b.title}, {u"body"_s, b.body}, {u"pressing"_s, b.pressing}, {u"target"_s, b.target},
-                               {u"subjects"_s, QJsonArray::fromStringList(b.subjects)}, {u"open"_s, b.open},
-                               {u"snooze"_s, b.snooze}, {u"reason"_s, b.reason}});
-    }
-    return QJsonDocument(QJsonObject{{u"folder"_s, bubbles.folder}, {u"bubbles"_s, all}}).toJson(QJsonDocument::Compact);
+    Q_DECLARE_TR_FUNCTIONS(Announcements)
+};
+
+Bubble bubble(const std::vector<Reminder> &reminders, const Assessment &assessment)
+{
+    Bubble b;
+    const Reminder &first = reminders.front();
+    b.title = reminders.size() == 1 ? text::word(first.about) : Announcements::tr("%n reminder(s)", nullptr, int(reminders.size()));
+    b.body = text::summary(reminders, assessment, assessment.asOf);
+    b.pressing = first.stage >= ReminderStage::OnDue;
+    b.target = reminders.size() == 1 ? targetOf(first) : remindersPage;
+    for (const Reminder &r : reminders) b.subjects += r.subject;
+    b.open = Announcements::tr("Open");
+    b.snooze = Announcements::tr("Remind me in %n day(s)", nullptr, snoozeDays);
+    b.reason = Announcements::tr("Put off in a notification");
+    return b;
 }
 
-std::optional<Bubbles> readBubbles(const QByteArray &json)
+QString troubleWords(Channel channel, bool waitsForApproval)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonObject top = document.object();
-    if (!top.value("folder"_L1).isString() || !top.value("bubbles"_L1).isArray()) return std::nullopt;
-    Bubbles bubbles{top.value("folder"_L1).toString(), {}};
-    for (const QJsonValue &value : top.value("bubbles"_L1).toArray()) {
-        const QJsonObject b = value.toObject();
-        const auto text = [&](QLatin1StringView name) { return b.value(name).toString(); };
-        QStringList subjects;
-        for (const QJsonValue &subject : b.value("subjects"_L1).toArray()) subjects += subject.toString();
-        bubbles.all.push_back({text("title"_L1), text("body"_L1), b.value("pressing"_L1).toBool(), text("target"_L1),
-                               subjects, text("open"_L1), text("snooze"_L1), text("reason"_L1)});
-    }
-    return bubbles;
+    if (waitsForApproval) return Announcements::tr("The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.");
+    if (channel == Channel::Mail) return Announcements::tr("The mail could not be sent. Koshin says why under “Channels”.");
+    return Announcements::tr("The calendar file could not be written. Koshin says why under “Channels”.");
+}
+
+} // namespace
+
+std::vector<Bubble> bubblesOf(const std::vector<Reminder> &due, const Assessment &assessment)
+{
+    const auto spoken = gravestOfEach(due);
+    std::vector<Bubble> all;
+    if (spoken.size() > mostBubbles) all.push_back(bubble(spoken, assessment));
+    else for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}, assessment));
+    return all;
+}
+
+Bubble troubleBubble(Channel channel, bool waitsForApproval)
+{
+    Bubble b;
+    b.title = waitsForApproval ? Announcements::tr("Your approval is asked for") : Announcements::tr("A reminder could not be delivered");
+    b.body = troubleWords(channel, waitsForApproval);
+    b.target = remindersPage;
+    b.open = Announcements::tr("Open");
+    return b;
 }
 
 } // namespace koshin

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
+#include "agent/lookout.h"
+
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace koshin {
@@ -23,18 +23,14 @@ struct Bubble
     QString reason;         ///< kept with what is put off
 };
 
-/// Those of one ledger, as one process hands them to another.
-struct Bubbles
-{
-    QString folder;
-    std::vector<Bubble> all;
-};
-
 /// Days for which *snooze* puts off.
 inline constexpr int snoozeDays = 7;
 
-[[nodiscard]] QByteArray toJson(const Bubbles &bubbles);
-/// Nothing where the text is not what `toJson` writes.
-[[nodiscard]] std::optional<Bubbles> readBubbles(const QByteArray &json);
+/// What is said of reminders that are due, the gravest first: one notification each, or one for all
+/// where they are many.
+[[nodiscard]] std::vector<Bubble> bubblesOf(const std::vector<Reminder> &due, const Assessment &assessment);
+/// A channel does not work, or waits for the person's approval; why is shown in the window only, for that
+/// may hold what a mail program said.
+[[nodiscard]] Bubble troubleBubble(Channel channel, bool waitsForApproval);
 
 } // namespace koshin

@@ -3,6 +3,7 @@
 
 #include "agent/detached.h"
 #include "agent/place.h"
+#include "channels/wording.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -34,18 +35,19 @@ Result<> ReminderService::begin()
     return {};
 }
 
-void ReminderService::Show(const QString &text)
+void ReminderService::Show(const QString &ledger, const QString &day, const QString &language, const QStringList &reminders,
+                           const QStringList &channels)
 {
-    const auto bubbles = readBubbles(text.toUtf8());
-    if (!bubbles) return sendErrorReply(QDBusError::InvalidArgs, u"not what is to be shown"_s);
+    const auto wording = wordingFor({ledger, day, language, reminders, channels}, *m_request.clock);
+    if (!wording) return sendErrorReply(QDBusError::InvalidArgs, u"nothing of that is known here"_s);
     m_rest.stop();
-    for (const Bubble &bubble : bubbles->all) {
-        const QString key = bubbles->folder + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
+    for (const Bubble &bubble : wording->bubbles) {
+        const QString key = ledger + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
         if (const auto shown = m_notifier.show(key, bubble); !shown) {
             sendErrorReply(QDBusError::Failed, shown.error().arguments.value(0));
             break;
         }
-        m_places.insert(key, {bubbles->folder, bubble});
+        m_places.insert(key, {wording->place, bubble});
     }
     restIfIdle();
 }
@@ -60,7 +62,8 @@ void ReminderService::restIfIdle()
 // The bus starts the program where it is installed; else it is started from where we are.
 void ReminderService::open(const Place &place, const QString &token)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(bus::applicationName(place.folder), bus::applicationPath,
+    if (!openKnown(place.ledger, *m_request.clock, Workspace::Mode::ReadOnly)) return; // it was taken away meanwhile
+    QDBusMessage call = QDBusMessage::createMethodCall(bus::applicationName(place.ledger.folder), bus::applicationPath,
                                                        bus::applicationInterface, u"ActivateAction"_s);
     QVariantMap platform;
     if (!token.isEmpty()) platform = {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
@@ -71,17 +74,17 @@ void ReminderService::open(const Place &place, const QString &token)
         if (!w->isError()) return;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!token.isEmpty()) environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);
-        startDetached(m_request.program, {u"--data"_s, place.folder, u"--show"_s, place.bubble.target}, environment);
+        startDetached(m_request.program, {u"--data"_s, place.ledger.folder, u"--show"_s, place.bubble.target}, environment);
     });
 }
 
 void ReminderService::snooze(const Place &place)
 {
-    const auto workspace = Workspace::open(place.folder, *m_request.clock);
+    const auto workspace = openKnown(place.ledger, *m_request.clock, Workspace::Mode::Existing);
     if (!workspace) return; // it stays due, and is said again
     const Date today = m_request.clock->today();
     for (const QString &subject : place.bubble.subjects) {
-        if (!putOff(**workspace, subject, {today, today.plusDays(snoozeDays), place.bubble.reason})) return;
+        if (!putOff(*workspace, subject, {today, today.plusDays(snoozeDays), place.bubble.reason})) return;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "channels/channelsentry.h"
 #include "channels/notifier.h"
+#include "machine/ledgers.h"
 
 #include <QDBusContext>
 #include <QTimer>
@@ -11,7 +12,8 @@ namespace koshin {
 
 /// Shows notifications for processes that do not stay, and hears the answers: *open* starts the program,
 /// or raises it, at what the notification is about; *snooze* puts that off. It ends when nothing is
-/// shown any more.
+/// shown any more. Anybody on the bus may ask it, so it takes no words and no folders: it looks up what it is asked for in
+/// ledgers that the person has opened, and says what stands there.
 class ReminderService : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -23,13 +25,15 @@ public:
     [[nodiscard]] Result<> begin();
 
 public Q_SLOTS:
-    /// The bubbles of a ledger, as `toJson` writes them.
-    Q_SCRIPTABLE void Show(const QString &bubbles);
+    /// Shows the reminders with these keys, and that these channels do not work, as `ShowRequest` says. An
+    /// error, and nothing shown, where any of it is not known.
+    Q_SCRIPTABLE void Show(const QString &ledger, const QString &day, const QString &language, const QStringList &reminders,
+                           const QStringList &channels);
 
 private:
     struct Place
     {
-        QString folder;
+        machine::LedgerPlace ledger;
         Bubble bubble;
     };
     void open(const Place &place, const QString &token);

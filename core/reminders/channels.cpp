@@ -15,10 +15,7 @@ bool isMailAddress(const QString &text)
 
 QJsonObject toJson(const ReminderChannels &channels)
 {
-    QJsonObject json{{u"notifications"_s, channels.notifications},
-                     {u"mailCommand"_s, channels.mailCommand},
-                     {u"mailTo"_s, channels.mailTo},
-                     {u"calendarFile"_s, channels.calendarFile}};
+    QJsonObject json{{u"notifications"_s, channels.notifications}};
     if (channels.language) json.insert(u"language"_s, codeName(*channels.language));
     return json;
 }
@@ -27,10 +24,6 @@ ReminderChannels reminderChannels(const QJsonObject &json)
 {
     ReminderChannels channels;
     channels.notifications = json.value("notifications"_L1).toBool(channels.notifications);
-    channels.mailCommand = json.value("mailCommand"_L1).toString();
-    channels.mailTo = json.value("mailTo"_L1).toString();
-    if (!isMailAddress(channels.mailTo)) channels.mailTo.clear();
-    channels.calendarFile = json.value("calendarFile"_L1).toString();
     channels.language = parseCode<Language>(json.value("language"_L1).toString());
     return channels;
 }

@@ -11,17 +11,12 @@ namespace koshin {
 enum class Channel { Notification, Mail, Calendar };
 KOSHIN_CODES(Channel, "notification", "mail", "calendar")
 
-/// Which channels the person chose, and where they lead.
+/// What a ledger keeps of how its reminders are told: nothing that names a program or a file, for that is
+/// decided on each machine.
 struct ReminderChannels
 {
     bool notifications = true; ///< bubbles of the desktop
-    QString mailCommand;       ///< as sendmail: a message on its standard input; empty: no mail
-    QString mailTo;
-    QString calendarFile;      ///< kept up to date; empty: none
     Maybe<Language> language;  ///< in which timers speak; nothing: the system's
-
-    [[nodiscard]] bool mails() const { return !mailCommand.isEmpty() && !mailTo.isEmpty(); }
-    [[nodiscard]] bool keepsCalendar() const { return !calendarFile.isEmpty(); }
     bool operator==(const ReminderChannels &) const = default;
 };
 

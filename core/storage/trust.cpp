@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/trust.h"
 
+#include "machine/ledgers.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cstdlib>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,8 +28,27 @@ Failure refusal(ErrorCode code, const QString &path)
     return failure(code, {path}, {path, {}, 0});
 }
 
+// Whether a file made for its owner alone is that.
+bool keepsModes(const QString &folder)
+{
+    QByteArray name = QFile::encodeName(folder) + "/.koshin-XXXXXX";
+    const int made = ::mkstemp(name.data()); // 0600
+    if (made < 0) return true;
+    struct stat status{};
+    const bool kept = ::fstat(made, &status) == 0 && !(status.st_mode & othersAnything);
+    ::close(made);
+    ::unlink(name.constData());
+    return kept;
+}
+
+Result<> refuseWritable(const QString &path, const QString &folder)
+{
+    if (machine::isFolderApproved(folder)) return {};
+    return refusal(keepsModes(folder) ? ErrorCode::WritableByOthers : ErrorCode::ModesNotKept, path);
+}
+
 // Takes away what others may do. A file system without modes answers with success and does nothing, or refuses.
-Result<> tighten(const QString &path, mode_t mode, bool approved, Faults &notes)
+Result<> tighten(const QString &path, mode_t mode, const QString &folder, Faults &notes)
 {
     struct stat status{};
     const QByteArray name = QFile::encodeName(path);
@@ -34,18 +56,19 @@ Result<> tighten(const QString &path, mode_t mode, bool approved, Faults &notes)
         notes.push_back({ErrorCode::ModeTightened, {path}, {path, {}, 0}});
         return {};
     }
-    if (approved) return {};
-    return refusal(ErrorCode::ModesNotKept, path);
+    return machine::isFolderApproved(folder) ? Result<>() : refusal(ErrorCode::ModesNotKept, path);
 }
 
-Result<> inspectFile(const QString &path, bool approved, Faults &notes)
+Result<> inspectFile(const QString &path, const QString &folder, Faults &notes)
 {
     struct stat status{};
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0) return {};
     if (!S_ISREG(status.st_mode)) return refusal(ErrorCode::NotAFile, path);
     if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, path);
-    if ((status.st_mode & othersWrite) && !approved) return refusal(ErrorCode::WritableByOthers, path);
-    return status.st_mode & othersAnything ? tighten(path, status.st_mode & S_IRWXU, approved, notes) : Result<>();
+    if (status.st_mode & othersWrite) {
+        if (auto allowed = refuseWritable(path, folder); !allowed) return allowed;
+    }
+    return status.st_mode & othersAnything ? tighten(path, status.st_mode & S_IRWXU, folder, notes) : Result<>();
 }
 
 bool isEmptyFolder(const QString &folder)
@@ -55,21 +78,22 @@ bool isEmptyFolder(const QString &folder)
 
 } // namespace
 
-Result<Faults> inspectLedger(const QString &folder, bool approved)
+Result<Faults> inspectLedger(const QString &folder)
 {
     Faults notes;
     struct stat status{};
     if (::stat(QFile::encodeName(folder).constData(), &status) != 0) return notes; // whoever opens says why
     if (!S_ISDIR(status.st_mode)) return refusal(ErrorCode::NotAFolder, folder);
     if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, folder);
-    if ((status.st_mode & othersWrite) && !approved && !isEmptyFolder(folder))
-        return refusal(ErrorCode::WritableByOthers, folder);
+    if ((status.st_mode & othersWrite) && !isEmptyFolder(folder)) {
+        if (auto allowed = refuseWritable(folder, folder); !allowed) return tl::unexpected(allowed.error());
+    }
     if (status.st_mode & othersAnything) {
         const mode_t own = isEmptyFolder(folder) ? S_IRWXU : status.st_mode & S_IRWXU;
-        if (auto done = tighten(folder, own, approved, notes); !done) return tl::unexpected(done.error());
+        if (auto done = tighten(folder, own, folder, notes); !done) return tl::unexpected(done.error());
     }
     for (const QString &name : databaseFiles) {
-        if (auto sound = inspectFile(folder + u'/' + name, approved, notes); !sound) return tl::unexpected(sound.error());
+        if (auto sound = inspectFile(folder + u'/' + name, folder, notes); !sound) return tl::unexpected(sound.error());
     }
     return notes;
 }

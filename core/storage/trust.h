@@ -8,8 +8,8 @@ namespace koshin {
 /// What is looked at before a ledger is touched: folder and files belong to the person who runs the program, nobody else
 /// can write them, they are plain files and no links. What others can only read is tightened (folder 0700, files 0600) and
 /// returned as notes. Errors: ForeignOwner, WritableByOthers, NotAFile, and ModesNotKept where the file system keeps no
-/// modes and `approved` does not allow it.
-[[nodiscard]] Result<Faults> inspectLedger(const QString &folder, bool approved);
+/// modes and the person has not allowed it on this machine.
+[[nodiscard]] Result<Faults> inspectLedger(const QString &folder);
 
 /// What lies in a folder without a database that tells of a ledger having been there: a log, evidence, earlier copies. Empty
 /// where a new ledger may be made.

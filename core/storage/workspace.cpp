@@ -144,7 +144,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
                                                    std::chrono::milliseconds patience)
 {
     const QString file = QDir(folder).filePath(u"koshin.db"_s);
-    auto notes = inspectLedger(folder, false);
+    auto notes = inspectLedger(folder);
     if (!notes) return tl::unexpected(notes.error());
     FileHead head = readHead(file);
     if (head.state == FileState::Missing || head.state == FileState::New) {

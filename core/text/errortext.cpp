@@ -122,6 +122,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The desktop showed no notification (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The mail command “%1” failed (%2)."),
     QT_TRANSLATE_NOOP("Errors", "The mail command “%1” did not end within %2 seconds."),
+    QT_TRANSLATE_NOOP("Errors", "This ledger asks for mail by a command that is not approved on this machine."),
+    QT_TRANSLATE_NOOP("Errors", "This ledger asks for a calendar file that is not approved on this machine."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is left alone: it is %2."),
     QT_TRANSLATE_NOOP("Errors", "“%1” was still being written; please try again when it is finished."),
     QT_TRANSLATE_NOOP("Errors", "This file has been altered since it was kept: “%1”."),
@@ -133,6 +135,10 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” could run as a program, so it is not opened from here. It lies at %2."),
     QT_TRANSLATE_NOOP("Errors", "No program here opened “%1”. Until the window closes, a copy lies at %2."),
     QT_TRANSLATE_NOOP("Errors", "There is no private folder for a copy: “%1” cannot be used (%2)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is not used: it must be Koshin's own, belong to you, be no link, and nobody "
+                                "else may be able to write it."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” holds control characters in its name; the session could not be told of it."),
+    QT_TRANSLATE_NOOP("Errors", "The machine's clock says %1. Please set it right; nothing was read or written."),
     QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "%1"),
 });

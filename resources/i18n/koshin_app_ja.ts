@@ -13,6 +13,49 @@
     </message>
 </context>
 <context>
+    <name>Approve</name>
+    <message>
+        <source>Shows what the ledger asks for on this machine, and allows it</source>
+        <translation>台帳がこのコンピューターに求めているものを表示し、許可します</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>確認しません</translation>
+    </message>
+    <message>
+        <source>The ledger asks for nothing on this machine that you have not approved.</source>
+        <translation>台帳が求めていて、まだ許可していないものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was approved: --yes is needed where nobody can be asked.</source>
+        <translation>何も許可していません。確認できないところでは --yes が必要です。</translation>
+    </message>
+    <message>
+        <source>Approved for this ledger in this folder, on this machine.</source>
+        <translation>許可しました。このコンピューターの、このフォルダーにある、この台帳にだけ効きます。</translation>
+    </message>
+    <message>
+        <source>Type yes to approve all of it:</source>
+        <translation>すべて許可するには yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>The ledger asks for this on this machine:</source>
+        <translation>台帳がこのコンピューターに求めているもの：</translation>
+    </message>
+    <message>
+        <source>Run this command whenever mail is to be sent to %1:</source>
+        <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
+    </message>
+    <message>
+        <source>Keep a calendar in the file:</source>
+        <translation>次のファイルにカレンダーを書き出す：</translation>
+    </message>
+    <message>
+        <source>Be used in this folder, whose file system cannot keep other users out:</source>
+        <translation>ほかのユーザーを締め出せないファイルシステムにある、次のフォルダーで使う：</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Keeps files as evidence of a record</source>
@@ -604,6 +647,10 @@
     <message>
         <source>Hear the answers to notifications; the session bus starts this</source>
         <translation>通知への返答を受け取ります（セッションバスが起動します）</translation>
+    </message>
+    <message>
+        <source>The ledger can only be read, so these could not be marked as told and will be told again.</source>
+        <translation>台帳は読み取り専用です。知らせたと記録できないため、同じことをまた知らせます。</translation>
     </message>
 </context>
 <context>

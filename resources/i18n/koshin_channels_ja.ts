@@ -37,6 +37,22 @@
         <source>A reminder could not be delivered</source>
         <translation>お知らせを届けられませんでした</translation>
     </message>
+    <message>
+        <source>The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.</source>
+        <translation>台帳が、このコンピューターで許可していないことを求めています。内容は更新手帳の「手段」にあります。</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent. Koshin says why under “Channels”.</source>
+        <translation>メールを送れませんでした。理由は更新手帳の「手段」にあります。</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written. Koshin says why under “Channels”.</source>
+        <translation>カレンダーファイルを書けませんでした。理由は更新手帳の「手段」にあります。</translation>
+    </message>
+    <message>
+        <source>Your approval is asked for</source>
+        <translation>許可を求めています</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>

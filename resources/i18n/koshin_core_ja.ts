@@ -643,6 +643,26 @@
         <source>There is no private folder for a copy: “%1” cannot be used (%2).</source>
         <translation>写しを置く本人専用のフォルダーがありません。「%1」は使えません（%2）。</translation>
     </message>
+    <message>
+        <source>This ledger asks for mail by a command that is not approved on this machine.</source>
+        <translation>この台帳は、このコンピューターで許可していないコマンドでのメール送信を求めています。</translation>
+    </message>
+    <message>
+        <source>This ledger asks for a calendar file that is not approved on this machine.</source>
+        <translation>この台帳は、このコンピューターで許可していない場所へのカレンダーファイルの書き出しを求めています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not used: it must be Koshin&apos;s own, belong to you, be no link, and nobody else may be able to write it.</source>
+        <translation>「%1」は使いません。更新手帳のもので、本人が所有し、リンクでなく、ほかの人が書き込めないものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds control characters in its name; the session could not be told of it.</source>
+        <translation>「%1」の名前に制御文字があるため、ログイン時の起動に登録できません。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock says %1. Please set it right; nothing was read or written.</source>
+        <translation>コンピューターの時計が %1 を示しています。直してください。何も読み書きしていません。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

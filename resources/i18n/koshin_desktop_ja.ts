@@ -7,6 +7,14 @@
         <source>There is no tray here; Koshin stays in the background all the same.</source>
         <translation>通知領域（トレイ）がありませんが、更新手帳はこのまま裏で動きます。</translation>
     </message>
+    <message>
+        <source>Another program has Koshin&apos;s name on the session bus: %1, process %2. The window opens all the same.</source>
+        <translation>別のプログラム（%1、プロセス %2）がセッションバスで更新手帳を名乗っています。ウィンドウはそのまま開きます。</translation>
+    </message>
+    <message>
+        <source>The ledger is already open, in process %1.</source>
+        <translation>台帳はすでに開いています（プロセス %1）。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Tray</name>

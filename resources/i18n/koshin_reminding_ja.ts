@@ -100,6 +100,30 @@
         <source>Save the mail channel</source>
         <translation>メールの設定を保存</translation>
     </message>
+    <message>
+        <source>Asked for by the ledger</source>
+        <translation>台帳が求めているもの</translation>
+    </message>
+    <message>
+        <source>It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine.</source>
+        <translation>以前の版、別のフォルダー、または別の人から、台帳とともに来たものです。ここで許可するまで使いません。許可は、このコンピューターの、このフォルダーにある、この台帳にだけ効きます。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Leave off</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Run this command whenever mail is to be sent to %1:</source>
+        <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
+    </message>
+    <message>
+        <source>Keep a calendar in the file:</source>
+        <translation>次のファイルにカレンダーを書き出す：</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PutOffDialog</name>

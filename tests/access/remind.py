@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reminders on a desktop with a notification server of its own (dunst): what is shown, what *snooze*
-and *open* lead to, and that there is one window however often the program is started.
+and *open* lead to, that there is one window however often the program is started, and that strangers on the bus and what a folder
+brings along lead to nothing.
 
 Called by run.sh with the program and an empty folder. Nothing of the program runs but what a
 notification or a start brings: the bus starts the rest.
 """
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -148,22 +150,108 @@ def open_from_notification(desk, reminder):
 
 def start_again(desk):
     first = desk.window().get_process_id()
-    done = subprocess.run([desk.program, "--lang", "en", "--show", "c-riss/online-2"], timeout=PATIENCE)
-    if done.returncode != 0:
-        raise Unmet(f"the second start ended with {done.returncode}")
+    done = subprocess.run([desk.program, "--lang", "en", "--show", "c-riss/online-2"], stderr=subprocess.PIPE, text=True, timeout=PATIENCE)
+    if done.returncode != 0 or "already open" not in done.stderr:
+        raise Unmet(f"the second start ended with {done.returncode}: {done.stderr!r}")
     until("the other requirement", lambda: words_in(desk.window(), "Year 2 online course"))
     if [w.get_process_id() for w in desk.windows()] != [first]:
         raise Unmet("there are two programs with a window")
     print("one window:", first)
 
 
+def ask_service(*arguments):
+    """Asks what shows notifications, as anybody on the bus can; the name of the error, or an empty text."""
+    call = ["dbus-send", "--session", "--print-reply", "--dest=org.koshin.Reminders", "/org/koshin/Reminders", "org.koshin.Reminders.Show"]
+    done = subprocess.run([*call, *arguments], capture_output=True, text=True, timeout=PATIENCE)
+    return done.stderr.split(":")[0].replace("Error ", "") if done.returncode else ""
+
+
+def strangers(desk):
+    """Words, folders, ids and keys that are not known lead to an error and nothing else."""
+    before = len(desk.notifications())
+    folder = os.path.join(desk.room, "of-my-choice")
+    free = json.dumps({"folder": folder, "bubbles": [{"title": "Your session expired", "body": "Log in", "open": "Log in", "subjects": ["x"]}]})
+    with open(os.path.join(desk.room, "config", "koshin", "ledgers.json"), encoding="utf-8") as file:
+        known = json.load(file)["ledgers"][0]
+    today = date.today().isoformat()
+    requests = {
+        "words and a folder": [f"string:{free}"],
+        "a folder": [f"string:{folder}", f"string:{today}", "string:en", "array:string:Your session expired", "array:string:"],
+        "an id without its place": [f"string:{known['id']}", f"string:{today}", "string:en", "array:string:Your session expired", "array:string:"],
+        "a guessed place": [f"string:{known['id']}-0123456789abcdef", f"string:{today}", "string:en", "array:string:x", "array:string:mail"],
+    }
+    for what, request in requests.items():
+        error = ask_service(*request)
+        if not error.startswith("org.freedesktop.DBus.Error."):
+            raise Unmet(f"{what}: no error, but {error!r}")
+    time.sleep(1)
+    if len(desk.notifications()) != before:
+        raise Unmet(f"a stranger's words were shown: {desk.notifications()[before:]}")
+    if os.path.exists(folder):
+        raise Unmet("a folder of a stranger's choice was made")
+    print("refused:", *requests, sep="\n  ")
+
+
+def planted(desk):
+    """A folder brings a command and a path along: nothing is run or written, and one notification says so."""
+    folder, ran, calendar = (os.path.join(desk.room, name) for name in ("planted", "ran", "planted.ics"))
+    desk.koshin("--data", folder, "import", os.path.join(desk.room, "ledger.json"))
+    wants = {"notifications": True, "mailTo": "a@b.example", "mailCommand": f'/bin/sh -c "id > {ran}"', "calendarFile": calendar}
+    with sqlite3.connect(os.path.join(folder, "koshin.db")) as database:
+        database.execute("INSERT INTO setting VALUES ('reminders/channels', ?)", (json.dumps(wants),))
+    before = len(desk.notifications())
+    outcome = json.loads(desk.koshin("--data", folder, "remind", "--notify", "--json"))
+    shown = wait_for("what waits for approval", lambda: [n for n in desk.notifications()[before:] if n.startswith("Your approval is asked for|")])
+    if any(wants["mailCommand"] in line for line in shown):
+        raise Unmet(f"a notification holds the command: {shown}")
+    if os.path.exists(ran) or os.path.exists(calendar):
+        raise Unmet(f"what the folder brought along was done: {outcome}")
+    asked = json.loads(desk.koshin("--data", folder, "approve", "--json", "--yes"))
+    if not asked["approved"] or asked["asked"][0]["command"] != wants["mailCommand"]:
+        raise Unmet(f"approve: {asked}")
+    desk.koshin("--data", folder, "remind", "--notify")
+    if not os.path.exists(ran) or not os.path.exists(calendar):
+        raise Unmet("what was approved is not done")
+    print("planted:", wants["mailCommand"], "waited for approval")
+
+
+def squatter(desk):
+    """Another program has the window's name and answers to everything: the window opens all the same."""
+    script = ("import gi\nfrom gi.repository import Gio, GLib\nbus = Gio.bus_get_sync(Gio.BusType.SESSION)\n"
+              "xml = '<node><interface name=\"org.freedesktop.Application\"><method name=\"Activate\"><arg type=\"a{sv}\"/></method></interface></node>'\n"
+              "bus.register_object('/org/koshin/Koshin', Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0], lambda *a: a[-1].return_value(None))\n"
+              "Gio.bus_own_name_on_connection(bus, 'org.koshin.Koshin', Gio.BusNameOwnerFlags.NONE, lambda *a: print('owned', flush=True), None)\n"
+              "GLib.MainLoop().run()\n")
+    other = subprocess.Popen(["/usr/bin/python3", "-c", script], stdout=subprocess.PIPE)
+    try:
+        if other.stdout.readline() != b"owned\n":
+            raise Unmet("the name was not to be had")
+        window = subprocess.Popen([desk.program, "--lang", "en"], stderr=subprocess.PIPE, text=True)
+        try:
+            said = window.stderr.readline()
+            if "Another program has Koshin's name" not in said:
+                raise Unmet(f"not told of the other program: {said!r}")
+            desk.window()
+        finally:
+            window.terminate()
+            window.wait()
+    finally:
+        other.terminate()
+        other.wait()
+    wait_for("the window has gone", lambda: not desk.windows())
+    print("squatter: the window opened all the same")
+
+
 def main(program, room):
     desk = Desk(program, room)
     try:
+        squatter(desk)
         fee, unanswered = tell(desk)
+        strangers(desk)
         snooze(desk, unanswered)
         open_from_notification(desk, fee)
         start_again(desk)
+        planted(desk)
     finally:
         desk.close()
 

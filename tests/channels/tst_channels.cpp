@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What carries reminders out of the program: the events of a calendar, a mail, and what is kept of a
 // channel that fails.
+#include "agent/approval.h"
 #include "agent/lookout.h"
-#include "channels/bubble.h"
 #include "channels/calendarfile.h"
 #include "channels/channelsentry.h"
 #include "channels/mail.h"
+#include "channels/wording.h"
 #include "exchange/sample.h"
 #include "rules/engine.h"
 #include "rules/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
 #include "text/language.h"
+#include "text/remindertext.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,9 +78,22 @@ struct Told
     QTemporaryDir folder;
     test::FixedClock clock;
 
-    explicit Told(const ReminderChannels &channels)
+    explicit Told(const machine::Outlets &outlets, bool notifications = false)
     {
-        if (!makeSample(*ledger, clock.today()) || !setChannels(*ledger, channels)) qFatal("no ledger");
+        if (!makeSample(*ledger, clock.today()) || !setChannels(*ledger, {notifications, {}})) qFatal("no ledger");
+        if (outlets != machine::Outlets() && !setOutlets(*ledger, outlets)) qFatal("no outlets");
+    }
+    /// What a folder can bring along: a setting as versions before wrote it.
+    void plant(const QString &command, const QString &calendar)
+    {
+        const QJsonObject setting{{u"notifications"_s, false}, {u"mailTo"_s, u"a@b.example"_s}, {u"mailCommand"_s, command}, {u"calendarFile"_s, calendar}};
+        if (!ledger->setSetting(channelsKey, setting)) qFatal("not planted");
+    }
+    [[nodiscard]] Lookout lookout()
+    {
+        auto found = lookOut(*ledger, schemes(), clock.today());
+        if (!found) qFatal("no look");
+        return std::move(*found);
     }
     AnnounceOutcome look(int mailSeconds = 30)
     {
@@ -90,13 +106,23 @@ struct Told
     }
 };
 
-ReminderChannels mailTo(const QString &command)
+machine::Outlets mailTo(const QString &command)
 {
-    ReminderChannels channels;
-    channels.notifications = false;
-    channels.mailTo = u"me@example.com"_s;
-    channels.mailCommand = command;
-    return channels;
+    return {command, u"me@example.com"_s, {}};
+}
+
+// The sample in a folder of its own, closed again; returns the folder's place.
+machine::LedgerPlace sampleIn(const QString &folder, const Clock &clock)
+{
+    auto made = Workspace::open(folder, clock);
+    if (!made || !makeSample(**made, clock.today())) qFatal("no ledger");
+    return placeOf(**made);
+}
+
+void copyDatabase(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to) || !QFile::copy(from + u"/koshin.db"_s, to + u"/koshin.db"_s)) qFatal("no copy");
+    if (!QFile::setPermissions(to, QFile::permissions(from))) qFatal("no mode");
 }
 
 } // namespace
@@ -105,8 +131,15 @@ class TestChannels : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_home; // of the person's configuration
+
 private Q_SLOTS:
     void initTestCase() { useLanguage(Language::English); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
+    }
     void entriesOfADeadline();
     void aMovedDayIsTheSameEvent();
     void whatIsGoneIsCancelled();
@@ -119,7 +152,16 @@ private Q_SLOTS:
     void mailIsSentOnceAndRetried();
     void aCalendarFolderThatIsGone();
     void withoutASessionBus();
-    void bubblesSurviveTheWay();
+    void whatALedgerBringsAlongStartsNothing();
+    void whatWasAskedForIsApprovedInOneStep();
+    void whatWasAskedForIsLeftOff();
+    void aCopyAndAnotherLedgerAreAskedAnew();
+    void aMovedLedgerAsksForWhatItHad();
+    void anotherHandInTheConfiguration();
+    void wordsAreMadeFromTheLedger();
+    void whatIsNotKnownIsNotSaid_data();
+    void whatIsNotKnownIsNotSaid();
+    void noLedgerIsMade();
 };
 
 // RISS from 2025-10-01, the first year done: year 2 is due on 2027-09-30 and safe if begun by 2027-07-02.
@@ -226,10 +268,7 @@ void TestChannels::aFileOfAnotherProgramIsLeftAlone()
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n") > 0);
     other.close();
     QVERIFY(!mayBeOurs(file));
-    ReminderChannels channels;
-    channels.notifications = false;
-    channels.calendarFile = file;
-    Told told(channels);
+    Told told({{}, {}, file});
     const QByteArray before = contents(file);
     const AnnounceOutcome outcome = told.look();
     QCOMPARE(outcome.news.size(), 1u);
@@ -261,7 +300,8 @@ void TestChannels::addressesThatCouldEndAHeader()
     for (const QString &bad : {u""_s, u"me"_s, u"me@example.com\nBcc: all@example.com"_s, u"me@example.com\n"_s, u"a@b, c@d"_s, u"a@b@c"_s, u"<a@b>"_s, u"a b@c"_s}) {
         QVERIFY2(!isMailAddress(bad), qPrintable(bad));
     }
-    QCOMPARE(reminderChannels({{u"mailTo"_s, u"a@b\nBcc: c@d"_s}, {u"mailCommand"_s, u"sendmail -t"_s}}).mails(), false);
+    Told told({u"sendmail -t"_s, u"a@b\nBcc: c@d"_s, {}});
+    QVERIFY(!outletsOf(*told.ledger).mails());
 }
 
 void TestChannels::mailCommands()
@@ -329,22 +369,20 @@ void TestChannels::mailIsSentOnceAndRetried()
 
 void TestChannels::aCalendarFolderThatIsGone()
 {
-    ReminderChannels channels;
-    channels.notifications = false;
     QTemporaryDir folder;
-    channels.calendarFile = folder.filePath(u"stick/koshin.ics"_s);
-    Told told(channels);
+    const QString file = folder.filePath(u"stick/koshin.ics"_s);
+    Told told({{}, {}, file});
     QCOMPARE(told.look().news.size(), 1u);
     QVERIFY(told.look().news.empty());
     QVERIFY(QDir(folder.path()).mkdir(u"stick"_s));
     QVERIFY(told.look().complete);
-    QVERIFY(contents(channels.calendarFile).startsWith("BEGIN:VCALENDAR"));
+    QVERIFY(contents(file).startsWith("BEGIN:VCALENDAR"));
 }
 
 // What was not shown is not marked as told.
 void TestChannels::withoutASessionBus()
 {
-    Told told({});
+    Told told({}, true);
     const AnnounceOutcome outcome = told.look();
     QVERIFY(!outcome.told && !outcome.complete);
     QCOMPARE(outcome.news.size(), 1u);
@@ -354,17 +392,195 @@ void TestChannels::withoutASessionBus()
     QVERIFY(lookout && !lookout->due.empty());
 }
 
-void TestChannels::bubblesSurviveTheWay()
+// Somebody else's folder, or one's own of before: nothing is run, nothing is written, and it is said once.
+void TestChannels::whatALedgerBringsAlongStartsNothing()
 {
-    const Bubble bubble{u"期限"_s, u"a < b & \"c\""_s, true, u"c-riss/online-2"_s, {u"deadline/x"_s, u"deadline/y"_s}, u"開く"_s, u"あとで"_s, u"理由"_s};
-    const auto read = readBubbles(toJson(Bubbles{u"/home/私/koshin"_s, {bubble}}));
-    QVERIFY(read);
-    QCOMPARE(read->folder, u"/home/私/koshin"_s);
-    QCOMPARE(read->all.size(), 1u);
-    QCOMPARE(read->all[0].body, bubble.body);
-    QCOMPARE(read->all[0].subjects, bubble.subjects);
-    QVERIFY(read->all[0].pressing);
-    for (const QByteArray &bad : {QByteArray(), QByteArray("[]"), QByteArray("{\"folder\":1}"), QByteArray("{\"bubbles\":[]}")}) QVERIFY(!readBubbles(bad));
+    QTemporaryDir folder;
+    const QString ran = folder.filePath(u"ran"_s);
+    const QString calendar = folder.filePath(u"planted.ics"_s);
+    Told told({});
+    told.plant(u"/bin/sh -c \"id > %1\""_s.arg(ran), calendar);
+    for (const int mode : {0700, 0777}) {
+        QVERIFY(QFile::setPermissions(told.ledger.folder(), mode == 0777 ? QFileDevice::Permissions(0x7777) : QFileDevice::Permissions(0x7700)));
+        const AnnounceOutcome outcome = told.look();
+        QVERIFY(outcome.complete); // to try again would not help
+        QCOMPARE(outcome.news.size(), mode == 0700 ? 2u : 0u);
+        QVERIFY(!QFile::exists(ran) && !QFile::exists(calendar));
+    }
+    QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why, u"This ledger asks for mail by a command that is not approved on this machine."_s);
+    QVERIFY(troubleOf(*told.ledger, Channel::Calendar));
+    QVERIFY(told.lookout().mailDue.empty());
+    told.plant(u"/bin/true"_s, u"planted.ics"_s); // relative to wherever one stands
+    QVERIFY(!asksFor(*told.ledger, ApprovalKind::Calendar));
+}
+
+void TestChannels::whatWasAskedForIsApprovedInOneStep()
+{
+    QTemporaryDir folder;
+    const QString calendar = folder.filePath(u"mine.ics"_s);
+    const QString command = u"\"%1\" -t"_s.arg(script(folder, "cat > \"$0.got\"\n"));
+    Told told({});
+    told.plant(command, calendar);
+    QVERIFY(told.look().complete);
+    QCOMPARE(asked(*told.ledger), (std::vector<Approval>{{ApprovalKind::Mail, command, u"a@b.example"_s, {}}, {ApprovalKind::Calendar, {}, {}, calendar}}));
+    QVERIFY(setChannels(*told.ledger, {false, Language::Japanese})); // as the window does by itself: no answer
+    QCOMPARE(asked(*told.ledger).size(), 2u);
+    const auto shown = asked(*told.ledger);
+    told.plant(u"/bin/false"_s, u"/tmp/exchanged.ics"_s); // between the showing and the yes
+    QVERIFY(approve(*told.ledger, shown));
+    QVERIFY(asked(*told.ledger).empty());
+    QCOMPARE(outletsOf(*told.ledger), (machine::Outlets{command, u"a@b.example"_s, calendar}));
+    QCOMPARE(told.ledger->setting(channelsKey).toObject().keys(), QStringList{u"notifications"_s});
+    const AnnounceOutcome outcome = told.look();
+    QVERIFY(outcome.complete && outcome.news.empty());
+    QVERIFY(contents(folder.filePath(u"mail command.sh.got"_s)).startsWith("To: a@b.example\n"));
+    QVERIFY(contents(calendar).startsWith("BEGIN:VCALENDAR"));
+    QVERIFY(!troubleOf(*told.ledger, Channel::Mail) && !troubleOf(*told.ledger, Channel::Calendar));
+}
+
+void TestChannels::whatWasAskedForIsLeftOff()
+{
+    Told told({{}, {}, u"/home/me/own.ics"_s});
+    told.plant(u"/bin/true"_s, u"/home/me/other.ics"_s);
+    QVERIFY(decline(*told.ledger));
+    QVERIFY(asked(*told.ledger).empty());
+    QCOMPARE(outletsOf(*told.ledger), (machine::Outlets{{}, {}, u"/home/me/own.ics"_s}));
+    told.plant(u"/bin/true"_s, u"/home/me/other.ics"_s);
+    QVERIFY(setOutlets(*told.ledger, mailTo(u"/bin/false"_s))); // chosen instead
+    QCOMPARE(outletsOf(*told.ledger).mailCommand, u"/bin/false"_s);
+    QVERIFY(asked(*told.ledger).empty());
+}
+
+void TestChannels::aCopyAndAnotherLedgerAreAskedAnew()
+{
+    QTemporaryDir folder;
+    const test::FixedClock clock;
+    const auto place = sampleIn(folder.filePath(u"a"_s), clock);
+    QVERIFY(machine::setOutlets(place, mailTo(u"/bin/true"_s)));
+    copyDatabase(place.folder, folder.filePath(u"copy"_s));
+    const auto copy = Workspace::open(folder.filePath(u"copy"_s), clock);
+    QVERIFY(copy);
+    QCOMPARE((*copy)->ledgerId(), place.id);
+    QCOMPARE(outletsOf(**copy), machine::Outlets());
+    QVERIFY(asked(**copy).empty());
+    QVERIFY(QDir(place.folder).removeRecursively());
+    sampleIn(place.folder, clock); // another ledger in the same place
+    const auto other = Workspace::open(place.folder, clock);
+    QVERIFY(other && (*other)->ledgerId() != place.id);
+    QCOMPARE(outletsOf(**other), machine::Outlets());
+}
+
+void TestChannels::aMovedLedgerAsksForWhatItHad()
+{
+    QTemporaryDir folder;
+    const test::FixedClock clock;
+    const auto place = sampleIn(folder.filePath(u"a"_s), clock);
+    const machine::Outlets outlets{u"/bin/true"_s, u"me@example.com"_s, u"/home/me/k.ics"_s};
+    QVERIFY(machine::setOutlets(place, outlets));
+    QVERIFY(QDir().rename(place.folder, folder.filePath(u"b"_s)));
+    const auto moved = Workspace::open(folder.filePath(u"b"_s), clock);
+    QVERIFY(moved);
+    QCOMPARE(outletsOf(**moved), machine::Outlets());
+    QCOMPARE(asked(**moved).size(), 2u);
+    QVERIFY(approve(**moved, asked(**moved)));
+    QCOMPARE(outletsOf(**moved), outlets);
+    QCOMPARE(machine::outletsOf(place).value(), machine::Outlets());
+}
+
+void TestChannels::anotherHandInTheConfiguration()
+{
+    Told told(mailTo(u"/bin/true"_s));
+    QVERIFY(outletsOf(*told.ledger).mails());
+    QVERIFY(QFile::setPermissions(m_home->filePath(u"koshin/ledgers.json"_s), QFileDevice::Permissions(0x6666)));
+    QVERIFY(!outletsOf(*told.ledger).mails());
+    const AnnounceOutcome outcome = told.look(); // said, for mail does not come any more
+    QCOMPARE(outcome.news.size(), 1u);
+    QCOMPARE(outcome.news[0].second.code, ErrorCode::ConfigurationUnsafe);
+    const auto refused = approve(*told.ledger, asked(*told.ledger));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ConfigurationUnsafe);
+}
+
+void TestChannels::wordsAreMadeFromTheLedger()
+{
+    Told told({}, true);
+    QVERIFY(machine::noteOpened(placeOf(*told.ledger)));
+    const Lookout lookout = told.lookout();
+    const Reminder &first = lookout.due.front();
+    const QString token = placeOf(*told.ledger).token();
+    const auto wording = wordingFor({token, u"2026-11-22"_s, u"en"_s, {first.key}, {}}, told.clock);
+    QVERIFY(wording);
+    QCOMPARE(wording->place, placeOf(*told.ledger));
+    QCOMPARE(wording->bubbles.size(), 1u);
+    const Bubble &bubble = wording->bubbles.front();
+    QCOMPARE(bubble.body, text::sentence(first, lookout.assessment, told.clock.today(), text::Titles::LeftOut));
+    QCOMPARE(bubble.title, text::word(first.about));
+    QCOMPARE(bubble.target, targetOf(first));
+    QCOMPARE(bubble.subjects, QStringList{first.subject});
+    QStringList keys;
+    for (const Reminder &r : lookout.due) keys += r.key;
+    std::ranges::reverse(keys);
+    const auto all = wordingFor({token, u"2026-11-22"_s, u"en"_s, keys, {}}, told.clock);
+    QVERIFY(all && all->bubbles.size() == 1); // more than three are one
+    QVERIFY2(all->bubbles[0].body.startsWith(bubble.body), qPrintable(all->bubbles[0].body)); // the gravest first, however they were named
+    QCOMPARE(all->bubbles[0].target, remindersPage);
+    QVERIFY(keepTrouble(*told.ledger, Channel::Mail, u"Your session expired, log in at https://example.com"_s, told.clock.today()));
+    const auto trouble = wordingFor({token, u"2026-11-22"_s, u"en"_s, {}, {u"mail"_s}}, told.clock);
+    QVERIFY(trouble && trouble->bubbles.size() == 1);
+    QVERIFY(!trouble->bubbles[0].body.contains(u"session"_s) && trouble->bubbles[0].subjects.isEmpty());
+}
+
+void TestChannels::whatIsNotKnownIsNotSaid_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("as it is") << u"none"_s << QString();
+    QTest::newRow("a folder") << u"ledger"_s << u"FOLDER"_s;
+    QTest::newRow("the id alone") << u"ledger"_s << u"ID"_s;
+    QTest::newRow("no ledger") << u"ledger"_s << QString();
+    QTest::newRow("free words") << u"reminder"_s << u"Your session expired"_s;
+    QTest::newRow("to come") << u"reminder"_s << u"FUTURE"_s;
+    QTest::newRow("none") << u"reminder"_s << u"NONE"_s;
+    QTest::newRow("no day") << u"day"_s << u"tomorrow"_s;
+    QTest::newRow("no language") << u"language"_s << u"tlh"_s;
+    QTest::newRow("a channel that works") << u"channel"_s << u"mail"_s;
+    QTest::newRow("no channel") << u"channel"_s << u"Log in"_s;
+}
+
+void TestChannels::whatIsNotKnownIsNotSaid()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, value);
+    Told told({}, true);
+    const Lookout lookout = told.lookout();
+    const auto place = placeOf(*told.ledger);
+    ShowRequest request{place.token(), u"2026-11-22"_s, u"en"_s, {lookout.due.front().key}, {}};
+    QVERIFY(!wordingFor(request, told.clock)); // nobody has opened this ledger yet
+    QVERIFY(machine::noteOpened(place));
+    if (value == u"FOLDER"_s) value = place.folder;
+    if (value == u"ID"_s) value = place.id;
+    if (value == u"FUTURE"_s) value = lookout.all.back().key;
+    if (part == u"ledger"_s) request.ledger = value;
+    else if (part == u"reminder"_s) request.reminders = value == u"NONE"_s ? QStringList() : QStringList{lookout.due.front().key, value};
+    else if (part == u"day"_s) request.day = value;
+    else if (part == u"language"_s) request.language = value;
+    else if (part == u"channel"_s) request.channels = {value};
+    QCOMPARE(wordingFor(request, told.clock).has_value(), part == u"none"_s);
+    useLanguage(Language::English);
+}
+
+void TestChannels::noLedgerIsMade()
+{
+    QTemporaryDir folder;
+    const test::FixedClock clock;
+    const QString where = folder.filePath(u"a"_s);
+    const auto place = sampleIn(where, clock);
+    QVERIFY(openKnown(place, clock, Workspace::Mode::Existing));
+    QVERIFY(QDir(where).removeRecursively());
+    for (const auto mode : {Workspace::Mode::Existing, Workspace::Mode::ReadOnly}) QVERIFY(!openKnown(place, clock, mode));
+    QVERIFY(!QFile::exists(where));
+    sampleIn(where, clock); // another one
+    QVERIFY(!openKnown(place, clock, Workspace::Mode::Existing));
 }
 
 QTEST_GUILESS_MAIN(TestChannels)

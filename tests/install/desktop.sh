@@ -51,7 +51,12 @@ for name, words in (("org.koshin.Koshin", ["--dbus-service"]), ("org.koshin.Remi
         sys.exit(f"desktop: {path} names {service['Name']}")
     check(path, service["Exec"], words)
 unit = "lib/systemd/user/koshin-remind.service"
-check(unit, read(unit)["Service"]["ExecStart"], ["remind", "--notify"])
+service = read(unit)["Service"]
+check(unit, service["ExecStart"], ["remind", "--notify"])
+sandbox = {"NoNewPrivileges": "yes", "PrivateUsers": "yes", "ProtectSystem": "strict", "PrivateDevices": "yes", "UMask": "0077"}
+for key, value in sandbox.items():
+    if service.get(key) != value:
+        sys.exit(f"desktop: {unit} has {key}={service.get(key)}")
 
 entry = read("share/applications/org.koshin.Koshin.desktop")["Desktop Entry"]
 if entry["Exec"] != "koshin" or entry["DBusActivatable"] != "true":

@@ -7,11 +7,13 @@
 #include "desktop/herald.h"
 #include "forms/fieldeditor.h"
 #include "prompts.h"
+#include "reminding/channelspane.h"
 #include "reminding/putoffdialog.h"
 #include "reminding/remindermodel.h"
 #include "reminding/typeddays.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "windowsettings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -77,7 +79,12 @@ class TestReminding : public QObject
     template<class W>
     static W *part(const test::SampleWindow &sample, const char *name)
     {
-        auto *found = sample.window->currentPage()->findChild<W *>(QLatin1String(name));
+        return partOf<W>(*sample.window->currentPage(), name);
+    }
+    template<class W>
+    static W *partOf(const QWidget &whole, const char *name)
+    {
+        auto *found = whole.findChild<W *>(QLatin1String(name));
         if (!found) qFatal("no %s", name);
         return found;
     }
@@ -103,6 +110,8 @@ private Q_SLOTS:
     void targets();
     void timing();
     void channels();
+    void whatTheLedgerAsksFor();
+    void aDemonstrationDecidesNothing();
     void autostartEntry();
     void whatStandsForTheTray();
     void aMachineThatSleptOverMidnight();
@@ -242,36 +251,78 @@ void TestReminding::timing()
 void TestReminding::channels()
 {
     const test::SampleWindow sample;
-    modelOf(sample);
-    Workspace &workspace = sample.window->session()->workspace();
-    part<QCheckBox>(sample, "notifications")->click();
+    Session &session = *sample.window->session();
+    Workspace &workspace = session.workspace();
+    WindowSettings settings(false);
+    ChannelsPane pane(session, settings);
+    pane.refresh();
+    partOf<QCheckBox>(pane, "notifications")->toggle(); // as a screen reader does
     QVERIFY(!channelsOf(workspace).notifications);
     QCOMPARE(channelsOf(workspace).language, Language::English); // timers speak as this window does
-    auto *to = part<FieldEditor>(sample, "mailTo");
-    auto *command = part<FieldEditor>(sample, "mailCommand");
+    auto *to = partOf<FieldEditor>(pane, "mailTo");
+    auto *command = partOf<FieldEditor>(pane, "mailCommand");
     to->setValue(u"me@example.com, you@example.com"_s);
-    part<QAbstractButton>(sample, "saveMail")->click();
+    partOf<QAbstractButton>(pane, "saveMail")->click();
     QVERIFY(!to->fault().isEmpty() && !command->fault().isEmpty());
-    QVERIFY(!channelsOf(workspace).mails());
+    QVERIFY(!outletsOf(workspace).mails());
     to->setValue(u"me@example.com"_s);
     command->setValue(u"/usr/sbin/sendmail -t"_s);
-    part<QAbstractButton>(sample, "saveMail")->click();
-    QVERIFY(channelsOf(workspace).mails());
+    partOf<QAbstractButton>(pane, "saveMail")->click();
+    QVERIFY(outletsOf(workspace).mails());
     Prompts::use(std::make_unique<OneFile>(m_home.filePath(u"deadlines"_s)));
-    part<QAbstractButton>(sample, "chooseCalendar")->click();
-    QCOMPARE(channelsOf(workspace).calendarFile, m_home.filePath(u"deadlines.ics"_s));
+    partOf<QAbstractButton>(pane, "chooseCalendar")->click();
+    QCOMPARE(outletsOf(workspace).calendarFile, m_home.filePath(u"deadlines.ics"_s));
+    QVERIFY(workspace.setting(channelsKey).toObject().value(u"mailCommand"_s).isUndefined()); // on this machine only
     QVERIFY(keepTrouble(workspace, Channel::Mail, u"no route <b>to</b> host"_s, Date(2026, 11, 22)));
-    sample.show(u"overview"_s);
-    sample.window->session()->load();
-    sample.show(u"reminders"_s);
+    pane.refresh();
     bool said = false;
-    for (const QLabel *label : sample.window->currentPage()->findChildren<QLabel *>()) {
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
         if (label->text().contains(u"no route <b>to</b> host"_s)) said = label->textFormat() == Qt::PlainText;
     }
     QVERIFY(said);
-    part<QAbstractButton>(sample, "noMail")->click();
-    part<QAbstractButton>(sample, "noCalendar")->click();
-    QVERIFY(!channelsOf(workspace).mails() && !channelsOf(workspace).keepsCalendar());
+    partOf<QAbstractButton>(pane, "noMail")->click();
+    partOf<QAbstractButton>(pane, "noCalendar")->click();
+    QCOMPARE(outletsOf(workspace), machine::Outlets());
+}
+
+// Shown whole, in signs that cannot hide anything; one step allows it, another leaves it off for good.
+void TestReminding::whatTheLedgerAsksFor()
+{
+    const test::SampleWindow sample;
+    Workspace &workspace = sample.window->session()->workspace();
+    WindowSettings settings(false);
+    ChannelsPane pane(*sample.window->session(), settings);
+    connect(&pane, &ChannelsPane::kept, &pane, &ChannelsPane::refresh);
+    pane.refresh();
+    const auto *card = partOf<QWidget>(pane, "approvals");
+    QVERIFY(card->isHidden());
+    const QString command = u"/bin/sh -c \"<b>id</b>\n\u202E\""_s;
+    const auto plant = [&] {
+        QVERIFY(workspace.setSetting(channelsKey, QJsonObject{{u"mailTo"_s, u"a@b.example"_s}, {u"mailCommand"_s, command}, {u"calendarFile"_s, u"/tmp/planted.ics"_s}}));
+        pane.refresh();
+        QVERIFY(!card->isHidden());
+    };
+    plant();
+    const auto *label = partOf<QLabel>(pane, "asked");
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    const QString shown = label->text();
+    QVERIFY2(shown.contains(u"/bin/sh -c \"<b>id</b>"_s) && shown.contains(u"a@b.example"_s) && shown.contains(u"/tmp/planted.ics"_s), qPrintable(shown));
+    QVERIFY(!shown.contains(QChar(0x202e)) && shown.count(u'\n') == 3);
+    QCOMPARE(outletsOf(workspace), machine::Outlets()); // to look allows nothing
+    partOf<QAbstractButton>(pane, "decline")->click();
+    QVERIFY(card->isHidden());
+    QCOMPARE(outletsOf(workspace), machine::Outlets());
+    plant();
+    partOf<QAbstractButton>(pane, "approve")->click();
+    QVERIFY(card->isHidden());
+    QCOMPARE(outletsOf(workspace), (machine::Outlets{command, u"a@b.example"_s, u"/tmp/planted.ics"_s}));
+}
+
+void TestReminding::aDemonstrationDecidesNothing()
+{
+    const test::SampleWindow sample;
+    modelOf(sample);
+    for (const char *name : {"saveMail", "mailCommand", "chooseCalendar", "approve", "autostart"}) QVERIFY2(!part<QWidget>(sample, name)->isEnabled(), name);
 }
 
 void TestReminding::autostartEntry()
@@ -287,6 +338,12 @@ void TestReminding::autostartEntry()
     QVERIFY2(contents(file).contains('\n' + expected + '\n'), contents(file).constData());
     QVERIFY(autostart::set(false, {}));
     QVERIFY(!QFile::exists(file) && !autostart::isWanted(ledger));
+    // A line of its own would be a key of its own.
+    for (const QString &odd : {u"/home/me/a\nExec=/bin/touch pwned"_s, u"/home/me/a\rb"_s, u"/home/me/\u001b[2J"_s}) {
+        const auto refused = autostart::set(true, odd);
+        QVERIFY(!refused && refused.error().code == ErrorCode::ControlsInPath);
+        QVERIFY(!QFile::exists(file));
+    }
     QFile blocked(m_home.filePath(u"blocked"_s));
     QVERIFY(blocked.open(QIODevice::WriteOnly));
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"blocked"_s).toUtf8());

@@ -2,12 +2,14 @@
 #include "desktop/autostart.h"
 
 #include "agent/place.h"
+#include "machine/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ QString &programInUse()
 
 QString entryFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/org.koshin.Koshin.desktop"_s;
+    return machine::configurationHome() + u"/autostart/org.koshin.Koshin.desktop"_s;
 }
 
 // An argument of an Exec line: quoted, with what the line reserves escaped, and again as a value of the file.
@@ -31,6 +33,11 @@ QString argument(QString text)
     for (const QChar sign : {u'\\', u'"', u'`', u'$'}) text.replace(sign, u'\\' + QString(sign));
     text.replace(u'%', u"%%"_s);
     return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
+}
+
+bool holdsControls(const QString &path)
+{
+    return std::ranges::any_of(path, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 QString options(const QString &dataFolder)
@@ -63,8 +70,9 @@ Result<> set(bool wanted, const QString &dataFolder)
         QFile entry(file);
         return !entry.exists() || entry.remove() ? Result<>() : failed(entry.errorString());
     }
-    QDir().mkpath(QFileInfo(file).path());
     const QString program = programInUse().isEmpty() ? QCoreApplication::applicationFilePath() : programInUse();
+    for (const QString &path : {program, dataFolder}) if (holdsControls(path)) return failure(ErrorCode::ControlsInPath, {path});
+    QDir().mkpath(QFileInfo(file).path());
     const QString line = argument(program) + options(dataFolder);
     QSaveFile entry(file);
     if (!entry.open(QIODevice::WriteOnly)) return failed(entry.errorString());

@@ -13,7 +13,8 @@ namespace koshin::autostart {
 void setProgram(const QString &program);
 /// Whether it starts with the ledger in this folder.
 [[nodiscard]] bool isWanted(const QString &dataFolder);
-/// Writes the entry, or removes it. Errors: FileUnwritable.
+/// Writes the entry, or removes it. Errors: ControlsInPath, for such a name could end a line of the entry;
+/// FileUnwritable.
 [[nodiscard]] Result<> set(bool wanted, const QString &dataFolder);
 
 } // namespace koshin::autostart

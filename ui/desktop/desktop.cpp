@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
+#include "agent/approval.h"
 #include "agent/lookout.h"
 #include "desktop/tray.h"
 #include "mainwindow.h"
 #include "session.h"
 #include "text/language.h"
+#include "text/tame.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +25,11 @@ void tell(const char *what)
 {
     std::puts(what);
     std::fflush(stdout);
+}
+
+void sayOnError(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
 }
 
 void measure(MainWindow &window)
@@ -67,11 +74,21 @@ Desktop::Desktop(const WindowOptions &options)
 
 Desktop::~Desktop() = default;
 
-// One that does not answer is ending, or hangs: two windows are better than none.
+// One that does not answer is ending, or hangs, and one that is not ours may answer anything: two windows are
+// better than none.
 bool Desktop::isFirst()
 {
     if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
-    if (m_options.start != WindowOptions::Start::Window || m_instance.raiseFirst(m_options.show)) return false;
+    const auto first = m_instance.first();
+    if (first && !first->isOurs) {
+        sayOnError(tr("Another program has Koshin's name on the session bus: %1, process %2. The window opens all the same.").arg(text::tame(first->program)).arg(first->process));
+        return true;
+    }
+    if (m_options.start != WindowOptions::Start::Window) return false;
+    if (m_instance.raiseFirst(m_options.show)) {
+        if (first) sayOnError(tr("The ledger is already open, in process %1.").arg(first->process));
+        return false;
+    }
     (void)m_instance.begin(); // the name may be free by now
     return true;
 }
@@ -98,7 +115,7 @@ void Desktop::showTray()
 {
     if (m_tray) return;
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        std::fputs(qPrintable(tr("There is no tray here; Koshin stays in the background all the same.") + u'\n'), stderr);
+        sayOnError(tr("There is no tray here; Koshin stays in the background all the same."));
     }
     m_tray = std::make_unique<Tray>();
     m_tray->show(m_herald.standing());
@@ -132,6 +149,7 @@ void Desktop::show(const QString &target, const QString &token)
 void Desktop::windowIsReady(const QString &target)
 {
     m_window->showTarget(target);
+    if (!m_options.demo) (void)machine::noteOpened(placeOf(m_window->session()->workspace())); // else a notification leads nowhere
     if (m_settings.staysInTray() && !m_options.demo) showTray();
     keepLanguage();
     m_herald.tellSoon();

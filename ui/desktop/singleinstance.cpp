@@ -3,10 +3,14 @@
 
 #include "agent/place.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFile>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,23 @@ QVariantMap ownPlatform()
     return {{u"activation-token"_s, token}, {u"desktop-startup-id"_s, token}};
 }
 
+// The executable of a process, or the name by which the kernel knows it where that is kept from us: of a
+// program that holds secrets the rest cannot be read.
+QString programOf(uint process)
+{
+    const QString folder = u"/proc/%1/"_s.arg(process);
+    const QString program = QFile::symLinkTarget(folder + u"exe"_s);
+    if (!program.isEmpty()) return program;
+    QFile name(folder + u"comm"_s);
+    return name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed() : QString();
+}
+
+QString bareName(const QString &program)
+{
+    const QString name = program.section(u'/', -1);
+    return name.endsWith(u" (deleted)"_s) ? name.chopped(10) : name; // replaced by an update meanwhile
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent) : QObject(parent), m_name(bus::applicationName(dataFolder)) {}
@@ -46,6 +67,17 @@ SingleInstance::Rank SingleInstance::begin()
 void SingleInstance::end()
 {
     QDBusConnection::sessionBus().unregisterService(m_name);
+}
+
+std::optional<Owner> SingleInstance::first() const
+{
+    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    const auto user = bus->serviceUid(m_name);
+    const auto process = bus->servicePid(m_name);
+    if (!user.isValid() || !process.isValid()) return std::nullopt;
+    const QString program = programOf(process.value());
+    const bool isOurs = user.value() == ::geteuid() && bareName(program) == bareName(QCoreApplication::applicationFilePath());
+    return Owner{process.value(), program, isOurs};
 }
 
 bool SingleInstance::raiseFirst(const QString &target) const

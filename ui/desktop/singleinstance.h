@@ -6,7 +6,17 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace koshin {
+
+/// Another process that shows the ledger, as far as the bus and the kernel tell.
+struct Owner
+{
+    uint process = 0;
+    QString program;     ///< its executable; its name alone where the kernel tells no more
+    bool isOurs = false; ///< it runs for this person, and its executable is named as ours
+};
 
 /// This process as the one that shows a ledger: others find it by its name on the session bus and ask
 /// it, as org.freedesktop.Application says, to come to the front.
@@ -23,6 +33,8 @@ public:
     [[nodiscard]] Rank begin();
     /// Gives the name away: whoever starts now is the first.
     void end();
+    /// Who has the name; nothing where that is not told.
+    [[nodiscard]] std::optional<Owner> first() const;
     /// Asks the first one to come to the front, at `target` unless that is empty. False if it does not answer.
     [[nodiscard]] bool raiseFirst(const QString &target) const;
 

@@ -6,6 +6,7 @@
 #include "prompts.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 #include "windowsettings.h"
@@ -46,6 +47,13 @@ QCheckBox *checkOf(const QString &text, const QString &name)
     return box;
 }
 
+// As it is, not as a choice of the person's.
+void showChecked(QCheckBox &box, bool on)
+{
+    const QSignalBlocker silent(box);
+    box.setChecked(on);
+}
+
 } // namespace
 
 ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *parent)
@@ -57,6 +65,7 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
       m_mailTo(fieldOf(tr("Address"), u"mailTo"_s, u"me@example.com"_s)),
       m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)), m_noMail(new Button(tr("Send none"), Button::Look::Plain))
 {
+    addApprovals();
     m_troubles[int(Channel::Notification)] =
         addWay(tr("Desktop"), tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."), {m_notifications});
     m_autostartTrouble = addWay(tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."), {m_autostart, m_tray});
@@ -78,27 +87,60 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column()->addStretch();
     for (QWidget *widget : {m_autostart, m_tray}) widget->setEnabled(settings.areKept()); // a demonstration leaves nothing behind
-    m_writing = {m_notifications, choose, m_noCalendar, m_mailTo, m_mailCommand, save, m_noMail};
-    connect(m_notifications, &QCheckBox::clicked, this, [this](bool on) {
-        ReminderChannels channels = channelsOf(m_session.workspace());
-        channels.notifications = on;
-        keep(channels);
-    });
-    connect(m_autostart, &QCheckBox::clicked, this, &ChannelsPane::keepAutostart);
-    connect(m_tray, &QCheckBox::clicked, this, [this](bool on) { m_settings.setStaysInTray(on); });
+    m_deciding += {choose, m_noCalendar, m_mailTo, m_mailCommand, save, m_noMail};
+    for (QWidget *widget : std::as_const(m_deciding)) widget->setEnabled(settings.areKept());
+    // Not `clicked`: that a screen reader changes them is no click.
+    connect(m_notifications, &QCheckBox::toggled, this, &ChannelsPane::keepNotifications);
+    connect(m_autostart, &QCheckBox::toggled, this, &ChannelsPane::keepAutostart);
+    connect(m_tray, &QCheckBox::toggled, this, [this](bool on) { m_settings.setStaysInTray(on); });
     connect(choose, &Button::clicked, this, &ChannelsPane::chooseCalendar);
     connect(m_noCalendar, &Button::clicked, this, [this] {
-        ReminderChannels channels = channelsOf(m_session.workspace());
-        channels.calendarFile.clear();
-        keep(channels);
+        machine::Outlets outlets = outletsOf(m_session.workspace());
+        outlets.calendarFile.clear();
+        keepOutlets(outlets);
     });
     connect(save, &Button::clicked, this, &ChannelsPane::keepMail);
     connect(m_noMail, &Button::clicked, this, [this] {
-        ReminderChannels channels = channelsOf(m_session.workspace());
-        channels.mailTo.clear();
-        channels.mailCommand.clear();
-        keep(channels);
+        machine::Outlets outlets = outletsOf(m_session.workspace());
+        outlets.mailTo.clear();
+        outlets.mailCommand.clear();
+        keepOutlets(outlets);
     });
+}
+
+void ChannelsPane::addApprovals()
+{
+    QVBoxLayout *inner = addCard(tr("Asked for by the ledger"), tr("It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine."));
+    m_approvals = inner->parentWidget();
+    m_approvals->setObjectName(u"approvals"_s);
+    m_asked = plainLabel({}, theme::Size::Body, theme::Ink::Text);
+    m_asked->setObjectName(u"asked"_s);
+    m_asked->setWordWrap(true);
+    m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *yes = new Button(tr("Approve"), Button::Look::Plain);
+    yes->setObjectName(u"approve"_s);
+    auto *no = new Button(tr("Leave off"), Button::Look::Plain);
+    no->setObjectName(u"decline"_s);
+    auto *ways = inRow({yes, no});
+    static_cast<QHBoxLayout *>(ways->layout())->addStretch();
+    inner->addWidget(m_asked);
+    inner->addWidget(ways);
+    m_deciding += {yes, no};
+    connect(yes, &Button::clicked, this, [this] { adopt(approve(m_session.workspace(), m_shown)); });
+    connect(no, &Button::clicked, this, [this] { adopt(decline(m_session.workspace())); });
+}
+
+// Whole commands and paths, with nothing in them that could not be seen.
+void ChannelsPane::showApprovals()
+{
+    QStringList lines;
+    m_shown = asked(m_session.workspace());
+    for (const Approval &a : m_shown) {
+        if (a.kind == ApprovalKind::Mail) lines += {tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)), text::tame(a.command)};
+        else lines += {tr("Keep a calendar in the file:"), text::tame(a.file)};
+    }
+    m_asked->setText(lines.join(u'\n'));
+    m_approvals->setVisible(!lines.isEmpty());
 }
 
 QLabel *ChannelsPane::addWay(const QString &title, const QString &remark, const QList<QWidget *> &parts)
@@ -114,16 +156,17 @@ QLabel *ChannelsPane::addWay(const QString &title, const QString &remark, const 
 
 void ChannelsPane::refresh()
 {
-    const ReminderChannels channels = channelsOf(m_session.workspace());
-    m_notifications->setChecked(channels.notifications);
-    m_autostart->setChecked(autostart::isWanted(m_session.workspace().folder()));
-    m_tray->setChecked(m_settings.staysInTray());
-    m_calendar->setText(channels.keepsCalendar() ? QDir::toNativeSeparators(channels.calendarFile) : tr("none"));
-    m_noCalendar->setVisible(channels.keepsCalendar());
-    if (!m_mailTo->hasFocus()) m_mailTo->setValue(channels.mailTo);
-    if (!m_mailCommand->hasFocus()) m_mailCommand->setValue(channels.mailCommand);
-    m_noMail->setVisible(channels.mails());
-    for (QWidget *widget : std::as_const(m_writing)) widget->setEnabled(!m_session.isReadOnly());
+    const machine::Outlets outlets = outletsOf(m_session.workspace());
+    showChecked(*m_notifications, channelsOf(m_session.workspace()).notifications);
+    showChecked(*m_autostart, autostart::isWanted(m_session.workspace().folder()));
+    showChecked(*m_tray, m_settings.staysInTray());
+    m_calendar->setText(outlets.keepsCalendar() ? text::tame(outlets.calendarFile) : tr("none"));
+    m_noCalendar->setVisible(outlets.keepsCalendar());
+    if (!m_mailTo->hasFocus()) m_mailTo->setValue(outlets.mailTo);
+    if (!m_mailCommand->hasFocus()) m_mailCommand->setValue(outlets.mailCommand);
+    m_noMail->setVisible(outlets.mails());
+    m_notifications->setEnabled(!m_session.isReadOnly());
+    showApprovals();
     for (const Channel channel : {Channel::Notification, Channel::Mail, Channel::Calendar}) showTrouble(channel, m_troubles[int(channel)]);
 }
 
@@ -134,35 +177,43 @@ void ChannelsPane::showTrouble(Channel channel, QLabel *label)
     if (trouble) label->setText(tr("Since %1: %2 It is tried again.", "day, sentence").arg(text::spokenDate(trouble->since), trouble->why));
 }
 
-// What timers say is said in the language of this window.
-void ChannelsPane::keep(ReminderChannels channels)
+void ChannelsPane::adopt(const Result<> &outcome)
 {
-    channels.language = languageInUse();
-    const auto done = setChannels(m_session.workspace(), channels);
-    if (done) Q_EMIT kept();
-    else Q_EMIT failed(done.error());
+    if (outcome) Q_EMIT kept();
+    else Q_EMIT failed(outcome.error());
+}
+
+// What timers say is said in the language of this window.
+void ChannelsPane::keepNotifications(bool on)
+{
+    adopt(setChannels(m_session.workspace(), {on, languageInUse()}));
+}
+
+void ChannelsPane::keepOutlets(const machine::Outlets &outlets)
+{
+    adopt(setOutlets(m_session.workspace(), outlets));
 }
 
 void ChannelsPane::keepMail()
 {
-    ReminderChannels channels = channelsOf(m_session.workspace());
-    channels.mailTo = m_mailTo->value().toString().trimmed();
-    channels.mailCommand = m_mailCommand->value().toString().trimmed();
-    m_mailTo->setFault(isMailAddress(channels.mailTo) ? QString() : tr("This is no address of one person."));
-    m_mailCommand->setFault(channels.mailCommand.isEmpty() ? tr("A command is needed, such as /usr/sbin/sendmail -t -oi.") : QString());
-    if (m_mailTo->fault().isEmpty() && m_mailCommand->fault().isEmpty()) keep(channels);
+    machine::Outlets outlets = outletsOf(m_session.workspace());
+    outlets.mailTo = m_mailTo->value().toString().trimmed();
+    outlets.mailCommand = m_mailCommand->value().toString().trimmed();
+    m_mailTo->setFault(isMailAddress(outlets.mailTo) ? QString() : tr("This is no address of one person."));
+    m_mailCommand->setFault(outlets.mailCommand.isEmpty() ? tr("A command is needed, such as /usr/sbin/sendmail -t -oi.") : QString());
+    if (m_mailTo->fault().isEmpty() && m_mailCommand->fault().isEmpty()) keepOutlets(outlets);
 }
 
 void ChannelsPane::chooseCalendar()
 {
-    ReminderChannels channels = channelsOf(m_session.workspace());
+    machine::Outlets outlets = outletsOf(m_session.workspace());
     QString filter;
-    const QString suggested = channels.keepsCalendar() ? channels.calendarFile : QDir::home().filePath(u"koshin.ics"_s);
+    const QString suggested = outlets.keepsCalendar() ? outlets.calendarFile : QDir::home().filePath(u"koshin.ics"_s);
     QString file = Prompts::inUse().fileToSave(this, tr("The calendar file"), suggested, {tr("Calendars (*.ics)")}, filter);
     if (file.isEmpty()) return;
     if (QFileInfo(file).suffix().isEmpty()) file += u".ics"_s;
-    channels.calendarFile = QFileInfo(file).absoluteFilePath();
-    keep(channels);
+    outlets.calendarFile = QFileInfo(file).absoluteFilePath();
+    keepOutlets(outlets);
 }
 
 void ChannelsPane::keepAutostart(bool wanted)
@@ -170,7 +221,7 @@ void ChannelsPane::keepAutostart(bool wanted)
     const auto kept = autostart::set(wanted, m_session.workspace().folder());
     m_autostartTrouble->setVisible(!kept);
     if (!kept) m_autostartTrouble->setText(text::sentence(kept.error()));
-    m_autostart->setChecked(autostart::isWanted(m_session.workspace().folder()));
+    showChecked(*m_autostart, autostart::isWanted(m_session.workspace().folder()));
 }
 
 } // namespace koshin

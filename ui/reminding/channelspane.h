@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/approval.h"
 #include "agent/lookout.h"
 #include "reminding/cardscroll.h"
 #include "session.h"
@@ -30,7 +31,12 @@ Q_SIGNALS:
 private:
     /// A card of a channel; returns where it says what is wrong.
     QLabel *addWay(const QString &title, const QString &remark, const QList<QWidget *> &parts);
-    void keep(ReminderChannels channels);
+    /// The card of what the ledger asks for and the person has not decided.
+    void addApprovals();
+    void showApprovals();
+    void keepNotifications(bool on);
+    void keepOutlets(const machine::Outlets &outlets);
+    void adopt(const Result<> &outcome);
     void keepMail();
     void chooseCalendar();
     void keepAutostart(bool wanted);
@@ -38,6 +44,9 @@ private:
 
     Session &m_session;
     WindowSettings &m_settings;
+    QWidget *m_approvals = nullptr; ///< hidden while nothing is asked for
+    QLabel *m_asked = nullptr;
+    std::vector<Approval> m_shown; ///< as `m_asked` says it
     QCheckBox *m_notifications;
     QCheckBox *m_autostart;
     QCheckBox *m_tray;
@@ -48,7 +57,7 @@ private:
     Button *m_noMail;
     QLabel *m_troubles[3]{};
     QLabel *m_autostartTrouble;
-    QList<QWidget *> m_writing; ///< not in a ledger opened for reading
+    QList<QWidget *> m_deciding; ///< what is kept on this machine: not in a demonstration
 };
 
 } // namespace koshin

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/wording.h"
+
+#include "agent/approval.h"
+#include "rules/schemereader.h"
+#include "text/language.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+constexpr qsizetype mostNames = 10'000; // of reminders and channels in one request
+
+std::optional<std::vector<Reminder>> remindersNamed(const QStringList &keys, const Lookout &lookout)
+{
+    QHash<QString, const Reminder *> known;
+    for (const Reminder &r : lookout.all) if (r.on <= lookout.today()) known.insert(r.key, &r);
+    std::vector<Reminder> found;
+    for (const QString &key : keys) {
+        const Reminder *reminder = known.value(key);
+        if (!reminder) return std::nullopt;
+        found.push_back(*reminder);
+    }
+    std::ranges::stable_sort(found, isGraver);
+    return found;
+}
+
+std::optional<Bubble> troubleNamed(const QString &name, const Workspace &workspace)
+{
+    const auto channel = parseCode<Channel>(name);
+    if (!channel || *channel == Channel::Notification || !troubleOf(workspace, *channel)) return std::nullopt;
+    const bool allowed = *channel == Channel::Mail ? outletsOf(workspace).mails() : outletsOf(workspace).keepsCalendar();
+    return troubleBubble(*channel, !allowed);
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> openKnown(const machine::LedgerPlace &place, const Clock &clock, Workspace::Mode mode)
+{
+    if (!Workspace::exists(place.folder)) return nullptr;
+    auto opened = Workspace::open(place.folder, clock, mode);
+    if (!opened || (*opened)->ledgerId() != place.id) return nullptr;
+    return std::move(*opened);
+}
+
+std::optional<Wording> wordingFor(const ShowRequest &request, const Clock &clock)
+{
+    const auto place = machine::placeOf(request.ledger);
+    const auto day = Date::parse(request.day);
+    const auto language = parseCode<Language>(request.language);
+    const qsizetype names = request.reminders.size() + request.channels.size();
+    if (!place || !day || !language || names == 0 || names > mostNames) return std::nullopt;
+    const auto workspace = openKnown(*place, clock, Workspace::Mode::ReadOnly);
+    if (!workspace) return std::nullopt;
+    useLanguage(*language);
+    const auto lookout = lookOut(*workspace, readCatalogue(place->folder).schemes, *day);
+    if (!lookout) return std::nullopt;
+    const auto due = remindersNamed(request.reminders, *lookout);
+    if (!due) return std::nullopt;
+    Wording wording{*place, bubblesOf(*due, lookout->assessment)};
+    for (const QString &name : request.channels) {
+        const auto trouble = troubleNamed(name, *workspace);
+        if (!trouble) return std::nullopt;
+        wording.bubbles.push_back(*trouble);
+    }
+    return wording;
+}
+
+} // namespace koshin
