@@ -8,7 +8,6 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/profiletext.h"
-#include "workdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -52,11 +51,12 @@ QString importLedger(Session &session, QWidget *parent)
                                                            FileCommands::tr("Ledger (*.json)"), false);
     if (files.isEmpty()) return {};
     const QString &file = files.front();
-    WorkDialog dialog(FileCommands::tr("Importing…"), parent);
-    const auto outcome = koshin::importLedger(session.workspace(), file, {}, dialog.progress());
-    dialog.reset();
+    using Outcome = Workspace::Import::Outcome;
+    const LongWork how(FileCommands::tr("Importing…"), LongWork::Stopping::Allowed);
+    const auto outcome = session.work<Outcome>(how, [&](Workspace &workspace, const Progress &progress) {
+        return koshin::importLedger(workspace, file, {}, progress);
+    });
     if (!outcome) return text::sentence(outcome.error());
-    session.load();
     return FileCommands::tr("Imported: %1 added, %2 already there.").arg(outcome->added).arg(outcome->skipped);
 }
 

@@ -5,6 +5,7 @@
 #include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
+#include "forms/drafts.h"
 #include "help/guide.h"
 #include "help/helpdesk.h"
 #include "messagebar.h"
@@ -21,6 +22,7 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toldbar.h"
 #include "topbar.h"
 
 #include <QApplication>
@@ -79,8 +81,7 @@ void MainWindow::buildFrame()
     m_top = new TopBar;
     m_day = new MessageBar(Verdict::Provisional, MessageBar::Closing::Never, frame);
     m_day->setObjectName(u"dayBar"_s);
-    m_told = new MessageBar(Verdict::Met, MessageBar::Closing::ByPerson, frame);
-    m_told->setObjectName(u"told"_s);
+    m_told = new ToldBar(frame);
     m_foot = new FootBar;
     column->addWidget(m_top);
     column->addWidget(m_day);
@@ -133,14 +134,13 @@ void MainWindow::connectBars()
     connect(m_reminders, &MessageBar::actionTriggered, this, [this] { m_reminders->hide(); showPage(remindersPage); });
     connect(m_reminders, &ReminderBar::counted, this, [this](int standing) { m_side->setCount(remindersPage, standing); });
     connect(m_day, &MessageBar::actionTriggered, this, [this] { m_session->setAsOf({}); });
-    connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
+    connect(m_told, &ToldBar::undoRequested, this, [this] { m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
     connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
-    const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
-    connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
-    connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
+    connect(m_top->quickEntry(), &QuickEntryLine::recorded, m_told, &ToldBar::tellChange);
+    connect(m_top->timer(), &TimerButton::recorded, m_told, &ToldBar::tellChange);
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -263,12 +263,14 @@ void MainWindow::follow(Session &session)
     connect(&session, &Session::assessmentChanged, this, &MainWindow::update);
     connect(&session, &Session::asOfChanged, this, &MainWindow::update);
     connect(&session, &Session::ledgerChanged, this, [this] { m_problem->hide(); });
+    connect(&session.drafts(), &Drafts::left, this, &MainWindow::tellDraft);
 }
 
 void MainWindow::follow(RecordCommands &records)
 {
     connect(&records, &RecordCommands::told, this, [this](const QString &sentence, bool undoable) {
-        m_told->tell(sentence, undoable ? tr("Undo") : QString());
+        if (undoable) m_told->tellChange(sentence);
+        else m_told->say(sentence);
     });
     connect(&records, &RecordCommands::requirementRequested, this, &MainWindow::showRequirement);
     connect(&records, &RecordCommands::added, this, [this](const QString &id) {
@@ -287,6 +289,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::undoRequested, m_records, &RecordCommands::undo);
     connect(page, &Page::redoRequested, m_records, &RecordCommands::redo);
     connect(page, &Page::told, m_records, &RecordCommands::say);
+    connect(page, &Page::complained, this, &MainWindow::complain);
     connect(page, &Page::toldUndoable, m_records, &RecordCommands::sayUndoable);
     connect(page, &Page::duplicateRequested, m_records, &RecordCommands::duplicate);
     connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);
@@ -308,8 +311,10 @@ void MainWindow::follow(Page *page)
 
 void MainWindow::showLedger()
 {
+    m_told->setSession(m_session.get());
     m_top->search()->setSession(m_session.get());
     m_top->quickEntry()->setSession(m_session.get());
+    m_top->quickEntry()->keepDraft();
     m_top->timer()->setSession(m_session.get());
     m_top->quickEntry()->setEnabled(!m_session->isReadOnly());
     m_top->timer()->setEnabled(!m_session->isReadOnly());
@@ -318,6 +323,12 @@ void MainWindow::showLedger()
     m_reminders->setSession(m_session.get());
     update();
     m_side->setFocus();
+}
+
+void MainWindow::tellDraft(const QString &name)
+{
+    const auto draft = m_session->drafts().find(name);
+    if (draft) m_told->offer(tr("Draft kept: %1").arg(draft->title), tr("Go on with it"), [this, name] { m_records->resume(name); });
 }
 
 Page *MainWindow::currentPage() const
@@ -435,6 +446,10 @@ void MainWindow::followSystemLook()
 
 void MainWindow::rebuild()
 {
+    if (m_session && m_session->isBusy()) { // what waits for the work may be part of what goes
+        QTimer::singleShot(200, this, &MainWindow::rebuild);
+        return;
+    }
     delete takeCentralWidget();
     setWindowTitle(tr("Koshin"));
     buildFrame();
@@ -459,6 +474,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session && m_session->isBusy()) return event->ignore();
     m_settings.setGeometry(saveGeometry());
     m_help->close();
     QMainWindow::closeEvent(event);

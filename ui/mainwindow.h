@@ -22,6 +22,7 @@ class RecordCommands;
 class ReminderBar;
 class Sidebar;
 class SystemLook;
+class ToldBar;
 class TopBar;
 struct CommandRow;
 
@@ -80,6 +81,7 @@ private:
     void follow(RecordCommands &records);
     void follow(Page *page);
     void showLedger(); ///< for the first time, or after `rebuild`
+    void tellDraft(const QString &name);
     void showRowMenu(const QPoint &at);
     void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day
@@ -97,7 +99,7 @@ private:
     MessageBar *m_day = nullptr;
     MessageBar *m_locked = nullptr;
     MessageBar *m_problem = nullptr;
-    MessageBar *m_told = nullptr;
+    ToldBar *m_told = nullptr;
     ReminderBar *m_reminders = nullptr;
     QTimer *m_timer;
     SystemLook *m_systemLook;

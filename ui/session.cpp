@@ -2,13 +2,65 @@
 #include "session.h"
 
 #include "evidence/evidencestore.h"
+#include "forms/drafts.h"
 #include "rules/reassess.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
 
 namespace koshin {
+
+namespace {
+
+// More than this takes longer than a person waits without noticing.
+constexpr std::size_t manyRecords = 500;
+constexpr qint64 manyBytes = 16 * 1024 * 1024;
+
+Maybe<LongWork> longMove(const Result<JournalEntry> &entry, const QString &what)
+{
+    if (!entry || entry->count <= qint64(manyRecords)) return {};
+    return LongWork(what, LongWork::Stopping::Allowed);
+}
+
+Maybe<LongWork> longCopying(const QStringList &files)
+{
+    qint64 bytes = 0;
+    for (const QString &file : files) bytes += QFileInfo(file).size();
+    if (bytes <= manyBytes) return {};
+    return LongWork(Session::tr("Copying files…"), LongWork::Stopping::Allowed);
+}
+
+/// False if the record holds no evidence.
+bool tie(Record &record, const std::vector<EvidenceId> &ids)
+{
+    return std::visit(
+        [&](auto &x) {
+            if constexpr (requires { x.evidence.push_back(ids.front()); }) {
+                for (const EvidenceId &id : ids) {
+                    if (std::ranges::find(x.evidence, id) == x.evidence.end()) x.evidence.push_back(id);
+                }
+                return true;
+            }
+            return false;
+        },
+        record);
+}
+
+/// While it lives, long work has the ledger.
+class Busy
+{
+public:
+    explicit Busy(bool &flag) : m_flag(flag) { m_flag = true; }
+    ~Busy() { m_flag = false; }
+    Q_DISABLE_COPY_MOVE(Busy)
+
+private:
+    bool &m_flag;
+};
+
+} // namespace
 
 struct Session::Private
 {
@@ -23,12 +75,15 @@ struct Session::Private
     std::shared_ptr<const Ledger> ledger = std::make_shared<const Ledger>();
     Assessment assessment;
     Maybe<Date> fixedDay; ///< nothing: today
+    Maybe<JournalEntry> lastChange;
+    std::unique_ptr<Drafts> drafts;
     bool loaded = false;
+    bool busy = false;
 
     [[nodiscard]] Date day() const { return fixedDay ? *fixedDay : clock.today(); }
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
     [[nodiscard]] Evidence recordOf(Evidence taken) const;
-    [[nodiscard]] Result<std::vector<EvidenceId>> takeIn(const QStringList &files, Edit &edit);
+    [[nodiscard]] Result<std::vector<EvidenceId>> takeIn(Workspace &into, const QStringList &files, Edit &edit, const Progress &progress) const;
 };
 
 /// The record of a file just taken into the store: the one that already has this content under
@@ -45,15 +100,16 @@ Evidence Session::Private::recordOf(Evidence taken) const
 
 /// Copies files into the store and puts the records they need into the edit. The ids of their
 /// records, in the order of the files.
-Result<std::vector<EvidenceId>> Session::Private::takeIn(const QStringList &files, Edit &edit)
+Result<std::vector<EvidenceId>> Session::Private::takeIn(Workspace &into, const QStringList &files, Edit &edit, const Progress &progress) const
 {
     std::vector<EvidenceId> ids;
     for (const QString &file : files) {
-        auto taken = workspace->evidence().take(file);
+        auto taken = into.evidence().take(file);
         if (!taken) return tl::unexpected(taken.error());
         Evidence evidence = recordOf(std::move(*taken));
         ids.push_back(evidence.id);
         if (!ledger->evidence.find(evidence.id.text())) edit.put.emplace_back(std::move(evidence));
+        if (progress && !progress(qint64(ids.size()), files.size())) return failure(ErrorCode::Cancelled);
     }
     return ids;
 }
@@ -64,6 +120,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, 
       d(std::make_unique<Private>(std::move(workspace), std::move(schemes), clock))
 {
     d->assessment.asOf = d->day();
+    d->drafts = std::make_unique<Drafts>(*this);
 }
 
 Session::~Session() = default;
@@ -108,6 +165,21 @@ bool Session::isReadOnly() const
     return d->workspace->isReadOnly();
 }
 
+bool Session::isBusy() const
+{
+    return d->busy;
+}
+
+Drafts &Session::drafts()
+{
+    return *d->drafts;
+}
+
+const Maybe<JournalEntry> &Session::lastChange() const
+{
+    return d->lastChange;
+}
+
 Date Session::asOf() const
 {
     return d->day();
@@ -128,6 +200,8 @@ void Session::setAsOf(Maybe<Date> date)
 
 void Session::load()
 {
+    if (d->busy) return;
+    if (d->loaded && !adopt(d->workspace->refresh(), Whose::Others)) return;
     const auto read = d->workspace->ledger();
     if (!read) {
         Q_EMIT failed(read.error());
@@ -142,20 +216,21 @@ void Session::load()
 
 void Session::poll()
 {
-    if (!d->loaded) return;
+    if (!d->loaded || d->busy) return;
     if (d->workspace->isStale()) {
-        adopt(d->workspace->refresh());
+        (void)adopt(d->workspace->refresh(), Whose::Others);
     } else if (d->day() != d->assessment.asOf) {
         setAsOf(d->fixedDay);
     }
 }
 
-Result<Changes> Session::adopt(Result<Changes> outcome)
+Result<Changes> Session::adopt(Result<Changes> outcome, Whose whose)
 {
     if (!outcome) {
         Q_EMIT failed(outcome.error());
         return outcome;
     }
+    if (whose != Whose::Others || !outcome->isEmpty()) d->lastChange.reset();
     const auto read = d->workspace->ledger();
     if (!read) {
         Q_EMIT failed(read.error());
@@ -164,61 +239,124 @@ Result<Changes> Session::adopt(Result<Changes> outcome)
     if (outcome->isEmpty()) return outcome;
     d->assessment = reassess(std::move(d->assessment), *d->ledger, **read, d->schemes, {.asOf = d->day()});
     d->ledger = *read;
+    if (whose == Whose::Own) {
+        const auto top = d->workspace->undoable();
+        if (top && !d->workspace->isStale()) d->lastChange = *top; // stale: it may be another program's by now
+    }
     Q_EMIT ledgerChanged(*outcome);
     Q_EMIT assessmentChanged();
     return outcome;
 }
 
+Result<> Session::workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed, Whose whose)
+{
+    if (d->busy) return failure(ErrorCode::InUse, {d->workspace->databaseFile()});
+    auto aside = Workspace::open(d->workspace->folder(), d->clock, isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::Existing);
+    if (!aside) return tl::unexpected(aside.error());
+    bool wrote = false;
+    {
+        const Busy busy(d->busy);
+        how.run([&](const Progress &progress) {
+            Workspace &workspace = **aside;
+            const auto before = workspace.newestEntry();
+            if (!deed(workspace, progress)) return;
+            const auto after = workspace.newestEntry();
+            wrote = before && after && *after > *before;
+            if (wrote) (void)workspace.ledger(); // read here, so that the window need not wait for it
+        });
+    }
+    if (!wrote) return {};
+    Changes all;
+    all.everything = true;
+    d->workspace = std::move(*aside);
+    const auto taken = adopt(all, whose);
+    return taken ? Result<>() : tl::unexpected(taken.error());
+}
+
+Result<Changes> Session::change(const Maybe<LongWork> &how, Whose whose, const Deed &deed)
+{
+    if (d->busy) return adopt(failure(ErrorCode::InUse, {d->workspace->databaseFile()}), whose);
+    if (!how) return adopt(deed(*d->workspace, {}), whose);
+    Result<Changes> outcome = failure(ErrorCode::Cancelled);
+    const auto done = workAside(*how, [&](Workspace &workspace, const Progress &progress) {
+        outcome = deed(workspace, progress);
+        return bool(outcome);
+    }, whose);
+    if (!done) return adopt(tl::unexpected(done.error()), whose);
+    return outcome ? outcome : adopt(outcome, whose);
+}
+
 Result<Changes> Session::perform(const Edit &edit)
 {
-    return adopt(d->workspace->perform(edit));
+    const bool isLong = edit.put.size() + edit.remove.size() > manyRecords;
+    const auto how = isLong ? Maybe<LongWork>(LongWork(tr("Saving…"), LongWork::Stopping::Never)) : std::nullopt;
+    return change(how, Whose::Own, [&](Workspace &workspace, const Progress &) { return workspace.perform(edit); });
 }
 
-Result<Changes> Session::undo(const Progress &progress)
+Result<Changes> Session::undo()
 {
-    return adopt(d->workspace->undo(progress));
+    const auto how = longMove(d->workspace->undoable(), tr("Taking back…"));
+    return change(how, Whose::Taken, [](Workspace &workspace, const Progress &progress) { return workspace.undo(progress); });
 }
 
-Result<Changes> Session::redo(const Progress &progress)
+Result<Changes> Session::redo()
 {
-    return adopt(d->workspace->redo(progress));
+    const auto how = longMove(d->workspace->redoable(), tr("Doing again…"));
+    return change(how, Whose::Own, [](Workspace &workspace, const Progress &progress) { return workspace.redo(progress); });
+}
+
+Result<Changes> Session::performWith(const QHash<QString, QString> &files, Edit edit)
+{
+    return change(longCopying(files.values()), Whose::Own, [&](Workspace &workspace, const Progress &progress) -> Result<Changes> {
+        qint64 done = 0;
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            auto taken = workspace.evidence().take(file.value());
+            if (!taken) return tl::unexpected(taken.error());
+            taken->id = EvidenceId(file.key());
+            taken->addedAt = d->clock.now();
+            edit.put.insert(edit.put.begin(), std::move(*taken));
+            if (progress && !progress(++done, files.size())) return failure(ErrorCode::Cancelled);
+        }
+        return workspace.perform(edit);
+    });
+}
+
+Result<Evidence> Session::take(const QString &file)
+{
+    const auto how = longCopying({file});
+    if (!how) return d->workspace->evidence().take(file);
+    return work<Evidence>(*how, [&](Workspace &workspace, const Progress &) { return workspace.evidence().take(file); });
 }
 
 Result<Changes> Session::attach(const QString &recordId, const QStringList &files)
 {
     const auto record = d->ledger->find(recordId);
-    if (!record) return adopt(failure(ErrorCode::UnknownRecord, {recordId}));
-    Edit edit;
-    edit.code = EditCode::Attach;
-    edit.basedOn = {*record};
-    const auto ids = d->takeIn(files, edit);
-    if (!ids) return adopt(tl::unexpected(ids.error()));
-    auto changed = *record;
-    const bool holds = std::visit(
-        [&](auto &x) {
-            if constexpr (requires { x.evidence.push_back(ids->front()); }) {
-                for (const EvidenceId &id : *ids) {
-                    if (std::ranges::find(x.evidence, id) == x.evidence.end()) x.evidence.push_back(id);
-                }
-                return true;
-            }
-            return false;
-        },
-        changed);
-    if (!holds) return adopt(failure(ErrorCode::CannotHoldEvidence, {recordId}));
-    edit.put.push_back(std::move(changed));
-    return perform(edit);
+    if (!record) return adopt(failure(ErrorCode::UnknownRecord, {recordId}), Whose::Own);
+    return change(longCopying(files), Whose::Own, [&](Workspace &workspace, const Progress &progress) -> Result<Changes> {
+        Edit edit;
+        edit.code = EditCode::Attach;
+        edit.basedOn = {*record};
+        const auto ids = d->takeIn(workspace, files, edit, progress);
+        if (!ids) return tl::unexpected(ids.error());
+        auto changed = *record;
+        if (!tie(changed, *ids)) return failure(ErrorCode::CannotHoldEvidence, {recordId});
+        edit.put.push_back(std::move(changed));
+        return workspace.perform(edit);
+    });
 }
 
 Result<QStringList> Session::keep(const QStringList &files)
 {
-    Edit edit;
-    edit.code = EditCode::Add;
-    const auto ids = d->takeIn(files, edit);
-    const auto added = !ids ? adopt(tl::unexpected(ids.error())) : edit.put.empty() ? Changes() : perform(edit);
-    if (!added) return tl::unexpected(added.error());
     QStringList names;
-    for (const EvidenceId &id : *ids) names += id.text();
+    const auto kept = change(longCopying(files), Whose::Own, [&](Workspace &workspace, const Progress &progress) -> Result<Changes> {
+        Edit edit;
+        edit.code = EditCode::Add;
+        const auto ids = d->takeIn(workspace, files, edit, progress);
+        if (!ids) return tl::unexpected(ids.error());
+        for (const EvidenceId &id : *ids) names += id.text();
+        return edit.put.empty() ? Changes() : workspace.perform(edit);
+    });
+    if (!kept) return tl::unexpected(kept.error());
     return names;
 }
 

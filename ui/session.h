@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "longwork.h"
 #include "rules/engine.h"
 #include "storage/workspace.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace koshin {
+
+class Drafts;
 
 /// What every page and form of a window shares: the ledger, the day it is looked at from, and the
 /// assessment of it. Pages call verbs here, never the database; they learn of any change, also
@@ -34,19 +38,45 @@ public:
     [[nodiscard]] bool isToday() const;
     void setAsOf(Maybe<Date> date); ///< nothing: today, following the clock
 
-    void load();
+    void load(); ///< or reads again
     /// Takes up what other programs wrote and the change of the day; called once a second.
     void poll();
     /// Performs, takes up the changes and announces them. The error is for the caller to show
-    /// beside its field; also announced by `failed`.
+    /// beside its field; also announced by `failed`. Many records take a while: see `work`.
     Result<Changes> perform(const Edit &edit);
-    Result<Changes> undo(const Progress &progress = {});
-    Result<Changes> redo(const Progress &progress = {});
+    Result<Changes> undo();
+    Result<Changes> redo();
+    /// The entry of the last change made here, while nothing came after it: what `undo` takes back.
+    [[nodiscard]] const Maybe<JournalEntry> &lastChange() const;
+
+    /// Does on a thread of its own what may take long (see LongWork), with a workspace of its own, and
+    /// takes up what it wrote. Until it has ended the session is busy: it writes nothing else
+    /// and takes nothing up. Errors: those of the work, and of opening the ledger once more.
+    template<class T>
+    Result<T> work(const LongWork &how, const std::function<Result<T>(Workspace &, const Progress &)> &deed)
+    {
+        Result<T> outcome = failure(ErrorCode::Cancelled);
+        const auto done = workAside(how, [&](Workspace &workspace, const Progress &progress) {
+            outcome = deed(workspace, progress);
+            return bool(outcome);
+        });
+        if (!done) return tl::unexpected(done.error());
+        return outcome;
+    }
+    [[nodiscard]] bool isBusy() const;
+
+    /// What was typed into forms and not saved.
+    [[nodiscard]] Drafts &drafts();
+    /// Copies files into the evidence store under the ids given for their records, and performs the
+    /// edit with those records, in one undo step.
+    Result<Changes> performWith(const QHash<QString, QString> &files, Edit edit);
     /// Copies files into the evidence store and ties them to the record, in one undo step.
     Result<Changes> attach(const QString &recordId, const QStringList &files);
     /// Copies files into the evidence store and adds their records, tied to nothing yet, in one undo
     /// step. Returns the ids of their records; a file already kept under its name is not added again.
     Result<QStringList> keep(const QStringList &files);
+    /// Copies a file into the evidence store. The record is the caller's to add; nothing refers to it yet.
+    Result<Evidence> take(const QString &file);
     /// A new id for a record (UUID).
     [[nodiscard]] static QString newId();
 
@@ -58,8 +88,13 @@ Q_SIGNALS:
     void failed(const koshin::Error &error);
 
 private:
+    enum class Whose { Own, Taken, Others }; ///< Taken: back, by undo
     /// Takes up what the workspace did, or announces why it did not.
-    Result<Changes> adopt(Result<Changes> outcome);
+    Result<Changes> adopt(Result<Changes> outcome, Whose whose);
+    using Deed = std::function<Result<Changes>(Workspace &, const Progress &)>;
+    /// Aside if it is long, else at once.
+    Result<Changes> change(const Maybe<LongWork> &how, Whose whose, const Deed &deed);
+    Result<> workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed, Whose whose = Whose::Own);
 
     struct Private;
     std::unique_ptr<Private> d;

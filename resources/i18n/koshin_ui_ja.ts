@@ -340,6 +340,10 @@
             <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking all files…</source>
+        <translation>すべてのファイルを確かめています…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::FindingModel</name>
@@ -570,6 +574,14 @@
     <message>
         <source>User guide</source>
         <translation>手引</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>下書きに残しました：%1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを書く</translation>
     </message>
 </context>
 <context>
@@ -965,10 +977,6 @@
 <context>
     <name>koshin::RecordCommands</name>
     <message>
-        <source>Recorded.</source>
-        <translation>記録しました。</translation>
-    </message>
-    <message>
         <source>The record was removed.</source>
         <translation>記録を削除しました。</translation>
     </message>
@@ -989,14 +997,6 @@
     <message>
         <source>A report needs a credential; none is recorded yet.</source>
         <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
-    </message>
-    <message>
-        <source>Taking back…</source>
-        <translation>元に戻しています…</translation>
-    </message>
-    <message>
-        <source>Doing again…</source>
-        <translation>やり直しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n copies were added on %1.</source>
@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>koshin::Session</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>ファイルを複製しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>やり直しています…</translation>
+    </message>
+</context>
+<context>
     <name>koshin::SettingsPage</name>
     <message>
         <source>&amp;Language</source>
@@ -1217,10 +1236,6 @@
     <message>
         <source>Checking database, journal and files…</source>
         <translation>データベース、履歴、ファイルを検査しています…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>%n problems found. The first: %1</source>
@@ -1355,6 +1370,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::ToldBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Nothing was taken back.</source>
+        <translation>その後に別の変更がありました。何も元に戻していません。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::TopBar</name>
     <message>
         <source>Koshin</source>
@@ -1431,6 +1457,10 @@
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping it changes nothing.</source>
+        <translation>中止しても何も変わりません。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "session.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
@@ -32,18 +33,6 @@ struct Words
 
 using Files = QHash<QString, QString>;
 
-Result<Edit> withFiles(Session &session, Edit edit, const Files &files)
-{
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        auto taken = session.workspace().evidence().take(file.value());
-        if (!taken) return tl::unexpected(taken.error());
-        taken->id = EvidenceId(file.key());
-        taken->addedAt = session.clock().now();
-        edit.put.insert(edit.put.begin(), std::move(*taken));
-    }
-    return edit;
-}
-
 FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemoved = {})
 {
     return [&session, code, alsoRemoved](const Record &record, const Files &files,
@@ -54,9 +43,7 @@ FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemo
         edit.mustBeNew = code == EditCode::Add;
         if (original) edit.basedOn.push_back(*original);
         if (!alsoRemoved.isEmpty()) edit.remove.push_back(alsoRemoved);
-        const auto whole = withFiles(session, std::move(edit), files);
-        if (!whole) return tl::unexpected(whole.error());
-        return session.perform(*whole);
+        return files.isEmpty() ? session.perform(edit) : session.performWith(files, std::move(edit));
     };
 }
 
@@ -123,15 +110,16 @@ QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
     return record;
 }
 
-QString run(FormDialog &dialog, const QString &id)
+/// The id of the record that was saved; empty when it was not.
+QString run(FormDialog &dialog)
 {
-    return dialog.exec() == QDialog::Accepted ? id : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.form()->json().value("id"_L1).toString() : QString();
 }
 
 /// A plan or template: it holds what is intended, a training or practice.
-QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
 {
-    auto kind = intendedKind(draft);
+    auto kind = resumed.isEmpty() ? intendedKind(draft) : parseCode<RecordKind>(resumed.section(u'/', 2, 2));
     if (!kind) kind = askWhatIsIntended(holder, parent);
     if (kind != RecordKind::Training && kind != RecordKind::Practice) return {};
     QJsonObject record = begun(holder, session, draft);
@@ -147,12 +135,12 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
         if (!body.contains(day)) body.insert(day, session.asOf().toString());
         record.insert(codeName(*kind), body);
     }
-    const QString key = codeName(holder) + u'/' + codeName(*kind);
+    const QString key = u"add/"_s + codeName(holder) + u'/' + codeName(*kind);
     FormDialog dialog(session, new RecordForm(session, *kind, holder), key, parent);
     dialog.setWindowTitle(titleOf(holder, true));
     dialog.setSave(saving(session, EditCode::Add));
-    dialog.fill(record);
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    dialog.fillNew(record, draft.has_value(), resumed);
+    return run(dialog);
 }
 
 // The file of a piece of evidence, above the fields that describe it.
@@ -188,7 +176,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     return file;
 }
 
-QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
 {
     QJsonObject record = begun(RecordKind::Evidence, session, draft);
     record.insert(u"sha256"_s, QString(64, u'0')); // until the file is taken in
@@ -197,7 +185,7 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
     LineEditor *file = addFileRow(dialog);
     dialog.setSave([&session, file](const Record &typed, const Files &,
                                     const Maybe<Record> &) -> Result<Changes> {
-        const auto taken = session.workspace().evidence().take(file->value().toString());
+        const auto taken = session.take(file->value().toString());
         file->setFault(taken ? QString() : text::reason(taken.error()));
         if (!taken) return tl::unexpected(taken.error());
         Evidence evidence = std::get<Evidence>(typed);
@@ -206,8 +194,9 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
         evidence.mediaType = taken->mediaType;
         return saving(session, EditCode::Add)(evidence, {}, {});
     });
-    dialog.fill(record);
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    dialog.keepAlso(file);
+    dialog.fillNew(record, draft.has_value(), resumed);
+    return run(dialog);
 }
 
 // What follows from the credential as typed.
@@ -253,18 +242,22 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
     }
 }
 
+QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
+{
+    if (isHolder(kind)) return addHolder(kind, session, parent, draft, resumed);
+    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft, resumed);
+    FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
+    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setSave(saving(session, EditCode::Add));
+    dialog.fillNew(begun(kind, session, draft), draft.has_value(), resumed);
+    return run(dialog);
+}
+
 } // namespace
 
 QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
-    const RecordKind kind = addable;
-    if (isHolder(kind)) return addHolder(kind, session, parent, draft);
-    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft);
-    FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
-    dialog.setWindowTitle(titleOf(kind, true));
-    dialog.setSave(saving(session, EditCode::Add));
-    dialog.fill(begun(kind, session, draft));
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    return addOne(addable, session, parent, draft, {});
 }
 
 QString fulfil(const QString &planId, Session &session, QWidget *parent)
@@ -286,7 +279,7 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent)
     dialog.setWindowTitle(titleOf(kind, true));
     dialog.setSave(saving(session, EditCode::Add, planId));
     dialog.fill(begun(kind, session, done));
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    return run(dialog);
 }
 
 bool edit(const QString &id, Session &session, QWidget *parent)
@@ -298,7 +291,7 @@ bool edit(const QString &id, Session &session, QWidget *parent)
         return editCriterion(criterion->scheme, criterion->criterion, session, parent);
     }
     auto *form = isHolder(kind) ? new RecordForm(session, *intendedKind(record), kind) : new RecordForm(session, kind);
-    FormDialog dialog(session, form, id, parent);
+    FormDialog dialog(session, form, u"edit/"_s + id, parent);
     dialog.setWindowTitle(titleOf(kind, false));
     dialog.setSave(saving(session, EditCode::Change));
     dialog.fill(toJson(*record), record);
@@ -336,8 +329,9 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
     Criterion record{scheme, criterion, shipped ? shipped->values : CriterionValues(), {}, {}, {}, {}};
     const Criterion *own = session.ledger().criteria.find(idOf(record));
     if (own) record = *own;
-    FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion), idOf(record), parent);
-    dialog.setWindowTitle(shipped ? shipped->name.in(languageInUse()) : criterion);
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion),
+                      u"criterion/%1/%2"_s.arg(scheme.text(), criterion), parent);
+    dialog.setWindowTitle(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion));
     if (shipped) showShipped(*dialog.form(), shipped->values);
     dialog.setSave(saving(session, EditCode::EditCriterion));
     dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
@@ -365,7 +359,25 @@ QString firstCredential(Session &session, QWidget *parent)
     dialog.setSave(saving(session, EditCode::Add));
     dialog.fill(begun(RecordKind::Credential, session, {}));
     look();
-    return run(dialog, form->json().value("id"_L1).toString());
+    return run(dialog);
+}
+
+QString resume(const QString &draft, Session &session, QWidget *parent)
+{
+    const QString form = draft.section(u'/', 0, 0);
+    const QString about = draft.section(u'/', 1);
+    if (form == "first-credential"_L1) return firstCredential(session, parent);
+    if (form == "holder"_L1) return editHolder(session, parent) ? form : QString();
+    if (form == "fulfil"_L1) return fulfil(about, session, parent);
+    if (form == "edit"_L1) return edit(about, session, parent) ? about : QString();
+    if (form == "renew"_L1) return renew(about, session, parent) ? about : QString();
+    if (form == "criterion"_L1) {
+        const SchemeId scheme(about.section(u'/', 0, 0));
+        return editCriterion(scheme, about.section(u'/', 1), session, parent) ? about : QString();
+    }
+    const auto kind = parseCode<RecordKind>(about.section(u'/', 0, 0));
+    const auto addable = kind ? AddableKind::of(*kind) : Maybe<AddableKind>();
+    return form == "add"_L1 && addable ? addOne(*addable, session, parent, {}, draft) : QString();
 }
 
 } // namespace koshin::forms

@@ -93,19 +93,25 @@ void EvidencePage::refresh()
 
 void EvidencePage::verifyAll()
 {
-    const EvidenceStore &store = m_session.workspace().evidence();
-    QStringList bad;
-    for (const auto &e : m_session.ledger().evidence.pointers()) {
-        if (!store.verify(e->sha256)) bad += e->fileName;
-    }
-    Q_EMIT told(bad.isEmpty() ? tr("Every file still has the content it was added with.")
-                              : tr("Missing or altered: %1.").arg(bad.join(tr(", "))));
+    const LongWork how(tr("Checking all files…"), LongWork::Stopping::Allowed);
+    const auto bad = m_session.work<QStringList>(how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) -> Result<QStringList> {
+        QStringList names;
+        qint64 done = 0;
+        for (const auto &e : ledger->evidence.pointers()) {
+            if (!workspace.evidence().verify(e->sha256)) names += e->fileName;
+            if (!progress(++done, qint64(ledger->evidence.size()))) return failure(ErrorCode::Cancelled);
+        }
+        return names;
+    });
+    if (!bad) return Q_EMIT complained(text::sentence(bad.error()));
+    if (!bad->isEmpty()) return Q_EMIT complained(tr("Missing or altered: %1.").arg(bad->join(tr(", "))));
+    Q_EMIT told(tr("Every file still has the content it was added with."));
 }
 
 void EvidencePage::openFile(const QString &id)
 {
     if (id.isEmpty()) return;
-    if (const auto opened = openStored(id, m_session); !opened) Q_EMIT told(text::sentence(opened.error()));
+    if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
 }
 
 void EvidencePage::keep(const QStringList &files)
@@ -114,7 +120,7 @@ void EvidencePage::keep(const QStringList &files)
     const auto kept = m_session.keep(files);
     if (!kept) return;
     showRecord(kept->front());
-    Q_EMIT told(tr("%n files are kept as evidence.", nullptr, int(files.size())));
+    Q_EMIT toldUndoable(tr("%n files are kept as evidence.", nullptr, int(files.size())));
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)

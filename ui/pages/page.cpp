@@ -132,7 +132,7 @@ void Page::attachTo(const QString &id)
 
 void Page::attachFiles(const QString &id, const QStringList &files)
 {
-    if (m_session.attach(id, files)) Q_EMIT told(tr("%n files attached.", nullptr, int(files.size())));
+    if (m_session.attach(id, files)) Q_EMIT toldUndoable(tr("%n files attached.", nullptr, int(files.size())));
 }
 
 void Page::edit(const QString &id)

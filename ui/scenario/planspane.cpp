@@ -142,7 +142,7 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
     const QString id = state.plan;
     if (state.state != PlanState::State::Done) {
         add(u"done-"_s, tr("Done…"), [this, id] {
-            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT told(tr("Recorded, and the plan is gone."));
+            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT toldUndoable(tr("Recorded, and the plan is gone."));
         });
     }
     add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });
