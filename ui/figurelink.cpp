@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurelink.h"
 
+#include "shown.h"
+#include "text/tame.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,9 +18,9 @@ constexpr int side = 3; ///< room for the focus frame
 FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(figure, parent)
 {
     setFont(theme::font(size));
-    setAccessibleName(figure);
-    setToolTip(QStringLiteral("<span>%1</span>").arg(figure.toHtmlEscaped()));
-    setAccessibleDescription(figure);
+    setAccessibleName(text::tame(figure));
+    setToolTip(plainTip(figure));
+    setAccessibleDescription(text::tame(figure));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -43,7 +46,7 @@ void FigureLink::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const QRect inner = rect().adjusted(side, 0, -side, 0);
     painter.drawText(inner, int(m_alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+                     fontMetrics().elidedText(text::tame(text()), Qt::ElideRight, inner.width()));
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 2));
