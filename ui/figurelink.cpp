@@ -15,8 +15,9 @@ constexpr int side = 3; ///< room for the focus frame
 
 } // namespace
 
-FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(figure, parent)
+FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(text::tame(figure), parent)
 {
+    setShortcut({}); // an ampersand in the text means itself
     setFont(theme::font(size));
     setAccessibleName(text::tame(figure));
     setToolTip(plainTip(figure));
@@ -46,7 +47,7 @@ void FigureLink::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const QRect inner = rect().adjusted(side, 0, -side, 0);
     painter.drawText(inner, int(m_alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text::tame(text()), Qt::ElideRight, inner.width()));
+                     fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 2));

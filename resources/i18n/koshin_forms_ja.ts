@@ -179,8 +179,8 @@
         <translation>下書きを破棄</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>a form and the record in it</comment>
+        <source>%1 “%2”</source>
+        <comment>a kind of record, and its title</comment>
         <translation>%1「%2」</translation>
     </message>
 </context>

@@ -127,6 +127,9 @@ void fill(Session &session)
     practice.client = client.id;
     practice.engagement = engagement.id;
     make<Practice>(session, practice, [](Practice &p, const QString &text) { p.title = text; });
+    Plan plan;
+    plan.id = PlanId(u"h-plan"_s);
+    make<Plan>(session, plan, [](Plan &p, const QString &text) { p.intended = test::sampleTraining(u"h-planned"_s, text); });
     Template kept;
     kept.id = TemplateId(u"h-template"_s);
     kept.intended = test::sampleTraining(u"h-intended"_s);

@@ -5,6 +5,7 @@
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
 #include "session.h"
+#include "text/codetext.h"
 #include "text/errortext.h"
 #include "widgets.h"
 
@@ -115,7 +116,7 @@ void FormDialog::fillNew(const QJsonObject &record, bool prefilled, const QStrin
     if (!resumed.isEmpty()) return goOnWith(resumed);
     if (!prefilled) return goOnWith(m_earlier);
     if (m_earlier.isEmpty()) return;
-    m_message->setText(tr("A draft of this form is kept."));
+    say(Message::Notice, tr("A draft of this form is kept."));
     m_goOn->show();
 }
 
@@ -129,7 +130,7 @@ void FormDialog::goOnWith(const QString &name)
     m_form->setJson(draft->record);
     if (m_file) m_file->setValue(draft->file);
     m_original = draft->original;
-    m_message->setText(tr("This is what you typed before without saving."));
+    say(Message::Notice, tr("This is what you typed before without saving."));
     m_reload->setText(tr("Discard the draft"));
     m_reload->updateGeometry();
     m_reload->show();
@@ -140,7 +141,15 @@ bool FormDialog::isTouched() const
     return m_form->json() != m_start;
 }
 
-// The form's own title, and what the record is called so far.
+void FormDialog::say(Message kind, const QString &sentence)
+{
+    QPalette ink = m_message->palette();
+    ink.setColor(QPalette::WindowText, theme::colour(kind == Message::Fault ? theme::Ink::Error : theme::Ink::Text));
+    m_message->setPalette(ink);
+    m_message->setText(sentence);
+}
+
+// What the record is, and what it is called so far; else the form's own title.
 QString FormDialog::titleOfDraft() const
 {
     QJsonObject record = m_form->json();
@@ -149,7 +158,7 @@ QString FormDialog::titleOfDraft() const
     }
     for (const char *field : {"title", "name", "code", "fileName"}) {
         const QString called = record.value(QLatin1String(field)).toString().simplified();
-        if (!called.isEmpty()) return tr("%1: “%2”", "a form and the record in it").arg(windowTitle(), called.left(60));
+        if (!called.isEmpty()) return tr("%1 “%2”", "a kind of record, and its title").arg(text::word(m_form->recordKind()), called.left(60));
     }
     return windowTitle();
 }
@@ -176,7 +185,7 @@ void FormDialog::save()
     if (m_session.isReadOnly()) return;
     m_message->clear();
     if (!m_form->showAllFaults()) {
-        m_message->setText(faultsInWords());
+        say(Message::Fault, faultsInWords());
         return;
     }
     const auto record = m_form->record();
@@ -200,8 +209,7 @@ QString FormDialog::faultsInWords() const
 void FormDialog::tell(const Error &error)
 {
     const bool differs = error.code == ErrorCode::ContentDiffers;
-    m_message->setText(differs ? tr("The record was changed elsewhere meanwhile.")
-                               : text::reason(error));
+    say(Message::Fault, differs ? tr("The record was changed elsewhere meanwhile.") : text::reason(error));
     if (differs) m_reload->setText(tr("Reload"));
     m_reload->updateGeometry();
     m_reload->setVisible(differs);

@@ -55,6 +55,8 @@ private:
     void save();
     [[nodiscard]] QString faultsInWords() const;
     void tell(const Error &error);
+    enum class Message { Notice, Fault };
+    void say(Message kind, const QString &sentence);
     void reload();
     void keepMine();
 

@@ -10,6 +10,7 @@
 #include "text/codetext.h"
 #include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QBoxLayout>
@@ -101,7 +102,7 @@ void PlansPane::addHead()
 void PlansPane::addPlan(const PlanState &state)
 {
     const auto record = m_session.ledger().find(state.plan);
-    const QString title = record ? text::title(*record) : state.plan;
+    const QString title = text::tame(record ? text::title(*record) : state.plan);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *counted = new QCheckBox;
