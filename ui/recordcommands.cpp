@@ -117,16 +117,26 @@ void RecordCommands::remove(const QStringList &ids)
     Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);
 }
 
+QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
+{
+    if (done.passedOver == 0) return plain;
+    const auto newest = m_session.workspace().history(1, true); // what was passed over may be what `plain` names
+    const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
+    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr, int(done.passedOver)).arg(what);
+}
+
 void RecordCommands::undo()
 {
     const auto what = m_session.workspace().undoable();
-    if (what && m_session.undo()) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())));
+    const auto taken = what ? m_session.undo() : failure(ErrorCode::NothingToUndo);
+    if (taken) say(wordsOf(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
 }
 
 void RecordCommands::redo()
 {
     const auto what = m_session.workspace().redoable();
-    if (what && m_session.redo()) sayUndoable(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())));
+    const auto done = what ? m_session.redo() : failure(ErrorCode::NothingToRedo);
+    if (done) sayUndoable(wordsOf(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
 }
 
 void RecordCommands::paste(const Maybe<RecordKind> &kind)

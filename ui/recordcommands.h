@@ -52,6 +52,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] qint64 newestHere() const; ///< the entry of the last change made here; 0: none
     void open(const Record &draft);
+    /// What undo or redo did, and whether it passed over something.
+    [[nodiscard]] QString wordsOf(const QString &plain, const Changes &done) const;
 
     Session &m_session;
     QWidget *m_window;

@@ -79,6 +79,7 @@ struct Session::Private
     std::unique_ptr<Drafts> drafts;
     bool loaded = false;
     bool busy = false;
+    Maybe<Error> lost; ///< why
 
     [[nodiscard]] Date day() const { return fixedDay ? *fixedDay : clock.today(); }
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
@@ -162,7 +163,12 @@ bool Session::isLoaded() const
 
 bool Session::isReadOnly() const
 {
-    return d->workspace->isReadOnly();
+    return d->lost || d->workspace->isReadOnly();
+}
+
+bool Session::isLost() const
+{
+    return d->lost.has_value();
 }
 
 bool Session::isBusy() const
@@ -200,7 +206,7 @@ void Session::setAsOf(Maybe<Date> date)
 
 void Session::load()
 {
-    if (d->busy) return;
+    if (d->busy || d->lost) return;
     if (d->loaded && !adopt(d->workspace->refresh(), Whose::Others)) return;
     const auto read = d->workspace->ledger();
     if (!read) {
@@ -216,7 +222,7 @@ void Session::load()
 
 void Session::poll()
 {
-    if (!d->loaded || d->busy) return;
+    if (!d->loaded || d->busy || d->lost) return;
     if (d->workspace->isStale()) {
         (void)adopt(d->workspace->refresh(), Whose::Others);
     } else if (d->day() != d->assessment.asOf) {
@@ -227,7 +233,9 @@ void Session::poll()
 Result<Changes> Session::adopt(Result<Changes> outcome, Whose whose)
 {
     if (!outcome) {
-        Q_EMIT failed(outcome.error());
+        const bool isLoss = outcome.error().code == ErrorCode::LedgerReplaced || outcome.error().code == ErrorCode::LedgerMoved;
+        if (isLoss) lose(outcome.error());
+        if (!isLoss || whose != Whose::Others) Q_EMIT failed(outcome.error());
         return outcome;
     }
     if (whose != Whose::Others || !outcome->isEmpty()) d->lastChange.reset();
@@ -248,10 +256,21 @@ Result<Changes> Session::adopt(Result<Changes> outcome, Whose whose)
     return outcome;
 }
 
+void Session::lose(const Error &why)
+{
+    if (d->lost) return;
+    d->lost = why;
+    d->lastChange.reset();
+    Q_EMIT ledgerLost({why, d->workspace->rescue()});
+}
+
 Result<> Session::workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed, Whose whose)
 {
     if (d->busy) return failure(ErrorCode::InUse, {d->workspace->databaseFile()});
+    if (d->lost) return tl::unexpected(*d->lost);
     auto aside = Workspace::open(d->workspace->folder(), d->clock, isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::Existing);
+    // Asked last: then what was opened just now is what the window holds.
+    if (const auto there = d->workspace->ensureInPlace(); !there) return there;
     if (!aside) return tl::unexpected(aside.error());
     bool wrote = false;
     {
@@ -276,6 +295,7 @@ Result<> Session::workAside(const LongWork &how, const std::function<bool(Worksp
 Result<Changes> Session::change(const Maybe<LongWork> &how, Whose whose, const Deed &deed)
 {
     if (d->busy) return adopt(failure(ErrorCode::InUse, {d->workspace->databaseFile()}), whose);
+    if (d->lost) return adopt(tl::unexpected(*d->lost), whose);
     if (!how) return adopt(deed(*d->workspace, {}), whose);
     Result<Changes> outcome = failure(ErrorCode::Cancelled);
     const auto done = workAside(*how, [&](Workspace &workspace, const Progress &progress) {
@@ -324,6 +344,7 @@ Result<Changes> Session::performWith(const QHash<QString, QString> &files, Edit 
 Result<Evidence> Session::take(const QString &file)
 {
     const auto how = longCopying({file});
+    if (d->lost) return tl::unexpected(*d->lost);
     if (!how) return d->workspace->evidence().take(file);
     return work<Evidence>(*how, [&](Workspace &workspace, const Progress &) { return workspace.evidence().take(file); });
 }

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] Workspace &workspace();
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] bool isLoaded() const;
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isReadOnly() const; ///< also once the ledger was lost
+    /// The file that was opened is no longer the ledger in its folder; see `ledgerLost`.
+    [[nodiscard]] bool isLost() const;
 
     [[nodiscard]] Date asOf() const;
     [[nodiscard]] bool isToday() const;
@@ -77,6 +79,12 @@ public:
     Result<QStringList> keep(const QStringList &files);
     /// Copies a file into the evidence store. The record is the caller's to add; nothing refers to it yet.
     Result<Evidence> take(const QString &file);
+    /// The ledger's file was exchanged or is gone, or its folder was moved.
+    struct Loss
+    {
+        Error why; ///< LedgerReplaced or LedgerMoved
+        Result<Workspace::Rescue> kept; ///< where everything is that was seen here, or why it could not be kept
+    };
     /// A new id for a record (UUID).
     [[nodiscard]] static QString newId();
 
@@ -86,8 +94,11 @@ Q_SIGNALS:
     void assessmentChanged();
     void asOfChanged();
     void failed(const koshin::Error &error);
+    /// Told once: from then on nothing is written or taken up.
+    void ledgerLost(const koshin::Session::Loss &loss);
 
 private:
+    void lose(const Error &why);
     enum class Whose { Own, Taken, Others }; ///< Taken: back, by undo
     /// Takes up what the workspace did, or announces why it did not.
     Result<Changes> adopt(Result<Changes> outcome, Whose whose);

@@ -426,8 +426,8 @@
         <translation>変更はまだありません。</translation>
     </message>
     <message>
-        <source>Every change can be taken back.</source>
-        <translation>どの変更も元に戻せます。</translation>
+        <source>Every change can be taken back, except what was erased for good.</source>
+        <translation>消去したものを除き、どの変更も元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -582,6 +582,39 @@
     <message>
         <source>Go on with it</source>
         <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s folder was moved while it was open. Nothing more is written here.</source>
+        <translation>開いているあいだに、台帳のフォルダーが移されました。ここでは、これ以上書き込みません。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the ledger that is open here. Nothing more is written.</source>
+        <translation>ここで開いている台帳が、別のファイルに入れ替わりました。これ以上は書き込みません。</translation>
+    </message>
+    <message>
+        <source>What you see could not be kept: %1</source>
+        <translation>ここに見えている内容は残せませんでした：%1</translation>
+    </message>
+    <message>
+        <source>All you see here is in %1.</source>
+        <translation>ここに見えている内容は、すべて %1 にあります。</translation>
+    </message>
+    <message>
+        <source>All you see here is kept in %1, and was read back.</source>
+        <translation>ここに見えている内容は、すべて %1 に残し、読み出せることも確かめました。</translation>
+    </message>
+    <message>
+        <source>All you see here is kept in %1, but it could not be read back.</source>
+        <translation>ここに見えている内容は %1 に残しましたが、確かめようとして読み出せませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>開き直す</translation>
     </message>
 </context>
 <context>
@@ -804,6 +837,14 @@
         <source>Files missing from the store</source>
         <translation>保管場所に見当たらないファイル</translation>
     </message>
+    <message>
+        <source>Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are missing here.</source>
+        <translation>二つの機器で書き込んだため、同期サービスが台帳の隣に写しを作っています：%1。ここにない変更が入っていることがあります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Page</name>
@@ -1007,6 +1048,12 @@
     <message>
         <source>The template “%1” is kept.</source>
         <translation>ひな型「%1」を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Passed over, because their contents were erased for good: %n step(s).</source>
+        <translation>
+            <numerusform>%1。内容が消去されている%n件は飛ばしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
