@@ -3,7 +3,10 @@
 
 #include "pages/page.h"
 #include "session.h"
+#include "shown.h"
 #include "text/edittext.h"
+#include "text/errortext.h"
+#include "text/tame.h"
 #include "theme.h"
 #include "windowsettings.h"
 
@@ -15,6 +18,21 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+
+namespace {
+
+using MoveText = QString (*)(const JournalEntry &, const Ledger *);
+
+/// What would be done, or why it cannot be.
+void tellMove(QAction &action, const Result<JournalEntry> &entry, const QString &plain, MoveText sentence, const Ledger &ledger)
+{
+    const QString words = text::tame(entry ? sentence(*entry, &ledger) : plain);
+    action.setText(plainWords(words));
+    action.setToolTip(entry ? words : u"%1: %2"_s.arg(plain, text::sentence(entry.error())));
+    action.setEnabled(action.isEnabled() && entry);
+}
+
+} // namespace
 
 Commands::Commands(std::vector<CommandRow> table, WindowSettings &settings, QWidget *window)
     : QObject(window), m_table(std::move(table)), m_settings(settings)
@@ -72,12 +90,8 @@ void Commands::updateUndo(Session &session)
 {
     const auto undoable = session.workspace().undoable();
     const auto redoable = session.workspace().redoable();
-    QAction *back = m_actions[u"undo"_s];
-    QAction *forth = m_actions[u"redo"_s];
-    back->setText(undoable ? text::undoAction(*undoable, &session.ledger()) : tr("Undo"));
-    forth->setText(redoable ? text::redoAction(*redoable, &session.ledger()) : tr("Redo"));
-    back->setEnabled(back->isEnabled() && undoable);
-    forth->setEnabled(forth->isEnabled() && redoable);
+    tellMove(*m_actions[u"undo"_s], undoable, tr("Undo"), &text::undoAction, session.ledger());
+    tellMove(*m_actions[u"redo"_s], redoable, tr("Redo"), &text::redoAction, session.ledger());
 }
 
 } // namespace koshin

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurelink.h"
 
+#include "shown.h"
+#include "text/tame.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,12 +15,13 @@ constexpr int side = 3; ///< room for the focus frame
 
 } // namespace
 
-FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(figure, parent)
+FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(text::tame(figure), parent)
 {
+    setShortcut({}); // an ampersand in the text means itself
     setFont(theme::font(size));
-    setAccessibleName(figure);
-    setToolTip(QStringLiteral("<span>%1</span>").arg(figure.toHtmlEscaped()));
-    setAccessibleDescription(figure);
+    setAccessibleName(text::tame(figure));
+    setToolTip(plainTip(figure));
+    setAccessibleDescription(text::tame(figure));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

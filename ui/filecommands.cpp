@@ -12,7 +12,6 @@
 #include "text/language.h"
 #include "text/profiletext.h"
 #include "text/tame.h"
-#include "workdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -50,17 +49,17 @@ QString profilePdf(const Target &target, Session &session, const QString &profil
 }
 
 // Takes the file in if it comes to what the person has seen; a trial where nothing was seen yet.
-Result<ImportAnswer> bringIn(const QString &file, Session &session, QWidget *parent, const ImportAnswer *seen)
+Result<ImportAnswer> bringIn(const QString &file, Session &session, const ImportAnswer *seen)
 {
     session.poll(); // what it comes to is told of the ledger as it is now
-    WorkDialog dialog(FileCommands::tr("Importing…"), parent);
     ImportRequest request{.file = file, .asOf = session.asOf(), .dryRun = !seen};
     request.agree = [seen](const ImportAnswer &now) {
         return seen && now.verdicts == seen->verdicts && now.criteria == seen->criteria;
     };
-    auto answer = importLedgerFile(session.workspace(), session.schemes(), request, dialog.progress());
-    dialog.reset();
-    return answer;
+    const LongWork how(FileCommands::tr("Importing…"), LongWork::Stopping::Allowed);
+    return session.work<ImportAnswer>(how, [&](Workspace &workspace, const Progress &progress) {
+        return importLedgerFile(workspace, session.schemes(), request, progress);
+    });
 }
 
 QString importedSentence(const ImportAnswer &answer)
@@ -76,14 +75,13 @@ QString importLedger(Session &session, QWidget *parent)
                                                            FileCommands::tr("Ledger (*.json)"), false);
     if (files.isEmpty()) return {};
     for (;;) {
-        const auto trial = bringIn(files.front(), session, parent, nullptr);
+        const auto trial = bringIn(files.front(), session, nullptr);
         if (!trial) return text::sentence(trial.error());
         if (trial->outcome.changes.isEmpty()) return importedSentence(*trial);
         if (ImportPreview(*trial, session.schemes(), parent).exec() != QDialog::Accepted) return {};
-        const auto answer = bringIn(files.front(), session, parent, &*trial);
+        const auto answer = bringIn(files.front(), session, &*trial);
         if (!answer) return text::sentence(answer.error());
         if (!answer->taken) continue; // it comes to something else by now: to be looked at again
-        session.load();
         return importedSentence(*answer);
     }
 }

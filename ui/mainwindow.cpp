@@ -5,6 +5,7 @@
 #include "capture/timerbutton.h"
 #include "commands.h"
 #include "footbar.h"
+#include "forms/drafts.h"
 #include "help/guide.h"
 #include "help/helpdesk.h"
 #include "messagebar.h"
@@ -21,10 +22,12 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toldbar.h"
 #include "topbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScreen>
@@ -47,6 +50,18 @@ QFrame *verticalLine()
     ink.setColor(QPalette::Window, theme::colour(theme::Ink::Line));
     line->setPalette(ink);
     return line;
+}
+
+QString wordsOf(const Session::Loss &loss)
+{
+    const bool moved = loss.why.code == ErrorCode::LedgerMoved;
+    const QString what = moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more is written here.")
+                               : MainWindow::tr("Another file has taken the place of the ledger that is open here. Nothing more is written.");
+    const QString where = !loss.kept           ? MainWindow::tr("What you see could not be kept: %1").arg(text::sentence(loss.kept.error()))
+                          : moved              ? MainWindow::tr("All you see here is in %1.").arg(loss.kept->file)
+                          : loss.kept->checked ? MainWindow::tr("All you see here is kept in %1, and was read back.").arg(loss.kept->file)
+                                               : MainWindow::tr("All you see here is kept in %1, but it could not be read back.").arg(loss.kept->file);
+    return MainWindow::tr("%1 %2", "two sentences").arg(what, where);
 }
 
 } // namespace
@@ -79,8 +94,7 @@ void MainWindow::buildFrame()
     m_top = new TopBar;
     m_day = new MessageBar(Verdict::Provisional, MessageBar::Closing::Never, frame);
     m_day->setObjectName(u"dayBar"_s);
-    m_told = new MessageBar(Verdict::Met, MessageBar::Closing::ByPerson, frame);
-    m_told->setObjectName(u"told"_s);
+    m_told = new ToldBar(frame);
     m_foot = new FootBar;
     column->addWidget(m_top);
     column->addWidget(m_day);
@@ -108,11 +122,14 @@ QWidget *MainWindow::buildMiddle()
     }
     m_locked = new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, middle);
     m_locked->setObjectName(u"readOnlyBar"_s);
+    m_lost = new MessageBar(Verdict::Missed, MessageBar::Closing::Never, middle);
+    m_lost->setObjectName(u"lostBar"_s);
     m_problem = new MessageBar(Verdict::Missed, MessageBar::Closing::ByPerson, middle);
     m_problem->setObjectName(u"problem"_s);
     m_reminders = new ReminderBar(middle);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    content->addWidget(m_lost);
     content->addWidget(m_locked);
     content->addWidget(m_problem);
     content->addWidget(m_reminders);
@@ -133,14 +150,14 @@ void MainWindow::connectBars()
     connect(m_reminders, &MessageBar::actionTriggered, this, [this] { m_reminders->hide(); showPage(remindersPage); });
     connect(m_reminders, &ReminderBar::counted, this, [this](int standing) { m_side->setCount(remindersPage, standing); });
     connect(m_day, &MessageBar::actionTriggered, this, [this] { m_session->setAsOf({}); });
-    connect(m_told, &MessageBar::actionTriggered, this, [this] { m_told->hide(); m_records->undo(); });
+    connect(m_lost, &MessageBar::actionTriggered, this, [this] { QTimer::singleShot(0, this, &MainWindow::reopen); });
+    connect(m_told, &ToldBar::undoRequested, this, [this] { m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
     connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
-    const auto tellRecorded = [this](const QString &sentence) { m_told->tell(sentence, tr("Undo")); };
-    connect(m_top->quickEntry(), &QuickEntryLine::recorded, this, tellRecorded);
-    connect(m_top->timer(), &TimerButton::recorded, this, tellRecorded);
+    connect(m_top->quickEntry(), &QuickEntryLine::recorded, m_told, &ToldBar::tellChange);
+    connect(m_top->timer(), &TimerButton::recorded, m_told, &ToldBar::tellChange);
     connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
     connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
     connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
@@ -233,18 +250,20 @@ void MainWindow::paintEvent(QPaintEvent *event)
     m_painted = true;
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstPainted();
-        open();
+        open(Workspace::Mode::ReadWrite);
     });
+    followSystemLook();
 }
 
-void MainWindow::open()
+void MainWindow::open(Workspace::Mode mode)
 {
-    auto workspace = Workspace::open(m_options.dataFolder, *m_options.clock);
+    auto workspace = Workspace::open(m_options.dataFolder, *m_options.clock, mode);
     if (!workspace) return m_stack->startPage()->showProblem(text::sentence(workspace.error()));
     const CatalogueReading catalogue = readCatalogue(m_options.dataFolder);
     m_session = std::make_unique<Session>(std::move(*workspace), catalogue.schemes, *m_options.clock);
     m_records = new RecordCommands(*m_session, this);
     m_stack->setSession(m_session.get());
+    if (m_typed) m_session->drafts().takeOver(*m_typed);
     follow(*m_session);
     follow(*m_records);
     if (m_options.asOf) m_session->setAsOf(m_options.asOf);
@@ -253,7 +272,7 @@ void MainWindow::open()
     if (!catalogue.faults.empty()) m_problem->tell(text::sentence(catalogue.faults.front()));
     showLedger();
     m_timer->start();
-    followSystemLook();
+    m_systemLook->ask();
     Q_EMIT ready();
 }
 
@@ -268,12 +287,15 @@ void MainWindow::follow(Session &session)
     connect(&session, &Session::assessmentChanged, this, &MainWindow::update);
     connect(&session, &Session::asOfChanged, this, &MainWindow::update);
     connect(&session, &Session::ledgerChanged, this, [this] { m_problem->hide(); });
+    connect(&session, &Session::ledgerLost, this, &MainWindow::tellLost);
+    connect(&session.drafts(), &Drafts::left, this, &MainWindow::tellDraft);
 }
 
 void MainWindow::follow(RecordCommands &records)
 {
     connect(&records, &RecordCommands::told, this, [this](const QString &sentence, bool undoable) {
-        m_told->tell(sentence, undoable ? tr("Undo") : QString());
+        if (undoable) m_told->tellChange(sentence);
+        else m_told->say(sentence);
     });
     connect(&records, &RecordCommands::requirementRequested, this, &MainWindow::showRequirement);
     connect(&records, &RecordCommands::added, this, [this](const QString &id) {
@@ -314,16 +336,55 @@ void MainWindow::follow(Page *page)
 
 void MainWindow::showLedger()
 {
+    m_told->setSession(m_session.get());
     m_top->search()->setSession(m_session.get());
     m_top->quickEntry()->setSession(m_session.get());
+    m_top->quickEntry()->keepDraft();
     m_top->timer()->setSession(m_session.get());
     m_top->quickEntry()->setEnabled(!m_session->isReadOnly());
     m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
-    if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
+    if (!m_lostWords.isEmpty()) m_lost->tell(m_lostWords, tr("Reopen"));
+    else if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     m_reminders->setSession(m_session.get());
     update();
     m_side->setFocus();
+}
+
+void MainWindow::tellLost(const Session::Loss &loss)
+{
+    m_timer->stop();
+    m_lostWords = wordsOf(loss);
+    const bool moved = loss.why.code == ErrorCode::LedgerMoved;
+    if (moved && loss.kept) m_options.dataFolder = QFileInfo(loss.kept->file).path();
+    m_told->hide();
+    m_locked->hide();
+    m_lost->tell(m_lostWords, tr("Reopen"));
+    m_top->quickEntry()->setEnabled(false);
+    m_top->timer()->setSession(m_session.get());
+    m_top->timer()->setEnabled(false);
+    m_commands->update(m_session.get(), currentPage());
+}
+
+void MainWindow::reopen()
+{
+    if (m_session->isBusy() || QApplication::activeModalWidget()) return;
+    const auto before = std::move(m_session);
+    m_lostWords.clear();
+    m_timer->stop();
+    delete takeCentralWidget(); // pages look at the session
+    delete std::exchange(m_records, nullptr);
+    buildFrame();
+    fold();
+    m_typed = &before->drafts();
+    open(Workspace::Mode::Existing);
+    m_typed = nullptr;
+}
+
+void MainWindow::tellDraft(const QString &name)
+{
+    const auto draft = m_session->drafts().find(name);
+    if (draft) m_told->offer(tr("Draft kept: %1").arg(draft->title), tr("Go on with it"), [this, name] { m_records->resume(name); });
 }
 
 Page *MainWindow::currentPage() const
@@ -436,11 +497,14 @@ void MainWindow::followSystemLook()
         theme::apply(*qApp, m_settings.look());
         if (theme::isDark() != before) rebuild();
     });
-    m_systemLook->ask();
 }
 
 void MainWindow::rebuild()
 {
+    if (m_session && m_session->isBusy()) { // what waits for the work may be part of what goes
+        QTimer::singleShot(200, this, &MainWindow::rebuild);
+        return;
+    }
     delete takeCentralWidget();
     setWindowTitle(tr("Koshin"));
     buildFrame();
@@ -465,6 +529,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session && m_session->isBusy()) return event->ignore();
     m_settings.setGeometry(saveGeometry());
     m_help->close();
     QMainWindow::closeEvent(event);

@@ -13,6 +13,7 @@ class QTimer;
 namespace koshin {
 
 class Commands;
+class Drafts;
 class FootBar;
 class HelpDesk;
 class MessageBar;
@@ -22,6 +23,7 @@ class RecordCommands;
 class ReminderBar;
 class Sidebar;
 class SystemLook;
+class ToldBar;
 class TopBar;
 struct CommandRow;
 
@@ -75,11 +77,14 @@ private:
     void rebuild();
     void followSystemLook(); ///< also when the person changes it while the window is open
 
-    void open();
+    void open(Workspace::Mode mode);
+    void tellLost(const Session::Loss &loss);
+    void reopen(); ///< what lies in the folder now
     void follow(Session &session);
     void follow(RecordCommands &records);
     void follow(Page *page);
     void showLedger(); ///< for the first time, or after `rebuild`
+    void tellDraft(const QString &name);
     void showRowMenu(const QPoint &at);
     void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day
@@ -89,6 +94,7 @@ private:
     WindowSettings m_settings;
     std::unique_ptr<Session> m_session;
     RecordCommands *m_records = nullptr; ///< null until opened
+    const Drafts *m_typed = nullptr; ///< of the session before, while another is opened
     Commands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     Sidebar *m_side = nullptr;
@@ -96,8 +102,10 @@ private:
     FootBar *m_foot = nullptr;
     MessageBar *m_day = nullptr;
     MessageBar *m_locked = nullptr;
+    MessageBar *m_lost = nullptr;
+    QString m_lostWords; ///< what became of the ledger that was open; empty: it is still there
     MessageBar *m_problem = nullptr;
-    MessageBar *m_told = nullptr;
+    ToldBar *m_told = nullptr;
     ReminderBar *m_reminders = nullptr;
     QTimer *m_timer;
     SystemLook *m_systemLook;

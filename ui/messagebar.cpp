@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "paint/statusmark.h"
+#include "text/tame.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ MessageBar::MessageBar(Verdict tint, Closing closing, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(44, 6, 12, 6);
     layout->addWidget(m_words, 1);
+    m_action->setObjectName(QStringLiteral("action"));
     layout->addWidget(m_action);
     if (closing == Closing::ByPerson) {
         auto *close = new Button({}, Button::Look::Bare, this);
@@ -33,7 +35,7 @@ MessageBar::MessageBar(Verdict tint, Closing closing, QWidget *parent)
 void MessageBar::tell(const QString &sentence, const QString &action)
 {
     m_words->setText(sentence);
-    setAccessibleName(sentence);
+    setAccessibleName(text::tame(sentence));
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

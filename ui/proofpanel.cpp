@@ -9,6 +9,7 @@
 #include "text/language.h"
 #include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
@@ -159,7 +160,7 @@ void ProofPanel::addRow(const QString &title, const QString &below, const QStrin
     if (!below.isEmpty()) words->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
     layout->addLayout(words, 1);
     auto *button = new Button(verb, Button::Look::Plain);
-    button->setAccessibleName(tr("%1: %2").arg(verb, title));
+    button->setAccessibleName(text::tame(tr("%1: %2").arg(verb, title)));
     connect(button, &Button::clicked, this, std::move(action));
     layout->addWidget(button);
     m_contents->addWidget(row);
@@ -215,7 +216,7 @@ void ProofPanel::addAddress(const QString &address)
     const bool web = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
     auto *link = new FigureLink(address, theme::Size::Small);
     link->setObjectName(u"address"_s);
-    link->setAccessibleName(tr("Open the address %1").arg(address));
+    link->setAccessibleName(tr("Open the address %1").arg(text::tame(address)));
     link->setEnabled(web);
     connect(link, &FigureLink::clicked, this, [url] { QDesktopServices::openUrl(url); });
     m_contents->addWidget(link);

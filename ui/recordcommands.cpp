@@ -8,23 +8,10 @@
 #include "ledger/copies.h"
 #include "text/edittext.h"
 #include "text/valuetext.h"
-#include "workdialog.h"
 
-#include <QApplication>
 #include <QWidget>
 
 namespace koshin {
-namespace {
-
-/// Taking back a large import may take a second.
-struct BusyCursor
-{
-    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyCursor)
-};
-
-} // namespace
 
 RecordCommands::RecordCommands(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window)
@@ -38,7 +25,7 @@ void RecordCommands::say(const QString &sentence)
 
 void RecordCommands::sayUndoable(const QString &sentence)
 {
-    Q_EMIT told(sentence, true);
+    if (!sentence.isEmpty()) Q_EMIT told(sentence, true);
 }
 
 void RecordCommands::addFirstCredential()
@@ -66,7 +53,7 @@ void RecordCommands::close(const QString &credential, const QString &requirement
         return;
     }
     const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
-    if (!forms::add(*kind, m_session, m_window, draft).isEmpty()) say(tr("Recorded."));
+    (void)forms::add(*kind, m_session, m_window, draft);
 }
 
 void RecordCommands::addFrom(const QString &templateId)
@@ -112,6 +99,12 @@ void RecordCommands::makeTemplate(const QString &id)
     if (m_session.perform(edit)) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
 }
 
+void RecordCommands::resume(const QString &draft)
+{
+    const QString id = forms::resume(draft, m_session, m_window);
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
 void RecordCommands::remove(const QStringList &ids)
 {
     Edit edit;
@@ -124,20 +117,26 @@ void RecordCommands::remove(const QStringList &ids)
     Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);
 }
 
+QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
+{
+    if (done.passedOver == 0) return plain;
+    const auto newest = m_session.workspace().history(1, true); // what was passed over may be what `plain` names
+    const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
+    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr, int(done.passedOver)).arg(what);
+}
+
 void RecordCommands::undo()
 {
     const auto what = m_session.workspace().undoable();
-    const BusyCursor busy;
-    WorkDialog dialog(tr("Taking back…"), m_window);
-    if (what && m_session.undo(dialog.progress())) say(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())));
+    const auto taken = what ? m_session.undo() : failure(ErrorCode::NothingToUndo);
+    if (taken) say(wordsOf(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
 }
 
 void RecordCommands::redo()
 {
     const auto what = m_session.workspace().redoable();
-    const BusyCursor busy;
-    WorkDialog dialog(tr("Doing again…"), m_window);
-    if (what && m_session.redo(dialog.progress())) say(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())));
+    const auto done = what ? m_session.redo() : failure(ErrorCode::NothingToRedo);
+    if (done) sayUndoable(wordsOf(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
 }
 
 void RecordCommands::paste(const Maybe<RecordKind> &kind)
@@ -148,9 +147,17 @@ void RecordCommands::paste(const Maybe<RecordKind> &kind)
     else say(outcome.sentence);
 }
 
+qint64 RecordCommands::newestHere() const
+{
+    return m_session.lastChange() ? m_session.lastChange()->seq : 0;
+}
+
 void RecordCommands::importLedger()
 {
-    say(filecommands::importLedger(m_session, m_window));
+    const qint64 before = newestHere();
+    const QString sentence = filecommands::importLedger(m_session, m_window);
+    if (newestHere() != before) sayUndoable(sentence);
+    else say(sentence);
 }
 
 void RecordCommands::exportLedger()

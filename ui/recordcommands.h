@@ -27,6 +27,8 @@ public:
     void duplicate(const QStringList &ids);
     /// Keeps a template of the training or practice, named by its title.
     void makeTemplate(const QString &id);
+    /// The form that was left with this draft.
+    void resume(const QString &draft);
     /// Removes all of them in one step.
     void remove(const QStringList &ids);
     void undo();
@@ -48,7 +50,10 @@ Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
 
 private:
+    [[nodiscard]] qint64 newestHere() const; ///< the entry of the last change made here; 0: none
     void open(const Record &draft);
+    /// What undo or redo did, and whether it passed over something.
+    [[nodiscard]] QString wordsOf(const QString &plain, const Changes &done) const;
 
     Session &m_session;
     QWidget *m_window;

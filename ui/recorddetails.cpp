@@ -4,9 +4,11 @@
 #include "paint/statusmark.h"
 #include "recordtext.h"
 #include "recordview.h"
+#include "shown.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
@@ -84,11 +86,12 @@ void RecordDetails::addFiles(const Record &record)
     for (const EvidenceId &id : files) {
         const Evidence *evidence = m_session.ledger().evidence.find(id.text());
         if (!evidence) continue;
-        auto *open = new Button(evidence->fileName, Button::Look::Plain);
+        const QString name = text::tame(evidence->fileName);
+        auto *open = new Button({}, Button::Look::Plain);
         open->setIcon(theme::icon(u"evidence"_s));
         open->setIconSize({16, 16});
-        open->setText(open->fontMetrics().elidedText(evidence->fileName, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
-        open->setAccessibleName(tr("Open %1").arg(evidence->fileName));
+        open->setText(open->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
+        open->setAccessibleName(tr("Open %1").arg(name));
         connect(open, &Button::clicked, this, [this, id] { Q_EMIT fileRequested(id.text()); });
         m_contents->addWidget(open);
     }
@@ -129,9 +132,9 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     chip->setVerdict(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
-    link->setText(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150)).replace(u'&', u"&&"_s));
+    link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150))));
     link->setTip(text);
-    link->setAccessibleName(text);
+    link->setAccessibleName(text::tame(text));
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
     layout->addWidget(link);
     layout->addStretch();

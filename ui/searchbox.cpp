@@ -8,6 +8,7 @@
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -71,7 +72,7 @@ void SearchBox::begin()
 
 void SearchBox::addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon, const QString &within)
 {
-    QString line = text.simplified();
+    QString line = text::tame(text.simplified());
     if (line.size() > longest) line = line.first(longest) + u'…';
     auto *item = new QStandardItem(theme::icon(icon), line);
     item->setData(kind, ResultDelegate::kindRole);
@@ -110,9 +111,9 @@ void SearchBox::findCommands(const QString &wanted)
     for (const CommandRow &row : m_commands->table()) {
         const QAction *action = m_commands->find(row.id);
         const bool isPage = row.id.startsWith("page-"_L1) || row.id == u"search"_s;
-        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holds(action->text(), wanted))) continue;
+        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holds(action->toolTip(), wanted))) continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        addResult(Found::OfCommand, row.id, action->text(), keys.isEmpty() ? tr("command") : keys, row.icon);
+        addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("command") : keys, row.icon);
     }
 }
 

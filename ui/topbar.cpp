@@ -71,8 +71,8 @@ void TopBar::addCommand(QAction *action)
     button->setObjectName(action->objectName() + u"Button"_s);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
-        button->setAccessibleName(action->text());
-        button->setTip(action->text());
+        button->setAccessibleName(action->toolTip());
+        button->setTip(action->toolTip());
     };
     follow();
     connect(action, &QAction::changed, button, follow);

@@ -3,6 +3,8 @@
 
 #include "paint/windowstyle.h"
 #include "paint/termband.h"
+#include "shown.h"
+#include "text/tame.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -45,6 +47,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
+        if (const QString tamed = text::tameBlock(text()); tamed != text()) return setText(tamed); // and painted then
         // Text that can be selected is drawn by the label's own control.
         if (textInteractionFlags() & Qt::TextSelectableByMouse) {
             breakAnywhere();
@@ -106,7 +109,7 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
 {
     auto *label = new Paragraph(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(text::tameBlock(text));
     label->setFont(theme::font(size));
     label->setWordWrap(true);
     label->setContentsMargins(0, 0, 0, 2); // Latin descenders, which Japanese fonts do not reckon with
@@ -126,8 +129,8 @@ Button::Button(const QString &text, Look look, QWidget *parent)
 
 void Button::setTip(const QString &text)
 {
-    setToolTip(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()));
-    setAccessibleDescription(text);
+    setToolTip(plainTip(text));
+    setAccessibleDescription(text::tame(text));
 }
 
 QSize Button::sizeHint() const
@@ -166,7 +169,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(filled ? theme::colour(theme::Ink::Pane)
                           : palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
                                             QPalette::ButtonText));
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text::tame(text()));
 }
 
 Card::Card(QWidget *parent) : QFrame(parent)

@@ -254,6 +254,10 @@
         <source>Entries</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>This is what you typed before without saving.</source>
+        <translation>前回、保存せずに閉じたときの入力内容です。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>

@@ -166,6 +166,23 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>下書きの続きを書く</translation>
+    </message>
+    <message>
+        <source>A draft of this form is kept.</source>
+        <translation>この画面の下書きがあります。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of record, and its title</comment>
+        <translation>%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>koshin::FormLayout</name>

@@ -129,6 +129,13 @@
             <numerusform>%n copies were added on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Passed over, because their contents were erased for good: %n step(s).</source>
+        <translation>
+            <numerusform>%1. Passed over, because its contents were erased for good: %n step.</numerusform>
+            <numerusform>%1. Passed over, because their contents were erased for good: %n steps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>

@@ -356,6 +356,10 @@
         <source>Where “%1” is</source>
         <translation>「%1」の場所</translation>
     </message>
+    <message>
+        <source>Checking all files…</source>
+        <translation>すべてのファイルを確かめています…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::FindingModel</name>
@@ -438,8 +442,8 @@
         <translation>変更はまだありません。</translation>
     </message>
     <message>
-        <source>Every change can be taken back.</source>
-        <translation>どの変更も元に戻せます。</translation>
+        <source>Every change can be taken back, except what was erased for good.</source>
+        <translation>消去したものを除き、どの変更も元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -627,6 +631,47 @@
     <message>
         <source>User guide</source>
         <translation>手引</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s folder was moved while it was open. Nothing more is written here.</source>
+        <translation>開いているあいだに、台帳のフォルダーが移されました。ここでは、これ以上書き込みません。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the ledger that is open here. Nothing more is written.</source>
+        <translation>ここで開いている台帳が、別のファイルに入れ替わりました。これ以上は書き込みません。</translation>
+    </message>
+    <message>
+        <source>What you see could not be kept: %1</source>
+        <translation>ここに見えている内容は残せませんでした：%1</translation>
+    </message>
+    <message>
+        <source>All you see here is in %1.</source>
+        <translation>ここに見えている内容は、すべて %1 にあります。</translation>
+    </message>
+    <message>
+        <source>All you see here is kept in %1, and was read back.</source>
+        <translation>ここに見えている内容は、すべて %1 に残し、読み出せることも確かめました。</translation>
+    </message>
+    <message>
+        <source>All you see here is kept in %1, but it could not be read back.</source>
+        <translation>ここに見えている内容は %1 に残しましたが、確かめようとして読み出せませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>下書きに残しました：%1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを書く</translation>
     </message>
 </context>
 <context>
@@ -849,6 +894,14 @@
         <source>Files missing or altered</source>
         <translation>保管場所にないか、変わっているファイル</translation>
     </message>
+    <message>
+        <source>Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are missing here.</source>
+        <translation>二つの機器で書き込んだため、同期サービスが台帳の隣に写しを作っています：%1。ここにない変更が入っていることがあります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Page</name>
@@ -1022,10 +1075,6 @@
 <context>
     <name>koshin::RecordCommands</name>
     <message>
-        <source>Recorded.</source>
-        <translation>記録しました。</translation>
-    </message>
-    <message>
         <source>The record was removed.</source>
         <translation>記録を削除しました。</translation>
     </message>
@@ -1047,14 +1096,6 @@
         <source>A report needs a credential; none is recorded yet.</source>
         <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
     </message>
-    <message>
-        <source>Taking back…</source>
-        <translation>元に戻しています…</translation>
-    </message>
-    <message>
-        <source>Doing again…</source>
-        <translation>やり直しています…</translation>
-    </message>
     <message numerus="yes">
         <source>%n copies were added on %1.</source>
         <translation>
@@ -1064,6 +1105,12 @@
     <message>
         <source>The template “%1” is kept.</source>
         <translation>ひな型「%1」を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Passed over, because their contents were erased for good: %n step(s).</source>
+        <translation>
+            <numerusform>%1。内容が消去されている%n件は飛ばしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1261,25 @@
     </message>
 </context>
 <context>
+    <name>koshin::Session</name>
+    <message>
+        <source>Copying files…</source>
+        <translation>ファイルを複製しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>やり直しています…</translation>
+    </message>
+</context>
+<context>
     <name>koshin::SettingsPage</name>
     <message>
         <source>&amp;Language</source>
@@ -1274,10 +1340,6 @@
     <message>
         <source>Checking database, journal and files…</source>
         <translation>データベース、履歴、ファイルを検査しています…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>%n problems found. The first: %1</source>
@@ -1412,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::ToldBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Nothing was taken back.</source>
+        <translation>その後に別の変更がありました。何も元に戻していません。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::TopBar</name>
     <message>
         <source>Koshin</source>
@@ -1488,6 +1561,10 @@
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping it changes nothing.</source>
+        <translation>中止しても何も変わりません。</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,8 @@ public:
         look(u"holder"_s, [&] { forms::editHolder(session, parent); });
         look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
         look(u"put-off"_s, [&] { PutOffDialog(u"“Year 2 online course” of RISS is safe if begun by 2 July 2027."_s, m_clock.today(), parent).exec(); });
-        WorkDialog working(RecordCommands::tr("Taking back…"), parent);
-        working.progress()(420, 1'000);
-        working.show();
+        WorkDialog working(Session::tr("Taking back…"), true, parent);
+        working.show(420, 1'000);
         settle();
         visit(u"progress"_s, working);
     }

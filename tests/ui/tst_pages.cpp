@@ -77,7 +77,7 @@ private Q_SLOTS:
         const Opened opened;
         Page &page = opened.page(u"evidence"_s);
         auto *list = page.findChild<RecordView *>(u"evidence"_s);
-        QSignalSpy told(&page, &Page::told);
+        QSignalSpy told(&page, &Page::toldUndoable);
         const QStringList files{opened.write(u"a.txt"_s, "one"), opened.write(u"b.txt"_s, "two")};
         QVERIFY(test::drop(list->viewport(), files + QStringList{opened.folder.path()})); // the folder is left out
         const auto &evidence = opened.session().ledger().evidence;

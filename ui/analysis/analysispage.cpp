@@ -36,6 +36,7 @@ void AnalysisPage::add(Pane *pane, const QString &objectName, const QString &tit
     connect(pane, &Pane::recordsRequested, this, &Page::recordsRequested);
     connect(pane, &Pane::recordRequested, this, &Page::recordRequested);
     connect(pane, &Pane::told, this, &Page::told);
+    connect(pane, &Pane::toldUndoable, this, &Page::toldUndoable);
 }
 
 // Only the tab in sight is counted anew.

@@ -2,6 +2,7 @@
 #include "analysis/cellmodel.h"
 
 #include "models/roles.h"
+#include "models/spoken.h"
 
 namespace koshin {
 
@@ -47,6 +48,7 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     const Cell &cell = row[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return cell.button.isEmpty() ? cell.text : cell.button;
+    case Qt::AccessibleTextRole: return spoken(index);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case IdRole: return cell.id.isEmpty() ? row.front().id : cell.id;
     case SecondLineRole: return maybe(cell.second);

@@ -151,7 +151,7 @@ void DutyPane::record(const QString &duty)
     draft.title = state->duty->title;
     draft.duty = state->duty->id;
     const QString id = forms::add(RecordKind::Practice, m_session, window(), Record(draft));
-    if (!id.isEmpty()) Q_EMIT told(tr("Recorded. The duty is fulfilled for the period of that day."));
+    if (!id.isEmpty()) Q_EMIT toldUndoable(tr("Recorded. The duty is fulfilled for the period of that day."));
 }
 
 } // namespace koshin

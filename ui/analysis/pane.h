@@ -24,6 +24,7 @@ Q_SIGNALS:
     void recordsRequested(const QStringList &ids, const QString &heading);
     void recordRequested(const QString &id);
     void told(const QString &sentence);
+    void toldUndoable(const QString &sentence); ///< about a change just made
 
 protected:
     /// A small grey heading in the pane.

@@ -4,14 +4,17 @@
 #include "analysis/cellmodel.h"
 #include "exchange/ledgerjson.h"
 #include "filecommands.h"
+#include "forms/drafts.h"
 #include "forms/recorddialog.h"
 #include "forms/recordform.h"
 #include "recordview.h"
 #include "text/errortext.h"
 #include "text/profiletext.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QComboBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,7 @@ ProfilePane::ProfilePane(Session &session)
                          theme::Size::Body, theme::Ink::Text)),
       m_editor(new QWidget), m_form(new RecordForm(session, RecordKind::Profile)), m_model(new CellModel(this)),
       m_work(new RecordView(tr("Practice by theme in three years"), 30)), m_span(plainLabel({}, theme::Size::Section, theme::Ink::Muted)),
-      m_backing(plainLabel({}, theme::Size::Small, theme::Ink::Text))
+      m_backing(plainLabel({}, theme::Size::Small, theme::Ink::Text)), m_soon(new QTimer(this))
 {
     m_column->addLayout(buildHead());
     m_column->addWidget(m_empty);
@@ -40,8 +43,27 @@ ProfilePane::ProfilePane(Session &session)
     row->addWidget(buildFigures(), 3, Qt::AlignTop);
     m_column->addWidget(m_editor);
     m_column->addStretch();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(1'500);
+    connect(m_soon, &QTimer::timeout, this, &ProfilePane::keepDraft);
     connect(m_form, &RecordForm::changed, this, &ProfilePane::altered);
+    connect(m_form, &RecordForm::changed, m_soon, qOverload<>(&QTimer::start));
     connect(m_choice, &QComboBox::activated, this, [this] { take(m_choice->currentData().toString()); });
+}
+
+ProfilePane::~ProfilePane()
+{
+    if (m_soon->isActive()) keepDraft();
+}
+
+// The form of the record itself, where one is opened, knows the draft by the same name.
+void ProfilePane::keepDraft()
+{
+    m_soon->stop();
+    if (!m_original) return;
+    const QString name = u"edit/"_s + idOf(*m_original);
+    if (isAltered()) m_session.drafts().keep(name, {std::get<Profile>(*m_original).title, m_form->json(), {}, {}, m_original});
+    else m_session.drafts().drop(name);
 }
 
 QLayout *ProfilePane::buildHead()
@@ -95,7 +117,7 @@ void ProfilePane::refresh()
     const auto &profiles = m_session.ledger().profiles;
     const QString chosen = m_original ? idOf(*m_original) : QString();
     m_choice->clear();
-    for (const auto &profile : profiles.pointers()) m_choice->addItem(profile->title, profile->id.text());
+    for (const auto &profile : profiles.pointers()) m_choice->addItem(text::tame(profile->title), profile->id.text());
     m_choice->setVisible(profiles.size() > 1);
     const bool any = !profiles.empty();
     m_empty->setVisible(!any);
@@ -113,11 +135,17 @@ void ProfilePane::take(const QString &id)
 {
     const Profile *profile = m_session.ledger().profiles.find(id);
     if (!profile) return;
+    if (m_soon->isActive()) keepDraft();
     m_original = Record(*profile);
     m_form->setJson(toJson(*m_original));
     m_start = m_form->json();
     m_choice->setCurrentIndex(m_choice->findData(id));
     m_message->clear();
+    if (const auto draft = m_session.drafts().find(u"edit/"_s + id); draft && draft->original) {
+        m_original = draft->original;
+        m_form->setJson(draft->record);
+        m_message->setText(tr("This is what you typed before without saving."));
+    }
     altered();
 }
 
@@ -158,13 +186,18 @@ void ProfilePane::save()
                                : text::reason(saved.error()));
         return altered();
     }
+    m_soon->stop();
+    m_session.drafts().drop(u"edit/"_s + id);
     take(id);
-    Q_EMIT told(tr("The profile is saved."));
+    Q_EMIT toldUndoable(tr("The profile is saved."));
 }
 
 void ProfilePane::revert()
 {
-    if (m_original) take(idOf(*m_original));
+    if (!m_original) return;
+    m_soon->stop();
+    m_session.drafts().drop(u"edit/"_s + idOf(*m_original));
+    take(idOf(*m_original));
 }
 
 void ProfilePane::exportIt()

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 class QComboBox;
+class QTimer;
 
 namespace koshin {
 
@@ -21,6 +22,7 @@ class ProfilePane : public Pane
 
 public:
     explicit ProfilePane(Session &session);
+    ~ProfilePane() override;
     void refresh() override;
 
 private:
@@ -32,6 +34,7 @@ private:
     void revert();
     void exportIt();
     void altered();
+    void keepDraft();
     void showFigures();
     [[nodiscard]] bool isAltered() const;
 
@@ -50,6 +53,7 @@ private:
     QLabel *m_backing;
     Maybe<Record> m_original; ///< what the form was filled from
     QJsonObject m_start;
+    QTimer *m_soon; ///< until what is typed is kept as a draft
 };
 
 } // namespace koshin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chipflow.h"
 
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QFontMetrics>
@@ -20,7 +21,7 @@ constexpr qsizetype mostCharacters = 200; // no chip shows more; measuring a meg
 
 QString shown(const QString &text)
 {
-    return text.first(std::min(text.size(), mostCharacters));
+    return text::tame(text.first(std::min(text.size(), mostCharacters)));
 }
 
 } // namespace

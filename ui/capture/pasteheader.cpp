@@ -2,6 +2,7 @@
 #include "pasteheader.h"
 
 #include "pastetext.h"
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -100,7 +101,7 @@ void PasteHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(font());
     painter->setPen(theme::colour(theme::Ink::Muted));
-    const QString heading = model()->headerData(section, Qt::Horizontal).toString();
+    const QString heading = text::tame(model()->headerData(section, Qt::Horizontal).toString());
     painter->drawText(rect.adjusted(10, 0, -10, -gap), int(Qt::AlignLeft | Qt::AlignBottom),
                       painter->fontMetrics().elidedText(heading, Qt::ElideRight, rect.width() - 20));
 }

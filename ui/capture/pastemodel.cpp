@@ -4,7 +4,9 @@
 #include "models/roles.h"
 #include "pastetext.h"
 #include "rules/assessment.h"
+#include "shown.h"
 #include "text/sentences.h"
+#include "text/tame.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +73,12 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(row, index.column());
     case Qt::ToolTipRole: {
         const QString text = index.column() == State ? rowText(index.row()) : remark(row, column);
-        return text.isEmpty() ? QVariant() : text.toHtmlEscaped();
+        return text.isEmpty() ? QVariant() : plainTip(text);
     }
     case Qt::AccessibleTextRole: {
         const QString heading = headerData(index.column(), Qt::Horizontal).toString();
-        return text::joined({tr("%1: %2").arg(heading, display(row, index.column())),
-                             index.column() == State ? rowText(index.row()) : remark(row, column)});
+        return text::tame(text::joined({tr("%1: %2").arg(heading, display(row, index.column())),
+                                        index.column() == State ? rowText(index.row()) : remark(row, column)}));
     }
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
     case QuietRole: return index.column() == Line || (column >= 0 && !m_mapping.fields[std::size_t(column)]);

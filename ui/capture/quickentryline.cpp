@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quickentryline.h"
 
+#include "forms/drafts.h"
 #include "forms/recorddialog.h"
 #include "session.h"
 #include "text/codetext.h"
 #include "theme.h"
 
 #include <QAccessible>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ QString toldOf(const Record &record)
 
 } // namespace
 
-QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
+QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent), m_soon(new QTimer(this))
 {
     setObjectName(u"quickEntry"_s);
     setAccessibleName(tr("Quick entry"));
@@ -30,6 +32,25 @@ QuickEntryLine::QuickEntryLine(QWidget *parent) : UnderstoodLine(parent)
     addAction(theme::icon(u"quick"_s), LeadingPosition);
     connect(this, &UnderstoodLine::entered, this, &QuickEntryLine::save);
     connect(this, &UnderstoodLine::formRequested, this, &QuickEntryLine::openForm);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(1'500);
+    connect(m_soon, &QTimer::timeout, this, &QuickEntryLine::keepNow);
+}
+
+QuickEntryLine::~QuickEntryLine()
+{
+    if (m_soon->isActive()) keepNow();
+}
+
+void QuickEntryLine::keepDraft()
+{
+    setText(session()->drafts().line());
+    connect(this, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+}
+
+void QuickEntryLine::keepNow()
+{
+    if (session()) session()->drafts().keepLine(text());
 }
 
 void QuickEntryLine::tellKeys(const QString &keys)

@@ -5,6 +5,7 @@
 #include "text/errortext.h"
 #include "text/quicktext.h"
 #include "text/sentences.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QListWidget>
@@ -98,7 +99,7 @@ void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
 {
     dropOffers();
     if (completions.empty()) return;
-    for (const QuickCompletion &completion : completions) m_offers->addItem(completion.text);
+    for (const QuickCompletion &completion : completions) m_offers->addItem(text::tame(completion.text));
     m_offers->setCurrentRow(0);
     m_offers->setFixedHeight((m_offers->sizeHintForRow(0) + 2 * m_offers->spacing()) * m_offers->count() + 2);
     m_offers->show();

@@ -69,7 +69,7 @@ int TimerKeeper::minutes() const
 
 void TimerKeeper::tick()
 {
-    if (!m_session || !m_session->isLoaded()) return;
+    if (!m_session || !m_session->isLoaded() || m_session->isBusy()) return;
     const QJsonValue stored = m_session->workspace().setting(u"timer"_s);
     if (stored != m_stored) {
         m_stored = stored;

@@ -2,6 +2,8 @@
 #include "charts/stackedbars.h"
 
 #include "analysis/layers.h"
+#include "shown.h"
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QBarCategoryAxis>
@@ -99,10 +101,16 @@ QValueAxis *valueAxis(const ChartData &data)
     return axis;
 }
 
+/// The chart reads its labels as HTML.
+QString written(const QString &label)
+{
+    return text::tame(label).toHtmlEscaped();
+}
+
 QBarCategoryAxis *categoryAxis(const ChartData &data)
 {
     auto *axis = new QBarCategoryAxis;
-    axis->append(data.categories);
+    for (const QString &category : data.categories) axis->append(written(category));
     dress(*axis);
     axis->setGridLineVisible(false);
     return axis;
@@ -147,7 +155,7 @@ void StackedBars::draw()
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(0.62);
     for (const auto &series : m_data.series) {
-        auto *set = new QBarSet(series.name);
+        auto *set = new QBarSet(written(series.name));
         for (const double value : series.values) set->append(value);
         set->setBrush(brushFor(series.look, devicePixelRatioF()));
         set->setPen(QPen(theme::series(series.look), 1));
@@ -178,7 +186,7 @@ void StackedBars::tell(int category, int series) const
     const auto &layer = m_data.series[std::size_t(series)];
     const QString value = QLocale(QLocale::English).toString(layer.values[std::size_t(category)], 'g', 6);
     const QString words = u"%1 · %2: %3 (%4)"_s.arg(m_data.categories[category], layer.name, value, m_data.unit);
-    QToolTip::showText(QCursor::pos(), u"<span>%1</span>"_s.arg(words.toHtmlEscaped()), m_view);
+    QToolTip::showText(QCursor::pos(), plainTip(words), m_view);
 }
 
 } // namespace koshin

@@ -5,7 +5,9 @@
 #include "recordview.h"
 #include "prompts.h"
 #include "session.h"
+#include "shown.h"
 #include "text/codetext.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QDragEnterEvent>
@@ -123,9 +125,9 @@ void EvidenceEditor::addItem(const QString &id)
     QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(), forms::dayAdded(*known)}
                               : QStringList{name.isEmpty() ? id : name, tr("new")};
     words.removeAll({});
-    auto *item = new QListWidgetItem(words.join(u" · "_s), m_list);
+    auto *item = new QListWidgetItem(text::tame(words.join(u" · "_s)), m_list);
     item->setData(Qt::UserRole, id);
-    item->setToolTip(m_files.value(id));
+    item->setToolTip(plainTip(m_files.value(id)));
 }
 
 void EvidenceEditor::fit()

@@ -2,6 +2,7 @@
 #include "fieldeditor.h"
 
 #include "base/decimal.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "typedvalue.h"
 #include "widgets.h"
@@ -254,7 +255,7 @@ ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)
 
 void ChoiceEditor::addChoice(const QString &word, const QJsonValue &value)
 {
-    m_box->addItem(word, value.toVariant());
+    m_box->addItem(text::tame(word), value.toVariant());
     const QFontMetrics metrics = m_box->fontMetrics();
     const int letters = metrics.horizontalAdvance(word) / metrics.horizontalAdvance(u'X') + 1; // what the box counts in
     m_box->setMinimumContentsLength(std::clamp(letters, m_box->minimumContentsLength(), 24));

@@ -10,14 +10,16 @@
 #include <functional>
 
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace koshin {
 
 class Button;
+class FieldEditor;
 
-/// A window around a form: it scrolls, saves, and keeps what was typed for its next opening when
-/// it is left without saving.
+/// A window around a form: it scrolls, saves, and keeps what was typed as a draft when it is left
+/// without saving, and every few seconds before that.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -28,26 +30,43 @@ public:
     using Save = std::function<Result<Changes>(const Record &, const QHash<QString, QString> &files,
                                                const Maybe<Record> &original)>;
 
-    /// `key` names the draft. The form becomes the dialog's.
+    /// `key` names the form among all. The form becomes the dialog's.
     FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
     /// Fills the form: from the draft of this key when there is one, else from the record.
     void fill(const QJsonObject &record, const Maybe<Record> &original = {});
+    /// Fills the form of a new record, which has a draft of its own. With `prefilled` the person asked
+    /// for just this record, and an earlier draft is only offered; else the form goes on with it.
+    /// `resumed` names the draft to go on with.
+    void fillNew(const QJsonObject &record, bool prefilled, const QString &resumed = {});
+    /// The one file that the form is about; it is kept with the draft.
+    void keepAlso(FieldEditor *file);
     /// A pane above the fields.
     void addAbove(QWidget *pane);
     [[nodiscard]] RecordForm *form() const { return m_form; }
     void reject() override;
 
 private:
+    void start(const QJsonObject &record, const Maybe<Record> &original);
+    void goOnWith(const QString &draft);
+    [[nodiscard]] bool isTouched() const;
+    [[nodiscard]] QString titleOfDraft() const;
+    void keepDraft();
     void save();
     [[nodiscard]] QString faultsInWords() const;
     void tell(const Error &error);
+    enum class Message { Notice, Fault };
+    void say(Message kind, const QString &sentence);
     void reload();
     void keepMine();
 
     Session &m_session;
     RecordForm *m_form;
     QString m_key;
+    QString m_draft;   ///< name of the draft
+    QString m_earlier; ///< name of another that is offered
+    FieldEditor *m_file = nullptr;
+    QTimer *m_soon;
     Save m_save;
     Maybe<Record> m_original;
     QJsonObject m_start;
@@ -55,6 +74,7 @@ private:
     QLabel *m_message;
     Button *m_reload;
     Button *m_keep;
+    Button *m_goOn;
 };
 
 } // namespace koshin

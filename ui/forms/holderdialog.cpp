@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts.h"
 #include "fieldeditor.h"
 #include "recorddialog.h"
 #include "session.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFormLayout>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::HolderDialog)
 };
+
+const QString holderDraft = u"holder"_s;
 
 void addField(QFormLayout *form, FieldEditor *editor, const QString &name, const QString &label)
 {
@@ -60,6 +64,12 @@ bool editHolder(Session &session, QWidget *parent)
     const Holder &holder = session.ledger().holder;
     name->setValue(holder.name);
     language->setValue(holder.language ? QJsonValue(codeName(*holder.language)) : QJsonValue());
+    const auto typed = [name, language] { return QJsonObject{{u"name"_s, name->value()}, {u"language"_s, language->value()}}; };
+    const QJsonObject start = typed();
+    if (const auto draft = session.drafts().find(holderDraft)) {
+        name->setValue(draft->record.value("name"_L1));
+        language->setValue(draft->record.value("language"_L1));
+    }
     column->addLayout(form);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(Words::tr("Cancel"), Button::Look::Plain);
@@ -78,7 +88,14 @@ bool editHolder(Session &session, QWidget *parent)
         if (saved) dialog.accept();
     });
     dialog.resize(420, 160);
-    return dialog.exec() == QDialog::Accepted;
+    const bool saved = dialog.exec() == QDialog::Accepted;
+    if (saved || typed() == start) {
+        session.drafts().drop(holderDraft);
+    } else {
+        session.drafts().keep(holderDraft, {dialog.windowTitle(), typed(), {}, {}, {}});
+        session.drafts().tellLeft(holderDraft);
+    }
+    return saved;
 }
 
 } // namespace koshin::forms

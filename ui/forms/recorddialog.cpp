@@ -10,6 +10,7 @@
 #include "session.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
@@ -108,15 +109,16 @@ QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
     return record;
 }
 
-QString run(FormDialog &dialog, const QString &id)
+/// The id of the record that was saved; empty when it was not.
+QString run(FormDialog &dialog)
 {
-    return dialog.exec() == QDialog::Accepted ? id : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.form()->json().value("id"_L1).toString() : QString();
 }
 
 /// A plan or template: it holds what is intended, a training or practice.
-QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
 {
-    auto kind = intendedKind(draft);
+    auto kind = resumed.isEmpty() ? intendedKind(draft) : parseCode<RecordKind>(resumed.section(u'/', 2, 2));
     if (!kind) kind = askWhatIsIntended(holder, parent);
     if (kind != RecordKind::Training && kind != RecordKind::Practice) return {};
     QJsonObject record = begun(holder, session, draft);
@@ -132,12 +134,12 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
         if (!body.contains(day)) body.insert(day, session.asOf().toString());
         record.insert(codeName(*kind), body);
     }
-    const QString key = codeName(holder) + u'/' + codeName(*kind);
+    const QString key = u"add/"_s + codeName(holder) + u'/' + codeName(*kind);
     FormDialog dialog(session, new RecordForm(session, *kind, holder), key, parent);
     dialog.setWindowTitle(titleOf(holder, true));
     dialog.setSave(saving(session, EditCode::Add));
-    dialog.fill(record);
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    dialog.fillNew(record, draft.has_value(), resumed);
+    return run(dialog);
 }
 
 // The file of a piece of evidence, above the fields that describe it.
@@ -176,13 +178,13 @@ LineEditor *addFileRow(FormDialog &dialog)
 // A file whose content is not kept yet.
 Result<IncomingFiles> receiveNew(Session &session, const QString &file)
 {
-    auto received = receiveFiles(session.workspace().evidence(), {file});
+    auto received = session.receive({file});
     const Evidence *known = received ? evidenceOfContent(session.ledger(), received->front().record().sha256) : nullptr;
     if (known) return failure(ErrorCode::FileKept, {QFileInfo(file).fileName(), known->fileName});
     return received;
 }
 
-QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
 {
     QJsonObject record = begun(RecordKind::Evidence, session, draft);
     record.insert(u"sha256"_s, QString(64, u'0')); // until the file is taken in
@@ -205,8 +207,9 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
         edit.put.emplace_back(std::move(evidence));
         return session.perform(edit, std::move(*received));
     });
-    dialog.fill(record);
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    dialog.keepAlso(file);
+    dialog.fillNew(record, draft.has_value(), resumed);
+    return run(dialog);
 }
 
 // What follows from the credential as typed.
@@ -252,18 +255,22 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
     }
 }
 
+QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
+{
+    if (isHolder(kind)) return addHolder(kind, session, parent, draft, resumed);
+    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft, resumed);
+    FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
+    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setSave(saving(session, EditCode::Add));
+    dialog.fillNew(begun(kind, session, draft), draft.has_value(), resumed);
+    return run(dialog);
+}
+
 } // namespace
 
 QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft)
 {
-    const RecordKind kind = addable;
-    if (isHolder(kind)) return addHolder(kind, session, parent, draft);
-    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft);
-    FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
-    dialog.setWindowTitle(titleOf(kind, true));
-    dialog.setSave(saving(session, EditCode::Add));
-    dialog.fill(begun(kind, session, draft));
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    return addOne(addable, session, parent, draft, {});
 }
 
 QString fulfil(const QString &planId, Session &session, QWidget *parent)
@@ -285,7 +292,7 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent)
     dialog.setWindowTitle(titleOf(kind, true));
     dialog.setSave(saving(session, EditCode::Add, planId));
     dialog.fill(begun(kind, session, done));
-    return run(dialog, dialog.form()->json().value("id"_L1).toString());
+    return run(dialog);
 }
 
 bool edit(const QString &id, Session &session, QWidget *parent)
@@ -297,7 +304,7 @@ bool edit(const QString &id, Session &session, QWidget *parent)
         return editCriterion(criterion->scheme, criterion->criterion, session, parent);
     }
     auto *form = isHolder(kind) ? new RecordForm(session, *intendedKind(record), kind) : new RecordForm(session, kind);
-    FormDialog dialog(session, form, id, parent);
+    FormDialog dialog(session, form, u"edit/"_s + id, parent);
     dialog.setWindowTitle(titleOf(kind, false));
     dialog.setSave(saving(session, EditCode::Change));
     dialog.fill(toJson(*record), record);
@@ -335,8 +342,9 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
     Criterion record{scheme, criterion, shipped ? shipped->values : CriterionValues(), {}, {}, {}, {}};
     const Criterion *own = session.ledger().criteria.find(idOf(record));
     if (own) record = *own;
-    FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion), idOf(record), parent);
-    dialog.setWindowTitle(shipped ? shipped->name.in(languageInUse()) : criterion);
+    FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion),
+                      u"criterion/%1/%2"_s.arg(scheme.text(), criterion), parent);
+    dialog.setWindowTitle(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion));
     if (shipped) showShipped(*dialog.form(), shipped->values);
     dialog.setSave(saving(session, EditCode::EditCriterion));
     dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
@@ -364,7 +372,25 @@ QString firstCredential(Session &session, QWidget *parent)
     dialog.setSave(saving(session, EditCode::Add));
     dialog.fill(begun(RecordKind::Credential, session, {}));
     look();
-    return run(dialog, form->json().value("id"_L1).toString());
+    return run(dialog);
+}
+
+QString resume(const QString &draft, Session &session, QWidget *parent)
+{
+    const QString form = draft.section(u'/', 0, 0);
+    const QString about = draft.section(u'/', 1);
+    if (form == "first-credential"_L1) return firstCredential(session, parent);
+    if (form == "holder"_L1) return editHolder(session, parent) ? form : QString();
+    if (form == "fulfil"_L1) return fulfil(about, session, parent);
+    if (form == "edit"_L1) return edit(about, session, parent) ? about : QString();
+    if (form == "renew"_L1) return renew(about, session, parent) ? about : QString();
+    if (form == "criterion"_L1) {
+        const SchemeId scheme(about.section(u'/', 0, 0));
+        return editCriterion(scheme, about.section(u'/', 1), session, parent) ? about : QString();
+    }
+    const auto kind = parseCode<RecordKind>(about.section(u'/', 0, 0));
+    const auto addable = kind ? AddableKind::of(*kind) : Maybe<AddableKind>();
+    return form == "add"_L1 && addable ? addOne(*addable, session, parent, {}, draft) : QString();
 }
 
 } // namespace koshin::forms

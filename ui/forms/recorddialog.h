@@ -52,6 +52,9 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
                    QWidget *parent);
 /// The first credential: scheme, number, registration day; shows what follows from them.
 QString firstCredential(Session &session, QWidget *parent);
+/// Opens the form that was left with this draft, filled with it. Returns the id of the record saved;
+/// empty when left again, or when what the form was about is gone.
+QString resume(const QString &draft, Session &session, QWidget *parent);
 /// The holder's name and language.
 bool editHolder(Session &session, QWidget *parent);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listbar.h"
 
+#include "shown.h"
 #include "text/errortext.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QAction>
@@ -28,7 +30,7 @@ QString shortened(QString text)
     constexpr int most = 60;
     text = text.simplified();
     if (text.size() > most) text = text.first(most) + u'…';
-    return text.replace(u'&', u"&&"_s);
+    return plainWords(text);
 }
 
 } // namespace
@@ -113,7 +115,7 @@ void ListBar::narrow(const QStringList &ids, const QString &heading)
 {
     m_narrowed->setVisible(!ids.isEmpty());
     m_narrowed->setText(shortened(heading));
-    m_narrowed->setAccessibleName(tr("Show all again instead of: %1").arg(heading));
+    m_narrowed->setAccessibleName(tr("Show all again instead of: %1").arg(text::tame(heading)));
     m_narrowed->updateGeometry();
     m_model.setOnly(ids);
     if (!ids.isEmpty()) m_filter->clear();

@@ -8,6 +8,7 @@
 #include "lists/livemodel.h"
 #include "recorddetails.h"
 #include "recordview.h"
+#include "shown.h"
 #include "windowsettings.h"
 
 #include <QApplication>
@@ -238,7 +239,7 @@ void ListPage::showTemplates(const Button &button)
     for (const auto &t : m_session.ledger().templates.pointers()) {
         const RecordKind kind = t->intended.index() == 0 ? RecordKind::Training : RecordKind::Practice;
         if (kind != m_setup.kind) continue;
-        menu.addAction(QString(t->name).simplified().left(80).replace(u'&', u"&&"_s), this,
+        menu.addAction(plainWords(t->name.simplified().left(80)), this,
                        [this, id = t->id.text()] { Q_EMIT templateRequested(id); });
     }
     if (menu.isEmpty()) menu.addAction(tr("No template is kept yet"))->setEnabled(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
 
+#include "models/spoken.h"
 #include "text/edittext.h"
 
 #include <QDateTime>
@@ -49,6 +50,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return entry.record;
     if (role == QuietRole) return entry.undone || entry.erased || index.column() == Number;
     if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
+    if (role == Qt::AccessibleTextRole) return spoken(index);
     if (role != Qt::DisplayRole) return {};
     switch (Column(index.column())) {
     case Number: return QString::number(entry.seq);

@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 #include "text/codetext.h"
+#include "text/tame.h"
 
 #include <QCoreApplication>
 #include <QModelIndex>
@@ -13,10 +14,11 @@ QVariant spoken(const QModelIndex &cell)
 {
     const QVariant mark = cell.data(MarkRole);
     const QString second = cell.data(SecondLineRole).toString();
-    if (!mark.isValid() && second.isEmpty()) return {};
-    QStringList parts{cell.data().toString(), mark.isValid() ? text::word(Verdict(mark.toInt())) : QString(), second};
+    const QString said = cell.data().toString();
+    if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
+    QStringList parts{said, mark.isValid() ? text::word(Verdict(mark.toInt())) : QString(), second};
     parts.removeAll({});
-    return parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken"));
+    return text::tame(parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken")));
 }
 
 } // namespace koshin

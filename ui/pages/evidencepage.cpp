@@ -125,17 +125,28 @@ void EvidencePage::giveAgain()
 
 void EvidencePage::verifyAll()
 {
-    const EvidenceStore &store = m_session.workspace().evidence();
-    QStringList bad;
-    for (const auto &e : m_session.ledger().evidence.pointers()) {
-        const auto sound = store.verify(e->sha256);
-        if (sound) m_altered.remove(e->sha256);
-        else if (sound.error().code != ErrorCode::FileNotFound) m_altered.insert(e->sha256);
-        if (!sound) bad += e->fileName;
-    }
+    struct Checked
+    {
+        QStringList bad;
+        QSet<QString> altered;
+    };
+    const LongWork how(tr("Checking all files…"), LongWork::Stopping::Allowed);
+    const auto checked = m_session.work<Checked>(how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) -> Result<Checked> {
+        Checked found;
+        qint64 done = 0;
+        for (const auto &e : ledger->evidence.pointers()) {
+            const auto sound = workspace.evidence().verify(e->sha256);
+            if (!sound) found.bad += e->fileName;
+            if (!sound && sound.error().code != ErrorCode::FileNotFound) found.altered.insert(e->sha256);
+            if (!progress(++done, qint64(ledger->evidence.size()))) return failure(ErrorCode::Cancelled);
+        }
+        return found;
+    });
+    if (!checked) return Q_EMIT complained(text::sentence(checked.error()));
+    m_altered = checked->altered;
     refresh();
-    if (bad.isEmpty()) Q_EMIT told(tr("Every file still has the content it was added with."));
-    else Q_EMIT complained(tr("Missing or altered: %1.").arg(bad.join(tr(", "))));
+    if (checked->bad.isEmpty()) Q_EMIT told(tr("Every file still has the content it was added with."));
+    else Q_EMIT complained(tr("Missing or altered: %1.").arg(checked->bad.join(tr(", "))));
 }
 
 void EvidencePage::openFile(const QString &id)

@@ -9,6 +9,7 @@
 #include "recordview.h"
 #include "rules/scenario.h"
 #include "scenario/costlist.h"
+#include "storage/trust.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 namespace {
+
+constexpr qsizetype mostCopies = 5; ///< named
 
 QLabel *sectionHeading(const QString &text)
 {
@@ -54,6 +57,7 @@ std::vector<CostLine> linesWhere(const std::vector<CostLine> &lines, Condition c
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(session, parent), m_todos(new TodoModel(this)), m_credentials(new CredentialModel(this)),
       m_todoView(new RecordView(tr("To do"), 42)), m_credentialView(new RecordView(tr("Credentials"), 56)),
+      m_copies(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_nothingToDo(plainLabel(tr("Nothing is to be done now."), theme::Size::Body, theme::Ink::Muted))
 {
     Button *report = addButton(tr("Report…"), {}, Button::Look::Plain);
@@ -79,6 +83,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_copies->setObjectName(u"conflictCopies"_s);
+    column->addWidget(m_copies);
     column->addWidget(sectionHeading(tr("To do (earliest safe date first)")));
     column->addWidget(m_nothingToDo);
     column->addWidget(m_todoView);
@@ -180,6 +186,15 @@ void OverviewPage::refresh()
     showCost();
     showPractice();
     showEvidence();
+    showCopies();
+}
+
+void OverviewPage::showCopies()
+{
+    const QStringList copies = conflictCopies(m_session.workspace().folder());
+    m_copies->setVisible(!copies.isEmpty());
+    m_copies->setText(tr("Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are "
+                         "missing here.").arg(copies.mid(0, mostCopies).join(tr(", "))));
 }
 
 void OverviewPage::follow(const QString &todo)

@@ -42,11 +42,13 @@ private:
     void showCost();
     void showPractice();
     void showEvidence();
+    void showCopies();
 
     TodoModel *m_todos;
     CredentialModel *m_credentials;
     RecordView *m_todoView;
     RecordView *m_credentialView;
+    QLabel *m_copies; ///< of a synchroniser, beside the ledger
     QLabel *m_nothingToDo;
     QBoxLayout *m_cards;
     SmallCard m_cost{};

@@ -143,7 +143,8 @@ void Page::tellTaken(const Attached &taken, const QString &added)
     QStringList bad;
     if (taken.added > 0) good += added;
     for (const Error &remark : taken.remarks) (remark.code == ErrorCode::FileEmpty ? bad : good) += text::sentence(remark);
-    if (!good.isEmpty()) Q_EMIT told(good.join(u' '));
+    if (taken.added > 0) Q_EMIT toldUndoable(good.join(u' '));
+    else if (!good.isEmpty()) Q_EMIT told(good.join(u' '));
     if (!bad.isEmpty()) Q_EMIT complained(bad.join(u' '));
 }
 

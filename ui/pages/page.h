@@ -67,8 +67,7 @@ Q_SIGNALS:
     void selectionAltered();
     /// Something a person should know, without an answer.
     void told(const QString &sentence);
-    /// Something that went wrong or is not as it should be.
-    void complained(const QString &sentence);
+    void complained(const QString &sentence); ///< it is bad news
     void remindersAltered(); ///< what is told, or when: no change of the ledger
     void toldUndoable(const QString &sentence); ///< with the way back
 

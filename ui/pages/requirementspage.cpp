@@ -12,6 +12,7 @@
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 
 #include <QComboBox>
@@ -118,9 +119,9 @@ void RequirementsPage::connectParts()
     connect(m_plans, &PlansPane::recordsRequested, this, &Page::recordsRequested);
     connect(m_plans, &PlansPane::newRequested, this, [this] { forms::add(RecordKind::Plan, m_session, window()); });
     connect(m_plans, &PlansPane::removeRequested, this, &Page::removeRequested);
-    connect(m_plans, &PlansPane::told, this, &Page::told);
+    connect(m_plans, &PlansPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::recordRequested, this, &Page::recordRequested);
-    connect(m_proposal, &ProposalPane::told, this, &Page::told);
+    connect(m_proposal, &ProposalPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::plansTaken, this, [this] { setView(View::WithPlans); });
     connect(m_proposal, &ProposalPane::requirementRequested, this, [this](const QString &credential, const QString &requirement) {
         setView(View::Recorded);
@@ -174,7 +175,7 @@ void RequirementsPage::fillChooser()
     const QSignalBlocker quiet(m_chooser);
     const auto &credentials = m_session.assessment().credentials;
     m_chooser->clear();
-    for (const auto &c : credentials) m_chooser->addItem(text::credentialName(c), c.credential.text());
+    for (const auto &c : credentials) m_chooser->addItem(text::tame(text::credentialName(c)), c.credential.text());
     if (!m_session.assessment().credential(m_credential)) {
         m_credential = credentials.empty() ? QString() : credentials.front().credential.text();
     }

@@ -8,11 +8,9 @@
 #include "text/valuetext.h"
 #include "windowsettings.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFormLayout>
-#include <QProgressDialog>
 #include <QScrollArea>
 #include <QUrl>
 
@@ -115,14 +113,8 @@ void SettingsPage::refresh()
 
 void SettingsPage::checkLedger()
 {
-    QProgressDialog progress(tr("Checking database, journal and files…"), tr("Stop"), 0, 0, window());
-    progress.setWindowModality(Qt::WindowModal);
-    const auto found = m_session.workspace().verify([&](qint64 done, qint64 total) {
-        progress.setMaximum(int(std::min<qint64>(total, 1'000'000)));
-        progress.setValue(int(std::min<qint64>(done, 1'000'000)));
-        QApplication::processEvents();
-        return !progress.wasCanceled();
-    });
+    const LongWork how(tr("Checking database, journal and files…"), LongWork::Stopping::Allowed);
+    const auto found = m_session.work<Integrity>(how, [](Workspace &workspace, const Progress &progress) { return workspace.verify(progress); });
     if (!found) {
         m_outcome->setText(text::sentence(found.error()));
     } else if (found->isSound()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/resultdelegate.h"
 
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QIcon>
@@ -34,7 +35,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(theme::font(theme::Size::Body));
     painter->setPen(theme::colour(theme::Ink::Text));
     painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+                      painter->fontMetrics().elidedText(text::tame(index.data().toString()), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

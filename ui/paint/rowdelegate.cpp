@@ -4,6 +4,8 @@
 #include "models/roles.h"
 #include "paint/statusmark.h"
 #include "paint/termband.h"
+#include "shown.h"
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -43,7 +45,7 @@ void drawLine(QPainter &painter, const QRect &box, const QString &text, const QF
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString line = painter.fontMetrics().elidedText(QString(text).replace(u'\n', u' '),
+    const QString line = painter.fontMetrics().elidedText(text::tame(text),
                                                           Qt::ElideRight, box.width());
     painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, line);
 }
@@ -167,9 +169,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();
     QStringList lines{index.data().toString(), index.data(SecondLineRole).toString()};
     lines.removeAll({});
-    // Wrapped in a tag so that it is always read as HTML, in which the record's text is escaped.
     if (cut && index.data(ButtonRole).toString().isEmpty()) {
-        QToolTip::showText(event->globalPos(), u"<span>%1</span>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)), view);
+        QToolTip::showText(event->globalPos(), plainTip(lines.join(u'\n')), view);
     }
     return true;
 }

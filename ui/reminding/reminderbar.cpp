@@ -41,6 +41,7 @@ bool ReminderBar::eventFilter(QObject *watched, QEvent *event)
 void ReminderBar::look()
 {
     if (!m_session->isLoaded() || !m_session->isToday()) return;
+    if (m_session->isBusy()) return lookSoon();
     Workspace &workspace = m_session->workspace();
     const auto lookout = lookOut(workspace, m_session->ledger(), m_session->assessment());
     if (!lookout) return;

@@ -7,6 +7,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
 
@@ -51,7 +52,7 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
     : QDialog(parent), m_lines(lines), m_view(new RecordView(heading, 52))
 {
     setObjectName(u"costList"_s);
-    setWindowTitle(heading);
+    setWindowTitle(text::tame(heading));
     auto *model = new QStandardItemModel(0, ColumnCount, this);
     model->setHorizontalHeaderLabels({tr("What"), tr("Paid by"), tr("Amount"), {}});
     for (int column = PaidBy; column < ColumnCount; ++column) {

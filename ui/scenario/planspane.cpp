@@ -10,6 +10,7 @@
 #include "text/codetext.h"
 #include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "widgets.h"
 
 #include <QBoxLayout>
@@ -101,7 +102,7 @@ void PlansPane::addHead()
 void PlansPane::addPlan(const PlanState &state)
 {
     const auto record = m_session.ledger().find(state.plan);
-    const QString title = record ? text::title(*record) : state.plan;
+    const QString title = text::tame(record ? text::title(*record) : state.plan);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *counted = new QCheckBox;
@@ -142,7 +143,7 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
     const QString id = state.plan;
     if (state.state != PlanState::State::Done) {
         add(u"done-"_s, tr("Done…"), [this, id] {
-            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT told(tr("Recorded, and the plan is gone."));
+            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT toldUndoable(tr("Recorded, and the plan is gone."));
         });
     }
     add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void recordsRequested(const QStringList &ids, const QString &heading);
     void newRequested();
     void removeRequested(const QStringList &ids);
-    void told(const QString &sentence);
+    void toldUndoable(const QString &sentence);
 
 private:
     void addHead();

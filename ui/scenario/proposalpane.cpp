@@ -302,7 +302,7 @@ void ProposalPane::take()
     const auto plans = plansOf(m_proposal, languageInUse(), &Session::newId);
     for (const Plan &plan : plans) edit.put.push_back(stamped(plan, m_session.clock().now()));
     if (edit.put.empty() || !m_session.perform(edit)) return;
-    Q_EMIT told(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
+    Q_EMIT toldUndoable(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
     Q_EMIT plansTaken();
 }
 

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
     void recordRequested(const QString &id);
     void plansTaken();
-    void told(const QString &sentence);
+    void toldUndoable(const QString &sentence);
     void worked(); ///< an answer is shown
 
 private:

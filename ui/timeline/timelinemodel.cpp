@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemodel.h"
 
+#include "models/spoken.h"
 #include "session.h"
 #include "text/timelinetext.h"
 
@@ -81,6 +82,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(item, column);
+    case Qt::AccessibleTextRole: return spoken(index);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
     case IdRole: return item.key();
     case QuietRole: return column == Kind || column == Credential || item.isAhead;

@@ -76,7 +76,7 @@ void TimelinePage::addZoom(QBoxLayout *row, const QString &text, const QString &
 {
     auto *button = new Button(text, Button::Look::Plain, this);
     button->setAccessibleName(name);
-    if (name != text) button->setToolTip(name);
+    if (name != text) button->setTip(name);
     connect(button, &Button::clicked, this, go);
     row->addWidget(button);
 }

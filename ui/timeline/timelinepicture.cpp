@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinepicture.h"
 
+#include "text/tame.h"
 #include "theme.h"
 
 #include <QFontMetrics>
@@ -41,11 +42,7 @@ int widestName(const std::vector<Lane> &lanes)
 
 QString oneLine(const QString &text)
 {
-    QString line = text.left(longestLine);
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) c = u' ';
-    }
-    return line.simplified();
+    return text::tame(text.left(longestLine).simplified());
 }
 
 int TimelinePicture::lineHeight()

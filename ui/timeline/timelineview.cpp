@@ -2,6 +2,8 @@
 #include "timeline/timelineview.h"
 
 #include "session.h"
+#include "shown.h"
+#include "text/tame.h"
 #include "text/timelinetext.h"
 #include "text/valuetext.h"
 #include "theme.h"
@@ -209,14 +211,13 @@ bool TimelineView::viewportEvent(QEvent *event)
     const TimelineHit &h = m_hits[std::size_t(hit)];
     const QString said = h.count == 1 ? describe(h.item)
                                       : tr("%n record(s), %1", nullptr, h.count).arg(text::days(h.span));
-    QString lines = said.left(1'000).toHtmlEscaped();
-    QToolTip::showText(help->globalPos(), u"<span>%1</span>"_s.arg(lines.replace(u'\n', u"<br>"_s)), viewport(), h.box.toRect());
+    QToolTip::showText(help->globalPos(), plainTip(said.left(1'000)), viewport(), h.box.toRect());
     return true;
 }
 
 QString TimelineView::describe(int item) const
 {
-    return text::description(m_picture.item(item), m_session.assessment(), m_session.ledger());
+    return text::tameBlock(text::description(m_picture.item(item), m_session.assessment(), m_session.ledger()));
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
