@@ -67,7 +67,7 @@ private:
             where.file = m_request.file;
             if (auto b = brought(record, here, where)) m_answer.criteria.push_back(std::move(*b));
         } else if constexpr (std::is_same_v<R, Evidence>) {
-            if (!m_workspace.evidence().has(record.sha256)) m_answer.withoutFile.push_back(record);
+            if (!m_workspace.evidence().look(record)) m_answer.withoutFile.push_back(record);
         }
         (void)m_new.add(record); // an id given twice has been refused
     }
