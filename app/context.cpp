@@ -90,7 +90,11 @@ Result<std::shared_ptr<const Ledger>> Context::ledger()
     if (!*isThere) return std::make_shared<const Ledger>();
     const auto opened = workspace(Workspace::Mode::Existing);
     if (!opened) return Failure(opened.error());
-    return (*opened)->ledger();
+    const auto read = (*opened)->ledger();
+    if (!read || m_saidUnreadable) return read;
+    m_saidUnreadable = true;
+    for (const Error &fault : (*opened)->unreadable()) output::complain(text::sentence(fault));
+    return read;
 }
 
 Result<Target> Context::target(const QString &file, bool force)

@@ -67,6 +67,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demo;
     std::unique_ptr<Workspace> m_workspace;
     Maybe<SchemeCatalogue> m_schemes;
+    bool m_saidUnreadable = false;
 };
 
 } // namespace koshin

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] static Maybe<JournalHead> headOf(const QString &text);
+    [[nodiscard]] Result<Integrity> look(Context &context, const Maybe<JournalHead> &earlier) const;
     void tell(const Integrity &found) const;
 
     std::string m_head;
@@ -65,13 +66,21 @@ void CheckVerb::tell(const Integrity &found) const
     if (m_head.empty()) output::line(tr("Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
 }
 
+// Without a ledger there is nothing that could be wrong, and no head but the first.
+Result<Integrity> CheckVerb::look(Context &context, const Maybe<JournalHead> &earlier) const
+{
+    const auto isThere = context.hasLedger();
+    if (!isThere) return tl::unexpected(isThere.error());
+    if (!*isThere) return Integrity{{}, {}, {}, earlier ? Maybe<bool>(*earlier == JournalHead{}) : std::nullopt};
+    const auto workspace = context.workspace(Workspace::Mode::Existing);
+    return workspace ? (*workspace)->verify(output::progress(), earlier) : Result<Integrity>(tl::unexpected(workspace.error()));
+}
+
 int CheckVerb::run(Context &context)
 {
     const auto earlier = headOf(fromArgument(m_head));
     if (!m_head.empty() && !earlier) return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    auto found = (*workspace)->verify(output::progress(), earlier);
+    auto found = look(context, earlier);
     if (!found) return context.fail(found.error());
     if (found->continues == false) found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});
     if (m_json) {

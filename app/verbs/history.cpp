@@ -28,14 +28,24 @@ public:
     int run(Context &context) override;
 
 private:
+    [[nodiscard]] Result<std::vector<JournalEntry>> entries(Context &context) const;
+
     int m_limit = 0;
 };
 
+// Without a ledger it answers as for an empty one.
+Result<std::vector<JournalEntry>> HistoryVerb::entries(Context &context) const
+{
+    const auto isThere = context.hasLedger();
+    if (!isThere) return tl::unexpected(isThere.error());
+    if (!*isThere) return std::vector<JournalEntry>();
+    const auto workspace = context.workspace(Workspace::Mode::Existing);
+    return workspace ? (*workspace)->history(m_limit) : Result<std::vector<JournalEntry>>(tl::unexpected(workspace.error()));
+}
+
 int HistoryVerb::run(Context &context)
 {
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    const auto entries = (*workspace)->history(m_limit);
+    const auto entries = this->entries(context);
     if (!entries) return context.fail(entries.error());
     QJsonArray all;
     std::vector<QStringList> rows;
@@ -73,7 +83,9 @@ private:
 
 int MoveVerb::run(Context &context)
 {
-    const auto workspace = context.workspace();
+    const auto isThere = context.hasLedger();
+    if (isThere && !*isThere) return context.fail(Error{m_back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}});
+    const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
     const auto entry = m_back ? (*workspace)->undoable() : (*workspace)->redoable();
     if (!entry) return context.fail(entry.error());
@@ -83,6 +95,7 @@ int MoveVerb::run(Context &context)
     const QString said = text::sentence(*entry, nullptr);
     if (m_json) output::json(QJsonObject{{u"seq"_s, entry->seq}, {u"text"_s, said}});
     else output::line((m_back ? tr("Undone: %1") : tr("Redone: %1")).arg(said));
+    if (done->passedOver > 0) output::complain(tr("What was erased since was passed over; it cannot be brought back."));
     return 0;
 }
 

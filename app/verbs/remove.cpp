@@ -27,7 +27,7 @@ public:
     }
     int run(Context &context) override
     {
-        const auto workspace = context.workspace();
+        const auto workspace = context.workspace(Workspace::Mode::Existing);
         if (!workspace) return context.fail(workspace.error());
         Edit edit;
         edit.code = EditCode::Remove;
@@ -139,7 +139,7 @@ int PurgeVerb::run(Context &context)
     if (!m_finish) {
         if (const int refused = agree(context)) return refused;
     }
-    const auto workspace = context.workspace();
+    const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
     if (m_finish) return finish(context, **workspace);
     const auto erased = erase(**workspace);

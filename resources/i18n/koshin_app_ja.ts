@@ -360,6 +360,10 @@
         <source>Redone: %1</source>
         <translation>やり直しました：%1</translation>
     </message>
+    <message>
+        <source>What was erased since was passed over; it cannot be brought back.</source>
+        <translation>その後に消去した内容は飛ばしました。元には戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileVerb</name>
@@ -552,7 +556,7 @@
     </message>
     <message>
         <source>“%1” is an earlier copy of the ledger and may still hold it.</source>
-        <translation>「%1」は台帳の以前の複製です。消去した内容が残っていることがあります。</translation>
+        <translation>「%1」は台帳の以前の写しです。消去した内容が残っていることがあります。</translation>
     </message>
     <message>
         <source>Nothing is left to erase.</source>

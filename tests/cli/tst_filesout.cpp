@@ -201,7 +201,7 @@ void TestFilesOut::theLedgersOwnIsNeverReplaced()
     }
     QCOMPARE(shell.run(u"cd led && $KOSHIN --lang en --data . export koshin.db --format ics --force"_s), 1);
     QCOMPARE(shell.contents(evidence), proof);
-    QCOMPARE(shell.must(u"$K check"_s), QByteArray("Everything is sound.\n"));
+    QVERIFY(shell.must(u"$K check"_s).startsWith("Database, journal, records and evidence fit together.\n"));
     QVERIFY(shell.must(u"$K export led/copy.json && $K export led/copy.json"_s) != "(failed)");
 }
 
@@ -229,7 +229,7 @@ void TestFilesOut::filesOfTheProgramItselfAreNotDescriptors()
     shell.must(u"$K add client code=A"_s);
     QCOMPARE(shell.run(u"exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- 10>&- 11>&- 12>&-; for i in 3 4 5 6 7 8 9 10 11 12; do $K export /dev/fd/$i --format json 2>/dev/null && exit 9; done; exit 5"_s), 5);
     QCOMPARE(shell.run(u"$K export /dev/fd/7 --format json --force 7<>led/koshin.db"_s), 1);
-    QCOMPARE(shell.must(u"$K check"_s), QByteArray("Everything is sound.\n"));
+    QVERIFY(shell.must(u"$K check"_s).startsWith("Database, journal, records and evidence fit together.\n"));
 }
 
 void TestFilesOut::nothingIsLeftBehind()
@@ -266,7 +266,7 @@ void TestFilesOut::closedStreamsAreNoFiles()
     shell.must(u"$K add client code=A && ! $K add client code=B <&- >&- 2>&-"_s);
     shell.run(u"$K export x.json <&- >&- 2>&-; $K list client <&- >&- 2>&-"_s);
     QVERIFY(QJsonDocument::fromJson(shell.contents(u"x.json"_s)).isObject());
-    QCOMPARE(shell.must(u"$K check"_s), QByteArray("Everything is sound.\n"));
+    QVERIFY(shell.must(u"$K check"_s).startsWith("Database, journal, records and evidence fit together.\n"));
     QCOMPARE(shell.run(u"$K add client code=C name=@- <&-"_s), 1);
     QVERIFY2(shell.errors.contains(u"Standard input"_s), qPrintable(shell.errors));
 }
@@ -278,7 +278,7 @@ void TestFilesOut::aLimitOfFileSizeIsAnError()
     const int status = shell.run(u"ulimit -f 1; $K add client code=B note=$(head -c 20000 /dev/zero | tr '\\0' x)"_s);
     QCOMPARE(status, 3);
     QVERIFY(!shell.errors.isEmpty());
-    QCOMPARE(shell.must(u"$K check"_s), QByteArray("Everything is sound.\n"));
+    QVERIFY(shell.must(u"$K check"_s).startsWith("Database, journal, records and evidence fit together.\n"));
 }
 
 void TestFilesOut::aLackOfMemoryIsSaid()
