@@ -11,7 +11,6 @@
 #include <QtEndian>
 
 #include <array>
-#include <cstring>
 #include <sys/stat.h>
 
 namespace koshin {
@@ -63,8 +62,7 @@ bool rollsBackToNothing(const QString &journal)
     QFile file(journal);
     if (!file.open(QIODevice::ReadOnly)) return false;
     const QByteArray head = file.read(28);
-    constexpr unsigned char magic[] = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
-    const bool isJournal = head.size() == 28 && std::memcmp(head.constData(), magic, sizeof magic) == 0;
+    const bool isJournal = head.size() == 28 && head.startsWith(QByteArray::fromHex("d9d505f920a163d7"));
     return isJournal && qFromBigEndian<quint32>(head.constData() + 16) == 0; // pages before
 }
 
