@@ -4,6 +4,7 @@
 #include "agent/place.h"
 #include "exchange/ledgerjson.h"
 #include "exchange/sample.h"
+#include "machine/ledgers.h"
 #include "output.h"
 #include "rules/schemereader.h"
 #include "text/errortext.h"
@@ -108,7 +109,7 @@ const SchemeCatalogue &Context::schemes()
 {
     if (!m_schemes) {
         const auto where = folder();
-        CatalogueReading reading = readCatalogue(where ? *where : QString());
+        CatalogueReading reading = readCatalogue(where ? *where : QString(), machine::isFolderApproved);
         for (const Error &fault : reading.faults) output::complain(text::sentence(fault));
         m_schemes = std::move(reading.schemes);
     }

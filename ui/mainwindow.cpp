@@ -8,6 +8,7 @@
 #include "forms/drafts.h"
 #include "help/guide.h"
 #include "help/helpdesk.h"
+#include "machine/ledgers.h"
 #include "messagebar.h"
 #include "pages/settingspage.h"
 #include "pagestack.h"
@@ -259,7 +260,7 @@ void MainWindow::open(Workspace::Mode mode)
 {
     auto workspace = Workspace::open(m_options.dataFolder, *m_options.clock, mode);
     if (!workspace) return m_stack->startPage()->showProblem(text::sentence(workspace.error()));
-    const CatalogueReading catalogue = readCatalogue(m_options.dataFolder);
+    const CatalogueReading catalogue = readCatalogue(m_options.dataFolder, machine::isFolderApproved);
     m_session = std::make_unique<Session>(std::move(*workspace), catalogue.schemes, *m_options.clock);
     m_records = new RecordCommands(*m_session, this);
     m_stack->setSession(m_session.get());

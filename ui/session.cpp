@@ -221,8 +221,9 @@ Result<> Session::workAside(const LongWork &how, const std::function<bool(Worksp
 {
     if (d->busy) return failure(ErrorCode::InUse, {d->workspace->databaseFile()});
     if (d->lost) return tl::unexpected(*d->lost);
+    // Asked before and after: what is opened in between is what the window holds.
+    if (const auto there = d->workspace->ensureInPlace(); !there) return there;
     auto aside = Workspace::open(d->workspace->folder(), d->clock, isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::Existing);
-    // Asked last: then what was opened just now is what the window holds.
     if (const auto there = d->workspace->ensureInPlace(); !there) return there;
     if (!aside) return tl::unexpected(aside.error());
     bool wrote = false;

@@ -96,9 +96,7 @@ enum class ErrorCode {
     // Rules.
     UnknownRequirement, ///< id
     SchemeFault,       ///< what the reader found
-    NotRegular,        ///< file
     TooLarge,          ///< file, greatest size in kB
-    OthersCanWrite,    ///< file or folder
     TooMany,           ///< number found, greatest number
     MoreFaults,        ///< number of faults that are not listed
     // Reports.

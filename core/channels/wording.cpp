@@ -2,6 +2,7 @@
 #include "channels/wording.h"
 
 #include "agent/approval.h"
+#include "machine/ledgers.h"
 #include "rules/schemereader.h"
 #include "text/language.h"
 
@@ -55,7 +56,7 @@ std::optional<Wording> wordingFor(const ShowRequest &request, const Clock &clock
     const auto workspace = openKnown(*place, clock, Workspace::Mode::ReadOnly);
     if (!workspace) return std::nullopt;
     useLanguage(*language);
-    const auto lookout = lookOut(*workspace, readCatalogue(place->folder).schemes, *day);
+    const auto lookout = lookOut(*workspace, readCatalogue(place->folder, machine::isFolderApproved).schemes, *day);
     if (!lookout) return std::nullopt;
     const auto due = remindersNamed(request.reminders, *lookout);
     if (!due) return std::nullopt;

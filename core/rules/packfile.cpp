@@ -21,18 +21,22 @@ Failure unreadable(const QString &file, int code)
 }
 
 // The system's administrator may always write, and may have put it there.
-bool canOthersWrite(const struct stat &found)
+Result<> lookAtOwner(const struct stat &found, const QString &place)
 {
     const bool isForeign = found.st_uid != ::geteuid() && found.st_uid != 0;
-    return isForeign || (found.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    if (isForeign) return failure(ErrorCode::ForeignOwner, {place}, {place, {}, 0});
+    if (found.st_mode & (S_IWGRP | S_IWOTH)) return failure(ErrorCode::WritableByOthers, {place}, {place, {}, 0});
+    return {};
 }
 
 Result<> look(int handle, const QString &file, PackOrigin origin)
 {
     struct stat found{};
     if (::fstat(handle, &found) != 0) return unreadable(file, errno);
-    if (!S_ISREG(found.st_mode)) return failure(ErrorCode::NotRegular, {file}, {file, {}, 0});
-    if (origin == PackOrigin::Own && canOthersWrite(found)) return failure(ErrorCode::OthersCanWrite, {file}, {file, {}, 0});
+    if (!S_ISREG(found.st_mode)) return failure(ErrorCode::NotAFile, {file}, {file, {}, 0});
+    if (origin == PackOrigin::Own) {
+        if (const auto owned = lookAtOwner(found, file); !owned) return owned;
+    }
     if (found.st_size > packLimit) return failure(ErrorCode::TooLarge, {file, QString::number(packLimit / 1024)}, {file, {}, 0});
     return {};
 }
@@ -42,7 +46,7 @@ Result<> look(int handle, const QString &file, PackOrigin origin)
 Result<QByteArray> packBytes(const QString &file, PackOrigin origin)
 {
     QFile source(file);
-    if (file.startsWith(u":/")) { // shipped with the program
+    if (origin == PackOrigin::Shipped) {
         if (!source.open(QIODevice::ReadOnly)) return unreadable(file, ENOENT);
         return source.readAll();
     }
@@ -61,8 +65,7 @@ Result<> lookAtPackFolder(const QString &folder)
 {
     struct stat found{};
     if (::stat(QFile::encodeName(folder).constData(), &found) != 0) return {};
-    if (canOthersWrite(found)) return failure(ErrorCode::OthersCanWrite, {folder}, {folder, {}, 0});
-    return {};
+    return lookAtOwner(found, folder);
 }
 
 } // namespace koshin

@@ -9,19 +9,21 @@ namespace koshin {
 
 /// How a rule pack came to be read.
 enum class PackOrigin {
-    Named, ///< a person named the file
-    Own    ///< it lies where the holder's packs are looked for
+    Shipped,  ///< it is part of the program
+    Named,    ///< a person named the file
+    Own,      ///< it lies where the holder's packs are looked for
+    Approved, ///< the same, and the person allows the folder as it is
 };
 
 /// The greatest size of a rule pack, in bytes; the largest that is shipped has 39 kB.
 inline constexpr qint64 packLimit = 1'048'576;
 
 /// What a pack's file holds. Size and kind are looked at before anything is read: fails with
-/// `not-regular` (and never waits for a pipe), `too-large`, or the reason of the system; one of the
-/// holder's own also with `others-can-write`, where another user owns it or may write it.
+/// NotAFile (and never waits for a pipe), TooLarge, or the reason of the system; one of the holder's own
+/// also with ForeignOwner or WritableByOthers.
 [[nodiscard]] Result<QByteArray> packBytes(const QString &file, PackOrigin origin);
 
-/// Nothing wrong where the folder of the holder's packs is missing, or can be written by nobody else.
+/// The same for the folder of the holder's packs; a missing one is in order.
 [[nodiscard]] Result<> lookAtPackFolder(const QString &folder);
 
 } // namespace koshin

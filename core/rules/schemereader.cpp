@@ -194,7 +194,7 @@ void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
         all.faults.insert(all.faults.end(), reading.faults.begin(), reading.faults.end());
         if (!reading.scheme) continue;
         Scheme scheme = *reading.scheme;
-        scheme.isHoldersOwn = origin == PackOrigin::Own;
+        scheme.isHoldersOwn = origin != PackOrigin::Shipped;
         const QString id = scheme.id.text();
         all.schemes.insert(id, std::make_shared<const Scheme>(std::move(scheme)));
     }
@@ -211,18 +211,20 @@ SchemeReading readSchemeFile(const QString &file, PackOrigin origin)
 
 QString fingerprintOf(const Scheme &scheme)
 {
-    const auto bytes = packBytes(scheme.file, scheme.isHoldersOwn ? PackOrigin::Own : PackOrigin::Named);
+    const auto bytes = packBytes(scheme.file, scheme.file.startsWith(u":/") ? PackOrigin::Shipped : PackOrigin::Named);
     if (!bytes) return {};
     return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().first(16));
 }
 
-CatalogueReading readCatalogue(const QString &dataFolder)
+CatalogueReading readCatalogue(const QString &dataFolder, const std::function<bool(const QString &)> &isApproved)
 {
     CatalogueReading all;
-    readFolder(all, u":/schemes"_s, PackOrigin::Named);
+    readFolder(all, u":/schemes"_s, PackOrigin::Shipped);
     if (dataFolder.isEmpty()) return all;
     const QString own = dataFolder + u"/schemes"_s;
-    if (const auto safe = lookAtPackFolder(own); safe) readFolder(all, own, PackOrigin::Own);
+    const auto safe = lookAtPackFolder(own);
+    if (safe) readFolder(all, own, PackOrigin::Own);
+    else if (isApproved && isApproved(dataFolder)) readFolder(all, own, PackOrigin::Approved);
     else all.faults.push_back(safe.error());
     return all;
 }

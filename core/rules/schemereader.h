@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace koshin {
 
 /// A scheme, or every fault of its file.
@@ -26,13 +28,15 @@ struct SchemeReading
 [[nodiscard]] QString fingerprintOf(const Scheme &scheme);
 
 /// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
-/// faults are left out and their faults returned; the others still work. None is read from a folder
-/// that others can write.
+/// faults are left out and their faults returned; the others still work. None is read that
+/// others could have written, by its own owner and mode or those of its folder, unless `isApproved` says
+/// that the person allows the data folder as it is: its file system may keep no modes.
 struct CatalogueReading
 {
     SchemeCatalogue schemes;
     Faults faults;
 };
-[[nodiscard]] CatalogueReading readCatalogue(const QString &dataFolder);
+[[nodiscard]] CatalogueReading readCatalogue(const QString &dataFolder,
+                                             const std::function<bool(const QString &)> &isApproved = {});
 
 } // namespace koshin

@@ -540,16 +540,8 @@
         <translation>「%1」に「%2」は指定できません。%3 のようなコードで指定してください。</translation>
     </message>
     <message>
-        <source>“%1” is not a regular file.</source>
-        <translation>「%1」は通常のファイルではありません。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than %2 kB.</source>
         <translation>「%1」は %2 kB を超えています。</translation>
-    </message>
-    <message>
-        <source>Others can change “%1”; it is not used.</source>
-        <translation>「%1」は本人以外が書き換えられるため、使いません。</translation>
     </message>
     <message>
         <source>At most %2 can stand here (there are %1).</source>

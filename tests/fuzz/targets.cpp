@@ -13,15 +13,15 @@
 #include "rules/engine.h"
 #include "rules/schemereader.h"
 #include "storage/changeset.h"
+#include "storage/schema.h"
 #include "timing/worktimer.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <exception>
 
 namespace koshin::fuzz {
 
@@ -81,6 +81,25 @@ void judge(const SchemeCatalogue &schemes, const Ledger &ledger, Date asOf)
     }
     (void)calendarEntries(remindersOf(all, ledger, {}), {}, asOf);
     (void)dutyStates(ledger, asOf);
+}
+
+// A ledger in memory without a record.
+Database &emptyLedger()
+{
+    static Database database(u":memory:"_s, Access::ReadWrite);
+    QString reason;
+    demand(upgrade(database, true, reason) == SchemaOutcome::Upgraded, "an empty ledger");
+    return database;
+}
+
+PieceSource piecesOf(const QByteArray &bytes, int piece)
+{
+    return [&bytes, piece, at = qsizetype(0)](char *to, int size) mutable {
+        const qsizetype length = std::min({qsizetype(size), qsizetype(piece), bytes.size() - at});
+        std::copy_n(bytes.constData() + at, length, to);
+        at += length;
+        return int(length);
+    };
 }
 
 } // namespace
@@ -184,21 +203,32 @@ void settings(const QByteArray &bytes)
     (void)calendarEntries(reminders, {}, today);
 }
 
+// Read in pieces or as a whole it is the same, and only what is ours comes to SQLite: it may fail there,
+// and is rolled back.
 void changeset(const QByteArray &bytes)
 {
+    static Database &database = emptyLedger();
+    static const auto nothing = [](const QString &) { return false; };
+    qint64 rows = -1;
     for (const int piece : {1, 1'000'000}) {
-        const auto source = [&] {
-            return [&bytes, piece, at = qsizetype(0)](char *to, int size) mutable {
-                const qsizetype length = std::min({qsizetype(size), qsizetype(piece), bytes.size() - at});
-                std::memcpy(to, bytes.constData() + at, std::size_t(length));
-                at += length;
-                return int(length);
-            };
-        };
+        const PieceSource source = piecesOf(bytes, piece);
         try {
-            (void)touchedBy(source());
-            (void)touches(source(), u"t-1"_s);
-        } catch (const std::exception &) { // the bytes are no changeset
+            const Touching touching = touchedBy(source);
+            demand(rows < 0 || rows == touching.rows, "the same rows, however they come");
+            rows = touching.rows;
+            QSet<QString> found;
+            collectIds(source, found);
+            collectFiles(source, found);
+            (void)mentions(source, nothing);
+            QByteArray copied;
+            copyWithout(source, nothing, [&](const char *copy, int size) { copied.append(copy, size); });
+            demand(touchedBy(piecesOf(copied, piece)).rows == rows, "a copy with the same rows");
+            requireOurs(source);
+            for (const bool inverse : {false, true}) {
+                const WriteTransaction rolledBack(database);
+                (void)apply(database, source, inverse);
+            }
+        } catch (const SQLite::Exception &) { // no changeset, or none that fits
         }
     }
 }

@@ -147,6 +147,22 @@ private Q_SLOTS:
         QVERIFY(o.has(u"theirs"_s));
     }
 
+    /// Another program opens the stranger before the window has noticed: neither loses anything.
+    void theStrangerIsOpenedElsewhereFirst()
+    {
+        const Window o;
+        o.exchange();
+        {
+            const auto other = Workspace::open(o.ledgerFolder(), o.clock);
+            QVERIFY(other && (*other)->perform(test::adding({test::sampleTraining(u"later"_s)})));
+        }
+        o.session().poll();
+        QVERIFY(o.bar().isVisible());
+        QVERIFY((**o.rescued()->ledger()).trainings.find(u"mine"_s));
+        o.reopen();
+        QVERIFY(o.has(u"theirs"_s) && o.has(u"later"_s) && !o.has(u"mine"_s));
+    }
+
     void aMovedFolderIsFollowedWhenAsked()
     {
         const Window o;
