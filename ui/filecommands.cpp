@@ -125,6 +125,7 @@ QString writeReportTo(const Target &target, Session &session, const QString &cre
     request.evidence = &session.workspace().evidence();
     request.language = languageInUse();
     request.programVersion = QStringLiteral(KOSHIN_VERSION);
+    request.head = session.workspace().head().value_or(JournalHead());
     Result<QStringList> outcome;
     koshin_write_report(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());

@@ -124,9 +124,11 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
     if (!workspace) return context.fail(workspace.error());
     const auto proof = assess(context.schemes(), *ledger, {context.asOf(), false});
+    const auto head = (*workspace)->head();
+    if (!head) return context.fail(head.error());
     const ReportRequest request{target, ledger, &proof, *credential, &(*workspace)->evidence(),
                                 languageInUse(), QStringLiteral(KOSHIN_VERSION),
-                                m_names ? Names::Included : Names::LeftOut};
+                                m_names ? Names::Included : Names::LeftOut, *head};
     Result<QStringList> outcome;
     entry(request, &outcome);
     if (!outcome) return context.fail(outcome.error());

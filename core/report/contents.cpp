@@ -97,6 +97,11 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
                            "their code names, certifiers by their relation.")
             : Contents::tr("Clients are named because the holder asked for it; certifiers stand here "
                            "by their relation.")});
+    if (request.head.seq > 0) {
+        blocks.push_back(Paragraph{Contents::tr("Head of the journal when this was written: %1:%2. With it one can tell later whether the "
+                                                "ledger still continues from here.")
+                                       .arg(QString::number(request.head.seq), request.head.hash)});
+    }
     return document;
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/ledgerjson.h"
 #include "ledger/ledger.h"
 #include "rules/assessment.h"
+#include "storage/edit.h"
 
 #include <QStringList>
 
@@ -26,6 +27,7 @@ struct ReportRequest
     Language language{};
     QString programVersion;
     Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
+    JournalHead head; ///< of the ledger's journal when the report was made
 };
 
 /// What the document of a profile is made from.

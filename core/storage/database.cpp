@@ -125,7 +125,7 @@ Error errorOf(int sqliteCode, const QString &reason, const QString &file)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::InUse, {file}, {file, {}, 0}};
     case SQLITE_IOERR:
-        if (sqliteCode == SQLITE_IOERR_SHMSIZE || errno == ENOSPC) return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
+        if (sqliteCode == SQLITE_IOERR_SHMSIZE || errno == ENOSPC || errno == EFBIG) return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
         return {ErrorCode::Storage, {reason}, {file, {}, 0}};
     case SQLITE_FULL: return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
     case SQLITE_CORRUPT:

@@ -107,6 +107,10 @@
         <source>These characters have no shape in the report&apos;s typeface and are shown as 〓: %1</source>
         <translation>次の文字は報告書の書体に字形がないため、〓で示しています: %1</translation>
     </message>
+    <message>
+        <source>Head of the journal when this was written: %1:%2. With it one can tell later whether the ledger still continues from here.</source>
+        <translation>作成時の変更履歴の先頭値：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
