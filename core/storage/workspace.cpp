@@ -113,19 +113,23 @@ enum class LogFit { Fits, Foreign, Neither };
 LogFit fitOf(const QString &file)
 {
     JournalHead head;
+    qint64 shape = 0;
     bool alone = false;
     {
         Database bare(file, Access::Immutable);
         if (bare.number("PRAGMA user_version") < firstWithErasures) return LogFit::Fits;
         alone = isConsistent(bare);
         if (alone) head = Journal(bare).head();
+        shape = bare.number("PRAGMA schema_version");
     }
     Database both(file, Access::ReadWrite);
     both.keepLog();
     const bool together = isConsistent(both);
     const bool continues = !alone || head.seq == 0 || Journal(both).hashAt(head.seq) == head.hash;
     if (together && continues) return LogFit::Fits;
-    return alone ? LogFit::Foreign : LogFit::Neither;
+    // No step of ours is in it, or the schema was altered: somebody wrote past the program, which `verify` is to find, not to lose.
+    const bool pastUs = Journal(both).head() == head || both.number("PRAGMA schema_version") != shape;
+    return alone && !pastUs ? LogFit::Foreign : LogFit::Neither;
 }
 
 Result<> setLogAside(const QString &folder, const QString &file, Timestamp now, Faults &notes)

@@ -51,12 +51,18 @@ void write(const QString &file, const QByteArray &bytes)
 }
 
 // What somebody does with SQLite's own shell.
-void foreignHand(const QString &file, const QByteArray &sql)
+sqlite3 *openByHand(const QString &file)
 {
     sqlite3 *db = nullptr;
     if (sqlite3_open(qPrintable(file), &db) != SQLITE_OK) qFatal("not opened");
     const auto grams = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_text(context, "", 0, SQLITE_STATIC); };
     sqlite3_create_function(db, "koshin_grams", 1, SQLITE_UTF8, nullptr, grams, nullptr, nullptr);
+    return db;
+}
+
+void foreignHand(const QString &file, const QByteArray &sql)
+{
+    sqlite3 *db = openByHand(file);
     char *why = nullptr;
     if (sqlite3_exec(db, sql.constData(), nullptr, nullptr, &why) != SQLITE_OK) qFatal("%s", why);
     sqlite3_close(db);
@@ -101,6 +107,7 @@ private Q_SLOTS:
     void shippedMigrationsStayAsTheyAre();
     void alterationsAreFound_data();
     void alterationsAreFound();
+    void alterationsInALogAreFound();
     void cutAndRewrittenJournalsNeedAHead();
     void aPlantedSchemaIsRefused();
     void oneSickRecordIsSetAside();
@@ -174,6 +181,33 @@ void TestIntegrity::alterationsAreFound()
     QVERIFY(!found->isSound());
     QVERIFY(has(found->faults, code));
     if (code == ErrorCode::RecordDiffers) QCOMPARE(std::ranges::count(found->faults, code, &Error::code), 1);
+}
+
+// Whoever alters the file may leave a log behind that nobody has carried over: it is not taken for another ledger's.
+void TestIntegrity::alterationsInALogAreFound()
+{
+    for (const char *sql : {"UPDATE training SET minutes = 999 WHERE id = 'a'",
+                            "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2",
+                            "DROP TRIGGER journal_keeps_rows; DROP TRIGGER payload_only_erased; DELETE FROM journal WHERE seq >= 2; DELETE FROM journal_payload WHERE seq >= 2"}) {
+        TemporaryLedger w;
+        fill(*w);
+        const QByteArray guards = QByteArray(sql).contains("DROP") ? withGuards(w->databaseFile()) : QByteArray();
+        QByteArray back;
+        for (const QByteArray &guard : guards.split('\n')) {
+            if (!guard.contains("journal_keeps_values")) back += guard + '\n';
+        }
+        w.close();
+        const pid_t child = fork();
+        if (child == 0) {
+            sqlite3_exec(openByHand(w.folder() + u"/koshin.db"_s), (QByteArray(sql) + ';' + back).constData(), nullptr, nullptr, nullptr);
+            kill(getpid(), SIGKILL);
+        }
+        waitpid(child, nullptr, 0);
+        QVERIFY(QFileInfo(w.folder() + u"/koshin.db-wal"_s).size() > 0);
+        w.reopen();
+        QVERIFY(!w->verify()->isSound());
+        QCOMPARE(QDir(w.folder()).entryList({u"koshin-log-*"_s}).size(), 0);
+    }
 }
 
 // Inside one file everything can be made to fit: only what is kept elsewhere tells.
