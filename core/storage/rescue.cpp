@@ -71,7 +71,7 @@ void writeSnapshot(const Ledger &ledger, const QString &ledgerId, const Clock &c
 bool isSound(const QString &file)
 {
     try {
-        Database database(file, Access::ReadOnly);
+        Database database(file, Access::Immutable); // leaves no helper files
         return isConsistent(database);
     } catch (const SQLite::Exception &) {
         return false;

@@ -229,6 +229,14 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     return {};
 }
 
+Error Workspace::Private::truthOf(const Error &error)
+{
+    const bool looksDamaged = error.code == ErrorCode::Damaged || error.code == ErrorCode::Storage || error.code == ErrorCode::JournalBroken;
+    if (!looksDamaged) return error;
+    const auto there = guarded(database.file(), [&] { return inPlace(false); });
+    return there ? error : there.error();
+}
+
 Result<> Workspace::Private::settle()
 {
     constexpr int manyPages = 1'000;
@@ -301,7 +309,7 @@ bool Workspace::isStale() const
 
 Result<Changes> Workspace::refresh()
 {
-    return guarded(d->database.file(), [&]() -> Result<Changes> {
+    auto refreshed = guarded(d->database.file(), [&]() -> Result<Changes> {
         Changes all;
         if (!d->snapshot) return all;
         if (auto there = d->inPlace(false); !there) return tl::unexpected(there.error());
@@ -324,6 +332,8 @@ Result<Changes> Workspace::refresh()
         d->seenVersion = d->database.dataVersion();
         return all;
     });
+    if (!refreshed) return tl::unexpected(d->truthOf(refreshed.error()));
+    return refreshed;
 }
 
 Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record)

@@ -43,6 +43,8 @@ struct Workspace::Private
     }
     /// Whether the file is still the one that was opened. Errors: LedgerReplaced, LedgerMoved; ReadOnly if `toWrite`.
     [[nodiscard]] Result<> inPlace(bool toWrite);
+    /// What looks like damage may be another file that is being written in the place of this one.
+    [[nodiscard]] Error truthOf(const Error &error);
     /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has grown.
     [[nodiscard]] Result<> settle();
     /// Runs work that writes, between a look at the file and another.
@@ -52,8 +54,8 @@ struct Workspace::Private
         if (readOnly) return readOnlyFailure();
         return guarded(database.file(), [&]() -> decltype(work()) {
             if (auto there = inPlace(true); !there) return tl::unexpected(there.error());
-            auto outcome = work();
-            if (!outcome) return outcome;
+            auto outcome = guarded(database.file(), work);
+            if (!outcome) return tl::unexpected(truthOf(outcome.error()));
             if (auto settled = settle(); !settled) return tl::unexpected(settled.error());
             return outcome;
         });
