@@ -191,7 +191,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     // On a full disk the log's index cannot be made; without a log nothing is lost by doing without it.
     if (!opened && opened.error().code == ErrorCode::DiskFull && access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
         access = Access::Immutable;
-        return guarded(file, opening);
+        opened = guarded(file, opening);
+        if (opened) (*opened)->d->noRoom = true;
     }
     return opened;
 }
@@ -336,7 +337,7 @@ Result<Changes> Workspace::refresh()
     return refreshed;
 }
 
-Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record)
+Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record, const QHash<QString, const Record *> &basedOn)
 {
     const QString id = idOf(record);
     if (const Faults faults = check(record); !faults.empty()) {
@@ -347,9 +348,8 @@ Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record)
     const auto kind = tables.kindOfId(id);
     if (kind && (edit.mustBeNew || *kind != kindOfRecord(record)))
         return failure(ErrorCode::DuplicateId, {id}, {{}, id, 0});
-    const auto base = std::find_if(edit.basedOn.begin(), edit.basedOn.end(),
-                                   [&](const Record &r) { return idOf(r) == id; });
-    if (base == edit.basedOn.end()) return {};
+    const Record *base = basedOn.value(id);
+    if (!base) return {};
     const auto stored = kind ? tables.find(*kind, id) : std::nullopt;
     if (!stored || *stored != *base) return failure(ErrorCode::ContentDiffers, {id}, {{}, id, 0});
     return {};
@@ -357,8 +357,10 @@ Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record)
 
 Result<> Workspace::Private::write(const Edit &edit)
 {
+    QHash<QString, const Record *> basedOn;
+    for (const Record &record : edit.basedOn) basedOn.insert(idOf(record), &record);
     for (const Record &record : edit.put) {
-        if (auto sound = checkPut(edit, record); !sound) return sound;
+        if (auto sound = checkPut(edit, record, basedOn); !sound) return sound;
         tables.put(record);
     }
     if (edit.holder) {

@@ -7,6 +7,8 @@
 #include "storage/recordtable.h"
 #include "storage/workspace.h"
 
+#include <QHash>
+
 namespace koshin {
 
 struct Workspace::Private
@@ -28,6 +30,7 @@ struct Workspace::Private
     Journal journal;
     EvidenceStore evidence;
     bool readOnly;
+    bool noRoom = false; ///< it can only be read because the disk is full
     QString ledgerId;
 
     std::shared_ptr<const Ledger> snapshot; ///< null until asked for
@@ -39,7 +42,7 @@ struct Workspace::Private
 
     [[nodiscard]] Failure readOnlyFailure() const
     {
-        return failure(ErrorCode::ReadOnly, {database.file()}, {database.file(), {}, 0});
+        return failure(noRoom ? ErrorCode::DiskFull : ErrorCode::ReadOnly, {database.file()}, {database.file(), {}, 0});
     }
     /// Whether the file is still the one that was opened. Errors: LedgerReplaced, LedgerMoved; ReadOnly if `toWrite`.
     [[nodiscard]] Result<> inPlace(bool toWrite);
@@ -67,7 +70,7 @@ struct Workspace::Private
     /// Takes up one's own entry, unless others wrote in between: `refresh` then reads both.
     void takeUp(std::shared_ptr<const Ledger> renewed, qint64 seq);
     [[nodiscard]] Result<> write(const Edit &edit);
-    [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record);
+    [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record, const QHash<QString, const Record *> &basedOn);
     [[nodiscard]] Result<> checkReferences(const Edit &edit);
     struct Movable
     {

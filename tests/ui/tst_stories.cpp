@@ -10,6 +10,7 @@
 #include "recordview.h"
 #include "storage/workspace.h"
 #include "support/fixtures.h"
+#include "support/unchecked.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "theme.h"
@@ -318,7 +319,8 @@ private Q_SLOTS:
         practice.title = text;
         practice.from = Date(2026, 4, 2);
         practice.description = training.note;
-        QVERIFY(story.session().perform(test::adding({riss, training, practice})));
+        QVERIFY(test::addUnchecked(story.session().workspace(), {riss, training, practice}));
+        story.session().load();
         const QSize before = story.window->size();
         for (const QString &page : {u"overview"_s, u"timeline"_s, u"training"_s, u"practice"_s, u"requirements"_s, u"analysis"_s, u"history"_s}) {
             story.window->showPage(page);

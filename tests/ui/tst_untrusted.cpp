@@ -108,7 +108,7 @@ void fill(Session &session)
     Evidence evidence;
     evidence.id = EvidenceId(u"h-evidence"_s);
     evidence.sha256 = QString(64, u'a');
-    make<Evidence>(session, evidence, [](Evidence &e, const QString &text) { e.fileName = text; });
+    make<Evidence>(session, evidence, [](Evidence &e, const QString &text) { e.fileName = QString(text).remove(u'/'); });
     make<Training>(session, test::sampleTraining(u"h-training"_s), [](Training &t, const QString &text) {
         t.title = text;
         t.note = text;
