@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 #include "filecommands.h"
+#include "importpreview.h"
 #include "longwork.h"
 #include "prompts.h"
 #include "support/openwindow.h"
@@ -95,6 +96,11 @@ private Q_SLOTS:
         const Ticks ticks;
         bool wasBusy = false;
         QTimer::singleShot(1, o.window.get(), [&] { wasBusy = o.session().isBusy(); });
+        QTimer agreeing; // what it would bring is shown first
+        connect(&agreeing, &QTimer::timeout, o.window.get(), [] {
+            if (auto *preview = qobject_cast<ImportPreview *>(QApplication::activeModalWidget())) preview->findChild<QAbstractButton *>(u"import"_s)->click();
+        });
+        agreeing.start(10);
         QVERIFY(!filecommands::importLedger(o.session(), o.window.get()).isEmpty());
         QVERIFY(wasBusy && !o.session().isBusy());
         QVERIFY2(ticks.count > 5, qPrintable(QString::number(ticks.count)));
