@@ -166,6 +166,11 @@ LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const
     return mark;
 }
 
+void LedgerFile::believe()
+{
+    m_known = m_seen;
+}
+
 void LedgerFile::adopt(sqlite3 *connection)
 {
     static_cast<void>(m_file.status(m_known));
@@ -183,6 +188,7 @@ LedgerFile::State LedgerFile::look(sqlite3 *connection)
         return State::FolderMoved;
     struct stat now{};
     if (!m_file.status(now)) return State::Replaced;
+    m_seen = now;
     const Mark mark = markOf(connection);
     if (!isUntouched(now, m_known)) {
         // Only a checkpoint fills the file; a log that was begun anew was carried over before.

@@ -56,7 +56,9 @@ public:
     void holdLog(sqlite3 *connection);
     /// Looks at the folder; costs microseconds.
     [[nodiscard]] State look(sqlite3 *connection);
-    /// Takes the file's bytes for right as they are now.
+    /// Takes the file's bytes for right as they were at the last look, after `Written`: what was written since is looked at anew.
+    void believe();
+    /// The same for the bytes as they are now.
     void adopt(sqlite3 *connection);
 
     /// Where the folder is now, also after it was moved; empty when it is gone.
@@ -85,7 +87,8 @@ private:
 
     QString m_folderPath;
     FileHandle m_folder, m_file, m_log;
-    struct stat m_known{};
+    struct stat m_known{}; ///< as it was when its bytes were right
+    struct stat m_seen{};
     Mark m_mark;
 };
 

@@ -183,7 +183,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         });
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
-        p->place.holdLog(p->database.handle());
+        if (access != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
         if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
         return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
     };
@@ -226,7 +226,7 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file); });
     overwritten = !fit || *fit != LogFit::Fits;
     if (overwritten) return replaced();
-    place.adopt(database.handle());
+    place.believe();
     return {};
 }
 
