@@ -149,7 +149,7 @@ LedgerFile::~LedgerFile()
 void LedgerFile::holdLog(sqlite3 *connection)
 {
     m_log = FileHandle::of(m_folder.descriptor(), logName, O_NOFOLLOW);
-    adopt(connection);
+    m_mark = markOf(connection); // the bytes stay those from before SQLite opened the file
 }
 
 LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const

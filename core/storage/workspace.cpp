@@ -183,6 +183,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         });
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
+        if (outcome == SchemaOutcome::Upgraded) p->place.adopt(p->database.handle()); // our own bytes
         if (access != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
         if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
         return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
