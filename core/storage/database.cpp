@@ -85,6 +85,11 @@ bool Database::checkpoint(bool empty)
     return statement.executeStep() && statement.getColumn(0).getInt() == 0;
 }
 
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(handle());
+}
+
 void Database::keepLog()
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

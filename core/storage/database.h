@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int logPages() const { return m_logPages; }
     /// Carries the log into the file. With `empty` the log is emptied too: false if others still read it.
     bool checkpoint(bool empty);
+    /// Reads every page anew when it is needed next.
+    void forgetPages();
     /// Leaves the log as it is when this is the last connection that goes.
     void keepLog();
 

@@ -110,7 +110,7 @@ enum class LogFit { Fits, Foreign, Neither };
 
 // A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers, or hide one behind
 // the other: then journal and records do not agree with it, or the steps of the file alone are not in the journal with it.
-LogFit fitOf(const QString &file)
+LogFit fitOf(const QString &file, const JournalHead &seen = {})
 {
     JournalHead head;
     qint64 shape = 0;
@@ -126,7 +126,8 @@ LogFit fitOf(const QString &file)
     both.keepLog();
     const bool together = isConsistent(both);
     const bool continues = !alone || head.seq == 0 || Journal(both).hashAt(head.seq) == head.hash;
-    if (together && continues) return LogFit::Fits;
+    const bool isOurs = seen.seq == 0 || Journal(both).hashAt(seen.seq) == seen.hash;
+    if (together && continues && isOurs) return LogFit::Fits;
     // No step of ours is in it, or the schema was altered: somebody wrote past the program, which `verify` is to find, not to lose.
     const bool pastUs = Journal(both).head() == head || both.number("PRAGMA schema_version") != shape;
     return alone && !pastUs ? LogFit::Foreign : LogFit::Neither;
@@ -185,10 +186,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
         if (outcome == SchemaOutcome::Upgraded) p->place.adopt(p->database.handle()); // our own bytes
         if (access != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
+        p->seenHead = p->journal.head();
+        // What was written while it was being opened may be half read: it is opened anew, not judged.
+        if (p->place.look(p->database.handle()) == LedgerFile::State::Written) return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0});
         if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
         return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
     };
     auto opened = guarded(file, opening);
+    constexpr int attempts = 3;
+    for (int again = 1; again < attempts && !opened && opened.error().code == ErrorCode::LedgerReplaced; ++again) opened = guarded(file, opening);
     // On a full disk the log's index cannot be made; without a log nothing is lost by doing without it.
     if (!opened && opened.error().code == ErrorCode::DiskFull && access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
         access = Access::Immutable;
@@ -224,10 +230,12 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     case State::Replaced: return replaced();
     case State::Written: break;
     }
-    const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file); });
+    const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file, seenHead); });
     overwritten = !fit || *fit != LogFit::Fits;
     if (overwritten) return replaced();
     place.believe();
+    database.forgetPages(); // those it remembers may be of the bytes before
+    seenVersion = -1;
     return {};
 }
 
@@ -243,6 +251,7 @@ Result<> Workspace::Private::settle()
 {
     constexpr int manyPages = 1'000;
     if (auto there = inPlace(true); !there) return there;
+    seenHead = journal.head();
     if (database.logPages() < manyPages) return {};
     database.checkpoint(false);
     place.adopt(database.handle());
@@ -332,6 +341,7 @@ Result<Changes> Workspace::refresh()
         if (!all.isEmpty()) d->snapshot = d->renewed(all);
         if (!entries.empty()) d->seenSeq = entries.back();
         d->seenVersion = d->database.dataVersion();
+        d->seenHead = d->journal.head();
         return all;
     });
     if (!refreshed) return tl::unexpected(d->truthOf(refreshed.error()));

@@ -36,6 +36,7 @@ struct Workspace::Private
     std::shared_ptr<const Ledger> snapshot; ///< null until asked for
     Faults unreadable;       ///< what is missing in the snapshot
     Faults notes;            ///< what opening had to put right
+    JournalHead seenHead; ///< the newest entry that this connection knew to be in its file
     bool overwritten = false; ///< the file's own bytes are another's: only the snapshot is left of what was here
     qint64 seenSeq = 0;      ///< the journal entry up to which the snapshot is current
     qint64 seenVersion = 0;  ///< PRAGMA data_version when it was
