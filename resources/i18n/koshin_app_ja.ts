@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Ask whether the journal continues from this head, kept from an earlier check</source>
-        <translation>以前に控えた先頭値から変更履歴が続いているかを調べます</translation>
+        <translation>以前に控えたハッシュから変更履歴が続いているかを調べます</translation>
     </message>
     <message>
         <source>Database, journal, records and evidence fit together.</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>Head of the journal: %1:%2</source>
-        <translation>変更履歴の先頭値: %1:%2</translation>
+        <translation>変更履歴の最新ハッシュ：%1:%2</translation>
     </message>
     <message>
         <source>The journal continues from the head given.</source>
-        <translation>変更履歴は、指定の先頭値から続いています。</translation>
+        <translation>変更履歴は、指定のハッシュから続いています。</translation>
     </message>
     <message>
         <source>Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head.</source>
-        <translation>ファイルを書き換えられる人は、全体のつじつまが合うように書き換えることもできます。先頭値を別の場所に控え、--head で照合してください。</translation>
+        <translation>ファイルを書き換えられる人は、全体のつじつまが合うように書き換えることもできます。最新ハッシュを別の場所に控え、--head で照合してください。</translation>
     </message>
     <message>
         <source>--head needs a number and a hash, as check prints them.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Type yes to erase:</source>
-        <translation>消去するなら yes と入力してください:</translation>
+        <translation>消去するには yes と入力してください：</translation>
     </message>
     <message>
         <source>Old pages are still in the file: another program is reading the ledger, or the disk is full. Afterwards run “koshin purge --finish”.</source>

@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>“%2” in the ledger “%1” is not part of a Koshin ledger; it was left as it is.</source>
-        <translation>台帳「%1」に、Koshinの台帳にはない「%2」があります。開かずにそのまま残しました。</translation>
+        <translation>台帳「%1」に、更新手帳の台帳にはない「%2」があります。開かずにそのまま残しました。</translation>
     </message>
     <message>
         <source>“%1” belongs to another user; it was not opened.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Other users can write to “%1”, so it was not opened. Take that right away first (chmod go-w).</source>
-        <translation>「%1」はほかのユーザーが書き込める状態です。開いていません。先に書き込み権限を外してください(chmod go-w)。</translation>
+        <translation>「%1」はほかのユーザーが書き込める状態です。開いていません。先に書き込み権限を外してください（chmod go-w）。</translation>
     </message>
     <message>
         <source>“%1” is on a file system that cannot keep other users out. If that is what you want, allow it once on this machine with “koshin approve”.</source>
-        <translation>「%1」のあるファイルシステムでは、ほかのユーザーのアクセスを制限できません。それでも使う場合は、このマシンで一度「koshin approve」を実行して許可してください。</translation>
+        <translation>「%1」のあるファイルシステムでは、ほかのユーザーのアクセスを制限できません。それでも使う場合は、このコンピューターで一度「koshin approve」を実行して許可してください。</translation>
     </message>
     <message>
         <source>“%1” is not a plain file; it was left as it is.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>“%1” is no longer the file that was opened: it was replaced, changed or removed. Nothing was written to it.</source>
-        <translation>「%1」は、開いたときのファイルではなくなっています(置き換え、書き換え、または削除)。書き込みはしていません。</translation>
+        <translation>「%1」は、開いたときのファイルではなくなっています（置き換え、書き換え、または削除）。書き込みはしていません。</translation>
     </message>
     <message>
         <source>The folder of “%1” was moved; the ledger is now in “%2”. Nothing was written.</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The record “%1” is not what the journal says: it was changed past Koshin.</source>
-        <translation>記録「%1」が変更履歴と一致しません。Koshinを通さずに変更されています。</translation>
+        <translation>記録「%1」が変更履歴と一致しません。更新手帳を通さずに変更されています。</translation>
     </message>
     <message>
         <source>The holder is not what the journal says: it was changed past Koshin.</source>
-        <translation>本人の情報が変更履歴と一致しません。Koshinを通さずに変更されています。</translation>
+        <translation>本人の情報が変更履歴と一致しません。更新手帳を通さずに変更されています。</translation>
     </message>
     <message>
         <source>The journal does not continue from %1:%2: it was cut or rewritten since, or this is another ledger.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>“%1” looks like a copy that a synchronising program made because two machines changed the ledger.</source>
-        <translation>「%1」は、2台で台帳が変更されたために同期ソフトが作った複製のようです。</translation>
+        <translation>「%1」は、2台で台帳が変更されたために同期ソフトが作った写しのようです。</translation>
     </message>
     <message>
         <source>No record names the evidence file “%1”.</source>

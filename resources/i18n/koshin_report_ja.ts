@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Head of the journal when this was written: %1:%2. With it one can tell later whether the ledger still continues from here.</source>
-        <translation>作成時の変更履歴の先頭値：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
+        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
     </message>
 </context>
 <context>
