@@ -115,13 +115,16 @@ LogFit fitOf(const QString &file, const JournalHead &seen = {})
     JournalHead head;
     qint64 shape = 0;
     bool alone = false;
-    {
+    try {
         Database bare(file, Access::Immutable);
-        if (bare.number("PRAGMA user_version") < firstWithErasures) return LogFit::Fits;
         alone = isConsistent(bare);
+        if (alone && bare.number("PRAGMA user_version") < firstWithErasures) return LogFit::Fits;
         if (alone) head = Journal(bare).head();
         shape = bare.number("PRAGMA schema_version");
+    } catch (const SQLite::Exception &) {
+        alone = false; // a checkpoint that was cut short leaves it so: the log makes it whole again
     }
+    if (!alone && !seen.seq) return LogFit::Neither; // then there is nothing that the log could hide
     Database both(file, Access::ReadWrite);
     both.keepLog();
     const bool together = isConsistent(both);

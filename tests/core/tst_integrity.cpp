@@ -127,6 +127,7 @@ private Q_SLOTS:
     void exchangedAtAnyMoment();
     void aMovedFolder();
     void aLogOfAnotherFile();
+    void aCheckpointCutShort();
     void conflictCopiesAreNamed();
 };
 
@@ -781,6 +782,36 @@ void TestIntegrity::aLogOfAnotherFile()
     QVERIFY(found->isSound());
     QVERIFY(has(found->notes, ErrorCode::LogSetAside));
     QCOMPARE(QDir(w.folder()).entryList({u"koshin-log-*"_s}).size(), 1); // nothing is thrown away
+}
+
+// A full disk or a power cut ends a checkpoint anywhere; the log still holds everything.
+void TestIntegrity::aCheckpointCutShort()
+{
+    TemporaryLedger w;
+    w.close();
+    const QString file = w.folder() + u"/koshin.db"_s;
+    QDir(w.folder()).removeRecursively();
+    const pid_t child = fork();
+    if (child == 0) {
+        auto own = Workspace::open(w.folder(), w.clock());
+        if (own && (*own)->perform(adding({sampleTraining(u"kept"_s)}))) kill(getpid(), SIGKILL);
+        _exit(1);
+    }
+    waitpid(child, nullptr, 0);
+    const QByteArray log = bytesOf(file + u"-wal"_s);
+    QVERIFY(log.size() > 100'000); // the whole ledger
+    w.reopen();
+    w.close();
+    const QByteArray whole = bytesOf(file);
+    for (qsizetype pages : {1, 2, 3, 10, 50}) {
+        write(file, whole.first(std::min(whole.size(), pages * 4096)));
+        write(file + u"-wal"_s, log);
+        w.reopen();
+        QVERIFY((*w->ledger())->trainings.find(u"kept"_s));
+        QVERIFY(w->verify()->isSound());
+        QCOMPARE(QDir(w.folder()).entryList({u"koshin-log-*"_s}).size(), 0);
+        w.close();
+    }
 }
 
 void TestIntegrity::conflictCopiesAreNamed()
