@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QMutex>
 
+#include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -68,9 +70,17 @@ bool isLater(const timespec &a, const timespec &b)
     return a.tv_sec != b.tv_sec ? a.tv_sec > b.tv_sec : a.tv_nsec > b.tv_nsec;
 }
 
-bool isUntouched(const struct stat &a, const struct stat &b)
+bool sameState(const struct stat &a, const struct stat &b)
 {
     return a.st_size == b.st_size && isSameMoment(a.st_mtim, b.st_mtim) && isSameMoment(a.st_ctim, b.st_ctim);
+}
+
+// A file keeps the time of the clock's last tick: as long as that lasts, another write leaves no trace in it.
+bool isFresh(const struct stat &status)
+{
+    timespec tick{};
+    ::clock_gettime(CLOCK_REALTIME_COARSE, &tick);
+    return !isLater(tick, status.st_mtim);
 }
 
 // Whether another process holds a lock on these bytes.
@@ -107,6 +117,38 @@ quint32 filledOf(const QByteArray &index)
 
 } // namespace
 
+// SQLite's way of writing a file, with a look before. It finds the guard by the table of methods, which is the file's own.
+struct LedgerFile::Guard : sqlite3_io_methods
+{
+    Guard(const sqlite3_io_methods &its, LedgerFile &ledgerFile) : sqlite3_io_methods(its), sqlite(its), file(ledgerFile)
+    {
+        xWrite = [](sqlite3_file *f, const void *bytes, int size, sqlite3_int64 at) {
+            return of(f).guarded(SQLITE_IOERR_WRITE, [&](const sqlite3_io_methods &m) { return m.xWrite(f, bytes, size, at); });
+        };
+        xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
+            return of(f).guarded(SQLITE_IOERR_TRUNCATE, [&](const sqlite3_io_methods &m) { return m.xTruncate(f, size); });
+        };
+    }
+
+    static const Guard &of(sqlite3_file *f) { return *static_cast<const Guard *>(f->pMethods); }
+
+    template<class Write>
+    int guarded(int refused, Write &&write) const
+    {
+        if (!file.isUntouched()) {
+            errno = EBUSY; // not what a full disk leaves there
+            return refused;
+        }
+        const int code = write(sqlite);
+        struct stat now{};
+        if (file.m_file.status(now)) file.know(now);
+        return code;
+    }
+
+    const sqlite3_io_methods &sqlite;
+    LedgerFile &file;
+};
+
 FileHandle &FileHandle::operator=(FileHandle &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
@@ -138,12 +180,44 @@ LedgerFile::LedgerFile(const QString &folder)
     : m_folderPath(folder), m_folder(FileHandle::of(AT_FDCWD, QFile::encodeName(folder).constData(), O_DIRECTORY)),
       m_file(FileHandle::of(m_folder.descriptor(), databaseName, O_NOFOLLOW))
 {
-    if (m_file.status(m_known)) OpenFiles::all().add(keyOf(m_known));
+    if (!m_file.isOpen()) return;
+    m_watch = std::make_unique<OpeningWatch>(m_file.descriptor());
+    struct stat now{};
+    // SQLite's own opening would look like a stranger's.
+    constexpr int longerThanATick = 20;
+    for (int i = 0; i < longerThanATick && m_file.status(now) && isFresh(now); ++i) ::usleep(1'000);
+    know(now);
+    OpenFiles::all().add(keyOf(m_known));
 }
 
 LedgerFile::~LedgerFile()
 {
     if (m_file.isOpen()) OpenFiles::all().remove(keyOf(m_known));
+}
+
+void LedgerFile::guard(sqlite3 *connection)
+{
+    sqlite3_file *file = nullptr;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods) return;
+    m_guard = std::make_unique<Guard>(*file->pMethods, *this);
+    file->pMethods = m_guard.get();
+}
+
+void LedgerFile::know(const struct stat &status)
+{
+    m_known = status;
+    m_isFresh = isFresh(status);
+    m_wasOpened = false;
+}
+
+bool LedgerFile::isUntouched()
+{
+    const bool opened = m_watch && m_watch->wasOpened();
+    m_wasOpened = m_wasOpened || (m_isFresh && opened);
+    struct stat now{};
+    const bool untouched = m_file.status(now) && sameState(now, m_known) && !m_wasOpened;
+    if (untouched && !isFresh(now)) m_isFresh = false;
+    return untouched;
 }
 
 void LedgerFile::holdLog(sqlite3 *connection)
@@ -166,14 +240,32 @@ LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const
     return mark;
 }
 
-void LedgerFile::believe()
+void LedgerFile::awaitQuiet()
 {
-    m_known = m_seen;
+    constexpr int longest = 50;
+    constexpr useconds_t aWhile = 20'000;
+    for (int i = 0; i < longest; ++i) {
+        ::usleep(aWhile);
+        struct stat now{};
+        if (!m_file.status(now)) return;
+        const bool quiet = sameState(now, m_seen);
+        m_seen = now;
+        if (quiet) return;
+    }
 }
 
-void LedgerFile::adopt(sqlite3 *connection)
+void LedgerFile::believe()
 {
-    static_cast<void>(m_file.status(m_known));
+    know(m_seen);
+}
+
+bool LedgerFile::isStill(const struct stat &before) const
+{
+    return keyOf(m_known) == keyOf(before) && sameState(m_known, before);
+}
+
+void LedgerFile::noteCheckpoint(sqlite3 *connection)
+{
     m_mark = markOf(connection);
 }
 
@@ -187,14 +279,16 @@ LedgerFile::State LedgerFile::look(sqlite3 *connection)
     if (!m_folder.status(held) || ::stat(path.constData(), &there) != 0 || keyOf(held) != keyOf(there))
         return State::FolderMoved;
     struct stat now{};
+    const bool untouched = isUntouched();
     if (!m_file.status(now)) return State::Replaced;
     m_seen = now;
     const Mark mark = markOf(connection);
-    if (!isUntouched(now, m_known)) {
-        // Only a checkpoint fills the file; a log that was begun anew was carried over before.
+    if (!untouched || !sameState(now, m_known)) {
+        // Only a checkpoint fills the file; a log that was begun anew was carried over before. What this connection carries over
+        // itself is known.
         const bool isCheckpoint = mark.filled != m_mark.filled || (mark.salt != m_mark.salt && m_mark.salt != 0);
         if (!isCheckpoint) return State::Written;
-        m_known = now;
+        know(now);
     }
     m_mark = mark;
     const bool writable = ::faccessat(folder, databaseName, W_OK, AT_EACCESS) == 0 && ::faccessat(folder, ".", W_OK, AT_EACCESS) == 0;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/openingwatch.h"
 
 #include <QString>
 
+#include <memory>
 #include <sys/stat.h>
 #include <utility>
 
@@ -52,14 +54,21 @@ public:
         FolderMoved, ///< folder and file are whole, under another name
         Replaced     ///< another file, or none, is in its place; or its log is gone
     };
+    /// Stands between the connection and the file from now on. A write reaches the file only while nobody else has touched it
+    /// since it was last known to be right; else it fails, and what was to be carried over stays in the log.
+    void guard(sqlite3 *connection);
     /// Takes up the log that SQLite has opened for this connection.
     void holdLog(sqlite3 *connection);
     /// Looks at the folder; costs microseconds.
     [[nodiscard]] State look(sqlite3 *connection);
-    /// Takes the file's bytes for right as they were at the last look, after `Written`: what was written since is looked at anew.
+    /// After `Written`: waits until whoever writes the file seems to be done, at most a second.
+    void awaitQuiet();
+    /// Takes the file's bytes for right as they were at the last look or wait: what was written since is looked at anew.
     void believe();
-    /// The same for the bytes as they are now.
-    void adopt(sqlite3 *connection);
+    /// After a checkpoint of this connection's own: a later look has nothing to infer from it.
+    void noteCheckpoint(sqlite3 *connection);
+    /// Whether the file still is as it was when somebody else looked at it.
+    [[nodiscard]] bool isStill(const struct stat &before) const;
 
     /// Where the folder is now, also after it was moved; empty when it is gone.
     [[nodiscard]] QString folderNow() const;
@@ -84,10 +93,17 @@ private:
         quint64 salt = 0;   ///< of the log; 0 while it is empty
     };
     [[nodiscard]] Mark markOf(sqlite3 *connection) const;
+    [[nodiscard]] bool isUntouched();
+    void know(const struct stat &status);
 
+    struct Guard; // what SQLite calls in place of its own writing
     QString m_folderPath;
     FileHandle m_folder, m_file, m_log;
+    std::unique_ptr<OpeningWatch> m_watch;
+    std::unique_ptr<Guard> m_guard;
     struct stat m_known{}; ///< as it was when its bytes were right
+    bool m_isFresh = false; ///< what is written in the same tick of the clock as `m_known` would leave the same time
+    bool m_wasOpened = false; ///< by somebody, while that was so
     struct stat m_seen{};
     Mark m_mark;
 };

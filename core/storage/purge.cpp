@@ -177,22 +177,21 @@ bool Workspace::Private::tidy()
     // What was overwritten still lies in the log and in free pages until these are done.
     database.connection().setBusyTimeout(shortPatience);
     try {
-        done = done && database.checkpoint(true);
+        done = done && carryOver(true);
         if (done) {
             database.execute("VACUUM");
-            done = database.checkpoint(true);
+            done = carryOver(true);
         }
         if (done) {
             const auto drop = database.use("DELETE FROM setting WHERE key = ?");
             drop->bind(1, unfinishedKey);
             drop->exec();
         }
-        done = done && database.checkpoint(true);
+        done = done && carryOver(true);
     } catch (const SQLite::Exception &) { // no room for it: what was erased stays erased
         done = false;
     }
     database.connection().setBusyTimeout(int(patience.count()));
-    place.adopt(database.handle());
     return done;
 }
 

@@ -148,6 +148,58 @@ Result<> setLogAside(const QString &folder, const QString &file, Timestamp now, 
 
 } // namespace
 
+struct Workspace::Private::Opening
+{
+    QString folder, file;
+    Access access;
+    bool isWal;
+    const Clock &clock;
+    std::chrono::milliseconds patience;
+
+    /// LedgerReplaced if the file was written meanwhile: what was read of it may be of two files.
+    [[nodiscard]] Result<std::unique_ptr<Private>> attempt(Access as, Faults &notes) const;
+
+private:
+    [[nodiscard]] Result<> settleLog(Faults &notes) const;
+};
+
+Result<> Workspace::Private::Opening::settleLog(Faults &notes) const
+{
+    if (LedgerFile::logBeside(file) != LedgerFile::Log::Unsure || !isWal || !may(W_OK, folder) || !may(W_OK, file)) return {};
+    const auto fit = fitOf(file);
+    if (fit != LogFit::Foreign) return {};
+    return setLogAside(folder, file, clock.now(), notes);
+}
+
+Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt(Access as, Faults &notes) const
+{
+    return guarded(file, [&]() -> Result<std::unique_ptr<Private>> {
+        const Failure replaced = failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0});
+        struct stat before{};
+        if (::stat(QFile::encodeName(file).constData(), &before) != 0) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+        if (auto settled = settleLog(notes); !settled) return tl::unexpected(settled.error());
+        auto p = std::make_unique<Private>(folder, file, as, clock, patience);
+        if (!p->place.isStill(before)) {
+            p->database.keepLog();
+            return replaced;
+        }
+        p->place.guard(p->database.handle());
+        if (as == Access::ReadWrite && !isWal) prepareNew(p->database);
+        QString reason;
+        const SchemaOutcome outcome = upgrade(p->database, as == Access::ReadWrite, reason, [&](int version) {
+            if (version >= firstWithErasures) return;
+            p->journal.nameEarlierErasures(clock.now(), [&](const PieceSink &sink) { writeRows(p->database, {}, sink); });
+        });
+        if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
+        p->ledgerId = p->database.text("SELECT ledger FROM identity");
+        if (as != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
+        p->seenHead = p->journal.head();
+        if (p->place.look(p->database.handle()) == LedgerFile::State::Written) return replaced;
+        if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
+        return p;
+    });
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode,
                                                    std::chrono::milliseconds patience)
 {
@@ -167,44 +219,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     if (!may(R_OK, file))
         return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
     if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
-    Access access = accessFor(folder, file, head.isWal, mode);
-    const bool unsure = LedgerFile::logBeside(file) == LedgerFile::Log::Unsure;
-    if (unsure && head.isWal && may(W_OK, folder) && may(W_OK, file)) {
-        const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file); });
-        if (!fit) return tl::unexpected(fit.error());
-        if (*fit == LogFit::Foreign) {
-            if (auto aside = setLogAside(folder, file, clock.now(), *notes); !aside) return tl::unexpected(aside.error());
-        }
-    }
-    const auto opening = [&]() -> Result<std::unique_ptr<Workspace>> {
-        auto p = std::make_unique<Private>(folder, file, access, clock, patience);
-        p->notes = *notes;
-        if (access == Access::ReadWrite && !head.isWal) prepareNew(p->database);
-        QString reason;
-        const SchemaOutcome outcome = upgrade(p->database, access == Access::ReadWrite, reason, [&](int before) {
-            if (before >= firstWithErasures) return;
-            p->journal.nameEarlierErasures(clock.now(), [&](const PieceSink &sink) { writeRows(p->database, {}, sink); });
-        });
-        if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
-        p->ledgerId = p->database.text("SELECT ledger FROM identity");
-        if (outcome == SchemaOutcome::Upgraded) p->place.adopt(p->database.handle()); // our own bytes
-        if (access != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
-        p->seenHead = p->journal.head();
-        // What was written while it was being opened may be half read: it is opened anew, not judged.
-        if (p->place.look(p->database.handle()) == LedgerFile::State::Written) return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0});
-        if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
-        return std::unique_ptr<Workspace>(new Workspace(std::move(p)));
-    };
-    auto opened = guarded(file, opening);
+    const Private::Opening opening{folder, file, accessFor(folder, file, head.isWal, mode), head.isWal, clock, patience};
+    auto opened = opening.attempt(opening.access, *notes);
     constexpr int attempts = 3;
-    for (int again = 1; again < attempts && !opened && opened.error().code == ErrorCode::LedgerReplaced; ++again) opened = guarded(file, opening);
+    for (int again = 1; again < attempts && !opened && opened.error().code == ErrorCode::LedgerReplaced; ++again)
+        opened = opening.attempt(opening.access, *notes);
     // On a full disk the log's index cannot be made; without a log nothing is lost by doing without it.
-    if (!opened && opened.error().code == ErrorCode::DiskFull && access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
-        access = Access::Immutable;
-        opened = guarded(file, opening);
-        if (opened) (*opened)->d->noRoom = true;
+    if (!opened && opened.error().code == ErrorCode::DiskFull && opening.access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
+        opened = opening.attempt(Access::Immutable, *notes);
+        if (opened) (*opened)->noRoom = true;
     }
-    return opened;
+    if (!opened) return tl::unexpected(opened.error());
+    (*opened)->notes = std::move(*notes);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*opened)));
 }
 
 Workspace::Private::~Private()
@@ -233,6 +260,7 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     case State::Replaced: return replaced();
     case State::Written: break;
     }
+    place.awaitQuiet(); // half of a file says nothing
     const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file, seenHead); });
     overwritten = !fit || *fit != LogFit::Fits;
     if (overwritten) return replaced();
@@ -255,10 +283,19 @@ Result<> Workspace::Private::settle()
     constexpr int manyPages = 1'000;
     if (auto there = inPlace(true); !there) return there;
     seenHead = journal.head();
-    if (database.logPages() < manyPages) return {};
-    database.checkpoint(false);
-    place.adopt(database.handle());
+    if (database.logPages() >= manyPages) static_cast<void>(carryOver(false)); // or after the next change
     return {};
+}
+
+bool Workspace::Private::carryOver(bool empty)
+{
+    bool done = false;
+    try {
+        done = database.checkpoint(empty);
+    } catch (const SQLite::Exception &) { // somebody has touched the file, or there is no room: the log keeps all
+    }
+    place.noteCheckpoint(database.handle());
+    return done;
 }
 
 Result<> Workspace::ensureInPlace() const

@@ -20,6 +20,7 @@ struct Workspace::Private
     {
     }
     ~Private();
+    struct Opening;
 
     QString folder;
     const Clock &clock;
@@ -51,6 +52,8 @@ struct Workspace::Private
     [[nodiscard]] Error truthOf(const Error &error);
     /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has grown.
     [[nodiscard]] Result<> settle();
+    /// Carries the log over into the file, to its end and emptying it if `empty`. False if that could not be done for now.
+    [[nodiscard]] bool carryOver(bool empty);
     /// Runs work that writes, between a look at the file and another.
     template<class Work>
     auto writing(Work &&work) -> decltype(work())

@@ -648,6 +648,20 @@ void TestIntegrity::exchangedFiles()
     QVERIFY(!(*w->ledger())->trainings.find(u"ours"_s));
 }
 
+// As a synchroniser does that writes in place what comes in over a slow line.
+static void writeSlowly(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    constexpr qsizetype piece = 64 * 1024;
+    for (qsizetype at = 0; at < bytes.size(); at += piece) {
+        QVERIFY(target.seek(at));
+        QCOMPARE(target.write(bytes.mid(at, piece)), std::min(piece, bytes.size() - at));
+        usleep(3'000);
+    }
+    QVERIFY(target.resize(bytes.size()));
+}
+
 // A writer is told that an edit is done only if it is in the ledger or in what it rescued; the other copy loses nothing.
 void TestIntegrity::exchangedAtAnyMoment()
 {
@@ -676,7 +690,7 @@ void TestIntegrity::exchangedAtAnyMoment()
             auto own = Workspace::open(w.folder(), w.clock());
             if (!own || !(*own)->ledger()) _exit(2);
             for (int i = 0; ::access(stop.constData(), F_OK) != 0; ++i) {
-                const auto done = (*own)->perform(adding({sampleTraining(QString::number(i))}));
+                const auto done = (*own)->perform(adding({i % 2 ? longTraining(QString::number(i)) : sampleTraining(QString::number(i))}));
                 if (done && ::write(ends[1], "+", 1) == 1) continue;
                 const auto kept = (*own)->rescue();
                 own->reset();
@@ -685,14 +699,17 @@ void TestIntegrity::exchangedAtAnyMoment()
             _exit(4);
         }
         ::close(ends[1]);
-        usleep(QRandomGenerator::global()->bounded(20'000, 150'000));
-        const QByteArray bytes = bytesOf(stranger);
-        if (round % 2 == 0 || asked == 0) QCOMPARE(::rename(qPrintable(stranger), qPrintable(file)), 0);
-        else write(file, bytes);
-        usleep(300'000);
-        write(QString::fromLocal8Bit(stop), "x");
         int acknowledged = 0;
         char byte = 0;
+        // Every fourth time it may still be opening.
+        if (round % 4 != 3 && read(ends[0], &byte, 1) == 1) ++acknowledged;
+        usleep(QRandomGenerator::global()->bounded(1'000, 150'000));
+        const QByteArray bytes = bytesOf(stranger);
+        if (round % 3 == 0 || asked == 0) QCOMPARE(::rename(qPrintable(stranger), qPrintable(file)), 0);
+        else if (round % 3 == 1) write(file, bytes);
+        else writeSlowly(file, bytes);
+        usleep(300'000);
+        write(QString::fromLocal8Bit(stop), "x");
         while (read(ends[0], &byte, 1) == 1) ++acknowledged;
         ::close(ends[0]);
         int status = 0;
