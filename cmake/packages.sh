@@ -7,8 +7,8 @@ koshin_build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-de
     fonts-morisawa-bizud-gothic)
 koshin_test_packages=(poppler-utils libxkbcommon-x11-0 xvfb dbus-daemon dbus-bin at-spi2-core python3-gi gir1.2-atspi-2.0
     dunst python3-icalendar desktop-file-utils appstream systemd mandoc dpkg-dev lintian)
-# Clang 14, Debian's own, does not read the ranges of libstdc++ 12.
-koshin_fuzz_packages=(clang-16 libclang-rt-16-dev)
+# Clang 14, the usual one, does not read the ranges of libstdc++ 12, nor Clang 16 the tables of fields.
+koshin_fuzz_packages=(clang-19 libclang-rt-19-dev)
 
 # Installs those of the named packages that are missing. Asks for root only then.
 koshin_install() {
