@@ -105,12 +105,17 @@ void ChangesetReader::readCells(std::vector<Cell> &cells, bool mayLack)
     }
 }
 
-void ChangesetReader::checkKeys() const
+void ChangesetReader::checkCells() const
 {
     const auto &cells = m_operation == Operation::Insert ? m_after : m_before;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool missing = cells[i].type == Type::Unchanged || cells[i].type == Type::Null;
         if (m_table.keys[i] && missing) refuse();
+    }
+    if (m_operation != Operation::Update) return;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool before = m_before[i].type != Type::Unchanged, after = m_after[i].type != Type::Unchanged;
+        if (m_table.keys[i] ? after : before != after) refuse();
     }
 }
 
@@ -145,7 +150,7 @@ bool ChangesetReader::next()
             ++span;
         }
     }
-    checkKeys();
+    checkCells();
     return true;
 }
 

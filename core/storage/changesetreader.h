@@ -63,7 +63,7 @@ private:
     [[nodiscard]] std::size_t length(std::string &copy);
     void readTable();
     void readCells(std::vector<Cell> &cells, bool mayLack);
-    void checkKeys() const;
+    void checkCells() const;
 
     struct Span
     {
