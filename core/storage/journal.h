@@ -83,8 +83,10 @@ public:
     [[nodiscard]] qint64 firstComparable();
     /// Entries from before erasures were named whose contents are gone.
     [[nodiscard]] qint64 earlierErasures();
+    /// What else is done with the payloads while `verify` reads them. Their digest is not known to be right by then.
+    using PayloadReader = std::function<void(qint64 seq, const PieceSource &payload)>;
     /// Chain, payloads and erasures; every entry that does not fit.
-    [[nodiscard]] Faults verify(const std::function<bool(qint64, qint64)> &progress);
+    [[nodiscard]] Faults verify(const std::function<bool(qint64, qint64)> &progress, const PayloadReader &reader = {});
 
 private:
     struct Row;

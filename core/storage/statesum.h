@@ -20,6 +20,8 @@ public:
 
     /// What the journal did, as far back as its entries can be compared. Throws BrokenEntry.
     void addJournal(Journal &journal);
+    /// The same for a single entry's changeset. Throws SQLite::Exception if it is none.
+    void add(const PieceSource &changeset);
     /// Takes away what is there now.
     void subtractRows(Database &database);
     [[nodiscard]] bool isZero() const { return m_sum == Sum{}; }
@@ -30,7 +32,6 @@ public:
     [[nodiscard]] QStringList differing() const;
 
 private:
-    void add(const PieceSource &changeset);
     using Sum = std::array<quint64, 2>;
     void addCells(const ChangesetReader &row, const std::vector<ChangesetReader::Cell> &cells, bool negative, bool withKeys);
 

@@ -35,10 +35,8 @@ void checkDatabase(Database &database, Faults &faults)
 }
 
 // The sum tells that something differs; which records, only a second reading can.
-void compareRecords(Database &database, Journal &journal, Faults &faults)
+void compareRecords(Database &database, Journal &journal, StateSum &sum, Faults &faults)
 {
-    StateSum sum;
-    sum.addJournal(journal);
     sum.subtractRows(database);
     if (sum.isZero()) return;
     StateSum apart;
@@ -91,16 +89,31 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
         const ReadTransaction view(d->database);
         found.head = d->journal.head();
         checkDatabase(d->database, found.faults);
-        const Faults chain = d->journal.verify([&](qint64 done, qint64 total) {
+        StateSum sum;
+        const auto damaged = [&](const SQLite::Exception &e) {
+            return Error{ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}};
+        };
+        Maybe<Error> unlike; // an entry whose digest is right and that is no changeset all the same
+        const qint64 first = d->journal.firstComparable();
+        const auto proceed = [&](qint64 done, qint64 total) {
             cancelled = progress && !progress(done, total);
             return !cancelled;
+        };
+        const Faults chain = d->journal.verify(proceed, [&](qint64 seq, const PieceSource &payload) {
+            if (seq < first) return;
+            try {
+                sum.add(payload);
+            } catch (const SQLite::Exception &e) {
+                unlike = damaged(e);
+            }
         });
         if (cancelled) return failure(ErrorCode::Cancelled);
         found.faults.insert(found.faults.end(), chain.begin(), chain.end());
+        if (unlike && chain.empty()) found.faults.push_back(*unlike);
         try {
-            compareRecords(d->database, d->journal, found.faults);
+            if (!unlike) compareRecords(d->database, d->journal, sum, found.faults);
         } catch (const SQLite::Exception &e) {
-            found.faults.push_back({ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}});
+            found.faults.push_back(damaged(e));
         }
         static_cast<void>(d->tables.loadAll(found.faults));
         checkFiles(d->database, d->evidence, found.faults);
