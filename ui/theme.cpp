@@ -35,7 +35,7 @@ constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xF
                               Pair{0xFF727A84, 0xFFA2A9B2}, Pair{0xFFA8231C, 0xFFF2928B},
                               Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF6A4A8C, 0xFFC3A5E3},
                               Pair{0xFF727A84, 0xFFA2A9B2}, Pair{0xFFA8231C, 0xFFF2928B},
-                              Pair{0xFF8A5A00, 0xFFE5B866}};
+                              Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF727A84, 0xFFA2A9B2}};
 static_assert(verdicts.size() == CodeNames<Verdict>::names.size());
 
 bool dark = false;

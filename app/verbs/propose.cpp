@@ -85,7 +85,7 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
                                  {u"times"_s, s.times},
                                  {u"price"_s, s.item.price ? QJsonValue(s.item.price->toDouble()) : QJsonValue()},
                                  {u"currency"_s, s.item.currency},
-                                 {u"minutes"_s, s.item.training.minutes},
+                                 {u"minutes"_s, s.item.minutes()},
                                  {u"closes"_s, pairs(s.closes)}});
     }
     QJsonArray lapses;

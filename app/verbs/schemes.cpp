@@ -126,6 +126,7 @@ QJsonArray sourcesJson(const Edition &edition)
                                {u"clause"_s, source.clause},
                                {u"url"_s, source.url},
                                {u"on"_s, source.on ? QJsonValue(source.on->toString()) : QJsonValue()},
+                               {u"read"_s, source.read ? QJsonValue(source.read->toString()) : QJsonValue()},
                                {u"standing"_s, codeName(source.standing)}});
     }
     return all;

@@ -25,7 +25,7 @@ constexpr std::array names = {
     "earlier-erasures", "conflict-copy", "file-without-record",
     "nothing-to-undo", "nothing-to-redo", "undo-barrier", "undo-conflict", "nothing-changed",
     "journal-broken",
-    "unknown-requirement", "scheme-fault", "too-large", "too-many", "more-faults",
+    "unknown-requirement", "scheme-fault", "hides-newer-rules", "too-large", "too-many", "more-faults",
     "missing-glyph", "missing-font",
     "not-our-calendar", "calendar-not-kept", "no-session-bus", "no-notifications", "mail-failed", "mail-too-slow",
     "mail-not-approved", "calendar-not-approved",

@@ -96,6 +96,7 @@ enum class ErrorCode {
     // Rules.
     UnknownRequirement, ///< id
     SchemeFault,       ///< what the reader found
+    HidesNewerRules,   ///< scheme, first day of the newest shipped edition
     TooLarge,          ///< file, greatest size in kB
     TooMany,           ///< number found, greatest number
     MoreFaults,        ///< number of faults that are not listed

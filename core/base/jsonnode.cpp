@@ -74,27 +74,4 @@ QString kindName(JsonNode::Kind kind)
     return QString::fromLatin1(names[int(kind)]);
 }
 
-JsonNode mergePatch(JsonNode target, const JsonNode &patch)
-{
-    if (patch.kind != JsonNode::Kind::Object) return patch;
-    if (target.kind != JsonNode::Kind::Object) {
-        target = {};
-        target.kind = JsonNode::Kind::Object;
-        target.line = patch.line;
-    }
-    for (const auto &[name, value] : patch.members) {
-        const auto at = std::find_if(target.members.begin(), target.members.end(),
-                                     [&](const JsonNode::Member &m) { return m.first == name; });
-        const bool present = at != target.members.end();
-        if (value.kind == JsonNode::Kind::Null) {
-            if (present) target.members.erase(at);
-        } else if (present) {
-            at->second = mergePatch(std::move(at->second), value);
-        } else {
-            target.members.emplace_back(name, mergePatch({}, value));
-        }
-    }
-    return target;
-}
-
 } // namespace koshin

@@ -51,8 +51,4 @@ inline constexpr int jsonDepth = 64;
 /// What a kind is called in messages, as in `object`.
 [[nodiscard]] QString kindName(JsonNode::Kind kind);
 
-/// `patch` laid over `target` as a JSON merge patch (RFC 7396): objects are joined member by
-/// member, null removes, anything else replaces. Lines are those of the file each part came from.
-[[nodiscard]] JsonNode mergePatch(JsonNode target, const JsonNode &patch);
-
 } // namespace koshin

@@ -59,6 +59,7 @@ QJsonObject sourceJson(const Source &s)
             {u"clause"_s, s.clause},
             {u"url"_s, s.url},
             {u"on"_s, toValue(s.on)},
+            {u"read"_s, toValue(s.read)},
             {u"standing"_s, codeName(s.standing)}};
 }
 
@@ -69,6 +70,7 @@ QJsonObject countedJson(const Counted &c)
     if (c.category) object.insert(u"category"_s, c.category->id);
     if (c.way && !c.way->id.isEmpty()) object.insert(u"way"_s, c.way->id);
     if (c.carried) object.insert(u"carried"_s, true);
+    if (c.doubt) object.insert(u"doubt"_s, codeName(*c.doubt));
     if (c.ownFigure) object.insert(u"ownFigure"_s, true);
     return object;
 }
@@ -161,6 +163,11 @@ QJsonObject findingJson(const CredentialAssessment &a, const Finding &f, Detail 
     object.insert(u"children"_s, toArray(f.children, [&](const Finding &child) {
                       return findingJson(a, child, detail);
                   }));
+    if (f.contest) {
+        object.insert(u"contest"_s, QJsonObject{{u"edition"_s, f.contest->edition.toString()},
+                                                {u"byThis"_s, codeName(f.contest->byThis)},
+                                                {u"byOther"_s, codeName(f.contest->byOther)}});
+    }
     if (f.values) {
         object.insert(u"values"_s, toValue(*f.values));
         object.insert(u"shippedValues"_s, toValue(f.shippedValues));

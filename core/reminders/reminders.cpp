@@ -96,7 +96,7 @@ private:
 
     void addEnd(const CredentialAssessment &c)
     {
-        const bool ended = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.resultNotRecorded;
+        const bool ended = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent || c.resultNotRecorded;
         if (!ended || !c.term) return;
         Reminder plain;
         plain.about = ReminderAbout::TermEnded;

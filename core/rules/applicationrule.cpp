@@ -84,6 +84,21 @@ void assessApplication(const Case &the, Finding &f, Date asOf)
 
 namespace {
 
+// Where the scheme asks for no application, any counts.
+bool isInWindow(const Case &the, Date day)
+{
+    const TermDays days = the.daysOn(day);
+    bool asked = false;
+    for (const Requirement &r : the.requirements) {
+        if (r.kind != RequirementKind::Application) continue;
+        asked = true;
+        const auto from = ruleDay(the.edition, r.from, days).day;
+        const auto to = ruleDay(the.edition, r.late.given ? r.late : r.to, days).day;
+        if (from && to && *from <= day && day <= *to) return true;
+    }
+    return !asked;
+}
+
 bool endsWithApplication(const std::vector<Requirement> &list)
 {
     return std::any_of(list.begin(), list.end(), [](const Requirement &r) {
@@ -99,7 +114,7 @@ Maybe<Date> effectiveApplication(const Case &the, Date asOf)
     if (!endsWithApplication(the.requirements)) return {};
     for (const Candidate &c : the.candidates.events) {
         if (c.eventKind != EventKind::Applied || *c.on < the.term.from || *c.on > asOf) continue;
-        if (worthOn(the, *c.on)) return c.on;
+        if (isInWindow(the, *c.on) && worthOn(the, *c.on)) return c.on;
     }
     return {};
 }

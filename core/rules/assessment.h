@@ -10,10 +10,10 @@ namespace koshin {
 
 enum class Verdict {
     Met, Open, Upcoming, Missed, Provisional, Undecided, Waived, // of requirements and credentials
-    Lapsed, Grace                                                // of credentials only
+    Lapsed, Grace, NotCurrent                                    // of credentials only
 };
 KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived",
-             "lapsed", "grace")
+             "lapsed", "grace", "not-current")
 
 /// Nothing is left to do for it.
 [[nodiscard]] constexpr bool isDone(Verdict v) { return v == Verdict::Met || v == Verdict::Waived; }
@@ -29,9 +29,17 @@ KOSHIN_CODES(Exclusion, "not-for-this-credential", "kind-not-taken", "in-the-fut
              "evidence-missing", "not-certified", "below-threshold", "duplicate",
              "requirements-open", "already-counted", "over-cap")
 
+/// What is odd about an activity of which parts count in several categories.
+enum class PartDoubt {
+    SameCategory,  ///< two parts name the same one
+    MoreThanWhole, ///< the credits of the parts are more than the activity would give
+};
+KOSHIN_CODES(PartDoubt, "same-category", "more-than-whole")
+
 struct Counted
 {
     QString record;
+    int part = 0; ///< of a training that names the credential several times
     Decimal amount;
     Maybe<Date> on; ///< deciding day
     const Category *category = nullptr; ///< of an amount in an account; lives with the edition
@@ -39,15 +47,18 @@ struct Counted
     bool planned = false;   ///< from a plan, in an assessment with plans
     bool carried = false;   ///< earned in the term before
     bool ownFigure = false; ///< the holder's credits in place of the conversion
+    Maybe<PartDoubt> doubt = {};
 };
 
 struct Excluded
 {
     QString record;
+    int part = 0; ///< as of what is counted
     Decimal amount;
     Exclusion reason{};
     bool planned = false;
     Maybe<Date> on;
+    bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
 };
 
 /// A step back from a due day to the last safe day.
@@ -67,6 +78,14 @@ struct Sibling
     Period window;
     std::vector<QString> counted; ///< of a number of records: those that made it up
     bool isFull = false;          ///< has what it needs
+};
+
+/// Two editions may hold for the term, and do not say the same.
+struct Contest
+{
+    Date edition; ///< first day of the other one
+    Verdict byThis{};
+    Verdict byOther{};
 };
 
 /// The proof of one requirement.
@@ -92,6 +111,7 @@ struct Finding
     Standing standing{};
     std::vector<Source> sources;
     Maybe<Date> metOn; ///< with Met: the day from which it was
+    Maybe<Contest> contest; ///< with Undecided: it hangs on which edition holds
     std::vector<Sibling> siblings;
     std::vector<Finding> children;
     /// Of a criterion: the conditions in force, the shipped ones and the holder's own record.
@@ -157,6 +177,7 @@ struct CredentialAssessment
     SchemeId schemeId;
     std::shared_ptr<const Scheme> scheme;     ///< null: the program has no such rule pack
     std::shared_ptr<const Edition> edition;   ///< null: none in force on the day
+    std::shared_ptr<const Edition> otherEdition; ///< that may hold for the term in its place; mostly null
     Maybe<QString> number;
     Maybe<TermSpan> term;
     Verdict verdict{};

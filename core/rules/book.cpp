@@ -22,8 +22,6 @@ public:
     Bookkeeper(const Case &the, const Account &account, Date asOf)
         : m_the(the), m_account(account), m_asOf(asOf)
     {
-        const auto &used = the.place.before.usedAfterEnd;
-        m_usedBefore = QSet<QString>(used.begin(), used.end());
     }
 
     Book make()
@@ -77,14 +75,26 @@ private:
         const Candidate &c = *entry.candidate;
         if (!entry.way) return;
         if (!entry.reason && c.repeated) entry.reason = Exclusion::Duplicate;
-        if (!entry.reason && m_usedBefore.contains(c.record)) entry.reason = Exclusion::AlreadyCounted;
         if (!entry.reason && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
         if (!entry.reason && isUsedElsewhere(entry)) entry.reason = Exclusion::OverCap;
         if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
         if (entry.rateUnknown) return;
         if (c.carried) entry.amount = *c.carried;
-        entry.counted = c.carried ? entry.amount : cappedByEntry(entry);
+        else entry.madeUp = std::min(entry.amount, m_the.place.before.taken(m_account.id, c.record, c.part));
+        entry.counted = c.carried ? entry.amount : leftByEntry(entry);
         if (isEffective(entry) && isInside(entry)) capByCategories(entry);
+    }
+
+    // The caps of an entry hold for all parts of the record that count in the same way.
+    Decimal leftByEntry(const Entry &entry)
+    {
+        const Decimal whole = entry.amount - entry.madeUp;
+        const Maybe<Decimal> cap = capOfEntry(entry);
+        if (!cap) return whole;
+        Decimal &given = m_ofRecord[{entry.way, entry.candidate->record}];
+        const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
+        if (isEffective(entry)) given += counted;
+        return counted;
     }
 
     // Sums first and cuts then: each entry brings the whole steps by which the pool grows.
@@ -103,9 +113,9 @@ private:
         const Training *t = entry.candidate->training;
         if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
         const QString key = t->contentKey.value_or(t->title + u'\x1f' + t->provider.value_or(QString()));
-        const bool known = m_said.contains(category->id + u'\x1f' + key);
-        m_said.insert(category->id + u'\x1f' + key);
-        return known;
+        QString &by = m_said[category->id + u'\x1f' + key];
+        if (by.isEmpty()) by = entry.candidate->record;
+        return by != entry.candidate->record;
     }
 
     // Some issuers let a record serve only so many credentials of theirs: the first ones named.
@@ -116,12 +126,13 @@ private:
         int place = 0;
         const Training *t = entry.candidate->training;
         if (t && !t->offers.empty()) {
+            QSet<QString> served;
             for (const Offer &offer : t->offers) {
-                if (offer.credential == m_the.credential.id) return place >= *entry.way->uses.value;
+                if (offer.credential == m_the.credential.id) return served.size() >= *entry.way->uses.value;
                 const bool related = std::any_of(family.begin(), family.end(), [&](const Credential *c) {
                     return c->id == offer.credential;
                 });
-                place += related ? 1 : 0;
+                if (related) served.insert(offer.credential.text());
             }
         }
         for (const Credential *c : family) {
@@ -165,8 +176,8 @@ private:
     const Case &m_the;
     const Account &m_account;
     Date m_asOf;
-    QSet<QString> m_usedBefore;
-    QSet<QString> m_said;
+    QHash<QString, QString> m_said; ///< by what is said, the record that says it first
+    std::map<std::pair<const Way *, QString>, Decimal> m_ofRecord;
     QHash<const Way *, Decimal> m_pools;
     std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;
     QHash<const Category *, Decimal> m_inTerm;

@@ -19,10 +19,12 @@ struct Entry
     QString category;
     Decimal amount;  ///< converted and rounded
     Decimal counted; ///< after every cap
+    Decimal madeUp;  ///< the term before took so much of it
     Maybe<Exclusion> reason; ///< it counts nothing, whatever the window
     bool rateUnknown = false; ///< could bring any amount
     bool capUnknown = false;  ///< could be capped to nothing
     bool ownFigure = false;
+    Maybe<PartDoubt> doubt;
 };
 
 /// All entries of an account on a day, earliest first.

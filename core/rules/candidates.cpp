@@ -91,16 +91,20 @@ private:
     {
         const bool taken = m_kinds.trainings.test(std::size_t(dated.kind));
         if (!taken && !dated.offered) return;
-        const Training &t = *dated.record;
-        const Offer *offer = nullptr;
-        for (const Offer &o : t.offers) {
-            if (o.credential == m_credential.id) offer = &o;
+        if (!dated.offered) return training(dated, nullptr, 0);
+        int part = 0;
+        for (const Offer &offer : dated.record->offers) {
+            if (offer.credential == m_credential.id) training(dated, &offer, part++);
         }
-        if (!offer && dated.offered) return;
+    }
+    void training(const Timeline::Dated<Training> &dated, const Offer *offer, int part)
+    {
+        const Training &t = *dated.record;
         Candidate &c = add(m_found.trainings, *dated.id, dated.on, dated.planned);
         c.training = &t;
         c.repeated = dated.repeated;
         c.offer = offer;
+        c.part = part;
         c.named = offer != nullptr;
         if (t.completedAt && m_zone.isValid()) c.inZone = dayIn(*t.completedAt);
     }
@@ -275,27 +279,27 @@ Maybe<Exclusion> Tally::byTime(const Candidate &c) const
     if (c.on && m_since && *c.on < *m_since) return Exclusion::BeforeCertification;
     if (!c.on) return Exclusion::NotFinished;
     const bool outside = m_finding.window && !m_finding.window->contains(*c.windowDay());
-    if (outside && !c.carried) return Exclusion::OutsideWindow;
-    return {};
+    return outside ? Maybe<Exclusion>(Exclusion::OutsideWindow) : std::nullopt;
 }
 
 void Tally::count(const Candidate &c, Decimal amount)
 {
     Counted counted;
     counted.record = c.record;
+    counted.part = c.part;
     counted.amount = amount;
     counted.planned = c.planned;
     counted.on = c.on;
     m_finding.counted.push_back(std::move(counted));
 }
 
-void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason)
+void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, bool byTermBefore)
 {
     const bool windowOnly =
         reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;
-    m_finding.excluded.push_back({c.record, amount, reason, c.planned, c.on});
+    m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, byTermBefore});
 }
 
 } // namespace koshin

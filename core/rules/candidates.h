@@ -16,7 +16,9 @@ struct Candidate
     bool inTerm = true;    ///< dated in the term; else next to it
     bool repeated = false; ///< a training equal to an earlier one of the list
     bool named = false;    ///< offered to this very credential, not to any that takes its kind
-    Maybe<Decimal> carried; ///< a part that comes over from the term before
+    Maybe<Decimal> carried; ///< so much of it comes over from the term before
+    Maybe<Date> carriedTo;  ///< the first day of the term it comes into
+    int part = 0;           ///< of a training that names the credential several times, in their order
     const Training *training = nullptr;
     const Engagement *engagement = nullptr;
     const Practice *practice = nullptr;
@@ -24,8 +26,12 @@ struct Candidate
     const Offer *offer = nullptr; ///< of a training that names this credential
     EventKind eventKind{};
 
+    /// The issuer's day of the activity.
+    [[nodiscard]] Maybe<Date> day() const { return inZone ? inZone : on; }
     /// The day that windows are measured by.
-    [[nodiscard]] Maybe<Date> windowDay() const { return inZone ? inZone : on; }
+    [[nodiscard]] Maybe<Date> windowDay() const { return carriedTo ? carriedTo : day(); }
+    /// What the holder gave for the credential in this part; none: what the others leave of the whole.
+    [[nodiscard]] Maybe<Decimal> ownCredits() const { return offer ? offer->credits : Maybe<Decimal>(); }
 };
 
 /// What the ledger holds for one credential, picked in a single pass. Each list is earliest first,
@@ -94,7 +100,7 @@ public:
     /// The first reason of time: in the future, not finished, outside the window.
     [[nodiscard]] Maybe<Exclusion> byTime(const Candidate &candidate) const;
     void count(const Candidate &candidate, Decimal amount);
-    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason);
+    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason, bool byTermBefore = false);
 
 private:
     Finding &m_finding;

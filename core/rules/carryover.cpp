@@ -24,7 +24,7 @@ std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryO
                           && account->isWithin(category, rule.categories);
         const Decimal part = std::min(left, above);
         if (!fits || part <= Decimal()) continue;
-        parts.push_back({c.record, category, part, *c.on, c.planned});
+        parts.push_back({c.record, c.part, category, part, *c.on, c.planned});
         left = left - part;
     }
     return parts;

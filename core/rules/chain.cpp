@@ -38,6 +38,19 @@ private:
         return m_scheme.editionOn(m_scheme.editionChoice == EditionChoice::TermStart ? start : m_asOf);
     }
 
+    // Rules that changed while a term runs: which of them hold for it may not be known.
+    void chooseForRunning()
+    {
+        m_place.other = nullptr;
+        if (m_scheme.editionChoice != EditionChoice::TermStart) return;
+        for (const Edition &later : m_scheme.editions) {
+            const bool runs = later.from > current().from && current().contains(later.from);
+            if (!runs || !later.runningTerms.given) continue;
+            if (later.runningTerms.isUnknown()) m_place.other = &later;
+            else if (later.runningTerms.value == RunningTerms::New) m_place.edition = &later;
+        }
+    }
+
     bool begin()
     {
         const Date earned = m_credential.startsOn;
@@ -56,6 +69,7 @@ private:
                                     TermDays(Period{earned, earned}));
         m_place.countStart = counts.day.value_or(term->from);
         m_anchor = term->from;
+        chooseForRunning();
         return true;
     }
 
@@ -93,6 +107,8 @@ private:
         if (!period) return false;
         TermPlace next = m_place;
         next.before = dependsOnEnd() ? close() : TermClose{};
+        // A renewal says that nothing was lacking, whatever of the term before is in the ledger.
+        if (origin != TermOrigin::Automatic) next.before.madeUp.clear();
         if (origin == TermOrigin::Renewal && start > lastRescue()) origin = TermOrigin::AfterLapse;
         next.edition = editionFor(start);
         next.term = TermSpan{m_place.term->index + 1, *period};
@@ -100,6 +116,7 @@ private:
         next.origin = origin;
         m_earlier.push_back(std::move(m_place));
         m_place = std::move(next);
+        chooseForRunning();
         m_close.reset();
         if (origin != TermOrigin::Automatic) {
             m_anchor = start;
@@ -124,12 +141,15 @@ private:
         return last.plusDays(1);
     }
 
+    // A payment ahead serves one year: that of the next term only if this one has not used it.
+    static bool isAskedEachPeriod(const Requirement &r) { return r.eachPeriod && r.kind == RequirementKind::Count; }
+
     bool dependsOnEnd() const
     {
         const auto &list = m_place.edition->requirements;
         return rule().grace.value
                || std::any_of(list.begin(), list.end(),
-                              [](const Requirement &r) { return r.carryOver.given || r.late.given; });
+                              [](const Requirement &r) { return r.carryOver.given || r.late.given || isAskedEachPeriod(r); });
     }
 
     // A pause stops the clock: what was left of the term on the first of the following month is
@@ -173,7 +193,7 @@ private:
             if (start > m_asOf || start <= current().from) continue;
             const bool other = !renewing.schemes.empty();
             return enter(start, other ? TermOrigin::OtherCredential : TermOrigin::Renewal,
-                         spanFrom(start, *renewing.length.value));
+                         spanFrom(rule(), start, *renewing.length.value));
         }
         return {};
     }
@@ -205,7 +225,7 @@ private:
         const bool ifMet = rule().afterEndMet.value == AfterEnd::NextTerm;
         if (!always && !(ifMet && close().isMet)) return false;
         if (current().to >= Date(Date::last())) return false;
-        const Date start = nextStart();
+        const Date start = current().to.plusDays(1);
         if (start <= current().from) return false;
         return enter(start, TermOrigin::Automatic, automaticTerm(start));
     }
@@ -213,23 +233,13 @@ private:
     // Terms are stepped from their anchor, so that a 29 February comes back, unless their last day
     // is moved by other rules.
     bool isPlain() const { return !rule().firstEnd.given && !rule().roll && rule().length.value; }
-    Date nextStart()
+    Maybe<Period> automaticTerm(Date start)
     {
         ++m_steps;
-        return isPlain() && anchoredEnd(m_steps - 1) == current().to
-                   ? m_anchor.plus(*rule().length.value * m_steps)
-                   : current().to.plusDays(1);
-    }
-    Date anchoredEnd(int n) const
-    {
-        return m_anchor.lastOf(*rule().length.value * (n + 1));
-    }
-    Maybe<Period> automaticTerm(Date start) const
-    {
         const auto term = termFor(start);
         if (!term || !isPlain()) return term;
-        const Date end = anchoredEnd(m_steps);
-        return end >= start ? Period{start, end} : *term;
+        const auto sinceAnchor = spanFrom(rule(), m_anchor, *rule().length.value * (m_steps + 1));
+        return sinceAnchor && sinceAnchor->to >= start ? Period{start, sinceAnchor->to} : *term;
     }
 
     const Scheme &m_scheme;

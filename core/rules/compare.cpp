@@ -18,7 +18,7 @@ using Value = RuleChange::Value;
 bool isSame(const DayRule &a, const DayRule &b)
 {
     return a.anchor == b.anchor && a.point == b.point && a.step == b.step && a.align == b.align
-           && a.then == b.then && a.roll == b.roll;
+           && a.then == b.then && a.roll == b.roll && a.notBefore == b.notBefore;
 }
 
 template<class E>

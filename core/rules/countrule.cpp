@@ -17,12 +17,14 @@ public:
     {
     }
 
-    void take(const Candidate &c, bool used)
+    void take(const Candidate &c, bool used, bool byTermBefore)
     {
         constexpr Decimal one(1);
+        const auto misfits = misfit(m_takes, c);
+        if (misfits == Exclusion::KindNotTaken) return m_tally.exclude(c, one, *misfits);
         if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
-        if (const auto reason = misfit(m_takes, c)) return m_tally.exclude(c, one, *reason);
-        if (used) return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
+        if (misfits) return m_tally.exclude(c, one, *misfits);
+        if (used) return m_tally.exclude(c, one, Exclusion::AlreadyCounted, byTermBefore);
         if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
         if (m_finding.need && m_finding.have >= *m_finding.need) {
             return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
@@ -43,7 +45,10 @@ std::vector<const Candidate *> takenBy(const Case &the, const Taking &takes)
     std::vector<const Candidate *> taken;
     const auto add = [&](const std::vector<Candidate> &list) {
         for (const Candidate &c : list) {
-            if (isOfKind(takes, c)) taken.push_back(&c);
+            if (!isOfKind(takes, c)) continue;
+            // A record is one, into however many parts it is split: the first that fits stands for it.
+            if (c.part == 0) taken.push_back(&c);
+            else if (misfit(takes, *taken.back()) && !misfit(takes, c)) taken.back() = &c;
         }
     };
     const int lists = !takes.trainings.empty() + !takes.practices.empty() + !takes.events.empty();
@@ -57,15 +62,16 @@ std::vector<const Candidate *> takenBy(const Case &the, const Taking &takes)
     return taken;
 }
 
-// Events of the other credentials of the family, for a duty that they share.
-std::vector<Candidate> familyEvents(const Case &the, const Requirement &r, Date asOf)
+// Events of the other credentials of the family, for a duty that they share: what one did while it was held stays
+// done when it is given up.
+std::vector<Candidate> familyEvents(const Case &the, const Requirement &r)
 {
     std::vector<Candidate> all;
     if (r.sharing == Sharing::None) return all;
-    for (const Credential *c : the.family(asOf)) {
+    for (const auto &c : the.ledger.credentials.pointers()) {
         if (c->id == the.credential.id) continue;
         for (const auto &e : the.ledger.events.pointers()) {
-            if (e->credential != c->id) continue;
+            if (e->credential != c->id || !the.isRelated(*c, e->on)) continue;
             Candidate candidate;
             candidate.record = e->id.text();
             candidate.on = e->on;
@@ -84,16 +90,14 @@ void assessCount(const Case &the, Finding &f, const Instance &in, Date asOf)
 {
     const Taking &takes = f.requirement->takes;
     std::vector<const Candidate *> taken = takenBy(the, takes);
-    const std::vector<Candidate> shared = familyEvents(the, *f.requirement, asOf);
+    const std::vector<Candidate> shared = familyEvents(the, *f.requirement);
     for (const Candidate &c : shared) {
         if (isOfKind(takes, c)) taken.push_back(&c);
     }
     Counter counter(f, takes, Tally(f, asOf, the.since));
-    const auto &before = the.place.before.usedAfterEnd;
     for (const Candidate *c : taken) {
-        const bool used = in.used.contains(c->record)
-                          || std::find(before.begin(), before.end(), c->record) != before.end();
-        counter.take(*c, used);
+        const bool byTermBefore = the.place.before.taken({}, c->record, 0) > Decimal();
+        counter.take(*c, byTermBefore || in.used.contains(c->record), byTermBefore);
     }
     if (!f.window) f.verdict = Verdict::Undecided;
     else if (!f.need) f.verdict = asOf < f.window->from ? Verdict::Upcoming : Verdict::Undecided;

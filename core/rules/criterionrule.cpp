@@ -181,12 +181,13 @@ private:
     QSet<QString> m_qualified; ///< engagements that fulfil every condition on each
 };
 
-// The day of the issuer's acceptance for this credential in this term, if it is known by now.
-Maybe<Date> acceptedOn(const Case &the, const Criterion &own, Date asOf)
+// The day of the issuer's acceptance for this credential in this term, if it is known by now: it may come after
+// the application that it is about.
+Maybe<Date> acceptedOn(const Case &the, const Criterion &own)
 {
     Maybe<Date> first;
     for (const Acceptance &a : own.acceptances) {
-        if (a.credential != the.credential.id || a.on > asOf || !the.term.contains(a.on)) continue;
+        if (a.credential != the.credential.id || a.on > the.knownOn || !the.term.contains(a.on)) continue;
         first = std::min(first.value_or(a.on), a.on);
     }
     return first;
@@ -196,8 +197,8 @@ Maybe<Date> acceptedOn(const Case &the, const Criterion &own, Date asOf)
 void settle(const Case &the, Finding &f, const Criterion *own, Date asOf)
 {
     const bool official = own && own->standing == CriterionStanding::Confirmed && own->reference;
-    const auto accepted = official ? acceptedOn(the, *own, asOf) : std::nullopt;
-    f.confirmed = official && own->reference->on.value_or(asOf) <= asOf;
+    const auto accepted = official ? acceptedOn(the, *own) : std::nullopt;
+    f.confirmed = official && own->reference->on.value_or(asOf) <= the.knownOn;
     f.accepted = f.confirmed && accepted;
     if (f.confirmed) f.standing = Standing::ConfirmedByHolder;
     if (!f.accepted) {

@@ -16,7 +16,7 @@ struct Roll
 };
 
 /// A day that follows from the term, as in "term end − 60 days". Applied in this order: anchor,
-/// step, align, then, roll.
+/// step, align, then, roll, not before.
 struct DayRule
 {
     enum class Anchor {
@@ -37,6 +37,7 @@ struct DayRule
     Maybe<Align> align;
     Step then;
     Maybe<Roll> roll;
+    Maybe<Anchor> notBefore; ///< an earlier day becomes the day of this anchor
 };
 KOSHIN_CODES(DayRule::Anchor, "term-start", "term-end", "point", "period-start", "period-end",
              "earned", "count-start", "first-term-start", "first-term-end", "family-start",

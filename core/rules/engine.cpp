@@ -3,7 +3,9 @@
 
 #include "rules/carryover.h"
 #include "rules/cost.h"
+#include "rules/makingup.h"
 #include "rules/rule.h"
+#include "rules/taking.h"
 
 #include <algorithm>
 
@@ -57,13 +59,18 @@ std::vector<Deadline> deadlinesOf(const std::vector<Finding> &findings)
 Verdict verdictOf(AfterEnd meaning)
 {
     if (meaning == AfterEnd::Lapsed) return Verdict::Lapsed;
+    if (meaning == AfterEnd::NotCurrent) return Verdict::NotCurrent;
     return meaning == AfterEnd::Grace ? Verdict::Grace : Verdict::Undecided;
 }
 
-bool hasApplied(const CredentialAssessment &a)
+// An application was filed in the term, whatever it came to: its result decides.
+bool hasApplied(const Case &the, const CredentialAssessment &a, Date asOf)
 {
-    return std::any_of(a.findings.begin(), a.findings.end(), [](const Finding &f) {
-        return f.requirement->kind == RequirementKind::Application && f.verdict == Verdict::Met;
+    const auto isApplication = [](const Finding &f) { return f.requirement->kind == RequirementKind::Application; };
+    return std::any_of(the.candidates.events.begin(), the.candidates.events.end(), [&](const Candidate &c) {
+        return c.inTerm && *c.on <= asOf && std::any_of(a.findings.begin(), a.findings.end(), [&](const Finding &f) {
+            return isApplication(f) && isOfKind(f.requirement->takes, c);
+        });
     });
 }
 
@@ -73,11 +80,14 @@ bool isWithin(const Parameter<Step> &after, Date end, Date asOf)
 }
 
 // What an ended term without a renewal means.
-void close(CredentialAssessment &a, const TermRule &rule, Date end, Date asOf)
+void close(CredentialAssessment &a, const Case &the, Date asOf)
 {
+    const TermRule &rule = the.edition.term;
+    const Date end = the.term.to;
     if (isWithin(rule.closing, end, asOf)) return; // the ordinary time to renew: nothing has ended
     const bool met = a.verdict == Verdict::Met;
-    const bool applied = hasApplied(a) && rule.afterEndApplied.given;
+    const bool applied = rule.afterEndApplied.given && hasApplied(the, a, asOf);
+    if (a.verdict == Verdict::Undecided && !applied) return; // an unknown decides how it ended
     if (!applied && !met && isWithin(rule.grace, end, asOf)) {
         a.verdict = Verdict::Grace;
         a.standing = weaker(a.standing, rule.grace.standing);
@@ -91,14 +101,6 @@ void close(CredentialAssessment &a, const TermRule &rule, Date end, Date asOf)
     a.resultNotRecorded = (applied || met) && a.verdict == Verdict::Undecided;
 }
 
-void waitForStart(std::vector<Finding> &findings)
-{
-    for (Finding &f : findings) {
-        f.verdict = Verdict::Upcoming;
-        waitForStart(f.children);
-    }
-}
-
 // What follows a term that is met and of which nothing else is known.
 Maybe<Period> following(const TermPlace &place, Verdict verdict)
 {
@@ -109,11 +111,37 @@ Maybe<Period> following(const TermPlace &place, Verdict verdict)
     return goesOn && end < Date(Date::last()) ? termFrom(rule, end.plusDays(1)) : std::nullopt;
 }
 
+const Finding *findIn(const std::vector<Finding> &list, const QString &id)
+{
+    for (const Finding &f : list) {
+        if (f.id == id) return &f;
+        if (const Finding *child = findIn(f.children, id)) return child;
+    }
+    return nullptr;
+}
+
+// Two editions may hold: what they say alike stands, where they differ nothing is decided, and what only the other
+// one asks for is advice.
+void reckonBoth(std::vector<Finding> &findings, std::vector<Finding> others, Date edition)
+{
+    for (Finding &f : findings) {
+        const Finding *other = findIn(others, f.id);
+        if (!other || other->verdict == f.verdict) continue;
+        f.contest = Contest{edition, f.verdict, other->verdict};
+        f.verdict = Verdict::Undecided;
+        f.metOn.reset();
+    }
+    for (Finding &other : others) {
+        if (findIn(findings, other.id)) continue;
+        other.weight = Weight::Advice;
+        other.hard = false;
+        findings.push_back(std::move(other));
+    }
+}
+
 void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
 {
     const Edition &edition = the.edition;
-    a.findings = assessRules(the, asOf);
-    if (!the.place.begun) waitForStart(a.findings);
     a.applyBy = applicationDay(edition, the.daysOn(asOf)).day;
     a.standing = edition.term.length.standing;
     for (const Finding &f : a.findings) {
@@ -121,7 +149,7 @@ void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
     }
     a.verdict = the.place.begun ? overall(a.findings) : Verdict::Upcoming;
     a.nextTerm = following(the.place, a.verdict);
-    if (the.place.ended) close(a, edition.term, the.term.to, asOf);
+    if (the.place.ended) close(a, the, asOf);
     const bool over = a.status == CredentialStatus::Cancelled || a.status == CredentialStatus::Retired;
     if (over) a.verdict = a.status == CredentialStatus::Retired ? Verdict::Waived : Verdict::Lapsed;
     else a.deadlines = deadlinesOf(a.findings);
@@ -130,51 +158,73 @@ void assessTerm(CredentialAssessment &a, const Case &the, Date asOf)
 }
 
 // Parts of the previous term that come over: a record's part takes the place of the record itself.
-void carryOver(Candidates &candidates, const std::vector<Carried> &carried)
+void carryOver(Candidates &candidates, const std::vector<Carried> &carried, Date start)
 {
+    const auto bring = [start](Candidate &c, const Carried &part) {
+        c.carried = part.amount;
+        c.carriedTo = start;
+    };
     for (const Carried &part : carried) {
         for (Candidate &c : candidates.trainings) {
-            if (c.record == part.record) c.carried = part.amount;
+            if (c.record == part.record && c.part == part.part) bring(c, part);
         }
         for (Candidate &c : candidates.practices) {
-            if (c.record == part.record) c.carried = part.amount;
+            if (c.record == part.record) bring(c, part);
         }
     }
 }
 
 // One credential on one day; also tells how its earlier terms ended.
-class Assessor : public TermCloser
+class Assessor : public TermCloser, public Neighbours
 {
 public:
     Assessor(const SchemeCatalogue &schemes, const Scheme &scheme, const Timeline &timeline,
-             const Credential &credential, Date asOf)
+             const Credential &credential, Date asOf, const Assessor *askedBy = nullptr)
         : m_schemes(schemes), m_scheme(scheme), m_timeline(timeline), m_ledger(timeline.ledger),
-          m_credential(credential), m_asOf(asOf)
+          m_credential(credential), m_asOf(asOf), m_askedBy(askedBy)
     {
     }
+
+    Verdict verdictOf(const Credential &other, Date asOf) const override;
 
     TermClose close(const TermPlace &place) const override
     {
         const Case the = caseOf(place);
-        const std::vector<Finding> findings = assessRules(the, m_asOf);
+        const std::vector<Finding> findings = findingsOf(the);
         TermClose end;
         end.isMet = overall(findings) == Verdict::Met;
         end.carried = carriedFrom(the, findings, m_asOf);
-        for (const Finding &f : findings) {
-            for (const Counted &c : f.counted) {
-                if (c.on && *c.on > the.term.to) end.usedAfterEnd.push_back(c.record);
-            }
-        }
+        end.madeUp = madeUpAfter(the, findings);
+        end.spent = spentBy(the, findings);
         return end;
     }
 
     void assess(CredentialAssessment &a, const TermPlace &place) const
     {
         if (const Situation *situation = situationIn(place)) a.situation = situation->id;
-        assessTerm(a, caseOf(place), m_asOf);
+        const Case the = caseOf(place);
+        a.findings = findingsOf(the);
+        if (place.other) a.otherEdition = std::shared_ptr<const Edition>(a.scheme, place.other);
+        assessTerm(a, the, m_asOf);
     }
 
 private:
+    bool isAsked(const CredentialId &id) const
+    {
+        return m_credential.id == id || (m_askedBy && m_askedBy->isAsked(id));
+    }
+
+    // By the edition of the term, and by the one that may hold in its place.
+    std::vector<Finding> findingsOf(const Case &the) const
+    {
+        std::vector<Finding> findings = assessRules(the, m_asOf);
+        if (!the.place.other) return findings;
+        TermPlace other = the.place;
+        other.edition = the.place.other;
+        reckonBoth(findings, assessRules(caseOf(other), m_asOf), other.edition->from);
+        return findings;
+    }
+
     Case caseOf(const TermPlace &place) const
     {
         const Situation *situation = situationIn(place);
@@ -184,10 +234,12 @@ private:
                  situation ? situation->requirements : edition.requirements,
                  m_ledger, m_credential, place, term,
                  periodsOf(edition.term, term, place.countStart), {}, {}, {}, {}};
+        the.knownOn = m_asOf;
+        the.neighbours = this;
         collectDeemed(the.deemed, the.requirements);
         if (edition.notBeforeCertification.value.value_or(false)) the.since = m_credential.startsOn;
         the.candidates = candidatesIn(m_timeline, m_scheme, m_credential, term, nearTo(the));
-        carryOver(the.candidates, place.before.carried);
+        carryOver(the.candidates, place.before.carried, term.from);
         return the;
     }
 
@@ -241,6 +293,7 @@ private:
     const Ledger &m_ledger;
     const Credential &m_credential;
     Date m_asOf;
+    const Assessor *m_askedBy; ///< whose question is being answered
 };
 
 CredentialAssessment unknown(const Credential &credential)
@@ -256,14 +309,16 @@ CredentialAssessment unknown(const Credential &credential)
 
 } // namespace
 
-CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline,
-                            const Credential &credential, Date asOf)
+namespace {
+
+CredentialAssessment assessed(const SchemeCatalogue &schemes, const Timeline &timeline, const Credential &credential,
+                              Date asOf, const Assessor *askedBy)
 {
     CredentialAssessment a = unknown(credential);
     a.status = statusOn(timeline.ledger, credential, asOf);
     a.scheme = schemes.value(credential.scheme.text());
     if (!a.scheme) return a;
-    const Assessor assessor(schemes, *a.scheme, timeline, credential, asOf);
+    const Assessor assessor(schemes, *a.scheme, timeline, credential, asOf, askedBy);
     const TermPlace place = termPlace(*a.scheme, timeline.ledger, credential, asOf, assessor);
     if (!place.edition) return a;
     a.edition = std::shared_ptr<const Edition>(a.scheme, place.edition); // lives with its scheme
@@ -271,6 +326,20 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &time
     if (!place.term) return a;
     assessor.assess(a, place);
     return a;
+}
+
+Verdict Assessor::verdictOf(const Credential &other, Date asOf) const
+{
+    if (isAsked(other.id)) return Verdict::Undecided;
+    return assessed(m_schemes, m_timeline, other, asOf, this).verdict;
+}
+
+} // namespace
+
+CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline,
+                            const Credential &credential, Date asOf)
+{
+    return assessed(schemes, timeline, credential, asOf, nullptr);
 }
 
 std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
@@ -313,19 +382,6 @@ Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOp
     all.cost = costOf(items);
     return all;
 }
-
-namespace {
-
-const Finding *findIn(const std::vector<Finding> &list, const QString &id)
-{
-    for (const Finding &f : list) {
-        if (f.id == id) return &f;
-        if (const Finding *child = findIn(f.children, id)) return child;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 const Finding *CredentialAssessment::finding(const QString &id) const
 {

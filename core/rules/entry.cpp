@@ -11,7 +11,7 @@ namespace {
 
 bool isInForce(const Way &way, const Candidate &c)
 {
-    const Date day = c.windowDay().value_or(Date(Date::last()));
+    const Date day = c.day().value_or(Date(Date::last()));
     return (!way.from || day >= *way.from) && (!way.to || day <= *way.to);
 }
 
@@ -121,6 +121,39 @@ void convert(const Account &account, const Candidate &c, Entry &entry)
     }
 }
 
+// A part without credits of its own has what the others leave of the whole; of several such parts, the first.
+void leaveToOthers(const Candidate &c, Entry &entry)
+{
+    if (!c.offer) return;
+    const Decimal whole = entry.amount;
+    const Offer *first = nullptr;
+    for (const Offer &other : c.training->offers) {
+        if (other.credential != c.offer->credential) continue;
+        if (other.credits) entry.amount = entry.amount - *other.credits;
+        else if (!first) first = &other;
+    }
+    entry.amount = first == c.offer ? std::max(entry.amount, Decimal()) : Decimal();
+    if (entry.amount == Decimal() && whole > Decimal() && !entry.reason) entry.reason = Exclusion::AlreadyCounted;
+}
+
+// Parts of one activity that cannot well be meant so.
+Maybe<PartDoubt> doubtAbout(const Account &account, const Candidate &c, const Entry &entry)
+{
+    if (!c.offer) return {};
+    Decimal sum;
+    int parts = 0;
+    for (const Offer &other : c.training->offers) {
+        if (other.credential != c.offer->credential) continue;
+        ++parts;
+        sum += other.credits.value_or(Decimal());
+        if (&other != c.offer && other.category == c.offer->category) return PartDoubt::SameCategory;
+    }
+    if (parts < 2 || !c.offer->credits) return {};
+    Entry whole = entry;
+    convert(account, c, whole);
+    return whole.amount > Decimal() && sum > whole.amount ? Maybe<PartDoubt>(PartDoubt::MoreThanWhole) : std::nullopt;
+}
+
 } // namespace
 
 Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candidate &c)
@@ -131,7 +164,7 @@ Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candi
     entry.candidate = &c;
     entry.way = choice.way;
     entry.reason = choice.reason;
-    const auto credits = c.offer ? c.offer->credits : std::nullopt;
+    const auto credits = c.ownCredits();
     if (credits) entry.amount = *credits;
     entry.ownFigure = credits.has_value();
     if (!entry.way) return entry;
@@ -141,18 +174,21 @@ Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candi
     if (relevance && relevance->mode == Relevance::Mode::Threshold && relevanceOf(c) < relevance->percent) {
         entry.reason = Exclusion::BelowThreshold;
     }
-    if (!credits) convert(account, c, entry);
+    entry.doubt = doubtAbout(account, c, entry);
+    if (credits) return entry;
+    convert(account, c, entry);
+    leaveToOthers(c, entry);
     return entry;
 }
 
-Decimal cappedByEntry(const Entry &entry)
+Maybe<Decimal> capOfEntry(const Entry &entry)
 {
-    Decimal amount = entry.amount;
-    if (const auto &most = entry.way->perEntry.value) amount = std::min(amount, *most);
-    if (const auto &most = entry.way->perDay.value) {
-        amount = std::min(amount, most->scaled(daysOf(*entry.candidate), Decimal(1)));
+    Maybe<Decimal> most = entry.way->perEntry.value;
+    if (const auto &day = entry.way->perDay.value) {
+        const Decimal ofDays = day->scaled(daysOf(*entry.candidate), Decimal(1));
+        most = std::min(most.value_or(ofDays), ofDays);
     }
-    return amount;
+    return most;
 }
 
 } // namespace koshin

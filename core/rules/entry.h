@@ -12,7 +12,7 @@ namespace koshin {
 [[nodiscard]] Maybe<Entry> entryOf(const Edition &edition, const Account &account,
                                    const Candidate &candidate);
 
-/// The part of an entry that its own caps leave.
-[[nodiscard]] Decimal cappedByEntry(const Entry &entry);
+/// The most that a record may bring in the entry's way: the caps of one record and of its days, if there are any.
+[[nodiscard]] Maybe<Decimal> capOfEntry(const Entry &entry);
 
 } // namespace koshin

@@ -53,6 +53,11 @@ DayRule readDayRule(PackObject &object)
     rule.align = readAlign(object);
     rule.then = readInnerStep(object, "then");
     rule.roll = readRoll(object, "roll");
+    rule.notBefore = object.code<DayRule::Anchor>("notBefore");
+    if (rule.notBefore == DayRule::Anchor::Point) {
+        object.fault(ErrorCode::UnknownValue, {u"notBefore"_s, codeName(DayRule::Anchor::Point), codeList<DayRule::Anchor>()},
+                     object.node().find(u"notBefore"), object.pathOf(u"notBefore"_s));
+    }
     object.finish();
     return rule;
 }

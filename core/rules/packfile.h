@@ -15,7 +15,7 @@ enum class PackOrigin {
     Approved, ///< the same, and the person allows the folder as it is
 };
 
-/// The greatest size of a rule pack, in bytes; the largest that is shipped has 39 kB.
+/// The greatest size of a rule pack, in bytes; the largest that is shipped has 44 kB.
 inline constexpr qint64 packLimit = 1'048'576;
 
 /// What a pack's file holds. Size and kind are looked at before anything is read: fails with

@@ -30,6 +30,7 @@ void readSources(PackObject &edition, Edition &to)
         source.clause = object.text("clause");
         source.url = object.text("url");
         source.on = object.date("on");
+        source.read = object.date("read");
         source.standing = object.code<Standing>("standing", true).value_or(Standing::Assumption);
         object.finish();
         to.sources.insert(key, source);

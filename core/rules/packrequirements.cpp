@@ -206,6 +206,12 @@ void readByKind(PackObject &object, Requirement &to, const Edition &edition)
         readFee(object, to);
         break;
     case RequirementKind::Criterion: readCriterion(object, to); break;
+    case RequirementKind::InForce:
+        to.need.value = Decimal(1);
+        to.schemes = readSchemeIds(object, "schemes");
+        to.judgedOn = readPlainDayRule(object, "judgedOn");
+        if (to.schemes.empty()) object.fault(ErrorCode::MissingField, {u"schemes"_s}, nullptr, object.pathOf(u"schemes"_s));
+        break;
     case RequirementKind::KOf:
         to.need = readAmountParameter(object, "need", true);
         to.children = readList(object, "children", true, &to, edition);

@@ -71,6 +71,7 @@ void readTerm(PackObject &edition, Edition &to)
     rule.firstEnd = readDayParameter(term, "firstEnd", false);
     rule.length = readStepParameter(term, "length", true);
     rule.roll = readRoll(term, "roll");
+    rule.monthEnd = term.code<MonthEnd>("monthEnd").value_or(MonthEnd::DayBefore);
     rule.countsFrom = readDayParameter(term, "countsFrom", false);
     rule.periods = readPeriods(term);
     rule.closing = readStepParameter(term, "closing", false);

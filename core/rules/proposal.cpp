@@ -15,12 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Something that a purchase or an activity can close: not an application, a fee or a report.
-bool isClosable(const Finding &f)
+// Filing or paying something: no course or work is needed for it.
+bool isErrand(const Requirement &r)
 {
-    const Requirement &r = *f.requirement;
-    if (r.kind == RequirementKind::Sum || r.kind == RequirementKind::Distinct) return true;
-    return r.kind == RequirementKind::Count && (!r.takes.trainings.empty() || !r.takes.practices.empty());
+    const bool byEvents = r.takes.trainings.empty() && r.takes.practices.empty();
+    return r.kind == RequirementKind::Application || (r.kind == RequirementKind::Count && byEvents);
+}
+
+Maybe<Date> dayOf(const std::variant<Training, Practice> &intended)
+{
+    return std::visit([](const auto &record) { return decidingDay(record); }, intended);
 }
 
 class Proposer
@@ -80,40 +84,62 @@ private:
             return;
         }
         if (auto demand = demandOf(c, f)) m_demands.push_back(std::move(*demand));
+        else if (!isErrand(*f.requirement)) m_proposal.unclosed.push_back({c.credential.text(), f.id});
     }
+    // Nothing where no course or work that could be bought or planned closes it.
     Maybe<Demand> demandOf(const CredentialAssessment &c, const Finding &f)
     {
-        const RequirementKind kind = f.requirement->kind;
-        Demand demand;
-        if (isClosable(f)) {
-            if (!f.need || !f.window) return {};
-            demand.lack = m_lacks.size();
-            m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
-            m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
-            return demand;
+        if (!f.need) return {};
+        switch (f.requirement->kind) {
+        case RequirementKind::Sum:
+        case RequirementKind::Distinct: return lackOf(c, f);
+        case RequirementKind::Count: return isErrand(*f.requirement) ? std::nullopt : lackOf(c, f);
+        case RequirementKind::AnyOf: return choiceOf(c, f, 1);
+        case RequirementKind::AllOf:
+        case RequirementKind::KOf: return choiceOf(c, f, std::size_t((*f.need - f.have).micro() / Decimal::scale));
+        case RequirementKind::Criterion:
+        case RequirementKind::Application:
+        case RequirementKind::InForce: return {};
         }
-        if (f.children.empty()) return {};
+        return {};
+    }
+    Maybe<Demand> lackOf(const CredentialAssessment &c, const Finding &f)
+    {
+        if (!f.window) return {};
+        Demand demand;
+        demand.lack = m_lacks.size();
+        m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
+        m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
+        return demand;
+    }
+    Maybe<Demand> choiceOf(const CredentialAssessment &c, const Finding &f, std::size_t wanted)
+    {
+        Demand demand;
+        demand.wanted = wanted;
         for (const Finding &child : f.children) {
             if (isDone(child.verdict) || child.verdict == Verdict::Missed) continue;
             if (auto part = demandOf(c, child)) demand.parts.push_back(std::move(*part));
         }
-        demand.wanted = kind == RequirementKind::AnyOf ? 1 : std::size_t((*f.need - f.have).micro() / Decimal::scale);
-        return demand.parts.size() < demand.wanted ? std::nullopt : Maybe<Demand>(std::move(demand));
+        const bool isEnough = !demand.parts.empty() && demand.parts.size() >= wanted;
+        return isEnough ? Maybe<Demand>(std::move(demand)) : std::nullopt;
     }
 
     // --- what could be done
     void collectPlans(const Ledger &ledger)
     {
         for (const auto &plan : ledger.plans.pointers()) {
+            if (dayOf(plan->intended) < m_options.asOf) continue;
             const auto *t = std::get_if<Training>(&plan->intended);
-            if (!t || t->completedOn < m_options.asOf) continue;
+            const QString title = std::visit([](const auto &record) { return record.title; }, plan->intended);
             ProposalItem item;
             item.id = plan->id.text();
-            item.name = {t->title, t->title};
+            item.name = {title, title};
             item.isPlan = true;
-            item.training = *t;
-            item.price = t->fee ? t->fee->amount : Decimal();
-            item.currency = t->fee ? t->fee->currency : QString();
+            item.intended = plan->intended;
+            if (t && t->fee) {
+                item.price = t->fee->amount;
+                item.currency = t->fee->currency;
+            }
             m_items.push_back(std::move(item));
         }
     }
@@ -130,32 +156,35 @@ private:
         item.id = c.schemeId.text() + u'/' + offer.id;
         if (std::any_of(m_items.begin(), m_items.end(), [&](const auto &other) { return other.id == item.id; })) return;
         item.name = offer.name;
-        item.training.kind = offer.kind;
-        item.training.title = offer.name.en;
-        item.training.minutes = offer.minutes;
-        item.training.days = offer.days;
+        Training training;
+        training.kind = offer.kind;
+        training.title = offer.name.en;
+        training.minutes = offer.minutes;
+        training.days = offer.days;
         item.price = offer.price.value;
         item.currency = offer.currency;
         item.most = offer.most;
         if (!offer.category.isEmpty()) {
             for (const CredentialAssessment &other : m_base.credentials) {
                 const bool own = other.schemeId == c.schemeId;
-                item.training.offers.push_back({other.credential, own ? Maybe<QString>(offer.category) : std::nullopt, {}});
+                training.offers.push_back({other.credential, own ? Maybe<QString>(offer.category) : std::nullopt, {}});
             }
         }
+        item.intended = std::move(training);
         m_items.push_back(std::move(item));
     }
 
-    // Money in several currencies can be summed only at a rate that the holder gives.
+    // Money in several currencies can be summed only at a rate that the holder gives. A plan is the holder's own,
+    // whether it names a fee or not.
     void price()
     {
         std::vector<ProposalItem> priced;
         for (ProposalItem &item : m_items) {
-            if (!item.price) {
+            if (!item.price && !item.isPlan) {
                 m_proposal.withoutPrice.push_back(item.id);
                 continue;
             }
-            const bool free = *item.price == Decimal();
+            const bool free = item.price.value_or(Decimal()) == Decimal();
             if (!free && m_proposal.currency.isEmpty()) m_proposal.currency = item.currency;
             if (!free && item.currency != m_proposal.currency && !m_options.rates.contains(item.currency)) {
                 if (!contains(m_proposal.withoutRate, item.currency)) m_proposal.withoutRate.push_back(item.currency);
@@ -169,12 +198,19 @@ private:
     {
         const auto rate = m_options.rates.find(item.currency);
         const bool same = item.currency == m_proposal.currency || rate == m_options.rates.end();
-        return same ? *item.price : item.price->scaled(rate->second, Decimal(1));
+        const Decimal price = item.price.value_or(Decimal());
+        return same ? price : price.scaled(rate->second, Decimal(1));
     }
 
     // --- what each of them brings, by the engine
+    // A plan is tried alone and beside the other plans: what one would make up the other may leave to it.
     void probe()
     {
+        Ledger allPlans = m_ledger;
+        for (const ProposalItem &item : m_items) {
+            if (item.isPlan) addTo(allPlans, item, *dayOf(item.intended), 1);
+        }
+        const Assessment withPlans = assessed(allPlans, [](const CredentialAssessment &) { return true; });
         for (const ProposalItem &item : m_items) m_total += int(daysFor(item).size());
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             std::vector<std::vector<Decimal>> known;
@@ -182,17 +218,18 @@ private:
                 if (isStopped()) return;
                 ++m_done;
                 auto gains = gainsOf(m_items[i], on);
+                if (m_items[i].isPlan) gains = greater(std::move(gains), lossesWithout(m_items[i], on, allPlans, withPlans));
                 const bool useful = std::any_of(gains.begin(), gains.end(), [](Decimal d) { return d > Decimal(); });
                 if (!useful || std::find(known.begin(), known.end(), gains) != known.end()) continue;
                 known.push_back(gains);
-                m_closings.push_back({i, on, inOneCurrency(m_items[i]), m_items[i].training.minutes,
+                m_closings.push_back({i, on, inOneCurrency(m_items[i]), m_items[i].minutes(),
                                       m_items[i].most, std::move(gains)});
             }
         }
     }
     std::vector<Date> daysFor(const ProposalItem &item) const
     {
-        if (item.isPlan) return {item.training.completedOn};
+        if (item.isPlan) return {*dayOf(item.intended)};
         std::vector<Date> days;
         for (const Period &window : m_windows) {
             if (window.from <= window.to) days.push_back(window.from);
@@ -205,13 +242,28 @@ private:
     {
         Ledger trial = m_ledger;
         addTo(trial, item, on, 1);
-        const Assessment with = assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item.training, c); });
-        std::vector<Decimal> gains;
+        return growth(m_base, assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item, c); }));
+    }
+    std::vector<Decimal> lossesWithout(const ProposalItem &item, Date on, Ledger trial, const Assessment &all) const
+    {
+        trial.plans = trial.plans.without(planId(item, on, 0).text());
+        return growth(assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item, c); }), all);
+    }
+    // By how much each lack is less in the second; credentials that one of them leaves out have not changed.
+    std::vector<Decimal> growth(const Assessment &before, const Assessment &after) const
+    {
+        std::vector<Decimal> all;
         for (const Lack &lack : m_lacks) {
-            const CredentialAssessment *c = with.credential(lack.credential);
-            gains.push_back(c ? haveOf(*c, lack) - haveOf(*m_base.credential(lack.credential), lack) : Decimal());
+            const CredentialAssessment *was = before.credential(lack.credential);
+            const CredentialAssessment *is = after.credential(lack.credential);
+            all.push_back(was && is ? haveOf(*is, lack) - haveOf(*was, lack) : Decimal());
         }
-        return gains;
+        return all;
+    }
+    static std::vector<Decimal> greater(std::vector<Decimal> a, const std::vector<Decimal> &b)
+    {
+        for (std::size_t i = 0; i < a.size(); ++i) a[i] = std::max(a[i], b[i]);
+        return a;
     }
     static Decimal haveOf(const CredentialAssessment &c, const Lack &lack)
     {
@@ -219,6 +271,16 @@ private:
         return f ? f->have : Decimal();
     }
     // A training that names credentials is for them alone; any other is for all that take its kind.
+    static bool canTouch(const ProposalItem &item, const CredentialAssessment &c)
+    {
+        if (const auto *p = std::get_if<Practice>(&item.intended)) return canTouch(*p, c);
+        return canTouch(std::get<Training>(item.intended), c);
+    }
+    static bool canTouch(const Practice &, const CredentialAssessment &c)
+    {
+        const Interests interests = interestsOf(*c.scheme);
+        return interests.practices || interests.engagements;
+    }
     static bool canTouch(const Training &t, const CredentialAssessment &c)
     {
         if (t.offers.empty()) return interestsOf(*c.scheme).trainings >> int(t.kind) & 1;
@@ -244,15 +306,19 @@ private:
     {
         for (int n = 0; n < times; ++n) {
             Plan plan;
-            plan.id = PlanId(u"proposal-%1-%2-%3"_s.arg(item.id, on.toString()).arg(n));
-            Training t = item.training;
-            t.id = TrainingId();
-            t.completedOn = on;
-            if (t.startedOn && *t.startedOn > on) t.startedOn = on;
-            if (n > 0) t.title += u" (%1)"_s.arg(n + 1);
-            plan.intended = std::move(t);
+            plan.id = planId(item, on, n);
+            plan.intended = item.intended;
+            if (auto *t = std::get_if<Training>(&plan.intended)) {
+                t->completedOn = on;
+                if (t->startedOn && *t->startedOn > on) t->startedOn = on;
+                if (n > 0) t->title += u" (%1)"_s.arg(n + 1);
+            }
             ledger.put(std::move(plan));
         }
+    }
+    static PlanId planId(const ProposalItem &item, Date on, int n)
+    {
+        return PlanId(u"proposal-%1-%2-%3"_s.arg(item.id, on.toString()).arg(n));
     }
 
     // --- what nothing closes
@@ -270,9 +336,14 @@ private:
     {
         std::erase_if(m_demands, [this](const Demand &d) {
             if (canBeClosed(d)) return false;
-            giveUp(d);
+            giveUpUnclosable(d);
             return true;
         });
+    }
+    void giveUpUnclosable(const Demand &d)
+    {
+        if (d.lack && !canBeClosed(d)) giveUp(d);
+        for (const Demand &part : d.parts) giveUpUnclosable(part);
     }
     void giveUp(const Demand &d)
     {
@@ -331,16 +402,25 @@ private:
         for (std::size_t w = 0; w < choice.size(); ++w) {
             if (choice[w] == 0) continue;
             const Closing &closing = m_closings[w];
-            ProposedStep step{m_items[closing.item], closing.on, choice[w], {}};
-            for (std::size_t l = 0; l < m_lacks.size(); ++l) {
-                if (closing.gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
-            }
+            const ProposalItem &item = m_items[closing.item];
             m_proposal.money += closing.money.scaled(Decimal(choice[w]), Decimal(1));
             m_proposal.minutes += closing.minutes * choice[w];
-            m_proposal.steps.push_back(std::move(step));
+            if (!item.price && std::holds_alternative<Training>(item.intended)) ++m_proposal.unpriced;
+            m_proposal.steps.push_back({item, closing.on, choice[w], {}});
         }
         std::stable_sort(m_proposal.steps.begin(), m_proposal.steps.end(),
                          [](const ProposedStep &a, const ProposedStep &b) { return a.on < b.on; });
+        Ledger trial = m_ledger;
+        Assessment before = m_base;
+        for (ProposedStep &step : m_proposal.steps) {
+            addTo(trial, step.item, step.on, step.times);
+            Assessment with = assessed(trial, [](const CredentialAssessment &) { return true; });
+            const auto gains = growth(before, with);
+            for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+                if (gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
+            }
+            before = std::move(with);
+        }
     }
 
     const SchemeCatalogue &m_schemes;
@@ -359,6 +439,12 @@ private:
 };
 
 } // namespace
+
+int ProposalItem::minutes() const
+{
+    if (const auto *p = std::get_if<Practice>(&intended)) return p->minutes.value_or(0);
+    return std::get<Training>(intended).minutes;
+}
 
 Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
                  const ProposalWatch &watch)
@@ -399,7 +485,7 @@ std::vector<Plan> plansOf(const Proposal &proposal, Language language, const std
     std::vector<Plan> plans;
     for (const ProposedStep &step : proposal.steps) {
         for (int n = 0; n < step.times && !step.item.isPlan; ++n) {
-            Training training = step.item.training;
+            Training training = std::get<Training>(step.item.intended); // whatever is no plan yet was an offer
             training.title = step.item.name.in(language);
             if (n > 0) training.title += u" (%1)"_s.arg(n + 1); // equal ones would be one entered twice
             training.completedOn = step.on;

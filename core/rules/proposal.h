@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <variant>
 
 namespace koshin {
 
@@ -19,10 +20,12 @@ struct ProposalItem
     QString id;        ///< of the plan, or of the offer
     Bilingual name;
     bool isPlan = false;
-    Training training; ///< as it would be recorded; its day is set for each step
-    Maybe<Decimal> price; ///< nothing: not known
+    std::variant<Training, Practice> intended; ///< as it would be recorded; the day of an offer is set for each step
+    Maybe<Decimal> price; ///< nothing: not known, or none is paid
     QString currency;
     int most = 1;
+
+    [[nodiscard]] int minutes() const;
 };
 
 struct ProposedStep
@@ -30,7 +33,7 @@ struct ProposedStep
     ProposalItem item;
     Date on; ///< the first day on which it counts for what it closes
     int times = 1;
-    std::vector<std::pair<QString, QString>> closes; ///< credential and requirement
+    std::vector<std::pair<QString, QString>> closes; ///< credential and requirement, after the steps before it
 };
 
 struct ProposalOptions
@@ -51,8 +54,9 @@ struct Proposal
     std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
     std::vector<QString> withoutPrice; ///< items left out because their price is not known
     std::vector<QString> withoutRate;  ///< currencies that need a rate
-    Decimal money;
+    Decimal money; ///< of the steps whose price is known
     QString currency;
+    int unpriced = 0; ///< trainings among the steps whose plan names no fee
     int minutes = 0;
     int considered = 0;   ///< different ways to do something useful
     bool isLeast = true;  ///< false: the search was cut short, a cheaper set may exist

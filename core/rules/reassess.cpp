@@ -62,9 +62,29 @@ public:
         });
     }
 
+    /// Adds those that rest on another one that is touched.
+    void spread()
+    {
+        for (qsizetype before = -1; before != m_ids.size();) {
+            before = m_ids.size();
+            for (const auto &c : m_ledger.credentials.pointers()) {
+                const auto scheme = m_schemes.value(c->scheme.text());
+                if (scheme && !m_ids.contains(c->id.text()) && looksAtTouched(*scheme)) m_ids.insert(c->id.text());
+            }
+        }
+    }
+
     bool contains(const CredentialId &id) const { return m_all || m_ids.contains(id.text()); }
 
 private:
+    bool looksAtTouched(const Scheme &scheme) const
+    {
+        return std::ranges::any_of(m_ids, [&](const QString &id) {
+            const Credential *other = m_ledger.credentials.find(id);
+            return other && scheme.looksAt(other->scheme);
+        });
+    }
+
     template<class Condition>
     void where(Condition condition)
     {
@@ -109,6 +129,7 @@ Assessment reassess(Assessment before, const Ledger &was, const Ledger &now,
     if (before.asOf != options.asOf || before.withPlans != options.withPlans) return assess(schemes, now, options);
     Touched touched(now, schemes);
     touched.find(was, options.withPlans);
+    touched.spread();
     Maybe<Timeline> timeline;
     std::vector<CostItem> items;
     for (CredentialAssessment &c : before.credentials) {

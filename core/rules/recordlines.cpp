@@ -43,17 +43,25 @@ private:
     void collect(const std::vector<Finding> &findings)
     {
         for (const Finding &f : findings) {
-            RecordLine line{&m_credential, &f, nullptr, nullptr};
             for (const Counted &c : f.counted) {
-                if (c.record == m_record) line.counted = &c;
+                if (c.record == m_record) m_counted.push_back({&m_credential, &f, &c, leftOf(f, c)});
             }
             for (const Excluded &x : f.excluded) {
-                if (x.record == m_record) line.excluded = &x;
+                if (x.record == m_record && !isCounted(f, x)) m_excluded.push_back({&m_credential, &f, nullptr, &x});
             }
-            if (line.counted) m_counted.push_back(line);
-            else if (line.excluded) m_excluded.push_back(line);
             collect(f.children);
         }
+    }
+
+    // What a cap, or the term before, leaves out of a part that counts.
+    static const Excluded *leftOf(const Finding &f, const Counted &c)
+    {
+        const auto at = std::ranges::find_if(f.excluded, [&](const Excluded &x) { return x.record == c.record && x.part == c.part; });
+        return at == f.excluded.end() ? nullptr : &*at;
+    }
+    static bool isCounted(const Finding &f, const Excluded &x)
+    {
+        return std::ranges::any_of(f.counted, [&](const Counted &c) { return c.record == x.record && c.part == x.part; });
     }
 
     const CredentialAssessment &m_credential;

@@ -162,6 +162,7 @@ void assessKind(const Case &the, Finding &f, const Instance &in, Date asOf)
     case RequirementKind::KOf: return assessKOf(f);
     case RequirementKind::Criterion: return assessCriterion(the, f, asOf);
     case RequirementKind::Application: return assessApplication(the, f, asOf);
+    case RequirementKind::InForce: return assessInForce(the, f, in, asOf);
     }
 }
 
@@ -257,13 +258,16 @@ std::vector<const Credential *> Case::family(Date asOf) const
 {
     std::vector<const Credential *> all;
     for (const auto &c : ledger.credentials.pointers()) {
-        const auto other = schemes.value(c->scheme.text());
-        const bool related = other && !scheme.family.isEmpty() && other->family == scheme.family;
-        const bool self = c->id == credential.id;
-        const bool held = c->startsOn <= asOf && statusOn(ledger, *c, asOf) == CredentialStatus::Active;
-        if (self || (related && held)) all.push_back(c.get());
+        if (c->id == credential.id || isRelated(*c, asOf)) all.push_back(c.get());
     }
     return all;
+}
+
+bool Case::isRelated(const Credential &other, Date on) const
+{
+    const auto its = schemes.value(other.scheme.text());
+    const bool isOfFamily = its && !scheme.family.isEmpty() && its->family == scheme.family;
+    return isOfFamily && other.startsOn <= on && statusOn(ledger, other, on) == CredentialStatus::Active;
 }
 
 std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement> &list,
@@ -277,6 +281,7 @@ std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement>
             continue;
         }
         Instance part = in;
+        part.used.unite(the.place.before.spent);
         for (std::size_t i = 0; i < the.periods.size(); ++i) {
             part.n = int(i) + 1;
             part.year = the.periods[i].year;

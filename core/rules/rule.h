@@ -16,6 +16,15 @@ struct Deemed
 };
 void collectDeemed(std::vector<Deemed> &all, const std::vector<Requirement> &list);
 
+/// How other credentials of the ledger stand.
+class Neighbours
+{
+public:
+    virtual ~Neighbours() = default;
+    /// Undecided where the question leads back to a credential that is being asked about.
+    [[nodiscard]] virtual Verdict verdictOf(const Credential &credential, Date asOf) const = 0;
+};
+
 /// One credential in one term: what every rule is measured against.
 struct Case
 {
@@ -32,10 +41,14 @@ struct Case
     Maybe<Date> since; ///< records before this day do not count
     BookShelf books;
     std::vector<Deemed> deemed = {};
+    const Neighbours *neighbours = nullptr;
+    Date knownOn = {}; ///< what an issuer accepted by this day holds for earlier days of the term too
 
     [[nodiscard]] TermDays daysOn(Date asOf) const;
     /// The credentials of the family that were held on a day, this one among them.
     [[nodiscard]] std::vector<const Credential *> family(Date asOf) const;
+    /// Whether it is of the family, and was held on that day.
+    [[nodiscard]] bool isRelated(const Credential &other, Date on) const;
 };
 
 /// A requirement in one period of the term; `n` and `year` name it.
@@ -62,12 +75,13 @@ void assessSum(const Case &the, Finding &finding, Date asOf);
 void assessDistinct(const Case &the, Finding &finding, Date asOf);
 void assessCriterion(const Case &the, Finding &finding, Date asOf);
 void assessApplication(const Case &the, Finding &finding, Date asOf);
+void assessInForce(const Case &the, Finding &finding, const Instance &in, Date asOf);
 void assessAnyOf(Finding &finding);
 void assessAllOf(Finding &finding);
 void assessKOf(Finding &finding);
 
-/// The first application up to a day that did not come too early: windows that end with the
-/// application end on its day.
+/// The first application up to a day that counts: inside its own window, and not before the rest was done.
+/// Windows that end with the application end on its day.
 [[nodiscard]] Maybe<Date> effectiveApplication(const Case &the, Date asOf);
 
 /// Lets facts stand in for requirements: events, other credentials, another requirement of the

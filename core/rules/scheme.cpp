@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/scheme.h"
 
+#include "base/contains.h"
+
+#include <algorithm>
+
 namespace koshin {
 
 const Edition *Scheme::editionOn(Date day) const
@@ -35,6 +39,26 @@ const Requirement *findIn(const std::vector<Requirement> &list, const QString &i
 }
 
 } // namespace
+
+namespace {
+
+bool looksAt(const std::vector<Requirement> &list, const SchemeId &other)
+{
+    return std::any_of(list.begin(), list.end(), [&](const Requirement &r) {
+        return contains(r.schemes, other) || looksAt(r.children, other);
+    });
+}
+
+} // namespace
+
+bool Scheme::looksAt(const SchemeId &other) const
+{
+    return std::any_of(editions.begin(), editions.end(), [&](const Edition &edition) {
+        return koshin::looksAt(edition.requirements, other)
+               || std::any_of(edition.situations.begin(), edition.situations.end(),
+                              [&](const Situation &s) { return koshin::looksAt(s.requirements, other); });
+    });
+}
 
 const Requirement *Scheme::requirement(const Edition &edition, const QString &wanted) const
 {

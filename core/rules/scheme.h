@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -36,9 +37,10 @@ enum class RequirementKind {
     KOf,         ///< so many of the children
     Criterion,   ///< engagements and practice measured against conditions the holder may edit
     Application, ///< filed inside the window once every other hard requirement is met
+    InForce,     ///< another credential of the holder is neither lapsed nor missed
 };
 KOSHIN_CODES(RequirementKind, "count", "sum", "distinct", "any-of", "all-of", "k-of", "criterion",
-             "application")
+             "application", "in-force")
 
 /// A fact that stands in for a requirement.
 struct Deeming
@@ -94,6 +96,8 @@ struct Requirement
     std::vector<LeadStep> lead;
     Maybe<TypicalFee> fee;
     CriterionValues values; ///< of a criterion as shipped
+    std::vector<SchemeId> schemes; ///< of the credentials of which one must be in force
+    Maybe<DayRule> judgedOn;       ///< in force on that day; absent: on the day asked about
     Weight weight{};
     bool eachPeriod = false;
     Maybe<int> fromTerm; ///< asked for in terms of these indexes only
@@ -112,8 +116,11 @@ struct Requirement
 };
 
 /// What an ended term without a renewal means.
-enum class AfterEnd { Lapsed, Grace, NextTerm, Undecided };
-KOSHIN_CODES(AfterEnd, "lapsed", "grace", "next-term", "undecided")
+enum class AfterEnd {
+    Lapsed, Grace, NextTerm, Undecided,
+    NotCurrent, ///< it may not be claimed as current, and is not lost
+};
+KOSHIN_CODES(AfterEnd, "lapsed", "grace", "next-term", "undecided", "not-current")
 
 /// How an event, or another credential, begins a new term.
 struct Renewing
@@ -135,12 +142,20 @@ struct PeriodRule
     int firstMonth = 1;   ///< in which a year begins, to name a period
 };
 
+/// The last day of a term whose last month lacks the day on which it began.
+enum class MonthEnd {
+    DayBefore, ///< the day before that month's last day
+    LastDay,   ///< that month's last day: Civil Code of Japan, article 143(2)
+};
+KOSHIN_CODES(MonthEnd, "day-before", "last-day")
+
 struct TermRule
 {
     Parameter<DayRule> start;    ///< of the first term; absent: the credential's first day
     Parameter<DayRule> firstEnd; ///< last day of the first term where it does not follow from length
     Parameter<Step> length;
     Maybe<Roll> roll; ///< the last day moves to a working day
+    MonthEnd monthEnd{};
     Parameter<DayRule> countsFrom; ///< of the first term; absent: the term's first day
     PeriodRule periods;
     Parameter<Step> closing; ///< after the end: the ordinary time to renew
@@ -179,10 +194,15 @@ struct TypicalOffer
     int most = 1; ///< how often it can be taken in a term
 };
 
+/// What holds for a term that runs on the first day of an edition.
+enum class RunningTerms { Old, New };
+KOSHIN_CODES(RunningTerms, "old", "new")
+
 /// The rules in force from a day.
 struct Edition
 {
     Date from;
+    Parameter<RunningTerms> runningTerms; ///< absent: as the scheme chooses editions; unknown: both are reckoned
     Bilingual note; ///< what changed
     Bilingual warning; ///< shown wherever a verdict is: that the basis is thin
     QHash<QString, Source> sources;
@@ -212,6 +232,7 @@ struct Scheme
     Bilingual shortName;
     Bilingual issuer;
     Bilingual numberForm; ///< how a number is written, with %1 in its place; may be empty
+    std::vector<Bilingual> formerNames; ///< by which people may still look for it
     QString timeZone;
     QString dayZone; ///< the zone in which the day of a training with a time is told; may be empty
     QString family;  ///< credentials that share fees and credits; may be empty
@@ -221,10 +242,13 @@ struct Scheme
     std::vector<Edition> editions; ///< ascending by `from`
     bool isHoldersOwn = false;     ///< read from the data folder, not shipped
     QString file;                  ///< that it was read from
+    QStringList basedOn;           ///< the files of the packs that it is laid over
 
     /// The edition in force on the day; null before the first.
     [[nodiscard]] const Edition *editionOn(Date day) const;
     [[nodiscard]] const Requirement *requirement(const Edition &edition, const QString &id) const;
+    /// Whether how a credential of that scheme stands can matter to one of this, in any edition.
+    [[nodiscard]] bool looksAt(const SchemeId &other) const;
 };
 
 /// Every scheme the program knows, by id.

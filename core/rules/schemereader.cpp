@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/schemereader.h"
 
+#include "rules/packlayers.h"
 #include "rules/packparts.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ Edition readEdition(PackObject &object)
     edition.note = object.bilingual("note");
     edition.warning = object.bilingual("warning");
     readSources(object, edition);
+    edition.runningTerms = readParameter<RunningTerms>(object, "runningTerms", false,
+                                                       [](PackObject &p) { return p.code<RunningTerms>("value"); });
     const std::size_t before = reading.faults.count();
     readPoints(object, edition);
     readTerm(object, edition);
@@ -56,7 +60,7 @@ public:
         if (name && !base) {
             written.fault(ErrorCode::UnknownReference, {u"basedOn"_s, name->text}, name, written.pathOf(u"basedOn"_s));
         }
-        const JsonNode &whole = m_all.emplace_back(base ? mergePatch(*base, written.node()) : written.node());
+        const JsonNode &whole = m_all.emplace_back(base ? laidOver(*base, written.node()) : written.node());
         m_parts += partsOf(whole);
         if (m_parts > mostParts) {
             written.fault(ErrorCode::TooMany, {QString::number(m_parts), QString::number(mostParts)});
@@ -133,6 +137,18 @@ QString readZone(PackObject &root, const char *name)
     return {};
 }
 
+std::vector<Bilingual> readNames(PackObject &root, const char *name)
+{
+    std::vector<Bilingual> all;
+    const JsonNode *list = root.take(name, Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        PackObject one(root.reading(), list->items[i], root.pathOf(QString::fromLatin1(name)) + u"[%1]"_s.arg(i));
+        all.push_back({one.text("ja", true), one.text("en", true)});
+        one.finish();
+    }
+    return all;
+}
+
 void readHead(PackObject &root, Scheme &scheme)
 {
     const QString format = root.text("format", true);
@@ -150,6 +166,7 @@ void readHead(PackObject &root, Scheme &scheme)
     scheme.shortName = root.bilingual("shortName", true);
     scheme.issuer = root.bilingual("issuer", true);
     scheme.numberForm = root.bilingual("numberForm");
+    scheme.formerNames = readNames(root, "formerNames");
     scheme.timeZone = root.text("timeZone", true);
     scheme.dayZone = readZone(root, "dayZone");
     scheme.family = root.text("family");
@@ -163,15 +180,22 @@ void readHead(PackObject &root, Scheme &scheme)
 
 SchemeReading readScheme(const QByteArray &json, const QString &file)
 {
-    const auto document = parseJson(json, file);
+    return readScheme(json, file, basesBeside({}, PackOrigin::Shipped));
+}
+
+SchemeReading readScheme(const QByteArray &json, const QString &file, const PackFinder &bases)
+{
+    auto document = parseJson(json, file);
     if (!document) return {nullptr, {document.error()}};
+    auto laid = laidOverItsBase(std::move(document->root), file, bases);
+    if (!laid) return {nullptr, {laid.error()}};
     PackReading reading;
     reading.file = file;
-    checkWidth(reading, document->root, u"$"_s);
+    checkWidth(reading, laid->whole, u"$"_s);
     if (reading.faults.count() > 0) return {nullptr, std::move(reading.faults).take()};
     for (const Error &twice : document->duplicateKeys) reading.faults.add(twice);
     auto scheme = std::make_shared<Scheme>();
-    PackObject root(reading, document->root, u"$"_s);
+    PackObject root(reading, laid->whole, u"$"_s);
     if (root.isObject()) {
         readHead(root, *scheme);
         readEditions(root, *scheme);
@@ -179,10 +203,19 @@ SchemeReading readScheme(const QByteArray &json, const QString &file)
     }
     if (reading.faults.count() > 0) return {nullptr, std::move(reading.faults).take()};
     scheme->file = file;
+    scheme->basedOn = laid->files;
     return {std::move(scheme), {}};
 }
 
 namespace {
+
+// The holder's pack stands; that the program knows newer rules must not stay hidden.
+void lookAtHidden(Faults &faults, const Scheme &own, const Scheme &shipped)
+{
+    const Date newest = shipped.editions.back().from;
+    if (own.editions.back().from >= newest) return;
+    faults.push_back({ErrorCode::HidesNewerRules, {own.id.text(), newest.toString()}, {own.file, {}, 0}});
+}
 
 void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
 {
@@ -196,6 +229,7 @@ void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
         Scheme scheme = *reading.scheme;
         scheme.isHoldersOwn = origin != PackOrigin::Shipped;
         const QString id = scheme.id.text();
+        if (const auto hidden = all.schemes.value(id); hidden && scheme.isHoldersOwn) lookAtHidden(all.faults, scheme, *hidden);
         all.schemes.insert(id, std::make_shared<const Scheme>(std::move(scheme)));
     }
 }
@@ -206,14 +240,18 @@ SchemeReading readSchemeFile(const QString &file, PackOrigin origin)
 {
     const auto bytes = packBytes(file, origin);
     if (!bytes) return {nullptr, {bytes.error()}};
-    return readScheme(*bytes, file);
+    return readScheme(*bytes, file, basesBeside(QFileInfo(file).path(), origin));
 }
 
 QString fingerprintOf(const Scheme &scheme)
 {
-    const auto bytes = packBytes(scheme.file, scheme.file.startsWith(u":/") ? PackOrigin::Shipped : PackOrigin::Named);
-    if (!bytes) return {};
-    return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().first(16));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &file : QStringList{scheme.file} + scheme.basedOn) {
+        const auto bytes = packBytes(file, file.startsWith(u":/") ? PackOrigin::Shipped : PackOrigin::Named);
+        if (!bytes) return {};
+        hash.addData(*bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 CatalogueReading readCatalogue(const QString &dataFolder, const std::function<bool(const QString &)> &isApproved)

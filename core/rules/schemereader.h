@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "rules/packfile.h"
+#include "rules/packlayers.h"
 #include "rules/scheme.h"
 
 #include <QByteArray>
@@ -21,6 +21,8 @@ struct SchemeReading
 /// Reads a rule pack (`koshin-scheme` version 1, docs/rule-packs.md) and reports every fault with
 /// its place. `file` is only named in messages.
 [[nodiscard]] SchemeReading readScheme(const QByteArray &json, const QString &file);
+/// The same for a pack that may be based on others than those that are shipped.
+[[nodiscard]] SchemeReading readScheme(const QByteArray &json, const QString &file, const PackFinder &bases);
 /// The same from a file, whose kind, size and, if it is the holder's own, owner and mode are looked at first.
 [[nodiscard]] SchemeReading readSchemeFile(const QString &file, PackOrigin origin);
 
@@ -28,7 +30,8 @@ struct SchemeReading
 [[nodiscard]] QString fingerprintOf(const Scheme &scheme);
 
 /// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
-/// faults are left out and their faults returned; the others still work. None is read that
+/// faults are left out and their faults returned; the others still work, also one of the holder's that hides newer
+/// rules, of which a fault tells. None is read that
 /// others could have written, by its own owner and mode or those of its folder, unless `isApproved` says
 /// that the person allows the data folder as it is: its file system may keep no modes.
 struct CatalogueReading

@@ -8,8 +8,13 @@
 namespace koshin {
 
 /// How far a fact is established, strongest first.
-enum class Standing { Law, Official, ConfirmedByHolder, Several, Single, Inferred, Assumption };
-KOSHIN_CODES(Standing, "law", "official", "confirmed-by-holder", "several", "single", "inferred",
+enum class Standing {
+    Law,
+    Official,
+    ReadByOthers, ///< the issuer's own page, as others read and dated it
+    ConfirmedByHolder, Several, Single, Inferred, Assumption
+};
+KOSHIN_CODES(Standing, "law", "official", "read-by-others", "confirmed-by-holder", "several", "single", "inferred",
              "assumption")
 
 [[nodiscard]] constexpr Standing weaker(Standing a, Standing b) { return a > b ? a : b; }
@@ -35,7 +40,8 @@ struct Source
     Bilingual title;
     QString clause; ///< as in `第23条`; may be empty
     QString url;    ///< may be empty
-    Maybe<Date> on; ///< date of the page or document
+    Maybe<Date> on;   ///< date of the page or document
+    Maybe<Date> read; ///< on which it was read
     Standing standing{};
     bool operator==(const Source &) const = default;
 };

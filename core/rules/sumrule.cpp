@@ -42,11 +42,13 @@ private:
     void take(const Entry &entry)
     {
         const Candidate &c = *entry.candidate;
-        if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, entry.amount, *reason);
-        if (entry.reason) return m_tally.exclude(c, entry.amount, *entry.reason);
+        const auto byTime = m_tally.byTime(c);
+        const auto reason = !byTime || entry.reason == Exclusion::KindNotTaken ? entry.reason : byTime;
+        if (reason) return m_tally.exclude(c, entry.amount, *reason);
         if (entry.rateUnknown) couldBeMore = true;
-        const Decimal over = entry.amount - entry.counted;
-        if (entry.counted > Decimal() || over == Decimal()) count(entry);
+        if (entry.madeUp > Decimal()) m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, true);
+        const Decimal over = entry.amount - entry.madeUp - entry.counted;
+        if (entry.counted > Decimal() || entry.amount == Decimal()) count(entry);
         if (over <= Decimal()) return;
         m_tally.exclude(c, over, Exclusion::OverCap);
         restOnCaps(entry);
@@ -74,6 +76,7 @@ private:
         noted.category = m_the.edition.account(m_r.account)->category(entry.category);
         noted.carried = entry.candidate->carried.has_value();
         noted.ownFigure = entry.ownFigure;
+        noted.doubt = entry.doubt;
         noted.way = entry.way;
         m_f.have += entry.counted;
         if (!entry.capUnknown) least += entry.counted;

@@ -50,12 +50,16 @@ Date rolled(Date day, const Maybe<Roll> &roll)
 RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule, const TermDays &days)
 {
     if (!rule.value) return {{}, rule.standing};
-    if (rule.value->anchor != DayRule::Anchor::Point) {
-        const auto anchor = anchorDay(rule.value->anchor, days);
-        return {anchor ? Maybe<Date>(moved(*anchor, *rule.value)) : std::nullopt, rule.standing};
-    }
-    RuleDay point = ruleDay(edition, edition.points.value(rule.value->point), days);
-    if (point.day) point.day = moved(*point.day, *rule.value);
+    const DayRule &day = *rule.value;
+    const auto earliest = day.notBefore ? anchorDay(*day.notBefore, days) : std::nullopt;
+    const auto reckoned = [&](const Maybe<Date> &anchor) -> Maybe<Date> {
+        if (!anchor) return {};
+        const Date on = moved(*anchor, day);
+        return std::max(on, earliest.value_or(on));
+    };
+    if (day.anchor != DayRule::Anchor::Point) return {reckoned(anchorDay(day.anchor, days)), rule.standing};
+    RuleDay point = ruleDay(edition, edition.points.value(day.point), days);
+    point.day = reckoned(point.day);
     point.standing = weaker(point.standing, rule.standing);
     return point;
 }
@@ -73,10 +77,30 @@ RuleDay applicationDay(const Edition &edition, const TermDays &days)
     return ruleDay(edition, edition.points.value(edition.applyBy), days);
 }
 
-Maybe<Period> spanFrom(Date start, Step length)
+namespace {
+
+// Where the last month has no such day, the term ends on that month's last day or on the one before it.
+Date lastDayOf(const TermRule &rule, Date start, Step length)
 {
-    const Date last = start.lastOf(length);
+    const Date corresponding = start.plus(length);
+    const bool lacks = length.days == 0 && corresponding.day() != start.day();
+    return lacks && rule.monthEnd == MonthEnd::LastDay ? corresponding : start.lastOf(length);
+}
+
+} // namespace
+
+Maybe<Period> spanFrom(const TermRule &rule, Date start, Step length)
+{
+    const Date last = lastDayOf(rule, start, length);
     return last < start ? std::nullopt : Maybe<Period>(Period{start, last});
+}
+
+Decimal TermClose::taken(const QString &account, const QString &record, int part) const
+{
+    const auto at = std::find_if(madeUp.begin(), madeUp.end(), [&](const MadeUp &m) {
+        return m.account == account && m.part == part && m.record == record;
+    });
+    return at == madeUp.end() ? Decimal() : at->amount;
 }
 
 namespace {
@@ -92,7 +116,7 @@ Maybe<Period> rolledTerm(Date start, Date last, const Maybe<Roll> &roll)
 
 Maybe<Period> termFrom(const TermRule &rule, Date start)
 {
-    const auto span = rule.length.value ? spanFrom(start, *rule.length.value) : std::nullopt;
+    const auto span = rule.length.value ? spanFrom(rule, start, *rule.length.value) : std::nullopt;
     return span ? rolledTerm(start, span->to, rule.roll) : std::nullopt;
 }
 
@@ -111,11 +135,12 @@ namespace {
 
 // Both come to an end where a part would not reach beyond the one before it: so at the edge of the
 // calendar, and where a length adds up to no day.
-std::vector<Period> periodsFromStart(Step length, Period term)
+std::vector<Period> periodsFromStart(const TermRule &rule, Period term)
 {
     std::vector<Period> all;
     for (int n = 0;; ++n) {
-        const Period part{term.from.plus(length * n), term.from.lastOf(length * (n + 1))};
+        const Date from = all.empty() ? term.from : all.back().to.plusDays(1);
+        const Period part{from, lastDayOf(rule, term.from, rule.periods.length * (n + 1))};
         const bool grows = part.to >= part.from && (all.empty() || part.to > all.back().to);
         if (!grows || part.from > term.to || (n > 0 && part.to > term.to)) break;
         all.push_back({part.from, std::min(part.to, term.to)});
@@ -149,7 +174,7 @@ std::vector<Period> periodsFromEnd(Step length, Period term)
 std::vector<TermPeriod> periodsOf(const TermRule &rule, Period term, Date countStart)
 {
     const PeriodRule &p = rule.periods;
-    const auto parts = p.fromEnd ? periodsFromEnd(p.length, term) : periodsFromStart(p.length, term);
+    const auto parts = p.fromEnd ? periodsFromEnd(p.length, term) : periodsFromStart(rule, term);
     std::vector<TermPeriod> all;
     for (const Period &part : parts) {
         const Align year{Align::Unit::Year, Align::Edge::Start, p.firstMonth};

@@ -4,6 +4,8 @@
 #include "ledger/ledger.h"
 #include "rules/assessment.h"
 
+#include <QSet>
+
 namespace koshin {
 
 /// The days from which the days of a term follow.
@@ -45,8 +47,9 @@ struct RuleDay
 
 /// The first term of a credential earned on a day; nothing if its length is not known.
 [[nodiscard]] Maybe<Period> firstTermFrom(const Edition &edition, Date earned);
-/// What begins on a day and lasts that long; nothing if it would end before it begins.
-[[nodiscard]] Maybe<Period> spanFrom(Date start, Step length);
+/// What begins on a day and lasts that long, by the issuer's reading of a month that lacks the day; nothing if
+/// it would end before it begins.
+[[nodiscard]] Maybe<Period> spanFrom(const TermRule &rule, Date start, Step length);
 /// The first and last day of a later term that starts on `start`; nothing if its length is not known,
 /// or if it would end before it begins.
 [[nodiscard]] Maybe<Period> termFrom(const TermRule &rule, Date start);
@@ -63,6 +66,7 @@ struct TermPeriod
 struct Carried
 {
     QString record;
+    int part = 0; ///< of a training that names the credential several times
     QString category;
     Decimal amount;
     Date on;
@@ -70,12 +74,26 @@ struct Carried
     bool operator==(const Carried &) const = default;
 };
 
+/// What a term still lacked at its end and took from after it; so much does not count again in the next.
+struct MadeUp
+{
+    QString account; ///< empty: the record as a whole, for a number of records
+    QString record;
+    int part = 0;
+    Decimal amount;
+    bool operator==(const MadeUp &) const = default;
+};
+
 /// How a term ended, as far as the next one depends on it.
 struct TermClose
 {
     bool isMet = false; ///< every hard requirement
     std::vector<Carried> carried;
-    std::vector<QString> usedAfterEnd; ///< records of the grace that this term has used up
+    std::vector<MadeUp> madeUp;
+    QSet<QString> spent; ///< records up to its end that made up a number asked for in each period, as a yearly fee
+
+    /// What the term took of this part of a record.
+    [[nodiscard]] Decimal taken(const QString &account, const QString &record, int part) const;
 };
 
 enum class TermOrigin { First, Renewal, Automatic, OtherCredential, AfterPause, AfterLapse };
@@ -84,6 +102,7 @@ enum class TermOrigin { First, Renewal, Automatic, OtherCredential, AfterPause, 
 struct TermPlace
 {
     const Edition *edition = nullptr; ///< null: none in force
+    const Edition *other = nullptr;   ///< a later one that may hold for this running term
     Maybe<TermSpan> term;
     Period firstTerm;
     Date countStart;

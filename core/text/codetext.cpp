@@ -41,6 +41,7 @@ constexpr Term verdicts[] = {
     QT_TRANSLATE_NOOP3("Words", "Waived", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Lapsed", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "In grace", "verdict"),
+    QT_TRANSLATE_NOOP3("Words", "Not current", "verdict"),
 };
 
 constexpr Term exclusions[] = {
@@ -63,6 +64,7 @@ constexpr Term exclusions[] = {
 constexpr Term standings[] = {
     QT_TRANSLATE_NOOP3("Words", "law", "standing"),
     QT_TRANSLATE_NOOP3("Words", "official", "standing"),
+    QT_TRANSLATE_NOOP3("Words", "official, as read by others", "standing"),
     QT_TRANSLATE_NOOP3("Words", "confirmed by the holder", "standing"),
     QT_TRANSLATE_NOOP3("Words", "several sources", "standing"),
     QT_TRANSLATE_NOOP3("Words", "single source", "standing"),

@@ -109,6 +109,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The journal is not whole: step %1 does not fit the one before."),
     QT_TRANSLATE_NOOP("Errors", "There is no requirement “%1”."),
     QT_TRANSLATE_NOOP("Errors", "The rule pack has a fault: %1."),
+    QT_TRANSLATE_NOOP("Errors", "Your own rule pack %1 hides newer rules that come with the program (from %2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is larger than %2 kB."),
     QT_TRANSLATE_NOOP("Errors", "At most %2 can stand here (there are %1)."),
     QT_TRANSLATE_NOOP("Errors", "More faults that are not listed: %1."),

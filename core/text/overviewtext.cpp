@@ -87,7 +87,7 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f)
 
 bool needsAttention(const CredentialAssessment &c)
 {
-    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.resultNotRecorded
+    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent || c.resultNotRecorded
            || !c.scheme || !c.edition;
 }
 
@@ -165,6 +165,12 @@ QString lapsedSentence(const CredentialAssessment &c)
         .arg(credentialName(c), spokenDate(c.term->period.to));
 }
 
+QString notCurrentSentence(const CredentialAssessment &c)
+{
+    return Overview::tr("%1 ran out on %2. It is not lost, but may not be called current.")
+        .arg(credentialName(c), c.term ? spokenDate(c.term->period.to) : QString());
+}
+
 QString missedSentence(const CredentialAssessment &c)
 {
     const auto missed = findingsWith(c, Verdict::Missed);
@@ -209,6 +215,7 @@ QString trouble(const Assessment &assessment)
         if (!c.isHeld()) continue;
         const bool missed = !findingsWith(c, Verdict::Missed).empty(); // a duty too, though the verdict stands
         if (c.verdict == Verdict::Lapsed) said += lapsedSentence(c);
+        else if (c.verdict == Verdict::NotCurrent) said += notCurrentSentence(c);
         else if (missed) said += missedSentence(c);
         if (c.verdict == Verdict::Undecided) said += undecidedSentence(c);
         if (c.verdict == Verdict::Grace) {
@@ -278,6 +285,7 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
     case Verdict::Undecided: return undecidedSentence(credential);
     case Verdict::Grace: return Overview::tr("%1 is in its time of grace.").arg(credentialName(credential));
     case Verdict::Waived: return Overview::tr("Nothing is asked for in this term.");
+    case Verdict::NotCurrent: return notCurrentSentence(credential);
     }
     return {};
 }

@@ -94,6 +94,13 @@ QString waivedSentence(const Finding &f)
 QString undecidedSentence(const Finding &f)
 {
     const Requirement *rule = ruleOf(f);
+    if (f.contest) {
+        return Proof::tr("Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.")
+            .arg(date(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
+    }
+    if (isKind(f, RequirementKind::InForce)) {
+        return Proof::tr("The ledger does not tell whether a credential that this one rests on is in force.");
+    }
     if (f.standIn) return Proof::tr("Something is recorded that helps, but how far is not known.");
     if (rule && rule->need.isUnknown()) {
         return Proof::tr("How much is asked for is not known; recorded so far: %1.")
@@ -107,6 +114,7 @@ QString undecidedSentence(const Finding &f)
 
 QString metSentence(const Finding &f)
 {
+    if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one rests on is in force.");
     const bool amount = isKind(f, RequirementKind::Sum) && f.need;
     if (amount && f.metOn) {
         return Proof::tr("Met on %1: %2 of %3.")
@@ -123,6 +131,9 @@ QString upcomingSentence(const Finding &f)
 
 QString missedSentence(const Finding &f)
 {
+    if (isKind(f, RequirementKind::InForce)) {
+        return Proof::tr("No credential that this one rests on is in force any more.");
+    }
     const QString due = f.due ? date(*f.due) : QString();
     if (!f.need) return Proof::tr("Its last day (%1) has passed.").arg(due);
     return Proof::tr("Its last day (%1) has passed: needs %2, has %3.")
@@ -144,6 +155,7 @@ QString verdictSentence(const Finding &f)
     case Verdict::Waived: return waivedSentence(f);
     case Verdict::Lapsed: return Proof::tr("Lapsed.");
     case Verdict::Grace: return Proof::tr("In the time of grace.");
+    case Verdict::NotCurrent: return Proof::tr("Not current any more.");
     }
     return {};
 }
@@ -234,6 +246,7 @@ bool countsInPart(const Excluded &x, const Finding &f)
 
 QString excludedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
+    if (x.byTermBefore) return Proof::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
     if (countsInPart(x, f)) return Proof::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     const QString beside = besideWindow(x, f, what);
     return beside.isEmpty() ? excludedSentence(x.reason, what) : beside;
@@ -247,6 +260,9 @@ QString datedRecord(const Excluded &x)
 QString sourceLine(const QString &title, const Source &source)
 {
     const QString standing = word(source.standing);
+    if (source.read && !source.on) {
+        return Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, date(*source.read), standing);
+    }
     if (!source.on) return Proof::tr("%1 (%2)", "source, standing").arg(title, standing);
     return Proof::tr("%1, %2 (%3)", "source, date, standing").arg(title, date(*source.on), standing);
 }

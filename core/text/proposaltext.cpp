@@ -49,7 +49,7 @@ QString priceOf(const ProposalItem &item)
 QString sentence(const ProposedStep &step)
 {
     return Propose::tr("From %1: “%2”, %n time(s), %3, %4 each", "", step.times)
-        .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.training.minutes));
+        .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.minutes()));
 }
 
 QString sentence(const Proposal &proposal)
@@ -58,7 +58,8 @@ QString sentence(const Proposal &proposal)
     const QString sum = proposal.currency.isEmpty()
                             ? Propose::tr("Together: %1.").arg(duration(proposal.minutes))
                             : Propose::tr("Together: %1, %2.").arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
-    return joined({sum, proposal.isLeast ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
+    const QString unknown = proposal.unpriced > 0 ? Propose::tr("%n plan(s) name no fee.", "", proposal.unpriced) : QString();
+    return joined({sum, unknown, proposal.isLeast ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
                                          : Propose::tr("The search was cut short: a cheaper set may exist.")});
 }
 

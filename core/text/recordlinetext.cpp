@@ -21,6 +21,12 @@ QString categoryName(const RecordLine &line)
     return line.counted && line.counted->category ? inUse(line.counted->category->name) : QString();
 }
 
+QString doubtSentence(PartDoubt doubt)
+{
+    return doubt == PartDoubt::SameCategory ? Lines::tr("Two of its parts name the same category: please check.")
+                                            : Lines::tr("Its parts add up to more than its length gives: please check.");
+}
+
 QString countedSentence(const RecordLine &line)
 {
     const Finding &f = *line.finding;
@@ -37,8 +43,11 @@ QString countedSentence(const RecordLine &line)
     if (line.counted->carried) all += Lines::tr("Carried over from the term before.");
     if (line.counted->ownFigure) all += Lines::tr("The figure is your own.");
     if (line.excluded) {
-        all += Lines::tr("Over the cap: %1.").arg(quantity(line.excluded->amount, f.unit));
+        const QString rest = quantity(line.excluded->amount, f.unit);
+        all += line.excluded->byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
+                                           : Lines::tr("Over the cap: %1.").arg(rest);
     }
+    if (line.counted->doubt) all += doubtSentence(*line.counted->doubt);
     return joined(all);
 }
 

@@ -655,6 +655,10 @@
         <source>The machine&apos;s clock says %1. Please set it right; nothing was read or written.</source>
         <translation>コンピューターの時計が %1 を示しています。直してください。何も読み書きしていません。</translation>
     </message>
+    <message>
+        <source>Your own rule pack %1 hides newer rules that come with the program (from %2).</source>
+        <translation>自作の規則ファイル %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1373,6 +1377,18 @@
             <numerusform>計画「%1」：予定日（%2）の%n日前に済みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two of its parts name the same category: please check.</source>
+        <translation>同じ区分が二つあります。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Its parts add up to more than its length gives: please check.</source>
+        <translation>区分ごとの点の合計が、時間から計算した点を超えています。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 of it made up what the term before lacked.</source>
+        <translation>うち%1は前の期間の不足分に充てられています。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1503,6 +1519,10 @@
     <message>
         <source>Nothing is asked for in this term.</source>
         <translation>今の期間に求められることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2. It is not lost, but may not be called current.</source>
+        <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効とは名乗れません。</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2105,35 @@
     <message>
         <source>%1 counts only in part: the rest is over the cap.</source>
         <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.</source>
+        <translation>この期間に%1からの規則が適用されるかは分かっていません。新しい規則では「%2」、それまでの規則では「%3」です。</translation>
+    </message>
+    <message>
+        <source>The ledger does not tell whether a credential that this one rests on is in force.</source>
+        <translation>前提となる資格が有効かどうか、台帳からは分かりません。</translation>
+    </message>
+    <message>
+        <source>A credential that this one rests on is in force.</source>
+        <translation>前提となる資格が有効です。</translation>
+    </message>
+    <message>
+        <source>No credential that this one rests on is in force any more.</source>
+        <translation>前提となる資格が、いずれも有効ではなくなっています。</translation>
+    </message>
+    <message>
+        <source>Not current any more.</source>
+        <translation>有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>%1 made up what the term before lacked; so much of it does not count again.</source>
+        <translation>%1は前の期間の不足分に充てられたため、その分はここでは数えません。</translation>
+    </message>
+    <message>
+        <source>%1, read %2 (%3)</source>
+        <comment>source, date, standing</comment>
+        <translation>%1（%2閲覧、%3）</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3963,16 @@
         <source>Profiles</source>
         <comment>heading of a list</comment>
         <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Not current</source>
+        <comment>verdict</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>official, as read by others</source>
+        <comment>standing</comment>
+        <translation>公式（第三者の引用）</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@ private Q_SLOTS:
     void proposesNothingWhenMet();
     void saysWhatNothingCloses();
     void needsARate();
+    void plannedWorkIsProposed();
+    void eachOfTwoPlansClosesItsYear();
+    void aCriterionIsNotClosedForNothing();
+    void aNumberNotKnownIsNotClosed();
     void lapsingSaves();
     void comparesEditions();
     void touchesTheHolder();
@@ -168,7 +172,7 @@ void RulesTest::everyCandidateOnce()
                 QStringList counted;
                 QStringList excluded;
                 for (const Counted &x : f.counted) counted << x.record;
-                for (const Excluded &x : f.excluded) excluded << x.record;
+                for (const Excluded &x : f.excluded) excluded << x.record + codeName(x.reason);
                 QCOMPARE(QSet<QString>(counted.begin(), counted.end()).size(), counted.size());
                 QCOMPARE(QSet<QString>(excluded.begin(), excluded.end()).size(), excluded.size());
                 for (const Excluded &x : f.excluded) {
@@ -357,6 +361,94 @@ void RulesTest::saysWhatNothingCloses()
     const Proposal p = propose(m_schemes, ledger, options);
     QVERIFY(p.steps.empty());
     QVERIFY(std::find(p.unclosed.begin(), p.unclosed.end(), std::pair(u"c"_s, u"total"_s)) != p.unclosed.end());
+}
+
+// Thirty days of work are thirty points, all that the practice asks for; work has no fee.
+void RulesTest::plannedWorkIsProposed()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"jp.meti.smec"_s, u"2022-11-15"));
+    Practice work;
+    work.title = u"助言"_s;
+    work.kind = PracticeKind::Advice;
+    work.from = Date(2025, 6, 1);
+    work.days = Decimal(30);
+    work.minutes = 1200;
+    Plan plan;
+    plan.id = PlanId(u"n"_s);
+    plan.intended = work;
+    ledger.put(plan);
+    for (const auto aim : {ProposalOptions::Aim::Money, ProposalOptions::Aim::Hours}) {
+        ProposalOptions options;
+        options.asOf = Date(2025, 5, 22);
+        options.aim = aim;
+        const Proposal p = propose(m_schemes, ledger, options);
+        const auto step = std::ranges::find(p.steps, u"n"_s, [](const ProposedStep &s) { return s.item.id; });
+        QVERIFY(step != p.steps.end());
+        QVERIFY(std::ranges::find(step->closes, std::pair(u"c"_s, u"practice"_s)) != step->closes.end());
+        QVERIFY(std::ranges::find(p.unclosed, std::pair(u"c"_s, u"practice"_s)) == p.unclosed.end());
+        QCOMPARE(step->item.minutes(), 1200);
+    }
+}
+
+// One course in each of the two years, 1,000 yen each.
+void RulesTest::eachOfTwoPlansClosesItsYear()
+{
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"jp.joho-gakushu.piip"_s, u"2021-02-15"));
+    for (const auto &[id, on] : {std::pair{u"n1"_s, Date(2022, 1, 10)}, std::pair{u"n2"_s, Date(2022, 4, 4)}}) {
+        Training t = course(id, on, 600);
+        t.id = TrainingId();
+        t.fee = Fee{Decimal(1000), u"JPY"_s, {}};
+        Plan plan;
+        plan.id = PlanId(id);
+        plan.intended = t;
+        ledger.put(plan);
+    }
+    ProposalOptions options;
+    options.asOf = Date(2021, 5, 21);
+    const Proposal p = propose(m_schemes, ledger, options);
+    QCOMPARE(p.steps.size(), std::size_t(2));
+    QCOMPARE(p.money.toString(), u"2000"_s);
+    QVERIFY(p.unclosed.empty());
+    QCOMPARE(p.steps[0].closes, (std::vector{std::pair(u"c"_s, u"regular-1"_s)}));
+    QCOMPARE(p.steps[1].closes, (std::vector{std::pair(u"c"_s, u"regular-2"_s)}));
+}
+
+// The holder asks for a hundred hours beside one engagement: the engagement is there, the hours are not.
+void RulesTest::aCriterionIsNotClosedForNothing()
+{
+    LedgerBuilder b;
+    b.riss(u"2024-04-01").engagement(u"g-1"_s, u"2024-05-01", u"2024-06-01");
+    Criterion own;
+    own.scheme = SchemeId(u"jp.ipa.riss"_s);
+    own.criterion = u"deemed-practical"_s;
+    own.values.engagements = 1;
+    own.values.hours = Decimal(100);
+    b.ledger.put(own);
+    ProposalOptions options;
+    options.asOf = Date(2024, 7, 1);
+    const Proposal p = propose(m_schemes, b.ledger, options);
+    const bool isClosed = std::ranges::any_of(p.steps, [](const ProposedStep &s) {
+        return std::ranges::any_of(s.closes, [](const auto &gap) { return gap.second == u"practical-course" || gap.second == u"designated-course"; });
+    });
+    QVERIFY(isClosed);
+}
+
+void RulesTest::aNumberNotKnownIsNotClosed()
+{
+    QByteArray pack = madeUp;
+    pack.replace(R"("id": "proof", "kind": "any-of",)", R"("id": "proof", "kind": "k-of", "need": {"value": null, "standing": "official"},)");
+    const SchemeReading reading = readScheme(pack, u"garden"_s);
+    QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().where.path));
+    SchemeCatalogue schemes;
+    schemes.insert(reading.scheme->id.text(), reading.scheme);
+    Ledger ledger;
+    ledger.put(held(u"c"_s, u"org.example.gardener"_s, u"2025-01-01"));
+    ProposalOptions options;
+    options.asOf = Date(2025, 6, 1);
+    const Proposal p = propose(schemes, ledger, options);
+    QCOMPARE(p.money.toString(), u"110"_s); // the hours alone, as above
 }
 
 void RulesTest::needsARate()

@@ -69,6 +69,11 @@ private Q_SLOTS:
     void jsonFaults_data();
     void jsonFaults();
     void mergePatchOfTheStandard();
+    void entriesByTheirNames();
+    void onePackOverAnother();
+    void basesThatLeadNowhere_data();
+    void basesThatLeadNowhere();
+    void ownPackThatHidesNewerRules();
 };
 
 void SchemeTest::shippedPacksAreSound()
@@ -384,10 +389,94 @@ void SchemeTest::mergePatchOfTheStandard()
 {
     const auto target = parseJson(R"({"a": "b", "c": {"d": "e", "f": "g"}})", {})->root;
     const auto patch = parseJson(R"({"a": "z", "c": {"f": null}})", {})->root;
-    const JsonNode merged = mergePatch(target, patch);
+    const JsonNode merged = laidOver(target, patch);
     QCOMPARE(merged.find(u"a")->text, u"z"_s);
     QCOMPARE(merged.find(u"c")->find(u"d")->text, u"e"_s);
     QVERIFY(!merged.find(u"c")->find(u"f"));
+}
+
+void SchemeTest::entriesByTheirNames()
+{
+    const auto base = parseJson(R"({"list": [{"id": "a", "n": 1}, {"id": "b", "n": 2}, {"id": "c", "n": 3}], "plain": [1, 2]})", {})->root;
+    const auto patch = parseJson(R"({"list": {"b": {"n": 5}, "a": null, "d": {"n": 4}}, "plain": {"1": 3}})", {})->root;
+    const JsonNode laid = laidOver(base, patch);
+    QStringList entries;
+    for (const JsonNode &entry : laid.find(u"list")->items) entries << entry.find(u"id")->text + entry.find(u"n")->text;
+    QCOMPARE(entries, (QStringList{u"b5"_s, u"c3"_s, u"d4"_s}));
+    QVERIFY(laid.find(u"plain")->kind == JsonNode::Kind::Object); // its entries have no names
+}
+
+void SchemeTest::onePackOverAnother()
+{
+    const PackFinder shelf = [](const QString &id) -> Result<PackFound> {
+        if (id != u"x.y") return failure(ErrorCode::UnknownReference, {u"basedOn"_s, id});
+        return PackFound{smallPack, u"x.y.json"_s};
+    };
+    const QByteArray pack = R"({"format": "koshin-scheme", "version": 1, "id": "x.z", "basedOn": "x.y", "shortName": {"ja": "別"},
+        "editions": {"2020-01-01": {"requirements": {"a": {"need": {"value": 4}}}}}})";
+    const SchemeReading reading = readScheme(pack, u"x.z.json"_s, shelf);
+    QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().arguments.join(u' ')));
+    const Scheme &scheme = *reading.scheme;
+    QCOMPARE(scheme.id.text(), u"x.z"_s);
+    QCOMPARE(scheme.shortName.ja, u"別"_s);
+    QCOMPARE(scheme.shortName.en, u"n"_s);
+    QCOMPARE(scheme.basedOn, QStringList{u"x.y.json"_s});
+    QCOMPARE(scheme.editions.size(), std::size_t(2));
+    for (const Edition &edition : scheme.editions) QCOMPARE(edition.requirements.front().need.value->toString(), u"4"_s);
+}
+
+void SchemeTest::basesThatLeadNowhere_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("missing") << u"x.missing"_s << u"unknown-reference"_s;
+    QTest::newRow("itself") << u"x.own"_s << u"scheme-fault"_s;
+    QTest::newRow("a ring") << u"x.ring"_s << u"scheme-fault"_s;
+    QTest::newRow("too many") << u"x.row1"_s << u"scheme-fault"_s;
+    QTest::newRow("no JSON") << u"x.broken"_s << u"json-syntax"_s;
+    QTest::newRow("a path") << u"../x"_s << u"unknown-reference"_s;
+}
+
+void SchemeTest::basesThatLeadNowhere()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, fault);
+    QTemporaryDir folder;
+    const auto put = [&](const QString &id, const QByteArray &bytes) {
+        QFile file(folder.filePath(id + u".json"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const auto over = [](const QString &id, const QString &below) {
+        return u"{\"id\": \"%1\", \"basedOn\": \"%2\"}"_s.arg(id, below).toUtf8();
+    };
+    QVERIFY(put(u"x.ring"_s, over(u"x.ring"_s, u"x.own"_s)));
+    QVERIFY(put(u"x.broken"_s, "{"));
+    for (int n = 1; n < 6; ++n) QVERIFY(put(u"x.row%1"_s.arg(n), over(u"x.row%1"_s.arg(n), u"x.row%1"_s.arg(n + 1))));
+    QVERIFY(put(u"x.row6"_s, smallPack));
+    QVERIFY(put(u"x.own"_s, over(u"x.own"_s, base)));
+    const SchemeReading reading = readSchemeFile(folder.filePath(u"x.own.json"_s), PackOrigin::Named);
+    QVERIFY(!reading.scheme);
+    QCOMPARE(reading.faults.size(), std::size_t(1));
+    QCOMPARE(errorName(reading.faults.front().code), fault);
+}
+
+// The shipped rules go on; a pack of one's own that was made before them does not say so by itself.
+void SchemeTest::ownPackThatHidesNewerRules()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"schemes"_s));
+    QFile::setPermissions(folder.filePath(u"schemes"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QByteArray pack = smallPack;
+    pack.replace("x.y", "jp.ipa.riss"); // the shipped one has an edition of 2025-08-04
+    QFile file(folder.filePath(u"schemes/own.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pack) > 0);
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const CatalogueReading reading = readCatalogue(folder.path());
+    QVERIFY(reading.schemes.value(u"jp.ipa.riss"_s)->isHoldersOwn);
+    QCOMPARE(reading.faults.size(), std::size_t(1));
+    QCOMPARE(errorName(reading.faults.front().code), u"hides-newer-rules"_s);
+    QCOMPARE(reading.faults.front().arguments, (QStringList{u"jp.ipa.riss"_s, u"2025-08-04"_s}));
 }
 
 QTEST_GUILESS_MAIN(SchemeTest)

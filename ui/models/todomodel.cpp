@@ -62,7 +62,8 @@ QString verbOf(const Finding *finding)
     case RequirementKind::AnyOf:
     case RequirementKind::AllOf:
     case RequirementKind::KOf: return TodoModel::tr("Choose");
-    case RequirementKind::Criterion: return TodoModel::tr("Open");
+    case RequirementKind::Criterion:
+    case RequirementKind::InForce: return TodoModel::tr("Open");
     }
     Q_UNREACHABLE();
 }

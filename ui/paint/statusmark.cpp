@@ -52,6 +52,7 @@ void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &co
                          QPointF(r.right() - 2.5, r.center().y()));
         break;
     case Verdict::Lapsed: painter.drawRect(square); cross(painter, square); break;
+    case Verdict::NotCurrent: painter.drawRect(square); break;
     }
 }
 
