@@ -244,7 +244,7 @@ void TestText::findings_data()
     QTest::newRow("partly") << partly << u"1 credit still missing of 40 credits, by 2026-03-31."_s
                             << QString();
     Finding early = course(Verdict::Open);
-    early.excluded = {{u"t-1"_s, Decimal(1), Exclusion::OutsideWindow, false, day("2024-09-12")}};
+    early.excluded = {{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
                               << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
                                  "not count here: it is too early, the window opens on 2025-04-01."_s
@@ -271,7 +271,7 @@ void TestText::exclusions()
 {
     const Ledger nothing;
     for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
-        const Excluded excluded{u"t-1"_s, Decimal(1), Exclusion(i), false, day("2024-09-12")};
+        const Excluded excluded{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion(i), .on = day("2024-09-12")};
         const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
         const QString english = in(Language::English, said);
         const QString japanese = in(Language::Japanese, said);
