@@ -102,11 +102,50 @@ int SchemesVerb::list(Context &context) const
     return 0;
 }
 
-void printRequirement(const Requirement &rule, int depth)
+QString sourcesOf(const Edition &edition, const RuleFact &fact)
 {
-    const QString indent(2 + depth * 2, u' ');
-    output::line(indent + u"%1 — %2"_s.arg(rule.id, text::inUse(rule.name)));
-    for (const Requirement &child : rule.children) printRequirement(child, depth + 1);
+    QStringList all;
+    if (fact.standing) all += text::word(*fact.standing);
+    for (const QString &key : fact.sources) {
+        const Source &source = edition.sources.value(key);
+        all += source.clause.isEmpty() ? text::inUse(source.title) : u"%1 %2"_s.arg(text::inUse(source.title), source.clause);
+    }
+    return all.join(u"; ");
+}
+
+// Facts of one thing stand under its name.
+void printFacts(const Edition &edition, const SchemeCatalogue &schemes)
+{
+    QString subject;
+    for (const RuleFact &fact : factsOf(edition)) {
+        const QString indent(2 + fact.depth * 2, u' ');
+        if (fact.id != subject && !fact.id.isEmpty()) output::line(indent + text::subject(fact.name, fact.way));
+        const bool isHeading = fact.aspect == RuleAspect::Takes && !fact.way.isEmpty(); // said by the name already
+        subject = fact.id;
+        if (isHeading) continue;
+        const QString said = u"%1: %2"_s.arg(text::label(fact.aspect), text::words(fact.value, schemes));
+        const QString whence = sourcesOf(edition, fact);
+        output::line(indent + (fact.id.isEmpty() ? QString() : u"  "_s) + (whence.isEmpty() ? said : u"%1  [%2]"_s.arg(said, whence)));
+        if (!fact.note.isEmpty()) output::line(indent + u"    "_s + text::inUse(fact.note));
+    }
+}
+
+QJsonArray factsJson(const Edition &edition, const SchemeCatalogue &schemes)
+{
+    QJsonArray all;
+    for (const RuleFact &fact : factsOf(edition)) {
+        QJsonObject object{{u"what"_s, codeName(fact.aspect)},
+                           {u"id"_s, fact.id},
+                           {u"name"_s, text::subject(fact.name, fact.way)},
+                           {u"label"_s, text::label(fact.aspect)},
+                           {u"value"_s, text::words(fact.value, schemes)},
+                           {u"known"_s, fact.isKnown()},
+                           {u"sources"_s, QJsonArray::fromStringList(QStringList(fact.sources.begin(), fact.sources.end()))}};
+        if (fact.standing) object.insert(u"standing"_s, codeName(*fact.standing));
+        if (!fact.note.isEmpty()) object.insert(u"note"_s, text::inUse(fact.note));
+        all.append(object);
+    }
+    return all;
 }
 
 std::vector<Source> sourcesOf(const Edition &edition)
@@ -141,6 +180,7 @@ int SchemesVerb::show(Context &context) const
     if (m_json) {
         QJsonObject all = summaryOf(*scheme);
         if (edition) all.insert(u"edition"_s, edition->from.toString());
+        if (edition) all.insert(u"rules"_s, factsJson(*edition, context.schemes()));
         if (edition) all.insert(u"sources"_s, sourcesJson(*edition));
         output::json(all);
         return 0;
@@ -148,9 +188,12 @@ int SchemesVerb::show(Context &context) const
     output::line(u"%1 (%2)"_s.arg(text::inUse(scheme->name), id));
     output::line(text::inUse(scheme->issuer));
     if (!edition) return 0;
+    if (scheme->isHoldersOwn) output::line(SchemesVerb::tr("A rule pack of your own: %1").arg(text::tame(scheme->file)));
     output::line(SchemesVerb::tr("Edition in force: %1").arg(text::date(edition->from)));
-    for (const Requirement &rule : edition->requirements) printRequirement(rule, 0);
-    for (const Bilingual &duty : edition->duties) output::line(u"  "_s + text::inUse(duty));
+    for (const Bilingual *said : {&edition->note, &edition->warning}) {
+        if (!said->isEmpty()) output::line(text::inUse(*said));
+    }
+    printFacts(*edition, context.schemes());
     output::line(SchemesVerb::tr("Sources:"));
     for (const Source &source : sourcesOf(*edition)) output::line(u"  "_s + text::sentence(source));
     return 0;
@@ -209,7 +252,9 @@ int SchemesVerb::compare(Context &context) const
     if (m_json) {
         QJsonArray said;
         for (const RuleChange &c : changes) {
-            said.append(QJsonObject{{u"what"_s, codeName(c.what)}, {u"id"_s, c.id}, {u"text"_s, text::sentence(c)}});
+            const bool isFact = c.what == RuleChange::What::Changed;
+            said.append(QJsonObject{{u"what"_s, isFact ? codeName(c.aspect) : codeName(c.what)}, {u"id"_s, c.id},
+                                    {u"text"_s, text::sentence(c, context.schemes())}});
         }
         QJsonArray places;
         for (const Touch &t : touched) {
@@ -221,7 +266,7 @@ int SchemesVerb::compare(Context &context) const
     }
     output::line(tr("%1: the rules of %2 beside those of %3")
                      .arg(text::inUse((*second)->name), text::date(old->from), text::date(after->from)));
-    for (const RuleChange &c : changes) output::line(u"  "_s + text::sentence(c));
+    for (const RuleChange &c : changes) output::line(u"  "_s + text::sentence(c, context.schemes()));
     if (changes.empty()) output::line(u"  "_s + tr("No rule differs."));
     output::line(touched.empty() ? tr("It does not touch your records.") : tr("It touches you here:"));
     for (const Touch &t : touched) output::line(u"  %1: %2"_s.arg(t.credential, text::sentence(t)));

@@ -25,6 +25,7 @@ struct Where
     Maybe<int> pagesAtLeast;
     Maybe<int> pagesBelow;
     Maybe<int> minutesPerDayAtLeast;
+    bool operator==(const Where &) const = default;
 };
 
 /// What a requirement or a way takes: records of some kinds that fulfil the conditions.
@@ -45,6 +46,7 @@ struct Taking
     {
         return trainings.empty() && practices.empty() && events.empty();
     }
+    bool operator==(const Taking &) const = default;
 };
 
 /// How much of which fact gives how much, as in "50 minutes give 1".
@@ -54,6 +56,7 @@ struct Rate
     Measure measure{};
     Decimal per{1};
     Decimal gives{1};
+    bool operator==(const Rate &) const = default;
 };
 KOSHIN_CODES(Rate::Measure, "minutes", "days", "pages", "on-site-days", "records")
 
@@ -63,6 +66,7 @@ struct Rounding
     Decimal step;
     Mode mode{};
     Decimal least; ///< an entry below this amount is worth nothing: "after the first full hour"
+    bool operator==(const Rounding &) const = default;
 };
 KOSHIN_CODES(Rounding::Mode, "down", "nearest", "up")
 
@@ -72,6 +76,7 @@ struct Relevance
     enum class Mode { ProRata, Threshold };
     Mode mode{};
     Decimal percent; ///< of a threshold
+    bool operator==(const Relevance &) const = default;
 };
 KOSHIN_CODES(Relevance::Mode, "pro-rata", "threshold")
 

@@ -1,133 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/compare.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace koshin {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using What = RuleChange::What;
-using Value = RuleChange::Value;
+// What a fact is a fact of, and which: several alternatives or steps of one requirement are told apart by their order.
+using Key = std::tuple<QString, RuleAspect, int>;
 
-bool isSame(const DayRule &a, const DayRule &b)
+std::map<Key, const RuleFact *> byKey(const std::vector<RuleFact> &facts)
 {
-    return a.anchor == b.anchor && a.point == b.point && a.step == b.step && a.align == b.align
-           && a.then == b.then && a.roll == b.roll && a.notBefore == b.notBefore;
-}
-
-template<class E>
-QString names(const std::vector<E> &codes)
-{
-    QStringList all;
-    for (const E code : codes) all << codeName(code);
-    return all.join(u", ");
-}
-
-QString takesOf(const Requirement &r)
-{
-    QStringList all{names(r.takes.trainings), names(r.takes.practices), names(r.takes.events)};
-    all.removeAll(QString());
-    return all.join(u", ");
-}
-
-// A day rule with its point followed, so that a point that moved shows where it matters.
-DayRule followed(const Edition &edition, const DayRule &rule)
-{
-    if (rule.anchor != DayRule::Anchor::Point) return rule;
-    const auto point = edition.points.value(rule.point);
-    if (!point.value || rule.step != Step{}) return rule;
-    return followed(edition, *point.value);
+    std::map<Key, const RuleFact *> all;
+    for (const RuleFact &fact : facts) {
+        int n = 0;
+        while (all.contains({fact.id, fact.aspect, n})) ++n;
+        all.emplace(Key{fact.id, fact.aspect, n}, &fact);
+    }
+    return all;
 }
 
 class Comparison
 {
 public:
-    Comparison(const Edition &before, const Edition &after) : m_before(before), m_after(after) {}
+    Comparison(const Edition &before, const Edition &after)
+        : m_before(before), m_after(after), m_old(factsOf(before)), m_new(factsOf(after))
+    {
+    }
 
     std::vector<RuleChange> run()
     {
-        compare({}, m_before.term.length, m_after.term.length, What::TermLength, {});
-        compareLists(m_before.requirements, m_after.requirements);
-        compareAccounts();
+        const auto was = byKey(m_old);
+        const auto is = byKey(m_new);
+        const QSet<QString> subjectsBefore = subjects(m_old);
+        const QSet<QString> subjectsAfter = subjects(m_new);
+        QSet<QString> told;
+        // In the order of the rules, so not in that of the keys.
+        for (const auto &[key, fact] : inOrder(m_old, was)) {
+            const auto same = is.find(key);
+            if (same != is.end()) {
+                if (same->second->value != fact->value) note(RuleChange::What::Changed, *fact, fact->value, same->second->value);
+            } else if (subjectsAfter.contains(fact->id)) {
+                note(RuleChange::What::Changed, *fact, fact->value, {});
+            } else if (!told.contains(fact->id)) {
+                told.insert(fact->id);
+                note(RuleChange::What::Removed, *fact, {}, {});
+            }
+        }
+        for (const auto &[key, fact] : inOrder(m_new, is)) {
+            if (was.contains(key)) continue;
+            if (subjectsBefore.contains(fact->id)) note(RuleChange::What::Changed, *fact, {}, fact->value);
+            else if (!told.contains(fact->id)) {
+                told.insert(fact->id);
+                note(RuleChange::What::Added, *fact, {}, {});
+            }
+        }
         compareSources();
         return std::move(m_changes);
     }
 
 private:
-    void note(What what, const QString &id, const Bilingual &name, Value before, Value after)
+    static QSet<QString> subjects(const std::vector<RuleFact> &facts)
     {
-        m_changes.push_back({what, id, name, std::move(before), std::move(after)});
+        QSet<QString> ids{QString()}; // the edition itself
+        for (const RuleFact &fact : facts) ids.insert(fact.id);
+        return ids;
+    }
+    static std::vector<std::pair<Key, const RuleFact *>> inOrder(const std::vector<RuleFact> &facts, const std::map<Key, const RuleFact *> &keys)
+    {
+        std::vector<std::pair<Key, const RuleFact *>> all(keys.begin(), keys.end());
+        std::ranges::sort(all, {}, [&](const auto &entry) { return entry.second - facts.data(); });
+        return all;
     }
 
-    template<class T>
-    void compare(const QString &id, const Parameter<T> &a, const Parameter<T> &b, What what,
-                 const Bilingual &name)
+    void note(RuleChange::What what, const RuleFact &fact, Maybe<RuleValue> before, Maybe<RuleValue> after)
     {
-        if (a.value == b.value) return;
-        note(what, id, name, a.value ? Value(*a.value) : Value(), b.value ? Value(*b.value) : Value());
-    }
-    void compareDays(const Requirement &a, const Requirement &b, const Parameter<DayRule> &x,
-                     const Parameter<DayRule> &y, What what)
-    {
-        const auto one = x.value ? Maybe<DayRule>(followed(m_before, *x.value)) : std::nullopt;
-        const auto other = y.value ? Maybe<DayRule>(followed(m_after, *y.value)) : std::nullopt;
-        if (!one && !other) return;
-        if (one && other && isSame(*one, *other)) return;
-        note(what, b.id, a.name, one ? Value(*one) : Value(), other ? Value(*other) : Value());
-    }
-
-    static const Requirement *find(const std::vector<Requirement> &list, const QString &id)
-    {
-        const auto at = std::find_if(list.begin(), list.end(), [&](const Requirement &r) { return r.id == id; });
-        return at == list.end() ? nullptr : &*at;
-    }
-
-    void compareLists(const std::vector<Requirement> &before, const std::vector<Requirement> &after)
-    {
-        for (const Requirement &r : before) {
-            if (!find(after, r.id)) note(What::Removed, r.id, r.name, {}, {});
-        }
-        for (const Requirement &r : after) {
-            if (const Requirement *old = find(before, r.id)) compare(*old, r);
-            else note(What::Added, r.id, r.name, {}, r.need.value ? Value(*r.need.value) : Value());
-        }
-    }
-
-    void compare(const Requirement &a, const Requirement &b)
-    {
-        compare(b.id, a.need, b.need, What::Need, b.name);
-        compareDays(a, b, a.from, b.from, What::Opens);
-        compareDays(a, b, a.to, b.to, What::Due);
-        compareDays(a, b, a.late, b.late, What::Late);
-        if (takesOf(a) != takesOf(b)) note(What::Takes, b.id, b.name, takesOf(a), takesOf(b));
-        if (a.weight != b.weight) note(What::Weight, b.id, b.name, codeName(a.weight), codeName(b.weight));
-        const auto fee = [](const Requirement &r) { return r.fee ? r.fee->amount.value : std::nullopt; };
-        if (fee(a) != fee(b)) {
-            note(What::Fee, b.id, b.name, fee(a) ? Value(*fee(a)) : Value(), fee(b) ? Value(*fee(b)) : Value());
-        }
-        compareLists(a.children, b.children);
-        compareLists(a.deemedBy, b.deemedBy);
-    }
-
-    void compareAccounts()
-    {
-        for (const Account &after : m_after.accounts) {
-            const Account *before = m_before.account(after.id);
-            for (const Category &c : after.categories) {
-                const Category *old = before ? before->category(c.id) : nullptr;
-                if (!old) note(What::Added, c.id, c.name, {}, {});
-                else {
-                    compare(c.id, old->perPeriod, c.perPeriod, What::PeriodCap, c.name);
-                    compare(c.id, old->perTerm, c.perTerm, What::TermCap, c.name);
-                }
-            }
-        }
+        RuleChange change;
+        change.what = what;
+        change.aspect = fact.aspect;
+        change.id = fact.id;
+        change.name = fact.name;
+        change.way = fact.way;
+        change.before = std::move(before);
+        change.after = std::move(after);
+        m_changes.push_back(std::move(change));
     }
 
     void compareSources()
@@ -138,15 +100,26 @@ private:
             const auto old = m_before.sources.constFind(key);
             if (old == m_before.sources.constEnd()) continue;
             const Source &now = m_after.sources[key];
-            if (old->clause != now.clause) note(What::Clause, key, now.title, old->clause, now.clause);
+            RuleChange change;
+            change.id = key;
+            change.name = now.title;
+            if (old->clause != now.clause) {
+                change.what = RuleChange::What::Clause;
+                change.clauses = {old->clause, now.clause};
+                m_changes.push_back(change);
+            }
             if (old->standing != now.standing) {
-                note(What::Standing, key, now.title, codeName(old->standing), codeName(now.standing));
+                change.what = RuleChange::What::Standing;
+                change.standings = {old->standing, now.standing};
+                m_changes.push_back(change);
             }
         }
     }
 
     const Edition &m_before;
     const Edition &m_after;
+    std::vector<RuleFact> m_old;
+    std::vector<RuleFact> m_new;
     std::vector<RuleChange> m_changes;
 };
 

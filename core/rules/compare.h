@@ -2,8 +2,9 @@
 #pragma once
 
 #include "rules/engine.h"
+#include "rules/rulefacts.h"
 
-#include <variant>
+#include <utility>
 
 namespace koshin {
 
@@ -11,22 +12,24 @@ namespace koshin {
 struct RuleChange
 {
     enum class What {
-        Added, Removed, Need, Opens, Due, Late, Takes, Weight, Fee, PeriodCap, TermCap, TermLength,
-        Clause, Standing,
+        Added, Removed, ///< a requirement, category, way or situation
+        Changed,        ///< a fact of one, or of the edition
+        Clause, Standing, ///< of a source
     };
-    using Value = std::variant<std::monostate, Decimal, DayRule, Step, QString, Bilingual>;
-
     What what{};
-    QString id; ///< requirement, category or source
+    RuleAspect aspect{};      ///< of what changed
+    QString id;               ///< of the requirement, category, way or source; empty: the edition
     Bilingual name;
-    Value before;
-    Value after;
+    Taking way;               ///< of a way: what it takes
+    Maybe<RuleValue> before;  ///< nothing: there was no such rule
+    Maybe<RuleValue> after;   ///< nothing: there is none any more
+    std::pair<QString, QString> clauses;
+    std::pair<Standing, Standing> standings;
 };
-KOSHIN_CODES(RuleChange::What, "added", "removed", "need", "opens", "due", "late", "takes", "weight",
-             "fee", "period-cap", "term-cap", "term-length", "clause", "standing")
+KOSHIN_CODES(RuleChange::What, "added", "removed", "changed", "clause", "standing")
 
-/// What changed from one edition to another: requirements and their parameters, caps, the term, and
-/// where it is written. In the order of the rules.
+/// What changed from one edition to another, in the order of the rules: every fact of either, and where it is
+/// written.
 [[nodiscard]] std::vector<RuleChange> compareEditions(const Edition &before, const Edition &after);
 
 /// A place in which a change of the rules touches the holder.

@@ -38,6 +38,7 @@ struct DayRule
     Step then;
     Maybe<Roll> roll;
     Maybe<Anchor> notBefore; ///< an earlier day becomes the day of this anchor
+    bool operator==(const DayRule &) const = default;
 };
 KOSHIN_CODES(DayRule::Anchor, "term-start", "term-end", "point", "period-start", "period-end",
              "earned", "count-start", "first-term-start", "first-term-end", "family-start",

@@ -64,6 +64,7 @@ struct CarryOver
     Step last;                       ///< earned in this last part of the term
     std::vector<QString> categories; ///< only these; empty: all
     Maybe<Decimal> most;             ///< nothing: not known
+    bool operator==(const CarryOver &) const = default;
 };
 
 /// Which credential of a family a shared duty falls on.
@@ -140,6 +141,7 @@ struct PeriodRule
     Step length{.years = 1};
     bool fromEnd = false; ///< counted back from the term's end; the first then takes what is left
     int firstMonth = 1;   ///< in which a year begins, to name a period
+    bool operator==(const PeriodRule &) const = default;
 };
 
 /// The last day of a term whose last month lacks the day on which it began.

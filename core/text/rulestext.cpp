@@ -18,12 +18,12 @@ struct Rules
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-QString anchorWords(const DayRule &rule)
+QString anchorWords(DayRule::Anchor anchor, const QString &point = {})
 {
-    switch (rule.anchor) {
+    switch (anchor) {
     case DayRule::Anchor::TermStart: return Rules::tr("the first day of the term");
     case DayRule::Anchor::TermEnd: return Rules::tr("the last day of the term");
-    case DayRule::Anchor::Point: return Rules::tr("the day “%1”").arg(rule.point);
+    case DayRule::Anchor::Point: return Rules::tr("the day “%1”").arg(point);
     case DayRule::Anchor::PeriodStart: return Rules::tr("the first day of the year");
     case DayRule::Anchor::PeriodEnd: return Rules::tr("the last day of the year");
     case DayRule::Anchor::Earned: return Rules::tr("the day of certification");
@@ -41,41 +41,38 @@ QString anchorWords(const DayRule &rule)
 
 Step without(Step step) { return {.years = std::abs(step.years), .months = std::abs(step.months), .days = std::abs(step.days)}; }
 
+QString unitWords(const Align &align)
+{
+    switch (align.unit) {
+    case Align::Unit::Month: return Rules::tr("month");
+    case Align::Unit::Quarter: return Rules::tr("quarter");
+    case Align::Unit::HalfYear: return Rules::tr("half-year");
+    case Align::Unit::Year: break;
+    }
+    return align.firstMonth == 1 ? Rules::tr("year") : Rules::tr("year from month %1 on").arg(align.firstMonth);
+}
+
+QString alignedWords(const Align &align)
+{
+    const QString unit = unitWords(align);
+    switch (align.edge) {
+    case Align::Edge::Start: return Rules::tr("the first day of that %1", "unit of the calendar").arg(unit);
+    case Align::Edge::End: return Rules::tr("the last day of that %1", "unit of the calendar").arg(unit);
+    case Align::Edge::NextStart: return Rules::tr("the first day of the next %1", "unit of the calendar").arg(unit);
+    case Align::Edge::StartOnOrAfter: return Rules::tr("the first day of a %1 on or after it", "unit of the calendar").arg(unit);
+    }
+    return {};
+}
+
 bool isBack(Step step)
 {
     if (step.years != 0) return step.years < 0;
     return step.months != 0 ? step.months < 0 : step.days < 0;
 }
 
-QString valueText(const RuleChange::Value &value)
+QString valueText(const Maybe<RuleValue> &value, const SchemeCatalogue &schemes)
 {
-    if (const auto *amount = std::get_if<Decimal>(&value)) return amount->toString();
-    if (const auto *day = std::get_if<DayRule>(&value)) return sentence(*day);
-    if (const auto *step = std::get_if<Step>(&value)) return words(*step);
-    if (const auto *text = std::get_if<QString>(&value)) return text->isEmpty() ? Rules::tr("nothing") : *text;
-    if (const auto *name = std::get_if<Bilingual>(&value)) return inUse(*name);
-    return Rules::tr("not known or not set");
-}
-
-QString changeWords(RuleChange::What what)
-{
-    switch (what) {
-    case RuleChange::What::Added: return Rules::tr("“%1” is new.");
-    case RuleChange::What::Removed: return Rules::tr("“%1” is not asked for any more.");
-    case RuleChange::What::Need: return Rules::tr("“%1”: the amount asked for changes from %2 to %3.");
-    case RuleChange::What::Opens: return Rules::tr("“%1”: its first day changes from %2 to %3.");
-    case RuleChange::What::Due: return Rules::tr("“%1”: its last day changes from %2 to %3.");
-    case RuleChange::What::Late: return Rules::tr("“%1”: the last day to make up changes from %2 to %3.");
-    case RuleChange::What::Takes: return Rules::tr("“%1”: what is taken changes from %2 to %3.");
-    case RuleChange::What::Weight: return Rules::tr("“%1”: its weight changes from %2 to %3.");
-    case RuleChange::What::Fee: return Rules::tr("“%1”: the usual fee changes from %2 to %3.");
-    case RuleChange::What::PeriodCap: return Rules::tr("“%1”: the yearly cap changes from %2 to %3.");
-    case RuleChange::What::TermCap: return Rules::tr("“%1”: the cap of a term changes from %2 to %3.");
-    case RuleChange::What::TermLength: return Rules::tr("The length of a term changes from %2 to %3.");
-    case RuleChange::What::Clause: return Rules::tr("“%1”: the clause changes from %2 to %3.");
-    case RuleChange::What::Standing: return Rules::tr("“%1”: how sure it is changes from %2 to %3.");
-    }
-    return {};
+    return value ? words(*value, schemes) : Rules::tr("no such rule");
 }
 
 } // namespace
@@ -91,23 +88,38 @@ QString words(Step step)
 
 QString sentence(const DayRule &rule)
 {
-    const QString anchor = anchorWords(rule);
+    const QString anchor = anchorWords(rule.anchor, rule.point);
     QString said = anchor;
     if (rule.step != Step{}) {
         const QString length = words(without(rule.step));
         said = isBack(rule.step) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
                                  : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
     }
+    if (rule.align) said = Rules::tr("%1, moved to %2", "day, day of the calendar").arg(said, alignedWords(*rule.align));
+    if (rule.then != Step{}) {
+        const QString length = words(without(rule.then));
+        said = isBack(rule.then) ? Rules::tr("%1, and %2 back").arg(said, length) : Rules::tr("%1, and %2 on").arg(said, length);
+    }
     if (rule.roll) said = Rules::tr("%1, moved to a working day").arg(said);
+    if (rule.notBefore) said = Rules::tr("%1, but not before %2").arg(said, anchorWords(*rule.notBefore));
     return said;
 }
 
-QString sentence(const RuleChange &change)
+QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
 {
-    return changeWords(change.what)
-        .replace(QLatin1String("%1"), inUse(change.name))
-        .replace(QLatin1String("%2"), valueText(change.before))
-        .replace(QLatin1String("%3"), valueText(change.after));
+    const QString name = subject(change.name, change.way);
+    switch (change.what) {
+    case RuleChange::What::Added: return Rules::tr("“%1” is new.").arg(name);
+    case RuleChange::What::Removed: return Rules::tr("“%1” is not there any more.").arg(name);
+    case RuleChange::What::Clause: return Rules::tr("“%1”: the clause changes from %2 to %3.").arg(name, change.clauses.first, change.clauses.second);
+    case RuleChange::What::Standing:
+        return Rules::tr("“%1”: how sure it is changes from %2 to %3.").arg(name, word(change.standings.first), word(change.standings.second));
+    case RuleChange::What::Changed: break;
+    }
+    const QString before = valueText(change.before, schemes);
+    const QString after = valueText(change.after, schemes);
+    if (name.isEmpty()) return Rules::tr("%1: until now %2, from now on %3.").arg(label(change.aspect), before, after);
+    return Rules::tr("“%1”, %2: until now %3, from now on %4.").arg(name, label(change.aspect), before, after);
 }
 
 QString sentence(const Touch &t)

@@ -9,8 +9,14 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const DayRule &rule);
 /// A length of time in words: `3 years`.
 [[nodiscard]] QString words(Step step);
+/// What a fact says something about: `At most in a year`.
+[[nodiscard]] QString label(RuleAspect aspect);
+/// What it says; credentials are called by the short names of these schemes.
+[[nodiscard]] QString words(const RuleValue &value, const SchemeCatalogue &schemes = {});
+/// What it is a fact of: a requirement, a category, or a way by its category and the records that it takes.
+[[nodiscard]] QString subject(const Bilingual &name, const Taking &way);
 /// A difference between two editions in one sentence.
-[[nodiscard]] QString sentence(const RuleChange &change);
+[[nodiscard]] QString sentence(const RuleChange &change, const SchemeCatalogue &schemes = {});
 /// Where a change of the rules touches the holder, in one sentence.
 [[nodiscard]] QString sentence(const Touch &touch);
 

@@ -2523,6 +2523,512 @@
     </message>
 </context>
 <context>
+    <name>RuleFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>level “%1”</source>
+        <translation>水準「%1」</translation>
+    </message>
+    <message>
+        <source>given as “%1”</source>
+        <translation>区分「%1」と記録したもの</translation>
+    </message>
+    <message>
+        <source>of the whole system</source>
+        <translation>全体を対象</translation>
+    </message>
+    <message>
+        <source>of a part of the system</source>
+        <translation>一部を対象</translation>
+    </message>
+    <message>
+        <source>a team of at least %1</source>
+        <translation>%1人以上のチーム</translation>
+    </message>
+    <message>
+        <source>at least %1 pages</source>
+        <translation>%1ページ以上</translation>
+    </message>
+    <message>
+        <source>fewer than %1 pages</source>
+        <translation>%1ページ未満</translation>
+    </message>
+    <message>
+        <source>at least %1 a day</source>
+        <translation>1日%1以上</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>it lapses</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>a time of grace</source>
+        <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>the next term follows by itself</source>
+        <translation>自動的に次の期間へ</translation>
+    </message>
+    <message>
+        <source>undecided until the issuer&apos;s answer is recorded</source>
+        <translation>発行元の結果を記録するまで未確定</translation>
+    </message>
+    <message>
+        <source>it is not current, but not lost</source>
+        <translation>期限切れ（資格は失われない）</translation>
+    </message>
+    <message>
+        <source>a number of records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>a number of different categories</source>
+        <translation>異なる区分の数</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>いずれか一つ</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>so many of these</source>
+        <translation>このうち決められた数</translation>
+    </message>
+    <message>
+        <source>work that fulfils conditions</source>
+        <translation>条件を満たす実務</translation>
+    </message>
+    <message>
+        <source>an application, once everything else is met</source>
+        <translation>ほかの要件をすべて満たしたうえでの申請</translation>
+    </message>
+    <message>
+        <source>another credential in force</source>
+        <translation>別の資格が有効であること</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kinds of records, conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>at most %1, earned in the last %2</source>
+        <translation>最後の%2に得た分を%1まで</translation>
+    </message>
+    <message>
+        <source>what was earned in the last %1</source>
+        <translation>最後の%1に得た分</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>更新の可否に関わる</translation>
+    </message>
+    <message>
+        <source>a duty beside the renewal</source>
+        <translation>更新の可否とは別の義務</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>each credential</source>
+        <translation>資格ごと</translation>
+    </message>
+    <message>
+        <source>the earliest credential of this issuer</source>
+        <translation>この発行元で最初に取得した資格</translation>
+    </message>
+    <message>
+        <source>the highest credential of this issuer</source>
+        <translation>この発行元で最上位の資格</translation>
+    </message>
+    <message>
+        <source>from term %1 on</source>
+        <translation>第%1期から</translation>
+    </message>
+    <message>
+        <source>in term %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>in terms %1 to %2</source>
+        <translation>第%1期から第%2期</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>how far is not known</source>
+        <translation>どこまで認められるかは不明</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1間</translation>
+    </message>
+    <message>
+        <source>from the end of the running term</source>
+        <translation>今の期間の終わりから</translation>
+    </message>
+    <message>
+        <source>%1: a day on which offices are open</source>
+        <translation>%1：窓口の開いている日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step before the last safe day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the last day of that month</source>
+        <translation>その月の末日</translation>
+    </message>
+    <message>
+        <source>the day before the last of that month</source>
+        <translation>その月の末日の前日</translation>
+    </message>
+    <message>
+        <source>to the next day on which offices are open</source>
+        <translation>次の開庁日へ</translation>
+    </message>
+    <message>
+        <source>to the last day before on which offices are open</source>
+        <translation>前の開庁日へ</translation>
+    </message>
+    <message>
+        <source>%1 each, counted back from the end</source>
+        <translation>%1ごと（終わりから逆算）</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>down to steps of %1</source>
+        <translation>%1単位に切り捨て</translation>
+    </message>
+    <message>
+        <source>up to steps of %1</source>
+        <translation>%1単位に切り上げ</translation>
+    </message>
+    <message>
+        <source>to the nearest step of %1</source>
+        <translation>%1単位に四捨五入</translation>
+    </message>
+    <message>
+        <source>below %1 nothing</source>
+        <translation>%1未満は0</translation>
+    </message>
+    <message>
+        <source>in proportion to what fits the credential</source>
+        <translation>関連する割合に応じて</translation>
+    </message>
+    <message>
+        <source>only if at least %1 % fits the credential</source>
+        <translation>関連する割合が%1%以上のときだけ</translation>
+    </message>
+    <message>
+        <source>%1 give %2</source>
+        <comment>measure, amount</comment>
+        <translation>%1につき%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>the earlier rules</source>
+        <translation>それまでの規則</translation>
+    </message>
+    <message>
+        <source>these rules</source>
+        <translation>この規則</translation>
+    </message>
+    <message>
+        <source>while it is paused</source>
+        <translation>休止している間</translation>
+    </message>
+    <message>
+        <source>in the term after a pause</source>
+        <translation>再開後の期間</translation>
+    </message>
+    <message>
+        <source>in the term after a lapse</source>
+        <translation>失効後の期間</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>求められること</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Can be made up until</source>
+        <translation>補える最終日</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>いずれか</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>繰り越し</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>位置づけ</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>通常の費用</translation>
+    </message>
+    <message>
+        <source>In each year of the term</source>
+        <translation>期間中毎年</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>対象の期</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>負担する資格</translation>
+    </message>
+    <message>
+        <source>Not asked for once this is met</source>
+        <translation>これを満たせば不要</translation>
+    </message>
+    <message>
+        <source>Takes its place</source>
+        <translation>代わりになるもの</translation>
+    </message>
+    <message>
+        <source>Before the due day</source>
+        <translation>期限までの余裕</translation>
+    </message>
+    <message>
+        <source>May stand in for it</source>
+        <translation>代わりになり得るもの</translation>
+    </message>
+    <message>
+        <source>Length of a term</source>
+        <translation>期間の長さ</translation>
+    </message>
+    <message>
+        <source>The first term begins on</source>
+        <translation>最初の期間の初日</translation>
+    </message>
+    <message>
+        <source>The first term ends on</source>
+        <translation>最初の期間の末日</translation>
+    </message>
+    <message>
+        <source>For the first term, records count from</source>
+        <translation>最初の期間で記録を数え始める日</translation>
+    </message>
+    <message>
+        <source>If the last month lacks the day, the term ends on</source>
+        <translation>最終月に応当日がないときの末日</translation>
+    </message>
+    <message>
+        <source>The last day moves</source>
+        <translation>末日の移動</translation>
+    </message>
+    <message>
+        <source>Parts of a term</source>
+        <translation>期間の区切り</translation>
+    </message>
+    <message>
+        <source>Time to renew after the end</source>
+        <translation>終了後の更新手続き期間</translation>
+    </message>
+    <message>
+        <source>Grace after the end</source>
+        <translation>終了後の猶予</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>終了後</translation>
+    </message>
+    <message>
+        <source>After the end, applied for</source>
+        <translation>終了後（申請済み）</translation>
+    </message>
+    <message>
+        <source>After the end, all met</source>
+        <translation>終了後（要件をすべて充足）</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>休止の上限</translation>
+    </message>
+    <message>
+        <source>Also renewed by</source>
+        <translation>ほかの更新方法</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Partly fitting activities</source>
+        <translation>一部だけ関連する活動</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の区分</translation>
+    </message>
+    <message>
+        <source>At most in a year</source>
+        <translation>年ごとの上限</translation>
+    </message>
+    <message>
+        <source>At most in a term</source>
+        <translation>期間を通じた上限</translation>
+    </message>
+    <message>
+        <source>The same content counts once</source>
+        <translation>同じ内容は一度だけ</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>換算</translation>
+    </message>
+    <message>
+        <source>At most for one record</source>
+        <translation>1件の上限</translation>
+    </message>
+    <message>
+        <source>At most for a day</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>At least for one record</source>
+        <translation>1件の下限</translation>
+    </message>
+    <message>
+        <source>Credentials that a record can serve</source>
+        <translation>1件を使える資格の数</translation>
+    </message>
+    <message>
+        <source>Summed before rounding</source>
+        <translation>合計してから端数処理</translation>
+    </message>
+    <message>
+        <source>Activities of</source>
+        <translation>活動の時期</translation>
+    </message>
+    <message>
+        <source>Nothing from before the certification</source>
+        <translation>認定日より前は対象外</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>申請の最終日</translation>
+    </message>
+    <message>
+        <source>For a term that is running on the first day</source>
+        <translation>施行日をまたぐ期間に適用される規則</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>代わりの要件</translation>
+    </message>
+    <message>
+        <source>Typical offer</source>
+        <translation>標準的な選択肢</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>義務</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, kinds of records</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>%1 on site</source>
+        <comment>days</comment>
+        <translation>現地%1</translation>
+    </message>
+    <message>
+        <source>each record</source>
+        <translation>1件</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1件</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>the first day of the term</source>
@@ -2581,60 +3087,8 @@
         <translation>照会する日</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>not known or not set</source>
-        <translation>不明または定めなし</translation>
-    </message>
-    <message>
         <source>“%1” is new.</source>
         <translation>「%1」が加わりました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not asked for any more.</source>
-        <translation>「%1」は不要になりました。</translation>
-    </message>
-    <message>
-        <source>“%1”: the amount asked for changes from %2 to %3.</source>
-        <translation>「%1」：必要な量が%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: its first day changes from %2 to %3.</source>
-        <translation>「%1」：始まりの日が「%2」から「%3」に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: its last day changes from %2 to %3.</source>
-        <translation>「%1」：期限が「%2」から「%3」に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: the last day to make up changes from %2 to %3.</source>
-        <translation>「%1」：補える最後の日が「%2」から「%3」に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: what is taken changes from %2 to %3.</source>
-        <translation>「%1」：対象が「%2」から「%3」に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: its weight changes from %2 to %3.</source>
-        <translation>「%1」：位置づけが%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: the usual fee changes from %2 to %3.</source>
-        <translation>「%1」：通常の費用が%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: the yearly cap changes from %2 to %3.</source>
-        <translation>「%1」：年ごとの上限が%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: the cap of a term changes from %2 to %3.</source>
-        <translation>「%1」：期間を通じた上限が%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>The length of a term changes from %2 to %3.</source>
-        <translation>期間の長さが%2から%3に変わります。</translation>
     </message>
     <message>
         <source>“%1”: the clause changes from %2 to %3.</source>
@@ -2708,6 +3162,79 @@
     <message>
         <source>For “%1” you have %2, no longer %3.</source>
         <translation>「%1」の実績は%3ではなく%2になります。</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半期</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>year from month %1 on</source>
+        <translation>%1月始まりの年</translation>
+    </message>
+    <message>
+        <source>the first day of that %1</source>
+        <comment>unit of the calendar</comment>
+        <translation>その%1の初日</translation>
+    </message>
+    <message>
+        <source>the last day of that %1</source>
+        <comment>unit of the calendar</comment>
+        <translation>その%1の末日</translation>
+    </message>
+    <message>
+        <source>the first day of the next %1</source>
+        <comment>unit of the calendar</comment>
+        <translation>次の%1の初日</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>定めなし</translation>
+    </message>
+    <message>
+        <source>%1, moved to %2</source>
+        <comment>day, day of the calendar</comment>
+        <translation>%1を含む場合の%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 back</source>
+        <translation>%1のさらに%2前</translation>
+    </message>
+    <message>
+        <source>%1, and %2 on</source>
+        <translation>%1のさらに%2後</translation>
+    </message>
+    <message>
+        <source>%1, but not before %2</source>
+        <translation>%1（%2より前にはならない）</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>「%1」がなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1: until now %2, from now on %3.</source>
+        <translation>%1：これまで「%2」、これから「%3」。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: until now %3, from now on %4.</source>
+        <translation>「%1」の「%2」：これまで「%3」、これから「%4」。</translation>
+    </message>
+    <message>
+        <source>the first day of a %1 on or after it</source>
+        <comment>unit of the calendar</comment>
+        <translation>その日以後で最初の%1の初日</translation>
     </message>
 </context>
 <context>
