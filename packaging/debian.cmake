@@ -36,10 +36,11 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_BINARY_DIR}")
 # CPack would call ldconfig for any library in a folder of /usr/lib, and these are no one else's. It
 # leaves a script alone that is named here, and packs none that is not there.
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_BINARY_DIR}/without/postinst ${CMAKE_CURRENT_BINARY_DIR}/without/postrm)
-# What the binaries do not name: documents are set in this font or not at all. Without the rest, buttons
-# of Qt's own are English, X serves the window, and there are no notifications.
+# What the binaries do not name: documents are set in the first font or not at all; names of people and places have
+# letters that only the second has, and would be 〓 without it. Without the rest, buttons of Qt's own are English,
+# X serves the window, and there are no notifications.
 # From this revision on Debian's SQLite reads changesets of strangers safely (CVE-2023-7104).
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-morisawa-bizud-gothic, libsqlite3-0 (>= 3.40.1-2+deb12u2)")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-morisawa-bizud-gothic, fonts-ipamj-mincho, libsqlite3-0 (>= 3.40.1-2+deb12u2)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, default-dbus-session-bus | dbus-session-bus")
 # The same sources give the same package, whenever it is made: its times are those of the release.
 koshin_epoch(KOSHIN_EPOCH ${KOSHIN_NEWEST_DATE})

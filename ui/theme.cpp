@@ -106,7 +106,10 @@ QFont systemFont()
 {
     QFont base = QApplication::font();
 #ifdef Q_OS_LINUX
-    if (QFontDatabase::hasFamily(u"BIZ UDPGothic"_s)) base.setFamily(u"BIZ UDPGothic"_s);
+    // A session that speaks Japanese knows it by its Japanese name.
+    for (const QString &family : {u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s}) {
+        if (QFontDatabase::hasFamily(family)) base.setFamily(family);
+    }
 #endif
     base.setPointSizeF(10);
     return base;

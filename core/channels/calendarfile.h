@@ -8,7 +8,8 @@
 
 namespace koshin {
 
-/// The events as iCalendar (RFC 5545): whole days, an alarm at nine in the morning of each day asked for.
+/// The events as iCalendar (RFC 5545): whole days, an alarm at nine in the morning of each day asked for. Whoever
+/// wants it to ring everywhere asks for no alarm on the day itself, which has begun at midnight.
 [[nodiscard]] QByteArray calendarText(const std::vector<CalendarEvent> &events);
 
 /// Writes the file; nothing is done where one of ours holds the same already and nobody else may read it.

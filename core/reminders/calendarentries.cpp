@@ -17,6 +17,9 @@ namespace {
 
 constexpr int cancelledForDays = 400;
 constexpr int pastDays = 31; // for which the day of a reminder is kept that is no deadline
+// What is said on the day itself rings on its eve: a whole day begins at midnight, and Outlook drops an
+// alarm that comes after the beginning.
+constexpr int eve = 1;
 
 // What the entry is about, without the day that may move. Duties come again: each time is its own.
 QString seedOf(const Reminder &r, CalendarEntry::Part part)
@@ -61,6 +64,7 @@ public:
     std::vector<CalendarEntry> taken()
     {
         for (CalendarEntry &entry : m_found) {
+            if (entry.alarms.empty()) entry.alarms.push_back(eve); // put off beyond its day: it would pass unsaid
             std::ranges::sort(entry.alarms, std::greater<>());
             entry.alarms.erase(std::unique(entry.alarms.begin(), entry.alarms.end()), entry.alarms.end());
         }
@@ -76,7 +80,7 @@ private:
         if (isPut && !put->until) return;
         CalendarEntry &entry = entryOf(r, part, day);
         const bool quiet = isPut && before > 0 && day.plusDays(-before) < *put->until;
-        if (!quiet) entry.alarms.push_back(before);
+        if (!quiet) entry.alarms.push_back(std::max(before, eve));
     }
     CalendarEntry &entryOf(const Reminder &r, CalendarEntry::Part part, Date day)
     {

@@ -16,12 +16,13 @@ struct CalendarEntry
     QString uid; ///< the same while it is about the same thing, also when its day moves
     Part part{}; ///< of a deadline its due day or the last safe one; else the day of the reminder
     Date day;
-    std::vector<int> alarms; ///< days before `day`, falling; 0 is the day itself
+    std::vector<int> alarms; ///< days before `day`, falling; one at least, none of them the day itself
     Reminder reminder;       ///< of the subject, to take the words from
 };
 
-/// What the calendar file holds: the days that reminders are about, with an alarm for each stage. What
-/// the person is done with is left out, alarms that were put off too.
+/// What the calendar file holds: the days that reminders are about, with an alarm for each stage,
+/// that of the day itself on its eve. What the person is done with is left out; of what was put off, the alarms
+/// before the day it is put off to.
 [[nodiscard]] std::vector<CalendarEntry> calendarEntries(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
 
 /// An entry as a calendar program is given it.

@@ -14,13 +14,14 @@ constexpr double leading = 1.25; // line height in proportion to the font's own
 
 } // namespace
 
-TextBox::TextBox(const QString &text, const QFont &font, double left, double width,
+TextBox::TextBox(const Drawn &text, const QFont &font, double left, double width,
                  Qt::Alignment alignment)
     : m_left(left)
 {
-    QString lines = text;
+    QString lines = text.text;
     lines.replace(u'\n', QChar::LineSeparator);
     m_layout = std::make_unique<QTextLayout>(lines, font);
+    m_layout->setFormats(text.formats);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/typeface.h"
+
 #include <QColor>
 #include <QFont>
 #include <QTextLayout>
@@ -12,15 +14,11 @@ class QPainter;
 
 namespace koshin::report {
 
-/// Units of layout in a point. Fonts are measured in whole units, so that nothing depends on the
-/// resolution of a screen.
-inline constexpr double pt = 10;
-
 /// Some lines of text in a column, broken to its width.
 class TextBox
 {
 public:
-    TextBox(const QString &text, const QFont &font, double left, double width,
+    TextBox(const Drawn &text, const QFont &font, double left, double width,
             Qt::Alignment alignment = Qt::AlignLeft);
 
     [[nodiscard]] double height() const { return m_height; }

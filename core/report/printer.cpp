@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/printer.h"
 
-#include <QIODevice>
+#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -40,7 +40,7 @@ const QColor noticeBar(0xb7, 0x79, 0x00);
 TextBox Printer::box(const QString &text, const QFont &font, double left, double width,
                      Qt::Alignment alignment)
 {
-    return TextBox(m_typeface.drawable(text), font, left, width, alignment);
+    return TextBox(m_typeface.drawable(text, font), font, left, width, alignment);
 }
 
 void Printer::add(const Heading &heading)
@@ -219,19 +219,35 @@ void Printer::paintPage(QPainter &painter, std::size_t page)
     number.paint(painter, footerTop);
 }
 
-void Printer::layOut(const Document &document)
+void Printer::measure(const Document &document)
 {
-    m_title = m_typeface.drawable(document.title);
-    m_header = m_typeface.drawable(document.header);
-    m_program = document.program;
     m_items.clear();
     for (const Block &block : document.blocks) {
         std::visit([this](const auto &b) { add(b); }, block);
     }
+    for (const QString &text : {m_header, m_program}) (void)m_typeface.drawable(text, m_typeface.font(smallSize));
+}
+
+void Printer::layOut(const Document &document)
+{
+    m_title = document.title;
+    m_header = document.header;
+    m_program = document.program;
+    measure(document);
+    while (m_typeface.compose()) measure(document);
     arrange();
 }
 
 void Printer::print(QIODevice &device)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    paint(buffer);
+    device.write(m_typeface.withTypedText(pdf));
+}
+
+void Printer::paint(QIODevice &device)
 {
     QPdfWriter writer(&device);
     writer.setResolution(int(72 * pt));

@@ -45,11 +45,13 @@ private:
     [[nodiscard]] Row tableRow(const Table &table, const QStringList &cells, bool heading);
     [[nodiscard]] TextBox box(const QString &text, const QFont &font, double left, double width,
                               Qt::Alignment alignment = Qt::AlignLeft);
+    void measure(const Document &document);
     void arrange();
     void place(std::size_t item);
     void placeInParts(std::size_t item);
     void newPage(std::size_t item);
     [[nodiscard]] double heightWithNext(std::size_t item) const;
+    void paint(QIODevice &device);
     void paintPage(QPainter &painter, std::size_t page);
 
     Typeface &m_typeface;

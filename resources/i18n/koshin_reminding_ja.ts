@@ -56,8 +56,8 @@
         <translation>カレンダーファイル</translation>
     </message>
     <message>
-        <source>All deadlines with alarms (iCalendar). Kept up to date, so that any calendar program can subscribe to it.</source>
-        <translation>すべての期限をアラーム付きで書き出します（iCalendar）。常に最新に保つので、どのカレンダーソフトからも購読できます。</translation>
+        <source>All deadlines with alarms (iCalendar), kept up to date. Not every calendar program rings the alarms of a file it subscribes to; the guide names them.</source>
+        <translation>すべての期限をアラーム付きで書き出し、常に最新に保ちます（iCalendar）。購読したファイルのアラームを鳴らさないカレンダーソフトもあります。どれかはガイドをご覧ください。</translation>
     </message>
     <message>
         <source>Save</source>

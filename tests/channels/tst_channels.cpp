@@ -141,6 +141,7 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
     }
     void entriesOfADeadline();
+    void everyEventRingsBeforeItBegins();
     void aMovedDayIsTheSameEvent();
     void whatIsGoneIsCancelled();
     void theFileIsWrittenWholeOrNotAtAll();
@@ -179,15 +180,33 @@ void TestChannels::entriesOfADeadline()
         for (const int days : e.alarms) alarms += QString::number(days);
         found += e.day.toString() + u' ' + QString::number(int(e.part)) + u' ' + alarms.join(u',');
     }
-    QCOMPARE(found, (QStringList{u"2027-07-02 1 180,90,30,7,1"_s, u"2027-09-30 0 60,30,14,7,3,1,0"_s}));
+    QCOMPARE(found, (QStringList{u"2027-07-02 1 180,90,30,7,1"_s, u"2027-09-30 0 60,30,14,7,3,1"_s}));
     Deliveries put;
     const QString subject = u"deadline/c-riss/online-2/2027-09-30"_s;
     put.putOff.insert(subject, {day(u"2026-11-01"), day(u"2027-05-01"), {}});
     for (const CalendarEntry &e : calendarEntries(all, put, day(u"2026-11-23"))) {
         if (e.reminder.subject == subject && e.part == CalendarEntry::Part::LastSafe) QCOMPARE(e.alarms, (std::vector<int>{30, 7, 1}));
     }
+    put.putOff[subject].until = day(u"2028-01-01"); // beyond both days
+    for (const CalendarEntry &e : calendarEntries(all, put, day(u"2026-11-23"))) {
+        if (e.reminder.subject == subject) QCOMPARE(e.alarms, std::vector<int>{1});
+    }
     put.putOff[subject].until.reset(); // done with
     for (const CalendarEntry &e : calendarEntries(all, put, day(u"2026-11-23"))) QVERIFY(e.reminder.subject != subject);
+}
+
+// Outlook drops an alarm after the beginning of its whole day; an event without any would pass unsaid.
+void TestChannels::everyEventRingsBeforeItBegins()
+{
+    const Date today = day(u"2026-11-23");
+    const auto ledger = sampleLedger(today);
+    QVERIFY(ledger);
+    const Assessment assessment = assess(schemes(), *ledger, {.asOf = today});
+    const auto entries = calendarEntries(remindersOf(assessment, *ledger, {}), {}, today);
+    QVERIFY(entries.size() > 20);
+    for (const CalendarEntry &e : entries) {
+        QVERIFY2(!e.alarms.empty() && e.alarms.back() >= 1, qPrintable(e.reminder.key));
+    }
 }
 
 // A registration that began half a year later: the same requirements on other days keep their ids.

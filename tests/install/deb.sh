@@ -37,7 +37,7 @@ fi
 dpkg-deb --ctrl-tarfile "$package" | tar -t | sort >"$place/control"
 [ "$(grep -v '/$' "$place/control" | tr '\n' ' ')" = './control ./md5sums ' ] || { cat "$place/control" >&2; fail "scripts in the package"; }
 dpkg-deb -f "$package" Depends >"$place/depends"
-needs=(fonts-morisawa-bizud-gothic)
+needs=(fonts-morisawa-bizud-gothic fonts-ipamj-mincho)
 grep -q libasan "$place/needed" || needs+=(libqt6widgets6 libqt6svg6 libqt6charts6 libsqlite3-0 libc6)
 grep -qF 'libsqlite3-0 (>= 3.40.1-2+deb12u2)' "$place/depends" || fail "any libsqlite3-0 will do for it"
 for needed in "${needs[@]}"; do

@@ -73,7 +73,8 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     choose->setObjectName(u"chooseCalendar"_s);
     m_noCalendar->setObjectName(u"noCalendar"_s);
     m_troubles[int(Channel::Calendar)] =
-        addWay(tr("Calendar file"), tr("All deadlines with alarms (iCalendar). Kept up to date, so that any calendar program can subscribe to it."),
+        addWay(tr("Calendar file"), tr("All deadlines with alarms (iCalendar), kept up to date. "
+                                            "Not every calendar program rings the alarms of a file it subscribes to; the guide names them."),
                {inRow({m_calendar, choose, m_noCalendar})});
     auto *save = new Button(tr("Save"), Button::Look::Plain);
     save->setObjectName(u"saveMail"_s);
