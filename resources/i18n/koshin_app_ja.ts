@@ -765,6 +765,10 @@
         <source>your own</source>
         <translation>ご自身のパック</translation>
     </message>
+    <message>
+        <source>A rule pack of your own: %1</source>
+        <translation>ご自身の規則ファイル：%1</translation>
+    </message>
 </context>
 <context>
     <name>Set</name>

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Your own rule pack %1 hides newer rules that come with the program (from %2).</source>
-        <translation>自作の規則ファイル %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
+        <translation>ご自身の規則ファイル %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>WebLink</name>
+    <message>
+        <source>Open the address %1</source>
+        <translation>アドレス %1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>koshin::Commands</name>
     <message>
         <source>Undo</source>
@@ -1067,10 +1074,6 @@
             <numerusform>数えない%n件をすべて見る</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open the address %1</source>
-        <translation>アドレス %1 を開く</translation>
-    </message>
 </context>
 <context>
     <name>koshin::RecordCommands</name>
@@ -1219,6 +1222,10 @@
     <message>
         <source>Back to the records</source>
         <translation>記録に戻る</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
     </message>
 </context>
 <context>

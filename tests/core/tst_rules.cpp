@@ -9,9 +9,11 @@
 #include "rules/recordlines.h"
 #include "rules/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "text/rulestext.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace koshin;
@@ -140,6 +142,9 @@ private Q_SLOTS:
     void aNumberNotKnownIsNotClosed();
     void lapsingSaves();
     void comparesEditions();
+    void everyDifferenceIsSeen_data();
+    void everyDifferenceIsSeen();
+    void everyFactIsTold();
     void touchesTheHolder();
     void linesOfARecord();
     void plansBesideRecords();
@@ -488,6 +493,91 @@ void RulesTest::comparesEditions()
     QCOMPARE(changes.size(), std::size_t(9));
     for (const RuleChange &c : changes) QCOMPARE(c.what, RuleChange::What::Clause);
     QVERIFY(compareEditions(editions[1], editions[1]).empty());
+}
+
+void RulesTest::everyDifferenceIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<QString>("aspect");
+    const auto row = [](const char *aspect, const char *patch) { QTest::newRow(aspect) << QByteArray(patch) << QString::fromLatin1(aspect); };
+    row("grace", R"("term": {"grace": {"value": {"months": 3}, "standing": "official"}})");
+    row("closing", R"("term": {"closing": {"value": {"months": 1}, "standing": "official"}})");
+    row("after-end", R"("term": {"afterEnd": {"value": "undecided"}})");
+    row("after-end-met", R"("term": {"afterEndMet": null})");
+    row("term-length", R"("term": {"length": {"value": {"years": 3}}})");
+    row("month-end", R"("term": {"monthEnd": "last-day"})");
+    row("parts", R"("term": {"periods": {"months": 6}})");
+    row("renewed-by", R"("term": {"renewedBy": [{"events": ["exam-passed"], "start": "event", "length": {"value": {"years": 2}, "standing": "official"}}]})");
+    row("need", R"("requirements": {"hours": {"need": {"value": 12}}})");
+    row("opens", R"("requirements": {"hours": {"from": {"value": {"anchor": "term-start", "months": 1}}}})");
+    row("due", R"("requirements": {"hours": {"to": {"value": {"days": -30}}}})");
+    row("late", R"("requirements": {"hours": {"late": {"value": {"anchor": "term-end", "days": 30}, "standing": "official"}}})");
+    row("carry-over", R"("requirements": {"hours": {"carryOver": {"value": {"months": 6, "most": 5}, "standing": "official"}}})");
+    row("weight", R"("requirements": {"hours": {"weight": "advice"}})");
+    row("fee", R"("requirements": {"hours": {"fee": {"currency": "EUR", "amount": {"value": 10, "standing": "official"}}}})");
+    row("categories", R"("requirements": {"hours": {"categories": ["books"]}})");
+    row("in-terms", R"("requirements": {"hours": {"inTerms": {"from": 2}}})");
+    row("waived-by", R"("requirements": {"hours": {"waivedWhen": "proof"}})");
+    row("alternative", R"("requirements": {"hours": {"satisfiedBy": [{"name": {"ja": "試験", "en": "Exam"}, "takes": {"events": ["exam-passed"]}, "effect": {"value": "waived", "standing": "official"}}]}})");
+    row("safe-day", R"("requirements": {"hours": {"lead": [{"name": {"ja": "郵送", "en": "Post"}, "days": {"value": 3, "standing": "assumption"}}]}})");
+    row("kind", R"("requirements": {"proof": {"kind": "all-of"}})");
+    row("takes", R"("requirements": {"proof": {"children": {"talk": {"takes": {"trainings": ["teaching", "writing"]}}}}})");
+    row("rounding", R"("accounts": {"hours": {"rounding": {"value": {"step": 0.5, "mode": "down"}, "standing": "official"}}})");
+    row("relevance", R"("accounts": {"hours": {"relevance": {"value": {"mode": "pro-rata"}, "standing": "official"}}})");
+    row("term-cap", R"("accounts": {"hours": {"categories": {"books": {"perTerm": {"value": 5}}}}})");
+    row("period-cap", R"("accounts": {"hours": {"categories": {"books": {"perPeriod": {"value": 2, "standing": "official"}}}}})");
+    row("once", R"("accounts": {"hours": {"categories": {"books": {"once": true}}}})");
+    row("conversion", R"("accounts": {"hours": {"ways": [
+        {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 50}, "standing": "official"}},
+        {"takes": {"trainings": ["course"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}})");
+    row("entry-cap", R"("accounts": {"hours": {"ways": [
+        {"takes": {"trainings": ["reading"]}, "category": "books", "perEntry": {"value": 2, "standing": "official"}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}},
+        {"takes": {"trainings": ["course"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}})");
+    row("added", R"("accounts": {"hours": {"ways": [
+        {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}},
+        {"takes": {"trainings": ["course", "seminar"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}})");
+    row("not-before", R"("notBeforeCertification": {"value": true, "standing": "official"})");
+    row("offer", R"("offers": {"book": {"price": {"value": 25}}})");
+    row("duty", R"("duties": [{"ja": "誠実", "en": "Honesty"}])");
+    QTest::newRow("situation") << QByteArray(R"("situations": [{"id": "rest", "name": {"ja": "休み", "en": "Rest"}, "when": "paused", "requirements": []}])") << u"added"_s;
+}
+
+// Each kind of rule by a patch of one thing over the made-up pack.
+void RulesTest::everyDifferenceIsSeen()
+{
+    QFETCH(QByteArray, patch);
+    QFETCH(QString, aspect);
+    const PackFinder shelf = [](const QString &) -> Result<PackFound> { return PackFound{madeUp, u"garden"_s}; };
+    const QByteArray pack = R"({"id": "org.example.other", "basedOn": "org.example.gardener", "editions": {"2020-01-01": {)" + patch + "}}}";
+    const SchemeReading reading = readScheme(pack, u"other"_s, shelf);
+    QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().where.path + reading.faults.front().arguments.join(u' ')));
+    const auto changes = compareEditions(m_garden.value(u"org.example.gardener"_s)->editions.front(), reading.scheme->editions.front());
+    QStringList seen;
+    for (const RuleChange &c : changes) seen << (c.what == RuleChange::What::Changed ? codeName(c.aspect) : codeName(c.what));
+    QVERIFY2(seen.contains(aspect), qPrintable(seen.join(u' ')));
+    QVERIFY2(seen.size() <= 2, qPrintable(seen.join(u' '))); // a way that takes other kinds is another way
+    for (const RuleChange &c : changes) {
+        const QString said = text::sentence(c);
+        QVERIFY2(!said.isEmpty() && !said.contains(u'%'), qPrintable(said));
+    }
+}
+
+// Every fact of every pack has a label and a value in words, and what is not known says so.
+void RulesTest::everyFactIsTold()
+{
+    for (const auto &scheme : m_schemes) {
+        for (const Edition &edition : scheme->editions) {
+            for (const RuleFact &fact : factsOf(edition)) {
+                const QString name = scheme->id.text() + u' ' + fact.id + u' ' + codeName(fact.aspect);
+                QVERIFY2(!text::label(fact.aspect).isEmpty(), qPrintable(name));
+                const QString said = text::words(fact.value, m_schemes);
+                QVERIFY2(!said.isEmpty() || fact.aspect == RuleAspect::Conditions, qPrintable(name));
+                static const QRegularExpression leftOver(u"%[0-9n]"_s);
+                QVERIFY2(!said.contains(leftOver), qPrintable(name + u' ' + said));
+                for (const QString &key : fact.sources) QVERIFY2(edition.sources.contains(key), qPrintable(name + u' ' + key));
+            }
+        }
+    }
 }
 
 // Up to 2014 a year without Group A credits was a breach; from 2015 it is only advised against.

@@ -6,6 +6,7 @@
 #include "models/findingmodel.h"
 #include "proofpanel.h"
 #include "recordview.h"
+#include "rulebook/rulespane.h"
 #include "scenario/planspane.h"
 #include "scenario/proposalpane.h"
 #include "scenario/scenario.h"
@@ -43,7 +44,7 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)),
       m_view(new QTabBar), m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new QStackedWidget),
       m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
-      m_proposal(new ProposalPane(session, *m_scenario)), m_model(new FindingModel(this)),
+      m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)), m_model(new FindingModel(this)),
       m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
@@ -55,6 +56,7 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     m_body->addWidget(m_supposed);
     m_stack->addWidget(buildProof());
     m_stack->addWidget(m_proposal);
+    m_stack->addWidget(m_rules);
     m_body->addWidget(m_stack, 1);
     connectParts();
     showView();
@@ -75,6 +77,7 @@ QWidget *RequirementsPage::buildChoice()
     m_view->addTab(tr("As recorded"));
     m_view->addTab(tr("With the plans"));
     m_view->addTab(tr("Least cost"));
+    m_view->addTab(tr("Rules"));
     row->addWidget(m_view);
     row->addStretch();
     row->addWidget(m_chooser);
@@ -103,7 +106,10 @@ void RequirementsPage::connectParts()
     connect(m_view, &QTabBar::currentChanged, this, &RequirementsPage::showView);
     connect(m_supposed, &MessageBar::actionTriggered, this, [this] { setView(View::Recorded); });
     connect(m_scenario, &Scenario::changed, this, &Page::markStale);
-    connect(m_chooser, &QComboBox::activated, this, [this] { showRequirement(m_chooser->currentData().toString(), {}); });
+    connect(m_chooser, &QComboBox::activated, this, [this] {
+        m_credential = m_chooser->currentData().toString();
+        markStale();
+    });
     connect(m_tree, &RecordView::chosen, this, [this](const QString &id) {
         if (!id.isEmpty()) m_requirement = id;
         m_proof->show(m_credential, id, view() == View::WithPlans ? &m_scenario->assessment() : nullptr);
@@ -143,7 +149,7 @@ RequirementsPage::View RequirementsPage::view() const
 void RequirementsPage::showView()
 {
     const bool supposed = view() == View::WithPlans;
-    m_stack->setCurrentIndex(view() == View::LeastCost ? 1 : 0);
+    m_stack->setCurrentWidget(view() == View::LeastCost ? m_proposal : view() == View::Rules ? static_cast<QWidget *>(m_rules) : m_stack->widget(0));
     m_plans->setVisible(supposed);
     m_supposed->setVisible(supposed);
     m_tree->setColumnHidden(FindingModel::Then, !supposed);
@@ -163,7 +169,7 @@ void RequirementsPage::setNarrow(bool narrow)
 
 void RequirementsPage::showRequirement(const QString &credential, const QString &requirement)
 {
-    if (view() == View::LeastCost) setView(View::Recorded);
+    if (view() == View::LeastCost || view() == View::Rules) setView(View::Recorded);
     m_credential = credential;
     if (!requirement.isEmpty()) m_requirement = requirement;
     markStale();
@@ -201,7 +207,8 @@ void RequirementsPage::refresh()
     if (c) setHeadline(text::sentence(*c, m_session.asOf()), termLine(*c));
     else setHeadline(tr("No credential is recorded yet."));
     m_warning->setText(c && c->edition ? c->edition->warning.in(languageInUse()) : QString());
-    m_warning->setVisible(!m_warning->text().isEmpty());
+    m_warning->setVisible(!m_warning->text().isEmpty() && view() != View::Rules); // the rules say it themselves
+    if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (view() == View::WithPlans) {
         m_supposed->tell(tr("A scenario: as if %n plan(s) were carried out. The records are unchanged.", nullptr, int(m_scenario->plans().size())),

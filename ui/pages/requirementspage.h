@@ -15,10 +15,11 @@ class MessageBar;
 class PlansPane;
 class ProofPanel;
 class ProposalPane;
+class RulesPane;
 class Scenario;
 
 /// The proof tree of a credential, and the proof of the chosen requirement beside it: as recorded,
-/// or, marked as a scenario, with the plans carried out; and the proposal with the least cost.
+/// or, marked as a scenario, with the plans carried out; the proposal with the least cost; and the rules themselves.
 class RequirementsPage : public Page
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     /// Shows a requirement; an empty one keeps the choice.
     void showRequirement(const QString &credential, const QString &requirement);
 
-    enum class View { Recorded, WithPlans, LeastCost };
+    enum class View { Recorded, WithPlans, LeastCost, Rules };
     void setView(View view);
     [[nodiscard]] View view() const;
     void setNarrow(bool narrow) override;
@@ -52,6 +53,7 @@ private:
     Scenario *m_scenario;
     PlansPane *m_plans;
     ProposalPane *m_proposal;
+    RulesPane *m_rules;
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;

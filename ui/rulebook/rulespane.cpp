@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rulebook/rulespane.h"
+
+#include "recordview.h"
+#include "rulebook/rulemodel.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/tame.h"
+#include "text/valuetext.h"
+#include "weblink.h"
+#include "widgets.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+bool isAssumed(const RuleFact &fact) { return fact.isKnown() && fact.standing == Standing::Assumption; }
+bool isUnknown(const RuleFact &fact) { return !fact.isKnown(); }
+
+} // namespace
+
+RulesPane::RulesPane(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_editions(new QComboBox), m_view(new QTabBar),
+      m_basis(plainLabel({}, theme::Size::Small, theme::Ink::Muted)), m_model(new RuleModel(this)),
+      m_tree(new RecordView(tr("Rules"), 30)), m_detail(new QWidget), m_detailRows(new QVBoxLayout(m_detail))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildChoice());
+    m_basis->setWordWrap(true);
+    column->addWidget(m_basis);
+    m_tree->setObjectName(u"rules"_s);
+    m_tree->setIndentation(20);
+    m_tree->setModel(m_model);
+    m_tree->setColumns(RuleModel::Says, {theme::scaled(300), 0, theme::scaled(180)});
+    column->addWidget(m_tree, 1);
+    m_detailRows->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_detail);
+    connect(m_tree, &RecordView::chosen, this, &RulesPane::showDetail);
+    connect(m_editions, &QComboBox::activated, this, &RulesPane::refresh);
+    connect(m_view, &QTabBar::currentChanged, this, &RulesPane::refresh);
+}
+
+QWidget *RulesPane::buildChoice()
+{
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_view->setObjectName(u"rulesView"_s);
+    m_view->setAccessibleName(tr("Which rules"));
+    m_view->setDrawBase(false);
+    m_view->setExpanding(false);
+    for (int i = 0; i < 4; ++i) m_view->addTab(QString());
+    m_editions->setObjectName(u"editions"_s);
+    m_editions->setAccessibleName(tr("Edition"));
+    m_editions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_view);
+    row->addStretch();
+    row->addWidget(m_editions);
+    return choice;
+}
+
+void RulesPane::show(const QString &credential)
+{
+    const CredentialAssessment *c = m_session.assessment().credential(credential);
+    m_credential = credential;
+    m_scheme = c ? c->scheme : nullptr;
+    setEnabled(m_scheme != nullptr);
+    if (!m_scheme) {
+        m_editions->clear();
+        m_basis->setText(tr("There are no rules for this credential."));
+        m_model->clear();
+        showDetail({});
+        return;
+    }
+    fillEditions(*c);
+    refresh();
+}
+
+void RulesPane::fillEditions(const CredentialAssessment &credential)
+{
+    const QSignalBlocker quiet(m_editions);
+    const QString chosen = m_editions->currentData().toString();
+    const QString inForce = credential.edition ? credential.edition->from.toString() : QString();
+    m_editions->clear();
+    for (const Edition &edition : m_scheme->editions) {
+        const QString from = edition.from.toString();
+        m_editions->addItem(from == inForce ? tr("from %1 (holds for you)").arg(text::date(edition.from)) : tr("from %1").arg(text::date(edition.from)),
+                            u"%1 %2"_s.arg(m_scheme->id.text(), from));
+    }
+    const int same = m_editions->findData(chosen);
+    m_editions->setCurrentIndex(same >= 0 ? same : std::max(0, m_editions->findData(u"%1 %2"_s.arg(m_scheme->id.text(), inForce))));
+}
+
+void RulesPane::refresh()
+{
+    const int at = m_editions->currentIndex();
+    if (!m_scheme || at < 0) return;
+    const Edition &edition = m_scheme->editions[std::size_t(at)];
+    tellBasis(edition);
+    const SchemeCatalogue &schemes = m_session.schemes();
+    switch (View(m_view->currentIndex())) {
+    case View::All: m_model->show(edition, schemes, [](const RuleFact &) { return true; }); break;
+    case View::Assumptions: m_model->show(edition, schemes, isAssumed); break;
+    case View::NotKnown: m_model->show(edition, schemes, isUnknown); break;
+    case View::Changes: showChanges(std::size_t(at)); break;
+    }
+    m_tree->expandAll();
+    showDetail({});
+}
+
+void RulesPane::tellBasis(const Edition &edition)
+{
+    const auto facts = factsOf(edition);
+    m_view->setTabText(int(View::All), tr("All"));
+    m_view->setTabText(int(View::Assumptions), tr("Assumptions: %1").arg(std::ranges::count_if(facts, isAssumed)));
+    m_view->setTabText(int(View::NotKnown), tr("Not known: %1").arg(std::ranges::count_if(facts, isUnknown)));
+    m_view->setTabText(int(View::Changes), tr("Changes"));
+    m_view->setTabEnabled(int(View::Changes), m_editions->currentIndex() > 0);
+    QStringList said;
+    if (m_scheme->isHoldersOwn) said += tr("A rule pack of your own: %1").arg(text::tame(m_scheme->file));
+    for (const Bilingual *part : {&edition.note, &edition.warning}) {
+        if (!part->isEmpty()) said += text::tame(part->in(languageInUse()));
+    }
+    m_basis->setText(said.join(u'\n'));
+    m_basis->setVisible(!said.isEmpty());
+}
+
+void RulesPane::showChanges(std::size_t edition)
+{
+    if (edition == 0) return m_model->clear();
+    const Edition &before = m_scheme->editions[edition - 1];
+    const Edition &after = m_scheme->editions[edition];
+    m_model->showChanges(compareEditions(before, after),
+                         touches(m_session.schemes(), m_session.ledger(), *m_scheme, before, *m_scheme, after, m_session.asOf()),
+                         m_session.schemes());
+}
+
+void RulesPane::showDetail(const QString &row)
+{
+    while (QLayoutItem *item = m_detailRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const RuleModel::Detail detail = m_model->detail(row);
+    if (!detail.note.isEmpty()) m_detailRows->addWidget(plainLabel(text::tame(detail.note), theme::Size::Body, theme::Ink::Text));
+    const int at = m_editions->currentIndex();
+    for (const QString &key : detail.sources) addSource(m_scheme->editions[std::size_t(at)].sources.value(key));
+    m_detail->setVisible(m_detailRows->count() > 0);
+}
+
+void RulesPane::addSource(const Source &source)
+{
+    m_detailRows->addWidget(plainLabel(text::tame(text::sentence(source)), theme::Size::Small, theme::Ink::Text));
+    if (!source.url.isEmpty()) m_detailRows->addWidget(webLink(source.url));
+}
+
+} // namespace koshin
