@@ -95,11 +95,11 @@ void QuickPreview::showEntry(const QuickEntry &entry, const Ledger &ledger)
                                 : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
 }
 
-void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
+void QuickPreview::offer(const std::vector<QuickReplacement> &completions)
 {
     dropOffers();
     if (completions.empty()) return;
-    for (const QuickCompletion &completion : completions) m_offers->addItem(text::tame(completion.text));
+    for (const QuickReplacement &completion : completions) m_offers->addItem(text::tame(completion.text));
     m_offers->setCurrentRow(0);
     m_offers->setFixedHeight((m_offers->sizeHintForRow(0) + 2 * m_offers->spacing()) * m_offers->count() + 2);
     m_offers->show();

@@ -26,7 +26,7 @@ public:
     /// For an empty line: how to begin.
     void showHint();
     void showEntry(const QuickEntry &entry, const Ledger &ledger);
-    void offer(const std::vector<QuickCompletion> &completions);
+    void offer(const std::vector<QuickReplacement> &completions);
 
     [[nodiscard]] bool hasOffers() const;
     /// The chosen completion; the first one until another was chosen.

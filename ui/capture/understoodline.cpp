@@ -92,7 +92,7 @@ void UnderstoodLine::look()
     } else {
         shown.showEntry(entry(), m_session->ledger());
         m_completions = reader().complete(text(), cursorPosition());
-        const auto isThereAlready = [this](const QuickCompletion &c) {
+        const auto isThereAlready = [this](const QuickReplacement &c) {
             return text().mid(c.replaces.start, c.replaces.length) == c.text;
         };
         std::erase_if(m_completions, isThereAlready);
@@ -106,7 +106,7 @@ void UnderstoodLine::look()
 void UnderstoodLine::complete(int row)
 {
     if (row < 0 || std::size_t(row) >= m_completions.size()) return;
-    const QuickCompletion completion = m_completions[std::size_t(row)];
+    const QuickReplacement completion = m_completions[std::size_t(row)];
     setSelection(int(completion.replaces.start), int(completion.replaces.length));
     const bool goesOn = completion.replaces.end() < text().size();
     insert(goesOn ? completion.text : completion.text + u' ');

@@ -54,7 +54,7 @@ private:
     Session *m_session = nullptr;
     QuickDefaults m_defaults;
     mutable std::unique_ptr<QuickEntryReader> m_reader; ///< of the ledger as it is; made when asked for
-    std::vector<QuickCompletion> m_completions;
+    std::vector<QuickReplacement> m_completions;
     QPointer<Overlay> m_overlay; ///< part of the window; holds the preview unless it is shown elsewhere
     QPointer<QuickPreview> m_preview;
 };
