@@ -313,6 +313,18 @@
         <source>Tab completes to %1.</source>
         <translation>Tab で「%1」に補完します。</translation>
     </message>
+    <message>
+        <source>Or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
+        <translation>Enter で記録 ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+    </message>
+    <message>
+        <source>Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
+        <translation>まだ記録できません ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TimerButton</name>

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void enterSavesInOneStep();
     void whatIsUnderstoodIsShown();
     void whatIsUnclearIsNotSaved();
+    void aChipOffersTheOtherReading();
     void tabCompletesNames();
     void arrowsChooseACompletion();
     void escapeGivesTheFocusBack();
@@ -183,13 +184,38 @@ void TestCapture::whatIsUnderstoodIsShown()
 void TestCapture::whatIsUnclearIsNotSaved()
 {
     const Opened opened;
-    for (const QString &line : {u"2h クラウド"_s, u"2h 2/30 台帳"_s, u"セミナー 台帳"_s, u"   "_s}) {
+    for (const QString &line : {u"2h クラウド"_s, u"2/30 2h 台帳"_s, u"14:30 台帳"_s, u"セミナー 台帳"_s, u"   "_s}) {
         opened.type(line);
         QTest::keyClick(opened.line(), Qt::Key_Return);
         QCOMPARE(opened.practices().size() + opened.session().ledger().trainings.size(), std::size_t(0));
         QCOMPARE(opened.line()->text(), line);
         QVERIFY(!opened.preview()->findChild<QLabel *>(u"quickSentence"_s)->text().isEmpty());
     }
+}
+
+void TestCapture::aChipOffersTheOtherReading()
+{
+    const Opened opened;
+    opened.type(u"2h 9/11 レポートの輪読"_s);
+    auto *chips = opened.preview()->findChild<ChipFlow *>();
+    QCOMPARE(chips->chips().back().value, u"日付: 2026-09-11"_s);
+    QVERIFY(opened.line()->accessibleDescription().contains(u"2026-09-11"_s));
+    const auto clickOffer = [chips] { // wherever it flowed to
+        for (int y = 4; y < chips->height(); y += 8) {
+            for (int x = 4; x < chips->width(); x += 8) QTest::mouseClick(chips, Qt::LeftButton, {}, {x, y});
+        }
+    };
+    clickOffer();
+    QCOMPARE(opened.line()->text(), u"2h 2026-09-11 レポートの輪読"_s);
+    QVERIFY(opened.line()->hasFocus());
+    opened.type(u"3h 3D プリンタの点検"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(opened.line()->text(), u"3h 3d プリンタの点検"_s);
+    QCOMPARE(opened.practices().size(), std::size_t(0));
+    opened.type(u"24/7 監視 2h"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(opened.line(), Qt::Key_Return);
+    QCOMPARE(opened.practices()[0].title, u"24/7 監視"_s);
 }
 
 void TestCapture::tabCompletesNames()
