@@ -157,6 +157,20 @@ Maybe<qint64> span(Scan &scan)
     return between(*from, *to);
 }
 
+// What follows a span, as in `（休憩1時間）`, `休憩30分` or `（2.5h）`: a break to leave out, or the length that was
+// worked in it. The minutes worked, where neither is longer than the span.
+qint64 worked(Scan &scan, qint64 minutes)
+{
+    const QStringView rest = scan.rest();
+    const qsizetype close = rest.startsWith(u'(') ? rest.indexOf(u')') : -1;
+    Scan inside(close > 0 ? rest.sliced(1, close - 1) : rest);
+    const bool isBreak = inside.takeAny({u"休憩", u"昼休み", u"昼休憩", u"break"});
+    const auto length = isBreak || close > 0 ? lengthIn(inside.rest()) : std::nullopt;
+    if (!length || *length > minutes) return minutes;
+    scan.take(close > 0 ? rest.first(close + 1) : rest);
+    return isBreak ? minutes - *length : *length;
+}
+
 bool takeAnd(Scan &scan)
 {
     return scan.takeAny({u",", u"/", u"+", u"&", u"と", u"・", u";", u"and"});
@@ -379,7 +393,7 @@ Maybe<qint64> spansIn(QStringView word)
     do {
         const auto minutes = span(scan);
         if (!minutes) return {};
-        sum += *minutes;
+        sum += worked(scan, *minutes);
     } while (takeAnd(scan));
     return scan.atEnd() ? Maybe<qint64>(sum) : std::nullopt;
 }

@@ -228,6 +228,10 @@ void TestQuickEntry::understands_data()
     row("two spans with a word", u"10時〜12時と13時〜15時半 x", u"practice 2026-11-22 270m advice? | x");
     row("two spans with a word between spaces", u"9:00-10:00 と 13:00-14:00 x", u"practice 2026-11-22 120m advice? | x");
     row("two spans with a plus", u"9:00-10:00 + 13:00-14:00 x", u"practice 2026-11-22 120m advice? | x");
+    row("span with a break", u"10:00-18:00（休憩1時間） x", u"practice 2026-11-22 420m advice? | x");
+    row("span with a break apart", u"13:00～15:30 休憩30分 x", u"practice 2026-11-22 120m advice? | x");
+    row("span with what was worked", u"13:00～17:00（3.5h） x", u"practice 2026-11-22 210m advice? | x");
+    row("span with a break of one of two", u"9:00-12:00(休憩15分)、13:00-15:00 x", u"practice 2026-11-22 285m advice? | x");
     row("span glued to its day", u"11/20(金)13:00～15:30 x", u"practice 2026-11-20 150m advice? | x");
     row("span glued to its day in kanji", u"11月20日14時〜16時 x", u"practice 2026-11-20 120m advice? | x");
     row("day and time in ISO", u"2026-11-20T14:30 90m x", u"practice 2026-11-20 90m advice? | x");
