@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "support/openwindow.h"
+#include "support/preedit.h"
 #include "text/language.h"
 #include "theme.h"
 
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void whatIsUnderstoodIsShown();
     void whatIsUnclearIsNotSaved();
     void aChipOffersTheOtherReading();
+    void anInputMethodsEnterRecordsNothing();
     void tabCompletesNames();
     void arrowsChooseACompletion();
     void escapeGivesTheFocusBack();
@@ -205,6 +207,7 @@ void TestCapture::aChipOffersTheOtherReading()
             for (int x = 4; x < chips->width(); x += 8) QTest::mouseClick(chips, Qt::LeftButton, {}, {x, y});
         }
     };
+    QCOMPARE(chips->height(), chips->heightForWidth(chips->width())); // all of them are seen
     clickOffer();
     QCOMPARE(opened.line()->text(), u"2h 2026-09-11 レポートの輪読"_s);
     QVERIFY(opened.line()->hasFocus());
@@ -216,6 +219,33 @@ void TestCapture::aChipOffersTheOtherReading()
     QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
     QTest::keyClick(opened.line(), Qt::Key_Return);
     QCOMPARE(opened.practices()[0].title, u"24/7 監視"_s);
+}
+
+void TestCapture::anInputMethodsEnterRecordsNothing()
+{
+    const Opened opened;
+    opened.type(u"2h "_s);
+    test::enterWhileComposing(opened.line());
+    QTest::keyClick(opened.line(), Qt::Key_Tab);
+    QTest::keyClick(opened.line(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(opened.line()->hasFocus());
+    QCOMPARE(opened.line()->text(), u"2h "_s);
+    QCOMPARE(opened.practices().size(), std::size_t(0));
+    test::compose(opened.line(), {}, u"台帳"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return);
+    QCOMPARE(opened.practices().size(), std::size_t(1));
+    QCOMPARE(opened.practices()[0].title, u"台帳"_s);
+
+    opened.run(u"timer"_s);
+    test::enterWhileComposing(QApplication::focusWidget());
+    QVERIFY(opened.timer()->isOpen()); // nothing was started
+
+    opened.run(u"search"_s);
+    auto *search = opened.find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(search, u"x"_s);
+    test::enterWhileComposing(search);
+    QCOMPARE(search->text(), u"x"_s); // nothing was opened
 }
 
 void TestCapture::tabCompletesNames()
