@@ -89,6 +89,11 @@ void ChipFlow::mouseMoveEvent(QMouseEvent *event)
     setCursor(offerAt(event->position().toPoint()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
+void ChipFlow::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(offerAt(event->position().toPoint()) >= 0);
+}
+
 void ChipFlow::mouseReleaseEvent(QMouseEvent *event)
 {
     const int chip = event->button() == Qt::LeftButton ? offerAt(event->position().toPoint()) : -1;
