@@ -129,6 +129,7 @@ private Q_SLOTS:
     void whatIsUnderstoodIsShown();
     void whatIsUnclearIsNotSaved();
     void aChipOffersTheOtherReading();
+    void whatIsEnteredTwiceIsTwoEntries();
     void anInputMethodsEnterRecordsNothing();
     void tabCompletesNames();
     void arrowsChooseACompletion();
@@ -219,6 +220,18 @@ void TestCapture::aChipOffersTheOtherReading()
     QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
     QTest::keyClick(opened.line(), Qt::Key_Return);
     QCOMPARE(opened.practices()[0].title, u"24/7 監視"_s);
+}
+
+// Two calls of the same kind on one day are two entries.
+void TestCapture::whatIsEnteredTwiceIsTwoEntries()
+{
+    const Opened opened;
+    for (int i = 0; i < 2; ++i) {
+        opened.type(u"30分 製造業A 電話での相談"_s);
+        QTest::keyClick(opened.line(), Qt::Key_Return);
+    }
+    QCOMPARE(opened.practices().size(), std::size_t(2));
+    QCOMPARE(opened.practices()[0].title, opened.practices()[1].title);
 }
 
 void TestCapture::anInputMethodsEnterRecordsNothing()

@@ -299,6 +299,32 @@ private Q_SLOTS:
         QCOMPARE(found(u"－ガイド"_s.replace(u'－', u'-')), (QStringList{u"p-2"_s, u"p-3"_s}));
     }
 
+    void theSearchFindsKanaHoweverComposed()
+    {
+        const auto apart = [](const QString &text) { return text.normalized(QString::NormalizationForm_D); };
+        const Opened o;
+        Template kept;
+        kept.id = TemplateId(u"t"_s);
+        kept.name = apart(u"ダムの点検"_s);
+        kept.intended = practice({}, u"x"_s, Date(2026, 5, 1), 30, {});
+        QVERIFY(o.session().perform(test::adding({kept, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {})})));
+        auto *search = o.window->findChild<QLineEdit *>(u"search"_s);
+        const auto finds = [&](const QString &word, const QString &wanted) {
+            search->clear();
+            search->setFocus();
+            test::compose(search, {}, word);
+            const auto *results = search->findChild<QStandardItemModel *>();
+            for (int row = 0; row < results->rowCount(); ++row) {
+                if (results->index(row, 0).data().toString().normalized(QString::NormalizationForm_C).contains(wanted)) return true;
+            }
+            return false;
+        };
+        for (const auto &[word, wanted] : {std::pair{u"ガイド"_s, u"ガイドの確認"_s}, {u"ダム"_s, u"ダムの点検"_s}}) {
+            QVERIFY2(finds(word, wanted), qPrintable(word));
+            QVERIFY2(finds(apart(word), wanted), qPrintable(word));
+        }
+    }
+
     void evidenceIsFoundHoweverComposed()
     {
         const QString typed = u"ガイド"_s;
@@ -439,6 +465,7 @@ private Q_SLOTS:
         list.selectAll();
         o.window->command(u"copy"_s)->trigger();
         const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"\t0:20\t"_s) && copied.contains(u"\t100:05\t"_s), qPrintable(copied));
         const auto table = readTable(copied);
         QVERIFY(table);
         const PasteReader reader(*table, RecordKind::Practice, {}, {});

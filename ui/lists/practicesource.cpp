@@ -72,8 +72,9 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
     };
     Column<P> hours = figureColumn<P>(Words::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
                                       [](const P &p) { return recordtext::minutesOf(p); });
-    hours.value = [plain = hours.value](const P &p, int role) {
-        return role == ExactRole ? QVariant(recordtext::clockHours(recordtext::minutesOf(p))) : plain(p, role);
+    hours.value = [plain = hours.value](const P &p, int role) -> QVariant {
+        if (role != ExactRole) return plain(p, role);
+        return p.minutes ? recordtext::clockHours(*p.minutes) : QString();
     };
     const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
     return {
