@@ -36,6 +36,16 @@ QString cleaned(QString text)
     return text.simplified();
 }
 
+constexpr int mostDaysBack = 60; // bare figures may be a day up to then
+constexpr int farOff = 366;      // days; a day without its year is asked beyond
+
+// Days as a line may name them without doubt.
+QString exactly(const Period &days)
+{
+    const QString from = days.from.toString();
+    return days.to == days.from ? from : from + u'~' + days.to.toString();
+}
+
 // Words glued to a day are no times; the longest day with a time is shorter.
 constexpr qsizetype longestGlued = 48;
 
@@ -377,7 +387,6 @@ DayHere Parser::daysAt(std::size_t at) const
 
 bool Parser::countsAsDay(const DayHere &here, std::size_t at) const
 {
-    constexpr int mostDaysBack = 60;
     if (isLatinWeekday(text(at))) {
         if (isWordToo(text(at)) && followsLatinTitle(at)) return false; // the rising sun
         return isLowerCase(at) || isAtEitherEnd(at, here.count);
@@ -387,12 +396,11 @@ bool Parser::countsAsDay(const DayHere &here, std::size_t at) const
 
 std::size_t Parser::readDays(std::size_t at)
 {
-    constexpr int farOff = 366;
     const DayHere here = daysAt(at);
     if (here.count == 0) return 0;
     const Span where = span(at, here.count);
     const auto &period = here.read.period;
-    const QString exact = !period ? QString() : here.read.isRange ? period->from.toString() + u'~' + period->to.toString() : period->from.toString();
+    const QString exact = period ? exactly(*period) : QString();
     if (!here.counts) {
         if (period) offer(where, exact, QuickPart::Day);
         return 0;
@@ -408,7 +416,7 @@ std::size_t Parser::readDays(std::size_t at)
         ask(QuickDoubt::FarDay, where, {m_line.typed(where), period->from.toString()});
         offer(where, exact, QuickPart::Day);
     }
-    const bool isLongAgo = std::abs(period->to.since(m_asOf)) > 60;
+    const bool isLongAgo = std::abs(period->to.since(m_asOf)) > mostDaysBack;
     if (isFar || (here.isDoubtful && (isLongAgo || isLatinWeekday(text(at))))) offerTitle(where);
     return here.count;
 }
