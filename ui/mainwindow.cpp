@@ -4,6 +4,7 @@
 #include "capture/quickentryline.h"
 #include "capture/timerbutton.h"
 #include "commands.h"
+#include "composition.h"
 #include "footbar.h"
 #include "forms/drafts.h"
 #include "help/guide.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const WindowOptions &options)
     : m_options(options), m_settings(options.demo), m_timer(new QTimer(this)), m_systemLook(new SystemLook(this)),
       m_help(new HelpDesk(m_settings, [this] { return command(u"help"_s)->shortcuts(); }, this))
 {
+    composition::guard();
     setWindowTitle(tr("Koshin"));
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
     restoreGeometry(m_settings.geometry());

@@ -231,6 +231,11 @@ QString hours(qint64 minutes)
     return QString::number(double(minutes) / 60.0, 'f', 1);
 }
 
+QString clockHours(qint64 minutes)
+{
+    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
 QString period(Date from, const Maybe<Date> &to)
 {
     return RecordText::tr("%1 – %2").arg(text::date(from), to ? text::date(*to) : QString()).trimmed();

@@ -27,11 +27,6 @@ constexpr int mostRecords = 30;
 constexpr int mostRequirements = 12;
 constexpr int longest = 100; ///< characters of a result; a title may be a whole page
 
-bool holds(const QString &text, const QString &wanted)
-{
-    return compatible(text).contains(wanted, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 SearchBox::SearchBox(QWidget *parent)
@@ -86,7 +81,7 @@ void SearchBox::addResult(Found found, const QString &id, const QString &text, c
 void SearchBox::find(const QString &needle)
 {
     m_results->clear();
-    const QString wanted = compatible(needle).trimmed();
+    const QString wanted = foldedText(needle).trimmed();
     findPages(wanted);
     if (!wanted.isEmpty() && m_session && m_session->isLoaded()) {
         findTemplates(wanted);
@@ -101,7 +96,7 @@ void SearchBox::find(const QString &needle)
 void SearchBox::findPages(const QString &wanted)
 {
     for (const PageName &page : m_pages) {
-        if (wanted.isEmpty() || holds(page.name, wanted)) addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
+        if (wanted.isEmpty() || holdsFolded(page.name, wanted)) addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
     }
 }
 
@@ -111,7 +106,7 @@ void SearchBox::findCommands(const QString &wanted)
     for (const CommandRow &row : m_commands->table()) {
         const QAction *action = m_commands->find(row.id);
         const bool isPage = row.id.startsWith("page-"_L1) || row.id == u"search"_s;
-        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holds(action->toolTip(), wanted))) continue;
+        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holdsFolded(action->toolTip(), wanted))) continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("command") : keys, row.icon);
     }
@@ -122,7 +117,7 @@ void SearchBox::findRequirements(const QString &wanted)
     int left = mostRequirements;
     const std::function<void(const CredentialAssessment &, const Finding &)> look = [&](const CredentialAssessment &c, const Finding &f) {
         const QString name = f.name.in(languageInUse());
-        if (left > 0 && holds(name, wanted)) {
+        if (left > 0 && holdsFolded(name, wanted)) {
             --left;
             const QString kind = tr("requirement of %1, %2").arg(text::credentialName(c), text::word(f.verdict));
             addResult(Found::OfRequirement, f.id, name, kind, u"requirements"_s, c.credential.text());
@@ -138,7 +133,7 @@ void SearchBox::findTemplates(const QString &wanted)
 {
     if (m_session->isReadOnly()) return;
     for (const auto &t : m_session->ledger().templates.pointers()) {
-        if (holds(t->name, wanted)) addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
+        if (holdsFolded(t->name, wanted)) addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
     }
 }
 

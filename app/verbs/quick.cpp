@@ -27,8 +27,10 @@ public:
 private:
     int show(const QuickEntry &entry, const Ledger &ledger) const;
     int record(const QuickEntry &entry, Context &context) const;
+    void complainAbout(const QuickEntry &entry) const;
 
     std::vector<std::string> m_words;
+    QString m_line;
     bool m_dryRun = false;
 };
 
@@ -40,18 +42,20 @@ void QuickVerb::configure(CLI::App &command)
 }
 
 // What is told but keeps nobody from saving.
-void complainAbout(const QuickEntry &entry)
+void QuickVerb::complainAbout(const QuickEntry &entry) const
 {
     for (const QuickQuestion &question : entry.questions) output::complain(text::sentence(question));
+    for (const QuickReplacement &other : entry.others) output::complain(text::sentence(other, m_line));
 }
 
 int QuickVerb::run(Context &context)
 {
     QStringList words;
     for (const std::string &word : m_words) words += fromArgument(word);
+    m_line = words.join(u' ');
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    const QuickEntry entry = QuickEntryReader(**ledger).read(words.join(u' '), context.asOf());
+    const QuickEntry entry = QuickEntryReader(**ledger).read(m_line, context.asOf());
     return m_dryRun ? show(entry, **ledger) : record(entry, context);
 }
 

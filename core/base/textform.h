@@ -11,7 +11,10 @@ namespace koshin {
 /// language writes; it is parted there.
 [[nodiscard]] QString compatible(QStringView text);
 
-/// The same with case folded too: what texts and the words sought in them are compared by.
+/// The same with case folded too: what texts and the words sought in them are compared by, wherever a person
+/// typed one of them. Width, case, half-width kana and marks apart from their kana (NFD) make no difference.
 [[nodiscard]] QString foldedText(QStringView text);
+/// Whether the text holds a word that is folded already.
+[[nodiscard]] inline bool holdsFolded(QStringView text, const QString &word) { return foldedText(text).contains(word); }
 
 } // namespace koshin

@@ -194,8 +194,7 @@ Maybe<qint64> minutes(const QString &cell, Unit unit)
     if (text.isEmpty()) return {};
     if (const auto length = clockLength(text)) return length;
     if (const auto amount = number(text)) return rounded(*amount, unit);
-    static const QRegularExpression decimalComma(u"(?<=\\d),(?=\\d{1,2}\\D)"_s);
-    return quick::minutesIn(QString(text).replace(decimalComma, u"."_s));
+    return quick::minutesIn(text);
 }
 
 bool looksLikeDuration(const QString &cell)

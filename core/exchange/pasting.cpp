@@ -43,12 +43,12 @@ ClientId clientOf(const Body &body)
 }
 
 template<class Body>
-void addKeys(const Ledger &ledger, const PasteNames &names, QSet<QString> &recorded, QSet<QString> &planned)
+void addKeys(const Ledger &ledger, const PasteNames &names, QHash<QString, int> &recorded, QHash<QString, int> &planned)
 {
-    for (const auto &record : ledger.list<Body>().pointers()) recorded.insert(keyOf(*record, names.clientCode(clientOf(*record))));
+    for (const auto &record : ledger.list<Body>().pointers()) ++recorded[keyOf(*record, names.clientCode(clientOf(*record)))];
     for (const auto &plan : ledger.plans.pointers()) {
         const auto *body = std::get_if<Body>(&plan->intended);
-        if (body) planned.insert(keyOf(*body, names.clientCode(clientOf(*body))));
+        if (body) ++planned[keyOf(*body, names.clientCode(clientOf(*body)))];
     }
 }
 
@@ -56,7 +56,8 @@ void addKeys(const Ledger &ledger, const PasteNames &names, QSet<QString> &recor
 class Doubles
 {
 public:
-    Doubles(const PasteNames &names, const paste::NewClients &clients, const QSet<QString> &recorded, const QSet<QString> *planned)
+    Doubles(const PasteNames &names, const paste::NewClients &clients, const QHash<QString, int> &recorded,
+            const QHash<QString, int> *planned)
         : m_names(names), m_clients(clients), m_recorded(recorded), m_planned(planned)
     {
     }
@@ -65,10 +66,10 @@ public:
     {
         if (!row.record) return;
         const QString key = std::visit([this](const auto &record) { return keyIn(record); }, *row.record);
-        row.isThere = m_recorded.contains(key) || (m_planned && m_planned->contains(key));
-        const auto before = m_lines.constFind(key);
-        if (before == m_lines.cend()) m_lines.insert(key, row.line);
-        else row.repeats = *before;
+        Met &met = m_met[key];
+        row.isThere = met.rows < m_recorded.value(key) + (m_planned ? m_planned->value(key) : 0);
+        if (met.rows++ == 0) met.firstLine = row.line;
+        else row.repeats = met.firstLine;
     }
 
 private:
@@ -86,9 +87,15 @@ private:
 
     const PasteNames &m_names;
     const paste::NewClients &m_clients;
-    const QSet<QString> &m_recorded;
-    const QSet<QString> *m_planned;
-    QHash<QString, qint64> m_lines;
+    struct Met
+    {
+        int rows = 0;
+        qint64 firstLine = 0;
+    };
+
+    const QHash<QString, int> &m_recorded;
+    const QHash<QString, int> *m_planned;
+    QHash<QString, Met> m_met; ///< rows, by their key
 };
 
 // `A` to `Z`, then `AA`.
@@ -124,10 +131,10 @@ PasteCounts Pasting::counts() const
     return counts;
 }
 
-int Pasting::addable(bool withDuplicates) const
+int Pasting::addable(bool withThere) const
 {
-    return int(std::count_if(rows.begin(), rows.end(), [withDuplicates](const PasteRow &row) {
-        return row.record && (withDuplicates || !row.isDuplicate());
+    return int(std::count_if(rows.begin(), rows.end(), [withThere](const PasteRow &row) {
+        return row.record && (withThere || !row.isThere);
     }));
 }
 
@@ -175,14 +182,14 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
     return pasting;
 }
 
-Edit pasteEdit(const Pasting &pasting, bool withDuplicates, bool asPlans, Timestamp recordedAt)
+Edit pasteEdit(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt)
 {
     Edit edit;
     edit.code = EditCode::Paste;
     edit.mustBeNew = true;
     QSet<ClientId> named;
     for (const PasteRow &row : pasting.rows) {
-        if (!row.record || (row.isDuplicate() && !withDuplicates)) continue;
+        if (!row.record || (row.isThere && !withThere)) continue;
         edit.put.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
         if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
     }

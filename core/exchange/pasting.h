@@ -50,10 +50,8 @@ struct PasteRow
     Maybe<Record> record;   ///< a training or practice; absent where there are faults
     std::vector<PasteFault> faults;
     std::vector<PasteQuestion> questions;
-    bool isThere = false;   ///< an equal record is in the ledger
-    Maybe<qint64> repeats;  ///< the line of an equal row before it
-
-    [[nodiscard]] bool isDuplicate() const { return isThere || repeats.has_value(); }
+    bool isThere = false;   ///< an equal record is in the ledger, and no row before stands for it
+    Maybe<qint64> repeats;  ///< the line of an equal row before it; that may be another entry of the same day
 };
 
 struct PasteCounts
@@ -71,8 +69,8 @@ struct Pasting
     std::vector<Client> clients; ///< named by the rows and not in the ledger yet
 
     [[nodiscard]] PasteCounts counts() const;
-    /// The rows that can be added.
-    [[nodiscard]] int addable(bool withDuplicates) const;
+    /// The rows that can be added, with or without those that are there already.
+    [[nodiscard]] int addable(bool withThere) const;
 };
 
 struct PasteOptions
@@ -89,7 +87,8 @@ struct PasteOptions
 };
 
 /// Reads the rows of a table as trainings or practices. Rows are equal to records when kind,
-/// title, provider or client, description, days and length are.
+/// title, provider or client, description, days and length are. Each record is equal to one row only:
+/// of two equal rows, both are entries.
 class PasteReader
 {
 public:
@@ -105,12 +104,12 @@ private:
     const TableText &m_table;
     RecordKind m_kind;
     PasteNames m_names;
-    QSet<QString> m_recorded; ///< keys of equality
-    QSet<QString> m_planned;
+    QHash<QString, int> m_recorded; ///< how many records have a key of equality
+    QHash<QString, int> m_planned;
 };
 
 /// The rows that can be added as one named change: with the new clients that they name; as plans
 /// where wished. Ids are those of the pasting.
-[[nodiscard]] Edit pasteEdit(const Pasting &pasting, bool withDuplicates, bool asPlans, Timestamp recordedAt);
+[[nodiscard]] Edit pasteEdit(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt);
 
 } // namespace koshin

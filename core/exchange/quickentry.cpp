@@ -41,12 +41,12 @@ QuickEntry QuickEntryReader::read(const QString &line, Date asOf, const QuickDef
     return quick::proposed(std::move(draft), d->ledger, asOf, defaults);
 }
 
-std::vector<QuickCompletion> QuickEntryReader::complete(const QString &line, qsizetype cursor, std::size_t most) const
+std::vector<QuickReplacement> QuickEntryReader::complete(const QString &line, qsizetype cursor, std::size_t most) const
 {
     const quick::FoldedLine before(line.first(std::clamp<qsizetype>(cursor, 0, line.size())));
     const auto pieces = quick::piecesOf(before);
     if (pieces.empty() || pieces.back().word.end != before.text().size()) return {}; // behind a space
-    std::vector<QuickCompletion> found;
+    std::vector<QuickReplacement> found;
     if (pieces.back().mark == quick::Mark::Engagement) { // nothing but the mark: any will do
         for (const auto &name : d->names.engagements.beginning({}, most)) {
             found.push_back({{before.span(pieces.back().word.begin, pieces.back().word.end).end(), 0}, name.shown, QuickPart::Engagement});

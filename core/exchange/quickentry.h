@@ -9,7 +9,8 @@
 namespace koshin {
 
 /// What a part of a quick entry's line was understood as.
-enum class QuickPart { Plan, Day, Duration, Days, Theme, Skill, Kind, Client, Engagement, Fee, Title };
+/// A time of day is understood, but kept nowhere: a record has days.
+enum class QuickPart { Plan, Day, TimeOfDay, Duration, Days, Theme, Skill, Kind, Client, Engagement, Fee, Title };
 
 /// A stretch of a line, in UTF-16 units.
 struct Span
@@ -35,6 +36,9 @@ enum class QuickDoubt {
     EngagementUnknown,   ///< the words; they stay in the title
     ValueUnknown,        ///< the words of a `field:value` that says nothing known
     NoSuchDay,           ///< the words
+    FarDay,              ///< the words, the day: without its year, and more than a year off
+    TimeOfDayOnly,       ///< the words: when it began is no length
+    LongerThanSpan,      ///< minutes, and those between the times given, which are fewer
     LengthMissing,       ///< – ; a training needs a length
     GivenTwice,          ///< the words; the first one counts, these stay in the title
     NoDuration,          ///< – ; practice without time
@@ -59,6 +63,15 @@ struct QuickQuestion
     return doubt <= QuickDoubt::LengthMissing;
 }
 
+/// What may stand in the place of a part of a line, and what it then means.
+struct QuickReplacement
+{
+    Span replaces;
+    QString text;
+    QuickPart part{};
+    bool operator==(const QuickReplacement &) const = default;
+};
+
 /// A line as understood: which parts mean what, and the record they propose.
 struct QuickEntry
 {
@@ -66,6 +79,8 @@ struct QuickEntry
     std::vector<QuickPart> assumed;  ///< parts of the record that the line does not name
     Record record;                   ///< a training, a practice, or a plan of one; without id
     std::vector<QuickQuestion> questions;
+    Maybe<QString> timeOfDay; ///< as typed; the record does not hold it
+    std::vector<QuickReplacement> others; ///< other readings of words that may be meant otherwise
     Maybe<Error> fault; ///< why the record is not sound, as `check` has it
 
     [[nodiscard]] bool canBeSaved() const;
@@ -79,15 +94,6 @@ struct QuickDefaults
     Maybe<int> minutes;
 };
 
-/// What a line may be completed to.
-struct QuickCompletion
-{
-    Span replaces;
-    QString text; ///< to stand in its place
-    QuickPart part{};
-    bool operator==(const QuickCompletion &) const = default;
-};
-
 /// Reads one line, Japanese or English or both, into a record. The order of the parts is free;
 /// what is not understood is the title. `docs/command-line.md` tells the whole grammar.
 ///
@@ -98,6 +104,10 @@ struct QuickCompletion
 ///   word of the title; `#cloud` is read anywhere, and text in double quotes is always title.
 /// - A day without a year is the latest one not after the as-of day; in a plan the earliest one
 ///   not before it. Without a day, the as-of day is meant.
+/// - A word of a title that merely looks like a day stays in the title, with the other reading beside
+///   it: bare figures (`24/7`, `9/11`) that are no day or one of more than 60 days ago, unless the line
+///   begins with them; weekdays and days worked in Latin capitals (`SAT`, `3D`) amid the line.
+/// - A time of day is when it began, never a length; from one to another it is.
 /// - The kind of a practice that names none follows its theme; without theme it is advice.
 class QuickEntryReader
 {
@@ -110,8 +120,8 @@ public:
     [[nodiscard]] QuickEntry read(const QString &line, Date asOf, const QuickDefaults &defaults = {}) const;
     /// Client codes, and after `@` titles of engagements, that begin with what stands before the
     /// cursor; at most `most`, in the order of the alphabet.
-    [[nodiscard]] std::vector<QuickCompletion> complete(const QString &line, qsizetype cursor,
-                                                        std::size_t most = 8) const;
+    [[nodiscard]] std::vector<QuickReplacement> complete(const QString &line, qsizetype cursor,
+                                                         std::size_t most = 8) const;
 
 private:
     struct Private;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/quickline.h"
 
+#include "base/textform.h"
+
 namespace koshin::quick {
 
 namespace {
@@ -11,7 +13,8 @@ constexpr qsizetype longestCluster = 32;
 bool joinsTheOneBefore(QChar c)
 {
     const bool halfWidthVoiceMark = c == u'\uFF9E' || c == u'\uFF9F';
-    return halfWidthVoiceMark || c.isMark() || c.isLowSurrogate();
+    const bool koreanVowelOrFinal = c >= u'\u1160' && c <= u'\u11FF';
+    return halfWidthVoiceMark || koreanVowelOrFinal || c.isMark() || c.isLowSurrogate();
 }
 
 // Letters that folding leaves alone, but for their case: nearly all that people type.
@@ -62,7 +65,7 @@ void FoldedLine::fold(qsizetype begin, qsizetype end)
     if (end == begin + 1 && isPlain(m_line[begin])) {
         m_folded += m_line[begin].toLower();
     } else {
-        m_folded += m_line.sliced(begin, end - begin).normalized(QString::NormalizationForm_KC).toCaseFolded();
+        m_folded += foldedText(QStringView(m_line).sliced(begin, end - begin));
     }
     m_begins.resize(std::size_t(m_folded.size()), begin);
     m_ends.resize(std::size_t(m_folded.size()), end);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/quickparser.h"
 
+#include "base/textform.h"
 #include "ledger/check.h" // the greatest lengths
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace koshin::quick {
 
@@ -34,6 +36,43 @@ QString cleaned(QString text)
     return text.simplified();
 }
 
+constexpr int mostDaysBack = 60; // bare figures may be a day up to then
+constexpr int farOff = 366;      // days; a day without its year is asked beyond
+
+// Days as a line may name them without doubt.
+QString exactly(const Period &days)
+{
+    const QString from = days.from.toString();
+    return days.to == days.from ? from : from + u'~' + days.to.toString();
+}
+
+// Words glued to a day are no times; the longest day with a time is shorter.
+constexpr qsizetype longestGlued = 48;
+
+// `11/20(金)13:00-15:30`, `昨日14時`, `2026-11-20t14:30`: where the time begins, if one is glued to a day.
+Maybe<qsizetype> timeGluedTo(QStringView word)
+{
+    if (word.size() > longestGlued) return {};
+    for (qsizetype at = 1; at < word.size(); ++at) {
+        const bool endsDay = word[at - 1] == u')' || word[at - 1] == u'日';
+        if (!(endsDay && word[at].isDigit()) && word[at] != u't') continue;
+        const QStringView time = word.sliced(at);
+        const bool isTime = spansIn(time) || timeOfDayIn(time) || lengthIn(time);
+        if (isTime && daysNamed(word.first(at), Date(2000, 1, 1), Sought::Before)) return at;
+    }
+    return {};
+}
+
+void addPieces(std::vector<Piece> &pieces, const FoldedLine &line, Word word)
+{
+    const QStringView text = line.text(word.begin, word.end);
+    if (const auto time = word.quoted ? std::nullopt : timeGluedTo(text)) {
+        pieces.push_back({{word.begin, word.begin + *time, false}, Mark::None});
+        word.begin += *time;
+    }
+    pieces.push_back({word, Mark::None});
+}
+
 } // namespace
 
 std::vector<Piece> piecesOf(const FoldedLine &line)
@@ -49,7 +88,7 @@ std::vector<Piece> piecesOf(const FoldedLine &line)
                 break;
             }
         }
-        if (word.begin < word.end) pieces.push_back({word, Mark::None});
+        if (word.begin < word.end) addPieces(pieces, line, word);
     }
     return pieces;
 }
@@ -104,6 +143,29 @@ QString Parser::phrase(std::size_t at, std::size_t count) const
     return all;
 }
 
+QString Parser::joined(std::size_t at, std::size_t count) const
+{
+    constexpr qsizetype mostCharacters = 32;
+    QString all;
+    for (std::size_t i = at; i < at + count; ++i) {
+        if (!isPlain(i) || text(i).size() > mostCharacters) return {};
+        if (i > at && all.back().isDigit() && text(i).front().isDigit()) return {};
+        all += text(i);
+    }
+    return all;
+}
+
+bool Parser::isLowerCase(std::size_t at) const
+{
+    const QString typed = compatible(m_line.typed(span(at, 1)));
+    return typed == typed.toLower();
+}
+
+bool Parser::followsLatinTitle(std::size_t at) const
+{
+    return at > 0 && m_titleEnd == at && text(at - 1).back().unicode() < 0x80;
+}
+
 Span Parser::span(std::size_t at, std::size_t count) const
 {
     return m_line.span(m_pieces[at].word.begin, m_pieces[at + count - 1].word.end);
@@ -116,6 +178,12 @@ void Parser::ask(QuickDoubt doubt, Span span, QStringList arguments)
         if (question.doubt == doubt) return;
     }
     m_draft.questions.push_back({doubt, span, std::move(arguments)});
+}
+
+void Parser::offer(Span span, const QString &text, QuickPart part)
+{
+    constexpr std::size_t most = 4; // more would not be looked through
+    if (m_draft.others.size() < most) m_draft.others.push_back({span, text, part});
 }
 
 std::size_t Parser::readOne(std::size_t at)
@@ -199,41 +267,158 @@ bool Parser::takeNamed(const std::vector<NameIndex::Name> &found, QuickPart part
 
 std::size_t Parser::readValue(std::size_t at)
 {
-    if (const std::size_t taken = readDuration(at)) return taken;
-    if (const auto days = daysIn(text(at))) return takeOnce(m_draft.daysWorked, *days, QuickPart::Days, span(at, 1));
+    if (const std::size_t taken = readTimes(at)) return taken;
+    if (const std::size_t taken = readLength(at)) return taken;
+    if (const std::size_t taken = readTimeOfDay(at)) return taken;
+    if (const std::size_t taken = readDaysWorked(at)) return taken;
     if (const auto fee = feeIn(text(at))) return takeOnce(m_draft.fee, *fee, QuickPart::Fee, span(at, 1));
     return readDays(at);
 }
 
-std::size_t Parser::readDuration(std::size_t at)
+std::size_t Parser::readLength(std::size_t at)
 {
-    auto minutes = minutesIn(text(at));
+    auto minutes = lengthIn(text(at));
     if (!minutes) return 0;
     const bool goesOn = isPlain(at + 1) && isWholeHours(text(at)) && isPartOfHour(text(at + 1));
-    if (goesOn) *minutes += *minutesIn(text(at + 1));
+    if (goesOn) *minutes += *lengthIn(text(at + 1));
     const std::size_t count = goesOn ? 2 : 1;
     return takeOnce(m_draft.minutes, *minutes, QuickPart::Duration, span(at, count)) ? count : 0;
 }
 
-std::size_t Parser::readDays(std::size_t at)
+// Pieces that are spans of time, `14:30 - 16:00` as well as `14:30から 16:00まで`, and the minutes in them.
+std::size_t Parser::spansAt(std::size_t at, qint64 &minutes) const
 {
-    if (isShortWeekday(text(at)) && !isInReach(Reach::NotAfterTitle, at, 1)) return 0;
-    std::size_t count = 1;
-    auto read = daysNamed(text(at), m_asOf, sought());
-    if (!read) return 0;
-    if (isPlain(at + 1) && isPlain(at + 2) && joinsDays(text(at + 1))) {
-        const QString range = text(at).toString() + u'-' + text(at + 2).toString();
-        if (const auto whole = daysNamed(range, m_asOf, sought()); whole && whole->isRange) {
-            read = whole;
-            count = 3;
-        }
+    constexpr std::size_t mostPiecesOfOne = 5; // `2 pm - 4 pm`
+    const QChar begin = text(at).front();
+    if (!begin.isDigit() && !QStringView(u"午apt").contains(begin)) return 0;
+    for (std::size_t count = std::min(mostPiecesOfOne, m_pieces.size() - at); count >= 1; --count) {
+        const auto between = spansIn(joined(at, count));
+        if (!between) continue;
+        minutes = *between;
+        return count;
     }
+    return 0;
+}
+
+std::size_t Parser::readTimes(std::size_t at)
+{
+    qint64 minutes = 0;
+    std::size_t count = spansAt(at, minutes);
+    if (count == 0) return 0;
+    qint64 more = 0;
+    while (at + count + 1 < m_pieces.size() && isPlain(at + count) && joinsSpans(text(at + count))) {
+        const std::size_t next = isPlain(at + count + 1) ? spansAt(at + count + 1, more) : 0;
+        if (next == 0) break;
+        minutes += more;
+        count += next + 1;
+    }
+    m_draft.spanned = m_draft.spanned.value_or(0) + minutes;
+    understood(QuickPart::Duration, span(at, count));
+    return count;
+}
+
+std::size_t Parser::timeOfDayAt(std::size_t at) const
+{
+    for (const std::size_t count : {2U, 1U}) { // `2:30 pm`
+        if (at + count <= m_pieces.size() && timeOfDayIn(joined(at, count))) return count;
+    }
+    return 0;
+}
+
+std::size_t Parser::readTimeOfDay(std::size_t at)
+{
+    const std::size_t count = timeOfDayAt(at);
+    if (count == 0) return 0;
     const Span where = span(at, count);
-    if (!read->period) {
-        ask(QuickDoubt::NoSuchDay, where, {m_line.typed(where)});
+    if (!m_draft.timeOfDay) m_draft.timeOfDay = m_line.typed(where);
+    understood(QuickPart::TimeOfDay, where);
+    const QStringView word = text(at);
+    const qsizetype colon = word.indexOf(u':');
+    // `1:30` may be a length, as on a stopwatch; `14:30` hardly.
+    if (count == 1 && minutesIn(word) && *timeOfDayIn(word) < 12 * 60) {
+        offer(where, u"%1h%2"_s.arg(word.first(colon), word.sliced(colon + 1, 2)), QuickPart::Duration);
+    }
+    return count;
+}
+
+bool Parser::isDaysWorkedAt(std::size_t at) const
+{
+    if (!daysIn(text(at))) return false;
+    return !isLatinDays(text(at)) || isLowerCase(at) || isAtEitherEnd(at, 1);
+}
+
+std::size_t Parser::readDaysWorked(std::size_t at)
+{
+    const auto days = daysIn(text(at));
+    if (!days) return 0;
+    const Span where = span(at, 1);
+    if (!isDaysWorkedAt(at)) {
+        offer(where, text(at).toString(), QuickPart::Days);
         return 0;
     }
-    return takeOnce(m_draft.days, *read->period, QuickPart::Day, where) ? count : 0;
+    if (isLatinDays(text(at)) && !isLowerCase(at)) offerTitle(where);
+    return takeOnce(m_draft.daysWorked, *days, QuickPart::Days, where) ? 1 : 0;
+}
+
+DayHere Parser::daysAt(std::size_t at) const
+{
+    DayHere here;
+    const auto read = [this](const QString &words) { return daysNamed(words, m_asOf, sought()); };
+    const auto take = [&here](const Maybe<DaysRead> &days, std::size_t count) {
+        if (!days) return;
+        here.read = *days;
+        here.count = count;
+    };
+    take(daysNamed(text(at), m_asOf, sought()), 1);
+    if (isPlain(at + 1) && isWeekday(text(at + 1)) && here.read.isBare) take(read(joined(at, 2)), 2); // `11/20 (金)`
+    else if (isPlain(at + 1) && isWeekday(text(at)) && daysNamed(text(at + 1), m_asOf, sought())) { // `Fri 11/20`
+        take(read(joined(at + 1, 1) + joined(at, 1)), 2);
+    }
+    if (here.count == 1 && isPlain(at + 1) && isPlain(at + 2) && joinsDays(text(at + 1))) {
+        const auto range = read(text(at).toString() + u'-' + text(at + 2).toString());
+        if (range && range->isRange) take(range, 3);
+    }
+    if (here.count == 0) return here;
+    const bool isLatin = here.count != 2 && isLatinWeekday(text(at));
+    here.isDoubtful = isLatin ? !isLowerCase(at) || isWordToo(text(at)) : here.read.isBare;
+    here.counts = !here.isDoubtful || countsAsDay(here, at);
+    return here;
+}
+
+bool Parser::countsAsDay(const DayHere &here, std::size_t at) const
+{
+    if (isLatinWeekday(text(at))) {
+        if (isWordToo(text(at)) && followsLatinTitle(at)) return false; // the rising sun
+        return isLowerCase(at) || isAtEitherEnd(at, here.count);
+    }
+    return isFirst(at) || (here.read.period && m_asOf.since(here.read.period->to) <= mostDaysBack);
+}
+
+std::size_t Parser::readDays(std::size_t at)
+{
+    const DayHere here = daysAt(at);
+    if (here.count == 0) return 0;
+    const Span where = span(at, here.count);
+    const auto &period = here.read.period;
+    const QString exact = period ? exactly(*period) : QString();
+    if (!here.counts) {
+        if (period) offer(where, exact, QuickPart::Day);
+        return 0;
+    }
+    if (!period) {
+        ask(QuickDoubt::NoSuchDay, where, {m_line.typed(where)});
+        offerTitle(where);
+        return 0;
+    }
+    if (!takeOnce(m_draft.days, *period, QuickPart::Day, where)) return 0;
+    const bool isFar = here.read.lacksYear && std::abs(period->from.since(m_asOf)) > farOff;
+    if (isFar) {
+        ask(QuickDoubt::FarDay, where, {m_line.typed(where), period->from.toString()});
+        offer(where, exact, QuickPart::Day);
+    }
+    const bool isLongAgo = std::abs(period->to.since(m_asOf)) > mostDaysBack;
+    if (isFar || (here.isDoubtful && (isLongAgo || isLatinWeekday(text(at))))) offerTitle(where);
+    return here.count;
 }
 
 std::size_t Parser::readVocabulary(std::size_t at)
@@ -352,8 +537,9 @@ bool Parser::isTitleAt(std::size_t at) const
 {
     if (at >= m_pieces.size() || m_pieces[at].mark != Mark::None) return false;
     if (m_pieces[at].word.quoted) return true;
-    const QStringView word = text(at);
-    return !minutesIn(word) && !daysIn(word) && !feeIn(word) && !daysNamed(word, m_asOf, sought());
+    qint64 minutes = 0;
+    return spansAt(at, minutes) == 0 && !lengthIn(text(at)) && timeOfDayAt(at) == 0 && !isDaysWorkedAt(at) && !feeIn(text(at))
+           && !daysAt(at).counts;
 }
 
 } // namespace koshin::quick

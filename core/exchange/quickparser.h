@@ -34,6 +34,8 @@ struct Draft
     bool isPlan = false;
     Maybe<Period> days;
     Maybe<qint64> minutes;
+    Maybe<qint64> spanned; ///< minutes between times of day, summed
+    Maybe<QString> timeOfDay; ///< as typed
     Maybe<Decimal> daysWorked;
     std::vector<Theme> themes;
     std::vector<Skill> skills;
@@ -45,8 +47,18 @@ struct Draft
     QStringList title; ///< its runs, in order
     std::vector<QuickToken> tokens;
     std::vector<QuickQuestion> questions;
+    std::vector<QuickReplacement> others;
 
     [[nodiscard]] bool isTraining() const { return kind && std::holds_alternative<TrainingKind>(*kind); }
+};
+
+/// What stands at a place of the line, if it looks like a day.
+struct DayHere
+{
+    DaysRead read;
+    std::size_t count = 0;   ///< pieces; none: nothing that looks like a day
+    bool isDoubtful = false; ///< it may be a word of the title as well
+    bool counts = false;     ///< it is taken as a day
 };
 
 /// Walks once over the pieces of a line.
@@ -69,7 +81,10 @@ private:
     std::size_t readEngagement(std::size_t at);
     std::size_t readClient(std::size_t at, std::size_t from);
     std::size_t readValue(std::size_t at);
-    std::size_t readDuration(std::size_t at);
+    std::size_t readLength(std::size_t at);
+    std::size_t readTimes(std::size_t at);
+    std::size_t readTimeOfDay(std::size_t at);
+    std::size_t readDaysWorked(std::size_t at);
     std::size_t readDays(std::size_t at);
     std::size_t readVocabulary(std::size_t at);
     template<class... M>
@@ -89,12 +104,27 @@ private:
     [[nodiscard]] bool isPlain(std::size_t at) const;
     /// Plain words joined by spaces; empty where they are fewer than `count`.
     [[nodiscard]] QString phrase(std::size_t at, std::size_t count) const;
+    /// Short plain words put together without the spaces between them; empty where they are fewer than
+    /// `count`, or where figures would meet.
+    [[nodiscard]] QString joined(std::size_t at, std::size_t count) const;
     [[nodiscard]] Span span(std::size_t at, std::size_t count) const;
     [[nodiscard]] bool isInReach(Reach reach, std::size_t at, std::size_t count) const;
     [[nodiscard]] bool isTitleAt(std::size_t at) const;
+    [[nodiscard]] bool isFirst(std::size_t at) const { return at == (m_draft.isPlan ? 1U : 0U); }
+    [[nodiscard]] bool isAtEitherEnd(std::size_t at, std::size_t count) const { return isFirst(at) || at + count == m_pieces.size(); }
+    [[nodiscard]] bool isLowerCase(std::size_t at) const;
+    [[nodiscard]] bool followsLatinTitle(std::size_t at) const;
+    [[nodiscard]] std::size_t spansAt(std::size_t at, qint64 &minutes) const;
+    [[nodiscard]] std::size_t timeOfDayAt(std::size_t at) const;
+    [[nodiscard]] bool isDaysWorkedAt(std::size_t at) const;
+    [[nodiscard]] DayHere daysAt(std::size_t at) const;
+    [[nodiscard]] bool countsAsDay(const DayHere &here, std::size_t at) const;
     [[nodiscard]] Sought sought() const { return m_draft.isPlan ? Sought::After : Sought::Before; }
     void understood(QuickPart part, Span span) { m_draft.tokens.push_back({part, span}); }
     void ask(QuickDoubt doubt, Span span, QStringList arguments = {});
+    /// Says what to write where the words are meant otherwise.
+    void offer(Span span, const QString &text, QuickPart part);
+    void offerTitle(Span span) { offer(span, u'"' + m_line.typed(span) + u'"', QuickPart::Title); }
 
     const FoldedLine &m_line;
     const std::vector<Piece> &m_pieces;

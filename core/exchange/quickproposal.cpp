@@ -52,6 +52,8 @@ public:
         askAboutTime();
         m_entry.tokens = std::move(m_draft.tokens);
         m_entry.questions = std::move(m_draft.questions);
+        m_entry.timeOfDay = std::move(m_draft.timeOfDay);
+        m_entry.others = std::move(m_draft.others);
         const Faults faults = check(identified(m_entry.record, u"new"_s, {}));
         if (!faults.empty()) m_entry.fault = faults.front();
         return std::move(m_entry);
@@ -90,7 +92,7 @@ private:
         p.fee = m_draft.fee;
         takeFromEngagement(p);
         if (p.client && !p.beneficiary) p.beneficiary = Beneficiary::Client;
-        if (!p.minutes && !p.days && !m_draft.isPlan) ask(QuickDoubt::NoDuration);
+        if (!p.minutes && !p.days && !m_draft.isPlan) askForLength();
         return p;
     }
 
@@ -128,10 +130,20 @@ private:
         const qint64 worked = m_draft.daysWorked ? (m_draft.daysWorked->micro() + Decimal::scale - 1) / Decimal::scale : 0;
         const qint64 days = std::max(range, worked);
         const qint64 minutes = m_draft.minutes.value_or(-1);
+        if (m_draft.spanned && minutes > *m_draft.spanned) {
+            ask(QuickDoubt::LongerThanSpan, {QString::number(minutes), QString::number(*m_draft.spanned)});
+        }
         if (minutes == 0) ask(QuickDoubt::NoTime);
         if (minutes > days * minutesOfDay) ask(QuickDoubt::MoreThanADay, {QString::number(minutes), QString::number(days)});
         if (!m_draft.isPlan && m_days.to > m_asOf) ask(QuickDoubt::DayAhead, {m_days.to.toString()});
         if (m_draft.isPlan && m_days.to < m_asOf) ask(QuickDoubt::DayBehind, {m_days.to.toString()});
+    }
+
+    // A practice may go without its length; one that was timed lacks it by mistake.
+    void askForLength()
+    {
+        if (m_draft.timeOfDay) ask(QuickDoubt::TimeOfDayOnly, {*m_draft.timeOfDay});
+        else ask(QuickDoubt::NoDuration);
     }
 
     // A question about the record as a whole stands behind those about words.
@@ -153,6 +165,7 @@ QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDef
 {
     const bool namesDay = draft.days.has_value();
     if (!namesDay) draft.days = defaults.days;
+    if (!draft.minutes) draft.minutes = draft.spanned; // a length of its own leaves out the breaks
     if (!draft.minutes && defaults.minutes) draft.minutes = *defaults.minutes;
     return Proposal(std::move(draft), ledger, asOf, !namesDay).make();
 }

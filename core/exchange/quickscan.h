@@ -46,7 +46,7 @@ public:
         m_at = end;
         return value;
     }
-    /// A number with up to nine digits and, after a point, three; grouped in threes or not.
+    /// A number with up to nine digits and, after a point or a decimal comma, three; grouped in threes or not.
     std::optional<Decimal> decimal()
     {
         QString digits;
@@ -57,7 +57,9 @@ public:
             ++end;
         }
         if (digits.isEmpty()) return {};
-        if (end + 1 < m_text.size() && m_text[end] == u'.' && isDigit(m_text[end + 1])) {
+        const bool isGrouped = end - m_at > digits.size();
+        const bool isParted = end < m_text.size() && (m_text[end] == u'.' || (m_text[end] == u',' && !isGrouped));
+        if (isParted && end + 1 < m_text.size() && isDigit(m_text[end + 1])) {
             digits += u'.';
             for (++end; end < m_text.size() && isDigit(m_text[end]); ++end) digits += m_text[end];
         }
@@ -69,9 +71,11 @@ public:
     [[nodiscard]] static bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 private:
+    // `1,500` is grouped; `1,5` and `0,500` are parts of a whole.
     [[nodiscard]] bool isGroupComma(qsizetype at) const
     {
         if (m_text[at] != u',' || at == m_at || at + 3 >= m_text.size()) return false;
+        if (at == m_at + 1 && m_text[m_at] == u'0') return false;
         for (qsizetype i = at + 1; i <= at + 3; ++i) {
             if (!isDigit(m_text[i])) return false;
         }

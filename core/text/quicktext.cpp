@@ -26,6 +26,9 @@ constexpr auto questions = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("QuickEntry", "No engagement begins with “%1”. Double quotes keep it as part of the title."),
     QT_TRANSLATE_NOOP("QuickEntry", "“%1” says nothing that is known here."),
     QT_TRANSLATE_NOOP("QuickEntry", "There is no such day: “%1”. Double quotes keep it as part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "“%1” is %2, more than a year off. Add the year if that is right."),
+    QT_TRANSLATE_NOOP("QuickEntry", "“%1” is a time of day. How long did it take? Add 90m, for example, or the time it ended."),
+    QT_TRANSLATE_NOOP("QuickEntry", "%1 is longer than the time from beginning to end, %2. Correct one of them."),
     QT_TRANSLATE_NOOP("QuickEntry", "How long did the training take? For example 2h; 0m if it has no length."),
     QT_TRANSLATE_NOOP("QuickEntry", "Only the first one counts; “%1” is part of the title."),
     QT_TRANSLATE_NOOP("QuickEntry", "No time is given, such as 2h or 90m."),
@@ -54,6 +57,16 @@ QString shortened(const QString &words)
     return words.size() > most ? words.first(most) + u'…' : words;
 }
 
+QString sentenceOf(QuickPart other)
+{
+    switch (other) {
+    case QuickPart::Day: return Quick::tr("If “%1” is the day, write %2.");
+    case QuickPart::Days: return Quick::tr("If “%1” is the days worked, write %2.");
+    case QuickPart::Duration: return Quick::tr("If “%1” is the duration, write %2.");
+    default: return Quick::tr("If “%1” is part of the title, write %2.");
+    }
+}
+
 class Phrases
 {
 public:
@@ -76,6 +89,7 @@ private:
     {
         add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned training") : word(RecordKind::Training));
         add(QuickPart::Day, Quick::tr("Day"), daySpan(t.startedOn.value_or(t.completedOn), t.completedOn));
+        addTimeOfDay();
         if (t.minutes > 0 || names(QuickPart::Duration)) addDuration(t.minutes);
         addDays(t.days);
         add(QuickPart::Kind, Quick::tr("Kind"), word(t.kind));
@@ -87,6 +101,7 @@ private:
     {
         add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned practice") : word(RecordKind::Practice));
         add(QuickPart::Day, Quick::tr("Day"), daySpan(p.from, p.to.value_or(p.from)));
+        addTimeOfDay();
         if (p.minutes) addDuration(*p.minutes);
         addDays(p.days);
         for (const Theme theme : p.themes) add(QuickPart::Theme, Quick::tr("Theme"), word(theme));
@@ -100,6 +115,10 @@ private:
         addTitle(p.title);
     }
 
+    void addTimeOfDay()
+    {
+        if (m_entry.timeOfDay) add(QuickPart::TimeOfDay, Quick::tr("Time of day"), Quick::tr("%1 (not recorded)").arg(*m_entry.timeOfDay));
+    }
     void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Duration"), duration(minutes)); }
     void addDays(const Maybe<Decimal> &days)
     {
@@ -148,12 +167,30 @@ QString sentence(const QuickQuestion &question)
         return translated(question.doubt).arg(first, arguments.mid(1).join(Quick::tr(", ", "between names")));
     case QuickDoubt::MoreThanADay:
         return translated(question.doubt).arg(duration(first.toLongLong()), quantity(Decimal(arguments.value(1).toLongLong()), u"day"_s));
+    case QuickDoubt::LongerThanSpan: return translated(question.doubt).arg(duration(first.toLongLong()), duration(arguments.value(1).toLongLong()));
+    case QuickDoubt::FarDay:
     case QuickDoubt::ClientDiffers: return translated(question.doubt).arg(first, arguments.value(1));
     case QuickDoubt::LengthMissing:
     case QuickDoubt::NoDuration:
     case QuickDoubt::NoTime: return translated(question.doubt);
     default: return translated(question.doubt).arg(first);
     }
+}
+
+QString name(const QuickReplacement &other)
+{
+    switch (other.part) {
+    case QuickPart::Day: return Quick::tr("Day: %1").arg(other.text);
+    case QuickPart::Days: return Quick::tr("Days worked: %1").arg(other.text);
+    case QuickPart::Duration: return Quick::tr("Duration: %1").arg(other.text);
+    default: return Quick::tr("Title: %1").arg(shortened(other.text));
+    }
+}
+
+QString sentence(const QuickReplacement &other, const QString &line)
+{
+    const QString words = shortened(line.sliced(other.replaces.start, other.replaces.length));
+    return sentenceOf(other.part).arg(words, shortened(other.text));
 }
 
 } // namespace koshin::text

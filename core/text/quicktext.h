@@ -19,5 +19,9 @@ struct QuickPhrase
 [[nodiscard]] std::vector<QuickPhrase> phrases(const QuickEntry &entry, const Ledger &ledger);
 /// The question in one sentence, with what to do.
 [[nodiscard]] QString sentence(const QuickQuestion &question);
+/// What a part of the line may mean otherwise, in two or three words, as on a button: `Day: 2026-09-11`.
+[[nodiscard]] QString name(const QuickReplacement &other);
+/// The same in one sentence, with what to write.
+[[nodiscard]] QString sentence(const QuickReplacement &other, const QString &line);
 
 } // namespace koshin::text

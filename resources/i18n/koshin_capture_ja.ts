@@ -120,10 +120,6 @@
         <translation>既存</translation>
     </message>
     <message>
-        <source>Repeated</source>
-        <translation>重複</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>追加</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>同じ行あり</translation>
     </message>
 </context>
 <context>
@@ -210,10 +210,6 @@
         <source>An equal record is there already.</source>
         <translation>同じ記録がすでにあります。</translation>
     </message>
-    <message>
-        <source>This row is equal to line %1.</source>
-        <translation>%1 行目と同じ内容です。</translation>
-    </message>
     <message numerus="yes">
         <source>%n of %1 rows can be added.</source>
         <translation>
@@ -249,6 +245,10 @@
         <translation>
             <numerusform>まだない支援先 %n 件も、ここにある名で追加します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This row is equal to line %1 and is added as another record.</source>
+        <translation>%1 行目と同じ内容です。別の記録として追加します。</translation>
     </message>
 </context>
 <context>
@@ -312,6 +312,18 @@
     <message>
         <source>Tab completes to %1.</source>
         <translation>Tab で「%1」に補完します。</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
+        <translation>Enter で記録 ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+    </message>
+    <message>
+        <source>Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
+        <translation>まだ記録できません ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
     </message>
 </context>
 <context>

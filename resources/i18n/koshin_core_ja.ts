@@ -2337,6 +2337,58 @@
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” is %2, more than a year off. Add the year if that is right.</source>
+        <translation>「%1」は%2と読めますが、1年以上離れています。正しければ年も入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time of day. How long did it take? Add 90m, for example, or the time it ended.</source>
+        <translation>「%1」は時刻です。かかった時間（90分など）か終了時刻も入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the time from beginning to end, %2. Correct one of them.</source>
+        <translation>所要時間（%1）が、開始から終了までの時間（%2）を超えています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>If “%1” is the day, write %2.</source>
+        <translation>「%1」が日付なら、%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>If “%1” is the days worked, write %2.</source>
+        <translation>「%1」が日数なら、%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>If “%1” is the duration, write %2.</source>
+        <translation>「%1」が所要時間なら、%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>If “%1” is part of the title, write %2.</source>
+        <translation>「%1」が件名の一部なら、%2と入力してください。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>%1 (not recorded)</source>
+        <translation>%1（記録されません）</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>Days worked: %1</source>
+        <translation>日数: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>時間: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>件名: %1</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>

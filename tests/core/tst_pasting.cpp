@@ -174,11 +174,51 @@ private Q_SLOTS:
         ledger.put(test::sampleTraining(u"t"_s, u"one"_s)); // 2026-05-20, 360 minutes
         const Read read(text, RecordKind::Training, ledger);
         QVERIFY(read.pasting.rows[0].isThere);
-        QVERIFY(!read.pasting.rows[1].isDuplicate());
+        QVERIFY(!read.pasting.rows[1].isThere);
         QCOMPARE(read.pasting.rows[2].repeats, Maybe<qint64>(3));
-        QVERIFY(!read.pasting.rows[3].isDuplicate()); // another length
-        QCOMPARE(read.pasting.addable(false), 2);
+        QVERIFY(!read.pasting.rows[3].repeats); // another length
+        QCOMPARE(read.pasting.addable(false), 3);
         QCOMPARE(read.pasting.addable(true), 4);
+    }
+
+    // Two calls of one day with one client are two entries; each is found again when the table is pasted again.
+    void alikeRowsAreEntriesOfTheirOwn()
+    {
+        const QString row = u"\n2026-05-20\t電話\t助言\t30 min"_s;
+        const QString heading = u"Date\tTitle\tType\tHours"_s;
+        const Timestamp now = *Timestamp::parse(u"2026-11-22T09:00:00Z");
+        Ledger ledger = holder();
+        const Read two(heading + row + row, RecordKind::Practice, ledger);
+        QCOMPARE(two.pasting.rows[1].repeats, Maybe<qint64>(2));
+        QCOMPARE(two.pasting.counts().repeated, 1);
+        const Edit edit = pasteEdit(two.pasting, false, false, now);
+        QCOMPARE(edit.put.size(), std::size_t(2));
+        for (const Record &record : edit.put) ledger.put(record);
+        QCOMPARE(ledger.practices.size(), std::size_t(2));
+        const Read again(heading + row + row + row, RecordKind::Practice, ledger);
+        QVERIFY(again.pasting.rows[0].isThere);
+        QVERIFY(again.pasting.rows[1].isThere);
+        QVERIFY(!again.pasting.rows[2].isThere);
+        QCOMPARE(again.pasting.addable(false), 1);
+    }
+
+    // Kana from a Mac come with their marks apart (NFD).
+    void namesAreFoundHoweverComposed()
+    {
+        const auto apart = [](const QString &text) { return text.normalized(QString::NormalizationForm_D); };
+        Ledger ledger = holder();
+        Client client;
+        client.id = ClientId(u"k"_s);
+        client.code = u"ガス会社"_s;
+        ledger.put(client);
+        const QString text = u"日付\t支援先\tテーマ\t内容\t時間\n2025/4/2\tガス会社\tクラウド\tデータの保護\t2"_s;
+        const Read composed(text, RecordKind::Practice, ledger);
+        QCOMPARE(composed.record<Practice>(0).client, Maybe<ClientId>(client.id));
+        ledger.put(pasteEdit(composed.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z")).put.front());
+        const Read decomposed(apart(text), RecordKind::Practice, ledger);
+        QCOMPARE(decomposed.record<Practice>(0).client, Maybe<ClientId>(client.id));
+        QCOMPARE(decomposed.record<Practice>(0).themes, std::vector<Theme>{Theme::Cloud});
+        QVERIFY(decomposed.pasting.rows[0].isThere);
     }
 
     void plansHaveTheirOwnDoubles()
@@ -193,7 +233,7 @@ private Q_SLOTS:
         plan.intended = intended;
         ledger.put(plan);
         const Read done(text, RecordKind::Training, ledger);
-        QVERIFY(!done.pasting.rows[0].isDuplicate()); // a plan is not what was done
+        QVERIFY(!done.pasting.rows[0].isThere); // a plan is not what was done
         QCOMPARE(done.pasting.rows[0].questions.size(), std::size_t(1));
         QCOMPARE(done.pasting.rows[0].questions[0].doubt, PasteDoubt::DayAhead);
         const Read planned(text, RecordKind::Training, ledger, [](Read &r) { r.options.asPlans = true; });

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "support/openwindow.h"
+#include "support/preedit.h"
 #include "text/language.h"
 #include "theme.h"
 
@@ -127,6 +128,9 @@ private Q_SLOTS:
     void enterSavesInOneStep();
     void whatIsUnderstoodIsShown();
     void whatIsUnclearIsNotSaved();
+    void aChipOffersTheOtherReading();
+    void whatIsEnteredTwiceIsTwoEntries();
+    void anInputMethodsEnterRecordsNothing();
     void tabCompletesNames();
     void arrowsChooseACompletion();
     void escapeGivesTheFocusBack();
@@ -183,13 +187,78 @@ void TestCapture::whatIsUnderstoodIsShown()
 void TestCapture::whatIsUnclearIsNotSaved()
 {
     const Opened opened;
-    for (const QString &line : {u"2h クラウド"_s, u"2h 2/30 台帳"_s, u"セミナー 台帳"_s, u"   "_s}) {
+    for (const QString &line : {u"2h クラウド"_s, u"2/30 2h 台帳"_s, u"14:30 台帳"_s, u"セミナー 台帳"_s, u"   "_s}) {
         opened.type(line);
         QTest::keyClick(opened.line(), Qt::Key_Return);
         QCOMPARE(opened.practices().size() + opened.session().ledger().trainings.size(), std::size_t(0));
         QCOMPARE(opened.line()->text(), line);
         QVERIFY(!opened.preview()->findChild<QLabel *>(u"quickSentence"_s)->text().isEmpty());
     }
+}
+
+void TestCapture::aChipOffersTheOtherReading()
+{
+    const Opened opened;
+    opened.type(u"2h 9/11 レポートの輪読"_s);
+    auto *chips = opened.preview()->findChild<ChipFlow *>();
+    QCOMPARE(chips->chips().back().value, u"日付: 2026-09-11"_s);
+    QVERIFY(opened.line()->accessibleDescription().contains(u"2026-09-11"_s));
+    const auto clickOffer = [chips] { // wherever it flowed to
+        for (int y = 4; y < chips->height(); y += 8) {
+            for (int x = 4; x < chips->width(); x += 8) QTest::mouseClick(chips, Qt::LeftButton, {}, {x, y});
+        }
+    };
+    QCOMPARE(chips->height(), chips->heightForWidth(chips->width())); // all of them are seen
+    clickOffer();
+    QCOMPARE(opened.line()->text(), u"2h 2026-09-11 レポートの輪読"_s);
+    QVERIFY(opened.line()->hasFocus());
+    opened.type(u"3h 3D プリンタの点検"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(opened.line()->text(), u"3h 3d プリンタの点検"_s);
+    QCOMPARE(opened.practices().size(), std::size_t(0));
+    opened.type(u"24/7 監視 2h"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(opened.line(), Qt::Key_Return);
+    QCOMPARE(opened.practices()[0].title, u"24/7 監視"_s);
+}
+
+// Two calls of the same kind on one day are two entries.
+void TestCapture::whatIsEnteredTwiceIsTwoEntries()
+{
+    const Opened opened;
+    for (int i = 0; i < 2; ++i) {
+        opened.type(u"30分 製造業A 電話での相談"_s);
+        QTest::keyClick(opened.line(), Qt::Key_Return);
+    }
+    QCOMPARE(opened.practices().size(), std::size_t(2));
+    QCOMPARE(opened.practices()[0].title, opened.practices()[1].title);
+}
+
+void TestCapture::anInputMethodsEnterRecordsNothing()
+{
+    const Opened opened;
+    opened.type(u"2h "_s);
+    test::enterWhileComposing(opened.line());
+    QTest::keyClick(opened.line(), Qt::Key_Tab);
+    QTest::keyClick(opened.line(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(opened.line()->hasFocus());
+    QCOMPARE(opened.line()->text(), u"2h "_s);
+    QCOMPARE(opened.practices().size(), std::size_t(0));
+    test::compose(opened.line(), {}, u"台帳"_s);
+    QTest::keyClick(opened.line(), Qt::Key_Return);
+    QCOMPARE(opened.practices().size(), std::size_t(1));
+    QCOMPARE(opened.practices()[0].title, u"台帳"_s);
+
+    opened.run(u"timer"_s);
+    test::enterWhileComposing(QApplication::focusWidget());
+    QVERIFY(opened.timer()->isOpen()); // nothing was started
+
+    opened.run(u"search"_s);
+    auto *search = opened.find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(search, u"x"_s);
+    test::enterWhileComposing(search);
+    QCOMPARE(search->text(), u"x"_s); // nothing was opened
 }
 
 void TestCapture::tabCompletesNames()

@@ -11,6 +11,7 @@
 #include "session.h"
 #include "support/drop.h"
 #include "support/fixtures.h"
+#include "support/preedit.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "theme.h"
@@ -184,6 +185,26 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, minutes);
         QCOMPARE(forms::typedMinutes(text).value_or(-1), minutes);
+    }
+
+    void anInputMethodsEnterSavesNothing()
+    {
+        Opened o;
+        const QString id = o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); },
+            [](FormDialog &dialog) {
+                type(dialog, u"training.title"_s, u"course"_s);
+                choose(dialog, u"training.kind"_s, u"course"_s);
+                type(dialog, u"training.completedOn"_s, u"R8.5.20"_s);
+                type(dialog, u"training.minutes"_s, u"6h"_s);
+                auto *line = editorIn(dialog, u"training.title"_s).findChild<QLineEdit *>();
+                test::enterWhileComposing(line);
+                QTest::keyClick(line, Qt::Key_Escape);
+                QVERIFY(dialog.isVisible());
+                test::compose(line, {});
+                dialog.reject();
+            });
+        QVERIFY(id.isEmpty());
+        QCOMPARE(o.session.ledger().trainings.size(), std::size_t(0));
     }
 
     void addsTrainingAsTyped()

@@ -150,6 +150,8 @@ private Q_SLOTS:
         QCOMPARE(found, QStringList({u"05-evidence.md"_s, u"12-privacy.md"_s}));
         QVERIFY(m_ja.find(u"封印"_s).front().excerpt.contains(u"封印"_s));
         QCOMPARE(m_en.find(u"ＫＯＳＨＩＮ．ＤＢ－ＷＡＬ"_s).size(), std::size_t(1)); // width and case do not matter
+        QVERIFY(!m_ja.find(u"データ"_s).empty());
+        QCOMPARE(m_ja.find(u"データ"_s.normalized(QString::NormalizationForm_D)).size(), m_ja.find(u"データ"_s).size());
         QVERIFY(m_ja.find(u"封印 そんな語はない"_s).empty());
         QVERIFY(m_ja.find(u"  "_s).empty());
     }

@@ -8,10 +8,14 @@
 #include "lists/trainingsource.h"
 #include "mainwindow.h"
 #include "commands.h"
+#include "exchange/pasting.h"
+#include "exchange/tabletext.h"
 #include "forms/fieldeditor.h"
+#include "models/foldedfilter.h"
 #include "pages/page.h"
 #include "recordview.h"
 #include "support/openwindow.h"
+#include "support/preedit.h"
 #include "support/unchecked.h"
 #include "text/edittext.h"
 #include "text/language.h"
@@ -27,6 +31,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +237,113 @@ private Q_SLOTS:
         QCOMPARE(o.session().ledger().practices.find(u"p-2"_s)->title, u"クラウド設定の診断"_s);
     }
 
+    void anInputMethodsEnterKeepsNothing()
+    {
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding(someWork())));
+        auto &list = o.list(u"practice"_s, u"practices"_s);
+        auto &filter = o.part<QLineEdit>(u"filter"_s);
+        filter.setFocus();
+        test::enterWhileComposing(&filter);
+        QVERIFY(filter.hasFocus());
+        test::compose(&filter, {});
+        QVERIFY(list.selectId(u"p-2"_s));
+        const qint64 before = o.session().workspace().undoable().value().seq;
+        o.window->command(u"edit-field"_s)->trigger();
+        auto *editor = o.window->findChild<CellEditor *>();
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setText(u"新しい"_s);
+        test::enterWhileComposing(line);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(o.session().ledger().practices.find(u"p-2"_s)->title, u"クラウド設定の診断"_s);
+        QCOMPARE(o.session().workspace().undoable().value().seq, before);
+        test::compose(line, {}, u"題"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(o.session().ledger().practices.find(u"p-2"_s)->title, u"新しい題"_s);
+    }
+
+    // A name from a Mac has kana and their marks apart (NFD); so may a person's keyboard.
+    void filtersFindKanaHoweverComposed()
+    {
+        const auto apart = [](const QString &text) { return text.normalized(QString::NormalizationForm_D); };
+        const Opened o;
+        Client client;
+        client.id = ClientId(u"k"_s);
+        client.code = u"ガス会社"_s;
+        Client clientApart = client;
+        clientApart.id = ClientId(u"k-d"_s);
+        clientApart.code = apart(u"ダム管理"_s);
+        Practice noted = practice(u"p-3"_s, u"三"_s, Date(2026, 5, 3), 30, {});
+        noted.note = apart(u"メモにドングル"_s);
+        QVERIFY(o.session().perform(test::adding({client, clientApart, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {}, u"k-d"_s),
+                                                  practice(u"p-2"_s, u"データの保護"_s, Date(2026, 5, 2), 30, {Theme::Cloud}, u"k"_s), noted})));
+        auto &list = o.list(u"practice"_s, u"practices"_s);
+        auto &choice = o.part<QComboBox>(u"grouping"_s);
+        choice.setCurrentIndex(choice.findData(QString()));
+        const auto found = [&](const QString &words) {
+            o.part<QLineEdit>(u"filter"_s).setText(words);
+            QStringList ids;
+            for (int i = 0; i < list.model()->rowCount(); ++i) ids += list.model()->index(i, 0).data(IdRole).toString();
+            ids.sort();
+            return ids;
+        };
+        const std::pair<QString, QStringList> wanted[] = {
+            {u"ガイド"_s, {u"p-1"_s}}, {u"データ"_s, {u"p-2"_s}}, {u"ガス"_s, {u"p-2"_s}}, {u"ダム"_s, {u"p-1"_s}},
+            {u"クラウド"_s, {u"p-2"_s}}, {u"ドングル"_s, {u"p-3"_s}}, {u"ﾀﾞﾑ"_s, {u"p-1"_s}}};
+        for (const auto &[word, ids] : wanted) {
+            QCOMPARE(found(word), ids);
+            QCOMPARE(found(apart(word)), ids);
+        }
+        QCOMPARE(found(u"－ガイド"_s.replace(u'－', u'-')), (QStringList{u"p-2"_s, u"p-3"_s}));
+    }
+
+    void theSearchFindsKanaHoweverComposed()
+    {
+        const auto apart = [](const QString &text) { return text.normalized(QString::NormalizationForm_D); };
+        const Opened o;
+        Template kept;
+        kept.id = TemplateId(u"t"_s);
+        kept.name = apart(u"ダムの点検"_s);
+        kept.intended = practice({}, u"x"_s, Date(2026, 5, 1), 30, {});
+        QVERIFY(o.session().perform(test::adding({kept, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {})})));
+        auto *search = o.window->findChild<QLineEdit *>(u"search"_s);
+        const auto finds = [&](const QString &word, const QString &wanted) {
+            search->clear();
+            search->setFocus();
+            test::compose(search, {}, word);
+            const auto *results = search->findChild<QStandardItemModel *>();
+            for (int row = 0; row < results->rowCount(); ++row) {
+                if (results->index(row, 0).data().toString().normalized(QString::NormalizationForm_C).contains(wanted)) return true;
+            }
+            return false;
+        };
+        for (const auto &[word, wanted] : {std::pair{u"ガイド"_s, u"ガイドの確認"_s}, {u"ダム"_s, u"ダムの点検"_s}}) {
+            QVERIFY2(finds(word, wanted), qPrintable(word));
+            QVERIFY2(finds(apart(word), wanted), qPrintable(word));
+        }
+    }
+
+    void evidenceIsFoundHoweverComposed()
+    {
+        const QString typed = u"ガイド"_s;
+        QStandardItemModel model;
+        model.appendRow({new QStandardItem(u"受講証"_s), new QStandardItem(u"ガイド.pdf"_s.normalized(QString::NormalizationForm_D))});
+        model.appendRow({new QStandardItem(u"領収書"_s), new QStandardItem(u"請求.PDF"_s)});
+        FoldedFilter filter;
+        filter.setSourceModel(&model);
+        for (const QString &words : {typed, typed.normalized(QString::NormalizationForm_D)}) {
+            filter.setWords(words);
+            QCOMPARE(filter.rowCount(), 1);
+            QCOMPARE(filter.index(0, 0).data().toString(), u"受講証"_s);
+        }
+        filter.setWords(u"ｐｄｆ"_s);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setWords({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
     void whatCannotBeKeptIsSaidAndStays()
     {
         const Opened o;
@@ -340,6 +452,34 @@ private Q_SLOTS:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3); // a heading, the row, the end
         QVERIFY2(lines[1].startsWith(u"'=1+1 x\t"_s), qPrintable(lines[1]));
+    }
+
+    // 20 minutes are no 0.3 hours, nor are 25 of them 8.3; what is copied can be pasted again.
+    void copiedHoursAreExact()
+    {
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding({practice(u"p-1"_s, u"電話"_s, Date(2026, 5, 1), 20, {}), practice(u"p-2"_s, u"監査"_s, Date(2026, 5, 2), 6005, {})})));
+        auto &list = o.list(u"practice"_s, u"practices"_s);
+        auto &choice = o.part<QComboBox>(u"grouping"_s);
+        choice.setCurrentIndex(choice.findData(QString()));
+        list.selectAll();
+        o.window->command(u"copy"_s)->trigger();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"\t0:20\t"_s) && copied.contains(u"\t100:05\t"_s), qPrintable(copied));
+        const auto table = readTable(copied);
+        QVERIFY(table);
+        const PasteReader reader(*table, RecordKind::Practice, {}, {});
+        PasteOptions options;
+        options.asOf = Date(2026, 11, 22);
+        options.practice = PracticeKind::Advice;
+        options.newId = [] { return Session::newId(); };
+        QHash<QString, int> minutes;
+        for (const PasteRow &row : reader.read(reader.guess(), options).rows) {
+            QVERIFY2(row.record, qPrintable(copied));
+            const auto &read = std::get<Practice>(*row.record);
+            minutes[read.title] = read.minutes.value_or(-1);
+        }
+        QCOMPARE(minutes, (QHash<QString, int>{{u"電話"_s, 20}, {u"監査"_s, 6005}}));
     }
 
     void keysMoveToTheCommandThatAsksForThem()

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ ChipFlow::ChipFlow(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
 }
 
 void ChipFlow::setChips(std::vector<Chip> chips)
@@ -73,6 +75,31 @@ QSize ChipFlow::sizeHint() const
     return {320, heightForWidth(std::max(320, width()))};
 }
 
+int ChipFlow::offerAt(QPoint point) const
+{
+    const auto rects = places(width());
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        if (rects[i].contains(point)) return m_chips[i].isOffer ? int(i) : -1;
+    }
+    return -1;
+}
+
+void ChipFlow::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(offerAt(event->position().toPoint()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void ChipFlow::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(offerAt(event->position().toPoint()) >= 0);
+}
+
+void ChipFlow::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int chip = event->button() == Qt::LeftButton ? offerAt(event->position().toPoint()) : -1;
+    if (chip >= 0) Q_EMIT offerClicked(chip);
+}
+
 void ChipFlow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -90,7 +117,7 @@ void ChipFlow::paintEvent(QPaintEvent *)
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, chip.label);
         text.setLeft(text.left() + QFontMetrics(labelFont()).horizontalAdvance(chip.label) + gap);
         painter.setFont(font());
-        painter.setPen(theme::colour(theme::Ink::Text));
+        painter.setPen(theme::colour(chip.isOffer ? theme::Ink::Accent : theme::Ink::Text));
         const QString value = QFontMetrics(font()).elidedText(shown(chip.value), Qt::ElideRight, std::max(0, text.width()));
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, value);
     }

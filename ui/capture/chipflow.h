@@ -18,7 +18,8 @@ public:
     {
         QString label;
         QString value;
-        bool pale = false; ///< drawn with a broken frame
+        bool pale = false;    ///< drawn with a broken frame
+        bool isOffer = false; ///< may be clicked
     };
 
     explicit ChipFlow(QWidget *parent = nullptr);
@@ -29,12 +30,20 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void offerClicked(int chip);
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<QRect> places(int width) const;
     [[nodiscard]] QFont labelFont() const;
+    /// The offer at a point; -1: none.
+    [[nodiscard]] int offerAt(QPoint point) const;
 
     std::vector<Chip> m_chips;
 };

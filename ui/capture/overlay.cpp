@@ -29,13 +29,23 @@ void Overlay::place()
     constexpr int margin = 8;
     const QWidget *window = parentWidget();
     const int width = std::min(std::max(m_width, m_anchor->width()), window->width() - 2 * margin);
-    if (layout()) layout()->activate();
+    activateLayouts();
     const int wanted = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + 4));
     const int left = std::clamp(below.x(), margin, std::max(margin, window->width() - width - margin));
     const int lowest = window->height() - margin - wanted; // in a low window it may cover its anchor
     const int top = std::clamp(lowest, margin, std::max(margin, below.y()));
     setGeometry(left, top, width, std::min(wanted, std::max(1, window->height() - top - margin)));
+}
+
+// What a part needs reaches the layout around it only once its own layout is up to date, so the inner ones come first.
+void Overlay::activateLayouts()
+{
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    std::for_each(parts.rbegin(), parts.rend(), [](QWidget *part) {
+        if (part->layout()) part->layout()->activate();
+    });
+    if (layout()) layout()->activate();
 }
 
 bool Overlay::event(QEvent *event)

@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void activateLayouts();
+
     QWidget *m_anchor;
     int m_width;
 };

@@ -19,15 +19,15 @@ constexpr qsizetype longestShown = 500; ///< a cell may hold a megabyte
 Verdict stateOf(const PasteRow &row)
 {
     if (!row.record) return Verdict::Missed;
-    if (row.isDuplicate()) return Verdict::Waived;
-    return row.questions.empty() ? Verdict::Met : Verdict::Undecided;
+    if (row.isThere) return Verdict::Waived;
+    return row.questions.empty() && !row.repeats ? Verdict::Met : Verdict::Undecided;
 }
 
 QString word(const PasteRow &row)
 {
     if (!row.record) return PasteModel::tr("Fault");
     if (row.isThere) return PasteModel::tr("There already");
-    if (row.repeats) return PasteModel::tr("Repeated");
+    if (row.repeats) return PasteModel::tr("Same as another");
     return row.questions.empty() ? PasteModel::tr("Good") : PasteModel::tr("Question");
 }
 

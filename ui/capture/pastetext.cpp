@@ -145,7 +145,7 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
     QStringList all;
     for (const PasteFault &fault : row.faults) all += sentence(fault, kind, mapping);
     if (row.isThere) all += Words::tr("An equal record is there already.");
-    else if (row.repeats) all += Words::tr("This row is equal to line %1.").arg(*row.repeats);
+    else if (row.repeats) all += Words::tr("This row is equal to line %1 and is added as another record.").arg(*row.repeats);
     for (const PasteQuestion &question : row.questions) all += sentence(question);
     return text::joined(all);
 }

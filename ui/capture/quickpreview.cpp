@@ -39,6 +39,7 @@ QuickPreview::QuickPreview(Of line, QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_keys);
     connect(m_offers, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { Q_EMIT offerTaken(m_offers->row(item)); });
+    connect(m_chips, &ChipFlow::offerClicked, this, [this](int chip) { Q_EMIT otherTaken(chip - m_parts); });
     dropOffers();
 }
 
@@ -50,7 +51,8 @@ void QuickPreview::tellKeys(const QString &keys)
 
 bool QuickPreview::concerns(QuickDoubt doubt) const
 {
-    const bool isOfTime = doubt == QuickDoubt::LengthMissing || doubt == QuickDoubt::NoDuration || doubt == QuickDoubt::NoTime;
+    const bool isOfTime = doubt == QuickDoubt::LengthMissing || doubt == QuickDoubt::TimeOfDayOnly || doubt == QuickDoubt::NoDuration
+                          || doubt == QuickDoubt::NoTime;
     return m_of == Of::QuickEntry || !isOfTime;
 }
 
@@ -74,13 +76,18 @@ void QuickPreview::showHint()
     tellKeys(tr("Enter saves · Ctrl+Enter opens the form · Esc leaves"));
 }
 
-void QuickPreview::showEntry(const QuickEntry &entry, const Ledger &ledger)
+void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const Ledger &ledger)
 {
     std::vector<ChipFlow::Chip> chips;
     QStringList words;
     for (const text::QuickPhrase &phrase : text::phrases(entry, ledger)) {
         chips.push_back({phrase.label, phrase.assumed ? tr("%1 (assumed)").arg(phrase.value) : phrase.value, phrase.assumed});
         words += tr("%1: %2").arg(phrase.label, chips.back().value);
+    }
+    m_parts = int(chips.size());
+    for (const QuickReplacement &other : entry.others) {
+        chips.push_back({tr("Or"), text::name(other), true, true});
+        words += text::sentence(other, line);
     }
     m_chips->setChips(std::move(chips));
     m_chips->setAccessibleName(words.join(tr("; ", "between parts of a record")));
@@ -91,15 +98,24 @@ void QuickPreview::showEntry(const QuickEntry &entry, const Ledger &ledger)
     }
     if (entry.fault) sentences += text::reason(*entry.fault);
     setSentence(text::joined(sentences), !entry.canBeSaved());
-    tellKeys(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
-                                : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
+    tellKeysOf(entry);
 }
 
-void QuickPreview::offer(const std::vector<QuickCompletion> &completions)
+void QuickPreview::tellKeysOf(const QuickEntry &entry)
+{
+    if (entry.others.empty()) {
+        return tellKeys(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
+                                           : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
+    }
+    tellKeys(entry.canBeSaved() ? tr("Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves")
+                                : tr("Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves"));
+}
+
+void QuickPreview::offer(const std::vector<QuickReplacement> &completions)
 {
     dropOffers();
     if (completions.empty()) return;
-    for (const QuickCompletion &completion : completions) m_offers->addItem(text::tame(completion.text));
+    for (const QuickReplacement &completion : completions) m_offers->addItem(text::tame(completion.text));
     m_offers->setCurrentRow(0);
     m_offers->setFixedHeight((m_offers->sizeHintForRow(0) + 2 * m_offers->spacing()) * m_offers->count() + 2);
     m_offers->show();

@@ -25,8 +25,9 @@ public:
 
     /// For an empty line: how to begin.
     void showHint();
-    void showEntry(const QuickEntry &entry, const Ledger &ledger);
-    void offer(const std::vector<QuickCompletion> &completions);
+    /// `line` is the one that the entry was read from.
+    void showEntry(const QuickEntry &entry, const QString &line, const Ledger &ledger);
+    void offer(const std::vector<QuickReplacement> &completions);
 
     [[nodiscard]] bool hasOffers() const;
     /// The chosen completion; the first one until another was chosen.
@@ -40,13 +41,18 @@ public:
 
 Q_SIGNALS:
     void offerTaken(int row);
+    /// One of the entry's other readings.
+    void otherTaken(int other);
 
 private:
     void tellKeys(const QString &keys);
     [[nodiscard]] bool concerns(QuickDoubt doubt) const;
     void setSentence(const QString &sentence, bool isFault);
 
+    void tellKeysOf(const QuickEntry &entry);
+
     ChipFlow *m_chips;
+    int m_parts = 0; ///< chips before those of the other readings
     QLabel *m_sentence;
     QListWidget *m_offers;
     QLabel *m_keys;

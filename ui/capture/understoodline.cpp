@@ -69,6 +69,7 @@ void UnderstoodLine::showIn(QuickPreview *preview)
 {
     m_preview = preview;
     connect(preview, &QuickPreview::offerTaken, this, &UnderstoodLine::complete);
+    connect(preview, &QuickPreview::otherTaken, this, &UnderstoodLine::takeOther);
 }
 
 bool UnderstoodLine::hasOffers() const
@@ -85,14 +86,17 @@ void UnderstoodLine::dropOffers()
 void UnderstoodLine::look()
 {
     m_completions.clear();
+    m_others.clear();
     if (!m_session || !m_session->isLoaded()) return;
     QuickPreview &shown = preview();
     if (text().trimmed().isEmpty()) {
         shown.showHint();
     } else {
-        shown.showEntry(entry(), m_session->ledger());
+        const QuickEntry read = entry();
+        m_others = read.others;
+        shown.showEntry(read, text(), m_session->ledger());
         m_completions = reader().complete(text(), cursorPosition());
-        const auto isThereAlready = [this](const QuickCompletion &c) {
+        const auto isThereAlready = [this](const QuickReplacement &c) {
             return text().mid(c.replaces.start, c.replaces.length) == c.text;
         };
         std::erase_if(m_completions, isThereAlready);
@@ -106,10 +110,21 @@ void UnderstoodLine::look()
 void UnderstoodLine::complete(int row)
 {
     if (row < 0 || std::size_t(row) >= m_completions.size()) return;
-    const QuickCompletion completion = m_completions[std::size_t(row)];
-    setSelection(int(completion.replaces.start), int(completion.replaces.length));
+    QuickReplacement completion = m_completions[std::size_t(row)];
     const bool goesOn = completion.replaces.end() < text().size();
-    insert(goesOn ? completion.text : completion.text + u' ');
+    if (!goesOn) completion.text += u' ';
+    replace(completion);
+}
+
+void UnderstoodLine::takeOther(int other)
+{
+    if (other >= 0 && std::size_t(other) < m_others.size()) replace(QuickReplacement(m_others[std::size_t(other)]));
+}
+
+void UnderstoodLine::replace(const QuickReplacement &replacement)
+{
+    setSelection(int(replacement.replaces.start), int(replacement.replaces.length));
+    insert(replacement.text);
     look();
 }
 
@@ -144,6 +159,7 @@ void UnderstoodLine::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier) Q_EMIT formRequested();
+        else if (event->modifiers() & Qt::AltModifier) takeOther(0);
         else if (offers && m_preview->wasChosen()) complete(m_preview->chosenOffer());
         else Q_EMIT entered();
         return;

@@ -50,11 +50,14 @@ private:
     [[nodiscard]] bool hasOffers() const;
     void dropOffers();
     void complete(int row);
+    void takeOther(int other);
+    void replace(const QuickReplacement &replacement);
 
     Session *m_session = nullptr;
     QuickDefaults m_defaults;
     mutable std::unique_ptr<QuickEntryReader> m_reader; ///< of the ledger as it is; made when asked for
-    std::vector<QuickCompletion> m_completions;
+    std::vector<QuickReplacement> m_completions;
+    std::vector<QuickReplacement> m_others; ///< other readings of words that may be meant otherwise
     QPointer<Overlay> m_overlay; ///< part of the window; holds the preview unless it is shown elsewhere
     QPointer<QuickPreview> m_preview;
 };

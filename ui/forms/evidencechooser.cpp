@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencechooser.h"
 
+#include "models/foldedfilter.h"
 #include "models/listmodel.h"
 #include "recordview.h"
 #include "session.h"
@@ -11,7 +12,6 @@
 #include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,16 +65,14 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
     auto *view = new RecordView(Words::tr("Evidence in the ledger"));
     view->setObjectName(u"offered"_s);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *proxy = new QSortFilterProxyModel(view);
+    auto *proxy = new FoldedFilter(view);
     proxy->setSourceModel(model);
     proxy->setSortRole(SortRole);
-    proxy->setFilterKeyColumn(-1);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(2, Qt::DescendingOrder);
     view->setColumns(0, {0, 90, 110, 160, 90});
-    QObject::connect(search, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    QObject::connect(search, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
     column->addWidget(search);
     column->addWidget(view, 1);
     return view;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formdialog.h"
 
+#include "composition.h"
 #include "drafts.h"
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
@@ -27,6 +28,7 @@ constexpr int keptAfter = 1'500; // milliseconds without typing
 FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(form), m_key(key), m_soon(new QTimer(this))
 {
+    composition::guard();
     setProperty("recordKind", QString(codeName(form->recordKind()))); // what the guide is opened at
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 12);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/guide.h"
 
+#include "base/textform.h"
 #include "ondemand.h"
 #include "theme.h"
 
@@ -22,11 +23,6 @@ const QString pictureFolder = u":/guide/pictures/"_s;
 constexpr int before = 24;  // characters of an excerpt before the word found
 constexpr int excerptLength = 90;
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
 Chapter readChapter(const QString &folder, const QString &name)
 {
     QFile file(folder + name);
@@ -35,7 +31,7 @@ Chapter readChapter(const QString &folder, const QString &name)
     QTextDocument document;
     document.setMarkdown(text);
     const QString plain = document.toPlainText().remove(QChar::ObjectReplacementCharacter).simplified();
-    return {name, text.section(u'\n', 0, 0).remove(u"# "_s), text, plain.normalized(QString::NormalizationForm_KC)};
+    return {name, text.section(u'\n', 0, 0).remove(u"# "_s), text, compatible(plain)};
 }
 
 } // namespace
@@ -60,10 +56,10 @@ const Chapter *Guide::chapter(const QString &file) const
 
 std::vector<Passage> Guide::find(const QString &words) const
 {
-    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = foldedText(words).split(u' ', Qt::SkipEmptyParts);
     std::vector<Passage> found;
     for (const Chapter &chapter : m_chapters) {
-        const QString text = folded(chapter.plain);
+        const QString text = foldedText(chapter.plain);
         const bool all = std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); });
         if (wanted.isEmpty() || !all) continue;
         const auto place = text.indexOf(wanted.front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/helpwindow.h"
 
+#include "base/textform.h"
 #include "help/guideview.h"
 #include "theme.h"
 #include "widgets.h"
@@ -121,7 +122,7 @@ void HelpWindow::choose(int row)
     const QListWidgetItem *item = m_list->item(row);
     if (!item) return;
     m_view->showChapter(item->data(Qt::UserRole).toString());
-    const QString word = m_search->text().section(u' ', 0, 0, QString::SectionSkipEmpty);
+    const QString word = compatible(m_search->text()).section(u' ', 0, 0, QString::SectionSkipEmpty);
     if (!word.isEmpty()) m_view->find(word);
 }
 

@@ -6,6 +6,7 @@
 #include "lists/celleditor.h"
 #include "lists/listbar.h"
 #include "lists/livemodel.h"
+#include "models/roles.h"
 #include "recorddetails.h"
 #include "recordview.h"
 #include "shown.h"
@@ -219,7 +220,11 @@ void ListPage::copyRows() const
     };
     line([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
     for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        line([&row](int column) { return row.siblingAtColumn(column).data().toString(); });
+        line([&row](int column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const QVariant exact = cell.data(ExactRole);
+            return (exact.isValid() ? exact : cell.data()).toString();
+        });
     }
     QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }

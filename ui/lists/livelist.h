@@ -44,7 +44,7 @@ public:
     [[nodiscard]] virtual QString textOf(const R &record) const = 0;
     /// What is known of a record as bits.
     [[nodiscard]] virtual quint64 codesOf(const R &record) const = 0;
-    /// Ready to compare records with a word of the filter; the word is folded as NFKC.
+    /// Ready to compare records with a word of the filter; the word is folded.
     [[nodiscard]] virtual Word prepare(const QString &word) const = 0;
     virtual void keysOf(const R &record, const QString &grouping, LiveModel::Keys &keys) const = 0;
     /// The title of a heading, its order (small first), and the record it stands for.
@@ -133,7 +133,7 @@ protected:
     [[nodiscard]] std::unique_ptr<Word> prepare(const QString &word) const override
     {
         readTexts();
-        auto told = m_source.prepare(compatible(word));
+        auto told = m_source.prepare(foldedText(word));
         std::vector<bool> holding = m_texts.holding(word);
         for (std::size_t i = 0; told.codes != 0 && i < m_codes.size(); ++i) {
             if (m_codes[i] & told.codes) holding[i] = true;

@@ -70,12 +70,17 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
         return g ? g->title : QString();
     };
+    Column<P> hours = figureColumn<P>(Words::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
+                                      [](const P &p) { return recordtext::minutesOf(p); });
+    hours.value = [plain = hours.value](const P &p, int role) -> QVariant {
+        if (role != ExactRole) return plain(p, role);
+        return p.minutes ? recordtext::clockHours(*p.minutes) : QString();
+    };
     const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
     return {
         {u"title"_s, title, u"title"_s},
         {u"day"_s, figureColumn<P>(Words::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
-        {u"hours"_s, figureColumn<P>(Words::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
-                                     [](const P &p) { return recordtext::minutesOf(p); }), u"minutes"_s},
+        {u"hours"_s, hours, u"minutes"_s},
         {u"days"_s, figureColumn<P>(Words::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
                                     [](const P &p) { return p.days ? p.days->toDouble() : 0.0; }), u"days"_s, false},
         {u"client"_s, textColumn<P>(Words::tr("Client"), clientOf, true), u"client"_s, false},
@@ -130,7 +135,7 @@ quint64 PracticeSource::codesOf(const Practice &practice) const
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Practice, m_session);
-    const bool asksBare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    const bool asksBare = found.isIn(Words::tr("no evidence")) && word.size() > 3;
     const quint64 codes = Kinds::found(found, text::word) | Themes::found(found, text::word) | Skills::found(found, text::word)
                           | States::found(found, text::word) | (asksBare ? bare : 0);
     QSet<QString> clients;
@@ -197,12 +202,12 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
         if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));
         if (role == Qt::DisplayRole) return text::word(g->certification->state);
     }
-    if (role != Qt::DisplayRole) return {};
-    if (column == u"hours"_s) {
+    if (column == u"hours"_s && (role == Qt::DisplayRole || role == ExactRole)) {
         qint64 minutes = 0;
         for (const Practice *p : rows) minutes += recordtext::minutesOf(*p);
-        return recordtext::hours(minutes);
+        return role == ExactRole ? recordtext::clockHours(minutes) : recordtext::hours(minutes);
     }
+    if (role != Qt::DisplayRole) return {};
     if (column == u"evidence"_s) {
         std::size_t files = g ? g->evidence.size() : 0;
         for (const Practice *p : rows) files += p->evidence.size();

@@ -87,7 +87,7 @@ quint64 TrainingSource::codesOf(const Training &training) const
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Training, m_session);
-    const bool asksBare = Words::tr("no evidence").contains(word, Qt::CaseInsensitive) && word.size() > 3;
+    const bool asksBare = found.isIn(Words::tr("no evidence")) && word.size() > 3;
     const quint64 codes = Kinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? bare : 0);
     QSet<QString> credentials;
     for (const auto &c : m_session.ledger().credentials.pointers()) {
@@ -103,9 +103,10 @@ int TrainingSource::providerKey(const Training &training) const
 {
     const QString name = training.provider.value_or(QString()).trimmed();
     if (name.isEmpty()) return none;
-    if (const auto at = m_providers.constFind(name); at != m_providers.constEnd()) return *at;
+    const QString folded = foldedText(name); // one provider, however its name is written
+    if (const auto at = m_providers.constFind(folded); at != m_providers.constEnd()) return *at;
     m_providerNames += name;
-    return *m_providers.insert(name, int(m_providers.size()));
+    return *m_providers.insert(folded, int(m_providers.size()));
 }
 
 void TrainingSource::keysOf(const Training &training, const QString &grouping, LiveModel::Keys &keys) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/textform.h"
 #include "session.h"
 
 #include <QSet>
@@ -12,9 +13,10 @@ namespace koshin {
 class FoundWord
 {
 public:
+    /// `word` is folded (`foldedText`).
     FoundWord(const QString &word, RecordKind kind, Session &session);
 
-    [[nodiscard]] bool isIn(const QString &text) const { return text.contains(m_word, Qt::CaseInsensitive); }
+    [[nodiscard]] bool isIn(const QString &text) const { return holdsFolded(text, m_word); }
     [[nodiscard]] const QSet<QString> &indexed() const { return m_indexed; }
 
 private:

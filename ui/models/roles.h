@@ -12,6 +12,7 @@ enum Role {
     VerdictRole,                 ///< int(Verdict): the cell shows its text as a chip
     MarkRole,                    ///< int(Verdict): the cell begins with this mark
     SecondLineRole,              ///< QString: small text below
+    ExactRole,                   ///< QString: what is copied, where the cell shows it rounded
     QuietRole,                   ///< bool: less important text
     StrongRole,                  ///< bool: bold
     BandRole,                    ///< TermBand

@@ -12,7 +12,6 @@
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -61,11 +60,11 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     setList(view);
     view->setTakesFiles(false);
     connect(view, &RecordView::chosen, this, &EvidencePage::offerGiving);
-    QSortFilterProxyModel *proxy = sorted(m_model, 0, Qt::AscendingOrder);
+    FoldedFilter *proxy = sorted(m_model, 0, Qt::AscendingOrder);
     view->setColumns(0, {0, 84, 0, 120, 96, 0});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
-    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
 }
 
 void EvidencePage::lookUp()

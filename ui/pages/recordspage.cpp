@@ -9,7 +9,6 @@
 
 #include <QDesktopServices>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QUrl>
 
@@ -49,13 +48,11 @@ void RecordsPage::setList(RecordView *view)
     m_details->show(QString());
 }
 
-QSortFilterProxyModel *RecordsPage::sorted(QAbstractItemModel *model, int column, Qt::SortOrder order)
+FoldedFilter *RecordsPage::sorted(QAbstractItemModel *model, int column, Qt::SortOrder order)
 {
-    auto *proxy = new QSortFilterProxyModel(this);
+    auto *proxy = new FoldedFilter(this);
     proxy->setSourceModel(model);
     proxy->setSortRole(SortRole);
-    proxy->setFilterKeyColumn(-1);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(proxy);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(column, order);

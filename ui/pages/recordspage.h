@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/foldedfilter.h"
 #include "pages/page.h"
 
 class QAbstractItemModel;
-class QSortFilterProxyModel;
 
 namespace koshin {
 
@@ -29,7 +29,7 @@ protected:
     /// Places the list; call once, after buttons and filter.
     void setList(RecordView *view);
     /// A sorted and filtered view of a flat model, newest first by `column`.
-    QSortFilterProxyModel *sorted(QAbstractItemModel *model, int column, Qt::SortOrder order);
+    FoldedFilter *sorted(QAbstractItemModel *model, int column, Qt::SortOrder order);
     /// Keeps the chosen row over `change`; chooses the first one where there was none.
     void keepingChoice(const std::function<void()> &change);
 
