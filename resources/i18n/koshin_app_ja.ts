@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Every fault of a rule pack&apos;s file</source>
-        <translation>規則ファイルの誤りをすべて調べます</translation>
+        <translation>規則パックの誤りをすべて調べます</translation>
     </message>
     <message>
         <source>The file</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The rule pack “%1” has no faults.</source>
-        <translation>規則ファイル「%1」に誤りはありません。</translation>
+        <translation>規則パック「%1」に誤りはありません。</translation>
     </message>
     <message>
         <source>Rule packs: list, show, check, compare</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>A rule pack of your own: %1</source>
-        <translation>ご自身の規則ファイル：%1</translation>
+        <translation>ご自身の規則パック：%1</translation>
     </message>
 </context>
 <context>

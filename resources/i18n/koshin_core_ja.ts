@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The rule pack has a fault: %1.</source>
-        <translation>規則ファイルに誤りがあります（%1）。</translation>
+        <translation>規則パックに誤りがあります（%1）。</translation>
     </message>
     <message>
         <source>The font has no glyph for “%1” (%2).</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Your own rule pack %1 hides newer rules that come with the program (from %2).</source>
-        <translation>ご自身の規則ファイル %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
+        <translation>ご自身の規則パック %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
     </message>
 </context>
 <context>
@@ -2631,11 +2631,11 @@
     </message>
     <message>
         <source>undecided until the issuer&apos;s answer is recorded</source>
-        <translation>発行元の結果を記録するまで未確定</translation>
+        <translation>発行機関の結果を記録するまで未確定</translation>
     </message>
     <message>
         <source>it is not current, but not lost</source>
-        <translation>期限切れ（資格は失われない）</translation>
+        <translation>有効期限切れ（資格は失われない）</translation>
     </message>
     <message>
         <source>a number of records</source>
@@ -2716,11 +2716,11 @@
     </message>
     <message>
         <source>the earliest credential of this issuer</source>
-        <translation>この発行元で最初に取得した資格</translation>
+        <translation>この発行機関で最初に取得した資格</translation>
     </message>
     <message>
         <source>the highest credential of this issuer</source>
-        <translation>この発行元で最上位の資格</translation>
+        <translation>この発行機関で最上位の資格</translation>
     </message>
     <message>
         <source>from term %1 on</source>
@@ -4546,7 +4546,7 @@
     <message>
         <source>Not current</source>
         <comment>verdict</comment>
-        <translation>期限切れ</translation>
+        <translation>有効期限切れ</translation>
     </message>
     <message>
         <source>official, as read by others</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Assumptions: %1</source>
-        <translation>仮定 %1件</translation>
+        <translation>作業仮説 %1件</translation>
     </message>
     <message>
         <source>Not known: %1</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>A rule pack of your own: %1</source>
-        <translation>ご自身の規則ファイル：%1</translation>
+        <translation>ご自身の規則パック：%1</translation>
     </message>
 </context>
 </TS>
