@@ -283,7 +283,7 @@ void TestReminders::whatCameMeanwhileIsLookedAt()
     QVERIFY(look([&] { QVERIFY(setChannels(*w, {})); }));
 }
 
-// The 90 days of an online course rest on single pages, and deemed attendance on an assumption.
+// The 90 days of an online course rest on several independent pages, and deemed attendance on an assumption.
 void TestReminders::whatIsNotSureIsMarked()
 {
     auto b = secondYear();
@@ -299,8 +299,8 @@ void TestReminders::whatIsNotSureIsMarked()
     const auto all = remindersOf(assessment, b.ledger, {});
     const auto clock = std::ranges::find(all, ReminderAbout::OnlineClock, &Reminder::about);
     QVERIFY(clock != all.end());
-    QCOMPARE(clock->standing, Maybe<Standing>(Standing::Single));
-    QVERIFY(text::sentence(*clock, assessment, assessment.asOf).contains(text::word(Standing::Single)));
+    QCOMPARE(clock->standing, Maybe<Standing>(Standing::Several));
+    QVERIFY(text::sentence(*clock, assessment, assessment.asOf).contains(text::word(Standing::Several)));
 
     const auto sample = sampleLedger(day(u"2026-11-22"));
     QVERIFY(sample);
