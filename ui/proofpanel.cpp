@@ -11,10 +11,11 @@
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "weblink.h"
 #include "widgets.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -208,6 +209,19 @@ void ProofPanel::addAll(const QString &words, const QStringList &ids)
     m_contents->addWidget(link);
 }
 
+// Only addresses of the web are opened: a rule pack may come from anyone.
+void ProofPanel::addAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool web = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
+    auto *link = new FigureLink(address, theme::Size::Small);
+    link->setObjectName(u"address"_s);
+    link->setAccessibleName(tr("Open the address %1").arg(text::tame(address)));
+    link->setEnabled(web);
+    connect(link, &FigureLink::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    m_contents->addWidget(link);
+}
+
 void ProofPanel::addSources(const Finding &finding)
 {
     if (finding.sources.empty()) return;
@@ -216,7 +230,7 @@ void ProofPanel::addSources(const Finding &finding)
         auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_contents->addWidget(label);
-        if (!source.url.isEmpty()) m_contents->addWidget(webLink(source.url));
+        if (!source.url.isEmpty()) addAddress(source.url);
     }
     m_contents->addWidget(plainLabel(tr("How sure: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
 }

@@ -36,6 +36,7 @@ private:
     void addExcluded(const Finding &finding);
     void addRow(const QString &title, const QString &below, const QString &verb, std::function<void()> action);
     void addAll(const QString &words, const QStringList &ids);
+    void addAddress(const QString &address);
     void addSources(const Finding &finding);
     void addSection(const QString &heading, const QString &text);
     void addHeading(const QString &text);

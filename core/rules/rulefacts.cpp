@@ -147,7 +147,15 @@ private:
         for (const Deeming &d : r.satisfiedBy) alternative(d);
         for (const LeadStep &step : r.lead) lead(step);
         if (!r.deemedBy.empty()) add(RuleAspect::StandsIn, namesOf(r.deemedBy));
+        if (r.checklist) steps(*r.checklist);
     }
+    void steps(const Checklist &list)
+    {
+        for (const Written &w : list.atHand) written(RuleAspect::AtHand, w);
+        if (list.where) written(RuleAspect::Where, *list.where);
+        for (const Written &w : list.afterwards) written(RuleAspect::Afterwards, w);
+    }
+    void written(RuleAspect aspect, const Written &w) { add(aspect, w.text).sources = w.sources; }
     void conditions(const Requirement &r)
     {
         RuleFact &fact = add(RuleAspect::Conditions, r.values);

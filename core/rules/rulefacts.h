@@ -14,7 +14,7 @@ namespace koshin {
 enum class RuleAspect {
     // A requirement.
     Kind, Need, Opens, Due, Late, Takes, Categories, Schemes, JudgedOn, CarryOver, Conditions, Weight, Fee, EachPeriod,
-    InTerms, Sharing, WaivedBy, Alternative, SafeDay, StandsIn,
+    InTerms, Sharing, WaivedBy, Alternative, SafeDay, StandsIn, AtHand, Where, Afterwards,
     // The term.
     TermLength, TermStart, FirstEnd, CountsFrom, MonthEnd, TermRoll, Parts, Closing, Grace, AfterEnd, AfterEndApplied,
     AfterEndMet, Pause, RenewedBy,
@@ -25,7 +25,7 @@ enum class RuleAspect {
 };
 KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categories", "schemes", "judged-on", "carry-over",
              "conditions", "weight", "fee", "each-period", "in-terms", "sharing", "waived-by", "alternative", "safe-day",
-             "stands-in",
+             "stands-in", "at-hand", "where", "afterwards",
              "term-length", "term-start", "first-end", "counts-from", "month-end", "term-roll", "parts", "closing", "grace",
              "after-end", "after-end-applied", "after-end-met", "pause", "renewed-by",
              "rounding", "relevance", "within", "period-cap", "term-cap", "once", "conversion", "entry-cap", "day-cap",

@@ -262,6 +262,9 @@ QString label(RuleAspect aspect)
     case RuleAspect::Alternative: return RuleFacts::tr("Takes its place");
     case RuleAspect::SafeDay: return RuleFacts::tr("Before the due day");
     case RuleAspect::StandsIn: return RuleFacts::tr("May stand in for it");
+    case RuleAspect::AtHand: return RuleFacts::tr("To have at hand");
+    case RuleAspect::Where: return RuleFacts::tr("Where it is done");
+    case RuleAspect::Afterwards: return RuleFacts::tr("What follows");
     case RuleAspect::TermLength: return RuleFacts::tr("Length of a term");
     case RuleAspect::TermStart: return RuleFacts::tr("The first term begins on");
     case RuleAspect::FirstEnd: return RuleFacts::tr("The first term ends on");

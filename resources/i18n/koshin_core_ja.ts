@@ -3079,6 +3079,18 @@
         <source>%1 records</source>
         <translation>%1件</translation>
     </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>用意するもの</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>手続きの場所</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>その後の流れ</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -195,7 +195,7 @@
     </message>
 </context>
 <context>
-    <name>WebLink</name>
+    <name>koshin::AddressLink</name>
     <message>
         <source>Open the address %1</source>
         <translation>アドレス %1 を開く</translation>
@@ -1073,6 +1073,10 @@
         <translation>
             <numerusform>数えない%n件をすべて見る</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the address %1</source>
+        <translation>アドレス %1 を開く</translation>
     </message>
 </context>
 <context>

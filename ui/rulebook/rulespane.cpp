@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulebook/rulespane.h"
 
+#include "addresslink.h"
 #include "recordview.h"
 #include "rulebook/rulemodel.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "weblink.h"
 #include "widgets.h"
 
 #include <QComboBox>
@@ -162,7 +162,7 @@ void RulesPane::showDetail(const QString &row)
 void RulesPane::addSource(const Source &source)
 {
     m_detailRows->addWidget(plainLabel(text::tame(text::sentence(source)), theme::Size::Small, theme::Ink::Text));
-    if (!source.url.isEmpty()) m_detailRows->addWidget(webLink(source.url));
+    if (!source.url.isEmpty()) m_detailRows->addWidget(new AddressLink(source.url));
 }
 
 } // namespace koshin
