@@ -18,6 +18,21 @@ namespace koshin {
 // What an issuer demands, as read from a rule pack by `schemereader.h`. Nothing here knows any
 // credential by name; docs/rule-packs.md describes the file's form.
 
+/// A text of the rules with where it is written.
+struct Written
+{
+    Bilingual text;
+    std::vector<QString> sources; ///< keys
+};
+
+/// The steps of a procedure, such as an application, beside the requirements that must be met for it.
+struct Checklist
+{
+    std::vector<Written> atHand;     ///< papers and accounts to have ready
+    Maybe<Written> where;            ///< where it is done; the addresses are those of its sources
+    std::vector<Written> afterwards; ///< what follows once it is done
+};
+
 /// What an item usually costs.
 struct TypicalFee
 {
@@ -111,6 +126,7 @@ struct Requirement
     Bilingual whenMissed;   ///< what may follow
     std::vector<QString> whenMissedSources;
     Bilingual toMakeCertain; ///< of a criterion: how an assumption becomes a fact
+    Maybe<Checklist> checklist; ///< of what takes several steps
     std::vector<Requirement> children;
     std::vector<Requirement> deemedBy; ///< criteria that may satisfy this requirement
 };
@@ -233,6 +249,7 @@ struct Scheme
     Bilingual issuer;
     Bilingual numberForm; ///< how a number is written, with %1 in its place; may be empty
     std::vector<Bilingual> formerNames; ///< by which people may still look for it
+    std::vector<Language> firstFor;     ///< whose readers are shown it before all others
     QString timeZone;
     QString dayZone; ///< the zone in which the day of a training with a time is told; may be empty
     QString family;  ///< credentials that share fees and credits; may be empty
