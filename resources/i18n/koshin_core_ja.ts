@@ -29,6 +29,42 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>requirement, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The amount is not known.</source>
+        <translation>額は確認できていません。</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>What must be met</source>
+        <translation>満たしておくこと</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>手元に用意するもの</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>手続の場所</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>その後</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -2708,6 +2744,14 @@
     <message>
         <source>For “%1” you have %2, no longer %3.</source>
         <translation>「%1」の実績は%3ではなく%2になります。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>short name, name</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,13 @@
     </message>
 </context>
 <context>
+    <name>koshin::AddressLink</name>
+    <message>
+        <source>Open the address %1</source>
+        <translation>アドレス %1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>koshin::Commands</name>
     <message>
         <source>Undo</source>
@@ -1066,10 +1073,6 @@
         <translation>
             <numerusform>数えない%n件をすべて見る</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open the address %1</source>
-        <translation>アドレス %1 を開く</translation>
     </message>
 </context>
 <context>
