@@ -15,6 +15,9 @@ namespace koshin {
 /// A label that never reads its text as HTML, in one of the window's sizes and inks.
 QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent = nullptr);
 
+/// The heading of a part of a pane.
+QLabel *partHeading(const QString &text);
+
 /// A flat button in the window's own drawing; `Filled` is the page's next step.
 class Button : public QPushButton
 {

@@ -43,6 +43,8 @@ public:
     void keepAlso(FieldEditor *file);
     /// A pane above the fields.
     void addAbove(QWidget *pane);
+    /// A pane below them, to be read.
+    void addBelow(QWidget *pane);
     [[nodiscard]] RecordForm *form() const { return m_form; }
     void reject() override;
 
