@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofpanel.h"
 
+#include "addresslink.h"
+#include "checklistview.h"
 #include "closing.h"
 #include "figurelink.h"
 #include "paint/statusmark.h"
@@ -14,8 +16,6 @@
 #include "widgets.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -70,6 +70,7 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
     addHead(*finding, *assessed, scenario && real ? real->finding(requirement) : nullptr);
     if (finding->values) addCriterion(*finding, *assessed);
     addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
+    addSteps(*finding, *assessed);
     addLead(*finding);
     addCounted(*finding);
     addExcluded(*finding);
@@ -115,6 +116,12 @@ void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessm
         Q_EMIT closingRequested(credential, id);
     });
     m_contents->addWidget(record);
+}
+
+void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &credential)
+{
+    const auto parts = text::checklist(finding, credential);
+    if (!parts.empty()) m_contents->addWidget(new ChecklistView(parts));
 }
 
 void ProofPanel::addLead(const Finding &finding)
@@ -209,19 +216,6 @@ void ProofPanel::addAll(const QString &words, const QStringList &ids)
     m_contents->addWidget(link);
 }
 
-// Only addresses of the web are opened: a rule pack may come from anyone.
-void ProofPanel::addAddress(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool web = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
-    auto *link = new FigureLink(address, theme::Size::Small);
-    link->setObjectName(u"address"_s);
-    link->setAccessibleName(tr("Open the address %1").arg(text::tame(address)));
-    link->setEnabled(web);
-    connect(link, &FigureLink::clicked, this, [url] { QDesktopServices::openUrl(url); });
-    m_contents->addWidget(link);
-}
-
 void ProofPanel::addSources(const Finding &finding)
 {
     if (finding.sources.empty()) return;
@@ -230,19 +224,14 @@ void ProofPanel::addSources(const Finding &finding)
         auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_contents->addWidget(label);
-        if (!source.url.isEmpty()) addAddress(source.url);
+        if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
     }
     m_contents->addWidget(plainLabel(tr("How sure: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addHeading(const QString &text)
 {
-    auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 2);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
-    m_contents->addWidget(heading);
+    m_contents->addWidget(partHeading(text));
 }
 
 void ProofPanel::addSection(const QString &heading, const QString &text)

@@ -30,13 +30,13 @@ Q_SIGNALS:
 private:
     void addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today);
     void addRecordButton(const Finding &finding, const CredentialAssessment &credential);
+    void addSteps(const Finding &finding, const CredentialAssessment &credential);
     void addLead(const Finding &finding);
     void addCriterion(const Finding &finding, const CredentialAssessment &credential);
     void addCounted(const Finding &finding);
     void addExcluded(const Finding &finding);
     void addRow(const QString &title, const QString &below, const QString &verb, std::function<void()> action);
     void addAll(const QString &words, const QStringList &ids);
-    void addAddress(const QString &address);
     void addSources(const Finding &finding);
     void addSection(const QString &heading, const QString &text);
     void addHeading(const QString &text);

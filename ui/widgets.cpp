@@ -119,6 +119,16 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
     return label;
 }
 
+QLabel *partHeading(const QString &text)
+{
+    auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 2);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    return heading;
+}
+
 Button::Button(const QString &text, Look look, QWidget *parent)
     : QPushButton(text, parent), m_look(look)
 {

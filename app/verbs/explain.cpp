@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/statusjson.h"
 #include "output.h"
+#include "text/checklisttext.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -26,9 +27,10 @@ public:
     int run(Context &context) override;
 
 private:
-    void print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const;
+    void print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const;
     int explainRecord(Context &context, const Ledger &ledger, const QString &id) const;
     static void printEdition(const CredentialAssessment &proof);
+    static void printSteps(const Finding &finding, const CredentialAssessment &proof, const QString &indent);
     static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
     static void printReasons(const Finding &finding, Date asOf, const QString &indent);
 
@@ -47,12 +49,17 @@ int ExplainVerb::run(Context &context)
 {
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    const QString id = fromArgument(m_credential);
+    QString id = fromArgument(m_credential);
+    QString requirement = fromArgument(m_requirement);
     const Credential *credential = (*ledger)->credentials.find(id);
+    if (const auto slash = id.lastIndexOf(u'/'); !credential && slash > 0 && requirement.isEmpty()) {
+        credential = (*ledger)->credentials.find(id.first(slash));
+        if (credential) requirement = id.sliced(slash + 1);
+    }
     if (!credential) return explainRecord(context, **ledger, id);
     const Date asOf = context.asOf();
     const auto proof = assess(context.schemes(), **ledger, *credential, {asOf, false});
-    if (m_requirement.empty()) {
+    if (requirement.isEmpty()) {
         if (m_json) {
             output::json(explainJson(proof, asOf));
             return 0;
@@ -60,14 +67,13 @@ int ExplainVerb::run(Context &context)
         output::line(text::credentialName(proof));
         output::line(text::sentence(proof, asOf));
         printEdition(proof);
-        for (const Finding &finding : proof.findings) print(finding, **ledger, asOf, 0);
+        for (const Finding &finding : proof.findings) print(finding, proof, **ledger, asOf, 0);
         return 0;
     }
-    const QString requirement = fromArgument(m_requirement);
     const Finding *finding = proof.finding(requirement);
     if (!finding) return context.fail({ErrorCode::UnknownRequirement, {requirement}, {}});
     if (m_json) output::json(explainJson(proof, *finding, asOf));
-    else print(*finding, **ledger, asOf, 0);
+    else print(*finding, proof, **ledger, asOf, 0);
     return 0;
 }
 
@@ -100,7 +106,7 @@ void ExplainVerb::printEdition(const CredentialAssessment &proof)
     if (!next.isEmpty()) output::line(next);
 }
 
-void ExplainVerb::print(const Finding &finding, const Ledger &ledger, Date asOf, int depth) const
+void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const
 {
     const QString indent(depth * 4, u' ');
     output::line();
@@ -117,7 +123,22 @@ void ExplainVerb::print(const Finding &finding, const Ledger &ledger, Date asOf,
     }
     printRecords(finding, ledger, inner);
     printReasons(finding, asOf, inner);
-    for (const Finding &child : finding.children) print(child, ledger, asOf, depth + 1);
+    printSteps(finding, proof, inner);
+    for (const Finding &child : finding.children) print(child, proof, ledger, asOf, depth + 1);
+}
+
+void ExplainVerb::printSteps(const Finding &finding, const CredentialAssessment &proof, const QString &indent)
+{
+    for (const text::ChecklistPart &part : text::checklist(finding, proof)) {
+        output::line(indent + tr("%1:", "heading").arg(part.heading));
+        for (const text::ChecklistLine &line : part.lines) {
+            output::line(indent + u"  "_s + line.text);
+            for (const Source &source : line.sources) {
+                output::line(indent + u"    "_s + text::sentence(source));
+                if (part.isPlace && !source.url.isEmpty()) output::line(indent + u"    "_s + source.url);
+            }
+        }
+    }
 }
 
 void ExplainVerb::printRecords(const Finding &finding, const Ledger &ledger, const QString &indent)

@@ -6,6 +6,7 @@
 #include "text/errortext.h"
 #include "text/prooftext.h"
 #include "text/rulestext.h"
+#include "text/schemechoice.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const Scheme>> schemeOf(Context &context, const QString &name) const;
 
     CLI::App *m_compare = nullptr;
+    std::vector<std::string> m_sought;
     std::string m_one;
     std::string m_other;
     CLI::App *m_show = nullptr;
@@ -52,7 +54,9 @@ void SchemesVerb::configure(CLI::App &command)
 {
     addJson(command);
     command.require_subcommand(0, 1);
-    command.add_subcommand("list", tr("Every scheme").toStdString())->fallthrough();
+    CLI::App *list = command.add_subcommand("list", tr("Every scheme, or only those found by TEXT").toStdString());
+    list->fallthrough();
+    list->add_option("TEXT", m_sought, tr("Names, abbreviations, former names, issuers").toStdString());
     m_show = command.add_subcommand("show", tr("One scheme with its sources").toStdString());
     m_show->fallthrough();
     m_show->add_option("ID", m_id, tr("The scheme's id").toStdString())->required();
@@ -87,15 +91,16 @@ QJsonObject summaryOf(const Scheme &scheme)
 
 int SchemesVerb::list(Context &context) const
 {
-    QStringList ids = context.schemes().keys();
-    ids.sort();
+    const auto ledger = context.ledger(); // the list is there also where it cannot be read
+    QStringList sought;
+    for (const std::string &word : m_sought) sought += fromArgument(word);
     QJsonArray all;
     std::vector<QStringList> rows;
-    for (const QString &id : ids) {
-        const Scheme &scheme = *context.schemes()[id];
+    for (const text::SchemeChoice &choice : text::schemeChoices(context.schemes(), ledger ? **ledger : Ledger(),
+                                                                languageInUse(), sought.join(u' '))) {
+        const Scheme &scheme = *choice.scheme;
         all.append(summaryOf(scheme));
-        rows.push_back({id, text::inUse(scheme.name), text::inUse(scheme.issuer),
-                        scheme.isHoldersOwn ? tr("your own") : QString()});
+        rows.push_back({scheme.id.text(), choice.name, choice.issuer, scheme.isHoldersOwn ? tr("your own") : QString()});
     }
     if (m_json) output::json(all);
     else output::table(rows);

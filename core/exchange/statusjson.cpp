@@ -2,6 +2,7 @@
 #include "exchange/statusjson.h"
 
 #include "ledger/fields.h"
+#include "rules/checklist.h"
 
 #include <QJsonArray>
 
@@ -116,6 +117,37 @@ QJsonObject leadJson(const LeadDay &step)
     return object;
 }
 
+QJsonObject feeJson(const TypicalFee &fee)
+{
+    return {{u"amount"_s, toValue(fee.amount.value)},
+            {u"currency"_s, fee.currency},
+            {u"standing"_s, codeName(fee.amount.standing)}};
+}
+
+QJsonObject writtenJson(const Written &written, const CredentialAssessment &a)
+{
+    return {{u"text"_s, toValue(written.text)},
+            {u"sources"_s, toArray(sourcesOf(written.sources, a), sourceJson)}};
+}
+
+// The steps of an application.
+QJsonObject checklistJson(const CredentialAssessment &a, const Finding &f)
+{
+    const Checklist steps = f.requirement->checklist.value_or(Checklist());
+    const auto toJson = [&](const Written &written) { return writtenJson(written, a); };
+    const auto toBeMet = [](const Finding *other) {
+        return QJsonObject{{u"id"_s, other->id},
+                           {u"name"_s, toValue(other->name)},
+                           {u"verdict"_s, codeName(other->verdict)}};
+    };
+    const auto &fee = f.requirement->fee;
+    return {{u"toBeMet"_s, toArray(toBeMetBeside(f, a), toBeMet)},
+            {u"atHand"_s, toArray(steps.atHand, toJson)},
+            {u"where"_s, steps.where ? QJsonValue(toJson(*steps.where)) : QJsonValue()},
+            {u"fee"_s, fee ? QJsonValue(feeJson(*fee)) : QJsonValue()},
+            {u"afterwards"_s, toArray(steps.afterwards, toJson)}};
+}
+
 // What the rules say beside the verdict.
 void insertRules(QJsonObject &object, const CredentialAssessment &a, const Finding &f)
 {
@@ -128,11 +160,10 @@ void insertRules(QJsonObject &object, const CredentialAssessment &a, const Findi
     insertText(object, u"dueNote"_s, r.to.note);
     object.insert(u"lead"_s, toArray(f.lead, leadJson));
     if (r.fee) {
-        object.insert(u"typicalFee"_s, QJsonObject{{u"amount"_s, toValue(r.fee->amount.value)},
-                                                   {u"currency"_s, r.fee->currency},
-                                                   {u"standing"_s, codeName(r.fee->amount.standing)}});
+        object.insert(u"typicalFee"_s, feeJson(*r.fee));
         insertText(object, u"feeNote"_s, r.fee->amount.note);
     }
+    if (hasSteps(f)) object.insert(u"checklist"_s, checklistJson(a, f));
     if (r.whenMissedSources.empty()) return;
     object.insert(u"whenMissedSources"_s, toArray(r.whenMissedSources, [&](const QString &key) {
                       return sourceJson(a.edition->sources.value(key));

@@ -52,6 +52,7 @@ public:
         if (!source) return;
         const Decimal whole(times.micro() / Decimal::scale);
         const Decimal amount = source->fee->amount.value->scaled(whole, Decimal(1));
+        if (amount == Decimal()) return; // what is free is no cost
         all.push_back({record, r.id, source->fee->currency, amount, true, {}});
     }
 

@@ -41,6 +41,43 @@ void readTerms(PackObject &object, Requirement &to)
                                             QString::number(*to.fromTerm)});
 }
 
+Written readWritten(PackObject &object)
+{
+    Written written;
+    written.text = {object.text("ja", true), object.text("en", true)};
+    written.sources = object.sources("sources");
+    object.finish();
+    return written;
+}
+
+std::vector<Written> readWrittenList(PackObject &owner, const char *name)
+{
+    std::vector<Written> all;
+    const JsonNode *list = owner.take(name, Kind::Array);
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        const QString path = owner.pathOf(QString::fromLatin1(name)) + u"[%1]"_s.arg(i);
+        PackObject object(owner.reading(), list->items[i], path);
+        if (object.isObject()) all.push_back(readWritten(object));
+    }
+    return all;
+}
+
+void readChecklist(PackObject &owner, Requirement &to)
+{
+    const JsonNode *node = owner.take("checklist", Kind::Object);
+    if (!node) return;
+    PackObject object(owner.reading(), *node, owner.pathOf(u"checklist"_s));
+    Checklist checklist;
+    checklist.atHand = readWrittenList(object, "atHand");
+    if (const JsonNode *where = object.take("where", Kind::Object)) {
+        PackObject place(object.reading(), *where, object.pathOf(u"where"_s));
+        checklist.where = readWritten(place);
+    }
+    checklist.afterwards = readWrittenList(object, "afterwards");
+    object.finish();
+    to.checklist = std::move(checklist);
+}
+
 // What a requirement says of itself, whatever its kind.
 void readText(PackObject &object, Requirement &to)
 {
@@ -59,6 +96,7 @@ void readText(PackObject &object, Requirement &to)
     to.howToClose = object.bilingual("howToClose");
     to.whenMissed = object.bilingual("whenMissed");
     to.whenMissedSources = object.sources("whenMissedSources");
+    readChecklist(object, to);
 }
 
 // What must happen before the due day, the last of it first.

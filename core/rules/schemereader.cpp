@@ -167,6 +167,7 @@ void readHead(PackObject &root, Scheme &scheme)
     scheme.issuer = root.bilingual("issuer", true);
     scheme.numberForm = root.bilingual("numberForm");
     scheme.formerNames = readNames(root, "formerNames");
+    scheme.firstFor = root.codes<Language>("firstFor");
     scheme.timeZone = root.text("timeZone", true);
     scheme.dayZone = readZone(root, "dayZone");
     scheme.family = root.text("family");

@@ -62,7 +62,7 @@ QString names(const std::vector<const Finding *> &findings)
 void addFee(Todo &todo, const Requirement *rule)
 {
     if (!rule) return;
-    if (rule->fee && rule->fee->amount.value) {
+    if (rule->fee && rule->fee->amount.value && *rule->fee->amount.value > Decimal()) {
         if (!todo.cost || *rule->fee->amount.value < *todo.cost) {
             todo.cost = rule->fee->amount.value;
             todo.currency = rule->fee->currency;

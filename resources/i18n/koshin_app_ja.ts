@@ -194,6 +194,11 @@
         <source>As shipped, before you changed them: %1</source>
         <translation>変更前の条件（当初のもの）：%1</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <comment>heading</comment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -698,10 +703,6 @@
 <context>
     <name>Schemes</name>
     <message>
-        <source>Every scheme</source>
-        <translation>すべての制度</translation>
-    </message>
-    <message>
         <source>One scheme with its sources</source>
         <translation>一つの制度とその出典</translation>
     </message>
@@ -768,6 +769,14 @@
     <message>
         <source>A rule pack of your own: %1</source>
         <translation>ご自身の規則パック：%1</translation>
+    </message>
+    <message>
+        <source>Every scheme, or only those found by TEXT</source>
+        <translation>制度の一覧。TEXTを添えると絞り込みます</translation>
+    </message>
+    <message>
+        <source>Names, abbreviations, former names, issuers</source>
+        <translation>名前、略称、以前の名前、発行機関</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,42 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>requirement, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The amount is not known.</source>
+        <translation>額は確認できていません。</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>What must be met</source>
+        <translation>満たしておくこと</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>手元に用意するもの</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>手続の場所</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>その後</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -3299,6 +3335,14 @@
         <source>the first day of a %1 on or after it</source>
         <comment>unit of the calendar</comment>
         <translation>その日以後で最初の%1の初日</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>short name, name</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -433,4 +433,40 @@
         <translation>%1（%2件目）</translation>
     </message>
 </context>
+<context>
+    <name>koshin::SchemeEditor</name>
+    <message>
+        <source>also: %1</source>
+        <comment>another name</comment>
+        <translation>別名：%1</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自作の制度</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between name, issuer and remarks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name, abbreviation or former name; ↓ lists all</source>
+        <translation>名前、略称、以前の名前で検索（↓で一覧）</translation>
+    </message>
+    <message>
+        <source>No scheme is called so.</source>
+        <translation>その名前の制度はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scheme(s) to choose from</source>
+        <comment>the field</comment>
+        <translation>
+            <numerusform>%1：%n件の制度から選びます</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1074,10 +1074,6 @@
             <numerusform>数えない%n件をすべて見る</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open the address %1</source>
-        <translation>アドレス %1 を開く</translation>
-    </message>
 </context>
 <context>
     <name>koshin::RecordCommands</name>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneRequirement();
     void aWholeCredential();
+    void stepsOfTheApplication();
 
 private:
     static constexpr Date asOf{2026, 2, 1};
@@ -60,6 +61,24 @@ void TestExplainJson::oneRequirement()
     for (const QJsonValue &row : json[u"excluded"_s].toArray()) reasons << row[u"reason"_s].toString();
     QVERIFY(reasons.contains(u"outside-window"_s)); // of the term before
     QVERIFY(!json[u"sources"_s].toArray().isEmpty());
+}
+
+void TestExplainJson::stepsOfTheApplication()
+{
+    const Finding *apply = m_proof.finding(u"apply"_s);
+    QVERIFY(apply);
+    const QJsonObject steps = explainJson(m_proof, *apply, asOf)[u"checklist"_s].toObject();
+    QStringList toBeMet;
+    for (const QJsonValue &row : steps[u"toBeMet"_s].toArray()) toBeMet << row[u"id"_s].toString() + u' ' + row[u"verdict"_s].toString();
+    QCOMPARE(toBeMet.size(), 4);
+    QCOMPARE(toBeMet.front(), u"online-1 open"_s);
+    const QJsonObject papers = steps[u"atHand"_s][0].toObject();
+    QVERIFY(papers[u"text"_s][u"ja"_s].toString().contains(u"講習修了証"));
+    QCOMPARE(papers[u"sources"_s][0][u"clause"_s].toString(), u"第35条"_s);
+    QVERIFY(steps[u"where"_s][u"text"_s][u"en"_s].toString().contains(u"IPA's portal"));
+    QCOMPARE(steps[u"fee"_s][u"amount"_s].toDouble(-1), 0.0);
+    QCOMPARE(steps[u"afterwards"_s].toArray().size(), 3);
+    QVERIFY(!explainJson(m_proof, *m_proof.finding(u"online-1"_s), asOf).contains(u"checklist"_s));
 }
 
 void TestExplainJson::aWholeCredential()

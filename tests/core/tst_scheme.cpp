@@ -59,6 +59,7 @@ private Q_SLOTS:
     void brokenPack();
     void everyFaultAtOnce();
     void unknownIsLegal();
+    void checklistIsRead();
     void holdersOwnPack();
     void manyFaultsAreCounted();
     void oneEditionOverAnother();
@@ -156,6 +157,14 @@ void SchemeTest::brokenPack_data()
         "duplicate-key $.editions[0].requirements[0].deadline 16");
     row("another version", "\"version\": 1", "\"version\": 2", "unknown-version $.version 2");
     row("another format", "koshin-scheme", "koshin-ledger", "unknown-value $.format 2");
+    row("checklist without a language", "\"deadline\"", "\"checklist\": {\"atHand\": [{\"ja\": \"印\"}]}, \"deadline\"",
+        "missing-field $.editions[0].requirements[0].checklist.atHand[0].en 16");
+    row("unknown part of a checklist", "\"deadline\"", "\"checklist\": {\"when\": []}, \"deadline\"",
+        "unknown-field $.editions[0].requirements[0].checklist.when 16");
+    row("unknown source of a checklist", "\"deadline\"",
+        "\"checklist\": {\"where\": {\"ja\": \"所\", \"en\": \"p\", \"sources\": [\"lore\"]}}, \"deadline\"",
+        "unknown-reference $.editions[0].requirements[0].checklist.where.sources[0] 16");
+    row("first for nobody", "\"version\": 1", "\"version\": 1, \"firstFor\": [\"fr\"]", "unknown-value $.firstFor[0] 2");
     row("length of nothing", "{\"years\": 3}", "{\"years\": 0}",
         "end-before-start $.editions[0].term.length.value 9");
 }
@@ -193,6 +202,27 @@ void SchemeTest::unknownIsLegal()
     const auto scheme = readScheme(pack, {}).scheme;
     QVERIFY(scheme);
     QVERIFY(!scheme->editions[0].requirements[0].need.value);
+}
+
+void SchemeTest::checklistIsRead()
+{
+    QByteArray pack = smallPack;
+    pack.replace("\"deadline\": \"course\"", R"("deadline": "course", "checklist": {
+        "atHand": [{"ja": "写真", "en": "A photograph", "sources": ["law"]}, {"ja": "印鑑", "en": "A seal"}],
+        "where": {"ja": "窓口", "en": "At the counter", "sources": ["law"]},
+        "afterwards": [{"ja": "通知", "en": "A notice"}]})");
+    pack.replace("\"version\": 1", "\"version\": 1, \"firstFor\": [\"ja\"]");
+    QCOMPARE(faultsOf(pack), QStringList());
+    const auto scheme = readScheme(pack, {}).scheme;
+    QVERIFY(scheme);
+    QCOMPARE(scheme->firstFor, std::vector<Language>{Language::Japanese});
+    const Checklist steps = scheme->editions[0].requirements[0].checklist.value_or(Checklist());
+    QCOMPARE(steps.atHand.size(), std::size_t(2));
+    QCOMPARE(steps.atHand[0].text, (Bilingual{u"写真"_s, u"A photograph"_s}));
+    QCOMPARE(steps.atHand[0].sources, std::vector<QString>{u"law"_s});
+    QVERIFY(steps.where);
+    QCOMPARE(steps.where->text.en, u"At the counter"_s);
+    QCOMPARE(steps.afterwards.size(), std::size_t(1));
 }
 
 void SchemeTest::holdersOwnPack()

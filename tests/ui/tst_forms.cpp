@@ -5,6 +5,7 @@
 #include "forms/formdialog.h"
 #include "forms/hints.h"
 #include "forms/recorddialog.h"
+#include "forms/schemeeditor.h"
 #include "forms/typedvalue.h"
 #include "recordview.h"
 #include "rules/schemereader.h"
@@ -23,6 +24,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +86,47 @@ FieldEditor &editorIn(FormDialog &dialog, const QString &name)
     if (!editor) qFatal("no editor %s", qPrintable(name));
     return *editor;
 }
+
+/// The field that chooses a scheme, in a window of its own, with a field behind it.
+struct SchemeField
+{
+    test::TemporaryLedger ledger;
+    Session session;
+    QWidget window;
+    SchemeEditor *editor;
+    QLineEdit *after;
+    int edits = 0;
+
+    explicit SchemeField(const SchemeCatalogue &schemes = readCatalogue({}).schemes)
+        : session(ledger.another(), schemes, ledger.clock())
+    {
+        session.load();
+        auto *column = new QVBoxLayout(&window);
+        editor = new SchemeEditor(session);
+        editor->setLabel(u"資格"_s);
+        after = new QLineEdit;
+        column->addWidget(editor);
+        column->addStretch();
+        column->addWidget(after);
+        QObject::connect(editor, &FieldEditor::edited, editor, [this] { ++edits; });
+        window.resize(600, 500);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) qFatal("the window did not become active");
+        line()->setFocus();
+    }
+
+    [[nodiscard]] QLineEdit *line() const { return editor->findChild<QLineEdit *>(); }
+    [[nodiscard]] QListView *list() const { return window.findChild<QListView *>(u"schemeList"_s); }
+    [[nodiscard]] bool isOpen() const { return list() && list()->isVisible(); }
+    [[nodiscard]] QString current() const { return list()->currentIndex().data().toString(); }
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList all;
+        for (int i = 0; i < list()->model()->rowCount(); ++i) all += list()->model()->index(i, 0).data().toString();
+        return all;
+    }
+};
 
 /// Visits the chooser of evidence that a press of its button opens.
 template<class Visit>
@@ -348,6 +391,112 @@ private Q_SLOTS:
             });
         QVERIFY2(seen.contains(u"2028-09-30"_s), qPrintable(seen)); // three years less a day
         QVERIFY(o.session.ledger().credentials.find(id));
+    }
+
+    void typingFindsAScheme()
+    {
+        SchemeField f;
+        QTest::keyClicks(f.line(), u"cism"_s);
+        QVERIFY(f.isOpen());
+        QCOMPARE(f.rows().size(), 2); // under its issuer
+        QCOMPARE(f.rows()[0], u"ISACA"_s);
+        QVERIFY(!f.list()->model()->index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+        QVERIFY(f.rows()[1].contains(u"CISM"));
+        QVERIFY(f.list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"ISACA"));
+        QVERIFY(f.list()->accessibleName().contains(u"資格"));
+        QCOMPARE(f.edits, 0); // only sought so far
+        QTest::keyClick(f.line(), Qt::Key_Return);
+        QVERIFY(!f.isOpen());
+        QCOMPARE(f.editor->value(), QJsonValue(u"org.isaca.cism"_s));
+        QCOMPARE(f.edits, 1);
+        QVERIFY(f.line()->text().contains(u"CISM"));
+    }
+
+    void schemesAreChosenByTheKeyboardAlone()
+    {
+        SchemeField f;
+        QTest::keyClick(f.line(), Qt::Key_Down);
+        QVERIFY(f.isOpen() && f.list()->hasFocus());
+        QVERIFY(f.current().contains(u"登録セキスペ")); // first for readers of Japanese
+        QTest::keyClick(f.list(), Qt::Key_Up);
+        QVERIFY(f.line()->hasFocus());
+        QTest::keyClick(f.line(), Qt::Key_Down);
+        QTest::keyClick(f.list(), Qt::Key_Down); // over the next issuer's heading
+        QVERIFY(f.list()->currentIndex().flags().testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!f.current().contains(u"登録セキスペ"));
+        QTest::keyClicks(f.list(), u"ri"_s); // typing goes on in the field
+        QVERIFY(f.line()->hasFocus());
+        QCOMPARE(f.line()->text(), u"ri"_s);
+        QTest::keyClick(f.line(), Qt::Key_Escape);
+        QVERIFY(!f.isOpen() && f.window.isVisible());
+        f.line()->selectAll();
+        QTest::keyClicks(f.line(), u"pmp"_s);
+        QTest::keyClick(f.line(), Qt::Key_Down);
+        QTest::keyClick(f.list(), Qt::Key_Return);
+        QCOMPARE(f.editor->value(), QJsonValue(u"org.pmi.pmp"_s));
+        QVERIFY(f.line()->hasFocus());
+    }
+
+    void anOwnPackIsMarked()
+    {
+        SchemeCatalogue schemes = readCatalogue({}).schemes;
+        auto own = std::make_shared<Scheme>(*schemes.value(u"org.pmi.pmp"_s));
+        own->isHoldersOwn = true;
+        schemes.insert(u"org.pmi.pmp"_s, own);
+        SchemeField f(schemes);
+        QTest::keyClicks(f.line(), u"pmp"_s);
+        const QModelIndex row = f.list()->currentIndex();
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(u"自作の制度"));
+    }
+
+    void whatIsOnlySoughtIsNotChosen()
+    {
+        SchemeField f;
+        QTest::keyClicks(f.line(), u"ccsp"_s);
+        QTest::keyClick(f.line(), Qt::Key_Tab); // the only one is taken along
+        QVERIFY(f.after->hasFocus() && !f.isOpen());
+        QCOMPARE(f.editor->value(), QJsonValue(u"org.isc2.ccsp"_s));
+        f.line()->setFocus();
+        f.line()->selectAll();
+        QTest::keyClicks(f.line(), u"zzz"_s);
+        QCOMPARE(f.rows(), QStringList{u"その名前の制度はありません。"_s});
+        QTest::keyClick(f.line(), Qt::Key_Return); // nothing there to choose
+        QCOMPARE(f.editor->value(), QJsonValue(u"org.isc2.ccsp"_s));
+        f.after->setFocus();
+        QVERIFY(f.line()->text().contains(u"CCSP")); // as it was
+        f.editor->setValue(u"x.gone"_s);             // of a pack that is no more
+        QCOMPARE(f.editor->value(), QJsonValue(u"x.gone"_s));
+        QCOMPARE(f.line()->text(), u"x.gone"_s);
+    }
+
+    void aPressElsewhereClosesTheList()
+    {
+        SchemeField f;
+        QTest::mouseClick(f.line(), Qt::LeftButton);
+        QVERIFY(f.isOpen());
+        QTest::mouseClick(&f.window, Qt::LeftButton, {}, QPoint(300, 496));
+        QVERIFY(!f.isOpen());
+        QTest::mouseClick(f.line(), Qt::LeftButton);
+        const QModelIndex riss = f.list()->model()->index(1, 0);
+        QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, f.list()->visualRect(riss).center());
+        QCOMPARE(f.editor->value(), QJsonValue(u"jp.ipa.riss"_s));
+        QVERIFY(!f.isOpen());
+    }
+
+    void theRenewalShowsItsSteps()
+    {
+        Opened o;
+        QVERIFY(o.session.perform(test::adding({Credential{CredentialId(u"c"_s), SchemeId(u"jp.ipa.riss"_s),
+                                                           u"017758"_s, Date(2025, 10, 1), {}, CredentialStatus::Active, {}}})));
+        o.inForm([&] { return forms::renew(u"c"_s, o.session, nullptr); }, [](FormDialog &d) {
+            auto *steps = d.findChild<QWidget *>(u"checklist"_s);
+            QVERIFY(steps);
+            QStringList said;
+            for (const QLabel *label : steps->findChildren<QLabel *>()) said += label->text();
+            QVERIFY(said.contains(u"満たしておくこと"_s));
+            QVERIFY(said.contains(u"費用はかかりません。"_s));
+            QVERIFY(steps->findChild<QAbstractButton *>(u"address"_s)->isEnabled());
+        });
     }
 
     void recordsARenewal()

@@ -4,9 +4,9 @@
 #include "evidenceeditor.h"
 #include "groupeditor.h"
 #include "ledger/fields.h"
+#include "schemeeditor.h"
 #include "session.h"
 #include "text/codetext.h"
-#include "text/language.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,6 @@ private:
     FieldEditor *group(const QString &path) const;
     template<class E>
     FieldEditor *codes() const;
-    FieldEditor *schemes() const;
     template<class R>
     FieldEditor *references(bool required) const;
     FieldEditor *text(const QString &path) const;
@@ -81,17 +80,6 @@ FieldEditor *Factory::codes() const
             editor->addChoice(text::word(E(i)), name);
         }
     }
-    return editor;
-}
-
-FieldEditor *Factory::schemes() const
-{
-    auto *editor = new ChoiceEditor(unset(true));
-    std::map<QString, QString> sorted;
-    for (const auto &scheme : session.schemes()) {
-        sorted.emplace(scheme->name.in(languageInUse()), scheme->id.text());
-    }
-    for (const auto &[name, id] : sorted) editor->addChoice(name, id);
     return editor;
 }
 
@@ -164,7 +152,7 @@ FieldEditor *Factory::make(const QString &path, bool required) const
         }
         return editor;
     } else if constexpr (std::is_same_v<T, SchemeId>) {
-        return schemes();
+        return new SchemeEditor(session);
     } else if constexpr (std::is_same_v<T, CredentialId>) {
         return references<Credential>(required);
     } else if constexpr (std::is_same_v<T, ClientId>) {

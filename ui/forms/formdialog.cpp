@@ -88,7 +88,12 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
 
 void FormDialog::addAbove(QWidget *pane)
 {
-    m_column->insertWidget(m_column->count() - 1, pane);
+    m_column->insertWidget(m_column->indexOf(m_form), pane);
+}
+
+void FormDialog::addBelow(QWidget *pane)
+{
+    m_column->addWidget(pane);
 }
 
 void FormDialog::keepAlso(FieldEditor *file)

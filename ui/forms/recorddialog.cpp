@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorddialog.h"
 
+#include "checklistview.h"
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
 #include "formdialog.h"
 #include "formlayout.h"
 #include "groupeditor.h"
 #include "prompts.h"
+#include "rules/checklist.h"
 #include "session.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/sentences.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
@@ -311,6 +314,29 @@ bool edit(const QString &id, Session &session, QWidget *parent)
     return dialog.exec() == QDialog::Accepted;
 }
 
+namespace {
+
+// What the renewal took and what follows it, below the form that records it.
+void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
+{
+    const Finding *application = applicationOf(credential);
+    const auto parts = application ? text::checklist(*application, credential) : std::vector<text::ChecklistPart>();
+    if (parts.empty()) return;
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(20, 8, 20, 16);
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 10, 16, 14);
+    inside->addWidget(plainLabel(text::inUse(application->name), theme::Size::Title, theme::Ink::Text));
+    inside->addWidget(new ChecklistView(parts));
+    column->addWidget(card);
+    dialog.addBelow(pane);
+    dialog.resize(780, 680);
+}
+
+} // namespace
+
 bool renew(const QString &credentialId, Session &session, QWidget *parent)
 {
     const Credential *credential = session.ledger().credentials.find(credentialId);
@@ -331,6 +357,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(Words::tr("Record the renewal"));
     dialog.resize(780, 340);
+    if (assessed) addSteps(dialog, *assessed);
     dialog.setSave(saving(session, EditCode::Renew));
     dialog.fill(toJson(Record(renewed)), original);
     return dialog.exec() == QDialog::Accepted;
@@ -357,7 +384,7 @@ QString firstCredential(Session &session, QWidget *parent)
                                 {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
     dialog.setWindowTitle(Words::tr("Your credential"));
-    dialog.resize(700, 360);
+    dialog.resize(700, 480); // room for the list of schemes
     auto *preview = plainLabel({}, theme::Size::Section, theme::Ink::Text);
     preview->setObjectName(u"preview"_s);
     preview->setWordWrap(true);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/checklisttext.h"
+
+#include "rules/checklist.h"
+#include "text/codetext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+namespace koshin::text {
+
+namespace {
+
+struct Steps
+{
+    Q_DECLARE_TR_FUNCTIONS(Checklist)
+};
+
+std::vector<ChecklistLine> othersToMeet(const Finding &finding, const CredentialAssessment &credential)
+{
+    std::vector<ChecklistLine> lines;
+    for (const Finding *other : toBeMetBeside(finding, credential)) {
+        const QString line = Steps::tr("%1: %2", "requirement, verdict").arg(inUse(other->name), word(other->verdict));
+        lines.push_back({line, other->verdict, {}});
+    }
+    return lines;
+}
+
+ChecklistLine lineOf(const Written &written, const CredentialAssessment &credential)
+{
+    return {inUse(written.text), {}, sourcesOf(written.sources, credential)};
+}
+
+std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const CredentialAssessment &credential)
+{
+    std::vector<ChecklistLine> lines;
+    for (const Written &written : all) lines.push_back(lineOf(written, credential));
+    return lines;
+}
+
+QString amountOf(const TypicalFee &fee)
+{
+    if (!fee.amount.value) return Steps::tr("The amount is not known.");
+    return *fee.amount.value == Decimal() ? Steps::tr("It costs nothing.") : money(*fee.amount.value, fee.currency);
+}
+
+std::vector<ChecklistLine> feeOf(const Requirement &rule, const CredentialAssessment &credential)
+{
+    if (!rule.fee) return {};
+    std::vector<ChecklistLine> lines{{amountOf(*rule.fee), {}, sourcesOf(rule.fee->amount.sources, credential)}};
+    if (!rule.fee->amount.note.isEmpty()) lines.push_back({inUse(rule.fee->amount.note), {}, {}});
+    return lines;
+}
+
+} // namespace
+
+std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAssessment &credential)
+{
+    if (!hasSteps(finding)) return {};
+    const Requirement &rule = *finding.requirement;
+    const Checklist steps = rule.checklist.value_or(Checklist());
+    std::vector<ChecklistPart> parts;
+    parts.push_back({Steps::tr("What must be met"), othersToMeet(finding, credential)});
+    parts.push_back({Steps::tr("What to have at hand"), linesOf(steps.atHand, credential)});
+    if (steps.where) parts.push_back({Steps::tr("Where it is done"), {lineOf(*steps.where, credential)}, true});
+    parts.push_back({Steps::tr("What it costs"), feeOf(rule, credential)});
+    parts.push_back({Steps::tr("What follows"), linesOf(steps.afterwards, credential)});
+    std::erase_if(parts, [](const ChecklistPart &part) { return part.lines.empty(); });
+    return parts;
+}
+
+} // namespace koshin::text
