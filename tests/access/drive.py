@@ -172,6 +172,19 @@ def choose_in(window, form, name, wanted):
     raise Unmet(f"no “{wanted}” in {described(box)}")
 
 
+def find_in(window, form, name, typed, wanted):
+    """Chooses by typing a part of it, hearing in the list what was found."""
+    field = window.get(name, "text", within=form)
+    Atspi.Component.grab_focus(field)
+    until(f"the keyboard in {described(field)}", lambda: has(field, Atspi.StateType.FOCUSED))
+    type_into(field, typed)
+    found = window.get(wanted, "list item", within=form)
+    key("Down")
+    until(f"the keyboard on {described(found)}", lambda: has(found, Atspi.StateType.FOCUSED))
+    key("Return")
+    until(f"“{wanted}” chosen in {described(field)}", lambda: wanted.startswith(Atspi.Text.get_text(field, 0, -1)) and has(field, Atspi.StateType.FOCUSED))
+
+
 @patiently
 def check_names(top, where):
     """Everything that can be reached or pressed has a name and a role."""
@@ -240,7 +253,7 @@ def enter_first_credential(window):
     window.press("最初の資格を登録する")
     form = window.dialog("あなたの資格")
     check_names(form, "first credential")
-    choose_in(window, form, "資格制度", "情報処理安全確保支援士")
+    find_in(window, form, "資格制度", "セキスペ", "登録セキスペ（情報処理安全確保支援士）、経済産業省・独立行政法人情報処理推進機構（IPA）")
     type_into(window.get("登録番号", "text", within=form), "012345")
     type_into(window.get("登録日", "text", within=form), "2025-10-01")
     until("the term that follows, told in the form", lambda: any("2028-09-30" in thing.get_name() for thing in seen(form)))
