@@ -19,7 +19,10 @@ namespace {
 class Mark : public QWidget
 {
 public:
-    explicit Mark(const Maybe<Verdict> &verdict) : m_verdict(verdict) { setFixedSize(theme::scaled(16), theme::scaled(18)); }
+    explicit Mark(const Maybe<Verdict> &verdict) : m_verdict(verdict)
+    {
+        setFixedSize(theme::scaled(16), theme::scaled(18));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

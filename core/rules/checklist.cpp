@@ -29,8 +29,10 @@ const Finding *applicationOf(const CredentialAssessment &credential)
 std::vector<Source> sourcesOf(const std::vector<QString> &keys, const CredentialAssessment &credential)
 {
     std::vector<Source> sources;
+    if (!credential.edition) return sources;
+    const auto &known = credential.edition->sources;
     for (const QString &key : keys) {
-        if (credential.edition && credential.edition->sources.contains(key)) sources.push_back(credential.edition->sources[key]);
+        if (known.contains(key)) sources.push_back(known[key]);
     }
     return sources;
 }

@@ -10,7 +10,8 @@ namespace koshin {
 /// Whether a requirement is done in steps: an application, or what its pack gives a checklist for.
 [[nodiscard]] bool hasSteps(const Finding &finding);
 /// The other hard requirements of the credential, in the order of the rules.
-[[nodiscard]] std::vector<const Finding *> toBeMetBeside(const Finding &finding, const CredentialAssessment &credential);
+[[nodiscard]] std::vector<const Finding *> toBeMetBeside(const Finding &finding,
+                                                         const CredentialAssessment &credential);
 /// The first requirement of the credential that is done in steps; null if it has none.
 [[nodiscard]] const Finding *applicationOf(const CredentialAssessment &credential);
 /// The sources of these keys, in the edition of the assessment; a key without a source is passed over.

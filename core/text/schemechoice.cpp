@@ -53,7 +53,10 @@ bool holdsAll(const QString &text, const QStringList &words)
 // What is asked for.
 struct Wanted
 {
-    explicit Wanted(const QString &text) : whole(comparable(text).simplified()), words(whole.split(u' ', Qt::SkipEmptyParts)) {}
+    explicit Wanted(const QString &text)
+        : whole(comparable(text).simplified()), words(whole.split(u' ', Qt::SkipEmptyParts))
+    {
+    }
     QString whole;
     QStringList words;
 };
@@ -64,7 +67,8 @@ struct Names
     explicit Names(const Scheme &scheme)
     {
         const QString id = scheme.id.text();
-        for (const QString &name : {scheme.shortName.ja, scheme.shortName.en, scheme.name.ja, scheme.name.en, id}) shown += comparable(name);
+        for (const Bilingual &name : {scheme.shortName, scheme.name}) shown += {comparable(name.ja), comparable(name.en)};
+        shown += comparable(id);
         calls = shown + QStringList{comparable(id.section(u'.', -1))};
         shown += {comparable(scheme.issuer.ja), comparable(scheme.issuer.en)};
         for (const Bilingual &name : scheme.formerNames) others += {comparable(name.ja), comparable(name.en)};
@@ -80,8 +84,8 @@ QString foundBy(const Scheme &scheme, const Names &names, const Wanted &wanted, 
 {
     if (holdsAll(names.shown.join(u'\n'), wanted.words)) return {};
     for (qsizetype i = 0; i < names.others.size(); ++i) {
-        const bool found = std::ranges::any_of(wanted.words, [&](const QString &word) { return holdsWord(names.others[i], word); });
-        if (found) return scheme.formerNames[std::size_t(i / 2)].in(language);
+        const auto isHeld = [&](const QString &word) { return holdsWord(names.others[i], word); };
+        if (std::ranges::any_of(wanted.words, isHeld)) return scheme.formerNames[std::size_t(i / 2)].in(language);
     }
     return {};
 }
@@ -111,7 +115,8 @@ QString schemeName(const Scheme &scheme, Language language)
     return name.contains(brief) ? name : Choice::tr("%1 (%2)", "short name, name").arg(brief, name);
 }
 
-std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Ledger &ledger, Language language, const QString &sought)
+std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Ledger &ledger, Language language,
+                                        const QString &sought)
 {
     const Wanted wanted(sought);
     const QSet<QString> held = familiesHeld(schemes, ledger);
@@ -122,7 +127,9 @@ std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Le
         const int rank = names.calls.contains(wanted.whole) ? 0
                          : contains(scheme->firstFor, language) ? 1
                          : held.contains(scheme->family) ? 2 : 3;
-        all.push_back({{scheme, schemeName(*scheme, language), scheme->issuer.in(language), foundBy(*scheme, names, wanted, language)}, rank});
+        all.push_back({{scheme, schemeName(*scheme, language), scheme->issuer.in(language),
+                        foundBy(*scheme, names, wanted, language)},
+                       rank});
     }
     const QCollator collator = inOrderOf(language);
     std::ranges::sort(all, [&](const Ranked &a, const Ranked &b) {

@@ -24,7 +24,7 @@ struct SchemeChoice
 ///
 /// First the one that is called just as it was sought, then those that their packs show first to readers of the
 /// language, then those of families that the ledger has a credential of, then by issuer, then by name.
-[[nodiscard]] std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Ledger &ledger, Language language,
-                                                      const QString &sought = {});
+[[nodiscard]] std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                                      Language language, const QString &sought = {});
 
 } // namespace koshin::text

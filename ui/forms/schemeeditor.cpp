@@ -44,7 +44,8 @@ public:
         painter->setFont(theme::font(heading ? theme::Size::Small : theme::Size::Body));
         painter->setPen(theme::colour(heading ? theme::Ink::Muted : theme::Ink::Text));
         const int place = int(heading ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextSingleLine;
-        painter->drawText(box, place, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+        const QString words = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
+        painter->drawText(box, place, words);
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -82,8 +83,8 @@ QStandardItem *rowOf(const text::SchemeChoice &choice)
     row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     row->setData(choice.scheme->id.text(), IdRole);
     row->setData(remarks.join(SchemeEditor::tr(" · ")), RemarkRole);
-    const QStringList said = QStringList{name, text::tame(choice.issuer)} + remarks;
-    row->setData(said.join(SchemeEditor::tr(", ", "between name, issuer and remarks")), Qt::AccessibleTextRole);
+    const QString comma = SchemeEditor::tr(", ", "between name, issuer and remarks");
+    row->setData((QStringList{name, text::tame(choice.issuer)} + remarks).join(comma), Qt::AccessibleTextRole);
     return row;
 }
 
@@ -162,7 +163,9 @@ void SchemeEditor::makeList()
     m_list->setFrameShape(QFrame::Box);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &SchemeEditor::choose);
-    for (QWidget *above = parentWidget(); above && !m_area; above = above->parentWidget()) m_area = qobject_cast<QScrollArea *>(above);
+    for (QWidget *above = parentWidget(); above && !m_area; above = above->parentWidget()) {
+        m_area = qobject_cast<QScrollArea *>(above);
+    }
     if (m_area) connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &SchemeEditor::placeList);
 }
 
@@ -299,23 +302,36 @@ bool SchemeEditor::listKey(QKeyEvent *event)
     return true;
 }
 
+bool SchemeEditor::holds(const QWidget *widget) const
+{
+    return widget == m_line || m_line->isAncestorOf(widget)
+           || (m_list && (widget == m_list.data() || m_list->isAncestorOf(widget)));
+}
+
+void SchemeEditor::pressedOn(const QWidget *widget)
+{
+    if (widget == m_line && !isOpen()) openList(isSettled() ? QString() : m_line->text());
+    else if (!holds(widget)) closeList();
+}
+
+void SchemeEditor::lostKeyboard(Qt::FocusReason reason)
+{
+    const bool within = m_line->hasFocus() || (m_list && m_list->hasFocus());
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (!within && !comesBack) leave();
+}
+
+// Of the field and its list; while that is open, of everything else too, which is looked at for presses only.
 bool SchemeEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const bool ours = watched == m_line || (m_list && watched == m_list.data());
-    if (event->type() == QEvent::MouseButtonPress && watched == m_line && !isOpen()) {
-        openList(isSettled() ? QString() : m_line->text());
-    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        const auto *pressed = static_cast<QWidget *>(watched);
-        const bool inside = pressed == m_line || m_line->isAncestorOf(pressed) || pressed == m_list.data() || (m_list && m_list->isAncestorOf(pressed));
-        if (!inside) closeList();
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        pressedOn(static_cast<QWidget *>(watched));
     } else if (ours && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_line ? lineKey(key) : listKey(key)) return true;
     } else if (ours && event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool stays = m_line->hasFocus() || (m_list && m_list->hasFocus()) || reason == Qt::ActiveWindowFocusReason
-                           || reason == Qt::PopupFocusReason;
-        if (!stays) leave();
+        lostKeyboard(static_cast<QFocusEvent *>(event)->reason());
     } else if (event->type() == QEvent::Resize && watched == m_line) {
         placeList();
     }

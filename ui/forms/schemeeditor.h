@@ -46,6 +46,9 @@ private:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isSettled() const; ///< the line shows what is chosen
     [[nodiscard]] QString nameOf(const QString &scheme) const;
+    [[nodiscard]] bool holds(const QWidget *widget) const;
+    void pressedOn(const QWidget *widget);
+    void lostKeyboard(Qt::FocusReason reason);
     bool lineKey(QKeyEvent *event);
     bool listKey(QKeyEvent *event);
 
