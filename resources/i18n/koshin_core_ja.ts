@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Where it is done</source>
-        <translation>手続の場所</translation>
+        <translation>手続きの場所</translation>
     </message>
     <message>
         <source>What it costs</source>
