@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>What to have at hand</source>
-        <translation>手元に用意するもの</translation>
+        <translation>用意するもの</translation>
     </message>
     <message>
         <source>Where it is done</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation>その後</translation>
+        <translation>その後の流れ</translation>
     </message>
 </context>
 <context>
