@@ -8,6 +8,7 @@
 #include "text/rulestext.h"
 #include "text/schemechoice.h"
 #include "text/sentences.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
 
