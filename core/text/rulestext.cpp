@@ -70,6 +70,13 @@ bool isBack(Step step)
     return step.months != 0 ? step.months < 0 : step.days < 0;
 }
 
+// A day, and another step from it.
+QString further(const QString &day, Step step)
+{
+    const QString length = words(without(step));
+    return isBack(step) ? Rules::tr("%1, and %2 back").arg(day, length) : Rules::tr("%1, and %2 on").arg(day, length);
+}
+
 QString valueText(const Maybe<RuleValue> &value, const SchemeCatalogue &schemes)
 {
     return value ? words(*value, schemes) : Rules::tr("no such rule");
@@ -90,16 +97,19 @@ QString sentence(const DayRule &rule)
 {
     const QString anchor = anchorWords(rule.anchor, rule.point);
     QString said = anchor;
-    if (rule.step != Step{}) {
-        const QString length = words(without(rule.step));
-        said = isBack(rule.step) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
-                                 : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
+    // Years forward and a day back, as in "the last day of the first year", are two steps.
+    const Step days{.days = rule.step.days};
+    const Step months{.years = rule.step.years, .months = rule.step.months};
+    const bool apart = months != Step{} && days != Step{} && isBack(months) != isBack(days);
+    const Step first = apart ? months : rule.step;
+    if (first != Step{}) {
+        const QString length = words(without(first));
+        said = isBack(first) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
+                             : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
     }
+    if (apart) said = further(said, days);
     if (rule.align) said = Rules::tr("%1, moved to %2", "day, day of the calendar").arg(said, alignedWords(*rule.align));
-    if (rule.then != Step{}) {
-        const QString length = words(without(rule.then));
-        said = isBack(rule.then) ? Rules::tr("%1, and %2 back").arg(said, length) : Rules::tr("%1, and %2 on").arg(said, length);
-    }
+    if (rule.then != Step{}) said = further(said, rule.then);
     if (rule.roll) said = Rules::tr("%1, moved to a working day").arg(said);
     if (rule.notBefore) said = Rules::tr("%1, but not before %2").arg(said, anchorWords(*rule.notBefore));
     return said;

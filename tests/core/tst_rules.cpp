@@ -9,6 +9,7 @@
 #include "rules/recordlines.h"
 #include "rules/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "text/language.h"
 #include "text/rulestext.h"
 
 #include <QJsonDocument>
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void everyDifferenceIsSeen_data();
     void everyDifferenceIsSeen();
     void everyFactIsTold();
+    void daysInWords();
     void touchesTheHolder();
     void linesOfARecord();
     void plansBesideRecords();
@@ -578,6 +580,23 @@ void RulesTest::everyFactIsTold()
             }
         }
     }
+}
+
+void RulesTest::daysInWords()
+{
+    useLanguage(Language::English); // for its plurals
+    const auto said = [](Step step, Step then = {}) {
+        DayRule rule;
+        rule.anchor = DayRule::Anchor::TermStart;
+        rule.step = step;
+        rule.then = then;
+        return text::sentence(rule);
+    };
+    QCOMPARE(said({}), u"the first day of the term"_s);
+    QCOMPARE(said({.years = 1, .days = -1}), u"1 year after the first day of the term, and 1 day back"_s);
+    QCOMPARE(said({.months = -3}), u"3 months before the first day of the term"_s);
+    QCOMPARE(said({.years = -1, .months = -6, .days = -2}), u"1 year and 6 months and 2 days before the first day of the term"_s);
+    QCOMPARE(said({.years = 1}, {.days = -90}), u"1 year after the first day of the term, and 90 days back"_s);
 }
 
 // Up to 2014 a year without Group A credits was a breach; from 2015 it is only advised against.
