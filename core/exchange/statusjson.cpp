@@ -5,6 +5,9 @@
 #include "rules/checklist.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace koshin {
 
@@ -98,7 +101,38 @@ QJsonObject costJson(const Cost &c)
 {
     return {{u"currency"_s, c.currency},
             {u"spent"_s, toValue(c.spent)},
+            {u"spentByHolder"_s, toValue(c.spent - c.spentByEmployer)},
             {u"ahead"_s, toValue(c.ahead)}};
+}
+
+// The activities that are paid for once and serve several credentials.
+QSet<QString> sharedRecords(const Assessment &assessment)
+{
+    QSet<QString> met;
+    QSet<QString> shared;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        QSet<QString> own;
+        for (const CostItem &item : c.costItems) {
+            if (!item.record.isEmpty()) own.insert(item.record);
+        }
+        shared.unite(met & own);
+        met.unite(own);
+    }
+    return shared;
+}
+
+QJsonArray costsJson(const CredentialAssessment &a, const QSet<QString> &shared)
+{
+    QJsonArray all;
+    for (const Cost &cost : a.cost) {
+        QJsonObject object = costJson(cost);
+        const bool isShared = std::ranges::any_of(a.costItems, [&](const CostItem &item) {
+            return item.currency == cost.currency && shared.contains(item.record);
+        });
+        if (isShared) object.insert(u"shared"_s, true);
+        all.append(object);
+    }
+    return all;
 }
 
 void insertText(QJsonObject &object, const QString &name, const Bilingual &text)
@@ -224,7 +258,7 @@ QJsonValue termJson(const Maybe<TermSpan> &term)
                        {u"endsOn"_s, toValue(term->period.to)}};
 }
 
-QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
+QJsonObject credentialJson(const CredentialAssessment &a, Detail detail, const QSet<QString> &shared = {})
 {
     QJsonObject object{{u"id"_s, a.credential.text()},
                        {u"scheme"_s, a.schemeId.text()},
@@ -239,7 +273,7 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail)
                        {u"nextTerm"_s, periodJson(a.nextTerm)},
                        {u"applyBy"_s, toValue(a.applyBy)},
                        {u"deadlines"_s, toArray(a.deadlines, deadlineJson)},
-                       {u"cost"_s, toArray(a.cost, costJson)}};
+                       {u"cost"_s, costsJson(a, shared)}};
     if (const Finding *next = breaksNext(a)) {
         object.insert(u"breaksNext"_s, QJsonObject{{u"requirement"_s, next->id},
                                                    {u"on"_s, toValue(next->brokenFrom())}});
@@ -263,8 +297,9 @@ QJsonObject statusJson(const Assessment &assessment)
 {
     QJsonObject object{{u"asOf"_s, toValue(assessment.asOf)}};
     if (assessment.withPlans) object.insert(u"withPlans"_s, true);
-    object.insert(u"credentials"_s, toArray(assessment.credentials, [](const auto &credential) {
-                      return statusJson(credential);
+    const QSet<QString> shared = sharedRecords(assessment);
+    object.insert(u"credentials"_s, toArray(assessment.credentials, [&](const auto &credential) {
+                      return credentialJson(credential, Detail::Status, shared);
                   }));
     return object;
 }
