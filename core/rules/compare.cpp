@@ -40,9 +40,12 @@ public:
         const auto is = byKey(m_new);
         const QSet<QString> subjectsBefore = subjects(m_old);
         const QSet<QString> subjectsAfter = subjects(m_new);
+        const QSet<QString> accountsBefore = accounts(m_old);
+        const QSet<QString> accountsAfter = accounts(m_new);
         QSet<QString> told;
         // In the order of the rules, so not in that of the keys.
         for (const auto &[key, fact] : inOrder(m_old, was)) {
+            if (!accountsAfter.contains(fact->account)) continue; // an account that is gone is told as one fact
             const auto same = is.find(key);
             if (same != is.end()) {
                 if (same->second->value != fact->value) note(RuleChange::What::Changed, *fact, fact->value, same->second->value);
@@ -54,7 +57,7 @@ public:
             }
         }
         for (const auto &[key, fact] : inOrder(m_new, is)) {
-            if (was.contains(key)) continue;
+            if (was.contains(key) || !accountsBefore.contains(fact->account)) continue;
             if (subjectsBefore.contains(fact->id)) note(RuleChange::What::Changed, *fact, {}, fact->value);
             else if (!told.contains(fact->id)) {
                 told.insert(fact->id);
@@ -66,6 +69,12 @@ public:
     }
 
 private:
+    static QSet<QString> accounts(const std::vector<RuleFact> &facts)
+    {
+        QSet<QString> ids;
+        for (const RuleFact &fact : facts) ids.insert(fact.account);
+        return ids;
+    }
     static QSet<QString> subjects(const std::vector<RuleFact> &facts)
     {
         QSet<QString> ids{QString()}; // the edition itself

@@ -214,18 +214,34 @@ private:
     void account(const Account &a)
     {
         m_subject = {};
-        const QString prefix = m_edition.accounts.size() > 1 ? a.id + u'/' : QString();
-        if (!prefix.isEmpty()) m_subject.id = a.id;
+        const bool isFirst = &a == &m_edition.accounts.front();
+        const QString prefix = isFirst ? QString() : a.id + u'/';
+        if (!isFirst) {
+            add(RuleAspect::Account, usersOf(a));
+            m_account = a.id;
+        }
+        m_subject.account = m_account;
         parameter(RuleAspect::Rounding, a.rounding);
         parameter(RuleAspect::Relevance, a.relevance);
         for (const Category &c : a.categories) category(a, c, prefix);
         QHash<QString, int> same;
         for (const Way &w : a.ways) way(a, w, prefix, same);
         m_subject = {};
+        m_account.clear();
+    }
+    // The requirements that are reckoned in it.
+    std::vector<Bilingual> usersOf(const Account &a) const
+    {
+        std::vector<Bilingual> names;
+        for (const Requirement &r : m_edition.requirements) {
+            if (r.account == a.id) names.push_back(r.name);
+        }
+        return names;
     }
     void category(const Account &a, const Category &c, const QString &prefix)
     {
         m_subject = {};
+        m_subject.account = m_account;
         m_subject.id = prefix + c.id;
         m_subject.name = c.name;
         if (const Category *parent = a.category(c.within)) add(RuleAspect::Within, std::vector{parent->name});
@@ -237,6 +253,7 @@ private:
     {
         const Category *c = a.category(w.category);
         m_subject = {};
+        m_subject.account = m_account;
         QString id = prefix + u"way:"_s + (w.id.isEmpty() ? w.category + u':' + takenBy(w.takes) : w.id);
         if (const int before = same[id]++) id += u'#' + QString::number(before + 1);
         m_subject.id = id;
@@ -273,6 +290,7 @@ private:
 
     const Edition &m_edition;
     RuleFact m_subject; ///< with what the next facts have in common
+    QString m_account;  ///< in hand, if it is not the first
     std::vector<RuleFact> m_facts;
 };
 

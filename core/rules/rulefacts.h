@@ -21,7 +21,7 @@ enum class RuleAspect {
     // How records become amounts.
     Rounding, Relevance, Within, PeriodCap, TermCap, Once, Conversion, EntryCap, DayCap, EntryLeast, Uses, Pooled, WayDays,
     // The edition as a whole.
-    NotBefore, ApplyBy, RunningTerms, Situation, Offer, Duty,
+    NotBefore, ApplyBy, RunningTerms, Situation, Offer, Duty, Account,
 };
 KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categories", "schemes", "judged-on", "carry-over",
              "conditions", "weight", "fee", "each-period", "in-terms", "sharing", "waived-by", "alternative", "safe-day",
@@ -30,7 +30,7 @@ KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categ
              "after-end", "after-end-applied", "after-end-met", "pause", "renewed-by",
              "rounding", "relevance", "within", "period-cap", "term-cap", "once", "conversion", "entry-cap", "day-cap",
              "entry-least", "uses", "pooled", "way-days",
-             "not-before", "apply-by", "running-terms", "situation", "offer", "duty")
+             "not-before", "apply-by", "running-terms", "situation", "offer", "duty", "account")
 
 /// An amount in a unit of the rules; without one, a plain number.
 struct RuleAmount
@@ -120,6 +120,7 @@ struct RuleFact
     QString id;     ///< what it is a fact of: requirement, category or way; empty: the edition
     Bilingual name; ///< what that is called; of a way, its category
     Taking way;     ///< of a fact about a way: the records that it takes
+    QString account; ///< of a category or way in another account than the first
     RuleValue value;
     std::vector<QString> sources; ///< keys of the edition
     Maybe<Standing> standing;     ///< nothing: it is no parameter

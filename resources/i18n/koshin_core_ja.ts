@@ -3127,6 +3127,10 @@
         <source>What follows</source>
         <translation>その後の流れ</translation>
     </message>
+    <message>
+        <source>Reckoned by themselves</source>
+        <translation>別に計算する要件</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
