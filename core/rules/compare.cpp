@@ -59,9 +59,11 @@ public:
         for (const auto &[key, fact] : inOrder(m_new, is)) {
             if (was.contains(key) || !accountsBefore.contains(fact->account)) continue;
             if (subjectsBefore.contains(fact->id)) note(RuleChange::What::Changed, *fact, {}, fact->value);
-            else if (!told.contains(fact->id)) {
+            else {
+                if (!told.contains(fact->id)) note(RuleChange::What::Added, *fact, {}, {});
                 told.insert(fact->id);
-                note(RuleChange::What::Added, *fact, {}, {});
+                // Of what is new its amounts are told: how much is asked for, how much counts at most.
+                if (std::holds_alternative<RuleAmount>(fact->value)) note(RuleChange::What::Changed, *fact, {}, fact->value);
             }
         }
         compareSources();

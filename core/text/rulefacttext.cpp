@@ -25,11 +25,17 @@ QString listed(const QStringList &parts)
     return parts.join(RuleFacts::tr(", ", "between parts of a list"));
 }
 
+// What is asked for in each period has a place for the period in its name.
+QString nameOf(const Bilingual &name)
+{
+    return inUse(name).replace(QLatin1String("%1"), QStringLiteral("n"));
+}
+
 template<class List>
 QString listedNames(const List &names)
 {
     QStringList all;
-    for (const Bilingual &name : names) all += inUse(name);
+    for (const Bilingual &name : names) all += nameOf(name);
     return listed(all);
 }
 
@@ -310,7 +316,7 @@ QString words(const RuleValue &value, const SchemeCatalogue &schemes)
 
 QString subject(const Bilingual &name, const Taking &way)
 {
-    if (way.isEmpty()) return inUse(name);
+    if (way.isEmpty()) return nameOf(name);
     const QString kinds = ValueWords{{}}(way);
     return name.isEmpty() ? kinds : RuleFacts::tr("%1 (%2)", "category, kinds of records").arg(inUse(name), kinds);
 }

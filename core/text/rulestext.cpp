@@ -128,8 +128,8 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     }
     const QString before = valueText(change.before, schemes);
     const QString after = valueText(change.after, schemes);
-    if (name.isEmpty()) return Rules::tr("%1: until now %2, from now on %3.").arg(label(change.aspect), before, after);
-    return Rules::tr("“%1”, %2: until now %3, from now on %4.").arg(name, label(change.aspect), before, after);
+    if (name.isEmpty()) return Rules::tr("%1: until now “%2”, from now on “%3”.").arg(label(change.aspect), before, after);
+    return Rules::tr("“%1”, %2: until now “%3”, from now on “%4”.").arg(name, label(change.aspect), before, after);
 }
 
 QString sentence(const Touch &t)

@@ -3328,17 +3328,17 @@
         <translation>「%1」がなくなりました。</translation>
     </message>
     <message>
-        <source>%1: until now %2, from now on %3.</source>
-        <translation>%1：これまで「%2」、これから「%3」。</translation>
-    </message>
-    <message>
-        <source>“%1”, %2: until now %3, from now on %4.</source>
-        <translation>「%1」の「%2」：これまで「%3」、これから「%4」。</translation>
-    </message>
-    <message>
         <source>the first day of a %1 on or after it</source>
         <comment>unit of the calendar</comment>
         <translation>その日以後で最初の%1の初日</translation>
+    </message>
+    <message>
+        <source>%1: until now “%2”, from now on “%3”.</source>
+        <translation>%1：これまで「%2」、これから「%3」。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: until now “%3”, from now on “%4”.</source>
+        <translation>「%1」の「%2」：これまで「%3」、これから「%4」。</translation>
     </message>
 </context>
 <context>
