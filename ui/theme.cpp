@@ -149,7 +149,7 @@ QColor colour(Verdict verdict)
 
 QColor textColour(Verdict verdict)
 {
-    const bool pale = verdict == Verdict::Upcoming || verdict == Verdict::Waived;
+    const bool pale = verdict == Verdict::Upcoming || verdict == Verdict::Waived || verdict == Verdict::NotCurrent;
     return pale ? colour(Ink::Muted) : colour(verdict);
 }
 

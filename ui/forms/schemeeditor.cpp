@@ -162,6 +162,7 @@ void SchemeEditor::makeList()
     m_list->setFocusPolicy(Qt::ClickFocus); // the keyboard enters by Down
     m_list->setFrameShape(QFrame::Box);
     m_list->installEventFilter(this);
+    connect(m_list, &QObject::destroyed, this, [this] { m_list = nullptr; });
     connect(m_list, &QListView::clicked, this, &SchemeEditor::choose);
     for (QWidget *above = parentWidget(); above && !m_area; above = above->parentWidget()) {
         m_area = qobject_cast<QScrollArea *>(above);
@@ -305,7 +306,7 @@ bool SchemeEditor::listKey(QKeyEvent *event)
 bool SchemeEditor::holds(const QWidget *widget) const
 {
     return widget == m_line || m_line->isAncestorOf(widget)
-           || (m_list && (widget == m_list.data() || m_list->isAncestorOf(widget)));
+           || (m_list && (widget == m_list || m_list->isAncestorOf(widget)));
 }
 
 void SchemeEditor::pressedOn(const QWidget *widget)
@@ -324,7 +325,9 @@ void SchemeEditor::lostKeyboard(Qt::FocusReason reason)
 // Of the field and its list; while that is open, of everything else too, which is looked at for presses only.
 bool SchemeEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool ours = watched == m_line || (m_list && watched == m_list.data());
+    // While the window goes, the list is no list any more before it is gone.
+    const bool isList = qobject_cast<QListView *>(watched) && watched == m_list;
+    const bool ours = watched == m_line || isList;
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         pressedOn(static_cast<QWidget *>(watched));
     } else if (ours && event->type() == QEvent::KeyPress) {

@@ -55,7 +55,7 @@ private:
     Session &m_session;
     QLineEdit *m_line;
     QStandardItemModel *m_rows;
-    QPointer<QListView> m_list; ///< a part of the window, so that it lies over the fields below
+    QListView *m_list = nullptr; ///< a part of the window, so that it lies over the fields below
     QPointer<QAbstractScrollArea> m_area;
     QString m_label;
     QString m_chosen; ///< id; empty: none
