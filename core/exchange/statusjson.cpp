@@ -280,6 +280,10 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail, const Q
     }
     if (a.scheme && a.scheme->isHoldersOwn) object.insert(u"ownRules"_s, true);
     if (a.edition) insertText(object, u"warning"_s, a.edition->warning);
+    if (a.otherEdition) {
+        object.insert(u"otherEdition"_s, toValue(a.otherEdition->from));
+        insertText(object, u"otherEditionNote"_s, a.otherEdition->runningTerms.note);
+    }
     object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) {
                       return findingJson(a, f, detail);
                   }));

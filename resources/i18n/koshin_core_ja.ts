@@ -3309,7 +3309,7 @@
     <message>
         <source>%1, moved to %2</source>
         <comment>day, day of the calendar</comment>
-        <translation>%1を含む場合の%2</translation>
+        <translation>%1を基準に、%2</translation>
     </message>
     <message>
         <source>%1, and %2 back</source>

@@ -206,7 +206,11 @@ void RequirementsPage::refresh()
     const CredentialAssessment *c = m_session.assessment().credential(m_credential);
     if (c) setHeadline(text::sentence(*c, m_session.asOf()), termLine(*c));
     else setHeadline(tr("No credential is recorded yet."));
-    m_warning->setText(c && c->edition ? c->edition->warning.in(languageInUse()) : QString());
+    QStringList said;
+    if (c && c->edition) said += c->edition->warning.in(languageInUse());
+    if (c && c->otherEdition) said += c->otherEdition->runningTerms.note.in(languageInUse());
+    said.removeAll(QString());
+    m_warning->setText(said.join(u'\n'));
     m_warning->setVisible(!m_warning->text().isEmpty() && view() != View::Rules); // the rules say it themselves
     if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
