@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/packlayers.h"
 
+#include "rules/packobject.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -62,6 +64,28 @@ JsonNode listLaidOver(JsonNode list, const JsonNode &patch)
 
 } // namespace
 
+namespace {
+
+void findWide(PackFaults &faults, const JsonNode &node, const QString &file, const QString &path)
+{
+    const std::size_t width = std::max(node.items.size(), node.members.size());
+    if (width > packWidth) {
+        faults.add({ErrorCode::TooMany, {QString::number(width), QString::number(packWidth)}, {file, path, node.line}});
+        return;
+    }
+    for (const auto &[name, value] : node.members) findWide(faults, value, file, path + u'.' + name);
+    for (std::size_t i = 0; i < node.items.size(); ++i) findWide(faults, node.items[i], file, path + u"[%1]"_s.arg(i));
+}
+
+} // namespace
+
+Faults tooWide(const JsonNode &node, const QString &file)
+{
+    PackFaults faults;
+    findWide(faults, node, file, u"$"_s);
+    return std::move(faults).take();
+}
+
 JsonNode laidOver(JsonNode base, const JsonNode &patch)
 {
     if (patch.kind != Kind::Object) return patch;
@@ -116,8 +140,11 @@ Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackF
         const JsonNode *name = top.find(u"basedOn");
         const JsonNode *id = top.find(u"id");
         if (id) ids.insert(id->text);
-        if (!name || name->kind != Kind::String) break;
+        if (!name) break;
         const Place place{file, u"$.basedOn"_s, layers.size() == 1 ? name->line : 0};
+        if (name->kind != Kind::String) {
+            return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(Kind::String), kindName(name->kind)}, place);
+        }
         if (ids.contains(name->text) || int(layers.size()) > packDepth) {
             return failure(ErrorCode::SchemeFault, {u"basedOn runs in a circle, or too far: %1"_s.arg(name->text)}, place);
         }
@@ -126,6 +153,7 @@ Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackF
         if (!base) return Failure(base.error());
         auto document = parseJson(base->bytes, base->file);
         if (!document) return Failure(document.error());
+        if (const Faults wide = tooWide(document->root, base->file); !wide.empty()) return Failure(wide.front());
         laid.files.append(base->file);
         layers.push_back(std::move(document->root));
     }

@@ -14,6 +14,10 @@ namespace koshin {
 /// stays so: it is a parameter that is not known.
 [[nodiscard]] JsonNode laidOver(JsonNode base, const JsonNode &patch);
 
+/// Lists and objects that hold more than anybody would write: each name is looked for among the others. The faults are
+/// of kind `too-many`; what is laid over something else has none.
+[[nodiscard]] Faults tooWide(const JsonNode &node, const QString &file);
+
 /// Finds the pack of an id that another one is based on: its bytes and the file they came from.
 struct PackFound
 {
@@ -33,8 +37,8 @@ struct LaidPack
 };
 /// The longest row of packs of which each is based on the next.
 inline constexpr int packDepth = 4;
-/// Fails with `unknown-reference` where a base is missing, `scheme-fault` where they run in a circle or are too many,
-/// or with what is wrong in the base's own file.
+/// Fails with `unknown-reference` where a base is missing, `wrong-type` where `basedOn` is no text, `scheme-fault` where
+/// they run in a circle or are too many, or with what is wrong in the base's own file, `too-many` among it.
 [[nodiscard]] Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackFinder &find);
 
 } // namespace koshin

@@ -114,18 +114,6 @@ void readEditions(PackObject &root, Scheme &scheme)
     }
 }
 
-// Lists and objects that hold more than anybody would write: each name is looked for among the others.
-void checkWidth(PackReading &reading, const JsonNode &node, const QString &path)
-{
-    const std::size_t width = std::max(node.items.size(), node.members.size());
-    if (width > packWidth) {
-        reading.faults.add({ErrorCode::TooMany, {QString::number(width), QString::number(packWidth)}, {reading.file, path, node.line}});
-        return;
-    }
-    for (const auto &[name, value] : node.members) checkWidth(reading, value, path + u'.' + name);
-    for (std::size_t i = 0; i < node.items.size(); ++i) checkWidth(reading, node.items[i], path + u"[%1]"_s.arg(i));
-}
-
 // A time zone by its name; one that the machine does not know is a fault.
 QString readZone(PackObject &root, const char *name)
 {
@@ -188,12 +176,12 @@ SchemeReading readScheme(const QByteArray &json, const QString &file, const Pack
 {
     auto document = parseJson(json, file);
     if (!document) return {nullptr, {document.error()}};
+    if (Faults wide = tooWide(document->root, file); !wide.empty()) return {nullptr, std::move(wide)};
     auto laid = laidOverItsBase(std::move(document->root), file, bases);
     if (!laid) return {nullptr, {laid.error()}};
     PackReading reading;
     reading.file = file;
-    checkWidth(reading, laid->whole, u"$"_s);
-    if (reading.faults.count() > 0) return {nullptr, std::move(reading.faults).take()};
+    if (Faults wide = tooWide(laid->whole, file); !wide.empty()) return {nullptr, std::move(wide)};
     for (const Error &twice : document->duplicateKeys) reading.faults.add(twice);
     auto scheme = std::make_shared<Scheme>();
     PackObject root(reading, laid->whole, u"$"_s);

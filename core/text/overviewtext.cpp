@@ -167,7 +167,7 @@ QString lapsedSentence(const CredentialAssessment &c)
 
 QString notCurrentSentence(const CredentialAssessment &c)
 {
-    return Overview::tr("%1 ran out on %2. It is not lost, but may not be called current.")
+    return Overview::tr("%1 expired on %2. It is not lost, but may not be called current.")
         .arg(credentialName(c), c.term ? spokenDate(c.term->period.to) : QString());
 }
 

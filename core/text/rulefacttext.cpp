@@ -304,7 +304,7 @@ QString label(RuleAspect aspect)
     case RuleAspect::Situation: return RuleFacts::tr("Instead");
     case RuleAspect::Offer: return RuleFacts::tr("Typical offer");
     case RuleAspect::Duty: return RuleFacts::tr("Duty");
-    case RuleAspect::Account: return RuleFacts::tr("Reckoned by themselves");
+    case RuleAspect::Account: return RuleFacts::tr("Counted separately");
     }
     return {};
 }

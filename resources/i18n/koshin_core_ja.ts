@@ -1557,8 +1557,8 @@
         <translation>今の期間に求められることはありません。</translation>
     </message>
     <message>
-        <source>%1 ran out on %2. It is not lost, but may not be called current.</source>
-        <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効とは名乗れません。</translation>
+        <source>%1 expired on %2. It is not lost, but may not be called current.</source>
+        <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効な資格とは名乗れません。</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
         <translation>その後の流れ</translation>
     </message>
     <message>
-        <source>Reckoned by themselves</source>
+        <source>Counted separately</source>
         <translation>別に計算する要件</translation>
     </message>
 </context>

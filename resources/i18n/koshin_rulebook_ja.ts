@@ -4,8 +4,8 @@
 <context>
     <name>koshin::RuleModel</name>
     <message>
-        <source>The term and the whole</source>
-        <translation>期間と全体</translation>
+        <source>In general</source>
+        <translation>全般</translation>
     </message>
     <message>
         <source>No rule differs.</source>

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void onePackOverAnother();
     void basesThatLeadNowhere_data();
     void basesThatLeadNowhere();
+    void patchesThatNobodyWrites();
     void ownPackThatHidesNewerRules();
 };
 
@@ -465,6 +466,7 @@ void SchemeTest::basesThatLeadNowhere_data()
     QTest::newRow("too many") << u"x.row1"_s << u"scheme-fault"_s;
     QTest::newRow("no JSON") << u"x.broken"_s << u"json-syntax"_s;
     QTest::newRow("a path") << u"../x"_s << u"unknown-reference"_s;
+    QTest::newRow("a wide one") << u"x.wide"_s << u"too-many"_s;
 }
 
 void SchemeTest::basesThatLeadNowhere()
@@ -481,6 +483,7 @@ void SchemeTest::basesThatLeadNowhere()
     };
     QVERIFY(put(u"x.ring"_s, over(u"x.ring"_s, u"x.own"_s)));
     QVERIFY(put(u"x.broken"_s, "{"));
+    QVERIFY(put(u"x.wide"_s, QByteArray(R"({"id": "x.wide", "editions": [0)") + QByteArray(",0").repeated(1'000) + "]}"));
     for (int n = 1; n < 6; ++n) QVERIFY(put(u"x.row%1"_s.arg(n), over(u"x.row%1"_s.arg(n), u"x.row%1"_s.arg(n + 1))));
     QVERIFY(put(u"x.row6"_s, smallPack));
     QVERIFY(put(u"x.own"_s, over(u"x.own"_s, base)));
@@ -488,6 +491,22 @@ void SchemeTest::basesThatLeadNowhere()
     QVERIFY(!reading.scheme);
     QCOMPARE(reading.faults.size(), std::size_t(1));
     QCOMPARE(errorName(reading.faults.front().code), fault);
+}
+
+void SchemeTest::patchesThatNobodyWrites()
+{
+    const auto faultOf = [](const QByteArray &pack) {
+        const SchemeReading reading = readScheme(pack, u"x.json"_s);
+        return reading.faults.empty() ? QString() : errorName(reading.faults.front().code) + u' ' + reading.faults.front().where.path;
+    };
+    QCOMPARE(faultOf(R"({"id": "x", "basedOn": 7})"), u"wrong-type $.basedOn"_s);
+    QByteArray many = R"({"id": "x", "basedOn": "org.isaca.cisa", "editions": {"2027-01-01": {"requirements": {"r": 0)";
+    for (int i = 0; i < 40'000; ++i) many += ",\"r" + QByteArray::number(i) + "\": 0";
+    // It is looked at before it is laid over anything: each of the names would be sought among the others.
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(faultOf(many + "}}}}"), u"too-many $.editions.2027-01-01.requirements"_s);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // The shipped rules go on; a pack of one's own that was made before them does not say so by itself.

@@ -41,7 +41,7 @@ void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes, con
         if (!isWanted(fact)) continue;
         if (!roots.contains(fact.id)) {
             const QString name = text::subject(fact.name, fact.way);
-            roots.insert(fact.id, addRoot(name.isEmpty() ? tr("The term and the whole") : name));
+            roots.insert(fact.id, addRoot(name.isEmpty() ? tr("In general") : name));
         }
         Node &node = addUnder(roots.value(fact.id), text::label(fact.aspect));
         node.says = text::words(fact.value, schemes);
