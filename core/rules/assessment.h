@@ -190,7 +190,7 @@ struct CredentialAssessment
     CredentialStatus status{};       ///< on the as-of day
     QString situation;       ///< requirements in place of the ordinary ones, by name; may be empty
     Maybe<Period> nextTerm;  ///< what follows when this term is met and nothing else happens
-    bool resultNotRecorded = false;  ///< term ended, application met, no renewal recorded
+    bool resultNotRecorded = false;  ///< term ended, applied for or met, no renewal recorded
 
     /// False for one that its holder gave up, or that was taken: it asks for nothing.
     [[nodiscard]] bool isHeld() const { return status == CredentialStatus::Active || status == CredentialStatus::Paused; }
