@@ -10,6 +10,8 @@
 #include "verbs/verb.h"
 #include "windowentry.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -78,25 +80,25 @@ Result<GlobalOptions> check(const RawOptions &raw)
 {
     GlobalOptions options;
     // Whole, for processes that are started elsewhere: the answer to a notification, the next session.
-    if (!raw.data.empty()) options.dataFolder = QDir::cleanPath(QFileInfo(fromArgument(raw.data)).absoluteFilePath());
+    if (!raw.data.empty()) options.dataFolder = QDir::cleanPath(QFileInfo(QString::fromStdString(raw.data)).absoluteFilePath());
     options.demo = raw.demo;
-    options.show = fromArgument(raw.show);
+    options.show = QString::fromStdString(raw.show);
     options.background = raw.background;
     options.forBus = raw.forBus;
     if (raw.demo && !raw.data.empty()) {
         return failure(ErrorCode::WrongUse, {Program::tr("--demo and --data do not go together.")});
     }
     if (!raw.asOf.empty()) {
-        options.asOf = Date::parse(fromArgument(raw.asOf));
+        options.asOf = Date::parse(QString::fromStdString(raw.asOf));
         if (!options.asOf) {
-            return failure(ErrorCode::BadDate, {QStringLiteral("--as-of"), fromArgument(raw.asOf)});
+            return failure(ErrorCode::BadDate, {QStringLiteral("--as-of"), QString::fromStdString(raw.asOf)});
         }
     }
     if (!raw.language.empty()) {
-        options.language = parseCode<Language>(fromArgument(raw.language));
+        options.language = parseCode<Language>(QString::fromStdString(raw.language));
         if (!options.language) {
             return failure(ErrorCode::UnknownValue, {QStringLiteral("--lang"),
-                                                     fromArgument(raw.language),
+                                                     QString::fromStdString(raw.language),
                                                      codeList<Language>()});
         }
     }
@@ -209,7 +211,10 @@ Application::Outcome Application::carryOut()
         CLI::App *command = app.add_subcommand(verb->name(), said(verb->summary()));
         command->fallthrough();
         // Most starts open the window: the options of a verb are made when the verb is met.
-        command->preparse_callback([&verb, command](std::size_t) { verb->configure(*command); });
+        command->preparse_callback([&verb, command](std::size_t) {
+            Arguments arguments(*command);
+            verb->configure(arguments);
+        });
     }
     try {
         app.parse(m_argc, m_argv);

@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const char *const walk = R"sh(_koshin() {
+const char *const bashWalk = R"sh(_koshin() {
     local cur=${COMP_WORDS[COMP_CWORD]} command='' value='' position=0 word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -116,7 +116,7 @@ QString bashScript(const Command &program)
     return u"# bash completion for koshin, printed by “koshin completion bash”\n\n"_s
            + function("_koshin_commands", u"$1"_s, commands) + function("_koshin_options", u"$1"_s, options)
            + function("_koshin_value", u"$1 $2"_s, ofVerbs + values(program))
-           + function("_koshin_argument", u"$1 $2"_s, arguments) + QString::fromLatin1(walk);
+           + function("_koshin_argument", u"$1 $2"_s, arguments) + QString::fromLatin1(bashWalk);
 }
 
 } // namespace koshin::completion

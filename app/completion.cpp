@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QRegularExpression>
 
 namespace koshin::completion {
@@ -56,9 +58,18 @@ Command read(const CLI::App &app, const Command *above)
 
 } // namespace
 
-Command commandOf(const CLI::App &app)
+Command commandOf(const CLI::App &program, const Verbs &verbs)
 {
-    return read(app, nullptr);
+    // Verbs of the running program declare their arguments only when they are met; these declare all.
+    CLI::App table;
+    table.set_help_flag();
+    for (const auto &verb : verbs) {
+        Arguments arguments = Arguments(table).command(QString::fromLatin1(verb->name()), verb->summary());
+        verb->configure(arguments);
+    }
+    Command command = read(program, nullptr);
+    command.commands = read(table, nullptr).commands;
+    return command;
 }
 
 } // namespace koshin::completion

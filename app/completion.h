@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
+#include "verbs/verb.h"
 
 #include <QString>
 #include <QStringList>
@@ -46,9 +46,9 @@ struct Command
     std::vector<Command> commands;
 };
 
-/// Reads a command with all below it. What takes a file or a folder is known by the type name `FILE` or
+/// The program with its verbs and all below them; the verbs are asked for their arguments here. What takes a file or a folder is known by the type name `FILE` or
 /// `DIR` (of an argument, by its name), choices by a type name like `ja|en` or by `CLI::IsMember`.
-[[nodiscard]] Command commandOf(const CLI::App &app);
+[[nodiscard]] Command commandOf(const CLI::App &program, const Verbs &verbs);
 
 [[nodiscard]] QString bashScript(const Command &program);
 [[nodiscard]] QString zshScript(const Command &program);

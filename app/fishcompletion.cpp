@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const char *const walk = R"sh(
+const char *const fishWalk = R"sh(
 # The verb, and what stands below it, that the words before the cursor lead to.
 function __koshin_command
     set -l words (commandline -opc)
@@ -101,7 +101,7 @@ QString fishScript(const Command &program)
     });
     return u"# fish completion for koshin, printed by “koshin completion fish”\n\n"
            "set -g __koshin_commands %1\nset -g __koshin_values %2\n"_s.arg(commands.join(u' '), values.join(u' '))
-           + QString::fromLatin1(walk) + table;
+           + QString::fromLatin1(fishWalk) + table;
 }
 
 } // namespace koshin::completion

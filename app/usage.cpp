@@ -2,6 +2,9 @@
 #include "usage.h"
 
 #include "text/errortext.h"
+#include "text/tame.h"
+
+#include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,13 +22,6 @@ struct Usage
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
-// A word of the command line may be as long as the system allows.
-QString brief(const QString &word)
-{
-    constexpr qsizetype most = 60;
-    return word.size() <= most ? word : word.first(most - 1) + u'…';
-}
-
 const CLI::App *innermost(const CLI::App *app)
 {
     while (!app->get_subcommands().empty()) app = app->get_subcommands().front();
@@ -34,13 +30,13 @@ const CLI::App *innermost(const CLI::App *app)
 
 QString noNumber(const QString &name, const QString &value)
 {
-    return text::reason({ErrorCode::BadNumber, {name, brief(value)}, {}});
+    return text::reason({ErrorCode::BadNumber, {name, text::shortened(value)}, {}});
 }
 
 QString surplus(const CLI::App &app)
 {
     const auto words = app.remaining(true);
-    const QString first = words.empty() ? QString() : brief(QString::fromStdString(words.front()));
+    const QString first = words.empty() ? QString() : text::shortened(QString::fromStdString(words.front()));
     if (first.startsWith(u'-')) return Usage::tr("There is no option “%1” here.").arg(first);
     if (app.get_subcommands().empty()) return Usage::tr("There is no verb “%1”.").arg(first);
     return Usage::tr("“%1” is one word too many.").arg(first);
@@ -68,9 +64,9 @@ QString impossible(const QString &said)
     static const QRegularExpression range(u"^(.+?): Value (.*) not in range"_s, anything);
     if (const auto found = choice.match(said); found.hasMatch()) {
         const QString possible = found.captured(3).replace(u","_s, u", "_s);
-        return text::reason({ErrorCode::UnknownValue, {found.captured(1), brief(found.captured(2)), possible}, {}});
+        return text::reason({ErrorCode::UnknownValue, {found.captured(1), text::shortened(found.captured(2)), possible}, {}});
     }
-    if (const auto found = range.match(said); found.hasMatch()) return Usage::tr("“%1” cannot be “%2”.").arg(found.captured(1), brief(found.captured(2)));
+    if (const auto found = range.match(said); found.hasMatch()) return Usage::tr("“%1” cannot be “%2”.").arg(found.captured(1), text::shortened(found.captured(2)));
     return Usage::tr("“%1” cannot have that value.").arg(said.section(u':', 0, 0));
 }
 

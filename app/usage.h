@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
-
 #include <QString>
+
+namespace CLI {
+class App;
+class ParseError;
+} // namespace CLI
 
 namespace koshin::usage {
 

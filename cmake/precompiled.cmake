@@ -4,7 +4,6 @@
 set(koshin_core_headers <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QString> <QStringList> <QVariant>
     <tl/expected.hpp> <algorithm> <chrono> <functional> <map> <memory> <optional> <ranges> <variant> <vector>)
 set(koshin_window_headers ${koshin_core_headers} <QtWidgets/QtWidgets>)
-set(koshin_app_headers ${koshin_core_headers} <CLI/CLI.hpp>)
 function(koshin_precompile target kind)
     target_precompile_headers(${target} PRIVATE ${koshin_${kind}_headers})
 endfunction()

@@ -17,7 +17,7 @@ namespace {
 constexpr int unnoticed = 400; // milliseconds that need no dialog
 constexpr int lookEvery = 50;
 
-struct Standing
+struct WorkState
 {
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
@@ -34,15 +34,15 @@ void waitUnnoticed(const QThread &worker)
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-void waitNoticed(const QThread &worker, WorkDialog &dialog, Standing &standing)
+void waitNoticed(const QThread &worker, WorkDialog &dialog, WorkState &state)
 {
     QEventLoop loop;
     QTimer looking;
     QObject::connect(&worker, &QThread::finished, &loop, &QEventLoop::quit);
     if (worker.isFinished()) return;
-    QObject::connect(&dialog, &WorkDialog::stopped, &loop, [&standing] { standing.stopped = true; });
-    QObject::connect(&looking, &QTimer::timeout, &loop, [&] { dialog.show(standing.done, standing.total); });
-    dialog.show(standing.done, standing.total);
+    QObject::connect(&dialog, &WorkDialog::stopped, &loop, [&state] { state.stopped = true; });
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] { dialog.show(state.done, state.total); });
+    dialog.show(state.done, state.total);
     looking.start(lookEvery);
     loop.exec();
 }
@@ -51,18 +51,18 @@ void waitNoticed(const QThread &worker, WorkDialog &dialog, Standing &standing)
 
 void LongWork::run(const std::function<void(const Progress &)> &work) const
 {
-    Standing standing;
-    const Progress progress = [&standing](qint64 done, qint64 total) {
-        standing.done = done;
-        standing.total = total;
-        return !standing.stopped;
+    WorkState state;
+    const Progress progress = [&state](qint64 done, qint64 total) {
+        state.done = done;
+        state.total = total;
+        return !state.stopped;
     };
     const std::unique_ptr<QThread> worker(QThread::create([&] { work(progress); }));
     worker->start();
     waitUnnoticed(*worker);
     WorkDialog dialog(m_what, m_stopping == Stopping::Allowed, QApplication::activeWindow());
-    waitNoticed(*worker, dialog, standing);
-    if (!worker->isFinished()) standing.stopped = true; // the program is ending
+    waitNoticed(*worker, dialog, state);
+    if (!worker->isFinished()) state.stopped = true; // the program is ending
     worker->wait();
 }
 

@@ -32,9 +32,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            QColor ground = theme::selection();
-            if (!chosen) ground.setAlphaF(0.5F);
-            painter->setBrush(ground);
+            painter->setBrush(theme::faint(theme::selection(), chosen ? 1 : 0.5));
             painter->drawRoundedRect(row, 4, 4);
         }
         if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -168,6 +168,12 @@ QColor trough()
     return mix(colour(Ink::Pane), colour(Ink::Text), 0.09);
 }
 
+QColor faint(QColor colour, double part)
+{
+    colour.setAlphaF(float(part));
+    return colour;
+}
+
 QFont font(Size size)
 {
     QFont f = QApplication::font();

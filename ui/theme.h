@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/assessment.h"
+#include "rules/verdict.h"
 
 #include <QColor>
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+
+#include <optional>
 
 class QApplication;
 
@@ -26,7 +28,7 @@ void apply(QApplication &application, Look look = Look::System);
 /// True when the palette in use is dark; follows the system.
 [[nodiscard]] bool isDark();
 /// What the desktop says of itself, for `Look::System`; taken up by the next `apply`.
-void setSystemDark(Maybe<bool> isSystemDark);
+void setSystemDark(std::optional<bool> isSystemDark);
 [[nodiscard]] QColor colour(Ink ink);
 [[nodiscard]] QColor colour(Verdict verdict);
 /// For words about this verdict: its colour where that is readable as text, else a stronger one.
@@ -36,6 +38,8 @@ void setSystemDark(Maybe<bool> isSystemDark);
 /// Ground of a selected row, and of an unused part of a bar.
 [[nodiscard]] QColor selection();
 [[nodiscard]] QColor trough();
+/// The colour at a part (0 to 1) of its strength.
+[[nodiscard]] QColor faint(QColor colour, double part);
 [[nodiscard]] QFont font(Size size);
 /// A length meant for type of the usual size, grown with the type in use; never smaller.
 [[nodiscard]] int scaled(int pixels);

@@ -29,44 +29,40 @@ class AddVerb : public Verb
 public:
     const char *name() const override { return "add"; }
     QString summary() const override { return tr("Records something and prints its id"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
     struct Given
     {
-        CLI::App *command = nullptr;
-        std::map<QString, std::string> options; ///< by path
-        std::vector<std::string> assignments;
+        Maybe<Arguments> command;
+        std::map<QString, QString> options; ///< by path
+        QStringList assignments;
     };
-    void configureKind(CLI::App &command, RecordKind kind);
+    void configureKind(Arguments &arguments, RecordKind kind);
     static Result<QJsonObject> read(RecordKind kind, const Given &given);
 
     std::map<RecordKind, Given> m_given;
 };
 
-void AddVerb::configure(CLI::App &command)
+void AddVerb::configure(Arguments &arguments)
 {
-    command.require_subcommand(1);
-    for (const RecordKind kind : kinds) configureKind(command, kind);
-    addJson(command);
+    arguments.needCommand();
+    for (const RecordKind kind : kinds) configureKind(arguments, kind);
+    addJson(arguments);
 }
 
-void AddVerb::configureKind(CLI::App &command, RecordKind kind)
+void AddVerb::configureKind(Arguments &arguments, RecordKind kind)
 {
     Given &given = m_given[kind];
-    given.command = command.add_subcommand(codeName(kind).toStdString(),
-                                           text::word(kind).toStdString());
-    given.command->fallthrough();
+    given.command = arguments.command(codeName(kind), text::word(kind));
     for (const QString &path : input::paths(kind)) {
         const QString dashed = input::dashed(path);
         QString names = u"--"_s + dashed;
         if (dashed != path) names += u",--"_s + path;
-        given.command->add_option(names.toStdString(), given.options[path],
-                                  text::fieldLabel(kind, path).toStdString());
+        given.command->value(names, given.options[path], text::fieldLabel(kind, path));
     }
-    given.command->add_option("FIELD=VALUE", given.assignments,
-                              tr("The same, field by field; a value @- is read from standard input").toStdString());
+    given.command->values(u"FIELD=VALUE"_s, given.assignments, tr("The same, field by field; a value @- is read from standard input"));
 }
 
 Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)
@@ -74,15 +70,15 @@ Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)
     QJsonObject json;
     input::Values values;
     for (const QString &path : input::paths(kind)) { // whole fields before their parts
-        const std::string &text = given.options.at(path);
-        if (text.empty()) continue;
-        const auto value = values.taken(path, fromArgument(text));
+        const QString &text = given.options.at(path);
+        if (text.isEmpty()) continue;
+        const auto value = values.taken(path, text);
         if (!value) return Failure(value.error());
         const auto done = input::put(kind, json, path, *value);
         if (!done) return Failure(done.error());
     }
-    for (const std::string &assignment : given.assignments) {
-        const auto pair = input::split(fromArgument(assignment));
+    for (const QString &assignment : given.assignments) {
+        const auto pair = input::split(assignment);
         if (!pair) return Failure(pair.error());
         const auto value = values.taken(pair->first, pair->second);
         if (!value) return Failure(value.error());
@@ -95,7 +91,7 @@ Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)
 int AddVerb::run(Context &context)
 {
     for (const auto &[kind, given] : m_given) {
-        if (!given.command->parsed()) continue;
+        if (!given.command->isGiven()) continue;
         auto json = read(kind, given);
         if (!json) return context.fail(json.error());
         if (!json->contains(u"id"_s)) json->insert(u"id"_s, Context::newId());

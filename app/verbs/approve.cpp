@@ -23,10 +23,10 @@ class ApproveVerb : public Verb
 public:
     const char *name() const override { return "approve"; }
     QString summary() const override { return tr("Shows what the ledger asks for on this machine, and allows it"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        command.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-        addJson(command);
+        arguments.flag(u"--yes"_s, m_yes, tr("Do not ask"));
+        addJson(arguments);
     }
     int run(Context &context) override;
 

@@ -21,17 +21,17 @@ class AttachVerb : public Verb
 public:
     const char *name() const override { return "attach"; }
     QString summary() const override { return tr("Keeps files as evidence of a record"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        command.add_option("RECORD", m_record, tr("The record's id").toStdString())->required();
-        command.add_option("FILE", m_files, tr("Files").toStdString())->required();
-        addJson(command);
+        arguments.value(u"RECORD"_s, m_record, tr("The record's id")).required();
+        arguments.values(u"FILE"_s, m_files, tr("Files")).required();
+        addJson(arguments);
     }
     int run(Context &context) override;
 
 private:
-    std::string m_record;
-    std::vector<std::string> m_files;
+    QString m_record;
+    QStringList m_files;
 };
 
 int AttachVerb::run(Context &context)
@@ -42,13 +42,10 @@ int AttachVerb::run(Context &context)
     if (workspace.isReadOnly()) {
         return context.fail(Error{ErrorCode::ReadOnly, {workspace.databaseFile()}, {}});
     }
-    const QString record = fromArgument(m_record);
-    if (const auto may = mayHoldEvidence(**ledger, record); !may) return context.fail(may.error());
-    QStringList files;
-    for (const std::string &file : m_files) files += fromArgument(file);
-    auto received = receiveFiles(workspace.evidence(), files, output::progress());
+    if (const auto may = mayHoldEvidence(**ledger, m_record); !may) return context.fail(may.error());
+    auto received = receiveFiles(workspace.evidence(), m_files, output::progress());
     if (!received) return context.fail(received.error());
-    const auto done = attach(workspace, record, std::move(*received), context.clock(), &Context::newId);
+    const auto done = attach(workspace, m_record, std::move(*received), context.clock(), &Context::newId);
     if (!done) return context.fail(done.error());
     for (const Error &remark : done->remarks) output::complain(text::sentence(remark));
     QStringList ids;

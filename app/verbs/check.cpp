@@ -20,11 +20,10 @@ class CheckVerb : public Verb
 public:
     const char *name() const override { return "check"; }
     QString summary() const override { return tr("Whether database, journal, records and evidence fit together"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        command.add_option("--head", m_head, tr("Ask whether the journal continues from this head, kept from an earlier check").toStdString())
-            ->type_name("SEQ:HASH");
-        addJson(command);
+        arguments.value(u"--head"_s, m_head, tr("Ask whether the journal continues from this head, kept from an earlier check")).takes(u"SEQ:HASH"_s);
+        addJson(arguments);
     }
     int run(Context &context) override;
 
@@ -33,7 +32,7 @@ private:
     [[nodiscard]] Result<Integrity> look(Context &context, const Maybe<JournalHead> &earlier) const;
     void tell(const Integrity &found) const;
 
-    std::string m_head;
+    QString m_head;
 };
 
 Maybe<JournalHead> CheckVerb::headOf(const QString &text)
@@ -63,7 +62,7 @@ void CheckVerb::tell(const Integrity &found) const
     if (found.isSound()) output::line(tr("Database, journal, records and evidence fit together."));
     output::line(tr("Head of the journal: %1:%2").arg(QString::number(found.head.seq), found.head.hash));
     if (found.continues.value_or(false)) output::line(tr("The journal continues from the head given."));
-    if (m_head.empty()) output::line(tr("Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
+    if (m_head.isEmpty()) output::line(tr("Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
 }
 
 // Without a ledger there is nothing that could be wrong, and no head but the first.
@@ -78,8 +77,8 @@ Result<Integrity> CheckVerb::look(Context &context, const Maybe<JournalHead> &ea
 
 int CheckVerb::run(Context &context)
 {
-    const auto earlier = headOf(fromArgument(m_head));
-    if (!m_head.empty() && !earlier) return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
+    const auto earlier = headOf(m_head);
+    if (!m_head.isEmpty() && !earlier) return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
     auto found = look(context, earlier);
     if (!found) return context.fail(found.error());
     if (found->continues == false) found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});

@@ -10,6 +10,8 @@ namespace koshin {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class CompletionVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(CompletionVerb)
@@ -17,34 +19,23 @@ class CompletionVerb : public Verb
 public:
     const char *name() const override { return "completion"; }
     QString summary() const override { return tr("Prints the script by which a shell completes these words"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        m_program = command.get_parent();
-        command.add_option("SHELL", m_shell, tr("The shell").toStdString())
-            ->check(CLI::IsMember({"bash", "zsh", "fish"}))
-            ->required();
+        m_program = arguments.program();
+        arguments.value(u"SHELL"_s, m_shell, tr("The shell")).oneOf({u"bash"_s, u"zsh"_s, u"fish"_s}).required();
     }
     int run(Context &context) override;
 
 private:
     const CLI::App *m_program = nullptr;
-    std::string m_shell;
+    QString m_shell;
 };
 
 int CompletionVerb::run(Context &)
 {
-    completion::Command program = completion::commandOf(*m_program);
-    program.commands.clear();
-    // Verbs of the running program make their options only when they are met; these ones make all.
-    CLI::App table;
-    table.set_help_flag();
-    const Verbs verbs = allVerbs();
-    for (const auto &verb : verbs) {
-        verb->configure(*table.add_subcommand(verb->name(), verb->summary().toStdString()));
-    }
-    program.commands = completion::commandOf(table).commands;
-    const QString script = m_shell == "bash"  ? completion::bashScript(program)
-                           : m_shell == "zsh" ? completion::zshScript(program)
+    const completion::Command program = completion::commandOf(*m_program, allVerbs());
+    const QString script = m_shell == "bash"_L1  ? completion::bashScript(program)
+                           : m_shell == "zsh"_L1 ? completion::zshScript(program)
                                               : completion::fishScript(program);
     output::raw(script.toUtf8());
     return 0;

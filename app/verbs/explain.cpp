@@ -23,7 +23,7 @@ class ExplainVerb : public Verb
 public:
     const char *name() const override { return "explain"; }
     QString summary() const override { return tr("The proof: what counts, what does not and why"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -34,23 +34,23 @@ private:
     static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
     static void printReasons(const Finding &finding, Date asOf, const QString &indent);
 
-    std::string m_credential;
-    std::string m_requirement;
+    QString m_credential;
+    QString m_requirement;
 };
 
-void ExplainVerb::configure(CLI::App &command)
+void ExplainVerb::configure(Arguments &arguments)
 {
-    command.add_option("ID", m_credential, tr("The credential, or a record").toStdString())->required();
-    command.add_option("REQUIREMENT", m_requirement, tr("Only this requirement").toStdString());
-    addJson(command);
+    arguments.value(u"ID"_s, m_credential, tr("The credential, or a record")).required();
+    arguments.value(u"REQUIREMENT"_s, m_requirement, tr("Only this requirement"));
+    addJson(arguments);
 }
 
 int ExplainVerb::run(Context &context)
 {
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    QString id = fromArgument(m_credential);
-    QString requirement = fromArgument(m_requirement);
+    QString id = m_credential;
+    QString requirement = m_requirement;
     const Credential *credential = (*ledger)->credentials.find(id);
     if (const auto slash = id.lastIndexOf(u'/'); !credential && slash > 0 && requirement.isEmpty()) {
         credential = (*ledger)->credentials.find(id.first(slash));
@@ -84,7 +84,7 @@ int ExplainVerb::explainRecord(Context &context, const Ledger &ledger, const QSt
     if (!record) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
     const bool counts = std::holds_alternative<Training>(*record) || std::holds_alternative<Practice>(*record)
                         || std::holds_alternative<Engagement>(*record) || std::holds_alternative<Event>(*record);
-    if (!counts || !m_requirement.empty()) return context.fail({ErrorCode::NotACredential, {id}, {}});
+    if (!counts || !m_requirement.isEmpty()) return context.fail({ErrorCode::NotACredential, {id}, {}});
     const Assessment all = assess(context.schemes(), ledger, {context.asOf(), false});
     const auto lines = linesOf(all, id);
     if (m_json) {

@@ -29,7 +29,7 @@ public:
     {
         return tr("Writes the ledger (.json), the evidence report (.pdf) or the deadlines as a calendar (.ics)");
     }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -40,35 +40,31 @@ private:
     int done(const Target &target, const QJsonObject &answer) const;
     int doneWithNames(const Target &target) const;
 
-    std::string m_file;
-    std::string m_format;
-    std::string m_credential;
+    QString m_file;
+    QString m_format;
+    QString m_credential;
     bool m_names = false;
     bool m_force = false;
 };
 
-void ExportVerb::configure(CLI::App &command)
+void ExportVerb::configure(Arguments &arguments)
 {
-    command.add_option("FILE", m_file, tr("The file to write; - is standard output").toStdString())->required();
-    command.add_option("--format", m_format,
-                       tr("json, pdf or ics; else by the file's suffix").toStdString())
-        ->type_name("json|pdf|ics");
-    command.add_option("--credential", m_credential,
-                       tr("The report's credential").toStdString());
-    command.add_flag("--include-names", m_names,
-                     tr("With names of clients and certifiers").toStdString());
-    command.add_flag("--force", m_force, tr("Replace a file that Koshin did not make").toStdString());
-    addJson(command);
+    arguments.value(u"FILE"_s, m_file, tr("The file to write; - is standard output")).required();
+    arguments.value(u"--format"_s, m_format, tr("json, pdf or ics; else by the file's suffix")).takes(u"json|pdf|ics"_s);
+    arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
+    addJson(arguments);
 }
 
 int ExportVerb::run(Context &context)
 {
-    const QString file = fromArgument(m_file);
-    const QString format = m_format.empty() ? QFileInfo(file).suffix().toLower() : fromArgument(m_format);
+    const QString file = m_file;
+    const QString format = m_format.isEmpty() ? QFileInfo(file).suffix().toLower() : m_format;
     if (format != "json"_L1 && format != "pdf"_L1 && format != "ics"_L1) {
         return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
     }
-    if (format == "json"_L1 && !m_credential.empty()) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
+    if (format == "json"_L1 && !m_credential.isEmpty()) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
     const auto target = context.target(file, m_force);
     if (!target) return context.fail(target.error());
     if (format == "ics"_L1) return writeCalendar(context, *target);
@@ -101,7 +97,7 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
 // The report is of one credential; with a single one in the ledger it need not be named.
 Result<QString> ExportVerb::reported(const Ledger &ledger) const
 {
-    const QString asked = fromArgument(m_credential);
+    const QString asked = m_credential;
     if (asked.isEmpty() && ledger.credentials.size() == 1) return ledger.credentials[0].id.text();
     if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--credential"_s});
     if (!ledger.credentials.find(asked)) return failure(ErrorCode::UnknownRecord, {asked});
@@ -141,7 +137,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
 // The same events as in the calendar that is kept up to date: a program that has both shows them once.
 int ExportVerb::writeCalendar(Context &context, const Target &target) const
 {
-    if (!m_credential.empty() || m_names) return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
+    if (!m_credential.isEmpty() || m_names) return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
     const auto isThere = context.hasLedger();
     if (!isThere) return context.fail(isThere.error());
     std::vector<CalendarEvent> events;

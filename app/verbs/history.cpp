@@ -19,11 +19,10 @@ class HistoryVerb : public Verb
 public:
     const char *name() const override { return "history"; }
     QString summary() const override { return tr("The journal of changes, newest first"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        command.add_option("--limit", m_limit, tr("At most so many").toStdString())
-            ->check(CLI::NonNegativeNumber);
-        addJson(command);
+        arguments.count(u"--limit"_s, m_limit, tr("At most so many"));
+        addJson(arguments);
     }
     int run(Context &context) override;
 
@@ -74,7 +73,7 @@ public:
     {
         return m_back ? tr("Takes the last change back") : tr("Does again what was taken back");
     }
-    void configure(CLI::App &command) override { addJson(command); }
+    void configure(Arguments &arguments) override { addJson(arguments); }
     int run(Context &context) override;
 
 private:

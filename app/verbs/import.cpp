@@ -22,7 +22,7 @@ class ImportVerb : public Verb
 public:
     const char *name() const override { return "import"; }
     QString summary() const override { return tr("Takes in a ledger file, all or nothing"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -30,8 +30,8 @@ private:
     void tell(const ImportAnswer &answer) const;
     [[nodiscard]] QJsonObject json(const ImportAnswer &answer) const;
 
-    std::string m_file;
-    std::string m_format;
+    QString m_file;
+    QString m_format;
     bool m_replace = false;
     bool m_dryRun = false;
     bool m_acceptCriteria = false;
@@ -42,22 +42,20 @@ QJsonValue nameOf(const Maybe<Verdict> &verdict)
     return verdict ? QJsonValue(codeName(*verdict)) : QJsonValue();
 }
 
-void ImportVerb::configure(CLI::App &command)
+void ImportVerb::configure(Arguments &arguments)
 {
-    command.add_option("FILE", m_file, tr("The file").toStdString())->required();
-    command.add_option("--format", m_format, tr("json; else by the file's suffix").toStdString());
-    command.add_flag("--replace", m_replace,
-                     tr("Replace records that have other contents").toStdString());
-    command.add_flag("--dry-run", m_dryRun, tr("Only tell what would change").toStdString());
-    command.add_flag("--accept-criteria", m_acceptCriteria,
-                     tr("What the file says of criteria and acceptances is true").toStdString());
-    addJson(command);
+    arguments.value(u"FILE"_s, m_file, tr("The file")).required();
+    arguments.value(u"--format"_s, m_format, tr("json; else by the file's suffix"));
+    arguments.flag(u"--replace"_s, m_replace, tr("Replace records that have other contents"));
+    arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would change"));
+    arguments.flag(u"--accept-criteria"_s, m_acceptCriteria, tr("What the file says of criteria and acceptances is true"));
+    addJson(arguments);
 }
 
 int ImportVerb::run(Context &context)
 {
-    const QString file = fromArgument(m_file);
-    const QString format = m_format.empty() ? QFileInfo(file).suffix().toLower() : fromArgument(m_format);
+    const QString file = m_file;
+    const QString format = m_format.isEmpty() ? QFileInfo(file).suffix().toLower() : m_format;
     if (format != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());

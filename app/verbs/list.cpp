@@ -27,25 +27,21 @@ class ListVerb : public Verb
 public:
     const char *name() const override { return "list"; }
     QString summary() const override { return tr("Lists records of a kind"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
-    std::string m_kind;
+    QString m_kind;
     bool m_csv = false;
     bool m_names = false;
 };
 
-void ListVerb::configure(CLI::App &command)
+void ListVerb::configure(Arguments &arguments)
 {
-    command.add_option("KIND", m_kind, tr("The kind of the records").toStdString())
-        ->type_name(codeList<RecordKind>().replace(u", "_s, u"|"_s).toStdString())
-        ->required();
-    auto *csv = command.add_flag("--csv", m_csv, tr("Print CSV").toStdString());
-    command.add_flag("--include-names", m_names,
-                     tr("With names of clients and certifiers").toStdString());
-    addJson(command);
-    csv->excludes(command.get_option("--json"));
+    arguments.value(u"KIND"_s, m_kind, tr("The kind of the records")).takes(codeList<RecordKind>().replace(u", "_s, u"|"_s)).required();
+    auto csv = arguments.flag(u"--csv"_s, m_csv, tr("Print CSV"));
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    csv.excludes(addJson(arguments));
 }
 
 QString cellText(const QJsonValue &value)
@@ -143,7 +139,7 @@ void printTable(RecordKind kind, const std::vector<QJsonObject> &records)
 
 int ListVerb::run(Context &context)
 {
-    const QString asked = fromArgument(m_kind);
+    const QString asked = m_kind;
     const auto kind = parseCode<RecordKind>(asked) ? parseCode<RecordKind>(asked) : kindOfList(asked);
     if (!kind) {
         context.fail(Error{ErrorCode::UnknownValue, {u"KIND"_s, asked, codeList<RecordKind>()}, {}});

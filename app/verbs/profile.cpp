@@ -24,7 +24,7 @@ class ProfileVerb : public Verb
 public:
     const char *name() const override { return "profile"; }
     QString summary() const override { return tr("Prints or writes your profile for the Active List"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -33,23 +33,23 @@ private:
     int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const;
     int done(const Target &target) const;
 
-    std::string m_file;
-    std::string m_id;
+    QString m_file;
+    QString m_id;
     bool m_force = false;
 };
 
-void ProfileVerb::configure(CLI::App &command)
+void ProfileVerb::configure(Arguments &arguments)
 {
-    command.add_option("FILE", m_file, tr("The file to write (.txt, .pdf, .json); without it, text is printed").toStdString());
-    command.add_flag("--force", m_force, tr("Replace a file that Koshin did not make").toStdString());
-    command.add_option("--id", m_id, tr("The profile, where there are several").toStdString());
-    addJson(command);
+    arguments.value(u"FILE"_s, m_file, tr("The file to write (.txt, .pdf, .json); without it, text is printed"));
+    arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
+    arguments.value(u"--id"_s, m_id, tr("The profile, where there are several"));
+    addJson(arguments);
 }
 
 // A single profile need not be named.
 Result<const Profile *> ProfileVerb::chosen(const Ledger &ledger) const
 {
-    const QString asked = fromArgument(m_id);
+    const QString asked = m_id;
     if (asked.isEmpty() && ledger.profiles.size() == 1) return &ledger.profiles[0];
     if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--id"_s});
     const Profile *profile = ledger.profiles.find(asked);
@@ -68,7 +68,7 @@ int ProfileVerb::run(Context &context)
     const auto profile = chosen(**ledger);
     if (!profile) return context.fail(profile.error());
     const ProfileFigures figures = profileFigures(**ledger, context.asOf());
-    const QString file = fromArgument(m_file);
+    const QString file = m_file;
     if (file.isEmpty()) return print(**profile, figures);
     const QString suffix = QFileInfo(file).suffix().toLower();
     const auto target = context.target(file, m_force);

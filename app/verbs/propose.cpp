@@ -21,7 +21,7 @@ class ProposeVerb : public Verb
 public:
     const char *name() const override { return "propose"; }
     QString summary() const override { return tr("What closes every gap at the least cost"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -29,37 +29,35 @@ private:
     static void print(const Proposal &proposal, const std::vector<LapseChoice> &choices,
                       const Assessment &assessment);
 
-    std::string m_credential;
-    std::string m_by = "money";
-    std::vector<std::string> m_lapsing;
-    std::vector<std::string> m_rates;
+    QString m_credential;
+    QString m_by = u"money"_s;
+    QStringList m_lapsing;
+    QStringList m_rates;
 };
 
-void ProposeVerb::configure(CLI::App &command)
+void ProposeVerb::configure(Arguments &arguments)
 {
-    command.add_option("--credential", m_credential, tr("Only this credential").toStdString());
-    command.add_option("--by", m_by, tr("The least money, or the least hours").toStdString())
-        ->check(CLI::IsMember({"money", "hours"}));
-    command.add_option("--without", m_lapsing, tr("A credential that may lapse").toStdString());
-    command.add_option("--rate", m_rates,
-                       tr("What a unit of a currency is worth, as in USD=150").toStdString());
-    addJson(command);
+    arguments.value(u"--credential"_s, m_credential, tr("Only this credential"));
+    arguments.value(u"--by"_s, m_by, tr("The least money, or the least hours")).oneOf({u"money"_s, u"hours"_s});
+    arguments.values(u"--without"_s, m_lapsing, tr("A credential that may lapse"));
+    arguments.values(u"--rate"_s, m_rates, tr("What a unit of a currency is worth, as in USD=150"));
+    addJson(arguments);
 }
 
 Maybe<Error> ProposeVerb::readOptions(const Ledger &ledger, ProposalOptions &options) const
 {
-    options.aim = m_by == "hours" ? ProposalOptions::Aim::Hours : ProposalOptions::Aim::Money;
-    options.only = fromArgument(m_credential);
-    for (const std::string &id : m_lapsing) options.lapsing.push_back(fromArgument(id));
+    options.aim = m_by == "hours"_L1 ? ProposalOptions::Aim::Hours : ProposalOptions::Aim::Money;
+    options.only = m_credential;
+    for (const QString &id : m_lapsing) options.lapsing.push_back(id);
     std::vector<QString> named = options.lapsing;
     if (!options.only.isEmpty()) named.push_back(options.only);
     for (const QString &id : named) {
         if (!ledger.credentials.find(id)) return Error{ErrorCode::UnknownRecord, {id}, {}};
     }
-    for (const std::string &given : m_rates) {
-        const QStringList parts = fromArgument(given).split(u'=');
+    for (const QString &given : m_rates) {
+        const QStringList parts = given.split(u'=');
         const auto rate = parts.size() == 2 ? Decimal::parse(parts[1]) : std::nullopt;
-        if (!rate || *rate <= Decimal()) return Error{ErrorCode::BadNumber, {u"--rate"_s, fromArgument(given)}, {}};
+        if (!rate || *rate <= Decimal()) return Error{ErrorCode::BadNumber, {u"--rate"_s, given}, {}};
         options.rates[parts[0].toUpper()] = *rate;
     }
     // Rates are to yen unless yen itself has one.

@@ -21,7 +21,7 @@ class QuickVerb : public Verb
 public:
     const char *name() const override { return "quick"; }
     QString summary() const override { return tr("Records what one line says and prints its id"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -29,16 +29,16 @@ private:
     int record(const QuickEntry &entry, Context &context) const;
     void complainAbout(const QuickEntry &entry) const;
 
-    std::vector<std::string> m_words;
+    QStringList m_words;
     QString m_line;
     bool m_dryRun = false;
 };
 
-void QuickVerb::configure(CLI::App &command)
+void QuickVerb::configure(Arguments &arguments)
 {
-    command.add_option("LINE", m_words, tr("As in: 2h cloud ClientA Review the settings").toStdString())->required();
-    command.add_flag("--dry-run", m_dryRun, tr("Only show what was understood").toStdString());
-    addJson(command);
+    arguments.values(u"LINE"_s, m_words, tr("As in: 2h cloud ClientA Review the settings")).required();
+    arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only show what was understood"));
+    addJson(arguments);
 }
 
 // What is told but keeps nobody from saving.
@@ -50,9 +50,7 @@ void QuickVerb::complainAbout(const QuickEntry &entry) const
 
 int QuickVerb::run(Context &context)
 {
-    QStringList words;
-    for (const std::string &word : m_words) words += fromArgument(word);
-    m_line = words.join(u' ');
+    m_line = m_words.join(u' ');
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
     const QuickEntry entry = QuickEntryReader(**ledger).read(m_line, context.asOf());

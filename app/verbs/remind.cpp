@@ -28,7 +28,7 @@ class RemindVerb : public Verb
 public:
     const char *name() const override { return "remind"; }
     QString summary() const override { return tr("What you have to be reminded of, each once"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -47,32 +47,32 @@ private:
     bool m_now = false;
     bool m_notify = false;
     bool m_serve = false;
-    std::string m_putOff;
-    std::string m_done;
-    std::string m_takeUp;
-    std::string m_until;
-    std::string m_reason;
+    QString m_putOff;
+    QString m_done;
+    QString m_takeUp;
+    QString m_until;
+    QString m_reason;
 };
 
-void RemindVerb::configure(CLI::App &command)
+void RemindVerb::configure(Arguments &arguments)
 {
-    command.add_flag("--dry-run", m_dryRun, tr("Mark nothing as told").toStdString());
-    auto *all = command.add_flag("--all", m_all, tr("Everything that will be told, with its day").toStdString());
-    auto *now = command.add_flag("--now", m_now, tr("Everything that holds now, told or not").toStdString());
-    auto *notify = command.add_flag("--notify", m_notify, tr("Tell by the channels you chose: notifications, mail, calendar file").toStdString());
-    auto *serve = command.add_flag("--serve", m_serve, tr("Hear the answers to notifications; the session bus starts this").toStdString());
-    all->excludes(now)->excludes(notify)->excludes(serve);
-    now->excludes(notify)->excludes(serve);
-    notify->excludes(serve);
-    auto *putOff = command.add_option("--put-off", m_putOff, tr("Put off a subject, as --all names it").toStdString());
-    auto *done = command.add_option("--done", m_done, tr("Be done with a subject").toStdString());
-    auto *takeUp = command.add_option("--take-up", m_takeUp, tr("Take a subject up again").toStdString());
-    putOff->excludes(done)->excludes(takeUp);
-    done->excludes(takeUp);
-    for (auto *change : {putOff, done, takeUp}) change->excludes(all)->excludes(now)->excludes(notify)->excludes(serve);
-    command.add_option("--until", m_until, tr("Until this day (YYYY-MM-DD)").toStdString())->needs(putOff);
-    command.add_option("--reason", m_reason, tr("Why").toStdString());
-    addJson(command);
+    arguments.flag(u"--dry-run"_s, m_dryRun, tr("Mark nothing as told"));
+    auto all = arguments.flag(u"--all"_s, m_all, tr("Everything that will be told, with its day"));
+    auto now = arguments.flag(u"--now"_s, m_now, tr("Everything that holds now, told or not"));
+    auto notify = arguments.flag(u"--notify"_s, m_notify, tr("Tell by the channels you chose: notifications, mail, calendar file"));
+    auto serve = arguments.flag(u"--serve"_s, m_serve, tr("Hear the answers to notifications; the session bus starts this"));
+    all.excludes(now).excludes(notify).excludes(serve);
+    now.excludes(notify).excludes(serve);
+    notify.excludes(serve);
+    auto putOff = arguments.value(u"--put-off"_s, m_putOff, tr("Put off a subject, as --all names it"));
+    auto done = arguments.value(u"--done"_s, m_done, tr("Be done with a subject"));
+    auto takeUp = arguments.value(u"--take-up"_s, m_takeUp, tr("Take a subject up again"));
+    putOff.excludes(done).excludes(takeUp);
+    done.excludes(takeUp);
+    for (auto change : {putOff, done, takeUp}) change.excludes(all).excludes(now).excludes(notify).excludes(serve);
+    arguments.value(u"--until"_s, m_until, tr("Until this day (YYYY-MM-DD)")).needs(putOff);
+    arguments.value(u"--reason"_s, m_reason, tr("Why"));
+    addJson(arguments);
 }
 
 int RemindVerb::run(Context &context)
@@ -80,7 +80,7 @@ int RemindVerb::run(Context &context)
     if (m_serve) return serve(context);
     const auto folder = context.folder();
     if (!folder) return context.fail(folder.error());
-    const bool changes = !m_putOff.empty() || !m_done.empty() || !m_takeUp.empty();
+    const bool changes = !m_putOff.isEmpty() || !m_done.isEmpty() || !m_takeUp.isEmpty();
     if (!changes && !Workspace::exists(*folder)) return sayNothing(context, context.asOf()); // no timer makes a ledger
     const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
@@ -180,18 +180,18 @@ int RemindVerb::serve(Context &context) const
 
 int RemindVerb::change(Context &context, Workspace &workspace) const
 {
-    const QString subject = fromArgument(!m_putOff.empty() ? m_putOff : !m_done.empty() ? m_done : m_takeUp);
+    const QString subject = !m_putOff.isEmpty() ? m_putOff : !m_done.isEmpty() ? m_done : m_takeUp;
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
     const bool known = lookout->deliveries.putOff.contains(subject)
                        || std::ranges::any_of(lookout->all, [&](const Reminder &r) { return r.subject == subject; });
     if (!known) return context.fail({ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
-    PutOff off{context.asOf(), {}, fromArgument(m_reason)};
-    if (!m_putOff.empty()) {
-        off.until = Date::parse(fromArgument(m_until));
-        if (!off.until || *off.until <= context.asOf()) return context.fail({ErrorCode::BadDate, {u"--until"_s, fromArgument(m_until)}, {}});
+    PutOff off{context.asOf(), {}, m_reason};
+    if (!m_putOff.isEmpty()) {
+        off.until = Date::parse(m_until);
+        if (!off.until || *off.until <= context.asOf()) return context.fail({ErrorCode::BadDate, {u"--until"_s, m_until}, {}});
     }
-    const auto done = m_takeUp.empty() ? koshin::putOff(workspace, subject, off) : koshin::takeUp(workspace, subject);
+    const auto done = m_takeUp.isEmpty() ? koshin::putOff(workspace, subject, off) : koshin::takeUp(workspace, subject);
     if (!done) return context.fail(done.error());
     if (m_json) output::json(QJsonObject{{u"subject"_s, subject}});
     return 0;

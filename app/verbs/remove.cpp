@@ -20,10 +20,10 @@ class RemoveVerb : public Verb
 public:
     const char *name() const override { return "remove"; }
     QString summary() const override { return tr("Removes a record; undo brings it back"); }
-    void configure(CLI::App &command) override
+    void configure(Arguments &arguments) override
     {
-        command.add_option("RECORD", m_record, tr("The record's id").toStdString())->required();
-        addJson(command);
+        arguments.value(u"RECORD"_s, m_record, tr("The record's id")).required();
+        addJson(arguments);
     }
     int run(Context &context) override
     {
@@ -31,13 +31,13 @@ public:
         if (!workspace) return context.fail(workspace.error());
         Edit edit;
         edit.code = EditCode::Remove;
-        edit.remove = {fromArgument(m_record)};
+        edit.remove = {m_record};
         const auto done = (*workspace)->perform(edit);
         return done ? 0 : context.fail(done.error());
     }
 
 private:
-    std::string m_record;
+    QString m_record;
 };
 
 class PurgeVerb : public Verb
@@ -47,7 +47,7 @@ class PurgeVerb : public Verb
 public:
     const char *name() const override { return "purge"; }
     QString summary() const override { return tr("Erases a record and what the ledger keeps of it, for good"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -59,31 +59,31 @@ private:
     /// Says where an erasure is not finished; the exit status.
     static int told(bool finished);
 
-    std::string m_record;
-    std::string m_history;
+    QString m_record;
+    QString m_history;
     bool m_removed = false;
     bool m_finish = false;
     bool m_yes = false;
 };
 
-void PurgeVerb::configure(CLI::App &command)
+void PurgeVerb::configure(Arguments &arguments)
 {
-    auto *record = command.add_option("RECORD", m_record, tr("The record's id").toStdString());
-    auto *history = command.add_option("--history", m_history, tr("Erase only what this record said before").toStdString())->type_name("RECORD");
-    auto *removed = command.add_flag("--removed", m_removed, tr("Erase every record that was removed").toStdString());
-    auto *finish = command.add_flag("--finish", m_finish, tr("Complete erasures that could not be completed").toStdString());
-    command.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-    for (auto *one : {record, history}) one->excludes(removed)->excludes(finish);
-    record->excludes(history);
-    removed->excludes(finish);
-    addJson(command);
+    auto record = arguments.value(u"RECORD"_s, m_record, tr("The record's id"));
+    auto history = arguments.value(u"--history"_s, m_history, tr("Erase only what this record said before")).takes(u"RECORD"_s);
+    auto removed = arguments.flag(u"--removed"_s, m_removed, tr("Erase every record that was removed"));
+    auto finish = arguments.flag(u"--finish"_s, m_finish, tr("Complete erasures that could not be completed"));
+    arguments.flag(u"--yes"_s, m_yes, tr("Do not ask"));
+    for (auto one : {record, history}) one.excludes(removed).excludes(finish);
+    record.excludes(history);
+    removed.excludes(finish);
+    addJson(arguments);
 }
 
 QString PurgeVerb::question() const
 {
     if (m_removed) return tr("Everything that was removed will be erased. This cannot be undone.");
-    if (!m_history.empty()) return tr("What “%1” said before will be erased. This cannot be undone.").arg(fromArgument(m_history));
-    return tr("“%1” will be erased. This cannot be undone.").arg(fromArgument(m_record));
+    if (!m_history.isEmpty()) return tr("What “%1” said before will be erased. This cannot be undone.").arg(m_history);
+    return tr("“%1” will be erased. This cannot be undone.").arg(m_record);
 }
 
 int PurgeVerb::agree(Context &context) const
@@ -100,8 +100,8 @@ int PurgeVerb::agree(Context &context) const
 Result<Workspace::Erased> PurgeVerb::erase(Workspace &workspace) const
 {
     if (m_removed) return workspace.purgeRemoved();
-    if (!m_history.empty()) return workspace.purgeHistory(fromArgument(m_history));
-    return workspace.purge(fromArgument(m_record));
+    if (!m_history.isEmpty()) return workspace.purgeHistory(m_history);
+    return workspace.purge(m_record);
 }
 
 int PurgeVerb::told(bool finished)
@@ -135,7 +135,7 @@ int PurgeVerb::finish(Context &context, Workspace &workspace) const
 
 int PurgeVerb::run(Context &context)
 {
-    if (m_record.empty() && m_history.empty() && !m_removed && !m_finish) return context.wrongUse(tr("What is to be erased? Give the record's id."));
+    if (m_record.isEmpty() && m_history.isEmpty() && !m_removed && !m_finish) return context.wrongUse(tr("What is to be erased? Give the record's id."));
     if (!m_finish) {
         if (const int refused = agree(context)) return refused;
     }

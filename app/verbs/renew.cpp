@@ -9,6 +9,8 @@ namespace koshin {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class RenewVerb : public Verb
 {
     Q_DECLARE_TR_FUNCTIONS(Renew)
@@ -16,46 +18,43 @@ class RenewVerb : public Verb
 public:
     const char *name() const override { return "renew"; }
     QString summary() const override { return tr("Records the renewal of a credential"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
-    std::string m_credential;
-    std::string m_appliedOn;
-    std::string m_startsOn;
+    QString m_credential;
+    QString m_appliedOn;
+    QString m_startsOn;
 };
 
-void RenewVerb::configure(CLI::App &command)
+void RenewVerb::configure(Arguments &arguments)
 {
-    command.add_option("CREDENTIAL", m_credential, tr("The credential's id").toStdString())->required();
-    command.add_option("--applied-on,--appliedOn", m_appliedOn,
-                       tr("Day of the application").toStdString());
-    command.add_option("--starts-on,--startsOn", m_startsOn,
-                       tr("First day of the new term; else the day after the present one").toStdString());
-    addJson(command);
+    arguments.value(u"CREDENTIAL"_s, m_credential, tr("The credential's id")).required();
+    arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn, tr("Day of the application"));
+    arguments.value(u"--starts-on,--startsOn"_s, m_startsOn, tr("First day of the new term; else the day after the present one"));
+    addJson(arguments);
 }
 
-Result<Maybe<Date>> readDate(const char *option, const std::string &text)
+Result<Maybe<Date>> readDate(const QString &option, const QString &text)
 {
-    if (text.empty()) return Maybe<Date>();
-    const auto date = Date::parse(fromArgument(text));
-    if (!date) return failure(ErrorCode::BadDate, {QString::fromLatin1(option), fromArgument(text)});
+    if (text.isEmpty()) return Maybe<Date>();
+    const auto date = Date::parse(text);
+    if (!date) return failure(ErrorCode::BadDate, {option, text});
     return date;
 }
 
 int RenewVerb::run(Context &context)
 {
-    const auto applied = readDate("--applied-on", m_appliedOn);
+    const auto applied = readDate(u"--applied-on"_s, m_appliedOn);
     if (!applied) return context.fail(applied.error());
-    const auto starts = readDate("--starts-on", m_startsOn);
+    const auto starts = readDate(u"--starts-on"_s, m_startsOn);
     if (!starts) return context.fail(starts.error());
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    const QString id = fromArgument(m_credential);
-    const Credential *before = (*ledger)->credentials.find(id);
+    const Credential *before = (*ledger)->credentials.find(m_credential);
     if (!before) {
-        const auto code = (*ledger)->find(id) ? ErrorCode::NotACredential : ErrorCode::UnknownRecord;
-        return context.fail({code, {id}, {}});
+        const auto code = (*ledger)->find(m_credential) ? ErrorCode::NotACredential : ErrorCode::UnknownRecord;
+        return context.fail({code, {m_credential}, {}});
     }
     Maybe<Date> first = *starts;
     if (!first) {

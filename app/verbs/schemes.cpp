@@ -31,7 +31,7 @@ class SchemesVerb : public Verb
 public:
     const char *name() const override { return "schemes"; }
     QString summary() const override { return tr("Rule packs: list, show, check, compare"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -41,41 +41,35 @@ private:
     int compare(Context &context) const;
     [[nodiscard]] Result<std::shared_ptr<const Scheme>> schemeOf(Context &context, const QString &name) const;
 
-    CLI::App *m_compare = nullptr;
-    std::vector<std::string> m_sought;
-    std::string m_one;
-    std::string m_other;
-    CLI::App *m_show = nullptr;
-    CLI::App *m_check = nullptr;
-    std::string m_id;
-    std::string m_file;
+    Maybe<Arguments> m_compare;
+    QStringList m_sought;
+    QString m_one;
+    QString m_other;
+    Maybe<Arguments> m_show;
+    Maybe<Arguments> m_check;
+    QString m_id;
+    QString m_file;
 };
 
-void SchemesVerb::configure(CLI::App &command)
+void SchemesVerb::configure(Arguments &arguments)
 {
-    addJson(command);
-    command.require_subcommand(0, 1);
-    CLI::App *list = command.add_subcommand("list", tr("Every scheme, or only those found by TEXT").toStdString());
-    list->fallthrough();
-    list->add_option("TEXT", m_sought, tr("Names, abbreviations, former names, issuers").toStdString());
-    m_show = command.add_subcommand("show", tr("One scheme with its sources").toStdString());
-    m_show->fallthrough();
-    m_show->add_option("ID", m_id, tr("The scheme's id").toStdString())->required();
-    m_compare = command.add_subcommand(
-        "compare", tr("Two editions in words, and where the change touches you").toStdString());
-    m_compare->fallthrough();
-    m_compare->add_option("A", m_one, tr("A scheme as ID or ID@DATE, or a file").toStdString())->required();
-    m_compare->add_option("B", m_other, tr("The later one").toStdString());
-    m_check = command.add_subcommand("check", tr("Every fault of a rule pack's file").toStdString());
-    m_check->fallthrough();
-    m_check->add_option("FILE", m_file, tr("The file").toStdString())->required();
+    addJson(arguments);
+    arguments.command(u"list"_s, tr("Every scheme, or only those found by TEXT"))
+        .values(u"TEXT"_s, m_sought, tr("Names, abbreviations, former names, issuers"));
+    m_show = arguments.command(u"show"_s, tr("One scheme with its sources"));
+    m_show->value(u"ID"_s, m_id, tr("The scheme's id")).required();
+    m_compare = arguments.command(u"compare"_s, tr("Two editions in words, and where the change touches you"));
+    m_compare->value(u"A"_s, m_one, tr("A scheme as ID or ID@DATE, or a file")).required();
+    m_compare->value(u"B"_s, m_other, tr("The later one"));
+    m_check = arguments.command(u"check"_s, tr("Every fault of a rule pack's file"));
+    m_check->value(u"FILE"_s, m_file, tr("The file")).required();
 }
 
 int SchemesVerb::run(Context &context)
 {
-    if (m_show->parsed()) return show(context);
-    if (m_check->parsed()) return checkFile(context);
-    if (m_compare->parsed()) return compare(context);
+    if (m_show->isGiven()) return show(context);
+    if (m_check->isGiven()) return checkFile(context);
+    if (m_compare->isGiven()) return compare(context);
     return list(context);
 }
 
@@ -93,12 +87,10 @@ QJsonObject summaryOf(const Scheme &scheme)
 int SchemesVerb::list(Context &context) const
 {
     const auto ledger = context.ledger(); // the list is there also where it cannot be read
-    QStringList sought;
-    for (const std::string &word : m_sought) sought += fromArgument(word);
     QJsonArray all;
     std::vector<QStringList> rows;
     for (const text::SchemeChoice &choice : text::schemeChoices(context.schemes(), ledger ? **ledger : Ledger(),
-                                                                languageInUse(), sought.join(u' '))) {
+                                                                languageInUse(), m_sought.join(u' '))) {
         const Scheme &scheme = *choice.scheme;
         all.append(summaryOf(scheme));
         rows.push_back({scheme.id.text(), choice.name, choice.issuer, scheme.isHoldersOwn ? tr("your own") : QString()});
@@ -179,7 +171,7 @@ QJsonArray sourcesJson(const Edition &edition)
 
 int SchemesVerb::show(Context &context) const
 {
-    const QString id = fromArgument(m_id);
+    const QString id = m_id;
     const auto scheme = context.schemes().value(id);
     if (!scheme) return context.fail(Error{ErrorCode::UnknownScheme, {id}, {}});
     const Edition *edition = scheme->editionOn(context.asOf());
@@ -207,7 +199,7 @@ int SchemesVerb::show(Context &context) const
 
 int SchemesVerb::checkFile(Context &context) const
 {
-    const QString name = fromArgument(m_file);
+    const QString name = m_file;
     const SchemeReading reading = readSchemeFile(name, PackOrigin::Named);
     if (!reading.faults.empty()) {
         context.fail(reading.faults);
@@ -237,14 +229,14 @@ const Edition *editionOf(const Scheme &scheme, const QString &name)
 
 int SchemesVerb::compare(Context &context) const
 {
-    const QString one = fromArgument(m_one);
+    const QString one = m_one;
     const auto first = schemeOf(context, one);
     if (!first) return context.fail(first.error());
     // One name: a file beside the pack in use, or the two newest editions of a scheme.
     const bool isFile = QFile::exists(one);
     const auto installed = context.schemes().value((*first)->id.text());
-    const bool alone = m_other.empty();
-    const QString other = fromArgument(m_other);
+    const bool alone = m_other.isEmpty();
+    const QString other = m_other;
     const auto second = alone ? Result<std::shared_ptr<const Scheme>>(*first) : schemeOf(context, other);
     if (!second) return context.fail(second.error());
     const Scheme &before = alone && isFile && installed ? *installed : **first;

@@ -19,7 +19,7 @@ class SetVerb : public Verb
 public:
     const char *name() const override { return "set"; }
     QString summary() const override { return tr("Changes fields of a record, or of the holder"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -27,16 +27,15 @@ private:
     static Maybe<Record> shippedCriterion(Context &context, const QString &id);
     Result<Record> changed(const Record &before, Faults &faults) const;
 
-    std::string m_record;
-    std::vector<std::string> m_assignments;
+    QString m_record;
+    QStringList m_assignments;
 };
 
-void SetVerb::configure(CLI::App &command)
+void SetVerb::configure(Arguments &arguments)
 {
-    command.add_option("RECORD", m_record, tr("A record's id, or “holder”").toStdString())->required();
-    command.add_option("FIELD=VALUE", m_assignments, tr("An empty value clears, @- is read from standard input").toStdString())
-        ->required();
-    addJson(command);
+    arguments.value(u"RECORD"_s, m_record, tr("A record's id, or “holder”")).required();
+    arguments.values(u"FIELD=VALUE"_s, m_assignments, tr("An empty value clears, @- is read from standard input")).required();
+    addJson(arguments);
 }
 
 // A criterion that the scheme ships and the holder has not touched yet.
@@ -59,8 +58,8 @@ Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
     QJsonObject json = toJson(before, Names::Included);
     const RecordKind kind = kindOfRecord(before);
     input::Values values;
-    for (const std::string &assignment : m_assignments) {
-        const auto pair = input::split(fromArgument(assignment));
+    for (const QString &assignment : m_assignments) {
+        const auto pair = input::split(assignment);
         if (!pair) return Failure(pair.error());
         const bool identity = pair->first == "id"_L1
                               || (kind == RecordKind::Criterion
@@ -81,8 +80,8 @@ int SetVerb::setHolder(Context &context, const Ledger &ledger)
 {
     Holder holder = ledger.holder;
     input::Values values;
-    for (const std::string &assignment : m_assignments) {
-        const auto pair = input::split(fromArgument(assignment));
+    for (const QString &assignment : m_assignments) {
+        const auto pair = input::split(assignment);
         if (!pair) return context.fail(pair.error());
         const auto value = values.taken(pair->first, pair->second);
         if (!value) return context.fail(value.error());
@@ -102,7 +101,7 @@ int SetVerb::run(Context &context)
 {
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    const QString id = fromArgument(m_record);
+    const QString id = m_record;
     if (id == "holder"_L1) return setHolder(context, **ledger);
     const auto existing = (*ledger)->find(id);
     const auto before = existing ? existing : shippedCriterion(context, id);

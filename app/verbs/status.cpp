@@ -25,7 +25,7 @@ class StatusVerb : public Verb
 public:
     const char *name() const override { return "status"; }
     QString summary() const override { return tr("Verdicts, deadlines and what to do next"); }
-    void configure(CLI::App &command) override;
+    void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
 private:
@@ -34,18 +34,17 @@ private:
     static void printCost(const CredentialAssessment &credential);
     static void printPlans(const Ledger &ledger, Date asOf);
 
-    std::string m_credential;
+    QString m_credential;
     bool m_withPlans = false;
     bool m_exitCode = false;
 };
 
-void StatusVerb::configure(CLI::App &command)
+void StatusVerb::configure(Arguments &arguments)
 {
-    command.add_option("--credential", m_credential, tr("Only this credential").toStdString());
-    command.add_flag("--with-plans", m_withPlans, tr("As if plans were done").toStdString());
-    command.add_flag("--exit-code", m_exitCode,
-                     tr("Exit with 1 if a credential is not met").toStdString());
-    addJson(command);
+    arguments.value(u"--credential"_s, m_credential, tr("Only this credential"));
+    arguments.flag(u"--with-plans"_s, m_withPlans, tr("As if plans were done"));
+    arguments.flag(u"--exit-code"_s, m_exitCode, tr("Exit with 1 if a credential is not met"));
+    addJson(arguments);
 }
 
 int StatusVerb::run(Context &context)
@@ -53,8 +52,8 @@ int StatusVerb::run(Context &context)
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
     Assessment all = assess(context.schemes(), **ledger, {context.asOf(), m_withPlans});
-    if (!m_credential.empty()) {
-        const QString id = fromArgument(m_credential);
+    if (!m_credential.isEmpty()) {
+        const QString id = m_credential;
         if (!all.credential(id)) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
         std::erase_if(all.credentials, [&](const auto &c) { return c.credential.text() != id; });
     }

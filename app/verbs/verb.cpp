@@ -7,10 +7,11 @@
 
 namespace koshin {
 
-void Verb::addJson(CLI::App &command)
+using namespace Qt::StringLiterals;
+
+Arguments::Argument Verb::addJson(Arguments &arguments)
 {
-    command.add_flag("--json", m_json,
-                     QCoreApplication::translate("Verb", "Print JSON for programs").toStdString());
+    return arguments.flag(u"--json"_s, m_json, QCoreApplication::translate("Verb", "Print JSON for programs"));
 }
 
 Verbs allVerbs()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arguments.h"
 #include "context.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace koshin {
@@ -20,14 +18,14 @@ public:
     /// What it does, in a line of the help.
     [[nodiscard]] virtual QString summary() const = 0;
     /// Declares arguments and options.
-    virtual void configure(CLI::App &command) = 0;
+    virtual void configure(Arguments &arguments) = 0;
     /// Does it; returns the exit status.
     [[nodiscard]] virtual int run(Context &context) = 0;
     /// Whether `--json` was given.
     [[nodiscard]] bool wantsJson() const { return m_json; }
 
 protected:
-    void addJson(CLI::App &command);
+    Arguments::Argument addJson(Arguments &arguments);
 
     bool m_json = false;
 };
@@ -36,10 +34,5 @@ using Verbs = std::vector<std::unique_ptr<Verb>>;
 
 /// Every verb, in the order of the help.
 [[nodiscard]] Verbs allVerbs();
-
-inline QString fromArgument(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 } // namespace koshin

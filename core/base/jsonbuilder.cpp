@@ -19,12 +19,12 @@ void JsonBuilder::start(QString path, int depth)
 
 bool JsonBuilder::Bool(bool b)
 {
-    return add(JsonNode::Kind::Bool, b ? u"true"_s : u"false"_s);
+    return add(JsonKind::Bool, b ? u"true"_s : u"false"_s);
 }
 
 bool JsonBuilder::RawNumber(const char *s, rapidjson::SizeType n, bool)
 {
-    return add(JsonNode::Kind::Number, QString::fromLatin1(s, qsizetype(n)));
+    return add(JsonKind::Number, QString::fromLatin1(s, qsizetype(n)));
 }
 
 QString textOf(const char *s, rapidjson::SizeType n)
@@ -39,7 +39,7 @@ QString textOf(const char *s, rapidjson::SizeType n)
 
 bool JsonBuilder::String(const char *s, rapidjson::SizeType n, bool)
 {
-    return add(JsonNode::Kind::String, textOf(s, n));
+    return add(JsonKind::String, textOf(s, n));
 }
 
 bool JsonBuilder::Key(const char *s, rapidjson::SizeType n, bool)
@@ -56,7 +56,7 @@ QString JsonBuilder::path() const
 {
     QString path = m_start;
     for (const Level &level : m_open) {
-        if (level.node.kind == JsonNode::Kind::Object) path += u'.' + level.key;
+        if (level.node.kind == JsonKind::Object) path += u'.' + level.key;
         else path += '['_L1 + QString::number(level.node.items.size()) + ']'_L1;
     }
     return path;
@@ -72,7 +72,7 @@ Error JsonBuilder::syntaxError(rapidjson::ParseErrorCode code) const
     return {ErrorCode::JsonSyntax, {reason}, place(path())};
 }
 
-bool JsonBuilder::add(JsonNode::Kind kind, QString text)
+bool JsonBuilder::add(JsonKind kind, QString text)
 {
     JsonNode node;
     node.kind = kind;
@@ -82,7 +82,7 @@ bool JsonBuilder::add(JsonNode::Kind kind, QString text)
     return true;
 }
 
-bool JsonBuilder::open(JsonNode::Kind kind)
+bool JsonBuilder::open(JsonKind kind)
 {
     m_tooDeep = m_open.size() + std::size_t(m_depth) >= std::size_t(jsonDepth);
     if (m_tooDeep) return false;
@@ -109,7 +109,7 @@ void JsonBuilder::put(JsonNode node)
         return;
     }
     Level &top = m_open.back();
-    if (top.node.kind == JsonNode::Kind::Array) top.node.items.push_back(std::move(node));
+    if (top.node.kind == JsonKind::Array) top.node.items.push_back(std::move(node));
     else if (!top.repeated) top.node.members.emplace_back(top.key, std::move(node));
 }
 

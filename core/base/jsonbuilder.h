@@ -40,13 +40,13 @@ public:
     [[nodiscard]] Error syntaxError(rapidjson::ParseErrorCode code) const;
 
     // The events.
-    bool Null() { return add(JsonNode::Kind::Null, {}); }
+    bool Null() { return add(JsonKind::Null, {}); }
     bool Bool(bool b);
     bool RawNumber(const char *s, rapidjson::SizeType n, bool);
     bool String(const char *s, rapidjson::SizeType n, bool);
     bool Key(const char *s, rapidjson::SizeType n, bool);
-    bool StartObject() { return open(JsonNode::Kind::Object); }
-    bool StartArray() { return open(JsonNode::Kind::Array); }
+    bool StartObject() { return open(JsonKind::Object); }
+    bool StartArray() { return open(JsonKind::Array); }
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool EndArray(rapidjson::SizeType) { return close(); }
     // Numbers arrive raw; the reader's interface names these all the same.
@@ -65,8 +65,8 @@ private:
         QSet<QString> keys;
     };
 
-    bool add(JsonNode::Kind kind, QString text);
-    bool open(JsonNode::Kind kind);
+    bool add(JsonKind kind, QString text);
+    bool open(JsonKind kind);
     bool close();
     void put(JsonNode node);
 

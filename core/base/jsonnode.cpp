@@ -68,7 +68,7 @@ Result<JsonDocument> parseJson(const QByteArray &json, const QString &file)
     return Failure(builder.syntaxError(parsed.Code()));
 }
 
-QString kindName(JsonNode::Kind kind)
+QString kindName(JsonKind kind)
 {
     constexpr const char *names[] = {"null", "bool", "number", "text", "list", "object"};
     return QString::fromLatin1(names[int(kind)]);

@@ -28,6 +28,8 @@ struct JsonNode
 };
 
 /// Of a type of its own: Clang does not take a pair that holds what is being declared.
+using JsonKind = JsonNode::Kind;
+
 struct JsonNode::Member
 {
     QString first;
@@ -49,6 +51,6 @@ inline constexpr int jsonDepth = 64;
 [[nodiscard]] Result<JsonDocument> parseJson(const QByteArray &json, const QString &file);
 
 /// What a kind is called in messages, as in `object`.
-[[nodiscard]] QString kindName(JsonNode::Kind kind);
+[[nodiscard]] QString kindName(JsonKind kind);
 
 } // namespace koshin

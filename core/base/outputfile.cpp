@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype bufferSize = 64 * 1024;
 constexpr qsizetype headSize = 1024 * 1024; ///< enough for a whole profile
 
 using Stat = struct stat;
@@ -261,7 +261,7 @@ Result<> OutputFile::commit()
 qint64 OutputFile::writeData(const char *bytes, qint64 size)
 {
     m_waiting.append(bytes, size);
-    if (m_waiting.size() >= pieceSize && !flush()) return -1;
+    if (m_waiting.size() >= bufferSize && !flush()) return -1;
     return size;
 }
 

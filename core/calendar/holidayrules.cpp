@@ -11,8 +11,6 @@ namespace koshin {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 constexpr int firstYear = int(std::chrono::year_month_day(Date::first()).year());
 constexpr int lastYear = int(std::chrono::year_month_day(Date::last()).year());
 constexpr std::array weekdays = {"sunday",   "monday", "tuesday", "wednesday",
@@ -25,30 +23,30 @@ struct Reading
 };
 
 // One object of the file; what nobody took by its name is a fault.
-class Fields
+class HolidayObject
 {
 public:
-    Fields(Reading &reading, const JsonNode &node, QString path)
+    HolidayObject(Reading &reading, const JsonNode &node, QString path)
         : m_reading(reading), m_node(node), m_path(std::move(path))
     {
-        if (node.kind == Kind::Object) return;
+        if (node.kind == JsonKind::Object) return;
         fault(node, m_path, ErrorCode::WrongType,
-              {m_path, kindName(Kind::Object), kindName(node.kind)});
+              {m_path, kindName(JsonKind::Object), kindName(node.kind)});
     }
-    ~Fields()
+    ~HolidayObject()
     {
         for (const auto &[name, value] : m_node.members) {
             if (!m_taken.contains(name))
                 fault(value, pathOf(name), ErrorCode::UnknownField, {name});
         }
     }
-    Q_DISABLE_COPY_MOVE(Fields)
+    Q_DISABLE_COPY_MOVE(HolidayObject)
 
     [[nodiscard]] Reading &reading() const { return m_reading; }
     [[nodiscard]] QString pathOf(const QString &name) const { return m_path + u'.' + name; }
     [[nodiscard]] bool has(const QString &name) const { return m_node.find(name) != nullptr; }
 
-    const JsonNode *take(const QString &name, Kind kind, bool required = true)
+    const JsonNode *take(const QString &name, JsonKind kind, bool required = true)
     {
         m_taken << name;
         const JsonNode *node = m_node.find(name);
@@ -60,13 +58,13 @@ public:
     }
     QString text(const QString &name, bool required = true)
     {
-        const JsonNode *node = take(name, Kind::String, required);
+        const JsonNode *node = take(name, JsonKind::String, required);
         if (node && node->text.isEmpty()) fault(*node, pathOf(name), ErrorCode::EmptyText, {name});
         return node ? node->text : QString();
     }
     int integer(const QString &name, int least, int greatest, std::optional<int> otherwise = {})
     {
-        const JsonNode *node = take(name, Kind::Number, !otherwise);
+        const JsonNode *node = take(name, JsonKind::Number, !otherwise);
         if (!node) return otherwise.value_or(least);
         bool ok = false;
         const int value = node->text.toInt(&ok);
@@ -77,7 +75,7 @@ public:
     }
     Decimal decimal(const QString &name, int greatest)
     {
-        const JsonNode *node = take(name, Kind::Number);
+        const JsonNode *node = take(name, JsonKind::Number);
         const auto value = node ? Decimal::parse(node->text) : Decimal();
         if (value && *value >= Decimal() && *value <= Decimal(greatest)) return *value;
         fault(*node, pathOf(name), ErrorCode::OutOfRange,
@@ -86,7 +84,7 @@ public:
     }
     std::optional<Date> date(const QString &name, bool required = true)
     {
-        const JsonNode *node = take(name, Kind::String, required);
+        const JsonNode *node = take(name, JsonKind::String, required);
         const auto value = node ? Date::parse(node->text) : std::nullopt;
         if (node && !value) fault(*node, pathOf(name), ErrorCode::BadDate, {name, node->text});
         return value;
@@ -96,7 +94,7 @@ public:
     std::optional<std::size_t> choice(const QString &name, const std::array<const char *, N> &of,
                                       bool required = true)
     {
-        const JsonNode *node = take(name, Kind::String, required);
+        const JsonNode *node = take(name, JsonKind::String, required);
         if (!node) return {};
         const auto at = std::find(of.begin(), of.end(), node->text);
         if (at != of.end()) return std::size_t(at - of.begin());
@@ -123,42 +121,42 @@ private:
 };
 
 template<class Read>
-void readEach(Fields &parent, const QString &name, bool required, Read read)
+void readEach(HolidayObject &parent, const QString &name, bool required, Read read)
 {
-    const JsonNode *list = parent.take(name, Kind::Array, required);
+    const JsonNode *list = parent.take(name, JsonKind::Array, required);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
-        Fields fields(parent.reading(), list->items[i], parent.pathOf(name) + u"[%1]"_s.arg(i));
+        HolidayObject fields(parent.reading(), list->items[i], parent.pathOf(name) + u"[%1]"_s.arg(i));
         read(fields);
     }
 }
 
-HolidayName readName(Fields &parent, const QString &member)
+HolidayName readName(HolidayObject &parent, const QString &member)
 {
-    const JsonNode *node = parent.take(member, Kind::Object);
+    const JsonNode *node = parent.take(member, JsonKind::Object);
     if (!node) return {};
-    Fields fields(parent.reading(), *node, parent.pathOf(member));
+    HolidayObject fields(parent.reading(), *node, parent.pathOf(member));
     return {fields.text(u"ja"_s), fields.text(u"en"_s)};
 }
 
-std::chrono::weekday readWeekday(Fields &fields, const QString &member)
+std::chrono::weekday readWeekday(HolidayObject &fields, const QString &member)
 {
     return std::chrono::weekday(unsigned(fields.choice(member, weekdays).value_or(0)));
 }
 
-EquinoxDay readEquinox(Fields &parent)
+EquinoxDay readEquinox(HolidayObject &parent)
 {
     EquinoxDay equinox;
     equinox.month = unsigned(parent.integer(u"month"_s, 1, 12));
-    const JsonNode *node = parent.take(u"equinox"_s, Kind::Object);
+    const JsonNode *node = parent.take(u"equinox"_s, JsonKind::Object);
     if (!node) return equinox;
-    Fields fields(parent.reading(), *node, parent.pathOf(u"equinox"_s));
+    HolidayObject fields(parent.reading(), *node, parent.pathOf(u"equinox"_s));
     equinox.year = fields.integer(u"year"_s, firstYear, lastYear);
     equinox.day = fields.decimal(u"day"_s, 31);
     equinox.drift = fields.decimal(u"drift"_s, 1);
     return equinox;
 }
 
-HolidayRule readWhen(Fields &fields)
+HolidayRule readWhen(HolidayObject &fields)
 {
     HolidayRule rule;
     if (fields.has(u"date"_s)) {
@@ -187,12 +185,12 @@ HolidayRule readWhen(Fields &fields)
     return rule;
 }
 
-std::vector<HolidayRule> readDays(Fields &root, const QString &member)
+std::vector<HolidayRule> readDays(HolidayObject &root, const QString &member)
 {
     std::vector<HolidayRule> rules;
-    readEach(root, member, false, [&](Fields &holiday) {
+    readEach(root, member, false, [&](HolidayObject &holiday) {
         const HolidayName name = readName(holiday, u"name"_s);
-        readEach(holiday, u"on"_s, true, [&](Fields &when) {
+        readEach(holiday, u"on"_s, true, [&](HolidayObject &when) {
             rules.push_back(readWhen(when));
             rules.back().name = name;
         });
@@ -200,7 +198,7 @@ std::vector<HolidayRule> readDays(Fields &root, const QString &member)
     return rules;
 }
 
-Period readForce(Fields &fields)
+Period readForce(HolidayObject &fields)
 {
     const Period force{fields.date(u"from"_s).value_or(Date()),
                        fields.date(u"to"_s, false).value_or(Date(Date::last()))};
@@ -208,14 +206,14 @@ Period readForce(Fields &fields)
     return force;
 }
 
-SubstituteRule readSubstitute(Fields &fields)
+SubstituteRule readSubstitute(HolidayObject &fields)
 {
     constexpr std::array moves = {"next-day", "next-free-day"};
     return {readName(fields, u"name"_s), readForce(fields), readWeekday(fields, u"weekday"_s),
             SubstituteRule::Move(fields.choice(u"moveTo"_s, moves).value_or(0))};
 }
 
-BetweenRule readBetween(Fields &fields)
+BetweenRule readBetween(HolidayObject &fields)
 {
     BetweenRule rule{readName(fields, u"name"_s), readForce(fields), {}};
     if (fields.has(u"except"_s)) rule.except = readWeekday(fields, u"except"_s);
@@ -223,14 +221,14 @@ BetweenRule readBetween(Fields &fields)
 }
 
 // Sources and note stand in the file for whoever checks it against the law.
-void readHead(Fields &root)
+void readHead(HolidayObject &root)
 {
     root.choice(u"format"_s, std::array{"koshin-holidays"});
     root.integer(u"version"_s, 1, 1);
     readName(root, u"name"_s);
     readName(root, u"note"_s);
     constexpr std::array standings = {"law"};
-    readEach(root, u"sources"_s, true, [&](Fields &source) {
+    readEach(root, u"sources"_s, true, [&](HolidayObject &source) {
         readName(source, u"title"_s);
         source.text(u"clause"_s);
         source.text(u"url"_s);
@@ -247,14 +245,14 @@ Result<HolidayRules> readHolidayRules(const QByteArray &json, const QString &fil
     Reading reading{file, document->duplicateKeys};
     HolidayRules rules;
     {
-        Fields root(reading, document->root, u"$"_s);
+        HolidayObject root(reading, document->root, u"$"_s);
         readHead(root);
         rules.basedOn = root.text(u"basedOn"_s, false);
         rules.holidays = readDays(root, u"holidays"_s);
         readEach(root, u"substitutes"_s, false,
-                 [&](Fields &f) { rules.substitutes.push_back(readSubstitute(f)); });
+                 [&](HolidayObject &f) { rules.substitutes.push_back(readSubstitute(f)); });
         readEach(root, u"between"_s, false,
-                 [&](Fields &f) { rules.between.push_back(readBetween(f)); });
+                 [&](HolidayObject &f) { rules.between.push_back(readBetween(f)); });
         rules.closures = readDays(root, u"closures"_s);
     }
     if (!reading.faults.empty()) return Failure(reading.faults.front());

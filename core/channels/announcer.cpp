@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Announcements
+struct MailWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Announcements)
+    Q_DECLARE_TR_FUNCTIONS(MailWords)
 };
 
 // Whether the service looked at what it was asked and refused, so that another one would too.
@@ -130,8 +130,8 @@ Result<> Announcer::sendMail()
     const auto spoken = gravestOfEach(m_lookout.mailDue);
     QStringList body;
     for (const Reminder &r : spoken) body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
-    body += {QString(), Announcements::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
-    const Mail mail{m_outlets.mailTo, Announcements::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
+    body += {QString(), MailWords::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
+    const Mail mail{m_outlets.mailTo, MailWords::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return send(messageText(mail, m_request.clock->now(), id), m_outlets.mailCommand, std::chrono::seconds(m_request.mailSeconds));
 }

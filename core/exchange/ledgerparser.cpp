@@ -29,15 +29,15 @@ public:
     {
     }
 
-    bool Null() { return begin(JsonNode::Kind::Null) && m_builder.Null() && finish(); }
-    bool Bool(bool b) { return begin(JsonNode::Kind::Bool) && m_builder.Bool(b) && finish(); }
+    bool Null() { return begin(JsonKind::Null) && m_builder.Null() && finish(); }
+    bool Bool(bool b) { return begin(JsonKind::Bool) && m_builder.Bool(b) && finish(); }
     bool RawNumber(const char *s, rapidjson::SizeType n, bool copy)
     {
-        return begin(JsonNode::Kind::Number) && m_builder.RawNumber(s, n, copy) && finish();
+        return begin(JsonKind::Number) && m_builder.RawNumber(s, n, copy) && finish();
     }
     bool String(const char *s, rapidjson::SizeType n, bool copy)
     {
-        return begin(JsonNode::Kind::String) && m_builder.String(s, n, copy) && finish();
+        return begin(JsonKind::String) && m_builder.String(s, n, copy) && finish();
     }
     bool Key(const char *s, rapidjson::SizeType n, bool copy)
     {
@@ -61,7 +61,7 @@ private:
     bool refuse(Error error);
     bool refuse(ErrorCode code, QStringList arguments) { return refuse({code, std::move(arguments), here()}); }
     bool topKey(const QString &key);
-    bool begin(JsonNode::Kind kind);
+    bool begin(JsonKind kind);
     bool finish();
     bool takeTop(const JsonNode &node);
     bool takeFormat(const JsonNode &node);
@@ -113,12 +113,12 @@ bool LedgerHandler::topKey(const QString &key)
     return refuse(ErrorCode::UnknownField, {key});
 }
 
-bool LedgerHandler::begin(JsonNode::Kind kind)
+bool LedgerHandler::begin(JsonKind kind)
 {
     if (m_inside) return true;
     if (!m_opened) return refuse(ErrorCode::NotALedger, {QString()});
     if (!m_list && kindOfList(m_key)) {
-        return refuse(ErrorCode::WrongType, {m_key, kindName(JsonNode::Kind::Array), kindName(kind)});
+        return refuse(ErrorCode::WrongType, {m_key, kindName(JsonKind::Array), kindName(kind)});
     }
     m_builder.start(path(), m_list ? 2 : 1);
     m_inside = true;
@@ -148,7 +148,7 @@ bool LedgerHandler::tell()
 bool LedgerHandler::StartObject()
 {
     if (!m_opened) return m_opened = true;
-    return begin(JsonNode::Kind::Object) && m_builder.StartObject();
+    return begin(JsonKind::Object) && m_builder.StartObject();
 }
 
 bool LedgerHandler::StartArray()
@@ -158,7 +158,7 @@ bool LedgerHandler::StartArray()
         m_index = 0;
         if (m_list) return true;
     }
-    return begin(JsonNode::Kind::Array) && m_builder.StartArray();
+    return begin(JsonKind::Array) && m_builder.StartArray();
 }
 
 bool LedgerHandler::EndArray(rapidjson::SizeType n)
@@ -187,13 +187,13 @@ bool LedgerHandler::takeTop(const JsonNode &node)
 
 bool LedgerHandler::takeFormat(const JsonNode &node)
 {
-    if (node.kind == JsonNode::Kind::String && node.text == u"koshin-ledger") return true;
+    if (node.kind == JsonKind::String && node.text == u"koshin-ledger") return true;
     return refuse({ErrorCode::NotALedger, {node.text}, {m_file, path(), node.line}});
 }
 
 bool LedgerHandler::takeVersion(const JsonNode &node)
 {
-    if (node.kind == JsonNode::Kind::Number && Decimal::parse(node.text) == Decimal(1)) return true;
+    if (node.kind == JsonKind::Number && Decimal::parse(node.text) == Decimal(1)) return true;
     return refuse({ErrorCode::UnknownVersion, {node.text}, {m_file, path(), node.line}});
 }
 

@@ -50,16 +50,16 @@ void writeNode(JsonWriter &writer, const JsonNode &node)
     const QByteArray utf8 = node.text.toUtf8();
     const auto size = rapidjson::SizeType(utf8.size());
     switch (node.kind) {
-    case JsonNode::Kind::Null: writer.Null(); break;
-    case JsonNode::Kind::Bool: writer.Bool(node.text == u"true"); break;
-    case JsonNode::Kind::Number: writer.RawValue(utf8.constData(), size, rapidjson::kNumberType); break;
-    case JsonNode::Kind::String: writer.String(utf8.constData(), size); break;
-    case JsonNode::Kind::Array:
+    case JsonKind::Null: writer.Null(); break;
+    case JsonKind::Bool: writer.Bool(node.text == u"true"); break;
+    case JsonKind::Number: writer.RawValue(utf8.constData(), size, rapidjson::kNumberType); break;
+    case JsonKind::String: writer.String(utf8.constData(), size); break;
+    case JsonKind::Array:
         writer.StartArray();
         for (const JsonNode &item : node.items) writeNode(writer, item);
         writer.EndArray();
         break;
-    case JsonNode::Kind::Object:
+    case JsonKind::Object:
         writer.StartObject();
         for (const auto &[name, member] : node.members) {
             writeText(writer, name);

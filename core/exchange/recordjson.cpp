@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 QJsonValue toValue(const JsonNode &node)
 {
     switch (node.kind) {
-    case JsonNode::Kind::Null: return QJsonValue::Null;
-    case JsonNode::Kind::Bool: return node.text == u"true";
-    case JsonNode::Kind::Number: return node.text.toDouble();
-    case JsonNode::Kind::String: return node.text;
-    case JsonNode::Kind::Array: {
+    case JsonKind::Null: return QJsonValue::Null;
+    case JsonKind::Bool: return node.text == u"true";
+    case JsonKind::Number: return node.text.toDouble();
+    case JsonKind::String: return node.text;
+    case JsonKind::Array: {
         QJsonArray array;
         for (const JsonNode &item : node.items) array.append(toValue(item));
         return array;
     }
-    case JsonNode::Kind::Object: {
+    case JsonKind::Object: {
         QJsonObject object;
         for (const auto &[name, member] : node.members) object.insert(name, toValue(member));
         return object;
@@ -38,23 +38,23 @@ JsonNode fromValue(const QJsonValue &value)
     JsonNode node;
     switch (value.type()) {
     case QJsonValue::Bool:
-        node.kind = JsonNode::Kind::Bool;
+        node.kind = JsonKind::Bool;
         node.text = value.toBool() ? u"true"_s : u"false"_s;
         break;
     case QJsonValue::Double:
-        node.kind = JsonNode::Kind::Number;
+        node.kind = JsonKind::Number;
         node.text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
         break;
     case QJsonValue::String:
-        node.kind = JsonNode::Kind::String;
+        node.kind = JsonKind::String;
         node.text = value.toString();
         break;
     case QJsonValue::Array:
-        node.kind = JsonNode::Kind::Array;
+        node.kind = JsonKind::Array;
         for (const QJsonValue &item : value.toArray()) node.items.push_back(fromValue(item));
         break;
     case QJsonValue::Object: {
-        node.kind = JsonNode::Kind::Object;
+        node.kind = JsonKind::Object;
         const QJsonObject object = value.toObject();
         for (auto at = object.begin(); at != object.end(); ++at) {
             node.members.emplace_back(at.key(), fromValue(at.value()));

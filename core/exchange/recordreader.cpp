@@ -30,7 +30,7 @@ private:
         more.prepend(path);
         m_faults.push_back({code, std::move(more), {{}, path, node.line}});
     }
-    bool is(JsonNode::Kind kind, const JsonNode &node, const QString &path)
+    bool is(JsonKind kind, const JsonNode &node, const QString &path)
     {
         if (node.kind == kind) return true;
         fault(ErrorCode::WrongType, node, path, {kindName(kind), kindName(node.kind)});
@@ -62,7 +62,7 @@ private:
 template<Described T>
 void Reader::fields(const JsonNode &node, const QString &path, T &into, QStringView without)
 {
-    if (!is(JsonNode::Kind::Object, node, path)) return;
+    if (!is(JsonKind::Object, node, path)) return;
     std::size_t found = 0;
     forEachField<T>([&](const auto &field) {
         const QString name = QString::fromLatin1(field.name);
@@ -94,13 +94,13 @@ void Reader::value(const JsonNode &node, const QString &path, T &into)
     } else if constexpr (Described<T>) {
         fields(node, path, into);
     } else if constexpr (std::is_same_v<T, bool>) {
-        if (is(JsonNode::Kind::Bool, node, path)) into = node.text == u"true";
+        if (is(JsonKind::Bool, node, path)) into = node.text == u"true";
     } else if constexpr (std::is_integral_v<T>) {
         whole(node, path, into);
     } else if constexpr (std::is_same_v<T, Decimal>) {
         number(node, path, into);
     } else {
-        if (is(JsonNode::Kind::String, node, path)) text(node, path, into);
+        if (is(JsonKind::String, node, path)) text(node, path, into);
     }
 }
 
@@ -123,7 +123,7 @@ void Reader::text(const JsonNode &node, const QString &path, T &into)
 
 void Reader::number(const JsonNode &node, const QString &path, Decimal &into)
 {
-    if (!is(JsonNode::Kind::Number, node, path)) return;
+    if (!is(JsonKind::Number, node, path)) return;
     if (const auto decimal = Decimal::parse(node.text)) into = *decimal;
     else fault(ErrorCode::BadNumber, node, path, {node.text});
 }
@@ -131,7 +131,7 @@ void Reader::number(const JsonNode &node, const QString &path, Decimal &into)
 template<class T>
 void Reader::whole(const JsonNode &node, const QString &path, T &into)
 {
-    if (!is(JsonNode::Kind::Number, node, path)) return;
+    if (!is(JsonKind::Number, node, path)) return;
     constexpr T greatest = std::numeric_limits<T>::max();
     bool isWhole = false;
     qint64 read = node.text.toLongLong(&isWhole);
@@ -148,7 +148,7 @@ void Reader::whole(const JsonNode &node, const QString &path, T &into)
 template<class T>
 void Reader::list(const JsonNode &node, const QString &path, std::vector<T> &into)
 {
-    if (!is(JsonNode::Kind::Array, node, path)) return;
+    if (!is(JsonKind::Array, node, path)) return;
     if (node.items.size() > limits::listLength) {
         fault(ErrorCode::TooManyEntries, node, path, {QString::number(limits::listLength)});
         return;
@@ -171,7 +171,7 @@ void Reader::intended(const JsonNode &node, R &record)
 template<class R>
 void Reader::holder(const JsonNode &node, R &record)
 {
-    if (!is(JsonNode::Kind::Object, node, {})) return;
+    if (!is(JsonKind::Object, node, {})) return;
     int bodies = 0;
     for (const auto &[name, member] : node.members) {
         if (name == u"training" && ++bodies == 1) intended<Training>(member, record);

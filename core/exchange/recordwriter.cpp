@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-JsonNode leaf(JsonNode::Kind kind, QString text)
+JsonNode leaf(JsonKind kind, QString text)
 {
     JsonNode node;
     node.kind = kind;
@@ -45,7 +45,7 @@ void addFields(JsonNode &node, const T &value, Names names)
 template<class T>
 JsonNode objectNode(const T &value, Names names)
 {
-    JsonNode node = leaf(JsonNode::Kind::Object, {});
+    JsonNode node = leaf(JsonKind::Object, {});
     addFields(node, value, names);
     return node;
 }
@@ -53,7 +53,7 @@ JsonNode objectNode(const T &value, Names names)
 template<class T>
 JsonNode listNode(const std::vector<T> &list, Names names)
 {
-    JsonNode node = leaf(JsonNode::Kind::Array, {});
+    JsonNode node = leaf(JsonKind::Array, {});
     node.items.reserve(list.size());
     for (const T &item : list) node.items.push_back(valueNode(item, names));
     return node;
@@ -62,17 +62,16 @@ JsonNode listNode(const std::vector<T> &list, Names names)
 template<class T>
 JsonNode valueNode(const T &value, Names names)
 {
-    using Kind = JsonNode::Kind;
-    if constexpr (isOptional<T>) return valueNode(*value, names);
+        if constexpr (isOptional<T>) return valueNode(*value, names);
     else if constexpr (isList<T>) return listNode(value, names);
     else if constexpr (Described<T>) return objectNode(value, names);
-    else if constexpr (std::is_same_v<T, bool>) return leaf(Kind::Bool, value ? u"true"_s : u"false"_s);
-    else if constexpr (std::is_integral_v<T>) return leaf(Kind::Number, QString::number(value));
-    else if constexpr (std::is_same_v<T, Decimal>) return leaf(Kind::Number, value.toString());
-    else if constexpr (std::is_same_v<T, QString>) return leaf(Kind::String, value);
-    else if constexpr (isId<T>) return leaf(Kind::String, value.text());
-    else if constexpr (Code<T>) return leaf(Kind::String, codeName(value));
-    else return leaf(Kind::String, value.toString());
+    else if constexpr (std::is_same_v<T, bool>) return leaf(JsonKind::Bool, value ? u"true"_s : u"false"_s);
+    else if constexpr (std::is_integral_v<T>) return leaf(JsonKind::Number, QString::number(value));
+    else if constexpr (std::is_same_v<T, Decimal>) return leaf(JsonKind::Number, value.toString());
+    else if constexpr (std::is_same_v<T, QString>) return leaf(JsonKind::String, value);
+    else if constexpr (isId<T>) return leaf(JsonKind::String, value.text());
+    else if constexpr (Code<T>) return leaf(JsonKind::String, codeName(value));
+    else return leaf(JsonKind::String, value.toString());
 }
 
 // In the place of `intended` stands the body under the name of its kind, without an id.
@@ -88,7 +87,7 @@ void addIntended(JsonNode &node, const std::variant<Training, Practice> &intende
 template<class R>
 JsonNode holderNode(const R &record, Names names)
 {
-    JsonNode node = leaf(JsonNode::Kind::Object, {});
+    JsonNode node = leaf(JsonKind::Object, {});
     forEachField<R>([&](const auto &field) {
         using M = std::decay_t<decltype(record.*field.member)>;
         if constexpr (std::is_same_v<M, std::variant<Training, Practice>>) {

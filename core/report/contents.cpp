@@ -52,7 +52,7 @@ KeyValues facts(const ReportRequest &request, const CredentialAssessment &creden
              {Contents::tr("Status"), text::word(credential.status)}}};
 }
 
-void append(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)
+void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)
 {
     blocks.push_back(Heading{heading, 1});
     blocks.insert(blocks.end(), part.begin(), part.end());
@@ -83,13 +83,13 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     if (request.assessment->withPlans) {
         blocks.push_back(Notice{Contents::tr("Plans are counted here as if they were done.")});
     }
-    append(blocks, Contents::tr("Requirements"), proof(credential, *request.ledger));
+    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.ledger));
     const Extract extract(request, credential);
-    append(blocks, Contents::tr("Trainings of the term"), extract.trainings());
-    append(blocks, Contents::tr("Engagements"), extract.engagements());
-    append(blocks, Contents::tr("Practice by theme"), extract.practices());
-    append(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
-    append(blocks, Contents::tr("Evidence"), extract.evidence());
+    appendPart(blocks, Contents::tr("Trainings of the term"), extract.trainings());
+    appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
+    appendPart(blocks, Contents::tr("Practice by theme"), extract.practices());
+    appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
+    appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
     blocks.push_back(Paragraph{
         request.names == Names::LeftOut

@@ -2,21 +2,12 @@
 #pragma once
 
 #include "rules/scheme.h"
+#include "rules/verdict.h"
 
 namespace koshin {
 
 // The proof tree. Status, date, colour, sentence, reminder and report are all read off it;
 // nothing else computes a date or a verdict.
-
-enum class Verdict {
-    Met, Open, Upcoming, Missed, Provisional, Undecided, Waived, // of requirements and credentials
-    Lapsed, Grace, NotCurrent                                    // of credentials only
-};
-KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived",
-             "lapsed", "grace", "not-current")
-
-/// Nothing is left to do for it.
-[[nodiscard]] constexpr bool isDone(Verdict v) { return v == Verdict::Met || v == Verdict::Waived; }
 
 /// Why a candidate does not count, in the order in which they are tried.
 enum class Exclusion {

@@ -4,14 +4,12 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 Where readWhere(PackObject &owner)
 {
     Where where;
-    const JsonNode *node = owner.take("where", Kind::Object);
+    const JsonNode *node = owner.take("where", JsonKind::Object);
     if (!node) return where;
     PackObject object(owner.reading(), *node, owner.pathOf(u"where"_s));
     where.roles = object.codes<TrainingRole>("roles");
@@ -42,7 +40,7 @@ quint64 bitsOf(const std::vector<E> &kinds)
 template<class T, class Read>
 Maybe<T> readValueObject(PackObject &parameter, Read read)
 {
-    const JsonNode *node = parameter.take("value", Kind::Object);
+    const JsonNode *node = parameter.take("value", JsonKind::Object);
     if (!node) return {};
     PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
     T value = read(object);
@@ -138,7 +136,7 @@ template<class Read>
 void forEach(PackObject &owner, const char *name, bool required, Read read)
 {
     const QString field = QString::fromLatin1(name);
-    const JsonNode *list = owner.take(name, Kind::Array, required);
+    const JsonNode *list = owner.take(name, JsonKind::Array, required);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject object(owner.reading(), list->items[i], owner.pathOf(field) + u"[%1]"_s.arg(i));
         if (object.isObject()) read(object);
@@ -199,7 +197,7 @@ Account readAccount(PackObject &object)
 Taking readTaking(PackObject &owner, const char *name, bool required)
 {
     Taking taking;
-    const JsonNode *node = owner.take(name, Kind::Object, required);
+    const JsonNode *node = owner.take(name, JsonKind::Object, required);
     if (!node) return taking;
     PackObject takes(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
     taking.trainings = takes.codes<TrainingKind>("trainings");

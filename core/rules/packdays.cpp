@@ -6,8 +6,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 Step readStep(PackObject &object)
 {
     return {.years = object.integer("years", -100, 100).value_or(0),
@@ -19,7 +17,7 @@ namespace {
 
 Step readInnerStep(PackObject &owner, const char *name)
 {
-    const JsonNode *node = owner.take(name, Kind::Object);
+    const JsonNode *node = owner.take(name, JsonKind::Object);
     if (!node) return {};
     PackObject object(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
     const Step step = readStep(object);
@@ -29,7 +27,7 @@ Step readInnerStep(PackObject &owner, const char *name)
 
 Maybe<Align> readAlign(PackObject &owner)
 {
-    const JsonNode *node = owner.take("align", Kind::Object);
+    const JsonNode *node = owner.take("align", JsonKind::Object);
     if (!node) return {};
     PackObject object(owner.reading(), *node, owner.pathOf(u"align"_s));
     const Align align{object.code<Align::Unit>("unit", true).value_or(Align::Unit::Month),
@@ -66,7 +64,7 @@ Maybe<DayRule> readDayValue(PackObject &parameter) { return readPlainDayRule(par
 
 Maybe<Step> readStepValue(PackObject &parameter)
 {
-    const JsonNode *node = parameter.take("value", Kind::Object);
+    const JsonNode *node = parameter.take("value", JsonKind::Object);
     if (!node) return {};
     PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
     const Step step = readStep(object);
@@ -83,7 +81,7 @@ Maybe<Step> readStepValue(PackObject &parameter)
 
 Maybe<DayRule> readPlainDayRule(PackObject &owner, const char *name)
 {
-    const JsonNode *node = owner.take(name, Kind::Object);
+    const JsonNode *node = owner.take(name, JsonKind::Object);
     if (!node) return {};
     PackObject object(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
     return readDayRule(object);
@@ -91,7 +89,7 @@ Maybe<DayRule> readPlainDayRule(PackObject &owner, const char *name)
 
 Maybe<Roll> readRoll(PackObject &owner, const char *name)
 {
-    const JsonNode *node = owner.take(name, Kind::Object);
+    const JsonNode *node = owner.take(name, JsonKind::Object);
     if (!node) return {};
     PackObject object(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
     const Roll roll{object.text("calendar", true),

@@ -11,8 +11,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 // Of a parameter, null is a value: not known.
@@ -23,22 +21,22 @@ const JsonNode *nameOf(const JsonNode &entry)
 {
     for (const auto field : {u"id", u"from"}) {
         const JsonNode *name = entry.find(field);
-        if (name && name->kind == Kind::String) return name;
+        if (name && name->kind == JsonKind::String) return name;
     }
     return nullptr;
 }
 
 bool isNamed(const JsonNode &node)
 {
-    return node.kind == Kind::Array && !node.items.empty()
+    return node.kind == JsonKind::Array && !node.items.empty()
            && std::all_of(node.items.begin(), node.items.end(), [](const JsonNode &entry) { return nameOf(entry); });
 }
 
 JsonNode named(JsonNode entry, const QString &field, const QString &name, qint64 line)
 {
-    if (entry.kind != Kind::Object || entry.find(field)) return entry;
+    if (entry.kind != JsonKind::Object || entry.find(field)) return entry;
     JsonNode text;
-    text.kind = Kind::String;
+    text.kind = JsonKind::String;
     text.text = name;
     text.line = line;
     entry.members.insert(entry.members.begin(), {field, std::move(text)});
@@ -52,8 +50,8 @@ JsonNode listLaidOver(JsonNode list, const JsonNode &patch)
         const auto at = std::find_if(list.items.begin(), list.items.end(),
                                      [&](const JsonNode &entry) { return nameOf(entry)->text == name; });
         if (at == list.items.end()) {
-            if (value.kind != Kind::Null) list.items.push_back(named(laidOver({}, value), field, name, value.line));
-        } else if (value.kind == Kind::Null) {
+            if (value.kind != JsonKind::Null) list.items.push_back(named(laidOver({}, value), field, name, value.line));
+        } else if (value.kind == JsonKind::Null) {
             list.items.erase(at);
         } else {
             *at = named(laidOver(std::move(*at), value), field, name, value.line);
@@ -88,21 +86,21 @@ Faults tooWide(const JsonNode &node, const QString &file)
 
 JsonNode laidOver(JsonNode base, const JsonNode &patch)
 {
-    if (patch.kind != Kind::Object) return patch;
+    if (patch.kind != JsonKind::Object) return patch;
     if (isNamed(base)) return listLaidOver(std::move(base), patch);
-    if (base.kind != Kind::Object) {
+    if (base.kind != JsonKind::Object) {
         base = {};
-        base.kind = Kind::Object;
+        base.kind = JsonKind::Object;
         base.line = patch.line;
     }
     for (const auto &[name, value] : patch.members) {
         const auto at = std::find_if(base.members.begin(), base.members.end(),
                                      [&](const JsonNode::Member &m) { return m.first == name; });
         const bool present = at != base.members.end();
-        if (value.kind == Kind::Null && name == unknownValue) {
+        if (value.kind == JsonKind::Null && name == unknownValue) {
             if (present) at->second = value;
             else base.members.emplace_back(name, value);
-        } else if (value.kind == Kind::Null) {
+        } else if (value.kind == JsonKind::Null) {
             if (present) base.members.erase(at);
         } else if (present) {
             at->second = laidOver(std::move(at->second), value);
@@ -142,8 +140,8 @@ Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackF
         if (id) ids.insert(id->text);
         if (!name) break;
         const Place place{file, u"$.basedOn"_s, layers.size() == 1 ? name->line : 0};
-        if (name->kind != Kind::String) {
-            return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(Kind::String), kindName(name->kind)}, place);
+        if (name->kind != JsonKind::String) {
+            return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(JsonKind::String), kindName(name->kind)}, place);
         }
         if (ids.contains(name->text) || int(layers.size()) > packDepth) {
             return failure(ErrorCode::SchemeFault, {u"basedOn runs in a circle, or too far: %1"_s.arg(name->text)}, place);

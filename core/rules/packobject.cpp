@@ -4,8 +4,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 // The part of a path below its edition.
@@ -42,7 +40,7 @@ PackObject::PackObject(PackReading &reading, const JsonNode &node, QString path)
     : m_reading(reading), m_node(node), m_path(std::move(path))
 {
     if (isObject()) return;
-    fault(ErrorCode::WrongType, {m_path, kindName(Kind::Object), kindName(node.kind)});
+    fault(ErrorCode::WrongType, {m_path, kindName(JsonKind::Object), kindName(node.kind)});
 }
 
 bool PackObject::has(const char *name) const
@@ -69,7 +67,7 @@ const JsonNode *PackObject::take(const char *name, bool required)
     return node;
 }
 
-const JsonNode *PackObject::take(const char *name, Kind kind, bool required)
+const JsonNode *PackObject::take(const char *name, JsonKind kind, bool required)
 {
     const JsonNode *node = take(name, required);
     if (!node || node->kind == kind) return node;
@@ -80,7 +78,7 @@ const JsonNode *PackObject::take(const char *name, Kind kind, bool required)
 
 QString PackObject::text(const char *name, bool required)
 {
-    const JsonNode *node = take(name, Kind::String, required);
+    const JsonNode *node = take(name, JsonKind::String, required);
     if (!node) return {};
     const QString field = QString::fromLatin1(name);
     if (required && node->text.trimmed().isEmpty()) {
@@ -101,7 +99,7 @@ Bilingual PackObject::bilingual(const char *name, bool required)
 
 Maybe<Date> PackObject::date(const char *name, bool required)
 {
-    const JsonNode *node = take(name, Kind::String, required);
+    const JsonNode *node = take(name, JsonKind::String, required);
     if (!node) return {};
     const QString field = QString::fromLatin1(name);
     const auto date = Date::parse(node->text);
@@ -111,7 +109,7 @@ Maybe<Date> PackObject::date(const char *name, bool required)
 
 Maybe<int> PackObject::integer(const char *name, int least, int greatest, bool required)
 {
-    const JsonNode *node = take(name, Kind::Number, required);
+    const JsonNode *node = take(name, JsonKind::Number, required);
     if (!node) return {};
     const QString field = QString::fromLatin1(name);
     bool ok = false;
@@ -130,7 +128,7 @@ Maybe<int> PackObject::integer(const char *name, int least, int greatest, bool r
 Maybe<Decimal> PackObject::decimal(const char *name, bool required)
 {
     constexpr qint64 greatest = 1'000'000'000;
-    const JsonNode *node = take(name, Kind::Number, required);
+    const JsonNode *node = take(name, JsonKind::Number, required);
     if (!node) return {};
     const QString field = QString::fromLatin1(name);
     const auto value = Decimal::parse(node->text);
@@ -146,7 +144,7 @@ Maybe<Decimal> PackObject::decimal(const char *name, bool required)
 
 Maybe<bool> PackObject::boolean(const char *name)
 {
-    const JsonNode *node = take(name, Kind::Bool);
+    const JsonNode *node = take(name, JsonKind::Bool);
     return node ? Maybe<bool>(node->text == "true"_L1) : std::nullopt;
 }
 
@@ -154,14 +152,14 @@ std::vector<QString> PackObject::texts(const char *name)
 {
     std::vector<QString> all;
     const QString field = QString::fromLatin1(name);
-    const JsonNode *list = take(name, Kind::Array);
+    const JsonNode *list = take(name, JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         const JsonNode &item = list->items[i];
-        if (item.kind == Kind::String) {
+        if (item.kind == JsonKind::String) {
             all.push_back(item.text);
             continue;
         }
-        fault(ErrorCode::WrongType, {field, kindName(Kind::String), kindName(item.kind)}, &item,
+        fault(ErrorCode::WrongType, {field, kindName(JsonKind::String), kindName(item.kind)}, &item,
               pathOf(field) + u"[%1]"_s.arg(i));
     }
     return all;

@@ -61,7 +61,7 @@ class PackObject
 public:
     PackObject(PackReading &reading, const JsonNode &node, QString path);
 
-    [[nodiscard]] bool isObject() const { return m_node.kind == JsonNode::Kind::Object; }
+    [[nodiscard]] bool isObject() const { return m_node.kind == JsonKind::Object; }
     [[nodiscard]] bool has(const char *name) const;
     [[nodiscard]] const JsonNode &node() const { return m_node; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -71,7 +71,7 @@ public:
     /// The member, or null; a missing one is a fault when required.
     const JsonNode *take(const char *name, bool required = false);
     /// The member if it is of this kind; any other kind is a fault.
-    const JsonNode *take(const char *name, JsonNode::Kind kind, bool required = false);
+    const JsonNode *take(const char *name, JsonKind kind, bool required = false);
 
     QString text(const char *name, bool required = false);
     Bilingual bilingual(const char *name, bool required = false);
@@ -114,7 +114,7 @@ template<Code E>
 Maybe<E> PackObject::code(const char *name, bool required)
 {
     const QString field = QString::fromLatin1(name);
-    const JsonNode *node = take(name, JsonNode::Kind::String, required);
+    const JsonNode *node = take(name, JsonKind::String, required);
     return node ? codeOf<E>(*node, field, pathOf(field)) : std::nullopt;
 }
 
@@ -123,7 +123,7 @@ std::vector<E> PackObject::codes(const char *name)
 {
     std::vector<E> all;
     const QString field = QString::fromLatin1(name);
-    const JsonNode *list = take(name, JsonNode::Kind::Array);
+    const JsonNode *list = take(name, JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         const QString path = pathOf(field) + QStringLiteral("[%1]").arg(i);
         if (const auto code = codeOf<E>(list->items[i], field, path)) all.push_back(*code);

@@ -4,8 +4,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 // The point that a point is reckoned from.
@@ -20,7 +18,7 @@ Maybe<QString> pointBehind(const Edition &edition, const QString &name)
 
 void readSources(PackObject &edition, Edition &to)
 {
-    const JsonNode *node = edition.take("sources", Kind::Object, true);
+    const JsonNode *node = edition.take("sources", JsonKind::Object, true);
     if (!node) return;
     for (const auto &[key, value] : node->members) {
         PackObject object(edition.reading(), value, edition.path() + u".sources."_s + key);
@@ -40,7 +38,7 @@ void readSources(PackObject &edition, Edition &to)
 
 void readPoints(PackObject &edition, Edition &to)
 {
-    const JsonNode *node = edition.take("points", Kind::Object);
+    const JsonNode *node = edition.take("points", JsonKind::Object);
     if (node) {
         for (const auto &member : node->members) edition.reading().pointNames.insert(member.first);
         PackObject points(edition.reading(), *node, edition.pathOf(u"points"_s));
@@ -62,7 +60,7 @@ void readPoints(PackObject &edition, Edition &to)
 
 void readDuties(PackObject &edition, Edition &to)
 {
-    const JsonNode *list = edition.take("duties", Kind::Array);
+    const JsonNode *list = edition.take("duties", JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject duty(edition.reading(), list->items[i], edition.pathOf(u"duties[%1]"_s.arg(i)));
         to.duties.push_back({duty.text("ja", true), duty.text("en", true)});

@@ -27,7 +27,7 @@ Parameter<T> readParameter(PackObject &owner, const char *name, bool required, R
     PackObject object(owner.reading(), *node, owner.pathOf(QString::fromLatin1(name)));
     parameter.given = true;
     const JsonNode *given = object.take("value", true);
-    if (given && given->kind != JsonNode::Kind::Null) parameter.value = value(object);
+    if (given && given->kind != JsonKind::Null) parameter.value = value(object);
     parameter.sources = object.sources("sources");
     parameter.standing = object.code<Standing>("standing", true).value_or(Standing::Assumption);
     parameter.note = object.bilingual("note");

@@ -5,13 +5,11 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 Maybe<CriterionValues> readCriterionValues(PackObject &parameter)
 {
-    const JsonNode *node = parameter.take("value", Kind::Object);
+    const JsonNode *node = parameter.take("value", JsonKind::Object);
     if (!node) return {};
     PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
     CriterionValues values;
@@ -30,7 +28,7 @@ Maybe<CriterionValues> readCriterionValues(PackObject &parameter)
 // The terms in which a requirement is asked for.
 void readTerms(PackObject &object, Requirement &to)
 {
-    const JsonNode *node = object.take("inTerms", Kind::Object);
+    const JsonNode *node = object.take("inTerms", JsonKind::Object);
     if (!node) return;
     PackObject terms(object.reading(), *node, object.pathOf(u"inTerms"_s));
     to.fromTerm = terms.integer("from", 1, 1'000);
@@ -53,7 +51,7 @@ Written readWritten(PackObject &object)
 std::vector<Written> readWrittenList(PackObject &owner, const char *name)
 {
     std::vector<Written> all;
-    const JsonNode *list = owner.take(name, Kind::Array);
+    const JsonNode *list = owner.take(name, JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         const QString path = owner.pathOf(QString::fromLatin1(name)) + u"[%1]"_s.arg(i);
         PackObject object(owner.reading(), list->items[i], path);
@@ -64,12 +62,12 @@ std::vector<Written> readWrittenList(PackObject &owner, const char *name)
 
 void readChecklist(PackObject &owner, Requirement &to)
 {
-    const JsonNode *node = owner.take("checklist", Kind::Object);
+    const JsonNode *node = owner.take("checklist", JsonKind::Object);
     if (!node) return;
     PackObject object(owner.reading(), *node, owner.pathOf(u"checklist"_s));
     Checklist checklist;
     checklist.atHand = readWrittenList(object, "atHand");
-    if (const JsonNode *where = object.take("where", Kind::Object)) {
+    if (const JsonNode *where = object.take("where", JsonKind::Object)) {
         PackObject place(object.reading(), *where, object.pathOf(u"where"_s));
         checklist.where = readWritten(place);
     }
@@ -102,7 +100,7 @@ void readText(PackObject &object, Requirement &to)
 // What must happen before the due day, the last of it first.
 void readLead(PackObject &object, Requirement &to)
 {
-    const JsonNode *list = object.take("lead", Kind::Array);
+    const JsonNode *list = object.take("lead", JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject item(object.reading(), list->items[i], object.pathOf(u"lead[%1]"_s.arg(i)));
         LeadStep step;
@@ -147,7 +145,7 @@ void checkWindow(PackObject &object, const Requirement &r, const Edition &editio
 
 void readFee(PackObject &object, Requirement &to)
 {
-    const JsonNode *node = object.take("fee", Kind::Object);
+    const JsonNode *node = object.take("fee", JsonKind::Object);
     if (!node) return;
     PackObject fee(object.reading(), *node, object.pathOf(u"fee"_s));
     TypicalFee typical;
@@ -189,7 +187,7 @@ void readAccountUse(PackObject &object, Requirement &to, const Edition &edition)
 
 Maybe<CarryOver> readCarryOver(PackObject &parameter)
 {
-    const JsonNode *node = parameter.take("value", Kind::Object);
+    const JsonNode *node = parameter.take("value", JsonKind::Object);
     if (!node) return {};
     PackObject object(parameter.reading(), *node, parameter.pathOf(u"value"_s));
     CarryOver carry;
@@ -203,7 +201,7 @@ Maybe<CarryOver> readCarryOver(PackObject &parameter)
 std::vector<Deeming> readDeemings(PackObject &owner, const Requirement &to)
 {
     std::vector<Deeming> all;
-    const JsonNode *list = owner.take("satisfiedBy", Kind::Array);
+    const JsonNode *list = owner.take("satisfiedBy", JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject object(owner.reading(), list->items[i], owner.pathOf(u"satisfiedBy[%1]"_s.arg(i)));
         Deeming deeming;
@@ -289,7 +287,7 @@ std::vector<Requirement> readList(PackObject &owner, const char *name, bool requ
 {
     std::vector<Requirement> all;
     const QString field = QString::fromLatin1(name);
-    const JsonNode *list = owner.take(name, Kind::Array, required);
+    const JsonNode *list = owner.take(name, JsonKind::Array, required);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         const QString path = owner.pathOf(field) + u"[%1]"_s.arg(i);
         PackObject object(owner.reading(), list->items[i], path);
@@ -326,7 +324,7 @@ void checkWaivers(PackObject &owner, const std::vector<Requirement> &list)
 std::vector<Situation> readSituations(PackObject &edition, const Edition &to)
 {
     std::vector<Situation> all;
-    const JsonNode *list = edition.take("situations", Kind::Array);
+    const JsonNode *list = edition.take("situations", JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject object(edition.reading(), list->items[i], edition.pathOf(u"situations[%1]"_s.arg(i)));
         if (!object.isObject()) continue;

@@ -4,8 +4,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 Parameter<AfterEnd> readAfterEnd(PackObject &term, const char *name, bool required)
@@ -17,7 +15,7 @@ Parameter<AfterEnd> readAfterEnd(PackObject &term, const char *name, bool requir
 PeriodRule readPeriods(PackObject &term)
 {
     PeriodRule rule;
-    const JsonNode *node = term.take("periods", Kind::Object);
+    const JsonNode *node = term.take("periods", JsonKind::Object);
     if (!node) return rule;
     PackObject object(term.reading(), *node, term.pathOf(u"periods"_s));
     rule.length = readStep(object);
@@ -36,7 +34,7 @@ PeriodRule readPeriods(PackObject &term)
 std::vector<Renewing> readRenewings(PackObject &term)
 {
     std::vector<Renewing> all;
-    const JsonNode *list = term.take("renewedBy", Kind::Array);
+    const JsonNode *list = term.take("renewedBy", JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject object(term.reading(), list->items[i], term.pathOf(u"renewedBy[%1]"_s.arg(i)));
         Renewing renewing;
@@ -63,7 +61,7 @@ std::vector<SchemeId> readSchemeIds(PackObject &owner, const char *name)
 
 void readTerm(PackObject &edition, Edition &to)
 {
-    const JsonNode *node = edition.take("term", Kind::Object, true);
+    const JsonNode *node = edition.take("term", JsonKind::Object, true);
     if (!node) return;
     PackObject term(edition.reading(), *node, edition.pathOf(u"term"_s));
     TermRule &rule = to.term;

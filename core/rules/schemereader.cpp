@@ -15,8 +15,6 @@
 namespace koshin {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
-
 namespace {
 
 const auto formatName = u"koshin-scheme"_s;
@@ -55,7 +53,7 @@ public:
     /// The edition laid over the earlier one that it names; null where that leads nowhere.
     const JsonNode *add(PackObject &written)
     {
-        const JsonNode *name = written.take("basedOn", Kind::String);
+        const JsonNode *name = written.take("basedOn", JsonKind::String);
         const JsonNode *base = name ? m_byDay.value(name->text) : nullptr;
         if (name && !base) {
             written.fault(ErrorCode::UnknownReference, {u"basedOn"_s, name->text}, name, written.pathOf(u"basedOn"_s));
@@ -90,7 +88,7 @@ private:
 
 void readEditions(PackObject &root, Scheme &scheme)
 {
-    const JsonNode *list = root.take("editions", Kind::Array, true);
+    const JsonNode *list = root.take("editions", JsonKind::Array, true);
     if (!list) return;
     if (list->items.empty()) {
         root.fault(ErrorCode::MissingField, {u"editions"_s}, list, u"$.editions"_s);
@@ -128,7 +126,7 @@ QString readZone(PackObject &root, const char *name)
 std::vector<Bilingual> readNames(PackObject &root, const char *name)
 {
     std::vector<Bilingual> all;
-    const JsonNode *list = root.take(name, Kind::Array);
+    const JsonNode *list = root.take(name, JsonKind::Array);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
         PackObject one(root.reading(), list->items[i], root.pathOf(QString::fromLatin1(name)) + u"[%1]"_s.arg(i));
         all.push_back({one.text("ja", true), one.text("en", true)});
@@ -144,7 +142,7 @@ void readHead(PackObject &root, Scheme &scheme)
         root.fault(ErrorCode::UnknownValue, {u"format"_s, format, formatName},
                    root.node().find(u"format"), u"$.format"_s);
     }
-    const JsonNode *version = root.take("version", Kind::Number, true);
+    const JsonNode *version = root.take("version", JsonKind::Number, true);
     if (version && version->text != u"1") {
         root.fault(ErrorCode::UnknownVersion, {version->text}, version, u"$.version"_s);
     }

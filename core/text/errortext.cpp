@@ -3,9 +3,9 @@
 
 #include "ledger/ledger.h"
 #include "text/codetext.h"
+#include "text/tame.h"
 
 #include <QCoreApplication>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
@@ -266,18 +266,6 @@ bool isEcho(ErrorCode code, qsizetype argument)
     if (code >= E::UnknownField && code <= E::ImmutableField) return true;
     return code == E::DuplicateKey || code == E::WrongType || code == E::NotALedger || code == E::UnknownVersion
            || code == E::UnknownFormat || code == E::UnknownRequirement;
-}
-
-// Cut between two characters as a person sees them.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    if (text.size() <= most) return text;
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text.first(most + 1));
-    characters.setPosition(most);
-    qsizetype end = characters.isAtBoundary() ? most : characters.toPreviousBoundary();
-    if (end <= 0) end = text[most].isLowSurrogate() ? most - 1 : most; // one letter under a heap of marks
-    return text.first(end) + u'…';
 }
 
 // The arguments as a person reads them.

@@ -2,6 +2,7 @@
 #include "text/quicktext.h"
 
 #include "text/codetext.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -48,13 +49,6 @@ QString translated(QuickDoubt doubt)
 QString daySpan(Date from, Date to)
 {
     return from == to ? date(from) : Quick::tr("%1 to %2").arg(date(from), date(to));
-}
-
-// The words of a line may be long; a question repeats their beginning.
-QString shortened(const QString &words)
-{
-    constexpr qsizetype most = 60;
-    return words.size() > most ? words.first(most) + u'…' : words;
 }
 
 QString sentenceOf(QuickPart other)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tame.h"
 
+#include <QTextBoundaryFinder>
+
 namespace koshin::text {
 
 namespace {
@@ -104,6 +106,17 @@ QString tame(const QString &text)
 QString tameBlock(const QString &text)
 {
     return tamed(text, true);
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    if (text.size() <= most) return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text.first(most + 1));
+    characters.setPosition(most);
+    qsizetype end = characters.isAtBoundary() ? most : characters.toPreviousBoundary();
+    if (end <= 0) end = text[most].isLowSurrogate() ? most - 1 : most; // one letter under a heap of marks
+    return text.first(end) + u'…';
 }
 
 QByteArray tameJson(const QByteArray &json)

@@ -14,6 +14,9 @@ namespace koshin::text {
 [[nodiscard]] QString tame(const QString &text);
 /// For a field of several lines shown as a block: line breaks and tabs stay.
 [[nodiscard]] QString tameBlock(const QString &text);
+/// The beginning of a text that somebody typed or a file brought, as a sentence repeats it: at most 60
+/// characters, cut between two as a person sees them, then `…`.
+[[nodiscard]] QString shortened(const QString &text);
 /// For JSON, in UTF-8: the same characters as `\u` escapes, so that it still says the same.
 [[nodiscard]] QByteArray tameJson(const QByteArray &json);
 

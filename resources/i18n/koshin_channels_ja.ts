@@ -3,16 +3,6 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Announcements</name>
-    <message>
-        <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
-        <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Koshin: %n reminder(s)</source>
-        <translation>
-            <numerusform>更新手帳：お知らせ%n件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
@@ -52,6 +42,19 @@
     <message>
         <source>Your approval is asked for</source>
         <translation>許可を求めています</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
+        <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Koshin: %n reminder(s)</source>
+        <translation>
+            <numerusform>更新手帳：お知らせ%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -434,7 +434,7 @@ void SchemeTest::entriesByTheirNames()
     QStringList entries;
     for (const JsonNode &entry : laid.find(u"list")->items) entries << entry.find(u"id")->text + entry.find(u"n")->text;
     QCOMPARE(entries, (QStringList{u"b5"_s, u"c3"_s, u"d4"_s}));
-    QVERIFY(laid.find(u"plain")->kind == JsonNode::Kind::Object); // its entries have no names
+    QVERIFY(laid.find(u"plain")->kind == JsonKind::Object); // its entries have no names
 }
 
 void SchemeTest::onePackOverAnother()

@@ -17,7 +17,7 @@ namespace koshin {
 
 namespace {
 
-constexpr int gap = 4;
+constexpr int headerGap = 4;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void PasteHeader::setMapping(const PasteMapping &mapping)
 QSize PasteHeader::sizeHint() const
 {
     const int choice = m_choices.empty() ? 0 : m_choices.front()->sizeHint().height();
-    return {QHeaderView::sizeHint().width(), choice + fontMetrics().height() + 4 * gap};
+    return {QHeaderView::sizeHint().width(), choice + fontMetrics().height() + 4 * headerGap};
 }
 
 void PasteHeader::place()
@@ -71,7 +71,7 @@ void PasteHeader::place()
         const int section = m_plain + int(i);
         if (section >= count()) return;
         const int left = sectionViewportPosition(section);
-        m_choices[i]->setGeometry(left + gap, gap, sectionSize(section) - 2 * gap, m_choices[i]->sizeHint().height());
+        m_choices[i]->setGeometry(left + headerGap, headerGap, sectionSize(section) - 2 * headerGap, m_choices[i]->sizeHint().height());
     }
 }
 
@@ -102,7 +102,7 @@ void PasteHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(font());
     painter->setPen(theme::colour(theme::Ink::Muted));
     const QString heading = text::tame(model()->headerData(section, Qt::Horizontal).toString());
-    painter->drawText(rect.adjusted(10, 0, -10, -gap), int(Qt::AlignLeft | Qt::AlignBottom),
+    painter->drawText(rect.adjusted(10, 0, -10, -headerGap), int(Qt::AlignLeft | Qt::AlignBottom),
                       painter->fontMetrics().elidedText(heading, Qt::ElideRight, rect.width() - 20));
 }
 

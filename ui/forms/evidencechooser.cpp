@@ -20,7 +20,7 @@ namespace koshin::forms {
 
 namespace {
 
-struct Words
+struct EvidenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::EvidenceChooser)
 };
@@ -43,13 +43,13 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
 {
     const auto titles = titlesByFile(ledger);
     return {
-        textColumn<Evidence>(Words::tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(Words::tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
-        textColumn<Evidence>(Words::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
-        textColumn<Evidence>(Words::tr("Belongs to"), [titles](const Evidence &e) {
-            return titles.value(e.id.text()).join(Words::tr(", "));
+        textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
+        textColumn<Evidence>(EvidenceWords::tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
+        textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
+        textColumn<Evidence>(EvidenceWords::tr("Belongs to"), [titles](const Evidence &e) {
+            return titles.value(e.id.text()).join(EvidenceWords::tr(", "));
         }),
-        textColumn<Evidence>(Words::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); }, true),
+        textColumn<Evidence>(EvidenceWords::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); }, true),
     };
 }
 
@@ -62,7 +62,7 @@ RecordList<Evidence> offered(const Ledger &ledger, const QStringList &tied)
 
 RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *search)
 {
-    auto *view = new RecordView(Words::tr("Evidence in the ledger"));
+    auto *view = new RecordView(EvidenceWords::tr("Evidence in the ledger"));
     view->setObjectName(u"offered"_s);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *proxy = new FoldedFilter(view);
@@ -81,8 +81,8 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
 Button *addButtons(QVBoxLayout *column, QDialog *dialog)
 {
     auto *row = new QHBoxLayout;
-    auto *cancel = new Button(Words::tr("Cancel"), Button::Look::Plain);
-    auto *tie = new Button(Words::tr("Tie to this record"), Button::Look::Filled);
+    auto *cancel = new Button(EvidenceWords::tr("Cancel"), Button::Look::Plain);
+    auto *tie = new Button(EvidenceWords::tr("Tie to this record"), Button::Look::Filled);
     tie->setObjectName(u"tie"_s);
     tie->setDefault(true);
     cancel->setAutoDefault(false);
@@ -108,7 +108,7 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"chooseEvidence"_s);
-    dialog.setWindowTitle(Words::tr("Evidence in the ledger"));
+    dialog.setWindowTitle(EvidenceWords::tr("Evidence in the ledger"));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
@@ -116,7 +116,7 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
     model.update(offered(session.ledger(), tied));
     auto *search = new QLineEdit;
     search->setObjectName(u"search"_s);
-    search->setPlaceholderText(Words::tr("Search by file name, title or day"));
+    search->setPlaceholderText(EvidenceWords::tr("Search by file name, title or day"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     RecordView *view = addList(column, &model, search);

@@ -12,7 +12,7 @@ namespace koshin::forms {
 
 namespace {
 
-struct Words
+struct HintWords
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::Hints)
 };
@@ -40,7 +40,7 @@ void onDuration(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &
 {
     const int days = from && to && *to >= *from ? to->since(*from) + 1 : 1;
     const bool more = typed.record.value("minutes"_L1).toDouble() > 24.0 * 60 * days;
-    if (more && (from || to)) typed.add("minutes", Words::tr("This is more than 24 hours a day."));
+    if (more && (from || to)) typed.add("minutes", HintWords::tr("This is more than 24 hours a day."));
 }
 
 // The fee is due again afterwards; the clock is said while it runs and once it has run out.
@@ -51,11 +51,11 @@ void onClock(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
     const Date last = typed.limit->lastDay(*from);
     const bool late = to && *to > last;
     if (late) {
-        typed.add("completedOn", Words::tr("This is more than %1 days after the start. After %1 days an online course is said to "
+        typed.add("completedOn", HintWords::tr("This is more than %1 days after the start. After %1 days an online course is said to "
                                            "have to be applied for again and its fee to be paid again (single pages say so; "
                                            "please ask IPA). Please check both dates.").arg(days));
     } else if (!to || typed.planned) {
-        typed.add("startedOn", Words::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
+        typed.add("startedOn", HintWords::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
                                          "and its fee to be paid again (single pages say so; please ask IPA).")
                                    .arg(text::date(last)).arg(days));
     }
@@ -68,11 +68,11 @@ void onOnlineCourse(const Typed &typed)
     onClock(typed, from, to);
     if (typed.planned) return;
     if (!from && typed.limit) {
-        typed.add("startedOn", Words::tr("The course is said to need finishing within %1 days of its first click; give the "
+        typed.add("startedOn", HintWords::tr("The course is said to need finishing within %1 days of its first click; give the "
                                          "first day, and the limit can be watched.").arg(typed.limit->days));
     }
     if (to && *to <= typed.today && !typed.has("certificateNumber") && !typed.has("evidence")) {
-        typed.add("certificateNumber", Words::tr("The certificate of completion proves the course: give its number, or add it "
+        typed.add("certificateNumber", HintWords::tr("The certificate of completion proves the course: give its number, or add it "
                                                  "as evidence."));
     }
 }
@@ -83,11 +83,11 @@ void onTraining(const Typed &typed)
     onDuration(typed, typed.day("startedOn"), to);
     const QJsonValue minutes = typed.record.value("minutes"_L1);
     if (minutes.isDouble() && minutes.toDouble() == 0) {
-        typed.add("minutes", Words::tr("It lasts no time, so it adds nothing where hours count."));
+        typed.add("minutes", HintWords::tr("It lasts no time, so it adds nothing where hours count."));
     }
     if (typed.record.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)) onOnlineCourse(typed);
     if (!typed.planned && to && *to > typed.today) {
-        typed.add("completedOn", Words::tr("This day is still to come; it counts only from then on."));
+        typed.add("completedOn", HintWords::tr("This day is still to come; it counts only from then on."));
     }
 }
 

@@ -18,7 +18,7 @@ namespace koshin::forms {
 
 namespace {
 
-struct Words
+struct HolderWords
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::HolderDialog)
 };
@@ -50,17 +50,17 @@ Result<Changes> saveHolder(Session &session, const QJsonValue &name, const QJson
 bool editHolder(Session &session, QWidget *parent)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(Words::tr("Holder"));
+    dialog.setWindowTitle(HolderWords::tr("Holder"));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 12);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     auto *name = new LineEditor;
-    auto *language = new ChoiceEditor(Words::tr("As the system"));
+    auto *language = new ChoiceEditor(HolderWords::tr("As the system"));
     language->addChoice(u"日本語"_s, u"ja"_s);
     language->addChoice(u"English"_s, u"en"_s);
-    addField(form, name, u"holder.name"_s, Words::tr("Name"));
-    addField(form, language, u"holder.language"_s, Words::tr("Language"));
+    addField(form, name, u"holder.name"_s, HolderWords::tr("Name"));
+    addField(form, language, u"holder.language"_s, HolderWords::tr("Language"));
     const Holder &holder = session.ledger().holder;
     name->setValue(holder.name);
     language->setValue(holder.language ? QJsonValue(codeName(*holder.language)) : QJsonValue());
@@ -72,8 +72,8 @@ bool editHolder(Session &session, QWidget *parent)
     }
     column->addLayout(form);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new Button(Words::tr("Cancel"), Button::Look::Plain);
-    auto *save = new Button(Words::tr("Save"), Button::Look::Filled);
+    auto *cancel = new Button(HolderWords::tr("Cancel"), Button::Look::Plain);
+    auto *save = new Button(HolderWords::tr("Save"), Button::Look::Filled);
     save->setObjectName(u"save"_s);
     save->setDefault(true);
     save->setEnabled(!session.isReadOnly());

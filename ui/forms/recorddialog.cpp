@@ -28,7 +28,7 @@ namespace koshin::forms {
 
 namespace {
 
-struct Words
+struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(koshin::RecordDialog)
 };
@@ -72,7 +72,7 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    const QString question = holder == RecordKind::Plan ? Words::tr("What do you plan?") : Words::tr("A template of what?");
+    const QString question = holder == RecordKind::Plan ? RecordWords::tr("What do you plan?") : RecordWords::tr("A template of what?");
     column->addWidget(plainLabel(question, theme::Size::Section, theme::Ink::Text));
     Maybe<RecordKind> chosen;
     auto *row = new QHBoxLayout;
@@ -85,8 +85,8 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
             dialog.accept();
         });
     };
-    offer(RecordKind::Training, Words::tr("A training"));
-    offer(RecordKind::Practice, Words::tr("Practice"));
+    offer(RecordKind::Training, RecordWords::tr("A training"));
+    offer(RecordKind::Practice, RecordWords::tr("Practice"));
     row->addStretch();
     column->addLayout(row);
     dialog.exec();
@@ -153,11 +153,11 @@ LineEditor *addFileRow(FormDialog &dialog)
     row->setContentsMargins(20, 16, 20, 0);
     auto *file = new LineEditor;
     file->setObjectName(u"evidence.file"_s);
-    file->setLabel(Words::tr("File"));
-    auto *title = plainLabel(Words::tr("File"), theme::Size::Body, theme::Ink::Text);
+    file->setLabel(RecordWords::tr("File"));
+    auto *title = plainLabel(RecordWords::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
     title->setFixedWidth(theme::scaled(150));
-    auto *choose = new Button(Words::tr("Choose…"), Button::Look::Plain);
+    auto *choose = new Button(RecordWords::tr("Choose…"), Button::Look::Plain);
     row->addWidget(title);
     row->addWidget(file, 1);
     row->addWidget(choose);
@@ -170,7 +170,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     };
     QObject::connect(file, &FieldEditor::edited, form, take);
     QObject::connect(choose, &Button::clicked, file, [file, take] {
-        const QStringList chosen = Prompts::inUse().filesToOpen(file->window(), Words::tr("Choose evidence"), {}, false);
+        const QStringList chosen = Prompts::inUse().filesToOpen(file->window(), RecordWords::tr("Choose evidence"), {}, false);
         if (chosen.isEmpty()) return;
         file->setValue(chosen.front());
         take();
@@ -222,12 +222,12 @@ QString outlook(const Session &session, const Record &record)
     what.put(record);
     const auto &credential = std::get<Credential>(record);
     const auto outcome = assess(session.schemes(), what, credential, {session.asOf()});
-    if (!outcome.term) return Words::tr("No term follows from this day.");
+    if (!outcome.term) return RecordWords::tr("No term follows from this day.");
     const Period term = outcome.term->period;
     const QString from = text::dateInBothCalendars(term.from);
     const QString to = text::dateInBothCalendars(term.to);
-    if (!outcome.applyBy) return Words::tr("The term runs from %1 to %2.").arg(from, to);
-    return Words::tr("The term runs from %1 to %2. Apply for renewal by %3.")
+    if (!outcome.applyBy) return RecordWords::tr("The term runs from %1 to %2.").arg(from, to);
+    return RecordWords::tr("The term runs from %1 to %2. Apply for renewal by %3.")
         .arg(from, to, text::dateInBothCalendars(*outcome.applyBy));
 }
 
@@ -241,9 +241,9 @@ const Requirement *shippedCriterion(const Session &session, const SchemeId &sche
 
 QString conditionText(const QJsonValue &value)
 {
-    if (value.isBool()) return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isBool()) return value.toBool() ? RecordWords::tr("yes") : RecordWords::tr("no");
     if (value.isDouble()) return QString::number(value.toDouble());
-    return Words::tr("none");
+    return RecordWords::tr("none");
 }
 
 void showShipped(const RecordForm &form, const CriterionValues &values)
@@ -254,7 +254,7 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
     for (const char *name : {"engagements", "items", "evidence", "hours", "days", "months", "certified",
                              "ownEmployer"}) {
         const QJsonValue value = shipped.value(QLatin1String(name));
-        group->part(QLatin1String(name))->setRemark(Words::tr("As shipped: %1").arg(conditionText(value)));
+        group->part(QLatin1String(name))->setRemark(RecordWords::tr("As shipped: %1").arg(conditionText(value)));
     }
 }
 
@@ -355,7 +355,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     renewed.renewals.push_back(renewal);
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
-    dialog.setWindowTitle(Words::tr("Record the renewal"));
+    dialog.setWindowTitle(RecordWords::tr("Record the renewal"));
     dialog.resize(780, 340);
     if (assessed) addSteps(dialog, *assessed);
     dialog.setSave(saving(session, EditCode::Renew));
@@ -383,7 +383,7 @@ QString firstCredential(Session &session, QWidget *parent)
     auto *form = new RecordForm(session, RecordKind::Credential, {},
                                 {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
-    dialog.setWindowTitle(Words::tr("Your credential"));
+    dialog.setWindowTitle(RecordWords::tr("Your credential"));
     dialog.resize(700, 480); // room for the list of schemes
     auto *preview = plainLabel({}, theme::Size::Section, theme::Ink::Text);
     preview->setObjectName(u"preview"_s);
@@ -393,7 +393,7 @@ QString firstCredential(Session &session, QWidget *parent)
     const auto look = [&session, form, preview] {
         const auto record = form->record();
         preview->setText(record ? outlook(session, *record)
-                                : Words::tr("Give the day of registration, and you see the term here."));
+                                : RecordWords::tr("Give the day of registration, and you see the term here."));
     };
     QObject::connect(form, &RecordForm::changed, preview, look);
     dialog.setSave(saving(session, EditCode::Add));

@@ -14,12 +14,11 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-struct Words
+struct Practices
 {
     Q_DECLARE_TR_FUNCTIONS(Practices)
 };
 
-constexpr int none = -1; ///< key of the rows that name nothing to be grouped by
 constexpr qint64 last = std::numeric_limits<int>::max();
 
 template<class E>
@@ -27,7 +26,7 @@ QString wordsOf(const std::vector<E> &codes)
 {
     QStringList words;
     for (const E code : codes) words += text::word(code);
-    return words.join(Words::tr(", "));
+    return words.join(Practices::tr(", "));
 }
 
 /// The place of an id in a list that is ordered by id.
@@ -49,18 +48,18 @@ Column<Practice> confirmation(const QString &title)
             }};
 }
 
-using Kinds = CodeBits<PracticeKind>;
-using Themes = CodeBits<Theme, Kinds::end>;
+using PracticeKinds = CodeBits<PracticeKind>;
+using Themes = CodeBits<Theme, PracticeKinds::end>;
 using Skills = CodeBits<Skill, Themes::end>;
 using States = CodeBits<CertificationState, Skills::end>;
-constexpr quint64 bare = quint64(1) << States::end; ///< without evidence
+constexpr quint64 practiceAlone = quint64(1) << States::end; ///< bit of those without evidence
 
 } // namespace
 
 std::vector<LiveColumn<Practice>> PracticeSource::columns()
 {
     using P = Practice;
-    Column<P> title = textColumn<P>(Words::tr("What"), [](const P &p) { return p.title; });
+    Column<P> title = textColumn<P>(Practices::tr("What"), [](const P &p) { return p.title; });
     title.value = [this, plain = title.value](const P &p, int role) {
         return role == SecondLineRole ? QVariant(secondLine(p)) : plain(p, role);
     };
@@ -70,7 +69,7 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
         return g ? g->title : QString();
     };
-    Column<P> hours = figureColumn<P>(Words::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
+    Column<P> hours = figureColumn<P>(Practices::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
                                       [](const P &p) { return recordtext::minutesOf(p); });
     hours.value = [plain = hours.value](const P &p, int role) -> QVariant {
         if (role != ExactRole) return plain(p, role);
@@ -79,45 +78,45 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
     const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
     return {
         {u"title"_s, title, u"title"_s},
-        {u"day"_s, figureColumn<P>(Words::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
+        {u"day"_s, figureColumn<P>(Practices::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
         {u"hours"_s, hours, u"minutes"_s},
-        {u"days"_s, figureColumn<P>(Words::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
+        {u"days"_s, figureColumn<P>(Practices::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
                                     [](const P &p) { return p.days ? p.days->toDouble() : 0.0; }), u"days"_s, false},
-        {u"client"_s, textColumn<P>(Words::tr("Client"), clientOf, true), u"client"_s, false},
-        {u"engagement"_s, textColumn<P>(Words::tr("Engagement"), caseOf, true), u"engagement"_s, false},
-        {u"kind"_s, textColumn<P>(Words::tr("Kind"), [](const P &p) { return text::word(p.kind); }, true), u"kind"_s, false},
-        {u"themes"_s, textColumn<P>(Words::tr("Themes"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
-        {u"skills"_s, textColumn<P>(Words::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
-        {u"confirmation"_s, confirmation(Words::tr("Confirmation")), u"certification"_s},
-        {u"evidence"_s, figureColumn<P>(Words::tr("Evidence"), [](const P &p) { return QString::number(p.evidence.size()); },
+        {u"client"_s, textColumn<P>(Practices::tr("Client"), clientOf, true), u"client"_s, false},
+        {u"engagement"_s, textColumn<P>(Practices::tr("Engagement"), caseOf, true), u"engagement"_s, false},
+        {u"kind"_s, textColumn<P>(Practices::tr("Kind"), [](const P &p) { return text::word(p.kind); }, true), u"kind"_s, false},
+        {u"themes"_s, textColumn<P>(Practices::tr("Themes"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
+        {u"skills"_s, textColumn<P>(Practices::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
+        {u"confirmation"_s, confirmation(Practices::tr("Confirmation")), u"certification"_s},
+        {u"evidence"_s, figureColumn<P>(Practices::tr("Evidence"), [](const P &p) { return QString::number(p.evidence.size()); },
                                         [](const P &p) { return int(p.evidence.size()); })},
-        {u"recorded"_s, recordedColumn<P>(Words::tr("Recorded"), recorded), {}, false},
+        {u"recorded"_s, recordedColumn<P>(Practices::tr("Recorded"), recorded), {}, false},
     };
 }
 
 std::vector<LiveModel::Grouping> PracticeSource::groupings() const
 {
-    return {{u"engagement"_s, Words::tr("by engagement")}, {u"client"_s, Words::tr("by client")}, {u"theme"_s, Words::tr("by theme")},
-            {u"year"_s, Words::tr("by year")}, {u"kind"_s, Words::tr("by kind")}, {{}, Words::tr("not grouped")}};
+    return {{u"engagement"_s, Practices::tr("by engagement")}, {u"client"_s, Practices::tr("by client")}, {u"theme"_s, Practices::tr("by theme")},
+            {u"year"_s, Practices::tr("by year")}, {u"kind"_s, Practices::tr("by kind")}, {{}, Practices::tr("not grouped")}};
 }
 
 QString PracticeSource::secondLine(const Practice &practice) const
 {
     QStringList parts{recordtext::clientCode(practice.client, m_session.ledger()), wordsOf(practice.themes)};
     parts.removeAll({});
-    return parts.join(Words::tr(" · "));
+    return parts.join(Practices::tr(" · "));
 }
 
 QString PracticeSource::secondLine(const Engagement &engagement) const
 {
     QStringList items;
     for (const SyllabusItem item : engagement.items) items += codeName(item);
-    QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Words::tr(", ")),
+    QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Practices::tr(", ")),
                       recordtext::period(engagement.from, engagement.to)};
     if (engagement.role) parts += text::word(*engagement.role);
-    if (!engagement.to) parts += Words::tr("not finished");
+    if (!engagement.to) parts += Practices::tr("not finished");
     parts.removeAll({});
-    return parts.join(Words::tr(" · "));
+    return parts.join(Practices::tr(" · "));
 }
 
 QString PracticeSource::textOf(const Practice &practice) const
@@ -129,15 +128,15 @@ QString PracticeSource::textOf(const Practice &practice) const
 quint64 PracticeSource::codesOf(const Practice &practice) const
 {
     const quint64 state = practice.certification ? States::of(practice.certification->state) : 0;
-    return Kinds::of(practice.kind) | Themes::of(practice.themes) | Skills::of(practice.skills) | state | (practice.evidence.empty() ? bare : 0);
+    return PracticeKinds::of(practice.kind) | Themes::of(practice.themes) | Skills::of(practice.skills) | state | (practice.evidence.empty() ? practiceAlone : 0);
 }
 
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Practice, m_session);
-    const bool asksBare = found.isIn(Words::tr("no evidence")) && word.size() > 3;
-    const quint64 codes = Kinds::found(found, text::word) | Themes::found(found, text::word) | Skills::found(found, text::word)
-                          | States::found(found, text::word) | (asksBare ? bare : 0);
+    const bool asksBare = found.isIn(Practices::tr("no evidence")) && word.size() > 3;
+    const quint64 codes = PracticeKinds::found(found, text::word) | Themes::found(found, text::word) | Skills::found(found, text::word)
+                          | States::found(found, text::word) | (asksBare ? practiceAlone : 0);
     QSet<QString> clients;
     for (const auto &c : m_session.ledger().clients.pointers()) {
         if (found.isIn(c->code)) clients.insert(c->id.text());
@@ -179,16 +178,16 @@ const Engagement *PracticeSource::engagement(int key) const
 
 PracticeSource::Heading PracticeSource::heading(const QString &grouping, int key) const
 {
-    if (grouping == u"year"_s) return {Words::tr("%1", "year").arg(key), -key, {}};
+    if (grouping == u"year"_s) return {Practices::tr("%1", "year").arg(key), -key, {}};
     if (grouping == u"kind"_s) return {text::word(PracticeKind(key)), key, {}};
-    if (grouping == u"theme"_s) return key == none ? Heading{Words::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
+    if (grouping == u"theme"_s) return key == none ? Heading{Practices::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
     if (grouping == u"client"_s) {
-        if (key == none) return {Words::tr("no client"), last, {}};
+        if (key == none) return {Practices::tr("no client"), last, {}};
         const Client &client = m_session.ledger().clients[std::size_t(key)];
         return {client.code, key, client.id.text()};
     }
     const Engagement *g = engagement(key);
-    if (!g) return {Words::tr("Without an engagement"), last, {}};
+    if (!g) return {Practices::tr("Without an engagement"), last, {}};
     return {g->title, -qint64(g->from.serial()), g->id.text(), true};
 }
 
@@ -196,7 +195,7 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
                                      const QString &column, int role) const
 {
     const Engagement *g = grouping == u"engagement"_s ? engagement(key) : nullptr;
-    if (column == u"title"_s && role == SecondLineRole) return g ? secondLine(*g) : Words::tr("%n entries", nullptr, int(rows.size()));
+    if (column == u"title"_s && role == SecondLineRole) return g ? secondLine(*g) : Practices::tr("%n entries", nullptr, int(rows.size()));
     if (column == u"hours"_s && role == StrongRole) return true;
     if (column == u"confirmation"_s && g && g->certification) {
         if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));

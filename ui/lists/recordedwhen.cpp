@@ -8,7 +8,7 @@ namespace {
 
 constexpr int atOnce = 7; ///< days
 
-struct Words
+struct RecordedWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordedWhen)
 };
@@ -25,7 +25,7 @@ RecordedWhen recordedWhen(const Maybe<Timestamp> &recordedAt, Date happened)
 QString lateness(const RecordedWhen &recorded)
 {
     const int days = recorded.daysAfter.value_or(0);
-    return days > atOnce ? Words::tr("%n day(s) later", nullptr, days) : QString();
+    return days > atOnce ? RecordedWords::tr("%n day(s) later", nullptr, days) : QString();
 }
 
 } // namespace koshin

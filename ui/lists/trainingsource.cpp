@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-struct Words
+struct Trainings
 {
     Q_DECLARE_TR_FUNCTIONS(Trainings)
 };
-
-constexpr int none = -1; ///< key of the rows that name nothing to be grouped by
 
 QString money(const Training &t)
 {
@@ -31,9 +29,9 @@ QString payer(const Training &t)
     return t.fee && t.fee->paidBy ? text::word(*t.fee->paidBy) : QString();
 }
 
-using Kinds = CodeBits<TrainingKind>;
-using Payers = CodeBits<Payer, Kinds::end>;
-constexpr quint64 bare = quint64(1) << Payers::end; ///< without evidence
+using TrainingKinds = CodeBits<TrainingKind>;
+using Payers = CodeBits<Payer, TrainingKinds::end>;
+constexpr quint64 trainingAlone = quint64(1) << Payers::end; ///< bit of those without evidence
 
 } // namespace
 
@@ -42,35 +40,35 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
     using T = Training;
     const auto recorded = [](const T &t) { return recordedWhen(t.recordedAt, t.completedOn); };
     return {
-        {u"title"_s, textColumn<T>(Words::tr("What"), [](const T &t) { return t.title; }), u"title"_s},
-        {u"day"_s, figureColumn<T>(Words::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
+        {u"title"_s, textColumn<T>(Trainings::tr("What"), [](const T &t) { return t.title; }), u"title"_s},
+        {u"day"_s, figureColumn<T>(Trainings::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
                                    [](const T &t) { return t.completedOn.serial(); }), u"completedOn"_s},
-        {u"kind"_s, textColumn<T>(Words::tr("Kind"), [](const T &t) { return text::word(t.kind); }, true), u"kind"_s},
-        {u"time"_s, figureColumn<T>(Words::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
+        {u"kind"_s, textColumn<T>(Trainings::tr("Kind"), [](const T &t) { return text::word(t.kind); }, true), u"kind"_s},
+        {u"time"_s, figureColumn<T>(Trainings::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                     [](const T &t) { return t.minutes; }), u"minutes"_s},
-        {u"provider"_s, textColumn<T>(Words::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
-        {u"credentials"_s, textColumn<T>(Words::tr("Counts for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
-        {u"cost"_s, figureColumn<T>(Words::tr("Cost"), money, [](const T &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }), u"fee"_s},
-        {u"payer"_s, textColumn<T>(Words::tr("Paid by"), payer, true), {}, false},
-        {u"certificate"_s, textColumn<T>(Words::tr("Certificate no."), [](const T &t) { return t.certificateNumber.value_or(QString()); }, true),
+        {u"provider"_s, textColumn<T>(Trainings::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
+        {u"credentials"_s, textColumn<T>(Trainings::tr("Counts for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
+        {u"cost"_s, figureColumn<T>(Trainings::tr("Cost"), money, [](const T &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }), u"fee"_s},
+        {u"payer"_s, textColumn<T>(Trainings::tr("Paid by"), payer, true), {}, false},
+        {u"certificate"_s, textColumn<T>(Trainings::tr("Certificate no."), [](const T &t) { return t.certificateNumber.value_or(QString()); }, true),
          u"certificateNumber"_s, false},
-        {u"evidence"_s, figureColumn<T>(Words::tr("Evidence"), [](const T &t) { return QString::number(t.evidence.size()); },
+        {u"evidence"_s, figureColumn<T>(Trainings::tr("Evidence"), [](const T &t) { return QString::number(t.evidence.size()); },
                                         [](const T &t) { return int(t.evidence.size()); })},
-        {u"recorded"_s, recordedColumn<T>(Words::tr("Recorded"), recorded), {}, false},
+        {u"recorded"_s, recordedColumn<T>(Trainings::tr("Recorded"), recorded), {}, false},
     };
 }
 
 std::vector<LiveModel::Grouping> TrainingSource::groupings() const
 {
-    return {{{}, Words::tr("not grouped")}, {u"year"_s, Words::tr("by year")}, {u"kind"_s, Words::tr("by kind")},
-            {u"credential"_s, Words::tr("by credential")}, {u"provider"_s, Words::tr("by provider")}};
+    return {{{}, Trainings::tr("not grouped")}, {u"year"_s, Trainings::tr("by year")}, {u"kind"_s, Trainings::tr("by kind")},
+            {u"credential"_s, Trainings::tr("by credential")}, {u"provider"_s, Trainings::tr("by provider")}};
 }
 
 QString TrainingSource::credentialsOf(const Training &training) const
 {
     QStringList names;
     for (const Offer &offer : training.offers) names += recordtext::credentialName(offer.credential, m_session.assessment());
-    return names.join(Words::tr(", "));
+    return names.join(Trainings::tr(", "));
 }
 
 QString TrainingSource::textOf(const Training &training) const
@@ -81,14 +79,14 @@ QString TrainingSource::textOf(const Training &training) const
 
 quint64 TrainingSource::codesOf(const Training &training) const
 {
-    return Kinds::of(training.kind) | (training.fee ? Payers::of(training.fee->paidBy) : 0) | (training.evidence.empty() ? bare : 0);
+    return TrainingKinds::of(training.kind) | (training.fee ? Payers::of(training.fee->paidBy) : 0) | (training.evidence.empty() ? trainingAlone : 0);
 }
 
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Training, m_session);
-    const bool asksBare = found.isIn(Words::tr("no evidence")) && word.size() > 3;
-    const quint64 codes = Kinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? bare : 0);
+    const bool asksBare = found.isIn(Trainings::tr("no evidence")) && word.size() > 3;
+    const quint64 codes = TrainingKinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? trainingAlone : 0);
     QSet<QString> credentials;
     for (const auto &c : m_session.ledger().credentials.pointers()) {
         if (found.isIn(recordtext::credentialName(c->id, m_session.assessment()))) credentials.insert(c->id.text());
@@ -127,17 +125,17 @@ void TrainingSource::keysOf(const Training &training, const QString &grouping, L
 TrainingSource::Heading TrainingSource::heading(const QString &grouping, int key) const
 {
     constexpr qint64 last = std::numeric_limits<int>::max();
-    if (grouping == u"year"_s) return {Words::tr("%1", "year").arg(key), -qint64(key), {}};
+    if (grouping == u"year"_s) return {Trainings::tr("%1", "year").arg(key), -qint64(key), {}};
     if (grouping == u"kind"_s) return {text::word(TrainingKind(key)), key, {}};
-    if (grouping == u"provider"_s) return key == none ? Heading{Words::tr("no provider named"), last, {}} : Heading{m_providerNames[key], key, {}};
-    if (key == none) return {Words::tr("every credential that takes it"), last, {}};
+    if (grouping == u"provider"_s) return key == none ? Heading{Trainings::tr("no provider named"), last, {}} : Heading{m_providerNames[key], key, {}};
+    if (key == none) return {Trainings::tr("every credential that takes it"), last, {}};
     const CredentialId &id = m_session.ledger().credentials[std::size_t(key)].id;
     return {recordtext::credentialName(id, m_session.assessment()), key, id.text()};
 }
 
 QVariant TrainingSource::headingCell(const QString &, int, const std::vector<const Training *> &rows, const QString &column, int role) const
 {
-    if (column == u"title"_s && role == SecondLineRole) return Words::tr("%n training(s)", nullptr, int(rows.size()));
+    if (column == u"title"_s && role == SecondLineRole) return Trainings::tr("%n training(s)", nullptr, int(rows.size()));
     if (column == u"time"_s && role == Qt::DisplayRole) {
         qint64 minutes = 0;
         for (const Training *t : rows) minutes += t->minutes;

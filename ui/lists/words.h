@@ -24,6 +24,9 @@ private:
     QSet<QString> m_indexed;
 };
 
+/// Key of the rows that name nothing to be grouped by.
+constexpr int none = -1;
+
 /// Codes of a record as bits, so that what a word finds among their words costs one look a record.
 /// The codes of several enumerations stand one after the other: `Before` bits are taken already.
 template<Code E, int Before = 0>

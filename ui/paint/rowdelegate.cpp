@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-constexpr int margin = 10;
+constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
 constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
 
@@ -32,9 +32,7 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, theme::selection());
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor hover = theme::selection();
-        hover.setAlphaF(0.35F);
-        painter.fillRect(option.rect, hover);
+        painter.fillRect(option.rect, theme::faint(theme::selection(), 0.35));
     }
     painter.setPen(theme::colour(theme::Ink::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -104,7 +102,7 @@ void drawBar(QPainter &painter, QRect box, const QModelIndex &index)
 
 void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect box = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (!index.data(ButtonRole).toString().isEmpty()) return drawButton(painter, option, index);
     if (const QVariant v = index.data(VerdictRole); v.isValid()) {
         return paint::chip(painter, box, verdictIn(v), index.data().toString());
@@ -142,7 +140,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString word = index.data(ButtonRole).toString();
-    if (!word.isEmpty()) return {buttonRect({}, word).width() + 2 * margin, m_rowHeight};
+    if (!word.isEmpty()) return {buttonRect({}, word).width() + 2 * rowMargin, m_rowHeight};
     QFont font = theme::font(theme::Size::Body);
     font.setBold(true);
     const QString text = index.data().toString();
@@ -151,7 +149,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const QFontMetrics small(theme::font(theme::Size::Small));
     width = std::max(width, small.horizontalAdvance(index.data(SecondLineRole).toString()));
     if (index.data(MarkRole).isValid()) width += 26;
-    return {width + 2 * margin, m_rowHeight};
+    return {width + 2 * rowMargin, m_rowHeight};
 }
 
 QRect RowDelegate::buttonRect(const QRect &cell, const QString &word)
@@ -159,7 +157,7 @@ QRect RowDelegate::buttonRect(const QRect &cell, const QString &word)
     const QFontMetrics metrics(theme::font(theme::Size::Body));
     const int width = metrics.horizontalAdvance(word) + 24;
     const int height = metrics.height() + 12;
-    return {cell.right() - margin - width, cell.center().y() - height / 2, width, height};
+    return {cell.right() - rowMargin - width, cell.center().y() - height / 2, width, height};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

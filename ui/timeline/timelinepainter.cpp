@@ -25,17 +25,6 @@ constexpr double fewestForWords = 26;
 constexpr double runWidth = 30;    ///< points closer than this are drawn as one
 constexpr double shortestSpan = 6;
 
-QColor faint(QColor colour, double part)
-{
-    colour.setAlphaF(float(part));
-    return colour;
-}
-
-QFont small()
-{
-    return theme::font(theme::Size::Small);
-}
-
 bool isNext(const TimelineItem &item)
 {
     return item.kind == Kind::Term && item.term == 0;
@@ -117,7 +106,7 @@ void TimelinePainter::paintLane(int lane)
 void TimelinePainter::paintBar(const QRectF &bar, const TimelineItem &item, bool isDashed)
 {
     const Verdict verdict = item.verdict.value_or(Verdict::Undecided);
-    QPen pen(faint(theme::colour(verdict), isDashed ? 0.8 : 0.4), 1);
+    QPen pen(theme::faint(theme::colour(verdict), isDashed ? 0.8 : 0.4), 1);
     if (isDashed) pen.setStyle(Qt::DashLine);
     m_painter.setPen(pen);
     m_painter.setBrush(isDashed ? QBrush(Qt::NoBrush) : QBrush(theme::ground(verdict)));
@@ -140,7 +129,7 @@ QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane, const TimelineItem 
 void TimelinePainter::words(const QRectF &box, const QString &text, const QColor &colour)
 {
     if (box.width() < fewestForWords) return;
-    m_painter.setFont(small());
+    m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(colour);
     const QString line = m_painter.fontMetrics().elidedText(oneLine(text), Qt::ElideRight, int(box.width()));
     if (line.size() > 1) m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line);
@@ -222,7 +211,7 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
         const Run &run = runs[i];
         const int item = what.items[std::size_t(run.first)];
         const double x = (m_scale.middle(run.span.from) + m_scale.middle(run.span.to)) / 2;
-        const double half = run.count == 1 ? 6 : std::max(9.0, QFontMetricsF(small()).horizontalAdvance(QLocale().toString(run.count)) / 2 + 5);
+        const double half = run.count == 1 ? 6 : std::max(9.0, QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(QLocale().toString(run.count)) / 2 + 5);
         const QRectF box(x - half, y - row.height() / 2 + 3, 2 * half, row.height() - 6);
         hit(box, lane, item, run.count, run.span);
         if (run.count > 1) {
@@ -263,11 +252,11 @@ void TimelinePainter::paintPoint(const QRectF &box, const TimelineItem &item)
 
 void TimelinePainter::paintCount(const QRectF &box, int count)
 {
-    m_painter.setPen(QPen(faint(theme::colour(theme::Ink::Accent), 0.5), 1));
+    m_painter.setPen(QPen(theme::faint(theme::colour(theme::Ink::Accent), 0.5), 1));
     m_painter.setBrush(theme::selection());
     const double round = std::min(box.width(), box.height()) / 2;
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
-    m_painter.setFont(small());
+    m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(theme::colour(theme::Ink::Text));
     m_painter.drawText(box.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QLocale().toString(count));
 }
@@ -282,7 +271,7 @@ void TimelinePainter::paintSpans(int lane, const QRectF &row)
         if (bar.width() < shortestSpan) bar.setWidth(shortestSpan);
         hit(bar, lane, index, run.count, run.span);
         const bool isOpen = run.count == 1 && item.isOpenEnded;
-        QPen pen(faint(theme::colour(theme::Ink::Accent), 0.6), 1);
+        QPen pen(theme::faint(theme::colour(theme::Ink::Accent), 0.6), 1);
         if (isOpen) pen.setStyle(Qt::DashLine);
         m_painter.setPen(pen);
         m_painter.setBrush(item.isAhead ? QBrush(Qt::NoBrush) : QBrush(theme::selection()));

@@ -14,17 +14,6 @@ namespace {
 
 constexpr double widestBubble = 420;
 
-QFont small()
-{
-    return theme::font(theme::Size::Small);
-}
-
-QColor faint(QColor colour, double part)
-{
-    colour.setAlphaF(float(part));
-    return colour;
-}
-
 QString handleText(Date asOf)
 {
     return QCoreApplication::translate("TimeScalePainter", "As of %1").arg(text::date(asOf));
@@ -40,7 +29,7 @@ TimeScalePainter::TimeScalePainter(QPainter &painter, const TimelinePicture &pic
 
 TimeUnit TimeScalePainter::finestUnit(double dayWidth)
 {
-    const QFontMetricsF metrics(small());
+    const QFontMetricsF metrics(theme::font(theme::Size::Small));
     for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Month, TimeUnit::Quarter}) {
         const QString widest = unitLabel(unit, Date(2026, 10, 28), false);
         if (fewestDaysOf(unit) * dayWidth >= metrics.horizontalAdvance(widest) + 8) return unit;
@@ -59,14 +48,14 @@ void TimeScalePainter::paintGrid()
             m_painter.drawLine(QPointF(x, 0), QPointF(x, m_viewport.height()));
         }
     };
-    if (m_unit != TimeUnit::Year) lines(m_unit, faint(line, 0.45));
+    if (m_unit != TimeUnit::Year) lines(m_unit, theme::faint(line, 0.45));
     lines(coarserThan(m_unit), line);
 }
 
 /// A name stays in sight while any part of its unit does.
 void TimeScalePainter::paintUnits(TimeUnit unit, bool whole, const QRectF &row)
 {
-    m_painter.setFont(small());
+    m_painter.setFont(theme::font(theme::Size::Small));
     for (const Period &cell : unitsIn(m_scale.visible(), unit)) {
         const auto [left, right] = m_scale.ends(cell);
         const QRectF box = QRectF(QPointF(left, row.top()), QPointF(right, row.bottom())).intersected(row).adjusted(4, 0, -3, 0);
@@ -105,7 +94,7 @@ void TimeScalePainter::paintHeader()
 QRectF TimeScalePainter::handleOf(const TimelinePicture &picture, QSize viewport)
 {
     const QRect area = picture.area(viewport);
-    const double width = QFontMetricsF(small()).horizontalAdvance(handleText(picture.asOf)) + 18;
+    const double width = QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(handleText(picture.asOf)) + 18;
     const double x = picture.scale.middle(picture.asOf);
     const int line = TimelinePicture::lineHeight();
     const double left = std::clamp(x - width / 2, double(area.left()), std::max(double(area.left()), area.right() - width));
@@ -121,7 +110,7 @@ void TimeScalePainter::paintToday()
     m_painter.setPen(QPen(ink, 1.2, Qt::DotLine));
     m_painter.drawLine(QPointF(x, TimelinePicture::headerHeight()), QPointF(x, m_viewport.height()));
     const QString word = QCoreApplication::translate("TimeScalePainter", "Today");
-    m_painter.setFont(small());
+    m_painter.setFont(theme::font(theme::Size::Small));
     const double width = m_painter.fontMetrics().horizontalAdvance(word) + 8;
     const QRectF box(x - width / 2, 2.0 * TimelinePicture::lineHeight() + 3, width, TimelinePicture::lineHeight());
     if (box.intersects(handleOf(m_picture, m_viewport)) || !QRectF(m_area).contains(box)) return;
@@ -143,7 +132,7 @@ void TimeScalePainter::paintDays()
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme::colour(theme::Ink::Text));
         m_painter.drawRoundedRect(handle, 4, 4);
-        m_painter.setFont(small());
+        m_painter.setFont(theme::font(theme::Size::Small));
         m_painter.setPen(theme::colour(theme::Ink::Pane));
         m_painter.drawText(handle, Qt::AlignCenter, handleText(m_picture.asOf));
     }
@@ -155,8 +144,8 @@ void TimeScalePainter::paintDays()
 
 void TimeScalePainter::paintBubble(const QStringList &lines, QPointF at)
 {
-    m_painter.setFont(small());
-    const QFontMetricsF metrics(small());
+    m_painter.setFont(theme::font(theme::Size::Small));
+    const QFontMetricsF metrics(theme::font(theme::Size::Small));
     const double line = TimelinePicture::lineHeight();
     double width = 0;
     for (const QString &text : lines) width = std::max(width, metrics.horizontalAdvance(oneLine(text)));
