@@ -177,7 +177,7 @@ private:
     const Account &m_account;
     Date m_asOf;
     QHash<QString, QString> m_said; ///< by what is said, the record that says it first
-    std::map<std::pair<const Way *, QString>, Decimal> m_ofRecord;
+    QHash<std::pair<const Way *, QString>, Decimal> m_ofRecord;
     QHash<const Way *, Decimal> m_pools;
     std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;
     QHash<const Category *, Decimal> m_inTerm;
