@@ -2,7 +2,6 @@
 #include "context.h"
 
 #include "agent/place.h"
-#include "exchange/ledgerjson.h"
 #include "exchange/sample.h"
 #include "machine/ledgers.h"
 #include "output.h"
@@ -12,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QUuid>
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -116,14 +114,18 @@ const SchemeCatalogue &Context::schemes()
     return *m_schemes;
 }
 
-bool Context::knowsScheme(const SchemeId &scheme)
+KnowsScheme Context::knowsScheme()
 {
-    return schemes().contains(scheme.text()) || isReservedScheme(scheme);
+    return [this](const SchemeId &scheme) { return koshin::knowsScheme(schemes(), scheme); };
 }
 
-QString Context::newId()
+int Context::perform(const Result<Edit> &edit)
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!edit) return fail(edit.error());
+    const auto opened = workspace();
+    if (!opened) return fail(opened.error());
+    const auto done = (*opened)->perform(*edit);
+    return done ? 0 : fail(done.error());
 }
 
 int Context::fail(const Error &error) const

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/outputfile.h"
 #include "base/result.h"
+#include "operations/records.h"
 #include "rules/engine.h"
 #include "storage/workspace.h"
 #include "systemclock.h"
@@ -51,9 +52,10 @@ public:
     /// Where the person wants something written, as far as the ledger is concerned.
     [[nodiscard]] Result<Target> target(const QString &file, bool force);
     [[nodiscard]] const SchemeCatalogue &schemes();
-    /// Whether a credential may name the scheme.
-    [[nodiscard]] bool knowsScheme(const SchemeId &scheme);
-    [[nodiscard]] static QString newId();
+    /// Whether a credential may name a scheme.
+    [[nodiscard]] KnowsScheme knowsScheme();
+    /// Does what an operation made, or says why not; the exit status.
+    [[nodiscard]] int perform(const Result<Edit> &edit);
 
     /// Says what went wrong, as the verb's form asks, and returns the exit status.
     int fail(const Error &error) const;

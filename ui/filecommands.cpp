@@ -2,7 +2,7 @@
 #include "filecommands.h"
 
 #include "base/outputfile.h"
-#include "exchange/ledgerimport.h"
+#include "operations/ledgerimport.h"
 #include "exchange/ledgerjson.h"
 #include "importpreview.h"
 #include "prompts.h"

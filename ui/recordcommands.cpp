@@ -72,31 +72,22 @@ void RecordCommands::open(const Record &draft)
 
 void RecordCommands::duplicate(const QStringList &ids)
 {
-    Edit edit;
-    edit.code = EditCode::Add;
-    edit.mustBeNew = true;
-    for (const QString &id : ids) {
-        const auto record = m_session.ledger().find(id);
-        auto copy = record ? again(*record, m_session.asOf(), Session::newId(), m_session.clock().now()) : std::nullopt;
-        if (copy) edit.put.push_back(std::move(*copy));
-    }
-    const int count = int(edit.put.size());
-    if (count == 1) return open(edit.put.front());
-    if (count == 0 || !m_session.perform(edit)) return;
+    const Timestamp now = m_session.clock().now();
+    const auto copies = copiesOf(m_session.ledger(), ids, m_session.asOf(), newRecordId, now);
+    const int count = int(copies.size());
+    if (count == 1) return open(copies.front());
+    if (count == 0 || !m_session.perform(adding(copies, m_session.knowsScheme(), now))) return;
     Q_EMIT told(tr("%n copies were added on %1.", nullptr, count).arg(text::date(m_session.asOf())), true);
 }
 
 void RecordCommands::makeTemplate(const QString &id)
 {
     const auto record = m_session.ledger().find(id);
-    auto made = record ? templateOf(*record, Session::newId()) : std::nullopt;
+    auto made = record ? templateOf(*record, newRecordId()) : std::nullopt;
     if (!made) return;
     const QString name = made->name;
-    Edit edit;
-    edit.code = EditCode::Add;
-    edit.mustBeNew = true;
-    edit.put.push_back(std::move(*made));
-    if (m_session.perform(edit)) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
+    const auto done = m_session.perform(adding({std::move(*made)}, m_session.knowsScheme(), m_session.clock().now()));
+    if (done) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
 }
 
 void RecordCommands::resume(const QString &draft)
@@ -107,13 +98,8 @@ void RecordCommands::resume(const QString &draft)
 
 void RecordCommands::remove(const QStringList &ids)
 {
-    Edit edit;
-    edit.code = EditCode::Remove;
-    for (const QString &id : ids) {
-        if (m_session.ledger().find(id)) edit.remove.push_back(id);
-    }
-    const int count = int(edit.remove.size());
-    if (count == 0 || !m_session.perform(edit)) return;
+    const int count = int(ids.size());
+    if (count == 0 || !m_session.perform(removing(m_session.ledger(), ids))) return;
     Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);
 }
 

@@ -6,7 +6,6 @@
 #include "rules/reassess.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 namespace koshin {
 
@@ -260,11 +259,12 @@ Result<Changes> Session::change(const Maybe<LongWork> &how, Whose whose, const D
     return outcome ? outcome : adopt(outcome, whose);
 }
 
-Result<Changes> Session::perform(const Edit &edit)
+Result<Changes> Session::perform(const Result<Edit> &edit)
 {
-    const bool isLong = edit.put.size() + edit.remove.size() > manyRecords;
+    if (!edit) return adopt(tl::unexpected(edit.error()), Whose::Own);
+    const bool isLong = edit->put.size() + edit->remove.size() > manyRecords;
     const auto how = isLong ? Maybe<LongWork>(LongWork(tr("Saving…"), LongWork::Stopping::Never)) : std::nullopt;
-    return change(how, Whose::Own, [&](Workspace &workspace, const Progress &) { return workspace.perform(edit); });
+    return change(how, Whose::Own, [&](Workspace &workspace, const Progress &) { return workspace.perform(*edit); });
 }
 
 Result<Changes> Session::undo()
@@ -288,23 +288,24 @@ Result<IncomingFiles> Session::receive(const QStringList &files)
     return work<IncomingFiles>(*how, [&](Workspace &workspace, const Progress &progress) { return receiveFiles(workspace.evidence(), files, progress); });
 }
 
-Result<Changes> Session::perform(const Edit &edit, IncomingFiles files)
+Result<Changes> Session::perform(const Result<Edit> &edit, IncomingFiles files)
 {
+    if (!edit) return adopt(tl::unexpected(edit.error()), Whose::Own);
     Faults remarks;
-    const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) { return performWithFiles(workspace, edit, files, remarks); });
+    const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) { return performWithFiles(workspace, *edit, files, remarks); });
     if (!done) return done;
     for (const Error &remark : remarks) Q_EMIT remarked(remark);
     return done;
 }
 
-Result<Changes> Session::perform(Edit edit, const QHash<QString, QString> &files)
+Result<Changes> Session::perform(Result<Edit> edit, const QHash<QString, QString> &files)
 {
-    if (files.isEmpty()) return perform(edit);
+    if (files.isEmpty() || !edit) return perform(edit);
     auto received = receive(files.values());
     if (!received) return adopt(tl::unexpected(received.error()), Whose::Own);
     std::vector<EvidenceId> ids;
     for (auto file = files.cbegin(); file != files.cend(); ++file) ids.emplace_back(file.key());
-    nameFiles(*d->ledger, d->clock, ids, *received, edit);
+    nameFiles(*d->ledger, d->clock, ids, *received, *edit);
     return perform(edit, std::move(*received));
 }
 
@@ -314,7 +315,7 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
     if (!received) return tl::unexpected(adopt(tl::unexpected(received.error()), Whose::Own).error());
     Result<Attached> outcome = failure(ErrorCode::Cancelled);
     const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) -> Result<Changes> {
-        outcome = koshin::attach(workspace, recordId, std::move(*received), d->clock, &Session::newId);
+        outcome = koshin::attach(workspace, recordId, std::move(*received), d->clock, newRecordId);
         return outcome ? Result<Changes>(outcome->changes) : tl::unexpected(outcome.error());
     });
     if (!done) return tl::unexpected(done.error());
@@ -326,9 +327,9 @@ OpenedCopies &Session::openedCopies()
     return d->openedCopies;
 }
 
-QString Session::newId()
+KnowsScheme Session::knowsScheme() const
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return [this](const SchemeId &scheme) { return koshin::knowsScheme(d->schemes, scheme); };
 }
 
 } // namespace koshin

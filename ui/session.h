@@ -45,9 +45,9 @@ public:
     void load(); ///< or reads again
     /// Takes up what other programs wrote and the change of the day; called once a second.
     void poll();
-    /// Performs, takes up the changes and announces them. The error is for the caller to show
+    /// Performs what an operation made, takes up the changes and announces them. The error is for the caller to show
     /// beside its field; also announced by `failed`. Many records take a while: see `work`.
-    Result<Changes> perform(const Edit &edit);
+    Result<Changes> perform(const Result<Edit> &edit);
     Result<Changes> undo();
     Result<Changes> redo();
     /// The entry of the last change made here, while nothing came after it: what `undo` takes back.
@@ -74,9 +74,9 @@ public:
     /// Copies files next to the evidence store, each read once; nothing is in it yet.
     [[nodiscard]] Result<IncomingFiles> receive(const QStringList &files);
     /// Performs an edit that also needs received files in the evidence store, in one undo step.
-    Result<Changes> perform(const Edit &edit, IncomingFiles files);
+    Result<Changes> perform(const Result<Edit> &edit, IncomingFiles files);
     /// The same for an edit whose records name new evidence by id: the files of these ids.
-    Result<Changes> perform(Edit edit, const QHash<QString, QString> &files);
+    Result<Changes> perform(Result<Edit> edit, const QHash<QString, QString> &files);
     /// Copies files into the evidence store and ties them to the record, or to nothing yet where it is
     /// empty, in one undo step. What the person should know of them is in the remarks.
     Result<Attached> attach(const QString &recordId, const QStringList &files);
@@ -88,8 +88,8 @@ public:
         Error why; ///< LedgerReplaced or LedgerMoved
         Result<Workspace::Rescue> kept; ///< where everything is that was seen here, or why it could not be kept
     };
-    /// A new id for a record (UUID).
-    [[nodiscard]] static QString newId();
+    /// Whether a record may name a scheme.
+    [[nodiscard]] KnowsScheme knowsScheme() const;
 
 Q_SIGNALS:
     void loaded();

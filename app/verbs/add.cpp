@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 #include "ledger/copies.h"
+#include "operations/records.h"
 #include "output.h"
 #include "recordinput.h"
 #include "standardinput.h"
@@ -94,21 +95,11 @@ int AddVerb::run(Context &context)
         if (!given.command->isGiven()) continue;
         auto json = read(kind, given);
         if (!json) return context.fail(json.error());
-        if (!json->contains(u"id"_s)) json->insert(u"id"_s, Context::newId());
+        if (!json->contains(u"id"_s)) json->insert(u"id"_s, newRecordId());
         const auto record = recordFromJson(kind, *json);
         if (!record) return context.fail(record.error());
-        const auto *credential = std::get_if<Credential>(&*record);
-        if (credential && !context.knowsScheme(credential->scheme)) {
-            return context.fail({ErrorCode::UnknownScheme, {credential->scheme.text()}, {}});
-        }
-        const auto workspace = context.workspace();
-        if (!workspace) return context.fail(workspace.error());
-        Edit edit;
-        edit.code = EditCode::Add;
-        edit.put = {stamped(*record, context.clock().now())};
-        edit.mustBeNew = true;
-        const auto done = (*workspace)->perform(edit);
-        if (!done) return context.fail(done.error());
+        const int code = context.perform(adding({*record}, context.knowsScheme(), context.clock().now()));
+        if (code != 0) return code;
         const QString id = idOf(*record);
         if (m_json) output::json(QJsonObject{{u"id"_s, id}});
         else output::line(id);

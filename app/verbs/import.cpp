@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerimport.h"
+#include "operations/ledgerimport.h"
 #include "output.h"
 #include "text/importtext.h"
 #include "text/sentences.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 #include "exchange/quickentry.h"
+#include "operations/records.h"
 #include "output.h"
 #include "text/errortext.h"
 #include "text/quicktext.h"
@@ -86,15 +87,10 @@ int QuickVerb::record(const QuickEntry &entry, Context &context) const
         if (mustBeAnswered(question.doubt)) return context.wrongUse(text::sentence(question));
     }
     complainAbout(entry);
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    const QString id = Context::newId();
-    Edit edit;
-    edit.code = EditCode::Add;
-    edit.put.push_back(identified(entry.record, id, context.clock().now()));
-    edit.mustBeNew = true;
-    const auto done = (*workspace)->perform(edit);
-    if (!done) return context.fail(done.error());
+    const QString id = newRecordId();
+    const Timestamp now = context.clock().now();
+    const int code = context.perform(adding({identified(entry.record, id, now)}, context.knowsScheme(), now));
+    if (code != 0) return code;
     if (m_json) output::json(QJsonObject{{u"id"_s, id}});
     else output::line(id);
     return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/records.h"
 #include "output.h"
 #include "verbs/verbs.h"
 
@@ -27,13 +28,9 @@ public:
     }
     int run(Context &context) override
     {
-        const auto workspace = context.workspace(Workspace::Mode::Existing);
-        if (!workspace) return context.fail(workspace.error());
-        Edit edit;
-        edit.code = EditCode::Remove;
-        edit.remove = {m_record};
-        const auto done = (*workspace)->perform(edit);
-        return done ? 0 : context.fail(done.error());
+        const auto ledger = context.ledger();
+        if (!ledger) return context.fail(ledger.error());
+        return context.perform(removing(**ledger, {m_record}));
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/records.h"
 #include "output.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
@@ -30,7 +31,7 @@ private:
 void RenewVerb::configure(Arguments &arguments)
 {
     arguments.value(u"CREDENTIAL"_s, m_credential, tr("The credential's id")).required();
-    arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn, tr("Day of the application"));
+    arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn, tr("Day of the application; else the one recorded in the present term"));
     arguments.value(u"--starts-on,--startsOn"_s, m_startsOn, tr("First day of the new term; else the day after the present one"));
     addJson(arguments);
 }
@@ -56,20 +57,12 @@ int RenewVerb::run(Context &context)
         const auto code = (*ledger)->find(m_credential) ? ErrorCode::NotACredential : ErrorCode::UnknownRecord;
         return context.fail({code, {m_credential}, {}});
     }
-    Maybe<Date> first = *starts;
-    if (!first) {
-        const auto proof = assess(context.schemes(), **ledger, *before, {context.asOf(), false});
-        first = proof.dayAfterTerm();
-        if (!first) return context.wrongUse(tr("Please give --starts-on: the present term is not known."));
-    }
-    Credential after = *before;
-    after.renewals.push_back({*applied, *first});
-    Edit edit;
-    edit.code = EditCode::Renew;
-    edit.put = {after};
-    edit.basedOn = {*before};
-    const auto done = (*context.workspace())->perform(edit);
-    if (!done) return context.fail(done.error());
+    const RenewalDays known = renewalDays(**ledger, context.schemes(), *before, context.asOf());
+    const Maybe<Date> first = *starts ? *starts : known.startsOn;
+    if (!first) return context.wrongUse(tr("Please give --starts-on: the present term is not known."));
+    const Credential after = renewed(*before, {*applied ? *applied : known.appliedOn, *first});
+    const int code = context.perform(renewing(after, *before, context.knowsScheme()));
+    if (code != 0) return code;
     if (!m_json) output::line(tr("The new term begins on %1.").arg(text::date(*first)));
     return 0;
 }

@@ -24,7 +24,6 @@ public:
 
 private:
     int setHolder(Context &context, const Ledger &ledger);
-    static Maybe<Record> shippedCriterion(Context &context, const QString &id);
     Result<Record> changed(const Record &before, Faults &faults) const;
 
     QString m_record;
@@ -36,21 +35,6 @@ void SetVerb::configure(Arguments &arguments)
     arguments.value(u"RECORD"_s, m_record, tr("A record's id, or “holder”")).required();
     arguments.values(u"FIELD=VALUE"_s, m_assignments, tr("An empty value clears, @- is read from standard input")).required();
     addJson(arguments);
-}
-
-// A criterion that the scheme ships and the holder has not touched yet.
-Maybe<Record> SetVerb::shippedCriterion(Context &context, const QString &id)
-{
-    const auto scheme = context.schemes().value(id.section(u'/', 0, 0));
-    const Edition *edition = scheme ? scheme->editionOn(context.asOf()) : nullptr;
-    if (!edition) return std::nullopt;
-    const Requirement *rule = scheme->requirement(*edition, id.section(u'/', 1));
-    if (!rule || rule->kind != RequirementKind::Criterion) return std::nullopt;
-    Criterion criterion;
-    criterion.scheme = scheme->id;
-    criterion.criterion = rule->id;
-    criterion.values = rule->values;
-    return Record(criterion);
 }
 
 Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
@@ -88,13 +72,7 @@ int SetVerb::setHolder(Context &context, const Ledger &ledger)
         const auto done = input::putHolder(holder, pair->first, *value);
         if (!done) return context.fail(done.error());
     }
-    Edit edit;
-    edit.code = EditCode::SetHolder;
-    edit.holder = holder;
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    const auto done = (*workspace)->perform(edit);
-    return done ? 0 : context.fail(done.error());
+    return context.perform(settingHolder(holder));
 }
 
 int SetVerb::run(Context &context)
@@ -104,24 +82,13 @@ int SetVerb::run(Context &context)
     const QString id = m_record;
     if (id == "holder"_L1) return setHolder(context, **ledger);
     const auto existing = (*ledger)->find(id);
-    const auto before = existing ? existing : shippedCriterion(context, id);
+    Maybe<Record> before = existing;
+    if (!before) before = shippedCriterion(context.schemes(), SchemeId(id.section(u'/', 0, 0)), id.section(u'/', 1), context.asOf());
     if (!before) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
     Faults faults;
     const auto after = changed(*before, faults);
     if (!after) return faults.empty() ? context.fail(after.error()) : context.fail(faults);
-    const auto *credential = std::get_if<Credential>(&*after);
-    if (credential && !context.knowsScheme(credential->scheme)) {
-        return context.fail({ErrorCode::UnknownScheme, {credential->scheme.text()}, {}});
-    }
-    const bool criterion = kindOfRecord(*after) == RecordKind::Criterion;
-    Edit edit;
-    edit.code = criterion ? EditCode::EditCriterion : EditCode::Change;
-    edit.put = {*after};
-    if (existing) edit.basedOn = {*existing};
-    const auto workspace = context.workspace();
-    if (!workspace) return context.fail(workspace.error());
-    const auto done = (*workspace)->perform(edit);
-    return done ? 0 : context.fail(done.error());
+    return context.perform(changing(*after, existing, context.knowsScheme()));
 }
 
 } // namespace

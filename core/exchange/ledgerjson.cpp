@@ -37,9 +37,7 @@ Result<> placed(Result<> result, const LedgerElement &element)
 Result<> checkScheme(const LedgerElement &element, const ImportOptions &options)
 {
     if (!options.knowsScheme) return {};
-    const SchemeId *scheme = nullptr;
-    if (const auto *c = std::get_if<Credential>(&element.record)) scheme = &c->scheme;
-    if (const auto *c = std::get_if<Criterion>(&element.record)) scheme = &c->scheme;
+    const SchemeId *scheme = schemeNamed(element.record);
     if (!scheme || options.knowsScheme(*scheme)) return {};
     return failure(ErrorCode::UnknownScheme, {scheme->text()}, element.place(u"scheme"_s));
 }
@@ -113,13 +111,6 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
 }
 
 } // namespace
-
-bool isReservedScheme(const SchemeId &scheme)
-{
-    QFile file(u":/schemes/reserved-ids.txt"_s);
-    if (scheme.isEmpty() || !file.open(QIODevice::ReadOnly)) return false;
-    return file.readAll().split('\n').contains(scheme.text().toUtf8());
-}
 
 Result<Workspace::Import::Outcome> importLedger(Workspace &workspace, const QString &file,
                                                 ImportOptions options, const Progress &progress)

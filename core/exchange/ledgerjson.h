@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "ledger/ledger.h"
+#include "rules/knownscheme.h"
 #include "storage/workspace.h"
 
 #include <QByteArray>
@@ -23,16 +24,12 @@ struct ImportOptions
     bool replace = false;
     bool dryRun = false;
     /// Whether a scheme may be named; without it any may. Others are refused as UnknownScheme.
-    std::function<bool(const SchemeId &)> knowsScheme = {};
+    KnowsScheme knowsScheme = {};
     /// Told of each record that was added, replaced or found to be there already.
     std::function<void(const LedgerElement &)> taken = {};
     /// Asked once everything is in and sound; false makes it a dry run, an error ends it.
     std::function<Result<bool>()> agree = {};
 };
-
-/// Whether the ledger's form reserves this scheme id, so that a ledger may name it although the
-/// program has no rules for it yet (resources/schemes/reserved-ids.txt).
-[[nodiscard]] bool isReservedScheme(const SchemeId &scheme);
 
 /// Streams a ledger file into a workspace; memory stays within a small multiple of one record
 /// plus the ids. All or nothing. The error names file, JSON path and line. What a person brings

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "evidence/incomingfile.h"
+#include "operations/records.h"
 #include "storage/workspace.h"
-
-#include <functional>
 
 namespace koshin {
 
@@ -19,9 +18,6 @@ struct Attached
     Faults remarks;              ///< FileEmpty, FileKept, FileAttached, FileMended: what a person should know
     Changes changes;
 };
-
-/// Makes ids for new records.
-using IdMaker = std::function<QString()>;
 
 /// Whether a record exists and can hold evidence. Errors: UnknownRecord, CannotHoldEvidence.
 [[nodiscard]] Result<> mayHoldEvidence(const Ledger &ledger, const QString &record);

@@ -684,10 +684,6 @@
         <translation>資格のID</translation>
     </message>
     <message>
-        <source>Day of the application</source>
-        <translation>申請日</translation>
-    </message>
-    <message>
         <source>First day of the new term; else the day after the present one</source>
         <translation>新しい有効期間の初日。省略すると現在の期間の終了日の翌日</translation>
     </message>
@@ -698,6 +694,10 @@
     <message>
         <source>The new term begins on %1.</source>
         <translation>新しい有効期間は%1に始まります。</translation>
+    </message>
+    <message>
+        <source>Day of the application; else the one recorded in the present term</source>
+        <translation>申請日。指定がなければ、今の期間に記録された申請の日</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void TestHouse::roomsOfTheCoreKnowOnlyThoseBelow()
          {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"storage"_s, u"rules"_s, u"exchange"_s,
           u"operations"_s}},
         {u"text"_s,
-         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"reminders"_s, u"text"_s}},
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"operations"_s, u"reminders"_s, u"text"_s}},
         {u"machine"_s, {u"base"_s, u"calendar"_s, u"machine"_s}},
         {u"agent"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s, u"agent"_s}},
         {u"channels"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s, u"agent"_s, u"channels"_s}},

@@ -173,10 +173,7 @@ void ProfilePane::save()
 {
     m_message->clear();
     if (!m_form->showAllFaults()) return altered();
-    Edit edit;
-    edit.code = EditCode::Change;
-    edit.put.push_back(*m_form->record());
-    edit.basedOn.push_back(*m_original);
+    const auto edit = changing(*m_form->record(), *m_original, m_session.knowsScheme());
     const QString id = idOf(*m_original);
     const QJsonObject before = std::exchange(m_start, m_form->json()); // so that the change is taken up
     if (const auto saved = m_session.perform(edit); !saved) {

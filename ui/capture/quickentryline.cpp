@@ -84,12 +84,9 @@ void QuickEntryLine::openForm()
 QString recordEntry(const QuickEntry &entry, Session &session, QWidget *window, bool mayAsk)
 {
     if (!entry.canBeSaved()) return mayAsk ? openEntryForm(entry, session, window) : QString();
-    const Record record = identified(entry.record, Session::newId(), session.clock().now());
-    Edit edit;
-    edit.code = EditCode::Add;
-    edit.put.push_back(record);
-    edit.mustBeNew = true;
-    return session.perform(edit) ? toldOf(record) : QString();
+    const Timestamp now = session.clock().now();
+    const Record record = identified(entry.record, newRecordId(), now);
+    return session.perform(adding({record}, session.knowsScheme(), now)) ? toldOf(record) : QString();
 }
 
 QString openEntryForm(const QuickEntry &entry, Session &session, QWidget *window)

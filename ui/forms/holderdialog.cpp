@@ -39,10 +39,7 @@ Result<Changes> saveHolder(Session &session, const QJsonValue &name, const QJson
     Holder holder = session.ledger().holder;
     holder.name = name.toString();
     holder.language = parseCode<Language>(language.toString());
-    Edit edit;
-    edit.code = EditCode::SetHolder;
-    edit.holder = std::move(holder);
-    return session.perform(edit);
+    return session.perform(settingHolder(holder));
 }
 
 } // namespace

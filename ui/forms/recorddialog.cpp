@@ -35,17 +35,17 @@ struct RecordWords
 
 using Files = QHash<QString, QString>;
 
-FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemoved = {})
+FormDialog::Save asNew(Session &session)
 {
-    return [&session, code, alsoRemoved](const Record &record, const Files &files,
-                            const Maybe<Record> &original) -> Result<Changes> {
-        Edit edit;
-        edit.code = code;
-        edit.put.push_back(record);
-        edit.mustBeNew = code == EditCode::Add;
-        if (original) edit.basedOn.push_back(*original);
-        if (!alsoRemoved.isEmpty()) edit.remove.push_back(alsoRemoved);
-        return session.perform(std::move(edit), files);
+    return [&session](const Record &record, const Files &files, const Maybe<Record> &) {
+        return session.perform(adding({record}, session.knowsScheme(), session.clock().now()), files);
+    };
+}
+
+FormDialog::Save asChange(Session &session)
+{
+    return [&session](const Record &record, const Files &files, const Maybe<Record> &original) {
+        return session.perform(changing(record, original, session.knowsScheme()), files);
     };
 }
 
@@ -97,7 +97,7 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
 QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
 {
     QJsonObject record = draft && kindOfRecord(*draft) == kind ? toJson(*draft) : QJsonObject();
-    record.insert(u"id"_s, Session::newId());
+    record.insert(u"id"_s, newRecordId());
     const QString now = session.clock().now().toString();
     const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice
                        || kind == RecordKind::Engagement;
@@ -140,7 +140,7 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
     const QString key = u"add/"_s + codeName(holder) + u'/' + codeName(*kind);
     FormDialog dialog(session, new RecordForm(session, *kind, holder), key, parent);
     dialog.setWindowTitle(titleOf(holder, true));
-    dialog.setSave(saving(session, EditCode::Add));
+    dialog.setSave(asNew(session));
     dialog.fillNew(record, draft.has_value(), resumed);
     return run(dialog);
 }
@@ -204,11 +204,7 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
         evidence.sha256 = taken.sha256;
         evidence.bytes = taken.bytes;
         evidence.mediaType = taken.mediaType;
-        Edit edit;
-        edit.code = EditCode::Add;
-        edit.mustBeNew = true;
-        edit.put.emplace_back(std::move(evidence));
-        return session.perform(edit, std::move(*received));
+        return session.perform(adding({std::move(evidence)}, session.knowsScheme(), session.clock().now()), std::move(*received));
     });
     dialog.keepAlso(file);
     dialog.fillNew(record, draft.has_value(), resumed);
@@ -229,14 +225,6 @@ QString outlook(const Session &session, const Record &record)
     if (!outcome.applyBy) return RecordWords::tr("The term runs from %1 to %2.").arg(from, to);
     return RecordWords::tr("The term runs from %1 to %2. Apply for renewal by %3.")
         .arg(from, to, text::dateInBothCalendars(*outcome.applyBy));
-}
-
-const Requirement *shippedCriterion(const Session &session, const SchemeId &scheme,
-                                    const QString &criterion)
-{
-    const auto rules = session.schemes().value(scheme.text());
-    const Edition *edition = rules ? rules->editionOn(session.asOf()) : nullptr;
-    return edition ? rules->requirement(*edition, criterion) : nullptr;
 }
 
 QString conditionText(const QJsonValue &value)
@@ -264,7 +252,7 @@ QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<R
     if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft, resumed);
     FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
     dialog.setWindowTitle(titleOf(kind, true));
-    dialog.setSave(saving(session, EditCode::Add));
+    dialog.setSave(asNew(session));
     dialog.fillNew(begun(kind, session, draft), draft.has_value(), resumed);
     return run(dialog);
 }
@@ -280,20 +268,13 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent)
 {
     const Plan *plan = session.ledger().plans.find(planId);
     if (!plan) return {};
-    Record done = std::visit([](const auto &intended) { return Record(intended); }, plan->intended);
-    // What was planned for later is done today at the latest.
-    const auto atLatestToday = [&](auto &day) { day = std::min(day, std::decay_t<decltype(day)>(session.asOf())); };
-    if (auto *t = std::get_if<Training>(&done)) {
-        atLatestToday(t->completedOn);
-        if (t->startedOn) t->startedOn = std::min(*t->startedOn, t->completedOn);
-    } else if (auto *p = std::get_if<Practice>(&done)) {
-        atLatestToday(p->from);
-        if (p->to) atLatestToday(*p->to);
-    }
+    const Record done = fulfilled(*plan, session.asOf());
     const RecordKind kind = kindOfRecord(done);
     FormDialog dialog(session, new RecordForm(session, kind), u"fulfil/"_s + planId, parent);
     dialog.setWindowTitle(titleOf(kind, true));
-    dialog.setSave(saving(session, EditCode::Add, planId));
+    dialog.setSave([&session, planId](const Record &record, const Files &files, const Maybe<Record> &) {
+        return session.perform(fulfilling(session.ledger(), PlanId(planId), record, session.knowsScheme(), session.clock().now()), files);
+    });
     dialog.fill(begun(kind, session, done));
     return run(dialog);
 }
@@ -309,7 +290,7 @@ bool edit(const QString &id, Session &session, QWidget *parent)
     auto *form = isHolder(kind) ? new RecordForm(session, *intendedKind(record), kind) : new RecordForm(session, kind);
     FormDialog dialog(session, form, u"edit/"_s + id, parent);
     dialog.setWindowTitle(titleOf(kind, false));
-    dialog.setSave(saving(session, EditCode::Change));
+    dialog.setSave(asChange(session));
     dialog.fill(toJson(*record), record);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -341,31 +322,24 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
 {
     const Credential *credential = session.ledger().credentials.find(credentialId);
     if (!credential) return false;
-    const Record original = *credential;
-    Credential renewed = *credential;
-    Renewal renewal;
+    const RenewalDays known = renewalDays(session.ledger(), session.schemes(), *credential, session.asOf());
+    const Renewal next{known.appliedOn, known.startsOn.value_or(session.asOf())};
     const auto *assessed = session.assessment().credential(credentialId);
-    renewal.startsOn = (assessed ? assessed->dayAfterTerm() : std::nullopt).value_or(session.asOf());
-    for (const auto &event : session.ledger().events.pointers()) {
-        const bool inTerm = assessed && assessed->term && assessed->term->period.contains(event->on);
-        if (event->credential == credential->id && event->kind == EventKind::Applied && inTerm) {
-            renewal.appliedOn = event->on;
-        }
-    }
-    renewed.renewals.push_back(renewal);
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(RecordWords::tr("Record the renewal"));
     dialog.resize(780, 340);
     if (assessed) addSteps(dialog, *assessed);
-    dialog.setSave(saving(session, EditCode::Renew));
-    dialog.fill(toJson(Record(renewed)), original);
+    dialog.setSave([&session](const Record &record, const Files &files, const Maybe<Record> &before) {
+        return session.perform(renewing(std::get<Credential>(record), std::get<Credential>(*before), session.knowsScheme()), files);
+    });
+    dialog.fill(toJson(Record(renewed(*credential, next))), Record(*credential));
     return dialog.exec() == QDialog::Accepted;
 }
 
 bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &session, QWidget *parent)
 {
-    const Requirement *shipped = shippedCriterion(session, scheme, criterion);
+    const Requirement *shipped = criterionOf(session.schemes(), scheme, criterion, session.asOf());
     Criterion record{scheme, criterion, shipped ? shipped->values : CriterionValues(), {}, {}, {}, {}};
     const Criterion *own = session.ledger().criteria.find(idOf(record));
     if (own) record = *own;
@@ -373,7 +347,7 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
                       u"criterion/%1/%2"_s.arg(scheme.text(), criterion), parent);
     dialog.setWindowTitle(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion));
     if (shipped) showShipped(*dialog.form(), shipped->values);
-    dialog.setSave(saving(session, EditCode::EditCriterion));
+    dialog.setSave(asChange(session));
     dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
     return dialog.exec() == QDialog::Accepted;
 }
@@ -396,7 +370,7 @@ QString firstCredential(Session &session, QWidget *parent)
                                 : RecordWords::tr("Give the day of registration, and you see the term here."));
     };
     QObject::connect(form, &RecordForm::changed, preview, look);
-    dialog.setSave(saving(session, EditCode::Add));
+    dialog.setSave(asNew(session));
     dialog.fill(begun(RecordKind::Credential, session, {}));
     look();
     return run(dialog);

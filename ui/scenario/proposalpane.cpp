@@ -296,12 +296,9 @@ void ProposalPane::addLine(const QString &text, const QString &objectName)
 
 void ProposalPane::take()
 {
-    Edit edit;
-    edit.code = EditCode::Add;
-    edit.mustBeNew = true;
-    const auto plans = plansOf(m_proposal, languageInUse(), &Session::newId);
-    for (const Plan &plan : plans) edit.put.push_back(stamped(plan, m_session.clock().now()));
-    if (edit.put.empty() || !m_session.perform(edit)) return;
+    const auto plans = plansOf(m_proposal, languageInUse(), newRecordId);
+    const std::vector<Record> records(plans.begin(), plans.end());
+    if (records.empty() || !m_session.perform(adding(records, m_session.knowsScheme(), m_session.clock().now()))) return;
     Q_EMIT toldUndoable(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
     Q_EMIT plansTaken();
 }

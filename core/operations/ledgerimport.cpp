@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerimport.h"
+#include "operations/ledgerimport.h"
 
 #include "evidence/evidencestore.h"
 #include "exchange/gathered.h"
@@ -90,7 +90,7 @@ Result<ImportAnswer> importLedgerFile(Workspace &workspace, const SchemeCatalogu
     Onlooker onlooker(workspace, schemes, request, std::move(*before));
     ImportOptions options;
     options.replace = request.replace;
-    options.knowsScheme = [&](const SchemeId &scheme) { return schemes.contains(scheme.text()) || isReservedScheme(scheme); };
+    options.knowsScheme = [&](const SchemeId &scheme) { return knowsScheme(schemes, scheme); };
     options.taken = [&](const LedgerElement &element) { onlooker.take(element); };
     options.agree = [&] { return onlooker.agree(); };
     auto outcome = importLedger(workspace, request.file, std::move(options), progress);
