@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "exchange/formats.h"
 #include "modules.h"
 #include "output.h"
 #include "process.h"
@@ -153,10 +154,7 @@ bool wantsReport(int argc, char **argv)
 {
     const auto has = [&](auto test) { return std::any_of(argv + 1, argv + argc, test); };
     return has([](const char *a) { return std::strcmp(a, "export") == 0 || std::strcmp(a, "profile") == 0; })
-           && has([](const char *a) {
-                  const QByteArray word = QByteArray(a).toLower();
-                  return word.endsWith(".pdf") || word == "pdf" || word == "--format=pdf";
-              });
+           && has([](const char *a) { return namesLaidOutFormat(QString::fromLocal8Bit(a)); });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

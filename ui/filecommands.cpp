@@ -3,10 +3,10 @@
 
 #include "base/outputfile.h"
 #include "operations/ledgerimport.h"
-#include "exchange/ledgerjson.h"
+#include "exchange/formats.h"
+#include "operations/exporting.h"
 #include "importpreview.h"
 #include "prompts.h"
-#include "exchange/profilejson.h"
 #include "report/reportentry.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +30,14 @@ struct FileCommands
 Target chosenTarget(Session &session, const QString &asked, const QString &name)
 {
     return {name, session.workspace().folder(), name == asked};
+}
+
+// What a dialog for files offers for a form of file.
+QString filterOf(const Format &format)
+{
+    const bool isText = QLatin1String(format.mediaType) == "text/plain"_L1;
+    const QString words = format.needsFonts ? FileCommands::tr("Document") : isText ? FileCommands::tr("Text") : FileCommands::tr("For programs");
+    return u"%1 (%2)"_s.arg(words, filePattern(format));
 }
 
 QString told(const Result<> &outcome, const Target &target)
@@ -95,11 +102,7 @@ QString exportLedger(Session &session, QWidget *parent)
                                                {without, with}, chosen);
     if (file.isEmpty()) return {};
     const Target target = chosenTarget(session, file, file);
-    OutputFile out(target);
-    if (const auto begun = out.begin(); !begun) return text::sentence(begun.error());
-    const auto written = writeLedger(out, session.ledger(), chosen == with ? Names::Included : Names::LeftOut);
-    const auto kept = out.commit(); // knows better why something could not be written
-    return told(kept ? written : kept, target);
+    return told(koshin::exportLedger(target, session.ledger(), chosen == with ? Names::Included : Names::LeftOut), target);
 }
 
 QString writeReport(Session &session, const QString &credential, QWidget *parent)
@@ -136,14 +139,14 @@ QString writeReportTo(const Target &target, Session &session, const QString &cre
 
 QString exportProfile(Session &session, const QString &profile, QWidget *parent)
 {
-    const QString pdf = FileCommands::tr("Document (*.pdf)");
-    const QString plain = FileCommands::tr("Text (*.txt)");
-    const QString json = FileCommands::tr("For programs (*.json)");
-    QString chosen = pdf;
-    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s,
-                                               {pdf, plain, json}, chosen);
+    QStringList filters;
+    for (const Format &format : allFormats()) {
+        if (format.exchange == Exchange::ExportProfile) filters += filterOf(format);
+    }
+    QString chosen = filters.front();
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s, filters, chosen);
     if (file.isEmpty()) return {};
-    const QString suffix = chosen == plain ? u".txt"_s : chosen == json ? u".json"_s : u".pdf"_s;
+    const QString suffix = u'.' + formatIds(Exchange::ExportProfile).value(filters.indexOf(chosen));
     return writeProfileTo(chosenTarget(session, file, QFileInfo(file).suffix().isEmpty() ? file + suffix : file), session, profile);
 }
 
@@ -151,12 +154,11 @@ QString writeProfileTo(const Target &target, Session &session, const QString &pr
 {
     const Profile *record = session.ledger().profiles.find(profile);
     if (!record) return text::sentence(Error{ErrorCode::UnknownRecord, {profile}, {}});
-    const QString suffix = QFileInfo(target.file).suffix().toLower();
-    if (suffix == "pdf"_L1) return profilePdf(target, session, profile);
+    const auto format = formatOf(Exchange::ExportProfile, target.file);
+    if (!format) return text::sentence(format.error());
+    if ((*format)->needsFonts) return profilePdf(target, session, profile);
     const ProfileFigures figures = profileFigures(session.ledger(), session.asOf());
-    if (suffix == "json"_L1) return told(writeOutput(target, QJsonDocument(profileJson(*record, figures)).toJson()), target);
-    if (suffix == "txt"_L1) return told(writeOutput(target, (text::profileLines(text::profileSheet(*record, figures)).join(u'\n') + u'\n').toUtf8()), target);
-    return text::sentence(Error{ErrorCode::UnknownFormat, {suffix}, {}});
+    return told(writeOutput(target, text::profileFile(**format, *record, figures)), target);
 }
 
 } // namespace koshin::filecommands

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels.h"
+#include "exchange/formats.h"
 #include "exchange/ledgerjson.h"
 #include "modules.h"
+#include "operations/exporting.h"
 #include "output.h"
 #include "report/reportentry.h"
 #include "text/language.h"
@@ -9,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QBuffer>
-#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -34,7 +35,6 @@ public:
 
 private:
     [[nodiscard]] Result<> writeJson(const Ledger &ledger, const Target &target) const;
-    [[nodiscard]] Result<QString> reported(const Ledger &ledger) const;
     int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const;
     int writeCalendar(Context &context, const Target &target) const;
     int done(const Target &target, const QJsonObject &answer) const;
@@ -50,7 +50,7 @@ private:
 void ExportVerb::configure(Arguments &arguments)
 {
     arguments.value(u"FILE"_s, m_file, tr("The file to write; - is standard output")).required();
-    arguments.value(u"--format"_s, m_format, tr("json, pdf or ics; else by the file's suffix")).takes(u"json|pdf|ics"_s);
+    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix")).takes(formatIds(Exchange::Export).join(u'|'));
     arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
@@ -59,18 +59,15 @@ void ExportVerb::configure(Arguments &arguments)
 
 int ExportVerb::run(Context &context)
 {
-    const QString file = m_file;
-    const QString format = m_format.isEmpty() ? QFileInfo(file).suffix().toLower() : m_format;
-    if (format != "json"_L1 && format != "pdf"_L1 && format != "ics"_L1) {
-        return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
-    }
-    if (format == "json"_L1 && !m_credential.isEmpty()) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
-    const auto target = context.target(file, m_force);
+    const auto format = formatOf(Exchange::Export, m_file, m_format);
+    if (!format) return context.fail(format.error());
+    if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
+    const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
-    if (format == "ics"_L1) return writeCalendar(context, *target);
+    if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    if (format == "pdf"_L1) return writeReport(context, *ledger, *target);
+    if ((*format)->contents == Format::Contents::Report) return writeReport(context, *ledger, *target);
     const auto written = writeJson(**ledger, *target);
     if (!written) return context.fail(written.error());
     if (context.options().asOf) output::complain(tr("A ledger is written whole: --as-of leaves nothing out of it."));
@@ -87,27 +84,13 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
         if (written) output::json(shown.data());
         return written;
     }
-    OutputFile out(target);
-    if (const auto begun = out.begin(); !begun) return begun;
-    const auto written = writeLedger(out, ledger, names);
-    const auto kept = out.commit(); // knows better why something could not be written
-    return kept ? written : kept;
-}
-
-// The report is of one credential; with a single one in the ledger it need not be named.
-Result<QString> ExportVerb::reported(const Ledger &ledger) const
-{
-    const QString asked = m_credential;
-    if (asked.isEmpty() && ledger.credentials.size() == 1) return ledger.credentials[0].id.text();
-    if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--credential"_s});
-    if (!ledger.credentials.find(asked)) return failure(ErrorCode::UnknownRecord, {asked});
-    return asked;
+    return exportLedger(target, ledger, names);
 }
 
 int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const
 {
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
-    const auto credential = reported(*ledger);
+    const auto credential = reportedCredential(*ledger, m_credential);
     if (!credential) return context.fail(credential.error());
     using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
     QString why;

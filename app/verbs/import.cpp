@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
 #include "operations/ledgerimport.h"
 #include "output.h"
 #include "text/importtext.h"
@@ -6,7 +7,6 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace koshin {
@@ -45,7 +45,7 @@ QJsonValue nameOf(const Maybe<Verdict> &verdict)
 void ImportVerb::configure(Arguments &arguments)
 {
     arguments.value(u"FILE"_s, m_file, tr("The file")).required();
-    arguments.value(u"--format"_s, m_format, tr("json; else by the file's suffix"));
+    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix")).takes(formatIds(Exchange::ImportLedger).join(u'|'));
     arguments.flag(u"--replace"_s, m_replace, tr("Replace records that have other contents"));
     arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would change"));
     arguments.flag(u"--accept-criteria"_s, m_acceptCriteria, tr("What the file says of criteria and acceptances is true"));
@@ -54,12 +54,11 @@ void ImportVerb::configure(Arguments &arguments)
 
 int ImportVerb::run(Context &context)
 {
-    const QString file = m_file;
-    const QString format = m_format.isEmpty() ? QFileInfo(file).suffix().toLower() : m_format;
-    if (format != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {format}, {}});
+    const auto format = formatOf(Exchange::ImportLedger, m_file, m_format);
+    if (!format) return context.fail(format.error());
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
-    ImportRequest request{file, context.asOf(), m_replace, m_dryRun, {}};
+    ImportRequest request{m_file, context.asOf(), m_replace, m_dryRun, {}};
     if (m_acceptCriteria) request.agree = [](const ImportAnswer &) { return true; };
     const auto answer = importLedgerFile(**workspace, context.schemes(), request, output::progress());
     if (!answer) return refuse(context, answer.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profilejson.h"
 #include "modules.h"
+#include "operations/exporting.h"
 #include "output.h"
 #include "report/reportentry.h"
 #include "text/language.h"
@@ -8,8 +9,7 @@
 #include "verbs/verbs.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace koshin {
 
@@ -28,7 +28,6 @@ public:
     int run(Context &context) override;
 
 private:
-    [[nodiscard]] Result<const Profile *> chosen(const Ledger &ledger) const;
     int print(const Profile &profile, const ProfileFigures &figures) const;
     int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const;
     int done(const Target &target) const;
@@ -40,21 +39,10 @@ private:
 
 void ProfileVerb::configure(Arguments &arguments)
 {
-    arguments.value(u"FILE"_s, m_file, tr("The file to write (.txt, .pdf, .json); without it, text is printed"));
+    arguments.value(u"FILE"_s, m_file, tr("The file to write (%1); without it, text is printed").arg(suffixes(Exchange::ExportProfile)));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     arguments.value(u"--id"_s, m_id, tr("The profile, where there are several"));
     addJson(arguments);
-}
-
-// A single profile need not be named.
-Result<const Profile *> ProfileVerb::chosen(const Ledger &ledger) const
-{
-    const QString asked = m_id;
-    if (asked.isEmpty() && ledger.profiles.size() == 1) return &ledger.profiles[0];
-    if (asked.isEmpty()) return failure(ErrorCode::MissingField, {u"--id"_s});
-    const Profile *profile = ledger.profiles.find(asked);
-    if (!profile) return failure(ErrorCode::UnknownRecord, {asked});
-    return profile;
 }
 
 int ProfileVerb::run(Context &context)
@@ -65,19 +53,16 @@ int ProfileVerb::run(Context &context)
         output::complain(tr("There is no profile yet. Make one in the window or with “koshin add profile”."));
         return 1;
     }
-    const auto profile = chosen(**ledger);
+    const auto profile = exportedProfile(**ledger, m_id);
     if (!profile) return context.fail(profile.error());
     const ProfileFigures figures = profileFigures(**ledger, context.asOf());
-    const QString file = m_file;
-    if (file.isEmpty()) return print(**profile, figures);
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const auto target = context.target(file, m_force);
+    if (m_file.isEmpty()) return print(**profile, figures);
+    const auto format = formatOf(Exchange::ExportProfile, m_file);
+    if (!format) return context.fail(format.error());
+    const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
-    if (suffix == "pdf"_L1) return writePdf(context, *ledger, **profile, *target);
-    if (suffix != "txt"_L1 && suffix != "json"_L1) return context.fail(Error{ErrorCode::UnknownFormat, {suffix}, {}});
-    const QByteArray bytes = suffix == "json"_L1 ? QJsonDocument(profileJson(**profile, figures)).toJson()
-                                                 : (text::profileLines(text::profileSheet(**profile, figures)).join(u'\n') + u'\n').toUtf8();
-    const auto saved = writeOutput(*target, bytes);
+    if ((*format)->needsFonts) return writePdf(context, *ledger, **profile, *target);
+    const auto saved = writeOutput(*target, text::profileFile(**format, **profile, figures));
     return saved ? done(*target) : context.fail(saved.error());
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/profiletext.h"
 
+#include "exchange/profilejson.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace koshin::text {
 
@@ -107,6 +109,12 @@ QStringList profileLines(const ProfileSheet &sheet)
     lines += sheet.sharing;
     lines += sheet.remark;
     return lines;
+}
+
+QByteArray profileFile(const Format &format, const Profile &profile, const ProfileFigures &figures)
+{
+    if (QLatin1String(format.id) == "json"_L1) return QJsonDocument(profileJson(profile, figures)).toJson();
+    return (profileLines(profileSheet(profile, figures)).join(u'\n') + u'\n').toUtf8();
 }
 
 } // namespace koshin::text

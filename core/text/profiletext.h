@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/formats.h"
 #include "rules/practicefigures.h"
 
 #include <QStringList>
@@ -44,5 +45,7 @@ struct ProfileSheet
 [[nodiscard]] QString fee(const Service &service);
 /// The document as plain text, line by line.
 [[nodiscard]] QStringList profileLines(const ProfileSheet &sheet);
+/// The bytes of a file of the profile in a form that needs no fonts.
+[[nodiscard]] QByteArray profileFile(const Format &format, const Profile &profile, const ProfileFigures &figures);
 
 } // namespace koshin::text

@@ -231,10 +231,6 @@
         <translation>台帳（.json）、実績報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
     </message>
     <message>
-        <source>json, pdf or ics; else by the file&apos;s suffix</source>
-        <translation>json、pdf、ics のいずれか。省略時は拡張子で決めます</translation>
-    </message>
-    <message>
         <source>A calendar holds the deadlines of all credentials, and no names.</source>
         <translation>カレンダーにはすべての資格の期限が入り、氏名は入りません。</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>A document is not for a terminal; name a file for it.</source>
         <translation>文書は端末には書き出せません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The format; else by the file&apos;s suffix</source>
+        <translation>形式。省略するとファイルの拡張子で判断</translation>
     </message>
 </context>
 <context>
@@ -283,10 +283,6 @@
     <message>
         <source>The file</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>json; else by the file&apos;s suffix</source>
-        <translation>json。省略するとファイルの拡張子で決めます</translation>
     </message>
     <message>
         <source>Replace records that have other contents</source>
@@ -319,6 +315,10 @@
     <message>
         <source>Verdicts that changed:</source>
         <translation>変わった判定：</translation>
+    </message>
+    <message>
+        <source>The format; else by the file&apos;s suffix</source>
+        <translation>形式。省略するとファイルの拡張子で判断</translation>
     </message>
 </context>
 <context>
@@ -377,10 +377,6 @@
         <translation>アクティブリスト用のプロフィールを表示・書き出します</translation>
     </message>
     <message>
-        <source>The file to write (.txt, .pdf, .json); without it, text is printed</source>
-        <translation>書き出すファイル（.txt、.pdf、.json）。省くと文章で表示します</translation>
-    </message>
-    <message>
         <source>The profile, where there are several</source>
         <translation>複数あるときのプロフィール</translation>
     </message>
@@ -403,6 +399,10 @@
     <message>
         <source>Replace a file that Koshin did not make</source>
         <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
+    <message>
+        <source>The file to write (%1); without it, text is printed</source>
+        <translation>書き出すファイル（%1）。省略すると文章を表示</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Day of the application; else the one recorded in the present term</source>
-        <translation>申請日。指定がなければ、今の期間に記録された申請の日</translation>
+        <translation>申請日。省略すると、現在の期間に記録した申請の日</translation>
     </message>
 </context>
 <context>

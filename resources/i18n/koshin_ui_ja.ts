@@ -25,14 +25,6 @@
         <translation>プロフィールを書き出す</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>プログラム用 (*.json)</translation>
-    </message>
-    <message>
         <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
         <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
     </message>
@@ -87,6 +79,18 @@
     <message>
         <source>Exported to %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>プログラム用</translation>
     </message>
 </context>
 <context>
