@@ -40,7 +40,7 @@ std::optional<Date> eraDay(const QRegularExpressionMatch &match)
         if (name != era.name && name != era.mark) continue;
         const int inEra = year == u"元" ? 1 : year.toInt();
         const auto day = dayOf(match, 3, era.yearBefore + inEra);
-        if (!day || eraYear(*day).era != era.name) return std::nullopt;
+        if (!day || eraYear(*day).era.name != era.name) return std::nullopt;
         return day;
     }
     return std::nullopt;
