@@ -3,7 +3,7 @@
 #include "fieldeditor.h"
 #include "text/language.h"
 #include "text/valuetext.h"
-#include "typedvalue.h"
+#include "values/day.h"
 #include "widgets.h"
 
 #include <QCalendarWidget>
@@ -14,6 +14,15 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+
+namespace {
+
+std::optional<Date> typedDay(const QString &text)
+{
+    return values::readDay(values::folded(text), {.mode = values::Mode::Strict}).whole();
+}
+
+} // namespace
 
 DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
@@ -45,7 +54,7 @@ QJsonValue DateEditor::value() const
 {
     const QString typed = m_line->text().trimmed();
     if (typed.isEmpty()) return {};
-    const auto day = forms::typedDay(typed);
+    const auto day = typedDay(typed);
     return day ? day->toString() : typed;
 }
 
@@ -64,7 +73,7 @@ void DateEditor::setLabel(const QString &label)
 
 void DateEditor::showEra()
 {
-    const auto day = forms::typedDay(m_line->text());
+    const auto day = typedDay(m_line->text());
     m_era->setText(!day ? QString() : calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
 }
 
@@ -76,7 +85,7 @@ void DateEditor::pick()
     auto *calendar = new QCalendarWidget;
     calendar->setMinimumDate({1900, 1, 1});
     calendar->setMaximumDate({2199, 12, 31});
-    if (const auto day = forms::typedDay(m_line->text())) {
+    if (const auto day = typedDay(m_line->text())) {
         calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
     }
     calendar->setAccessibleName(accessibleName());
