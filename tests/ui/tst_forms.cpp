@@ -191,7 +191,15 @@ private Q_SLOTS:
         DateEditor day;
         QCOMPARE(read(day, u" Ｒ７．４．１ "_s), QJsonValue(u"2025-04-01"_s));
         QCOMPARE(read(day, u"R1.4.30"_s), QJsonValue(u"R1.4.30"_s)); // as typed, for the check to refuse
+        const auto isSaid = [&day](const QString &text) {
+            const auto labels = day.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(isSaid(u"この元号にはない日です"_s));
+        QCOMPARE(read(day, u"2025-04-01（水）"_s), QJsonValue(u"2025-04-01（水）"_s));
+        QVERIFY(isSaid(u"曜日が違います"_s));
         QCOMPARE(read(day, u"2025-04-01（火）"_s), QJsonValue(u"2025-04-01"_s));
+        QVERIFY(isSaid(u"令和7年4月1日"_s));
         QCOMPARE(read(day, u"昨日"_s), QJsonValue(u"昨日"_s));
         MinutesEditor minutes;
         QCOMPARE(read(minutes, u"90"_s), QJsonValue(90));

@@ -17,9 +17,14 @@ namespace koshin {
 
 namespace {
 
+values::Reading<Date> reading(const QString &text)
+{
+    return values::readDay(values::folded(text), {.mode = values::Mode::Strict});
+}
+
 std::optional<Date> typedDay(const QString &text)
 {
-    return values::readDay(values::folded(text), {.mode = values::Mode::Strict}).whole();
+    return reading(text).whole();
 }
 
 } // namespace
@@ -73,8 +78,11 @@ void DateEditor::setLabel(const QString &label)
 
 void DateEditor::showEra()
 {
-    const auto day = typedDay(m_line->text());
-    m_era->setText(!day ? QString() : calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    const auto read = reading(m_line->text());
+    if (const auto day = read.whole()) m_era->setText(calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No day of this era"));
+    else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("Another day of the week"));
+    else m_era->clear();
 }
 
 void DateEditor::pick()
