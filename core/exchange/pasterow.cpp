@@ -123,7 +123,7 @@ void RowReader::takeMinutes(int column, PasteField field, const QString &cell)
 
 void RowReader::takeNumber(int column, PasteField field, const QString &cell)
 {
-    if (const auto read = number(cell)) m_record.insert(path(field), read->toDouble());
+    if (const auto read = field == PasteField::Days ? daysWorked(cell) : number(cell)) m_record.insert(path(field), read->toDouble());
     else fault(column, field, ErrorCode::BadNumber, {lineContent(cell)});
 }
 

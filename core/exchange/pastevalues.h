@@ -2,15 +2,16 @@
 #pragma once
 
 #include "ledger/records.h"
+#include "values/day.h"
 
 namespace koshin::paste {
 
-// Values as spreadsheets hold them. Each function takes a whole cell or nothing.
+// Values (core/values) as spreadsheets hold them. Each function takes a whole cell or nothing.
 
 /// How the days of a column are written, where a cell alone does not tell.
 struct DayForm
 {
-    enum class Order { Unknown, DayFirst, MonthFirst };
+    using Order = values::Order;
     bool serials = false; ///< Excel's count of days from 1900
     Order order{};        ///< of `1/3/2024`
 
@@ -25,13 +26,15 @@ struct DayForm
 /// The same on one line.
 [[nodiscard]] QString lineContent(const QString &cell);
 
-/// `2024-01-03`, `2024/1/3`, `2024年1月3日`, `R6.1.3`, `令和6年1月3日`, `3 Jan 2024`, `Jan 3, 2024`,
-/// `3.1.2024`, and by the column's form `1/3/2024` and `45294`; a time behind it is passed over.
+/// A day with its year, and by the column's form `1/3/2024` and `45294`; a time behind it is passed over.
 [[nodiscard]] Maybe<Date> day(const QString &cell, DayForm form = {});
 /// True for what was meant as a day, whether there is such a day or not.
 [[nodiscard]] bool looksLikeDay(const QString &cell);
 /// `12.5`, `12,5`, `1,200`, `-2`; digits of full width too.
 [[nodiscard]] Maybe<Decimal> number(const QString &cell);
+
+/// A number, or `2日`, `1.5d`, `半日`.
+[[nodiscard]] Maybe<Decimal> daysWorked(const QString &cell);
 
 /// What a number without a unit counts.
 enum class Unit { Minutes = 1, Hours = 60 };

@@ -3,26 +3,15 @@
 
 #include "base/textform.h"
 #include "ledger/check.h" // the greatest lengths
+#include "values/duration.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace koshin::quick {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::pair<QStringView, Mark> marks[] = {
-    {u"@", Mark::Engagement},   {u"#", Mark::Tag},
-    {u"計画:", Mark::Plan},     {u"予定:", Mark::Plan},       {u"plan:", Mark::Plan},
-    {u"件名:", Mark::Title},    {u"題名:", Mark::Title},      {u"title:", Mark::Title},
-    {u"種別:", Mark::Kind},     {u"kind:", Mark::Kind},
-    {u"テーマ:", Mark::Theme},  {u"theme:", Mark::Theme},
-    {u"スキル:", Mark::Skill},  {u"skill:", Mark::Skill},
-    {u"顧客:", Mark::Client},   {u"支援先:", Mark::Client},   {u"client:", Mark::Client},
-    {u"案件:", Mark::Engagement}, {u"engagement:", Mark::Engagement},
-};
 
 // A line with more pieces has too long a title to be saved; the rest is not looked at.
 constexpr std::size_t mostPieces = 2'000;
@@ -36,62 +25,7 @@ QString cleaned(QString text)
     return text.simplified();
 }
 
-constexpr int mostDaysBack = 60; // bare figures may be a day up to then
-constexpr int farOff = 366;      // days; a day without its year is asked beyond
-
-// Days as a line may name them without doubt.
-QString exactly(const Period &days)
-{
-    const QString from = days.from.toString();
-    return days.to == days.from ? from : from + u'~' + days.to.toString();
-}
-
-// Words glued to a day are no times; the longest day with a time is shorter.
-constexpr qsizetype longestGlued = 48;
-
-// `11/20(金)13:00-15:30`, `昨日14時`, `2026-11-20t14:30`: where the time begins, if one is glued to a day.
-Maybe<qsizetype> timeGluedTo(QStringView word)
-{
-    if (word.size() > longestGlued) return {};
-    for (qsizetype at = 1; at < word.size(); ++at) {
-        const bool endsDay = word[at - 1] == u')' || word[at - 1] == u'日';
-        if (!(endsDay && word[at].isDigit()) && word[at] != u't') continue;
-        const QStringView time = word.sliced(at);
-        const bool isTime = spansIn(time) || timeOfDayIn(time) || lengthIn(time);
-        if (isTime && daysNamed(word.first(at), Date(2000, 1, 1), Sought::Before)) return at;
-    }
-    return {};
-}
-
-void addPieces(std::vector<Piece> &pieces, const FoldedLine &line, Word word)
-{
-    const QStringView text = line.text(word.begin, word.end);
-    if (const auto time = word.quoted ? std::nullopt : timeGluedTo(text)) {
-        pieces.push_back({{word.begin, word.begin + *time, false}, Mark::None});
-        word.begin += *time;
-    }
-    pieces.push_back({word, Mark::None});
-}
-
 } // namespace
-
-std::vector<Piece> piecesOf(const FoldedLine &line)
-{
-    std::vector<Piece> pieces;
-    for (Word word : wordsOf(line)) {
-        if (!word.quoted) {
-            const QStringView text = line.text(word.begin, word.end);
-            for (const auto &[name, mark] : marks) {
-                if (!text.startsWith(name)) continue;
-                pieces.push_back({{word.begin, word.begin + name.size(), false}, mark});
-                word.begin += name.size();
-                break;
-            }
-        }
-        if (word.begin < word.end) addPieces(pieces, line, word);
-    }
-    return pieces;
-}
 
 Parser::Parser(const FoldedLine &line, const std::vector<Piece> &pieces, const Names &names, Date asOf,
                Maybe<std::size_t> training)
@@ -265,162 +199,6 @@ bool Parser::takeNamed(const std::vector<NameIndex::Name> &found, QuickPart part
     return true;
 }
 
-std::size_t Parser::readValue(std::size_t at)
-{
-    if (const std::size_t taken = readTimes(at)) return taken;
-    if (const std::size_t taken = readLength(at)) return taken;
-    if (const std::size_t taken = readTimeOfDay(at)) return taken;
-    if (const std::size_t taken = readDaysWorked(at)) return taken;
-    if (const auto fee = feeIn(text(at))) return takeOnce(m_draft.fee, *fee, QuickPart::Fee, span(at, 1));
-    return readDays(at);
-}
-
-std::size_t Parser::readLength(std::size_t at)
-{
-    auto minutes = lengthIn(text(at));
-    if (!minutes) return 0;
-    const bool goesOn = isPlain(at + 1) && isWholeHours(text(at)) && isPartOfHour(text(at + 1));
-    if (goesOn) *minutes += *lengthIn(text(at + 1));
-    const std::size_t count = goesOn ? 2 : 1;
-    return takeOnce(m_draft.minutes, *minutes, QuickPart::Duration, span(at, count)) ? count : 0;
-}
-
-// Pieces that are spans of time, `14:30 - 16:00` as well as `14:30から 16:00まで`, and the minutes in them.
-std::size_t Parser::spansAt(std::size_t at, qint64 &minutes) const
-{
-    constexpr std::size_t mostPiecesOfOne = 5; // `2 pm - 4 pm`
-    const QChar begin = text(at).front();
-    if (!begin.isDigit() && !QStringView(u"午apt").contains(begin)) return 0;
-    for (std::size_t count = std::min(mostPiecesOfOne, m_pieces.size() - at); count >= 1; --count) {
-        const auto between = spansIn(joined(at, count));
-        if (!between) continue;
-        minutes = *between;
-        return count;
-    }
-    return 0;
-}
-
-std::size_t Parser::readTimes(std::size_t at)
-{
-    qint64 minutes = 0;
-    std::size_t count = spansAt(at, minutes);
-    if (count == 0) return 0;
-    qint64 more = 0;
-    while (at + count + 1 < m_pieces.size() && isPlain(at + count) && joinsSpans(text(at + count))) {
-        const std::size_t next = isPlain(at + count + 1) ? spansAt(at + count + 1, more) : 0;
-        if (next == 0) break;
-        minutes += more;
-        count += next + 1;
-    }
-    m_draft.spanned = m_draft.spanned.value_or(0) + minutes;
-    understood(QuickPart::Duration, span(at, count));
-    return count;
-}
-
-std::size_t Parser::timeOfDayAt(std::size_t at) const
-{
-    for (const std::size_t count : {2U, 1U}) { // `2:30 pm`
-        if (at + count <= m_pieces.size() && timeOfDayIn(joined(at, count))) return count;
-    }
-    return 0;
-}
-
-std::size_t Parser::readTimeOfDay(std::size_t at)
-{
-    const std::size_t count = timeOfDayAt(at);
-    if (count == 0) return 0;
-    const Span where = span(at, count);
-    if (!m_draft.timeOfDay) m_draft.timeOfDay = m_line.typed(where);
-    understood(QuickPart::TimeOfDay, where);
-    const QStringView word = text(at);
-    const qsizetype colon = word.indexOf(u':');
-    // `1:30` may be a length, as on a stopwatch; `14:30` hardly.
-    if (count == 1 && minutesIn(word) && *timeOfDayIn(word) < 12 * 60) {
-        offer(where, u"%1h%2"_s.arg(word.first(colon), word.sliced(colon + 1, 2)), QuickPart::Duration);
-    }
-    return count;
-}
-
-bool Parser::isDaysWorkedAt(std::size_t at) const
-{
-    if (!daysIn(text(at))) return false;
-    return !isLatinDays(text(at)) || isLowerCase(at) || isAtEitherEnd(at, 1);
-}
-
-std::size_t Parser::readDaysWorked(std::size_t at)
-{
-    const auto days = daysIn(text(at));
-    if (!days) return 0;
-    const Span where = span(at, 1);
-    if (!isDaysWorkedAt(at)) {
-        offer(where, text(at).toString(), QuickPart::Days);
-        return 0;
-    }
-    if (isLatinDays(text(at)) && !isLowerCase(at)) offerTitle(where);
-    return takeOnce(m_draft.daysWorked, *days, QuickPart::Days, where) ? 1 : 0;
-}
-
-DayHere Parser::daysAt(std::size_t at) const
-{
-    DayHere here;
-    const auto read = [this](const QString &words) { return daysNamed(words, m_asOf, sought()); };
-    const auto take = [&here](const Maybe<DaysRead> &days, std::size_t count) {
-        if (!days) return;
-        here.read = *days;
-        here.count = count;
-    };
-    take(daysNamed(text(at), m_asOf, sought()), 1);
-    if (isPlain(at + 1) && isWeekday(text(at + 1)) && here.read.isBare) take(read(joined(at, 2)), 2); // `11/20 (金)`
-    else if (isPlain(at + 1) && isWeekday(text(at)) && daysNamed(text(at + 1), m_asOf, sought())) { // `Fri 11/20`
-        take(read(joined(at + 1, 1) + joined(at, 1)), 2);
-    }
-    if (here.count == 1 && isPlain(at + 1) && isPlain(at + 2) && joinsDays(text(at + 1))) {
-        const auto range = read(text(at).toString() + u'-' + text(at + 2).toString());
-        if (range && range->isRange) take(range, 3);
-    }
-    if (here.count == 0) return here;
-    const bool isLatin = here.count != 2 && isLatinWeekday(text(at));
-    here.isDoubtful = isLatin ? !isLowerCase(at) || isWordToo(text(at)) : here.read.isBare;
-    here.counts = !here.isDoubtful || countsAsDay(here, at);
-    return here;
-}
-
-bool Parser::countsAsDay(const DayHere &here, std::size_t at) const
-{
-    if (isLatinWeekday(text(at))) {
-        if (isWordToo(text(at)) && followsLatinTitle(at)) return false; // the rising sun
-        return isLowerCase(at) || isAtEitherEnd(at, here.count);
-    }
-    return isFirst(at) || (here.read.period && m_asOf.since(here.read.period->to) <= mostDaysBack);
-}
-
-std::size_t Parser::readDays(std::size_t at)
-{
-    const DayHere here = daysAt(at);
-    if (here.count == 0) return 0;
-    const Span where = span(at, here.count);
-    const auto &period = here.read.period;
-    const QString exact = period ? exactly(*period) : QString();
-    if (!here.counts) {
-        if (period) offer(where, exact, QuickPart::Day);
-        return 0;
-    }
-    if (!period) {
-        ask(QuickDoubt::NoSuchDay, where, {m_line.typed(where)});
-        offerTitle(where);
-        return 0;
-    }
-    if (!takeOnce(m_draft.days, *period, QuickPart::Day, where)) return 0;
-    const bool isFar = here.read.lacksYear && std::abs(period->from.since(m_asOf)) > farOff;
-    if (isFar) {
-        ask(QuickDoubt::FarDay, where, {m_line.typed(where), period->from.toString()});
-        offer(where, exact, QuickPart::Day);
-    }
-    const bool isLongAgo = std::abs(period->to.since(m_asOf)) > mostDaysBack;
-    if (isFar || (here.isDoubtful && (isLongAgo || isLatinWeekday(text(at))))) offerTitle(where);
-    return here.count;
-}
-
 std::size_t Parser::readVocabulary(std::size_t at)
 {
     const Vocabulary &words = Vocabulary::instance();
@@ -464,26 +242,6 @@ bool Parser::takeMeaning(const Meaning &meaning, std::size_t at, std::size_t cou
     m_kindAt = at;
     const bool isMarked = m_pieces[at].mark != Mark::None;
     m_draft.kindWord = m_line.typed(isMarked ? span(at + 1, count - 1) : where);
-    return true;
-}
-
-template<class T>
-bool Parser::takeOnce(Maybe<T> &into, T value, QuickPart part, Span span)
-{
-    if (into) {
-        ask(QuickDoubt::GivenTwice, span, {m_line.typed(span)});
-        return false;
-    }
-    into = std::move(value);
-    understood(part, span);
-    return true;
-}
-
-template<class T>
-bool Parser::takeAlso(std::vector<T> &into, T value, QuickPart part, Span span)
-{
-    if (std::find(into.begin(), into.end(), value) == into.end()) into.push_back(value);
-    understood(part, span);
     return true;
 }
 
@@ -538,8 +296,8 @@ bool Parser::isTitleAt(std::size_t at) const
     if (at >= m_pieces.size() || m_pieces[at].mark != Mark::None) return false;
     if (m_pieces[at].word.quoted) return true;
     qint64 minutes = 0;
-    return spansAt(at, minutes) == 0 && !lengthIn(text(at)) && timeOfDayAt(at) == 0 && !isDaysWorkedAt(at) && !feeIn(text(at))
-           && !daysAt(at).counts;
+    return spansAt(at, minutes) == 0 && !values::readLength(text(at)).isWhole && timeOfDayAt(at) == 0 && !isDaysWorkedAt(at)
+           && !moneyAt(at) && !daysAt(at).counts;
 }
 
 } // namespace koshin::quick

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/quickentry.h"
-#include "exchange/quickline.h"
 #include "exchange/quicknames.h"
+#include "exchange/quickpieces.h"
 #include "exchange/quickvalues.h"
 #include "exchange/quickwords.h"
 
@@ -14,19 +14,6 @@ struct Names
     NameIndex clients;
     NameIndex engagements;
 };
-
-/// What stands before a word and says what it is: `@`, `#`, `kind:`.
-enum class Mark { None, Plan, Title, Kind, Theme, Skill, Client, Engagement, Tag };
-
-/// A word, or a mark that was parted from the word behind it.
-struct Piece
-{
-    Word word;
-    Mark mark = Mark::None;
-};
-
-/// The pieces of a line. Both parsers of a line share them.
-[[nodiscard]] std::vector<Piece> piecesOf(const FoldedLine &line);
 
 /// What the words of a line say, before they become a record.
 struct Draft
@@ -116,6 +103,7 @@ private:
     [[nodiscard]] bool followsLatinTitle(std::size_t at) const;
     [[nodiscard]] std::size_t spansAt(std::size_t at, qint64 &minutes) const;
     [[nodiscard]] std::size_t timeOfDayAt(std::size_t at) const;
+    [[nodiscard]] Maybe<Fee> moneyAt(std::size_t at) const;
     [[nodiscard]] bool isDaysWorkedAt(std::size_t at) const;
     [[nodiscard]] DayHere daysAt(std::size_t at) const;
     [[nodiscard]] bool countsAsDay(const DayHere &here, std::size_t at) const;
@@ -136,6 +124,26 @@ private:
     std::size_t m_titleEnd = 0; ///< behind the latest word of the title; 0: none yet
     Draft m_draft;
 };
+
+template<class T>
+bool Parser::takeOnce(Maybe<T> &into, T value, QuickPart part, Span span)
+{
+    if (into) {
+        ask(QuickDoubt::GivenTwice, span, {m_line.typed(span)});
+        return false;
+    }
+    into = std::move(value);
+    understood(part, span);
+    return true;
+}
+
+template<class T>
+bool Parser::takeAlso(std::vector<T> &into, T value, QuickPart part, Span span)
+{
+    if (std::find(into.begin(), into.end(), value) == into.end()) into.push_back(value);
+    understood(part, span);
+    return true;
+}
 
 /// The record that a draft proposes, with what is assumed and asked for it.
 [[nodiscard]] QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDefaults &defaults);

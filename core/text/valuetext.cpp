@@ -34,21 +34,11 @@ bool byEras()
     return calendarInUse() == Calendar::Japanese;
 }
 
-// The era's name in Latin letters, by its mark.
-QString latinEra(const EraYear &year)
-{
-    if (year.mark == "M"_L1) return u"Meiji"_s;
-    if (year.mark == "T"_L1) return u"Taishō"_s;
-    if (year.mark == "S"_L1) return u"Shōwa"_s;
-    if (year.mark == "H"_L1) return u"Heisei"_s;
-    return u"Reiwa"_s;
-}
-
 // `Reiwa 8`
 QString latinEraYear(Date date)
 {
     const EraYear year = eraYear(date);
-    return latinEra(year) + u' ' + QString::number(year.year);
+    return year.era.latin.toString() + u' ' + QString::number(year.year);
 }
 
 // Grouped in threes, with at least `places` decimals.
@@ -70,14 +60,14 @@ QString date(Date date)
 {
     if (!byEras()) return date.toString();
     const EraYear year = eraYear(date);
-    return u"%1%2.%3.%4"_s.arg(year.mark).arg(year.year).arg(date.month()).arg(date.day());
+    return u"%1%2.%3.%4"_s.arg(year.era.mark).arg(year.year).arg(date.month()).arg(date.day());
 }
 
 QString month(Date date)
 {
     if (!byEras()) return date.toString().first(7);
     const EraYear year = eraYear(date);
-    return u"%1%2.%3"_s.arg(year.mark).arg(year.year).arg(date.month());
+    return u"%1%2.%3"_s.arg(year.era.mark).arg(year.year).arg(date.month());
 }
 
 QString dateInBothCalendars(Date date)

@@ -15,6 +15,14 @@
         <source>e.g. %1</source>
         <translation>例：%1</translation>
     </message>
+    <message>
+        <source>No day of this era</source>
+        <translation>この元号にはない日です</translation>
+    </message>
+    <message>
+        <source>Another day of the week</source>
+        <translation>曜日が違います</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EditorFactory</name>

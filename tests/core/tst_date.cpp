@@ -41,6 +41,7 @@ private Q_SLOTS:
     void alignsAtTheEdges();
     void namesTheEra_data();
     void namesTheEra();
+    void erasFollowEachOther();
     void readsMoments_data();
     void readsMoments();
 };
@@ -160,6 +161,21 @@ void TestDate::namesTheEra()
 {
     QFETCH(Date, date);
     QTEST(eraText(date), "text");
+}
+
+// Every day lies in one era, from the first that a Date can be to the last.
+void TestDate::erasFollowEachOther()
+{
+    const auto all = eras();
+    QCOMPARE(all.size(), std::size_t(5));
+    QCOMPARE(all.front().last, Date(Date::last()));
+    QCOMPARE(all.back().first, Date(Date::first()));
+    QString marks;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        marks += all[i].mark;
+        if (i > 0) QCOMPARE(all[i].last.plusDays(1), all[i - 1].first);
+    }
+    QCOMPARE(marks, u"RHSTM"_s);
 }
 
 void TestDate::readsMoments_data()

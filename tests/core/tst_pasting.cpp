@@ -284,7 +284,8 @@ private Q_SLOTS:
             {u"2024-01-03", u"2024-01-03"}, {u"2024/1/3", u"2024-01-03"}, {u"２０２４/１/３", u"2024-01-03"},
             {u"2024年1月3日", u"2024-01-03"}, {u"2024.1.3", u"2024-01-03"}, {u"20240103", u"2024-01-03"},
             {u"R8.4.1", u"2026-04-01"}, {u"令和8年4月1日", u"2026-04-01"}, {u"令和元年5月1日", u"2019-05-01"},
-            {u"H31.4.30", u"2019-04-30"}, {u"3 Jan 2024", u"2024-01-03"}, {u"3-Jan-2024", u"2024-01-03"},
+            {u"H31.4.30", u"2019-04-30"}, {u"R1.4.30", u""}, {u"平成31年5月1日", u""}, {u"大正15年12月24日", u"1926-12-24"},
+            {u"2024/1/3(水)", u"2024-01-03"}, {u"2024/1/3(木)", u""}, {u"3 Jan 2024", u"2024-01-03"}, {u"3-Jan-2024", u"2024-01-03"},
             {u"January 3, 2024", u"2024-01-03"}, {u"Wed, 3 Jan 2024", u"2024-01-03"}, {u"3.1.2024", u"2024-01-03"},
             {u"2024-01-03 00:00:00", u"2024-01-03"}, {u"2024/1/3 9:30", u"2024-01-03"},
             {u"1/3/2024", u""}, {u"2024-02-30", u""}, {u"令和7年2月29日", u""}, {u"45294", u""}, {u"monday", u""},
@@ -320,7 +321,8 @@ private Q_SLOTS:
         const std::pair<const char16_t *, int> rows[] = {
             {u"6.5", 390}, {u"6,5", 390}, {u"３", 180}, {u"1:30", 90}, {u"1:30:00", 90}, {u"2時間30分", 150}, {u"90分", 90},
             {u"1.5h", 90}, {u"1,5 h", 90}, {u"2 h 30 min", 150}, {u"0", 0}, {u"0.75", 45}, {u"two hours", -1}, {u"=1+1", -1},
-            {u"1:75", -1}};
+            {u"1:75", -1}, {u"0,500", 30}, {u"1234,5", 74070}, {u"0.33", 20}, {u"0.001", -1}, {u"1:30:45", 91}, {u"1 5h", -1},
+            {u"10:00〜12:00、13:00〜15:00", 240}};
         for (const auto &[cell, expected] : rows) QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << expected;
     }
 
@@ -352,6 +354,15 @@ private Q_SLOTS:
         QCOMPARE(paste::fee(u"85,50 €"_s, {}), Maybe<Fee>(Fee{cents, u"EUR"_s, {}}));
         QCOMPARE(paste::fee(u"85.5"_s, u"GBP"_s), Maybe<Fee>(Fee{cents, u"GBP"_s, {}}));
         QVERIFY(!paste::fee(u"=A1"_s, u"JPY"_s));
+    }
+
+    void daysWorked()
+    {
+        const auto half = *Decimal::parse(u"0.5");
+        QCOMPARE(paste::daysWorked(u"0.5"_s), Maybe<Decimal>(half));
+        QCOMPARE(paste::daysWorked(u"半日"_s), Maybe<Decimal>(half));
+        QCOMPARE(paste::daysWorked(u"２日"_s), Maybe<Decimal>(Decimal(2)));
+        QVERIFY(!paste::daysWorked(u"2時間"_s));
     }
 
     /// What the window calls a kind is understood here, in both languages.

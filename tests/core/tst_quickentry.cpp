@@ -250,6 +250,8 @@ void TestQuickEntry::understands_data()
     row("English words", u"2 hours x", u"practice 2026-11-22 advice? | 2 hours x ! no-duration");
     row("English word", u"2hours x", u"practice 2026-11-22 120m advice? | x");
     row("rounded to the minute", u"0.33h x", u"practice 2026-11-22 20m advice? | x"); // 19.8
+    row("rounded from six places", u"1.333333h x", u"practice 2026-11-22 80m advice? | x"); // 79.99998
+    row("not a minute", u"0.001h x", u"practice 2026-11-22 advice? | 0.001h x ! no-duration");
     row("bare number", u"2 x", u"practice 2026-11-22 advice? | 2 x ! no-duration");
     row("glued to the title", u"2hの打合せ 1h", u"practice 2026-11-22 60m advice? | 2hの打合せ");
     row("days", u"2日 監査 x", u"practice 2026-11-22 2d assessment | x");
@@ -268,6 +270,17 @@ void TestQuickEntry::understands_data()
     row("first year of an era", u"令和元年5月7日 2h x", u"practice 2019-05-07 120m advice? | x");
     row("era in short", u"R8.11.20 2h x", u"practice 2026-11-20 120m advice? | x");
     row("earlier era", u"H31.4.26 2h x", u"practice 2019-04-26 120m advice? | x");
+    row("before its era", u"R1.4.30 2h x", u"practice 2026-11-22 120m advice? | R1.4.30 x ! no-such-day");
+    row("after its era", u"平成31年5月1日 2h x", u"practice 2026-11-22 120m advice? | 平成31年5月1日 x ! no-such-day");
+    row("era long ago", u"大正15年12月24日 2h x", u"practice 1926-12-24 120m advice? | x");
+    row("era long ago in short, amid the line", u"2h T2.1.3 の仕様", u"practice 2026-11-22 120m advice? | T2.1.3 の仕様");
+    row("figures in a row", u"20261120 2h x", u"practice 2026-11-20 120m advice? | x");
+    row("figures in a row, long ago amid the line", u"2h 20260911 x", u"practice 2026-11-22 120m advice? | 20260911 x");
+    row("figures in a row, far ahead amid the line", u"2h 20270301 x", u"practice 2026-11-22 120m advice? | 20270301 x");
+    row("figures in a row that are no day", u"20269999 2h x", u"practice 2026-11-22 120m advice? | 20269999 x");
+    row("a running number", u"20261120-01 2h x", u"practice 2026-11-22 120m advice? | 20261120-01 x");
+    row("month in words", u"2h 3-Nov-2026 x", u"practice 2026-11-03 120m advice? | x");
+    row("year last, long ago amid the line", u"2h 9.11.2001 x", u"practice 2026-11-22 120m advice? | 9.11.2001 x");
     row("yesterday", u"昨日 2h x", u"practice 2026-11-21 120m advice? | x");
     row("yesterday in English", u"yesterday 2h x", u"practice 2026-11-21 120m advice? | x");
     row("the day before", u"一昨日 2h x", u"practice 2026-11-20 120m advice? | x");
@@ -318,6 +331,7 @@ void TestQuickEntry::understands_data()
     row("range from to", u"11/2から11/5まで 20h x", u"practice 2026-11-02~2026-11-05 1200m advice? | x");
     row("range over new year", u"12/30-1/4 8h x", u"practice 2025-12-30~2026-01-04 480m advice? | x");
     row("range of ISO days", u"2026-11-02-2026-11-05 8h x", u"practice 2026-11-02~2026-11-05 480m advice? | x");
+    row("range up to today", u"11/20-今日 8h x", u"practice 2026-11-20~2026-11-22 480m advice? | x");
     row("range turned round", u"11/5-11/2 8h x", u"practice 2026-11-05~2026-11-02 480m advice? | x ! fault:end-before-start");
 
     // Themes, skills, kinds.
@@ -371,6 +385,7 @@ void TestQuickEntry::understands_data()
     row("yen sign", u"2h セミナー ￥3000 x", u"training 2026-11-22 120m seminar 3000JPY | x");
     row("ten thousands", u"6h 実践講習 8万円 x", u"training 2026-11-22 360m practical-course 80000JPY | x");
     row("dollars", u"1h webinar USD49.50 x", u"training 2026-11-22 60m webinar 49.5USD | x");
+    row("dollar sign", u"1h webinar $49.50 x", u"training 2026-11-22 60m webinar 49.5USD | x");
     row("webinar at the end", u"Zero Trust in practice webinar 1h", u"training 2026-11-22 60m webinar | Zero Trust in practice");
     row("online course in English", u"online course Year 2 6h", u"training 2026-11-22 360m online-course | Year 2");
     row("course amid a title", u"2h Prepare course material", u"practice 2026-11-22 120m advice? | Prepare course material");

@@ -6,7 +6,6 @@
 #include "forms/hints.h"
 #include "forms/recorddialog.h"
 #include "forms/schemeeditor.h"
-#include "forms/typedvalue.h"
 #include "recordview.h"
 #include "rules/schemereader.h"
 #include "session.h"
@@ -182,52 +181,37 @@ private Q_SLOTS:
         QCOMPARE(editor.value().toString(), u"初動対応 手順 の整備 （案）"_s);
     }
 
-    void readsDays_data()
+    // The grammar is that of tst_values, in its strict mode.
+    void readsValuesAsTyped()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("day");
-        const QString april = u"2025-04-01"_s;
-        for (const char16_t *text : {u"2025-04-01", u"2025/4/1", u"2025.4.1", u"20250401", u"R7.4.1",
-                                     u"r7/4/1", u"令和7年4月1日", u"２０２５年４月１日", u" 2025-4-1 "}) {
-            const QString typed = QString::fromUtf16(text);
-            QTest::newRow(qPrintable(typed)) << typed << april;
-        }
-        QTest::newRow("first year") << u"令和元年5月1日"_s << u"2019-05-01"_s;
-        QTest::newRow("Heisei") << u"H31.4.30"_s << u"2019-04-30"_s;
-        QTest::newRow("before its era") << u"R1.4.30"_s << QString();
-        QTest::newRow("no such day") << u"2025-02-29"_s << QString();
-        QTest::newRow("words") << u"昨日"_s << QString();
-        QTest::newRow("too short") << u"2025-4"_s << QString();
-    }
-    void readsDays()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, day);
-        const auto read = forms::typedDay(text);
-        QCOMPARE(read ? read->toString() : QString(), day);
-    }
-
-    void readsDurations_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("minutes");
-        for (const char16_t *text : {u"90", u"1:30", u"1時間30分", u"90分", u"1.5h", u"１時間３０分",
-                                     u"1h30", u"1.5 時間", u"90 min"}) {
-            const QString typed = QString::fromUtf16(text);
-            QTest::newRow(qPrintable(typed)) << typed << 90;
-        }
-        QTest::newRow("nothing") << u"0"_s << 0;
-        QTest::newRow("two hours") << u"2h"_s << 120;
-        QTest::newRow("sixty minutes past") << u"1:60"_s << -1;
-        QTest::newRow("part of a minute") << u"0.01h"_s << -1;
-        QTest::newRow("negative") << u"-5"_s << -1;
-        QTest::newRow("words") << u"半日"_s << -1;
-    }
-    void readsDurations()
-    {
-        QFETCH(QString, text);
-        QFETCH(int, minutes);
-        QCOMPARE(forms::typedMinutes(text).value_or(-1), minutes);
+        const auto read = [](FieldEditor &editor, const QString &text) {
+            editor.findChild<QLineEdit *>()->setText(text);
+            return editor.value();
+        };
+        DateEditor day;
+        QCOMPARE(read(day, u" Ｒ７．４．１ "_s), QJsonValue(u"2025-04-01"_s));
+        QCOMPARE(read(day, u"R1.4.30"_s), QJsonValue(u"R1.4.30"_s)); // as typed, for the check to refuse
+        const auto isSaid = [&day](const QString &text) {
+            const auto labels = day.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(isSaid(u"この元号にはない日です"_s));
+        QCOMPARE(read(day, u"2025-04-01（水）"_s), QJsonValue(u"2025-04-01（水）"_s));
+        QVERIFY(isSaid(u"曜日が違います"_s));
+        QCOMPARE(read(day, u"2025-04-01（火）"_s), QJsonValue(u"2025-04-01"_s));
+        QVERIFY(isSaid(u"令和7年4月1日"_s));
+        QCOMPARE(read(day, u"昨日"_s), QJsonValue(u"昨日"_s));
+        MinutesEditor minutes;
+        QCOMPARE(read(minutes, u"90"_s), QJsonValue(90));
+        QCOMPARE(read(minutes, u"1:30"_s), QJsonValue(90));
+        QCOMPARE(read(minutes, u"0.33h"_s), QJsonValue(20));
+        QCOMPARE(read(minutes, u"1.5"_s), QJsonValue(u"1.5"_s));
+        NumberEditor number;
+        QCOMPARE(read(number, u"１，２００"_s), QJsonValue(1200));
+        QCOMPARE(read(number, u"1,5"_s), QJsonValue(1.5));
+        QCOMPARE(read(number, u"1,2,3"_s), QJsonValue(u"1,2,3"_s));
+        number.setValue(0.000001);
+        QCOMPARE(number.value(), QJsonValue(0.000001));
     }
 
     void anInputMethodsEnterSavesNothing()

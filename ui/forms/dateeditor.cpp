@@ -3,7 +3,7 @@
 #include "fieldeditor.h"
 #include "text/language.h"
 #include "text/valuetext.h"
-#include "typedvalue.h"
+#include "values/day.h"
 #include "widgets.h"
 
 #include <QCalendarWidget>
@@ -14,6 +14,20 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+
+namespace {
+
+values::Reading<Date> reading(const QString &text)
+{
+    return values::readDay(values::folded(text), {.mode = values::Mode::Strict});
+}
+
+std::optional<Date> typedDay(const QString &text)
+{
+    return reading(text).whole();
+}
+
+} // namespace
 
 DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
@@ -45,7 +59,7 @@ QJsonValue DateEditor::value() const
 {
     const QString typed = m_line->text().trimmed();
     if (typed.isEmpty()) return {};
-    const auto day = forms::typedDay(typed);
+    const auto day = typedDay(typed);
     return day ? day->toString() : typed;
 }
 
@@ -64,8 +78,11 @@ void DateEditor::setLabel(const QString &label)
 
 void DateEditor::showEra()
 {
-    const auto day = forms::typedDay(m_line->text());
-    m_era->setText(!day ? QString() : calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    const auto read = reading(m_line->text());
+    if (const auto day = read.whole()) m_era->setText(calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No day of this era"));
+    else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("Another day of the week"));
+    else m_era->clear();
 }
 
 void DateEditor::pick()
@@ -76,7 +93,7 @@ void DateEditor::pick()
     auto *calendar = new QCalendarWidget;
     calendar->setMinimumDate({1900, 1, 1});
     calendar->setMaximumDate({2199, 12, 31});
-    if (const auto day = forms::typedDay(m_line->text())) {
+    if (const auto day = typedDay(m_line->text())) {
         calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
     }
     calendar->setAccessibleName(accessibleName());

@@ -4,7 +4,8 @@
 #include "base/decimal.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "typedvalue.h"
+#include "values/duration.h"
+#include "values/money.h"
 #include "widgets.h"
 
 #include <QCheckBox>
@@ -202,9 +203,9 @@ NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
 
 QJsonValue NumberEditor::value() const
 {
-    const QString typed = forms::plainWidth(line()->text());
+    const QString typed = line()->text().trimmed();
     if (typed.isEmpty()) return {};
-    const auto number = Decimal::parse(QString(typed).remove(u','));
+    const auto number = values::readNumber(values::folded(typed)).whole();
     if (!number) return typed;
     if (number->micro() % Decimal::scale == 0) return number->micro() / Decimal::scale;
     return number->toString().toDouble();
@@ -213,8 +214,9 @@ QJsonValue NumberEditor::value() const
 void NumberEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    line()->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
-                                     : value.toString());
+    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+    const auto number = Decimal::parse(text); // without an exponent, as people write it
+    line()->setText(number ? number->toString() : text);
 }
 
 MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
@@ -231,7 +233,7 @@ QJsonValue MinutesEditor::value() const
 {
     const QString typed = line()->text().trimmed();
     if (typed.isEmpty()) return {};
-    const auto minutes = forms::typedMinutes(typed);
+    const auto minutes = values::readDuration(values::folded(typed), {.mode = values::Mode::Strict, .bareMinutes = 1}).whole();
     return minutes ? QJsonValue(*minutes) : QJsonValue(typed);
 }
 

@@ -108,7 +108,7 @@ public:
     void setValue(const QJsonValue &value) override;
 };
 
-/// A length of time, typed as people write it (see typedMinutes), with its reading beside it.
+/// A length of time, typed as people write it (core/values), with its reading beside it.
 class MinutesEditor : public LineEditor
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ public:
     void setValue(const QJsonValue &value) override;
 };
 
-/// A day, typed as people write it (see typedDay) or picked, with its era beside it.
+/// A day, typed as people write it (core/values) or picked, with its era beside it.
 class DateEditor : public FieldEditor
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
+#include "values/money.h"
 #include "widgets.h"
 
 #include <QBoxLayout>
@@ -145,7 +146,7 @@ void ProposalPane::showRates()
 
 void ProposalPane::keepRate(const QString &currency, const QString &typed)
 {
-    const auto worth = Decimal::parse(typed.trimmed());
+    const auto worth = values::readNumber(values::folded(typed)).whole();
     const auto before = m_given.find(currency);
     if (typed.trimmed().isEmpty() ? before == m_given.end() : !worth || *worth <= Decimal() || (before != m_given.end() && before->second == *worth)) return;
     if (worth) m_given[currency] = *worth;
