@@ -287,9 +287,10 @@ void MainWindow::follow(Session &session)
     connect(&session, &Session::remarked, this, [this](const Error &remark) {
         (remark.code == ErrorCode::FileEmpty ? m_problem : m_told)->tell(text::sentence(remark));
     });
-    connect(&session, &Session::assessmentChanged, this, &MainWindow::update);
-    connect(&session, &Session::asOfChanged, this, &MainWindow::update);
-    connect(&session, &Session::ledgerChanged, this, [this] { m_problem->hide(); });
+    connect(&session, &Session::changed, this, [this](const Session::Change &change) {
+        if (change.of == Session::Change::Of::Ledger) m_problem->hide();
+        update();
+    });
     connect(&session, &Session::ledgerLost, this, &MainWindow::tellLost);
     connect(&session.drafts(), &Drafts::left, this, &MainWindow::tellDraft);
 }

@@ -152,8 +152,7 @@ void Session::setAsOf(Maybe<Date> date)
 {
     d->fixedDay = date;
     d->assessAgain();
-    Q_EMIT asOfChanged();
-    Q_EMIT assessmentChanged();
+    Q_EMIT changed({Change::Of::Day, {}});
 }
 
 void Session::load()
@@ -168,8 +167,7 @@ void Session::load()
     d->ledger = *read;
     d->loaded = true;
     d->assessAgain();
-    Q_EMIT loaded();
-    Q_EMIT assessmentChanged();
+    Q_EMIT changed({Change::Of::Everything, {}});
 }
 
 void Session::poll()
@@ -203,8 +201,7 @@ Result<Changes> Session::adopt(Result<Changes> outcome, Whose whose)
         const auto top = d->workspace->undoable();
         if (top && !d->workspace->isStale()) d->lastChange = *top; // stale: it may be another program's by now
     }
-    Q_EMIT ledgerChanged(*outcome);
-    Q_EMIT assessmentChanged();
+    Q_EMIT changed({Change::Of::Ledger, *outcome});
     return outcome;
 }
 

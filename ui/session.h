@@ -82,6 +82,17 @@ public:
     Result<Attached> attach(const QString &recordId, const QStringList &files);
     /// Copies of evidence that were opened in this window; they go with it.
     [[nodiscard]] OpenedCopies &openedCopies();
+    /// What is not as it was. The assessment is new with each of them.
+    struct Change
+    {
+        enum class Of {
+            Everything, ///< the ledger was read
+            Ledger,     ///< records
+            Day         ///< the day that it is looked at from
+        };
+        Of of = Of::Everything;
+        Changes records; ///< of the ledger
+    };
     /// The ledger's file was exchanged or is gone, or its folder was moved.
     struct Loss
     {
@@ -92,10 +103,8 @@ public:
     [[nodiscard]] KnowsScheme knowsScheme() const;
 
 Q_SIGNALS:
-    void loaded();
-    void ledgerChanged(const koshin::Changes &changes);
-    void assessmentChanged();
-    void asOfChanged();
+    /// What is shown is no longer so. Told once for each change, when everything asked of the session is new.
+    void changed(const koshin::Session::Change &change);
     void failed(const koshin::Error &error);
     /// Something about a file that was taken: it was done all the same.
     void remarked(const koshin::Error &remark);

@@ -31,7 +31,9 @@ ToldBar::ToldBar(QWidget *parent) : MessageBar(Verdict::Met, Closing::ByPerson, 
 void ToldBar::setSession(Session *session)
 {
     m_session = session;
-    connect(session, &Session::ledgerChanged, this, &ToldBar::ledgerChanged);
+    connect(session, &Session::changed, this, [this](const Session::Change &change) {
+        if (change.of == Session::Change::Of::Ledger) ledgerChanged();
+    });
 }
 
 void ToldBar::ledgerChanged()

@@ -422,7 +422,7 @@ void TestFilesOut::theParserSpeaks_data()
     QTest::newRow("kind") << u"add"_s << u"After “add” a word is missing; --help shows which there are."_s << QString();
     QTest::newRow("twice") << u"list client --as-of 2026-01-01 --as-of 2026-01-02"_s << u"“--as-of” is given more than once."_s << QString();
     QTest::newRow("flag") << u"list client --csv=x"_s << u"“--csv” takes no value."_s << QString();
-    QTest::newRow("long") << u"status "_s + QString(5000, u'x') << u"“"_s + QString(59, u'x') + u"…” is one word too many."_s << QString();
+    QTest::newRow("long") << u"status "_s + QString(5000, u'x') << u"“"_s + QString(60, u'x') + u"…” is one word too many."_s << QString();
     QTest::newRow("tamed") << u"status $'a\\u202e\\nb'"_s << u"“a<U+202E>⏎b” is one word too many."_s << QString();
 }
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         Session &session = o.session();
         Result<Changes> second = Changes();
         int changes = 0;
-        connect(&session, &Session::ledgerChanged, &session, [&] { ++changes; });
+        connect(&session, &Session::changed, &session, [&] { ++changes; });
         QTimer::singleShot(20, o.window.get(), [&] {
             session.poll();
             second = session.perform(test::adding({test::sampleTraining(u"second"_s)}));

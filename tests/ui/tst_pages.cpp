@@ -61,6 +61,17 @@ Client client(const QString &id, const QString &code)
 
 } // namespace
 
+/// Counts how often it is brought up to date.
+class CountingPage : public Page
+{
+public:
+    using Page::Page;
+    int refreshes = 0;
+
+protected:
+    void refresh() override { ++refreshes; }
+};
+
 class TestPages : public QObject
 {
     Q_OBJECT
@@ -70,6 +81,28 @@ private Q_SLOTS:
     {
         theme::apply(*qApp, theme::Look::Light);
         useLanguage(Language::Japanese);
+    }
+
+    /// One refresh for one change, whatever it is.
+    void aChangeRefreshesOnce()
+    {
+        Opened o;
+        CountingPage page(o.session(), nullptr);
+        page.show();
+        page.refreshes = 0;
+        QVERIFY(o.session().perform(test::adding({client(u"a"_s, u"A社"_s)})));
+        QCOMPARE(page.refreshes, 1);
+        o.session().setAsOf(Date(2026, 8, 1));
+        QCOMPARE(page.refreshes, 2);
+        QVERIFY(o.session().undo());
+        QCOMPARE(page.refreshes, 3);
+        o.session().load();
+        QCOMPARE(page.refreshes, 4);
+        page.hide();
+        QVERIFY(o.session().redo());
+        QCOMPARE(page.refreshes, 4);
+        page.show();
+        QCOMPARE(page.refreshes, 5);
     }
 
     void evidencePageKeepsDroppedFilesInOneStep()

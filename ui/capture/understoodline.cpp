@@ -32,9 +32,7 @@ void UnderstoodLine::setSession(Session *session)
         m_reader.reset();
         if (hasFocus()) look();
     };
-    connect(session, &Session::ledgerChanged, this, forget);
-    connect(session, &Session::loaded, this, forget);
-    connect(session, &Session::asOfChanged, this, forget);
+    connect(session, &Session::changed, this, forget);
 }
 
 void UnderstoodLine::setDefaults(const QuickDefaults &defaults)

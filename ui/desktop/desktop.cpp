@@ -153,7 +153,9 @@ void Desktop::windowIsReady(const QString &target)
     if (m_settings.staysInTray() && !m_options.demo) showTray();
     keepLanguage();
     m_herald.tellSoon();
-    connect(m_window->session(), &Session::ledgerChanged, &m_herald, &Herald::tellSoon);
+    connect(m_window->session(), &Session::changed, &m_herald, [this](const Session::Change &change) {
+        if (change.of == Session::Change::Of::Ledger) m_herald.tellSoon();
+    });
     connect(m_window.get(), &MainWindow::remindersAltered, &m_herald, &Herald::tellSoon);
 }
 

@@ -31,8 +31,7 @@ Page::Page(Session &session, QWidget *parent)
     m_body->setContentsMargins(20, 16, 20, 16);
     m_body->setSpacing(12);
     m_body->addLayout(head);
-    connect(&m_session, &Session::assessmentChanged, this, &Page::markStale);
-    connect(&m_session, &Session::ledgerChanged, this, &Page::markStale);
+    connect(&m_session, &Session::changed, this, &Page::markStale);
 }
 
 void Page::markStale()

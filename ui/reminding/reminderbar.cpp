@@ -21,7 +21,7 @@ ReminderBar::ReminderBar(QWidget *parent) : MessageBar(Verdict::Undecided, Closi
 void ReminderBar::setSession(Session *session)
 {
     m_session = session;
-    connect(session, &Session::assessmentChanged, this, &ReminderBar::lookSoon);
+    connect(session, &Session::changed, this, &ReminderBar::lookSoon);
     window()->installEventFilter(this);
     lookSoon();
 }

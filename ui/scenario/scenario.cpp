@@ -6,20 +6,21 @@
 
 namespace koshin {
 
-Scenario::Scenario(Session &session, QObject *parent) : QObject(parent), m_session(session)
-{
-    connect(&session, &Session::assessmentChanged, this, &Scenario::forget);
-    connect(&session, &Session::ledgerChanged, this, &Scenario::forget);
-}
+Scenario::Scenario(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
 
-void Scenario::forget()
+// Whoever asks may be told of a change before or after any other.
+void Scenario::keepUp() const
 {
+    if (m_ledger == m_session.snapshot() && m_asOf == m_session.asOf()) return;
+    m_ledger = m_session.snapshot();
+    m_asOf = m_session.asOf();
     m_ahead.reset();
     m_assessment.reset();
 }
 
 bool Scenario::counts(const QString &plan) const
 {
+    keepUp();
     if (!m_ahead) m_ahead = plansAhead(m_session.ledger(), m_session.asOf());
     const auto chosen = m_chosen.constFind(plan);
     return chosen != m_chosen.cend() ? *chosen : contains(*m_ahead, plan);
@@ -44,6 +45,7 @@ std::vector<QString> Scenario::plans() const
 
 const Assessment &Scenario::assessment() const
 {
+    keepUp();
     if (!m_assessment) m_assessment = assessWith(m_session.schemes(), m_session.ledger(), plans(), m_session.asOf());
     return *m_assessment;
 }

@@ -27,10 +27,13 @@ Q_SIGNALS:
     void changed(); ///< other plans are counted
 
 private:
-    void forget();
+    /// Forgets what was worked out for another ledger or day.
+    void keepUp() const;
 
     Session &m_session;
     QHash<QString, bool> m_chosen; ///< where the person chose
+    mutable std::shared_ptr<const Ledger> m_ledger; ///< of what is kept below
+    mutable Date m_asOf;
     mutable Maybe<std::vector<QString>> m_ahead;
     mutable Maybe<Assessment> m_assessment;
 };
