@@ -129,7 +129,9 @@ int ExportVerb::writeCalendar(Context &context, const Target &target) const
         if (!workspace) return context.fail(workspace.error());
         const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
         if (!lookout) return context.fail(lookout.error());
-        events = calendarEvents(**workspace, *lookout, context.clock().now());
+        auto wanted = calendarEvents(**workspace, *lookout, context.clock().now());
+        if (!wanted) return context.fail(wanted.error());
+        events = std::move(*wanted);
     }
     const auto write = channels::function<decltype(koshin_write_calendar)>("koshin_write_calendar");
     if (!write) return 3;

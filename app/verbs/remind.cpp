@@ -131,7 +131,9 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
     std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
     if (!hasWork(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
-    if (const auto language = channelsOf(workspace).language; language && !context.options().language) useLanguage(*language);
+    const auto channels = channelsOf(workspace);
+    if (!channels) return context.fail(channels.error());
+    if (channels->language && !context.options().language) useLanguage(*channels->language);
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
     if (m_dryRun) {

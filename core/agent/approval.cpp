@@ -24,7 +24,7 @@ const QString calendarField = u"calendarFile"_s;
 
 Outlets broughtAlong(const Workspace &workspace)
 {
-    const QJsonObject kept = workspace.setting(channelsKey).toObject();
+    const QJsonObject kept = workspace.setting(channelsKey).value_or(QJsonValue()).toObject(); // unread: it asks for nothing
     Outlets found{kept.value(mailCommandField).toString(), kept.value(mailToField).toString(), kept.value(calendarField).toString()};
     if (!isMailAddress(found.mailTo)) found.mailTo.clear();
     if (!QDir::isAbsolutePath(found.calendarFile)) found.calendarFile.clear();
@@ -70,11 +70,12 @@ Result<> forgetLeftBehind(const LedgerPlace &place)
 Result<> dropAsked(Workspace &workspace, bool mail, bool calendar)
 {
     if (workspace.isReadOnly()) return {}; // it goes on asking
-    const QJsonObject before = workspace.setting(channelsKey).toObject();
-    QJsonObject kept = before;
-    if (mail) for (const QString &field : {mailCommandField, mailToField}) kept.remove(field);
-    if (calendar) kept.remove(calendarField);
-    return kept == before ? Result<>() : workspace.setSetting(channelsKey, kept);
+    return workspace.changeSetting(channelsKey, [&](const QJsonValue &before) {
+        QJsonObject kept = before.toObject();
+        if (mail) for (const QString &field : {mailCommandField, mailToField}) kept.remove(field);
+        if (calendar) kept.remove(calendarField);
+        return before.isObject() ? QJsonValue(kept) : before;
+    });
 }
 
 } // namespace

@@ -47,10 +47,9 @@ struct KnownPack
     Maybe<Date> since;
 };
 
-QHash<QString, KnownPack> knownPacks(const Workspace &workspace)
+QHash<QString, KnownPack> knownPacks(const QJsonObject &kept)
 {
     QHash<QString, KnownPack> known;
-    const QJsonObject kept = workspace.setting(packsKey).toObject();
     for (auto it = kept.begin(); it != kept.end(); ++it) {
         const QJsonObject pack = it->toObject();
         const QString fingerprint = it->isString() ? it->toString() : pack.value("fingerprint"_L1).toString();
@@ -82,10 +81,9 @@ PacksChanged changedPacks(const QHash<QString, KnownPack> &known, const Packs &n
     return changed;
 }
 
-Result<> keepPacks(Workspace &workspace, const Packs &now, Date today)
+QJsonValue withPacks(const QJsonObject &before, const Packs &now, Date today)
 {
-    const auto known = knownPacks(workspace);
-    const QJsonObject before = workspace.setting(packsKey).toObject();
+    const auto known = knownPacks(before);
     QJsonObject kept = before;
     for (auto it = now.begin(); it != now.end(); ++it) {
         const auto pack = known.constFind(it.key());
@@ -95,12 +93,17 @@ Result<> keepPacks(Workspace &workspace, const Packs &now, Date today)
         if (since) entry.insert(u"since"_s, since->toString());
         kept.insert(it.key(), entry);
     }
-    return kept == before ? Result<>() : workspace.setSetting(packsKey, kept);
+    return kept;
 }
 
-qint64 choicesOf(const Workspace &workspace)
+Result<> keepPacks(Workspace &workspace, const Packs &now, Date today)
 {
-    return workspace.setting(choicesKey).toInteger();
+    return workspace.changeSetting(packsKey, [&](const QJsonValue &before) { return withPacks(before.toObject(), now, today); });
+}
+
+Result<qint64> choicesOf(const Workspace &workspace)
+{
+    return workspace.setting(choicesKey).map([](const QJsonValue &kept) { return kept.toInteger(); });
 }
 
 } // namespace
@@ -118,7 +121,7 @@ QString packState(const QString &dataFolder)
 
 bool mayBeDue(const Workspace &workspace, const QString &packs, Date today)
 {
-    const QJsonObject kept = workspace.setting(nextKey).toObject();
+    const QJsonObject kept = workspace.setting(nextKey).value_or(QJsonValue()).toObject(); // unread: it is looked
     const auto looked = Date::parse(kept.value("looked"_L1).toString());
     const auto next = keptNextLook(workspace);
     const auto entry = workspace.newestEntry();
@@ -128,20 +131,21 @@ bool mayBeDue(const Workspace &workspace, const QString &packs, Date today)
 
 Maybe<Date> keptNextLook(const Workspace &workspace)
 {
-    return Date::parse(workspace.setting(nextKey).toObject().value("next"_L1).toString());
+    return Date::parse(workspace.setting(nextKey).value_or(QJsonValue()).toObject().value("next"_L1).toString());
 }
 
 Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today)
 {
     const auto entry = workspace.newestEntry();
     if (!entry) return tl::unexpected(entry.error());
-    const qint64 choices = choicesOf(workspace);
+    const auto choices = choicesOf(workspace);
+    if (!choices) return tl::unexpected(choices.error());
     const auto ledger = workspace.ledger();
     if (!ledger) return tl::unexpected(ledger.error());
     auto found = lookOut(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
     if (found) {
         found->entry = *entry;
-        found->choices = choices;
+        found->choices = *choices;
     }
     return found;
 }
@@ -150,10 +154,14 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
 {
     auto deliveries = workspace.deliveries();
     if (!deliveries) return tl::unexpected(deliveries.error());
+    const auto policy = policyOf(workspace);
+    if (!policy) return tl::unexpected(policy.error());
+    const auto packs = workspace.setting(packsKey);
+    if (!packs) return tl::unexpected(packs.error());
     const Date today = assessment.asOf;
     Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}, 0, 0};
     found.packs = packsOf(found.assessment);
-    found.all = remindersOf(found.assessment, ledger, policyOf(workspace), changedPacks(knownPacks(workspace), found.packs, today));
+    found.all = remindersOf(found.assessment, ledger, *policy, changedPacks(knownPacks(packs->toObject()), found.packs, today));
     found.due = dueReminders(found.all, found.deliveries, today);
     if (outletsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
     found.next = nextLook(found.assessment, ledger, found.all, found.deliveries);
@@ -188,20 +196,23 @@ Result<> markMailed(Workspace &workspace, const Lookout &lookout)
 
 Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs)
 {
-    if (choicesOf(workspace) != lookout.choices) return {}; // chosen anew meanwhile: it is looked at again
+    const auto choices = choicesOf(workspace);
+    if (!choices) return tl::unexpected(choices.error());
+    if (*choices != lookout.choices) return {}; // chosen anew meanwhile: it is looked at again
     return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()}, {u"next"_s, lookout.next.toString()},
                                                      {u"entry"_s, lookout.entry}, {u"packs"_s, packs}});
 }
 
 Result<> lookAgain(Workspace &workspace)
 {
-    if (const auto counted = workspace.setSetting(choicesKey, choicesOf(workspace) + 1); !counted) return counted;
+    const auto counted = workspace.changeSetting(choicesKey, [](const QJsonValue &before) { return QJsonValue(before.toInteger() + 1); });
+    if (!counted) return counted;
     return workspace.setSetting(nextKey, QJsonValue());
 }
 
-ReminderPolicy policyOf(const Workspace &workspace)
+Result<ReminderPolicy> policyOf(const Workspace &workspace)
 {
-    return reminderPolicy(workspace.setting(policyKey).toObject());
+    return workspace.setting(policyKey).map([](const QJsonValue &kept) { return reminderPolicy(kept.toObject()); });
 }
 
 Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy)
@@ -210,24 +221,27 @@ Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy)
     return lookAgain(workspace);
 }
 
-ReminderChannels channelsOf(const Workspace &workspace)
+Result<ReminderChannels> channelsOf(const Workspace &workspace)
 {
-    return reminderChannels(workspace.setting(channelsKey).toObject());
+    return workspace.setting(channelsKey).map([](const QJsonValue &kept) { return reminderChannels(kept.toObject()); });
 }
 
 Result<> setChannels(Workspace &workspace, const ReminderChannels &channels)
 {
-    QJsonObject kept = workspace.setting(channelsKey).toObject(); // with what it asks for, if anything
-    kept.remove(u"language"_s);
-    const QJsonObject chosen = toJson(channels);
-    for (auto it = chosen.begin(); it != chosen.end(); ++it) kept.insert(it.key(), it.value());
-    if (const auto done = workspace.setSetting(channelsKey, kept); !done) return done;
+    const auto done = workspace.changeSetting(channelsKey, [&](const QJsonValue &before) {
+        QJsonObject kept = before.toObject(); // with what it asks for, if anything
+        kept.remove(u"language"_s);
+        const QJsonObject chosen = toJson(channels);
+        for (auto it = chosen.begin(); it != chosen.end(); ++it) kept.insert(it.key(), it.value());
+        return QJsonValue(kept);
+    });
+    if (!done) return done;
     return lookAgain(workspace);
 }
 
 Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel)
 {
-    const QJsonObject kept = workspace.setting(troubleKey).toObject().value(codeName(channel)).toObject();
+    const QJsonObject kept = workspace.setting(troubleKey).value_or(QJsonValue()).toObject().value(codeName(channel)).toObject();
     const auto since = Date::parse(kept.value("since"_L1).toString());
     if (!since) return {};
     return ChannelTrouble{*since, kept.value("why"_L1).toString()};
@@ -237,18 +251,22 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
 {
     const auto before = troubleOf(workspace, channel);
     if (before.has_value() == why.has_value() && (!why || before->why == *why)) return false;
-    QJsonObject all = workspace.setting(troubleKey).toObject();
-    if (why) all.insert(codeName(channel), QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
-    else all.remove(codeName(channel));
-    if (const auto done = workspace.setSetting(troubleKey, all.isEmpty() ? QJsonValue() : QJsonValue(all)); !done) return tl::unexpected(done.error());
+    const auto done = workspace.changeSetting(troubleKey, [&](const QJsonValue &kept) {
+        QJsonObject all = kept.toObject();
+        if (why) all.insert(codeName(channel), QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
+        else all.remove(codeName(channel));
+        return all.isEmpty() ? QJsonValue() : QJsonValue(all);
+    });
+    if (!done) return tl::unexpected(done.error());
     return why && !before;
 }
 
-std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now)
+Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now)
 {
     std::vector<CalendarEvent> before;
-    const QJsonArray kept = workspace.setting(calendarKey).toArray();
-    for (const QJsonValue &value : kept) {
+    const auto kept = workspace.setting(calendarKey);
+    if (!kept) return tl::unexpected(kept.error());
+    for (const QJsonValue &value : kept->toArray()) {
         if (auto event = calendarEvent(value.toObject())) before.push_back(std::move(*event));
     }
     std::vector<CalendarEvent> wanted;
@@ -264,7 +282,6 @@ Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &ev
 {
     QJsonArray kept;
     for (const CalendarEvent &event : events) kept.append(toJson(event));
-    if (workspace.setting(calendarKey).toArray() == kept) return {};
     return workspace.setSetting(calendarKey, kept);
 }
 

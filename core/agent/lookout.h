@@ -52,12 +52,12 @@ struct Lookout
 /// left to do before it: no channel failed.
 [[nodiscard]] Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs);
 
-[[nodiscard]] ReminderPolicy policyOf(const Workspace &workspace);
+[[nodiscard]] Result<ReminderPolicy> policyOf(const Workspace &workspace);
 [[nodiscard]] Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy);
 
 /// The setting that holds the channels of a ledger.
 inline const QString channelsKey = QStringLiteral("reminders/channels");
-[[nodiscard]] ReminderChannels channelsOf(const Workspace &workspace);
+[[nodiscard]] Result<ReminderChannels> channelsOf(const Workspace &workspace);
 [[nodiscard]] Result<> setChannels(Workspace &workspace, const ReminderChannels &channels);
 
 /// Something was chosen anew: the day of the next look holds no more.
@@ -69,7 +69,7 @@ inline const QString channelsKey = QStringLiteral("reminders/channels");
 [[nodiscard]] Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today);
 
 /// What the calendar file is to hold now, taken forward from what it held.
-[[nodiscard]] std::vector<CalendarEvent> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now);
+[[nodiscard]] Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now);
 /// After it was written.
 [[nodiscard]] Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events);
 

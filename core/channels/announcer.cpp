@@ -72,7 +72,9 @@ Result<> Announcer::tellByMail()
 
 Result<> Announcer::tellByNotification()
 {
-    if (!channelsOf(m_workspace).notifications) return note(Channel::Notification, {});
+    const auto channels = channelsOf(m_workspace);
+    if (!channels) return tl::unexpected(channels.error());
+    if (!channels->notifications) return note(Channel::Notification, {});
     if (m_lookout.due.empty() && m_outcome.news.empty()) return {}; // nothing is tried: nothing is known
     const auto shown = handOver();
     if (const auto kept = note(Channel::Notification, shown); !kept) return kept;
@@ -121,8 +123,9 @@ Result<> Announcer::keepCalendarFile()
 {
     if (!mayBeOurs(m_outlets.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_outlets.calendarFile});
     const auto events = calendarEvents(m_workspace, m_lookout, m_request.clock->now());
-    if (const auto kept = keepCalendar(m_workspace, events); !kept) return kept; // first: then nothing was written either
-    return writeCalendar({m_outlets.calendarFile, m_workspace.folder()}, events);
+    if (!events) return tl::unexpected(events.error());
+    if (const auto kept = keepCalendar(m_workspace, *events); !kept) return kept; // first: then nothing was written either
+    return writeCalendar({m_outlets.calendarFile, m_workspace.folder()}, *events);
 }
 
 Result<> Announcer::sendMail()

@@ -101,10 +101,12 @@ public:
 
     /// A small thing that the window keeps for itself in the ledger's database, because it may name
     /// clients: saved filters, the running timer. Outside the journal and every export, shared by
-    /// all that have the ledger open, safe over a crash. Null if there is none.
-    [[nodiscard]] QJsonValue setting(const QString &key) const;
+    /// all that have the ledger open, safe over a crash. Null if there is none. Errors: InUse, Damaged.
+    [[nodiscard]] Result<QJsonValue> setting(const QString &key) const;
     /// Null removes it. Errors: ReadOnly, InUse, DiskFull.
     [[nodiscard]] Result<> setSetting(const QString &key, const QJsonValue &value);
+    /// Reads one and writes what becomes of it, with nobody in between; what stays the same is not written. Errors: those of both.
+    [[nodiscard]] Result<> changeSetting(const QString &key, const std::function<QJsonValue(const QJsonValue &before)> &change);
 
     /// Which reminders were told, and what was put off; outside the journal and every export.
     [[nodiscard]] Result<Deliveries> deliveries() const;

@@ -449,7 +449,7 @@ void TestChannels::whatWasAskedForIsApprovedInOneStep()
     QVERIFY(approve(*told.ledger, shown));
     QVERIFY(asked(*told.ledger).empty());
     QCOMPARE(outletsOf(*told.ledger), (machine::Outlets{command, u"a@b.example"_s, calendar}));
-    QCOMPARE(told.ledger->setting(channelsKey).toObject().keys(), QStringList{u"notifications"_s});
+    QCOMPARE(told.ledger->setting(channelsKey)->toObject().keys(), QStringList{u"notifications"_s});
     const AnnounceOutcome outcome = told.look();
     QVERIFY(outcome.complete && outcome.news.empty());
     QVERIFY(contents(folder.filePath(u"mail command.sh.got"_s)).startsWith("To: a@b.example\n"));

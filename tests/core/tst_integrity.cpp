@@ -495,8 +495,8 @@ void TestIntegrity::purgeReachesSettings()
     QVERIFY(w->putOff(u"duty/other"_s, PutOff{Date(2026, 11, 1), {}, u"waits for Zanzibar Holdings"_s}));
     QVERIFY(w->markTold({u"duty/b7d9-secret/2026"_s, u"other"_s}, Date(2026, 11, 1)));
     QVERIFY(w->purge(u"b7d9-secret"_s)->finished);
-    QCOMPARE(w->setting(u"filters/practice"_s).toArray(), (QJsonArray{QJsonObject{}, QJsonObject{{u"words"_s, u"audit"_s}}}));
-    QVERIFY(w->setting(u"draft/b7d9-secret"_s).isNull());
+    QCOMPARE(w->setting(u"filters/practice"_s)->toArray(), (QJsonArray{QJsonObject{}, QJsonObject{{u"words"_s, u"audit"_s}}}));
+    QVERIFY(w->setting(u"draft/b7d9-secret"_s)->isNull());
     QCOMPARE(w->deliveries()->toldOn.keys(), QStringList{u"other"_s});
     QVERIFY(w->deliveries()->putOff.isEmpty());
     const QByteArray bytes = bytesOf(w->databaseFile()) + bytesOf(w->databaseFile() + u"-wal"_s);

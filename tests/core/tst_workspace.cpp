@@ -204,7 +204,7 @@ void TestWorkspace::aChangeOfOneFieldIsNamed()
 void TestWorkspace::settingsStayOutsideTheJournal()
 {
     TemporaryLedger w;
-    QVERIFY(w->setting(u"filters"_s).isNull());
+    QVERIFY(w->setting(u"filters"_s)->isNull());
     QVERIFY(w->setSetting(u"filters"_s, QJsonObject{{u"name"_s, u"製造業A"_s}}));
     QVERIFY(w->setSetting(u"count"_s, 3));
     QVERIFY(w->setSetting(u"gone"_s, u"x"_s));
@@ -212,9 +212,9 @@ void TestWorkspace::settingsStayOutsideTheJournal()
     QVERIFY(w->history()->empty());
     QVERIFY(!w->undoable());
     w.reopen(Workspace::Mode::ReadOnly);
-    QCOMPARE(w->setting(u"filters"_s), QJsonValue(QJsonObject{{u"name"_s, u"製造業A"_s}}));
-    QCOMPARE(w->setting(u"count"_s), QJsonValue(3));
-    QVERIFY(w->setting(u"gone"_s).isNull());
+    QCOMPARE(*w->setting(u"filters"_s), QJsonValue(QJsonObject{{u"name"_s, u"製造業A"_s}}));
+    QCOMPARE(*w->setting(u"count"_s), QJsonValue(3));
+    QVERIFY(w->setting(u"gone"_s)->isNull());
     QCOMPARE(codeOf(w->setSetting(u"count"_s, 4)), ErrorCode::ReadOnly);
 }
 

@@ -390,7 +390,7 @@ void TestCapture::timerRecordsWhatWasWorked()
     QCOMPARE(opened.practices()[0].title, u"台帳の見直し"_s);
     QCOMPARE(opened.practices()[0].from, Date(2026, 11, 22));
     QVERIFY(opened.timer()->text().isEmpty());
-    QVERIFY(opened.session().workspace().setting(u"timer"_s).isNull());
+    QVERIFY(opened.session().workspace().setting(u"timer"_s)->isNull());
     QVERIFY(opened.find<MessageBar>(u"told"_s)->isVisible());
 }
 
@@ -497,7 +497,7 @@ void TestCapture::discardedTimerComesBack()
     opened.run(u"timer"_s);
     opened.press(u"timerDiscard"_s);
     QVERIFY(!opened.timer()->keeper().timer());
-    QVERIFY(opened.session().workspace().setting(u"timer"_s).isNull());
+    QVERIFY(opened.session().workspace().setting(u"timer"_s)->isNull());
     opened.press(u"timerBringBack"_s);
     QCOMPARE(opened.timer()->keeper().minutes(), 30);
     QCOMPARE(opened.timer()->keeper().timer()->line(), u"クラウド 設定"_s);
@@ -509,7 +509,7 @@ void TestCapture::twoWindowsShareOneTimer()
     auto other = Workspace::open(opened.session().workspace().folder(), opened.clock);
     QVERIFY(other);
     opened.timer()->keeper().start(u"クラウド 設定"_s, 5min);
-    const auto seen = WorkTimer::fromJson((*other)->setting(u"timer"_s));
+    const auto seen = WorkTimer::fromJson(*(*other)->setting(u"timer"_s));
     QVERIFY(seen);
     QCOMPARE(seen->minutes(opened.clock.moment), 5);
     QVERIFY((*other)->setSetting(u"timer"_s, QJsonValue())); // ended there

@@ -161,8 +161,8 @@ private Q_SLOTS:
             type(form, typed);
             QTRY_VERIFY_WITH_TIMEOUT(!o.newest().isEmpty(), 5'000);
             const auto other = Workspace::open(o.session().workspace().folder(), o.clock);
-            const QString name = (*other)->setting(u"draft/list"_s).toArray().last().toString();
-            QCOMPARE((*other)->setting(u"draft/form/"_s + name).toObject().value("record"_L1).toObject().value("title"_L1).toString(), typed);
+            const QString name = (*other)->setting(u"draft/list"_s)->toArray().last().toString();
+            QCOMPARE((*other)->setting(u"draft/form/"_s + name)->toObject().value("record"_L1).toObject().value("title"_L1).toString(), typed);
             form.reject();
         });
     }
@@ -190,11 +190,11 @@ private Q_SLOTS:
         Drafts &drafts = o.session().drafts();
         for (int i = 0; i < 50; ++i) drafts.keep(u"add/training/%1"_s.arg(i), {u"t"_s, {{u"title"_s, u"n%1"_s.arg(i)}}, {}, {}, {}});
         Workspace &workspace = o.session().workspace();
-        QCOMPARE(workspace.setting(u"draft/list"_s).toArray().size(), 20);
-        QVERIFY(workspace.setting(u"draft/form/add/training/0"_s).isNull());
-        QVERIFY(!workspace.setting(u"draft/form/add/training/49"_s).isNull());
+        QCOMPARE(workspace.setting(u"draft/list"_s)->toArray().size(), 20);
+        QVERIFY(workspace.setting(u"draft/form/add/training/0"_s)->isNull());
+        QVERIFY(!workspace.setting(u"draft/form/add/training/49"_s)->isNull());
         drafts.keep(u"edit/x"_s, {u"t"_s, {{u"note"_s, QString(300'000, u'x')}}, {}, {}, {}});
-        QVERIFY(workspace.setting(u"draft/form/edit/x"_s).isNull()); // too long for the ledger
+        QVERIFY(workspace.setting(u"draft/form/edit/x"_s)->isNull()); // too long for the ledger
         QCOMPARE(drafts.find(u"edit/x"_s)->record.value("note"_L1).toString().size(), 300'000);
     }
 

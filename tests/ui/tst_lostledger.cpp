@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->record.value("title"_L1).toString(), u"Typed in vain"_s);
         const auto other = Workspace::open(o.ledgerFolder(), o.clock);
-        QVERIFY((*other)->setting(u"draft/form/edit/mine"_s).isNull()); // it may be somebody else's ledger
+        QVERIFY((*other)->setting(u"draft/form/edit/mine"_s)->isNull()); // it may be somebody else's ledger
     }
 
     void longWorkDoesNotRunOnTheStranger()

@@ -229,12 +229,12 @@ void TestReminding::timing()
     auto *save = part<QAbstractButton>(sample, "saveStages");
     fee->setText(u"often"_s);
     save->click();
-    QCOMPARE(policyOf(workspace), ReminderPolicy());
+    QCOMPARE(*policyOf(workspace), ReminderPolicy());
     fee->setText(u"20, 10"_s);
     save->click();
     ReminderPolicy expected;
     expected.ofKind[DeadlineKind::Fee].beforeSafe = {20, 10};
-    QCOMPARE(policyOf(workspace), expected);
+    QCOMPARE(*policyOf(workspace), expected);
     const auto days = [&] {
         QStringList found;
         for (const Reminder &r : look(sample).all) {
@@ -245,7 +245,7 @@ void TestReminding::timing()
     QCOMPARE(days(), (QStringList{u"2027-01-12"_s, u"2027-01-22"_s})); // 20 and 10 days before 2027-02-01
     button(sample, u"As shipped"_s)->click();
     save->click();
-    QCOMPARE(policyOf(workspace), ReminderPolicy());
+    QCOMPARE(*policyOf(workspace), ReminderPolicy());
 }
 
 void TestReminding::channels()
@@ -257,8 +257,8 @@ void TestReminding::channels()
     ChannelsPane pane(session, settings);
     pane.refresh();
     partOf<QCheckBox>(pane, "notifications")->toggle(); // as a screen reader does
-    QVERIFY(!channelsOf(workspace).notifications);
-    QCOMPARE(channelsOf(workspace).language, Language::English); // timers speak as this window does
+    QVERIFY(!channelsOf(workspace)->notifications);
+    QCOMPARE(channelsOf(workspace)->language, Language::English); // timers speak as this window does
     auto *to = partOf<FieldEditor>(pane, "mailTo");
     auto *command = partOf<FieldEditor>(pane, "mailCommand");
     to->setValue(u"me@example.com, you@example.com"_s);
@@ -272,7 +272,7 @@ void TestReminding::channels()
     Prompts::use(std::make_unique<OneFile>(m_home.filePath(u"deadlines"_s)));
     partOf<QAbstractButton>(pane, "chooseCalendar")->click();
     QCOMPARE(outletsOf(workspace).calendarFile, m_home.filePath(u"deadlines.ics"_s));
-    QVERIFY(workspace.setting(channelsKey).toObject().value(u"mailCommand"_s).isUndefined()); // on this machine only
+    QVERIFY(workspace.setting(channelsKey)->toObject().value(u"mailCommand"_s).isUndefined()); // on this machine only
     QVERIFY(keepTrouble(workspace, Channel::Mail, u"no route <b>to</b> host"_s, Date(2026, 11, 22)));
     pane.refresh();
     bool said = false;

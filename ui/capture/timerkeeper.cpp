@@ -70,10 +70,11 @@ int TimerKeeper::minutes() const
 void TimerKeeper::tick()
 {
     if (!m_session || !m_session->isLoaded() || m_session->isBusy()) return;
-    const QJsonValue stored = m_session->workspace().setting(u"timer"_s);
-    if (stored != m_stored) {
-        m_stored = stored;
-        m_timer = WorkTimer::fromJson(stored);
+    const auto stored = m_session->workspace().setting(u"timer"_s);
+    if (!stored) return; // what is not known is not overwritten
+    if (*stored != m_stored) {
+        m_stored = *stored;
+        m_timer = WorkTimer::fromJson(*stored);
         m_gap.reset();
         if (m_timer) m_gap = m_timer->idle(now(), idleFrom); // left running, by a crash or overnight
         if (m_gap) Q_EMIT gapFound();

@@ -163,10 +163,10 @@ void Desktop::windowIsReady(const QString &target)
 void Desktop::keepLanguage()
 {
     Workspace &workspace = m_window->session()->workspace();
-    ReminderChannels channels = channelsOf(workspace);
-    if (m_options.demo || workspace.isReadOnly() || channels.language == languageInUse()) return;
-    channels.language = languageInUse();
-    (void)setChannels(workspace, channels); // else they speak as the system does
+    auto channels = channelsOf(workspace);
+    if (!channels || m_options.demo || workspace.isReadOnly() || channels->language == languageInUse()) return;
+    channels->language = languageInUse();
+    (void)setChannels(workspace, *channels); // else they speak as the system does
 }
 
 void Desktop::windowClosed()

@@ -55,10 +55,10 @@ Maybe<Draft> draftFrom(const QJsonObject &json)
 
 Drafts::Drafts(Session &session) : m_session(session) {}
 
-QJsonValue Drafts::read(const QString &key) const
+Result<QJsonValue> Drafts::read(const QString &key) const
 {
     const auto meanwhile = m_meanwhile.constFind(key);
-    return meanwhile == m_meanwhile.cend() ? m_session.workspace().setting(key) : *meanwhile;
+    return meanwhile == m_meanwhile.cend() ? m_session.workspace().setting(key) : Result<QJsonValue>(*meanwhile);
 }
 
 // False if it is kept for this session only.
@@ -76,13 +76,13 @@ bool Drafts::write(const QString &key, const QJsonValue &value)
 QStringList Drafts::names() const
 {
     QStringList names;
-    for (const QJsonValue &name : read(listKey).toArray()) names += name.toString();
+    for (const QJsonValue &name : read(listKey).value_or(QJsonValue()).toArray()) names += name.toString();
     return names;
 }
 
 Maybe<Draft> Drafts::find(const QString &name) const
 {
-    return draftFrom(read(keyOf(name)).toObject());
+    return draftFrom(read(keyOf(name)).value_or(QJsonValue()).toObject());
 }
 
 QString Drafts::newestOf(const QString &form) const
@@ -98,7 +98,8 @@ void Drafts::keep(const QString &name, const Draft &draft)
 {
     const QJsonObject json = toJson(draft);
     if (QJsonDocument(json).toJson(QJsonDocument::Compact).size() > longestDraft) m_meanwhile.insert(keyOf(name), json);
-    else if (read(keyOf(name)).toObject() != json) write(keyOf(name), json);
+    else if (read(keyOf(name)).value_or(QJsonValue()).toObject() != json) write(keyOf(name), json);
+    if (!read(listKey)) return; // a list that is not known is not overwritten
     const QStringList before = names();
     QStringList after = before;
     after.removeAll(name);
@@ -109,7 +110,8 @@ void Drafts::keep(const QString &name, const Draft &draft)
 
 void Drafts::drop(const QString &name)
 {
-    if (!read(keyOf(name)).isNull()) write(keyOf(name), QJsonValue());
+    if (!read(keyOf(name)).value_or(QJsonValue()).isNull()) write(keyOf(name), QJsonValue());
+    if (!read(listKey)) return;
     const QStringList before = names();
     QStringList after = before;
     after.removeAll(name);
@@ -118,7 +120,7 @@ void Drafts::drop(const QString &name)
 
 QString Drafts::line() const
 {
-    return read(lineKey).toString();
+    return read(lineKey).value_or(QJsonValue()).toString();
 }
 
 void Drafts::keepLine(const QString &line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "ledger/records.h"
 
 #include <QHash>
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void left(const QString &name);
 
 private:
-    [[nodiscard]] QJsonValue read(const QString &key) const;
+    [[nodiscard]] Result<QJsonValue> read(const QString &key) const;
     bool write(const QString &key, const QJsonValue &value);
     [[nodiscard]] QStringList names() const; ///< of those in the database, the oldest first
 

@@ -16,12 +16,10 @@ QString keyOf(const QString &list)
     return u"filters/"_s + list;
 }
 
-} // namespace
-
-std::vector<SavedFilter> SavedFilters::all() const
+std::vector<SavedFilter> filtersIn(const QJsonValue &kept)
 {
     std::vector<SavedFilter> found;
-    for (const QJsonValue &value : m_session.workspace().setting(keyOf(m_list)).toArray()) {
+    for (const QJsonValue &value : kept.toArray()) {
         const QJsonObject filter = value.toObject();
         const QString name = filter.value("name"_L1).toString();
         if (!name.isEmpty()) found.push_back({name, filter.value("words"_L1).toString(), filter.value("grouping"_L1).toString()});
@@ -29,29 +27,40 @@ std::vector<SavedFilter> SavedFilters::all() const
     return found;
 }
 
+} // namespace
+
+std::vector<SavedFilter> SavedFilters::all() const
+{
+    return filtersIn(m_session.workspace().setting(keyOf(m_list)).value_or(QJsonValue()));
+}
+
 Result<> SavedFilters::keep(const SavedFilter &filter)
 {
-    std::vector<SavedFilter> filters = all();
-    const auto same = std::ranges::find(filters, filter.name, &SavedFilter::name);
-    if (same == filters.end()) filters.push_back(filter);
-    else *same = filter;
-    return write(filters);
+    return change([&](std::vector<SavedFilter> &filters) {
+        const auto same = std::ranges::find(filters, filter.name, &SavedFilter::name);
+        if (same == filters.end()) filters.push_back(filter);
+        else *same = filter;
+    });
 }
 
 Result<> SavedFilters::drop(const QString &name)
 {
-    std::vector<SavedFilter> filters = all();
-    std::erase_if(filters, [&](const SavedFilter &f) { return f.name == name; });
-    return write(filters);
+    return change([&](std::vector<SavedFilter> &filters) {
+        std::erase_if(filters, [&](const SavedFilter &f) { return f.name == name; });
+    });
 }
 
-Result<> SavedFilters::write(const std::vector<SavedFilter> &filters)
+Result<> SavedFilters::change(const std::function<void(std::vector<SavedFilter> &)> &change)
 {
-    QJsonArray list;
-    for (const SavedFilter &f : filters) {
-        list.append(QJsonObject{{u"name"_s, f.name}, {u"words"_s, f.words}, {u"grouping"_s, f.grouping}});
-    }
-    return m_session.workspace().setSetting(keyOf(m_list), list.isEmpty() ? QJsonValue() : QJsonValue(list));
+    return m_session.workspace().changeSetting(keyOf(m_list), [&](const QJsonValue &before) {
+        std::vector<SavedFilter> filters = filtersIn(before);
+        change(filters);
+        QJsonArray list;
+        for (const SavedFilter &f : filters) {
+            list.append(QJsonObject{{u"name"_s, f.name}, {u"words"_s, f.words}, {u"grouping"_s, f.grouping}});
+        }
+        return list.isEmpty() ? QJsonValue() : QJsonValue(list);
+    });
 }
 
 } // namespace koshin

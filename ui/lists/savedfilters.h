@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<> drop(const QString &name);
 
 private:
-    [[nodiscard]] Result<> write(const std::vector<SavedFilter> &filters);
+    [[nodiscard]] Result<> change(const std::function<void(std::vector<SavedFilter> &)> &change);
 
     Session &m_session;
     QString m_list;

@@ -158,7 +158,7 @@ QLabel *ChannelsPane::addWay(const QString &title, const QString &remark, const 
 void ChannelsPane::refresh()
 {
     const machine::Outlets outlets = outletsOf(m_session.workspace());
-    showChecked(*m_notifications, channelsOf(m_session.workspace()).notifications);
+    if (const auto channels = channelsOf(m_session.workspace())) showChecked(*m_notifications, channels->notifications);
     showChecked(*m_autostart, autostart::isWanted(m_session.workspace().folder()));
     showChecked(*m_tray, m_settings.staysInTray());
     m_calendar->setText(outlets.keepsCalendar() ? text::tame(outlets.calendarFile) : tr("none"));

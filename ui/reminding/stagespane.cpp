@@ -93,10 +93,10 @@ StagesPane::Days StagesPane::addDays(QGridLayout *grid, int row, int column, con
 // What the person is typing is not taken away while she looks at another page.
 void StagesPane::refresh()
 {
-    const ReminderPolicy policy = policyOf(m_session.workspace());
-    if (m_shown != policy) fill(policy);
-    m_shown = policy;
-    for (Button *button : {m_save, m_shipped}) button->setEnabled(!m_session.isReadOnly());
+    const auto policy = policyOf(m_session.workspace());
+    if (policy && m_shown != *policy) fill(*policy);
+    if (policy) m_shown = *policy;
+    for (Button *button : {m_save, m_shipped}) button->setEnabled(policy && !m_session.isReadOnly());
 }
 
 void StagesPane::fill(const ReminderPolicy &policy)

@@ -55,7 +55,7 @@ ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent
     column->addWidget(card);
     column->addStretch();
     setWidget(inside);
-    const QJsonObject setting = m_session.workspace().setting(ratesKey()).toObject();
+    const QJsonObject setting = m_session.workspace().setting(ratesKey()).value_or(QJsonValue()).toObject();
     m_base = setting.value("currency"_L1).toString();
     const QJsonObject kept = setting.value("rates"_L1).toObject();
     for (auto rate = kept.begin(); rate != kept.end(); ++rate) {
