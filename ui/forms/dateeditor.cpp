@@ -9,11 +9,40 @@
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QLineEdit>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+
+namespace {
+
+// The day in the calendar that is not in use.
+QString besides(Date day)
+{
+    return calendarInUse() == Calendar::Japanese ? day.toString() : eraText(day);
+}
+
+// In the window's own language, colours and drawing.
+void dress(QCalendarWidget &calendar)
+{
+    const Qt::DayOfWeek first = calendar.firstDayOfWeek(); // as where the person is
+    calendar.setLocale(languageInUse() == Language::Japanese ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
+    calendar.setFirstDayOfWeek(first);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme::colour(theme::Ink::Error));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, weekend);
+    const auto give = [&calendar](const QString &name, const QString &icon) {
+        auto *button = calendar.findChild<QToolButton *>(name);
+        if (button) button->setIcon(theme::icon(icon));
+    };
+    give(u"qt_calendar_prevmonth"_s, u"previous"_s);
+    give(u"qt_calendar_nextmonth"_s, u"next"_s);
+}
+
+} // namespace
 
 DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
 {
@@ -31,6 +60,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     row->addWidget(button);
     m_era = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
     m_era->setWordWrap(false);
+    m_era->setMinimumWidth(m_era->fontMetrics().horizontalAdvance(besides(Date(2028, 10, 28)))); // rows of days line up
     row->addWidget(m_era, 1);
     addRow(row);
     setInput(m_line);
@@ -65,7 +95,7 @@ void DateEditor::setLabel(const QString &label)
 void DateEditor::showEra()
 {
     const auto day = forms::typedDay(m_line->text());
-    m_era->setText(!day ? QString() : calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    m_era->setText(day ? besides(*day) : QString());
 }
 
 void DateEditor::pick()
@@ -80,6 +110,7 @@ void DateEditor::pick()
         calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
     }
     calendar->setAccessibleName(accessibleName());
+    dress(*calendar);
     column->addWidget(calendar);
     const auto take = [&](QDate day) {
         m_line->setText(text::date(Date(day.year(), unsigned(day.month()), unsigned(day.day()))));
