@@ -41,7 +41,7 @@ namespace koshin {
 namespace {
 
 constexpr int narrowBelow = 1'000;
-constexpr int iconsBelow = 760;
+constexpr int iconsBelow = 860;
 
 QFrame *verticalLine()
 {

@@ -83,7 +83,7 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &FormDialog::save);
     }
-    openAt(*this, {840, 680});
+    openAt(*this, {880, 680});
 }
 
 void FormDialog::addAbove(QWidget *pane)

@@ -333,7 +333,7 @@ void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
     inside->addWidget(new ChecklistView(parts));
     column->addWidget(card);
     dialog.addBelow(pane);
-    openAt(dialog, {840, 680});
+    openAt(dialog, {880, 680});
 }
 
 } // namespace
@@ -357,7 +357,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(RecordWords::tr("Record the renewal"));
-    openAt(dialog, {840, 340});
+    openAt(dialog, {880, 340});
     if (assessed) addSteps(dialog, *assessed);
     dialog.setSave(saving(session, EditCode::Renew));
     dialog.fill(toJson(Record(renewed)), original);
