@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importpreview.h"
 
+#include "fitting.h"
 #include "text/importtext.h"
 #include "widgets.h"
 
@@ -38,7 +39,7 @@ ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &s
     }
     addStatements(column, text::statements(trial, schemes));
     addButtons(column);
-    resize(560, sizeHint().height());
+    openAt(*this, {560, 0});
 }
 
 void ImportPreview::addVerdicts(QVBoxLayout *column, const ImportAnswer &trial)

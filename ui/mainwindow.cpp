@@ -5,6 +5,7 @@
 #include "capture/timerbutton.h"
 #include "commands.h"
 #include "composition.h"
+#include "fitting.h"
 #include "footbar.h"
 #include "forms/drafts.h"
 #include "help/guide.h"
@@ -32,7 +33,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ namespace koshin {
 namespace {
 
 constexpr int narrowBelow = 1'000;
-constexpr int iconsBelow = 760;
+constexpr int iconsBelow = 860;
 
 QFrame *verticalLine()
 {
@@ -74,12 +74,13 @@ MainWindow::MainWindow(const WindowOptions &options)
 {
     composition::guard();
     setWindowTitle(tr("Koshin"));
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // 32: the title bar
+    openAt(*this, {1280, 800});
     restoreGeometry(m_settings.geometry());
     m_page = m_settings.page();
     m_timer->setInterval(1'000);
     connect(m_timer, &QTimer::timeout, this, [this] { m_session->poll(); });
     buildFrame();
+    fold();
 }
 
 MainWindow::~MainWindow()
@@ -519,10 +520,12 @@ void MainWindow::rebuild()
 
 void MainWindow::fold()
 {
-    m_side->setIconsOnly(width() < iconsBelow);
-    m_top->setIconsOnly(width() < iconsBelow);
-    m_top->setNarrow(width() < narrowBelow);
-    m_stack->setNarrow(width() < narrowBelow);
+    const bool iconsOnly = width() < theme::scaled(iconsBelow);
+    const bool narrow = width() < theme::scaled(narrowBelow);
+    m_side->setIconsOnly(iconsOnly);
+    m_top->setIconsOnly(iconsOnly);
+    m_top->setNarrow(narrow);
+    m_stack->setNarrow(narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagestack.h"
 
+#include "fitting.h"
 #include "pages/requirementspage.h"
 #include "startpage.h"
 #include "windowsettings.h"
@@ -24,7 +25,8 @@ bool PageStack::holds(const QString &id) const
 
 Page *PageStack::currentPage() const
 {
-    return qobject_cast<Page *>(currentWidget());
+    const auto *room = qobject_cast<PageRoom *>(currentWidget());
+    return room ? qobject_cast<Page *>(room->widget()) : nullptr;
 }
 
 Page *PageStack::pageOf(const PageRow &row)
@@ -33,7 +35,8 @@ Page *PageStack::pageOf(const PageRow &row)
     Page *page = row.make(*m_session, m_settings, this);
     page->setObjectName(u"page-"_s + row.id);
     m_pages.insert(row.id, page);
-    addWidget(page);
+    m_rooms.insert(row.id, new PageRoom(page));
+    addWidget(m_rooms.value(row.id));
     page->setNarrow(m_narrow);
     Q_EMIT pageMade(page);
     return page;
@@ -50,7 +53,8 @@ void PageStack::showPage(const QString &id)
         m_start->showWelcome(m_session->workspace().folder(), m_session->isReadOnly());
         setCurrentWidget(m_start);
     } else {
-        setCurrentWidget(pageOf(*row));
+        pageOf(*row);
+        setCurrentWidget(m_rooms.value(id));
     }
     Q_EMIT pageShown(id);
 }

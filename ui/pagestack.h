@@ -9,6 +9,7 @@
 
 namespace koshin {
 
+class PageRoom;
 class StartPage;
 
 /// The middle of the window: one page of the table at a time, each made when it is first shown. The
@@ -51,6 +52,7 @@ private:
     Session *m_session = nullptr;
     std::vector<PageRow> m_table;
     QHash<QString, Page *> m_pages;
+    QHash<QString, PageRoom *> m_rooms; ///< of the pages
     StartPage *m_start;
     QString m_current;
     bool m_narrow = false;

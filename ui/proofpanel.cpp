@@ -48,7 +48,7 @@ ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent),
 {
     setObjectName(u"proof"_s);
     setAccessibleName(tr("Proof"));
-    setMinimumWidth(280);
+    setMinimumSize(240, 120);
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
     m_contents->setContentsMargins(16, 14, 16, 14);
@@ -58,6 +58,7 @@ ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent),
 
 void ProofPanel::show(const QString &credential, const QString &requirement, const Assessment *scenario)
 {
+    startAtTopOf(credential + u'/' + requirement);
     clear(m_contents);
     const CredentialAssessment *real = m_session.assessment().credential(credential);
     const CredentialAssessment *assessed = scenario ? scenario->credential(credential) : real;

@@ -43,6 +43,7 @@ RecordDetails::RecordDetails(Session &session, QWidget *parent)
 void RecordDetails::show(const QString &id)
 {
     m_id = id;
+    startAtTopOf(id);
     clear(m_contents);
     const auto record = m_session.ledger().find(id);
     if (!record) {

@@ -30,6 +30,13 @@ public:
     }
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString title = model()->headerData(section, orientation()).toString();
+        const int arrow = isSortIndicatorShown() && !title.isEmpty() ? fontMetrics().horizontalAdvance(QStringLiteral(" ↓")) : 0;
+        return {fontMetrics().horizontalAdvance(title) + arrow + 2 * side, height()};
+    }
+
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->fillRect(rect, theme::colour(theme::Ink::Pane));
@@ -43,10 +50,13 @@ protected:
         }
         painter->setFont(font());
         painter->setPen(theme::colour(theme::Ink::Muted));
-        painter->drawText(rect.adjusted(10, 0, -10, 0),
+        painter->drawText(rect.adjusted(side, 0, -side, 0),
                           int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 20));
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * side));
     }
+
+private:
+    static constexpr int side = 10; ///< of a heading, as of the cells below it
 };
 
 } // namespace
@@ -107,8 +117,7 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else if (i < widths.size() && widths[i] > 0) {
             header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            const QString heading = model() ? model()->headerData(i, Qt::Horizontal).toString() : QString();
-            header()->resizeSection(i, std::max(int(widths[i] * scale), header()->fontMetrics().horizontalAdvance(heading) + 24));
+            header()->resizeSection(i, std::max(int(widths[i] * scale), model() ? header()->sectionSizeHint(i) : 0));
         } else {
             header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
         }
@@ -117,13 +126,47 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
     settleColumns();
 }
 
+void RecordView::setYielding(const QList<int> &columns)
+{
+    m_yielding = columns;
+    // Columns as wide as their contents take their width only when these are there.
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretched) QMetaObject::invokeMethod(this, &RecordView::settleColumns, Qt::QueuedConnection);
+    });
+    settleColumns();
+}
+
+int RecordView::widthOfOthers() const
+{
+    return header()->length() - header()->sectionSize(m_stretched);
+}
+
+void RecordView::yieldColumns()
+{
+    int others = widthOfOthers();
+    for (const int column : m_yielding) {
+        if (!isColumnHidden(column)) m_shownWidth[column] = header()->sectionSize(column);
+        else others += m_shownWidth.value(column);
+    }
+    for (const int column : m_yielding) {
+        const bool yields = viewport()->width() < others + theme::scaled(220);
+        if (yields) others -= m_shownWidth.value(column);
+        if (yields != isColumnHidden(column)) setColumnHidden(column, yields);
+    }
+}
+
+// A column as wide as its contents leaves room for the others; what is longer has a tip.
+int RecordView::sizeHintForColumn(int column) const
+{
+    return std::min(QTreeView::sizeHintForColumn(column), theme::scaled(240));
+}
+
 void RecordView::settleColumns()
 {
     if (!model() || m_stretched >= header()->count()) return;
-    const QString heading = model()->headerData(m_stretched, Qt::Horizontal).toString();
-    const int least = std::max(theme::scaled(150), header()->fontMetrics().horizontalAdvance(heading) + 24);
-    const int others = header()->length() - header()->sectionSize(m_stretched);
-    const bool tight = viewport()->width() < others + least;
+    if (!m_yielding.isEmpty()) yieldColumns();
+    const int least = std::max(theme::scaled(140), header()->sectionSizeHint(m_stretched));
+    const bool tight = viewport()->width() < widthOfOthers() + least;
     if (tight == m_tight) return;
     m_tight = tight;
     header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);

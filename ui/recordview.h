@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTreeView>
 
 class QMimeData;
@@ -23,6 +24,8 @@ public:
     void setFitsContent(bool fits);
     /// The column that takes the room left; the others are as wide as `widths` (0: by contents).
     void setColumns(int stretched, const QList<int> &widths);
+    /// Columns that give way, from the first on, where the stretched one has too little room.
+    void setYielding(const QList<int> &columns);
     /// Files may be dropped on rows.
     void setTakesFiles(bool takes);
     [[nodiscard]] QString currentId() const;
@@ -45,6 +48,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -61,6 +65,8 @@ private:
     void fit();
     /// Gives the stretched column the room left, but enough to be read; then the list scrolls.
     void settleColumns();
+    void yieldColumns();
+    [[nodiscard]] int widthOfOthers() const; ///< than the stretched column
     void followSelection();
 
     int m_rowHeight;
@@ -68,6 +74,8 @@ private:
     bool m_tight = false; ///< the columns are wider than the list
     int m_stretched = 0;
     QList<int> m_widths;
+    QList<int> m_yielding;
+    QHash<int, int> m_shownWidth; ///< of those that yield
 };
 
 } // namespace koshin

@@ -82,6 +82,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     QPalette ground = palette();
     ground.setColor(QPalette::Window, theme::colour(theme::Ink::Pane));
     setPalette(ground);
+    setAutoFillBackground(true); // also the margin above the rows
     setViewportMargins(0, 10, 0, 0);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) Q_EMIT pageChosen(item->data(PageRole).toString());

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -206,12 +207,18 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
+void ReadingArea::startAtTopOf(const QString &thing)
+{
+    if (thing != m_thing) verticalScrollBar()->setValue(0);
+    m_thing = thing;
+}
+
 bool ReadingArea::event(QEvent *event)
 {
     const bool handled = QScrollArea::event(event);
     if (event->type() == QEvent::Paint && hasFocus()) {
         QPainter painter(this);
-        paint::ring(painter, rect());
+        paint::ring(painter, viewport()->geometry().marginsAdded(viewportMargins())); // not below a scroll bar
     }
     return handled;
 }

@@ -60,7 +60,12 @@ public:
     explicit ReadingArea(QWidget *parent = nullptr);
 
 protected:
+    /// To be said before its text changes: another thing's is read from its top, the same thing's from where one was.
+    void startAtTopOf(const QString &thing);
     bool event(QEvent *event) override;
+
+private:
+    QString m_thing;
 };
 
 /// A filled part of a whole, with a name for screen readers.

@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Nothing was done in Koshin from %1 to %2 (%3). Was it work?</source>
-        <translation>%1 から %2 まで（%3）、更新手帳での操作がありませんでした。この間も作業でしたか。</translation>
+        <translation>%1から%2まで（%3）、更新手帳での操作がありませんでした。この間も作業でしたか。</translation>
     </message>
     <message>
         <source>Stop at %1 and record</source>

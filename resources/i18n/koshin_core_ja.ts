@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Apply by %1 (%2).</source>
-        <translation>申請は %1 まで（%2）。</translation>
+        <translation>申請は%1まで（%2）。</translation>
     </message>
     <message>
         <source>%1 is in its time of grace.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Apply once everything else is met, by %1.</source>
-        <translation>ほかの要件をすべて満たしてから、%1 までに申請します。</translation>
+        <translation>ほかの要件をすべて満たしてから、%1までに申請します。</translation>
     </message>
     <message>
         <source>Any one of these.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Any one of these, by %1.</source>
-        <translation>どれか1つを %1 までに。</translation>
+        <translation>どれか1つを%1までに。</translation>
     </message>
     <message>
         <source>How much is asked for is not known.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>%1 still missing of %2, by %3.</source>
-        <translation>必要な%2のうち、あと%1。期限は %3 です。</translation>
+        <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
     </message>
     <message>
         <source>Needs %1, has 0.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation>期間は %1 から %2 までです。</translation>
+        <translation>期間は%1から%2までです。</translation>
     </message>
     <message>
         <source>Its last day (%1) has passed.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Met on %1.</source>
-        <translation>%1 に満たしました。</translation>
+        <translation>%1に満たしました。</translation>
     </message>
     <message>
         <source>Met.</source>

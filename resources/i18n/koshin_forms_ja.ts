@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>The term runs from %1 to %2.</source>
-        <translation>期間は %1 から %2 までです。</translation>
+        <translation>期間は%1から%2までです。</translation>
     </message>
     <message>
         <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
-        <translation>期間は %1 から %2 までです。更新の申請は %3 までにしてください。</translation>
+        <translation>期間は%1から%2までです。更新の申請は%3までにしてください。</translation>
     </message>
     <message>
         <source>yes</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 to %2 (term %3)</source>
-        <translation>%1 から %2 まで(第%3期)</translation>
+        <translation>%1から%2まで(第%3期)</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 から %2 まで</translation>
+        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>%1  %2</source>

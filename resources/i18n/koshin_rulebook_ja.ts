@@ -82,5 +82,13 @@
         <source>A rule pack of your own: %1</source>
         <translation>ご自身の規則パック：%1</translation>
     </message>
+    <message>
+        <source>The rule in full</source>
+        <translation>規則の全文</translation>
+    </message>
+    <message>
+        <source>Choose a rule to read it in full.</source>
+        <translation>規則を選ぶと、全文を読めます。</translation>
+    </message>
 </context>
 </TS>

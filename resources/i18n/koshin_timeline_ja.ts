@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>Timeline from %1 to %2, as of %3: %n item(s)</source>
         <translation>
-            <numerusform>タイムライン %1 から %2 まで、基準日 %3、%n件</numerusform>
+            <numerusform>タイムライン %1から%2まで、基準日 %3、%n件</numerusform>
         </translation>
     </message>
 </context>

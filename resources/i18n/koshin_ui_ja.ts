@@ -183,7 +183,7 @@
     <name>TermBand</name>
     <message>
         <source>Term from %1 to %2, looked at on %3</source>
-        <translation>登録期間 %1 から %2 まで、基準日 %3</translation>
+        <translation>登録期間 %1から%2まで、基準日 %3</translation>
     </message>
     <message>
         <source>apply by %1</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 から</translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>%1 まで</translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Planned for %1: %2</source>
-        <translation>%1 に計画：%2</translation>
+        <translation>%1に計画：%2</translation>
     </message>
     <message>
         <source>Day passed</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Planned for %1, nothing like it is recorded</source>
-        <translation>%1 の予定でしたが、対応する記録がありません</translation>
+        <translation>%1の予定でしたが、対応する記録がありません</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
 #include "exchange/ledgerjson.h"
+#include "forms/editorfactory.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/hints.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
@@ -171,6 +173,25 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::apply(*qApp, theme::Look::Light);
+        useLanguage(Language::Japanese);
+    }
+
+    void aCredentialIsChosenByItsName()
+    {
+        useLanguage(Language::English);
+        test::TemporaryLedger ledger;
+        Session session(ledger.another(), readCatalogue({}).schemes, ledger.clock());
+        session.load();
+        Credential held;
+        held.id = CredentialId(u"c"_s);
+        held.scheme = SchemeId(u"jp.ipa.riss"_s);
+        held.number = u"012345"_s;
+        held.startsOn = Date(2025, 10, 1);
+        QVERIFY(session.perform(test::adding({held})));
+        const std::unique_ptr<FieldEditor> editor(forms::makeEditor(session, RecordKind::Event, u"credential"_s));
+        QVERIFY(editor);
+        const auto *choice = editor->findChild<QComboBox *>();
+        QCOMPARE(choice->itemText(choice->count() - 1), u"RISS No. 012345"_s); // the form that IPA's register writes
         useLanguage(Language::Japanese);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastedialog.h"
 
+#include "fitting.h"
 #include "paint/rowdelegate.h"
 #include "pasteheader.h"
 #include "pastemodel.h"
@@ -59,7 +60,7 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
     read();
     m_view->setFocus();
     m_view->setCurrentIndex(m_model->index(0, PasteModel::State));
-    resize(1120, 680);
+    openAt(*this, {1120, 680});
 }
 
 QLayout *PasteDialog::makeChoices()

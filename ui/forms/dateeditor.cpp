@@ -9,6 +9,8 @@
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QLineEdit>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,29 @@ values::Reading<Date> reading(const QString &text)
 std::optional<Date> typedDay(const QString &text)
 {
     return reading(text).whole();
+}
+
+// The day in the calendar that is not in use.
+QString besides(Date day)
+{
+    return calendarInUse() == Calendar::Japanese ? day.toString() : eraText(day);
+}
+
+// In the window's own language, colours and drawing.
+void dress(QCalendarWidget &calendar)
+{
+    const Qt::DayOfWeek first = calendar.firstDayOfWeek(); // as where the person is
+    calendar.setLocale(languageInUse() == Language::Japanese ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
+    calendar.setFirstDayOfWeek(first);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme::colour(theme::Ink::Error));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, weekend);
+    const auto give = [&calendar](const QString &name, const QString &icon) {
+        auto *button = calendar.findChild<QToolButton *>(name);
+        if (button) button->setIcon(theme::icon(icon));
+    };
+    give(u"qt_calendar_prevmonth"_s, u"previous"_s);
+    give(u"qt_calendar_nextmonth"_s, u"next"_s);
 }
 
 } // namespace
@@ -45,6 +70,7 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     row->addWidget(button);
     m_era = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
     m_era->setWordWrap(false);
+    m_era->setMinimumWidth(m_era->fontMetrics().horizontalAdvance(besides(Date(2028, 10, 28)))); // rows of days line up
     row->addWidget(m_era, 1);
     addRow(row);
     setInput(m_line);
@@ -79,7 +105,7 @@ void DateEditor::setLabel(const QString &label)
 void DateEditor::showEra()
 {
     const auto read = reading(m_line->text());
-    if (const auto day = read.whole()) m_era->setText(calendarInUse() == Calendar::Japanese ? day->toString() : eraText(*day));
+    if (const auto day = read.whole()) m_era->setText(besides(*day));
     else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No day of this era"));
     else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("Another day of the week"));
     else m_era->clear();
@@ -97,6 +123,7 @@ void DateEditor::pick()
         calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
     }
     calendar->setAccessibleName(accessibleName());
+    dress(*calendar);
     column->addWidget(calendar);
     const auto take = [&](QDate day) {
         m_line->setText(text::date(Date(day.year(), unsigned(day.month()), unsigned(day.day()))));

@@ -4,6 +4,7 @@
 #include "evidenceeditor.h"
 #include "groupeditor.h"
 #include "ledger/fields.h"
+#include "recordtext.h"
 #include "schemeeditor.h"
 #include "session.h"
 #include "text/codetext.h"
@@ -89,7 +90,8 @@ FieldEditor *Factory::references(bool required) const
     auto *editor = new ChoiceEditor(unset(required));
     std::multimap<QString, QString> sorted;
     for (const auto &record : session.ledger().list<R>().pointers()) {
-        sorted.emplace(Ledger::label(*record), idOf(*record));
+        if constexpr (std::is_same_v<R, Credential>) sorted.emplace(recordtext::credentialName(record->id, session.assessment()), idOf(*record));
+        else sorted.emplace(Ledger::label(*record), idOf(*record));
     }
     for (const auto &[label, id] : sorted) editor->addChoice(label.isEmpty() ? id : label, id);
     return editor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencechooser.h"
 
+#include "fitting.h"
 #include "models/foldedfilter.h"
 #include "models/listmodel.h"
 #include "recordview.h"
@@ -124,7 +125,7 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
     tie->setEnabled(false);
     QObject::connect(view, &RecordView::selectionAltered, tie, [view, tie] { tie->setEnabled(!view->selectedIds().isEmpty()); });
     QObject::connect(view, &RecordView::opened, &dialog, &QDialog::accept);
-    dialog.resize(720, 460);
+    openAt(dialog, {720, 460});
     return dialog.exec() == QDialog::Accepted ? view->selectedIds() : QStringList();
 }
 

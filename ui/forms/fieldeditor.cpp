@@ -168,6 +168,7 @@ void LineEditor::setLabel(const QString &label)
 void LineEditor::setPlaceholder(const QString &text)
 {
     m_line->setPlaceholderText(text);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(text) + 18);
 }
 
 TextEditor::TextEditor(QWidget *parent) : FieldEditor(parent), m_text(new QPlainTextEdit)

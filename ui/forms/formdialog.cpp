@@ -5,6 +5,7 @@
 #include "drafts.h"
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
+#include "fitting.h"
 #include "session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
@@ -35,7 +36,6 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // the keyboard begins in the first field
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -83,7 +83,7 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &FormDialog::save);
     }
-    resize(760, 680);
+    openAt(*this, {880, 680});
 }
 
 void FormDialog::addAbove(QWidget *pane)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
 #include "fieldeditor.h"
+#include "fitting.h"
 #include "recorddialog.h"
 #include "session.h"
 #include "text/errortext.h"
@@ -84,7 +85,7 @@ bool editHolder(Session &session, QWidget *parent)
         name->setFault(saved ? QString() : text::reason(saved.error()));
         if (saved) dialog.accept();
     });
-    dialog.resize(420, 160);
+    openAt(dialog, {420, 0});
     const bool saved = dialog.exec() == QDialog::Accepted;
     if (saved || typed() == start) {
         session.drafts().drop(holderDraft);

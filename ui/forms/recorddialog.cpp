@@ -4,6 +4,7 @@
 #include "checklistview.h"
 #include "exchange/ledgerjson.h"
 #include "fieldeditor.h"
+#include "fitting.h"
 #include "formdialog.h"
 #include "formlayout.h"
 #include "groupeditor.h"
@@ -313,7 +314,7 @@ void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
     inside->addWidget(new ChecklistView(parts));
     column->addWidget(card);
     dialog.addBelow(pane);
-    dialog.resize(780, 680);
+    openAt(dialog, {880, 680});
 }
 
 } // namespace
@@ -328,7 +329,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
                       u"renew/"_s + credentialId, parent);
     dialog.setWindowTitle(RecordWords::tr("Record the renewal"));
-    dialog.resize(780, 340);
+    openAt(dialog, {880, 340});
     if (assessed) addSteps(dialog, *assessed);
     dialog.setSave([&session](const Record &record, const Files &files, const Maybe<Record> &before) {
         return session.perform(renewing(std::get<Credential>(record), std::get<Credential>(*before), session.knowsScheme()), files);
@@ -358,7 +359,7 @@ QString firstCredential(Session &session, QWidget *parent)
                                 {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
     dialog.setWindowTitle(RecordWords::tr("Your credential"));
-    dialog.resize(700, 480); // room for the list of schemes
+    openAt(dialog, {700, 480}); // room for the list of schemes
     auto *preview = plainLabel({}, theme::Size::Section, theme::Ink::Text);
     preview->setObjectName(u"preview"_s);
     preview->setWordWrap(true);

@@ -94,6 +94,7 @@ SchemeEditor::SchemeEditor(Session &session, QWidget *parent)
     : FieldEditor(parent), m_session(session), m_line(new QLineEdit), m_rows(new QStandardItemModel(this))
 {
     m_line->setPlaceholderText(tr("Name, abbreviation or former name; ↓ lists all"));
+    m_line->setToolTip(m_line->placeholderText()); // it may be longer than the line
     m_line->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setMaxLength(200);
     m_line->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "help/helpwindow.h"
 
 #include "base/textform.h"
+#include "fitting.h"
 #include "help/guideview.h"
 #include "theme.h"
 #include "widgets.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -36,7 +36,7 @@ HelpWindow::HelpWindow(WindowSettings &settings, QWidget *parent)
     buildText(*right);
     addShortcuts();
     list({});
-    resize(QSize(theme::scaled(960), theme::scaled(700)).boundedTo(screen()->availableSize()));
+    openAt(*this, {960, 700});
     restoreGeometry(m_settings.helpGeometry());
 }
 

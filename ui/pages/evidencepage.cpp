@@ -61,7 +61,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     view->setTakesFiles(false);
     connect(view, &RecordView::chosen, this, &EvidencePage::offerGiving);
     FoldedFilter *proxy = sorted(m_model, 0, Qt::AscendingOrder);
-    view->setColumns(0, {0, 84, 0, 120, 96, 0});
+    view->setColumns(0, {0, 0, 0, 120, 96, 0});
+    view->setYielding({3, 1}); // the details say digest and kind
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
     connect(filter, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);

@@ -25,7 +25,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 {
     m_view->setObjectName(u"history"_s);
     m_view->setModel(m_model);
-    m_view->setColumns(HistoryModel::What, {64, 140, 0, 140});
+    m_view->setColumns(HistoryModel::What, {}); // the others by their contents
     m_body->addWidget(m_view, 1);
     connect(m_undo, &Button::clicked, this, &Page::undoRequested);
     connect(m_redo, &Button::clicked, this, &Page::redoRequested);

@@ -74,9 +74,7 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder : Qt::AscendingOrder);
-    QList<int> widths;
-    for (int i = 0; i < model->columnCount(); ++i) widths += i == 0 ? 180 : 150;
-    view->setColumns(stretched, widths);
+    view->setColumns(stretched, {}); // the others by their contents
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     m_table.push_back({kind, view, [this, model] {

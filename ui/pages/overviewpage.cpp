@@ -65,7 +65,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested({}); });
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
-    m_todoView->setColumns(TodoModel::What, {0, 0, 110, 112, 112, 100, 0});
+    m_todoView->setColumns(TodoModel::What, {}); // the others by their contents
+    m_todoView->setYielding({TodoModel::Due, TodoModel::Cost});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
@@ -164,7 +165,6 @@ void OverviewPage::setNarrow(bool narrow)
 {
     Page::setNarrow(narrow);
     m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_todoView->setColumnHidden(TodoModel::Due, narrow);
     m_credentialView->setColumnHidden(CredentialModel::Term, narrow);
 }
 

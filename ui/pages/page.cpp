@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "fitting.h"
 #include "forms/recorddialog.h"
 #include "prompts.h"
 #include "recordview.h"
@@ -19,18 +20,19 @@ Page::Page(Session &session, QWidget *parent)
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_below->setObjectName(QStringLiteral("below"));
-    auto *head = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_headline);
-    words->addWidget(m_below);
-    head->addLayout(words, 1);
-    head->addLayout(m_buttons);
-    head->setAlignment(m_buttons, Qt::AlignTop);
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addWidget(m_headline);
+    lines->addWidget(m_below);
+    auto *buttons = new QWidget;
+    buttons->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(8);
     m_body->setContentsMargins(20, 16, 20, 16);
     m_body->setSpacing(12);
-    m_body->addLayout(head);
+    m_body->addWidget(new Beside(words, buttons, theme::scaled(300)));
     connect(&m_session, &Session::changed, this, &Page::markStale);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/requirementspage.h"
 
+#include "fitting.h"
 #include "forms/recorddialog.h"
 #include "messagebar.h"
 #include "models/findingmodel.h"
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -42,10 +42,10 @@ QString termLine(const CredentialAssessment &c)
 
 RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)),
-      m_view(new QTabBar), m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new QStackedWidget),
+      m_view(new QTabBar), m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new ViewStack),
       m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
       m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)), m_model(new FindingModel(this)),
-      m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session))
+      m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session)), m_beside(new QSplitter(Qt::Vertical))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
@@ -64,9 +64,6 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
 
 QWidget *RequirementsPage::buildChoice()
 {
-    auto *choice = new QWidget;
-    auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, 0);
     m_chooser->setAccessibleName(tr("Credential"));
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -78,10 +75,7 @@ QWidget *RequirementsPage::buildChoice()
     m_view->addTab(tr("With the plans"));
     m_view->addTab(tr("Least cost"));
     m_view->addTab(tr("Rules"));
-    row->addWidget(m_view);
-    row->addStretch();
-    row->addWidget(m_chooser);
-    return choice;
+    return new Beside(m_view, m_chooser);
 }
 
 QWidget *RequirementsPage::buildProof()
@@ -89,13 +83,12 @@ QWidget *RequirementsPage::buildProof()
     m_tree->setObjectName(u"requirements"_s);
     m_tree->setIndentation(20);
     m_tree->setModel(m_model);
-    m_tree->setColumns(FindingModel::Name, {0, 0, 112, 0});
-    auto *beside = new QSplitter(Qt::Vertical);
-    beside->setHandleWidth(14);
-    beside->setChildrenCollapsible(false);
-    beside->addWidget(m_plans);
-    beside->addWidget(m_proof);
-    QSplitter *both = addSplitter(m_tree, beside);
+    m_tree->setColumns(FindingModel::Name, {}); // the others by their contents
+    m_beside->setHandleWidth(14);
+    m_beside->setChildrenCollapsible(false);
+    m_beside->addWidget(m_plans);
+    m_beside->addWidget(m_proof);
+    QSplitter *both = addSplitter(m_tree, m_beside);
     both->setSizes({600, 430});
     m_body->removeWidget(both);
     return both;
@@ -164,7 +157,24 @@ void RequirementsPage::showView()
 void RequirementsPage::setNarrow(bool narrow)
 {
     Page::setNarrow(narrow);
-    m_tree->setMinimumHeight(narrow ? 180 : 0);
+    m_tree->setMinimumHeight(narrow ? theme::scaled(150) : 0); // two rows and their heading
+    m_isNarrow = narrow;
+    placePlans();
+}
+
+// Above the proof where both stand beside the list; below the list, beside the proof if that is wide enough.
+void RequirementsPage::placePlans()
+{
+    const auto way = m_isNarrow && width() >= theme::scaled(640) ? Qt::Horizontal : Qt::Vertical;
+    if (way == m_beside->orientation()) return;
+    m_beside->setOrientation(way);
+    m_beside->setSizes({1, 1}); // as much to either
+}
+
+void RequirementsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePlans();
 }
 
 void RequirementsPage::showRequirement(const QString &credential, const QString &requirement)

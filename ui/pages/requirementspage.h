@@ -36,6 +36,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildChoice();
@@ -44,6 +45,7 @@ private:
     void fillChooser();
     void showView();
     void showTree();
+    void placePlans();
 
     QLabel *m_warning; ///< what the rules say of their own basis
     QComboBox *m_chooser;
@@ -57,6 +59,8 @@ private:
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;
+    QSplitter *m_beside; ///< plans and proof
+    bool m_isNarrow = false;
     QString m_credential;
     QString m_requirement;
 };

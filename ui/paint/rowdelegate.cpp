@@ -20,6 +20,7 @@ namespace {
 
 constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
+constexpr int slack = 4; ///< a scaled screen draws a line a little wider than it is measured
 constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
 
 Verdict verdictIn(const QVariant &value)
@@ -149,7 +150,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const QFontMetrics small(theme::font(theme::Size::Small));
     width = std::max(width, small.horizontalAdvance(index.data(SecondLineRole).toString()));
     if (index.data(MarkRole).isValid()) width += 26;
-    return {width + 2 * rowMargin, m_rowHeight};
+    return {width + 2 * rowMargin + slack, m_rowHeight};
 }
 
 QRect RowDelegate::buttonRect(const QRect &cell, const QString &word)

@@ -46,6 +46,15 @@ void drawCheck(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+// A check beside words of its own, which the ring cannot go around.
+bool isBare(const QStyleOption *option)
+{
+    const auto *check = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return check && check->text.isEmpty() && check->icon.isNull();
+}
+
+constexpr int aroundCheck = 4; ///< on each side: the ring, and what parts it from the check
+
 void drawBox(QPainter &painter, const QStyleOption &option, const QRect &arrow)
 {
     rounded(painter, option.rect, option.palette.color(QPalette::Shadow), option.palette.color(QPalette::Button));
@@ -89,6 +98,7 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     const auto *frame = element == CE_ShapedFrame ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
     if (frame && frame->frameShape == QFrame::StyledPanel) return drawEdge(*painter, *option);
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_CheckBox && isBare(option) && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
     const bool framed = frame && frame->frameShape != QFrame::NoFrame;
     const bool ringed = framed || element == CE_TabBarTabLabel || element == CE_PushButton;
     if (ringed && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
@@ -110,8 +120,20 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const bool field = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
+    if (type == CT_CheckBox && isBare(option)) {
+        const int side = pixelMetric(PM_IndicatorWidth, option, widget) + 2 * aroundCheck;
+        return {side, side};
+    }
     if (field && option) size.setHeight(std::max(size.height(), option->fontMetrics.height() + 14));
     return size;
+}
+
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_CheckBoxIndicator && isBare(option)) {
+        return option->rect.adjusted(aroundCheck, aroundCheck, -aroundCheck, -aroundCheck);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/putoffdialog.h"
 
+#include "fitting.h"
 #include "forms/fieldeditor.h"
 #include "widgets.h"
 
@@ -67,7 +68,7 @@ PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
     connect(m_until, &QComboBox::currentIndexChanged, this, settle);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(keep, &Button::clicked, this, &PutOffDialog::takeIn);
-    resize(460, sizeHint().height());
+    openAt(*this, {460, 0});
 }
 
 bool PutOffDialog::isForGood() const

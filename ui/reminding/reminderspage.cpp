@@ -25,7 +25,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
 {
     m_view->setObjectName(u"reminders"_s);
     m_view->setModel(m_model);
-    m_view->setColumns(ReminderModel::What, {108, 176, 0, 132});
+    m_view->setColumns(ReminderModel::What, {}); // the others by their contents
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Reminders"));
     m_tabs->setDocumentMode(true);

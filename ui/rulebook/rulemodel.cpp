@@ -15,7 +15,7 @@ int RuleModel::addRoot(const QString &what)
     const int at = int(m_nodes.size());
     Node node;
     node.row = int(m_roots.size());
-    node.what = what;
+    node.detail.what = what;
     m_nodes.push_back(std::move(node));
     m_roots.push_back(at);
     return at;
@@ -26,7 +26,7 @@ RuleModel::Node &RuleModel::addUnder(int root, const QString &what)
     Node node;
     node.parent = root;
     node.row = int(m_nodes[std::size_t(root)].children.size());
-    node.what = what;
+    node.detail.what = what;
     m_nodes[std::size_t(root)].children.push_back(int(m_nodes.size()));
     return m_nodes.emplace_back(std::move(node));
 }
@@ -44,9 +44,10 @@ void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes, con
             roots.insert(fact.id, addRoot(name.isEmpty() ? tr("In general") : name));
         }
         Node &node = addUnder(roots.value(fact.id), text::label(fact.aspect));
-        node.says = text::words(fact.value, schemes);
+        node.detail.says = text::words(fact.value, schemes);
         if (fact.standing) node.sure = text::word(*fact.standing);
-        node.detail = {fact.note.in(languageInUse()), fact.sources};
+        node.detail.note = fact.note.in(languageInUse());
+        node.detail.sources = fact.sources;
     }
     endResetModel();
 }
@@ -117,7 +118,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     case QuietRole: return column == HowSure;
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
     case Qt::AccessibleTextRole: return spoken(index);
-    case Qt::DisplayRole: return column == What ? node.what : column == Says ? node.says : node.sure;
+    case Qt::DisplayRole: return column == What ? node.detail.what : column == Says ? node.detail.says : node.sure;
     default: return {};
     }
 }

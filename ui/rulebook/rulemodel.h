@@ -27,10 +27,12 @@ public:
 
     struct Detail
     {
+        QString what;
+        QString says; ///< empty where `what` says it all
         QString note;
         std::vector<QString> sources; ///< keys of the edition
     };
-    /// Of the row with this id; empty for a heading.
+    /// Of the row with this id.
     [[nodiscard]] Detail detail(const QString &id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -45,8 +47,6 @@ private:
     {
         int parent = -1;
         int row = 0;
-        QString what;
-        QString says;
         QString sure;
         Detail detail;
         std::vector<int> children;

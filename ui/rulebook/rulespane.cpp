@@ -2,16 +2,15 @@
 #include "rulebook/rulespane.h"
 
 #include "addresslink.h"
+#include "fitting.h"
 #include "recordview.h"
 #include "rulebook/rulemodel.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -32,7 +31,7 @@ bool isUnknown(const RuleFact &fact) { return !fact.isKnown(); }
 RulesPane::RulesPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_editions(new QComboBox), m_view(new QTabBar),
       m_basis(plainLabel({}, theme::Size::Small, theme::Ink::Muted)), m_model(new RuleModel(this)),
-      m_tree(new RecordView(tr("Rules"), 30)), m_detail(new QWidget), m_detailRows(new QVBoxLayout(m_detail))
+      m_tree(new RecordView(tr("Rules"), 30)), m_detail(new RuleDetail)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,10 +41,10 @@ RulesPane::RulesPane(Session &session, QWidget *parent)
     m_tree->setObjectName(u"rules"_s);
     m_tree->setIndentation(20);
     m_tree->setModel(m_model);
-    m_tree->setColumns(RuleModel::Says, {theme::scaled(300), 0, theme::scaled(180)});
-    column->addWidget(m_tree, 1);
-    m_detailRows->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_detail);
+    m_tree->setColumns(RuleModel::Says, {}); // the others by their contents
+    m_tree->setMinimumHeight(theme::scaled(130));
+    column->addWidget(m_tree, 3);
+    column->addWidget(m_detail, 1);
     connect(m_tree, &RecordView::chosen, this, &RulesPane::showDetail);
     connect(m_editions, &QComboBox::activated, this, &RulesPane::refresh);
     connect(m_view, &QTabBar::currentChanged, this, &RulesPane::refresh);
@@ -53,9 +52,6 @@ RulesPane::RulesPane(Session &session, QWidget *parent)
 
 QWidget *RulesPane::buildChoice()
 {
-    auto *choice = new QWidget;
-    auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, 0);
     m_view->setObjectName(u"rulesView"_s);
     m_view->setAccessibleName(tr("Which rules"));
     m_view->setDrawBase(false);
@@ -64,10 +60,7 @@ QWidget *RulesPane::buildChoice()
     m_editions->setObjectName(u"editions"_s);
     m_editions->setAccessibleName(tr("Edition"));
     m_editions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_view);
-    row->addStretch();
-    row->addWidget(m_editions);
-    return choice;
+    return new Beside(m_view, m_editions);
 }
 
 void RulesPane::show(const QString &credential)
@@ -148,21 +141,42 @@ void RulesPane::showChanges(std::size_t edition)
 
 void RulesPane::showDetail(const QString &row)
 {
-    while (QLayoutItem *item = m_detailRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const RuleModel::Detail detail = m_model->detail(row);
-    if (!detail.note.isEmpty()) m_detailRows->addWidget(plainLabel(text::tame(detail.note), theme::Size::Body, theme::Ink::Text));
+    std::vector<Source> sources;
     const int at = m_editions->currentIndex();
-    for (const QString &key : detail.sources) addSource(m_scheme->editions[std::size_t(at)].sources.value(key));
-    m_detail->setVisible(m_detailRows->count() > 0);
+    for (const QString &key : detail.sources) sources.push_back(m_scheme->editions[std::size_t(at)].sources.value(key));
+    m_detail->show(row, detail, sources);
 }
 
-void RulesPane::addSource(const Source &source)
+RuleDetail::RuleDetail()
 {
-    m_detailRows->addWidget(plainLabel(text::tame(text::sentence(source)), theme::Size::Small, theme::Ink::Text));
-    if (!source.url.isEmpty()) m_detailRows->addWidget(new AddressLink(source.url));
+    setObjectName(u"ruleDetail"_s);
+    setAccessibleName(RulesPane::tr("The rule in full"));
+    setMinimumHeight(theme::scaled(96));
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 12, 16, 12);
+    m_contents->setSpacing(4);
+    setWidget(card);
+}
+
+void RuleDetail::show(const QString &row, const RuleModel::Detail &detail, const std::vector<Source> &sources)
+{
+    startAtTopOf(row);
+    clear(m_contents);
+    const auto add = [this](const QString &words, theme::Size size, theme::Ink ink) {
+        if (!words.isEmpty()) m_contents->addWidget(plainLabel(words, size, ink));
+    };
+    if (detail.what.isEmpty()) add(RulesPane::tr("Choose a rule to read it in full."), theme::Size::Body, theme::Ink::Muted);
+    const bool isAll = detail.says.isEmpty();
+    add(detail.what, isAll ? theme::Size::Body : theme::Size::Small, isAll ? theme::Ink::Text : theme::Ink::Muted);
+    add(detail.says, theme::Size::Body, theme::Ink::Text);
+    add(detail.note, theme::Size::Body, theme::Ink::Text);
+    for (const Source &source : sources) {
+        add(text::sentence(source), theme::Size::Small, theme::Ink::Text);
+        if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
+    }
+    m_contents->addStretch();
 }
 
 } // namespace koshin

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rulebook/rulemodel.h"
 #include "session.h"
-
-#include <QWidget>
+#include "widgets.h"
 
 class QComboBox;
 class QLabel;
@@ -13,7 +13,19 @@ class QVBoxLayout;
 namespace koshin {
 
 class RecordView;
-class RuleModel;
+
+/// A rule in full: what the list shows shortened, what is noted on it, and where it is written.
+class RuleDetail : public ReadingArea
+{
+    Q_OBJECT
+
+public:
+    RuleDetail();
+    void show(const QString &row, const RuleModel::Detail &detail, const std::vector<Source> &sources);
+
+private:
+    QVBoxLayout *m_contents;
+};
 
 /// The rules of a credential's issuer, edition by edition: each figure with its source and how sure it is, what rests
 /// on assumptions, what is not known, and what an edition changed.
@@ -35,7 +47,6 @@ private:
     void tellBasis(const Edition &edition);
     void showChanges(std::size_t edition);
     void showDetail(const QString &row);
-    void addSource(const Source &source);
 
     Session &m_session;
     QString m_credential;
@@ -45,8 +56,7 @@ private:
     QLabel *m_basis; ///< what the edition says of itself
     RuleModel *m_model;
     RecordView *m_tree;
-    QWidget *m_detail;
-    QVBoxLayout *m_detailRows;
+    RuleDetail *m_detail;
 };
 
 } // namespace koshin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/costlist.h"
 
+#include "fitting.h"
 #include "models/roles.h"
 #include "recordview.h"
 #include "session.h"
@@ -71,7 +72,7 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
     }
     m_view->setObjectName(u"costs"_s);
     m_view->setModel(model);
-    m_view->setColumns(What, {0, 100, 120, 0});
+    m_view->setColumns(What, {}); // the others by their contents
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 16);
     column->addWidget(plainLabel(heading, theme::Size::Title, theme::Ink::Text));
@@ -79,7 +80,7 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
     connect(m_view, &RecordView::acted, this, [this](const QString &row) { follow(row.toInt()); });
     connect(m_view, &RecordView::opened, this, [this](const QString &row) { follow(row.toInt()); });
     if (!m_lines.empty()) m_view->setCurrentIndex(model->index(0, 0));
-    resize(fontMetrics().horizontalAdvance(u'0') * 84, 380);
+    openAt(*this, {640, 380});
 }
 
 void CostList::follow(int row)

@@ -46,14 +46,11 @@ QString wordOf(PlanState::State state)
 } // namespace
 
 PlansPane::PlansPane(Session &session, Scenario &scenario, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_scenario(scenario)
+    : ReadingArea(parent), m_session(session), m_scenario(scenario)
 {
     setObjectName(u"plans"_s);
     setAccessibleName(tr("Plans"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumSize(280, 120);
+    setMinimumSize(240, 120);
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
     m_contents->setContentsMargins(16, 12, 16, 12);

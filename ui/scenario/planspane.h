@@ -2,8 +2,7 @@
 #pragma once
 
 #include "rules/planstate.h"
-
-#include <QScrollArea>
+#include "widgets.h"
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -15,7 +14,7 @@ class Session;
 
 /// The plans with their state. Each is counted in the scenario or left out, changed, or turned into
 /// the record of what was done.
-class PlansPane : public QScrollArea
+class PlansPane : public ReadingArea
 {
     Q_OBJECT
 

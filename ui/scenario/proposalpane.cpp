@@ -37,12 +37,10 @@ QString ratesKey()
 } // namespace
 
 ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_scenario(scenario), m_run(new ProposalRun(this))
+    : ReadingArea(parent), m_session(session), m_scenario(scenario), m_run(new ProposalRun(this))
 {
     setObjectName(u"proposal"_s);
     setAccessibleName(tr("Proposal with the least cost"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);

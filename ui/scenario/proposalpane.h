@@ -2,8 +2,7 @@
 #pragma once
 
 #include "rules/proposal.h"
-
-#include <QScrollArea>
+#include "widgets.h"
 
 class QBoxLayout;
 class QCheckBox;
@@ -15,14 +14,13 @@ class QVBoxLayout;
 
 namespace koshin {
 
-class Button;
 class ProposalRun;
 class Scenario;
 class Session;
 
 /// The set of courses and activities that closes every gap at the least cost: what was asked, the
 /// steps, what stays open, what each credential costs, and how it compares with the plans.
-class ProposalPane : public QScrollArea
+class ProposalPane : public ReadingArea
 {
     Q_OBJECT
 
