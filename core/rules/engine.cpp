@@ -50,6 +50,11 @@ std::vector<Deadline> deadlinesOf(const std::vector<Finding> &findings)
         if (idle || !f.due) continue;
         all.push_back(deadlineOf(f));
         if (const Finding *way = certainWay(f)) all.push_back(deadlineOf(*way));
+        // Of a choice under way, the way that closes first.
+        if (const Finding &first = f.dueFirst(); f.verdict == Verdict::Open && &first != &f) {
+            all.push_back(deadlineOf(first));
+            all.back().kind = f.requirement->deadline;
+        }
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
@@ -381,6 +386,18 @@ Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOp
     }
     all.cost = costOf(items);
     return all;
+}
+
+const Finding &Finding::dueFirst() const
+{
+    const Finding *first = this;
+    for (const Finding &child : children) {
+        const bool waits = child.verdict == Verdict::Open || child.verdict == Verdict::Upcoming;
+        if (!waits || child.weight == Weight::Advice) continue;
+        const Finding &part = child.dueFirst();
+        if (part.due && (!first->due || *part.due < *first->due)) first = &part;
+    }
+    return *first;
 }
 
 const Finding *CredentialAssessment::finding(const QString &id) const

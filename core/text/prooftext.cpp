@@ -246,7 +246,7 @@ bool countsInPart(const Excluded &x, const Finding &f)
 
 QString excludedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
-    if (x.byTermBefore) return Proof::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
+    if (x.why.byTermBefore) return Proof::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
     if (countsInPart(x, f)) return Proof::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     const QString beside = besideWindow(x, f, what);
     return beside.isEmpty() ? excludedSentence(x.reason, what) : beside;

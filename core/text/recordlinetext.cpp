@@ -44,7 +44,7 @@ QString countedSentence(const RecordLine &line)
     if (line.counted->ownFigure) all += Lines::tr("The figure is your own.");
     if (line.excluded) {
         const QString rest = quantity(line.excluded->amount, f.unit);
-        all += line.excluded->byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
+        all += line.excluded->why.byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
                                            : Lines::tr("Over the cap: %1.").arg(rest);
     }
     if (line.counted->doubt) all += doubtSentence(*line.counted->doubt);
