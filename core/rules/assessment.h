@@ -129,8 +129,12 @@ struct Finding
     bool confirmed = false; ///< an official reference is recorded
     bool accepted = false;  ///< and the issuer's acceptance for this credential
 
-    /// The first day on which it is broken unless it is met by then.
-    [[nodiscard]] Maybe<Date> brokenFrom() const { return due ? Maybe<Date>(due->plusDays(1)) : Maybe<Date>(); }
+    /// The first day on which it is broken unless it is met by then; what can be made up is not broken before.
+    [[nodiscard]] Maybe<Date> brokenFrom() const
+    {
+        const Maybe<Date> last = window ? Maybe<Date>(window->to) : due;
+        return last ? Maybe<Date>(last->plusDays(1)) : Maybe<Date>();
+    }
     /// Of a choice or a whole, the part due first of those that can still close it, where that is
     /// before its own day; else itself.
     [[nodiscard]] const Finding &dueFirst() const;

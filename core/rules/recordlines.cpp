@@ -90,7 +90,7 @@ const Finding *breaksNext(const CredentialAssessment &credential, Weight weight)
         // A whole breaks with its first part, a choice only with its last.
         const bool whole = f.requirement && f.requirement->kind == RequirementKind::AllOf;
         const Finding &breaks = whole ? f.dueFirst() : f;
-        if (breaks.due && (!first || *breaks.due < *first->due)) first = &breaks;
+        if (breaks.brokenFrom() && (!first || *breaks.brokenFrom() < *first->brokenFrom())) first = &breaks;
     }
     return first;
 }

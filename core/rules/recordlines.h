@@ -19,7 +19,7 @@ struct RecordLine
 [[nodiscard]] std::vector<RecordLine> linesOf(const Assessment &assessment, const QString &record);
 
 /// The first requirement of a weight that is missed if nothing more is recorded; null if none is. It
-/// is missed from the day after its due day.
+/// is missed from the day on which it can be made up no more.
 [[nodiscard]] const Finding *breaksNext(const CredentialAssessment &credential, Weight weight = Weight::Hard);
 
 } // namespace koshin

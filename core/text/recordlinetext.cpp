@@ -93,9 +93,18 @@ QString sentence(const PlanState &state, const Ledger &ledger)
 QString breaksNextSentence(const CredentialAssessment &credential)
 {
     const Finding *f = breaksNext(credential);
-    if (!f) return {};
-    return Lines::tr("If nothing more is recorded, “%1” is the first to break, on %2.")
-        .arg(inUse(f->name), date(*f->brokenFrom()));
+    const Finding *duty = breaksNext(credential, Weight::Duty);
+    if (duty && f && *duty->brokenFrom() >= *f->brokenFrom()) duty = nullptr;
+    if (f && !duty) {
+        return Lines::tr("If nothing more is recorded, the next requirement missed is “%1” (from %2).")
+            .arg(inUse(f->name), date(*f->brokenFrom()));
+    }
+    if (!duty) return {};
+    const QString name = inUse(duty->name);
+    const QString from = date(*duty->brokenFrom());
+    if (!f) return Lines::tr("If nothing more is recorded, the next duty missed is “%1” (from %2).").arg(name, from);
+    return Lines::tr("If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).")
+        .arg(name, from, inUse(f->name), date(*f->brokenFrom()));
 }
 
 } // namespace koshin::text

@@ -247,7 +247,7 @@ void TestText::findings_data()
     early.excluded = {{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
                               << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
-                                 "not count here: it is too early, the window opens on 2025-04-01."_s
+                                 "not count here: it lies before the period, which runs from 2025-04-01."_s
                               << QString();
     Finding unknown = course(Verdict::Open);
     unknown.need.reset();
