@@ -31,17 +31,6 @@ bool isTelling(const Excluded &excluded)
     return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
 }
 
-// How an amount came about, where that is not plain.
-QStringList remarksOn(const Counted &c)
-{
-    QStringList remarks;
-    if (c.category) remarks += c.category->name.in(languageInUse());
-    if (c.carried) remarks += ProofPanel::tr("carried over from the term before");
-    if (c.ownFigure) remarks += ProofPanel::tr("your own figure, not the conversion");
-    if (c.planned) remarks += ProofPanel::tr("planned");
-    return remarks;
-}
-
 } // namespace
 
 ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
@@ -98,6 +87,9 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     m_contents->addLayout(row);
     if (today) m_contents->addWidget(plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
+    if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
+        m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
+    }
     if (finding.window) {
         const QString window = tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
@@ -181,7 +173,7 @@ void ProofPanel::addCounted(const Finding &finding)
     for (std::size_t i = 0; i < std::min(most, finding.counted.size()); ++i) {
         const Counted &c = finding.counted[i];
         QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit)};
-        below += remarksOn(c);
+        below += text::remarks(c, finding);
         below.removeAll({});
         addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"), [this, id = c.record] { Q_EMIT recordRequested(id); });
     }
@@ -227,7 +219,7 @@ void ProofPanel::addSources(const Finding &finding)
         m_contents->addWidget(label);
         if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
     }
-    m_contents->addWidget(plainLabel(tr("How sure: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
+    m_contents->addWidget(plainLabel(tr("Basis: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addHeading(const QString &text)

@@ -4,6 +4,7 @@
 #include "text/checklisttext.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
+#include "text/rulestext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
@@ -30,6 +31,7 @@ private:
     void print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const;
     int explainRecord(Context &context, const Ledger &ledger, const QString &id) const;
     static void printEdition(const CredentialAssessment &proof);
+    static void printDuties(const Edition &edition);
     static void printSteps(const Finding &finding, const CredentialAssessment &proof, const QString &indent);
     static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
     static void printReasons(const Finding &finding, Date asOf, const QString &indent);
@@ -104,6 +106,17 @@ void ExplainVerb::printEdition(const CredentialAssessment &proof)
     if (!warning.isEmpty()) output::line(warning);
     const QString next = text::breaksNextSentence(proof);
     if (!next.isEmpty()) output::line(next);
+    printDuties(*proof.edition);
+}
+
+// What the rules ask for besides, of which no record can tell.
+void ExplainVerb::printDuties(const Edition &edition)
+{
+    if (!edition.duties.empty()) output::line(tr("Also asked for, but not judged here:"));
+    for (std::size_t i = 0; i < edition.duties.size(); ++i) {
+        output::line(u"  "_s + text::inUse(edition.duties[i]));
+        for (const QString &key : edition.dutySources[i]) output::line(u"    "_s + text::sentence(edition.sources.value(key)));
+    }
 }
 
 void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const
@@ -113,6 +126,9 @@ void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proo
     output::line(indent + tr("%1 (%2): %3", "name, id, verdict")
                               .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict)));
     const QString inner = indent + u"  "_s;
+    if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
+        output::line(inner + tr("%1: %2", "label, value").arg(text::label(RuleAspect::Weight), weight));
+    }
     output::line(inner + text::sentence(finding, asOf));
     if (finding.values) {
         output::line(inner + tr("Conditions in force: %1").arg(text::sentence(*finding.values)));
@@ -147,10 +163,10 @@ void ExplainVerb::printRecords(const Finding &finding, const Ledger &ledger, con
     for (const Counted &counted : finding.counted) {
         const auto record = ledger.find(counted.record);
         const QString title = record ? text::title(*record) : counted.record;
-        output::line(indent + u"  "_s
-                     + tr("%1 %2: %3", "day, title, amount")
-                           .arg(counted.on ? text::date(*counted.on) : QString(), title,
-                                text::quantity(counted.amount, finding.unit)));
+        const QString said = tr("%1 %2: %3", "day, title, amount")
+                                 .arg(counted.on ? text::date(*counted.on) : QString(), title, text::quantity(counted.amount, finding.unit));
+        const QStringList remarks = text::remarks(counted, finding);
+        output::line(indent + u"  "_s + (remarks.isEmpty() ? said : tr("%1 (%2)", "amount, remarks").arg(said, remarks.join(tr(", ", "between remarks")))));
     }
     if (!finding.excluded.empty()) output::line(indent + tr("Not counted:"));
     for (const Excluded &excluded : finding.excluded) {
@@ -166,8 +182,9 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
     if (const QString after = text::consequence(finding); !after.isEmpty()) {
         output::line(indent + tr("What may follow: %1").arg(after));
     }
-    if (finding.due) {
-        output::line(indent + tr("By: %1").arg(text::dateInBothCalendars(*finding.due)));
+    const bool isClosed = finding.verdict == Verdict::Missed && finding.due && *finding.due >= asOf; // it cannot be met by then
+    if (finding.due && !isClosed) {
+        output::line(indent + tr("Due: %1").arg(text::dateInBothCalendars(*finding.due)));
         if (finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived && finding.lastSafe) {
             output::line(indent + tr("Safe until: %1").arg(text::dateInBothCalendars(*finding.lastSafe)));
             for (const LeadDay &step : finding.lead) output::line(indent + u"  "_s + text::sentence(step));
@@ -177,7 +194,7 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
         output::line(indent + tr("Source: %1").arg(text::sentence(source)));
         if (!source.url.isEmpty()) output::line(indent + u"  "_s + source.url);
     }
-    output::line(indent + tr("Standing: %1").arg(text::word(finding.standing)));
+    output::line(indent + tr("Basis: %1").arg(text::word(finding.standing)));
 }
 
 } // namespace

@@ -117,11 +117,11 @@ void printFacts(const Edition &edition, const SchemeCatalogue &schemes)
     QString subject;
     for (const RuleFact &fact : factsOf(edition)) {
         const QString indent(2 + fact.depth * 2, u' ');
-        if (fact.id != subject && !fact.id.isEmpty()) output::line(indent + text::subject(fact.name, fact.way));
+        if (fact.id != subject && !fact.id.isEmpty()) output::line(indent + text::subject(fact.name, fact.way, &edition));
         const bool isHeading = fact.aspect == RuleAspect::Takes && !fact.way.isEmpty(); // said by the name already
         subject = fact.id;
         if (isHeading) continue;
-        const QString said = u"%1: %2"_s.arg(text::label(fact.aspect), text::words(fact.value, schemes));
+        const QString said = SchemesVerb::tr("%1: %2", "label, value").arg(text::label(fact.aspect), text::words(fact.value, schemes, &edition));
         const QString whence = sourcesOf(edition, fact);
         output::line(indent + (fact.id.isEmpty() ? QString() : u"  "_s) + (whence.isEmpty() ? said : u"%1  [%2]"_s.arg(said, whence)));
         if (!fact.note.isEmpty()) output::line(indent + u"    "_s + text::inUse(fact.note));
@@ -134,9 +134,9 @@ QJsonArray factsJson(const Edition &edition, const SchemeCatalogue &schemes)
     for (const RuleFact &fact : factsOf(edition)) {
         QJsonObject object{{u"what"_s, codeName(fact.aspect)},
                            {u"id"_s, fact.id},
-                           {u"name"_s, text::subject(fact.name, fact.way)},
+                           {u"name"_s, text::subject(fact.name, fact.way, &edition)},
                            {u"label"_s, text::label(fact.aspect)},
-                           {u"value"_s, text::words(fact.value, schemes)},
+                           {u"value"_s, text::words(fact.value, schemes, &edition)},
                            {u"known"_s, fact.isKnown()},
                            {u"sources"_s, QJsonArray::fromStringList(QStringList(fact.sources.begin(), fact.sources.end()))}};
         if (fact.standing) object.insert(u"standing"_s, codeName(*fact.standing));

@@ -39,6 +39,15 @@ private:
     bool m_exitCode = false;
 };
 
+// With its weight, where it is a duty.
+QString nameOf(const Finding *finding, const QString &id)
+{
+    if (!finding) return id;
+    const QString weight = text::weightRemark(*finding);
+    const QString name = text::inUse(finding->name);
+    return weight.isEmpty() ? name : StatusVerb::tr("%1 (%2)", "requirement, weight").arg(name, weight);
+}
+
 void StatusVerb::configure(Arguments &arguments)
 {
     arguments.value(u"--credential"_s, m_credential, tr("Only this credential"));
@@ -83,7 +92,7 @@ void StatusVerb::print(const CredentialAssessment &credential, Date asOf)
 {
     output::line();
     output::line(u"%1 [%2]"_s.arg(text::credentialName(credential), credential.credential.text()));
-    output::line(u"  %1: %2"_s.arg(text::word(credential.verdict), text::sentence(credential, asOf)));
+    output::line(u"  "_s + tr("%1: %2", "verdict, sentence").arg(text::word(credential.verdict), text::sentence(credential, asOf)));
     if (credential.term) {
         output::line(u"  "_s + tr("Term %1: %2 to %3")
                                    .arg(QString::number(credential.term->index),
@@ -112,8 +121,7 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
 {
     std::vector<QStringList> rows;
     for (const Deadline &deadline : credential.deadlines) {
-        const Finding *finding = credential.finding(deadline.id);
-        rows.push_back({text::word(deadline.state), finding ? text::inUse(finding->name) : deadline.id,
+        rows.push_back({text::word(deadline.state), nameOf(credential.finding(deadline.id), deadline.id),
                         deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s,
                         text::date(deadline.due), deadline.id});
     }

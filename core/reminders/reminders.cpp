@@ -329,6 +329,19 @@ QString targetOf(const Reminder &reminder)
     return reminder.credential.isEmpty() ? remindersPage : reminder.credential;
 }
 
+// The days on which findings and their parts may change without a record.
+static std::vector<Date> turningDays(const std::vector<Finding> &findings)
+{
+    std::vector<Date> days;
+    for (const Finding &f : findings) {
+        if (f.window) days.insert(days.end(), {f.window->from, f.window->to.plusDays(1)});
+        if (f.due) days.push_back(f.due->plusDays(1));
+        const auto inner = turningDays(f.children);
+        days.insert(days.end(), inner.begin(), inner.end());
+    }
+    return days;
+}
+
 Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all, const Deliveries &deliveries)
 {
     const Date today = assessment.asOf;
@@ -350,13 +363,7 @@ Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vec
     for (const CredentialAssessment &c : assessment.credentials) {
         if (const auto after = c.dayAfterTerm()) consider(*after);
         if (c.scheme) for (const Edition &edition : c.scheme->editions) consider(edition.from);
-        for (const Finding &f : c.findings) {
-            if (f.window) {
-                consider(f.window->from);
-                consider(f.window->to.plusDays(1));
-            }
-            if (const auto broken = f.brokenFrom()) consider(*broken);
-        }
+        for (const Date day : turningDays(c.findings)) consider(day);
     }
     return next;
 }

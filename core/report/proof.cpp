@@ -86,7 +86,7 @@ void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledge
          {Proof::tr("Counted"), counted(finding, ledger)},
          {Proof::tr("Not counted"), excluded(finding, ledger)},
          {Proof::tr("Written in"), sources(finding)},
-         {Proof::tr("Standing"), text::word(finding.standing)}}});
+         {Proof::tr("Basis"), text::word(finding.standing)}}});
     for (const Finding &child : finding.children) add(blocks, child, ledger, depth + 1);
 }
 

@@ -41,6 +41,23 @@ struct Counted
     Maybe<PartDoubt> doubt = {};
 };
 
+/// What a record ran into that counts less than it brings.
+struct Cap
+{
+    enum class Of { OneRecord, OneDay, Year, Term, Credentials };
+    Of of{};
+    Decimal most;
+    const Category *category = nullptr; ///< of a year's or a term's; lives with the edition
+};
+
+/// What more there is to say of why a record does not count, or counts less.
+struct Why
+{
+    bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
+    Maybe<Cap> cap = {};       ///< OverCap: the one that bound last
+    const Taking *asked = nullptr; ///< KindNotTaken, BelowThreshold: what it would have to fit, where that is one thing
+};
+
 struct Excluded
 {
     QString record;
@@ -49,7 +66,7 @@ struct Excluded
     Exclusion reason{};
     bool planned = false;
     Maybe<Date> on;
-    bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
+    Why why = {};
 };
 
 /// A step back from a due day to the last safe day.
@@ -112,8 +129,15 @@ struct Finding
     bool confirmed = false; ///< an official reference is recorded
     bool accepted = false;  ///< and the issuer's acceptance for this credential
 
-    /// The first day on which it is broken unless it is met by then.
-    [[nodiscard]] Maybe<Date> brokenFrom() const { return due ? Maybe<Date>(due->plusDays(1)) : Maybe<Date>(); }
+    /// The first day on which it is broken unless it is met by then; what can be made up is not broken before.
+    [[nodiscard]] Maybe<Date> brokenFrom() const
+    {
+        const Maybe<Date> last = window ? Maybe<Date>(window->to) : due;
+        return last ? Maybe<Date>(last->plusDays(1)) : Maybe<Date>();
+    }
+    /// Of a choice or a whole, the part due first of those that can still close it, where that is
+    /// before its own day; else itself.
+    [[nodiscard]] const Finding &dueFirst() const;
 };
 
 struct Deadline

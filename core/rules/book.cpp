@@ -76,7 +76,10 @@ private:
         if (!entry.way) return;
         if (!entry.reason && c.repeated) entry.reason = Exclusion::Duplicate;
         if (!entry.reason && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
-        if (!entry.reason && isUsedElsewhere(entry)) entry.reason = Exclusion::OverCap;
+        if (!entry.reason && isUsedElsewhere(entry)) {
+            entry.reason = Exclusion::OverCap;
+            entry.cap = Cap{Cap::Of::Credentials, Decimal(*entry.way->uses.value), nullptr};
+        }
         if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
         if (entry.rateUnknown) return;
         if (c.carried) entry.amount = *c.carried;
@@ -86,7 +89,7 @@ private:
     }
 
     // The caps of an entry hold for all parts of the record that count in the same way.
-    Decimal leftByEntry(const Entry &entry)
+    Decimal leftByEntry(Entry &entry)
     {
         const Decimal whole = entry.amount - entry.madeUp;
         const Maybe<Decimal> cap = capOfEntry(entry);
@@ -94,6 +97,8 @@ private:
         Decimal &given = m_ofRecord[{entry.way, entry.candidate->record}];
         const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
         if (isEffective(entry)) given += counted;
+        const Way &way = *entry.way;
+        if (counted < whole) entry.cap = cap == way.perEntry.value ? Cap{Cap::Of::OneRecord, *cap, nullptr} : Cap{Cap::Of::OneDay, *way.perDay.value, nullptr};
         return counted;
     }
 
@@ -160,17 +165,20 @@ private:
         const Category *own = m_account.category(entry.category);
         for (const Category *at = own; at; at = m_account.category(at->within)) {
             entry.capUnknown = entry.capUnknown || at->perPeriod.isUnknown() || at->perTerm.isUnknown();
-            if (at->perPeriod.value) {
-                entry.counted = std::min(entry.counted, *at->perPeriod.value - m_inPeriod[{at, period}]);
-            }
-            if (at->perTerm.value) {
-                entry.counted = std::min(entry.counted, *at->perTerm.value - m_inTerm[at]);
-            }
+            if (at->perPeriod.value) bind(entry, m_inPeriod[{at, period}], {Cap::Of::Year, *at->perPeriod.value, at});
+            if (at->perTerm.value) bind(entry, m_inTerm[at], {Cap::Of::Term, *at->perTerm.value, at});
         }
         for (const Category *at = own; at; at = m_account.category(at->within)) {
             m_inPeriod[{at, period}] += entry.counted;
             m_inTerm[at] += entry.counted;
         }
+    }
+
+    static void bind(Entry &entry, Decimal given, const Cap &cap)
+    {
+        if (cap.most - given >= entry.counted) return;
+        entry.counted = cap.most - given;
+        entry.cap = cap;
     }
 
     const Case &m_the;

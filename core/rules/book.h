@@ -25,6 +25,8 @@ struct Entry
     bool capUnknown = false;  ///< could be capped to nothing
     bool ownFigure = false;
     Maybe<PartDoubt> doubt;
+    Maybe<Cap> cap; ///< that leaves a part of it
+    const Taking *asked = nullptr; ///< of a kind that is taken, but not as this asks
 };
 
 /// All entries of an account on a day, earliest first.

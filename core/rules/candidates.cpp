@@ -275,11 +275,13 @@ Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Cr
 
 Maybe<Exclusion> Tally::byTime(const Candidate &c) const
 {
-    if (c.on && *c.on > m_asOf && !c.planned) return Exclusion::InTheFuture;
-    if (c.on && m_since && *c.on < *m_since) return Exclusion::BeforeCertification;
     if (!c.on) return Exclusion::NotFinished;
+    const bool ahead = *c.on > m_asOf && !c.planned;
     const bool outside = m_finding.window && !m_finding.window->contains(*c.windowDay());
-    return outside ? Maybe<Exclusion>(Exclusion::OutsideWindow) : std::nullopt;
+    if (m_since && *c.on < *m_since) return ahead ? Exclusion::InTheFuture : Exclusion::BeforeCertification;
+    // What lies in the future as well will not count here either; what lies beyond the term is no news yet.
+    if (outside && (c.inTerm || !ahead)) return Exclusion::OutsideWindow;
+    return ahead ? Maybe<Exclusion>(Exclusion::InTheFuture) : std::nullopt;
 }
 
 void Tally::count(const Candidate &c, Decimal amount)
@@ -293,13 +295,13 @@ void Tally::count(const Candidate &c, Decimal amount)
     m_finding.counted.push_back(std::move(counted));
 }
 
-void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, bool byTermBefore)
+void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, const Why &why)
 {
     const bool windowOnly =
         reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;
-    m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, byTermBefore});
+    m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, why});
 }
 
 } // namespace koshin

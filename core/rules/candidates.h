@@ -100,7 +100,7 @@ public:
     /// The first reason of time: in the future, not finished, outside the window.
     [[nodiscard]] Maybe<Exclusion> byTime(const Candidate &candidate) const;
     void count(const Candidate &candidate, Decimal amount);
-    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason, bool byTermBefore = false);
+    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason, const Why &why = {});
 
 private:
     Finding &m_finding;

@@ -20,14 +20,9 @@ public:
     void take(const Candidate &c, bool used, bool byTermBefore)
     {
         constexpr Decimal one(1);
-        const auto misfits = misfit(m_takes, c);
-        if (misfits == Exclusion::KindNotTaken) return m_tally.exclude(c, one, *misfits);
-        if (const auto reason = m_tally.byTime(c)) return m_tally.exclude(c, one, *reason);
-        if (misfits) return m_tally.exclude(c, one, *misfits);
-        if (used) return m_tally.exclude(c, one, Exclusion::AlreadyCounted, byTermBefore);
-        if (c.repeated) return m_tally.exclude(c, one, Exclusion::Duplicate);
-        if (m_finding.need && m_finding.have >= *m_finding.need) {
-            return m_tally.exclude(c, one, Exclusion::AlreadyCounted);
+        if (const auto reason = reasonAgainst(c, used)) {
+            const bool before = byTermBefore && *reason == Exclusion::AlreadyCounted;
+            return m_tally.exclude(c, one, *reason, {before, {}, &m_takes});
         }
         m_tally.count(c, one);
         m_finding.have += one;
@@ -35,6 +30,18 @@ public:
     }
 
 private:
+    Maybe<Exclusion> reasonAgainst(const Candidate &c, bool used) const
+    {
+        const auto misfits = misfit(m_takes, c);
+        if (misfits == Exclusion::KindNotTaken) return misfits;
+        if (const auto reason = m_tally.byTime(c)) return reason;
+        if (misfits) return misfits;
+        if (used) return Exclusion::AlreadyCounted;
+        if (c.repeated) return Exclusion::Duplicate;
+        const bool full = m_finding.need && m_finding.have >= *m_finding.need;
+        return full ? Maybe<Exclusion>(Exclusion::AlreadyCounted) : std::nullopt;
+    }
+
     Finding &m_finding;
     const Taking &m_takes;
     Tally m_tally;

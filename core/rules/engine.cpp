@@ -50,6 +50,11 @@ std::vector<Deadline> deadlinesOf(const std::vector<Finding> &findings)
         if (idle || !f.due) continue;
         all.push_back(deadlineOf(f));
         if (const Finding *way = certainWay(f)) all.push_back(deadlineOf(*way));
+        // Of a choice under way, the way that closes first.
+        if (const Finding &first = f.dueFirst(); f.verdict == Verdict::Open && &first != &f) {
+            all.push_back(deadlineOf(first));
+            all.back().kind = f.requirement->deadline;
+        }
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
@@ -386,14 +391,6 @@ Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOp
 const Finding *CredentialAssessment::finding(const QString &id) const
 {
     return findIn(findings, id);
-}
-
-const CredentialAssessment *Assessment::credential(const QString &id) const
-{
-    const auto at = std::find_if(credentials.begin(), credentials.end(), [&](const auto &c) {
-        return c.credential.text() == id;
-    });
-    return at == credentials.end() ? nullptr : &*at;
 }
 
 } // namespace koshin

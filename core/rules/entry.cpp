@@ -26,6 +26,7 @@ struct Choice
     const Way *way = nullptr;
     Maybe<Exclusion> reason;
     bool isCandidate = false; ///< of a kind that the account takes
+    const Taking *asked = nullptr; ///< of the only way that takes its kind, but asks for more
 };
 
 // The holder's category outranks the scheme's mapping of the kind.
@@ -50,6 +51,7 @@ Choice chooseByKind(const Account &account, const Candidate &c)
         if (!isInForce(way, c)) continue;
         const auto reason = misfit(way.takes, c);
         if (!reason) return {&way, {}, true};
+        choice.asked = choice.reason ? nullptr : &way.takes;
         if (!choice.reason) choice.reason = reason;
     }
     if (!choice.reason) choice.reason = Exclusion::KindNotTaken;
@@ -164,6 +166,7 @@ Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candi
     entry.candidate = &c;
     entry.way = choice.way;
     entry.reason = choice.reason;
+    entry.asked = choice.asked;
     const auto credits = c.ownCredits();
     if (credits) entry.amount = *credits;
     entry.ownFigure = credits.has_value();

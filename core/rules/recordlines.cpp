@@ -82,12 +82,15 @@ std::vector<RecordLine> linesOf(const Assessment &assessment, const QString &rec
     return all;
 }
 
-const Finding *breaksNext(const CredentialAssessment &credential)
+const Finding *breaksNext(const CredentialAssessment &credential, Weight weight)
 {
     const Finding *first = nullptr;
     for (const Finding &f : credential.findings) {
-        if (!f.hard || !isAhead(f.verdict) || !f.due) continue;
-        if (!first || *f.due < *first->due) first = &f;
+        if (f.weight != weight || !isAhead(f.verdict)) continue;
+        // A whole breaks with its first part, a choice only with its last.
+        const bool whole = f.requirement && f.requirement->kind == RequirementKind::AllOf;
+        const Finding &breaks = whole ? f.dueFirst() : f;
+        if (breaks.brokenFrom() && (!first || *breaks.brokenFrom() < *first->brokenFrom())) first = &breaks;
     }
     return first;
 }

@@ -18,8 +18,8 @@ struct RecordLine
 /// the nearest reason. The lines live as long as the assessment.
 [[nodiscard]] std::vector<RecordLine> linesOf(const Assessment &assessment, const QString &record);
 
-/// The first hard requirement that breaks if nothing more is recorded; null if none does. It breaks
-/// on the day after its due day.
-[[nodiscard]] const Finding *breaksNext(const CredentialAssessment &credential);
+/// The first requirement of a weight that is missed if nothing more is recorded; null if none is. It
+/// is missed from the day on which it can be made up no more.
+[[nodiscard]] const Finding *breaksNext(const CredentialAssessment &credential, Weight weight = Weight::Hard);
 
 } // namespace koshin

@@ -223,6 +223,21 @@ void introduceSiblings(std::vector<Finding> &list)
     }
 }
 
+// A whole is as far as the worst of its parts, but under way as soon as one of them is: what lies
+// ahead of one part does not make the others wait.
+void takeAll(Finding &f, const std::vector<const Finding *> &parts)
+{
+    f.verdict = Verdict::Met;
+    bool begun = false;
+    for (const Finding *part : parts) {
+        if (rank(part->verdict) > rank(f.verdict)) f.verdict = part->verdict;
+        begun = begun || (part->verdict != Verdict::Upcoming && part->verdict != Verdict::Waived);
+        f.standing = weaker(f.standing, part->standing);
+        if (part->metOn) f.metOn = std::max(f.metOn.value_or(*part->metOn), *part->metOn);
+    }
+    if (f.verdict == Verdict::Upcoming && begun) f.verdict = Verdict::Open;
+}
+
 bool isAskedFor(const Case &the, const Requirement &r)
 {
     const int term = the.place.term ? the.place.term->index : 1;
@@ -324,13 +339,12 @@ void assessAllOf(Finding &f)
 {
     f.need = Decimal(qint64(f.children.size()));
     f.have = Decimal();
-    f.verdict = Verdict::Met;
+    std::vector<const Finding *> all;
     for (const Finding &child : f.children) {
         if (isDone(child.verdict)) f.have += Decimal(1);
-        if (rank(child.verdict) > rank(f.verdict)) f.verdict = child.verdict;
-        f.standing = weaker(f.standing, child.standing);
-        if (child.metOn) f.metOn = std::max(f.metOn.value_or(*child.metOn), *child.metOn);
+        all.push_back(&child);
     }
+    takeAll(f, all);
     if (f.verdict != Verdict::Met) f.metOn.reset();
 }
 
@@ -347,19 +361,14 @@ void assessKOf(Finding &f)
         f.verdict = Verdict::Undecided;
         return;
     }
-    // So many of the best decide; the worst of them is the verdict.
+    // So many of the best decide.
     const auto wanted = std::size_t(f.need->micro() / Decimal::scale);
     if (wanted > byRank.size()) {
         f.verdict = Verdict::Missed;
         return;
     }
-    f.verdict = Verdict::Met;
-    for (std::size_t i = 0; i < wanted; ++i) {
-        const Finding &child = *byRank[i];
-        if (rank(child.verdict) > rank(f.verdict)) f.verdict = child.verdict;
-        f.standing = weaker(f.standing, child.standing);
-        if (child.metOn) f.metOn = std::max(f.metOn.value_or(*child.metOn), *child.metOn);
-    }
+    byRank.resize(wanted);
+    takeAll(f, byRank);
     if (!isDone(f.verdict)) f.metOn.reset();
 }
 

@@ -44,13 +44,14 @@ private:
         const Candidate &c = *entry.candidate;
         const auto byTime = m_tally.byTime(c);
         const auto reason = !byTime || entry.reason == Exclusion::KindNotTaken ? entry.reason : byTime;
-        if (reason) return m_tally.exclude(c, entry.amount, *reason);
+        const Why why{false, entry.cap, entry.asked};
+        if (reason) return m_tally.exclude(c, entry.amount, *reason, why);
         if (entry.rateUnknown) couldBeMore = true;
-        if (entry.madeUp > Decimal()) m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, true);
+        if (entry.madeUp > Decimal()) m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, {.byTermBefore = true});
         const Decimal over = entry.amount - entry.madeUp - entry.counted;
         if (entry.counted > Decimal() || entry.amount == Decimal()) count(entry);
         if (over <= Decimal()) return;
-        m_tally.exclude(c, over, Exclusion::OverCap);
+        m_tally.exclude(c, over, Exclusion::OverCap, why);
         restOnCaps(entry);
     }
 

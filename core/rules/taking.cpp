@@ -47,6 +47,20 @@ bool isLargeEnough(const Where &where, const Candidate &c)
            && (!where.pagesBelow || pages < *where.pagesBelow) && isLongEnough(where, c);
 }
 
+template<class List, class T>
+void dropIfFits(List &conditions, const Maybe<T> &fact)
+{
+    if (fits(conditions, fact)) conditions.clear();
+}
+
+Candidate candidateOf(const Record &record)
+{
+    Candidate c;
+    c.training = std::get_if<Training>(&record);
+    c.practice = std::get_if<Practice>(&record);
+    return c;
+}
+
 } // namespace
 
 bool isOfKind(const Taking &takes, const Candidate &c)
@@ -66,6 +80,31 @@ Maybe<Exclusion> misfit(const Taking &takes, const Candidate &c)
     if (!right) return Exclusion::KindNotTaken;
     if (!isLargeEnough(where, c)) return Exclusion::BelowThreshold;
     return {};
+}
+
+Where unfulfilled(const Where &where, const Record &record)
+{
+    Where left = where;
+    const Candidate c = candidateOf(record);
+    if (const Training *t = c.training) {
+        dropIfFits(left.roles, t->role);
+        dropIfFits(left.deliveries, t->delivery);
+        dropIfFits(left.levels, t->level);
+        for (const Offer &offer : t->offers) dropIfFits(left.categories, offer.category);
+    }
+    if (const Practice *p = c.practice) {
+        dropIfFits(left.practiceRoles, p->role);
+        dropIfFits(left.assignments, p->assignment);
+        dropIfFits(left.beneficiaries, p->beneficiary);
+        if (left.fullSystem == p->fullSystem) left.fullSystem.reset();
+    }
+    const int pages = c.training ? c.training->pages.value_or(0) : 0;
+    const int team = c.practice ? c.practice->teamSize.value_or(0) : 0;
+    if (pages >= left.pagesAtLeast.value_or(0)) left.pagesAtLeast.reset();
+    if (pages < left.pagesBelow.value_or(0)) left.pagesBelow.reset();
+    if (team >= left.teamAtLeast.value_or(0)) left.teamAtLeast.reset();
+    if (isLongEnough(where, c)) left.minutesPerDayAtLeast.reset();
+    return left;
 }
 
 Decimal daysOf(const Candidate &c)

@@ -13,6 +13,9 @@ namespace koshin {
 /// of work.
 [[nodiscard]] Maybe<Exclusion> misfit(const Taking &takes, const Candidate &candidate);
 
+/// Of these conditions, those that a training or practice does not fulfil.
+[[nodiscard]] Where unfulfilled(const Where &where, const Record &record);
+
 /// How many days an activity took: as recorded, else from its first to its last day.
 [[nodiscard]] Decimal daysOf(const Candidate &candidate);
 [[nodiscard]] int minutesOf(const Candidate &candidate);

@@ -32,7 +32,7 @@ bool isAdvice(const Finding &f)
     return f.weight == Weight::Advice;
 }
 
-// Hard findings of one verdict, without the inner parts of a choice.
+// Findings of one verdict that are no advice, without the inner parts of a choice.
 void collect(std::vector<const Finding *> &found, const std::vector<Finding> &findings,
              Verdict verdict)
 {
@@ -49,6 +49,15 @@ std::vector<const Finding *> findingsWith(const CredentialAssessment &c, Verdict
     std::vector<const Finding *> found;
     collect(found, c.findings, verdict);
     return found;
+}
+
+// What waits of one weight: what is open, met by an assumption only, or has not begun.
+std::vector<const Finding *> waiting(const CredentialAssessment &c, Weight weight)
+{
+    std::vector<const Finding *> all;
+    for (const Verdict v : {Verdict::Open, Verdict::Provisional, Verdict::Upcoming}) collect(all, c.findings, v);
+    std::erase_if(all, [weight](const Finding *f) { return f->weight != weight; });
+    return all;
 }
 
 QString names(const std::vector<const Finding *> &findings)
@@ -77,9 +86,11 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f)
     Todo todo;
     todo.credential = &c;
     todo.finding = &f;
-    todo.what = inUse(f.name);
-    todo.lastSafe = f.lastSafe;
-    todo.due = f.due;
+    // Of a choice or a whole under way, the part that is due first.
+    const Finding &first = f.verdict == Verdict::Open ? f.dueFirst() : f;
+    todo.what = &first == &f ? inUse(f.name) : Overview::tr("%1: %2", "requirement, its part").arg(inUse(f.name), inUse(first.name));
+    todo.lastSafe = first.lastSafe;
+    todo.due = first.due;
     todo.state = f.verdict;
     if (f.verdict != Verdict::Missed) addFee(todo, f.requirement);
     return todo;
@@ -107,24 +118,33 @@ Date orderOf(const Todo &todo)
     return todo.lastSafe.value_or(todo.due.value_or(Date()));
 }
 
-QString nextSentence(const Todo &todo, Date asOf)
+// Of which credential, where there are several; two of one name are told apart by their ids.
+QString ofCredential(const QString &what, const CredentialAssessment &c, const Assessment &assessment)
+{
+    const QString quoted = Overview::tr("“%1”").arg(what);
+    if (std::ranges::count_if(assessment.credentials, std::mem_fn(&CredentialAssessment::isHeld)) < 2) return quoted;
+    QString name = discreetName(c, assessment);
+    const auto alike = std::ranges::count_if(assessment.credentials, [&](const CredentialAssessment &other) {
+        return other.isHeld() && discreetName(other, assessment) == name;
+    });
+    if (alike > 1) name += QStringLiteral(" [%1]").arg(c.credential.text());
+    return Overview::tr("%1 of %2", "requirement, credential").arg(quoted, name);
+}
+
+QString nextSentence(const Todo &todo, const Assessment &assessment)
 {
     const Finding &f = *todo.finding;
-    const QString name = todo.what;
-    if (!todo.due) return Overview::tr("Next: “%1”.").arg(name);
+    const QString name = ofCredential(todo.what, *todo.credential, assessment);
+    if (!todo.due) return Overview::tr("Next: %1.").arg(name);
     const bool application = f.requirement && f.requirement->kind == RequirementKind::Application;
-    if (todo.lastSafe && *todo.lastSafe < asOf) {
-        return Overview::tr("Soon: “%1” — the last safe day, %2, has passed; the last day is %3.")
+    if (todo.lastSafe && *todo.lastSafe < assessment.asOf) {
+        return Overview::tr("Soon: %1. The last safe day, %2, has passed; it is due on %3.")
             .arg(name, spokenDate(*todo.lastSafe), spokenDate(*todo.due));
     }
-    if (application) {
-        return Overview::tr("Next: “%1” — by %2.").arg(name, spokenDate(*todo.due));
+    if (!application && todo.lastSafe && *todo.lastSafe != *todo.due) {
+        return Overview::tr("Next: %1, safe if begun by %2.").arg(name, spokenDate(*todo.lastSafe));
     }
-    if (todo.lastSafe && *todo.lastSafe != *todo.due) {
-        return Overview::tr("Next: “%1” — safe if begun by %2.")
-            .arg(name, spokenDate(*todo.lastSafe));
-    }
-    return Overview::tr("Next: “%1” — done by %2.").arg(name, spokenDate(*todo.due));
+    return Overview::tr("Next: %1, due on %2.").arg(name, spokenDate(*todo.due));
 }
 
 const Todo *nextTodo(const std::vector<Todo> &all)
@@ -135,27 +155,38 @@ const Todo *nextTodo(const std::vector<Todo> &all)
     return next == all.end() ? nullptr : &*next;
 }
 
-QString nextPart(const std::vector<Todo> &all, Date asOf)
+QString nextPart(const std::vector<Todo> &all, const Assessment &assessment)
 {
     const Todo *next = nextTodo(all);
     if (!next) return {};
-    const QString said = nextSentence(*next, asOf);
+    const QString said = nextSentence(*next, assessment);
     if (next->state != Verdict::Provisional) return said;
     return joined({said, assumptionRemark()});
+}
+
+QString daysLeftSentence(const Todo &todo, Date asOf)
+{
+    const Date day = orderOf(todo);
+    if (day < asOf) return {};
+    if (day > asOf) return Overview::tr("%1.", "days left").arg(daysLeft(day, asOf));
+    return todo.due == day ? Overview::tr("Today is the last day.") : Overview::tr("Today is the last safe day.");
 }
 
 QString upcomingPart(const Assessment &assessment)
 {
     const Finding *first = nullptr;
+    const CredentialAssessment *whose = nullptr;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld()) continue;
         for (const Finding *f : findingsWith(c, Verdict::Upcoming)) {
-            if (f->window && (!first || f->window->from < first->window->from)) first = f;
+            if (!f->window || (first && f->window->from >= first->window->from)) continue;
+            first = f;
+            whose = &c;
         }
     }
     if (!first) return Overview::tr("There is nothing to do now.");
-    return Overview::tr("Nothing to do now; next is “%1”, from %2.")
-        .arg(inUse(first->name), spokenDate(first->window->from));
+    return Overview::tr("Nothing to do now; next is %1, from %2.")
+        .arg(ofCredential(inUse(first->name), *whose, assessment), spokenDate(first->window->from));
 }
 
 QString lapsedSentence(const CredentialAssessment &c)
@@ -171,10 +202,37 @@ QString notCurrentSentence(const CredentialAssessment &c)
         .arg(credentialName(c), c.term ? spokenDate(c.term->period.to) : QString());
 }
 
-QString missedSentence(const CredentialAssessment &c)
+QString missedSentence(const CredentialAssessment &c, Date asOf)
+{
+    auto missed = findingsWith(c, Verdict::Missed);
+    // A choice may have lost its last way before its own day.
+    const auto passed = std::stable_partition(missed.begin(), missed.end(), [asOf](const Finding *f) { return f->due && *f->due >= asOf; });
+    const std::vector<const Finding *> closed(missed.begin(), passed);
+    missed.erase(missed.begin(), passed);
+    QStringList said;
+    if (!missed.empty()) said += Overview::tr("%1: the last day of %2 has passed.").arg(credentialName(c), names(missed));
+    if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
+    return joined(said);
+}
+
+// Duties beside the renewal, where what decides it is met.
+QString metSentence(const CredentialAssessment &c)
 {
     const auto missed = findingsWith(c, Verdict::Missed);
-    return Overview::tr("%1: the last day of %2 has passed.").arg(credentialName(c), names(missed));
+    const auto undecided = findingsWith(c, Verdict::Undecided);
+    const auto left = waiting(c, Weight::Duty);
+    if (missed.empty() && undecided.empty() && left.empty()) return Overview::tr("Everything asked for in this term is met.");
+    QStringList said{Overview::tr("What decides the renewal is met.")};
+    if (!missed.empty()) said += Overview::tr("Overdue: %1.").arg(names(missed));
+    if (!undecided.empty()) said += Overview::tr("Not decided: %1.").arg(names(undecided));
+    if (left.empty()) return joined(said);
+    const auto due = [](const Finding *f) { return f->due.value_or(Date(Date::last())); };
+    const Finding &first = **std::ranges::min_element(left, {}, due);
+    const QString name = inUse(first.name);
+    if (!first.due) said += Overview::tr("Still to do: “%1”.").arg(name);
+    else if (left.size() == 1) said += Overview::tr("Still to do: “%1” by %2.").arg(name, date(*first.due));
+    else said += Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size())).arg(name, date(*first.due));
+    return joined(said);
 }
 
 QString undecidedSentence(const CredentialAssessment &c)
@@ -199,10 +257,9 @@ QString undecidedSentence(const CredentialAssessment &c)
 
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
-    const int left = int(findingsWith(c, Verdict::Open).size()
-                         + findingsWith(c, Verdict::Provisional).size()
-                         + findingsWith(c, Verdict::Upcoming).size());
-    const QString remaining = Overview::tr("%n requirement(s) to meet in this term.", "", left);
+    const auto duties = waiting(c, Weight::Duty);
+    const QString remaining = joined({Overview::tr("%n requirement(s) to meet in this term.", "", int(waiting(c, Weight::Hard).size())),
+                                      duties.empty() ? QString() : Overview::tr("Beside them, %n duty(ies).", "", int(duties.size()))});
     if (!c.applyBy) return remaining;
     return joined({remaining, Overview::tr("Apply by %1 (%2).")
                                   .arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
@@ -216,7 +273,7 @@ QString trouble(const Assessment &assessment)
         const bool missed = !findingsWith(c, Verdict::Missed).empty(); // a duty too, though the verdict stands
         if (c.verdict == Verdict::Lapsed) said += lapsedSentence(c);
         else if (c.verdict == Verdict::NotCurrent) said += notCurrentSentence(c);
-        else if (missed) said += missedSentence(c);
+        else if (missed) said += missedSentence(c, assessment.asOf);
         if (c.verdict == Verdict::Undecided) said += undecidedSentence(c);
         if (c.verdict == Verdict::Grace) {
             said += Overview::tr("%1 is in its time of grace.").arg(credentialName(c));
@@ -241,16 +298,13 @@ QString headline(const Assessment &assessment)
         return Overview::tr("No credential is in force.");
     }
     const auto all = todos(assessment);
-    const QString next = nextPart(all, assessment.asOf);
+    const QString next = nextPart(all, assessment);
     if (const QString bad = trouble(assessment); !bad.isEmpty()) return joined({bad, next});
     const CredentialAssessment *upcoming = firstWith(assessment, Verdict::Upcoming);
     if (next.isEmpty() && upcoming && upcoming->term) {
         return Overview::tr("The term begins on %1.").arg(spokenDate(upcoming->term->period.from));
     }
-    const QString safe = assessment.credentials.size() == 1
-                             ? Overview::tr("Your credential is safe.")
-                             : Overview::tr("Your credentials are safe.");
-    return joined({safe, next.isEmpty() ? upcomingPart(assessment) : next});
+    return joined({Overview::tr("No requirement is overdue."), next.isEmpty() ? upcomingPart(assessment) : next});
 }
 
 QString subline(const Assessment &assessment)
@@ -258,9 +312,7 @@ QString subline(const Assessment &assessment)
     const auto all = todos(assessment);
     const Todo *next = nextTodo(all);
     QStringList said;
-    if (next && orderOf(*next) >= assessment.asOf && (next->lastSafe || next->due)) {
-        said += Overview::tr("%1.", "days left").arg(daysLeft(orderOf(*next), assessment.asOf));
-    }
+    if (next && (next->lastSafe || next->due)) said += daysLeftSentence(*next, assessment.asOf);
     QStringList ahead;
     for (const Cost &cost : assessment.cost) {
         if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
@@ -274,13 +326,13 @@ QString subline(const Assessment &assessment)
 QString sentence(const CredentialAssessment &credential, Date asOf)
 {
     switch (credential.verdict) {
-    case Verdict::Met: return Overview::tr("Everything asked for in this term is met.");
+    case Verdict::Met: return metSentence(credential);
     case Verdict::Open:
     case Verdict::Provisional: return openSentence(credential, asOf);
     case Verdict::Upcoming:
         if (!credential.term) return Overview::tr("The term has not begun.");
         return Overview::tr("The term begins on %1.").arg(date(credential.term->period.from));
-    case Verdict::Missed: return missedSentence(credential);
+    case Verdict::Missed: return missedSentence(credential, asOf);
     case Verdict::Lapsed: return lapsedSentence(credential);
     case Verdict::Undecided: return undecidedSentence(credential);
     case Verdict::Grace: return Overview::tr("%1 is in its time of grace.").arg(credentialName(credential));

@@ -2,6 +2,7 @@
 #include "text/prooftext.h"
 
 #include "text/codetext.h"
+#include "text/rulestext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 
@@ -26,6 +27,11 @@ const Requirement *ruleOf(const Finding &finding)
 bool isKind(const Finding &finding, RequirementKind kind)
 {
     return finding.requirement && finding.requirement->kind == kind;
+}
+
+bool isComposite(const Finding &f)
+{
+    return isKind(f, RequirementKind::AnyOf) || isKind(f, RequirementKind::AllOf) || isKind(f, RequirementKind::KOf);
 }
 
 // The finding, or the first below it, that rests on an unconfirmed criterion.
@@ -55,6 +61,43 @@ QString lateSentence(const Finding &f)
                              : QString();
 }
 
+// The ways of a choice that can still be taken.
+std::vector<const Finding *> waysLeft(const Finding &f)
+{
+    std::vector<const Finding *> left;
+    for (const Finding &child : f.children) {
+        if (child.verdict != Verdict::Missed) left.push_back(&child);
+    }
+    return left;
+}
+
+QString choiceSentence(const Finding &f, const QString &due)
+{
+    const auto left = waysLeft(f);
+    if (left.size() == f.children.size()) {
+        return due.isEmpty() ? Proof::tr("Meet any one of these.") : Proof::tr("Meet any one of these, by %1.").arg(due);
+    }
+    QStringList names;
+    for (const Finding *way : left) names += Proof::tr("“%1”").arg(inUse(way->name));
+    const QString listed = names.join(Proof::tr(", ", "between names"));
+    if (left.size() == 1) {
+        return due.isEmpty() ? Proof::tr("Only %1 is left.").arg(listed) : Proof::tr("Only %1 is left, by %2.").arg(listed, due);
+    }
+    return due.isEmpty() ? Proof::tr("Meet one of those left: %1.").arg(listed)
+                         : Proof::tr("Meet one of those left, by %2: %1.").arg(listed, due);
+}
+
+// A part due before the whole, or a way that closes before the others.
+QString dueFirstSentence(const Finding &f)
+{
+    const Finding &first = f.dueFirst();
+    if (&first == &f) return {};
+    const QString name = inUse(first.name);
+    const QString due = date(*first.due);
+    return isKind(f, RequirementKind::AllOf) ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
+                                             : Proof::tr("“%1” is due first, on %2; once it is missed, that way is closed.").arg(name, due);
+}
+
 QString openSentence(const Finding &f)
 {
     const QString due = f.due ? date(*f.due) : QString();
@@ -62,10 +105,7 @@ QString openSentence(const Finding &f)
         if (due.isEmpty()) return Proof::tr("Apply once everything else is met.");
         return Proof::tr("Apply once everything else is met, by %1.").arg(due);
     }
-    if (isKind(f, RequirementKind::AnyOf)) {
-        return due.isEmpty() ? Proof::tr("Any one of these.")
-                             : Proof::tr("Any one of these, by %1.").arg(due);
-    }
+    if (isKind(f, RequirementKind::AnyOf)) return choiceSentence(f, due);
     if (!f.need) return Proof::tr("How much is asked for is not known.");
     const QString need = quantity(*f.need, f.unit);
     if (f.have > Decimal()) {
@@ -112,13 +152,25 @@ QString undecidedSentence(const Finding &f)
     return Proof::tr("It cannot be decided: the rules leave a question open, or the issuer decides.");
 }
 
+// Of a number of records, those that were there as well once it was reached.
+int countedBeyond(const Finding &f)
+{
+    return int(std::ranges::count_if(f.excluded, [&](const Excluded &x) {
+        const bool elsewhere = std::ranges::any_of(f.siblings, [&](const Sibling &s) { return std::ranges::find(s.counted, x.record) != s.counted.end(); });
+        return x.reason == Exclusion::AlreadyCounted && !x.why.byTermBefore && !elsewhere;
+    }));
+}
+
 QString metSentence(const Finding &f)
 {
     if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one rests on is in force.");
-    const bool amount = isKind(f, RequirementKind::Sum) && f.need;
-    if (amount && f.metOn) {
-        return Proof::tr("Met on %1: %2 of %3.")
-            .arg(date(*f.metOn), f.have.toString(), quantity(*f.need, f.unit));
+    if (f.need && f.metOn && isKind(f, RequirementKind::Sum)) {
+        return Proof::tr("Met on %1 (%2 needed; %3 by now).")
+            .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
+    }
+    if (f.need && *f.need > Decimal(1) && f.metOn && isKind(f, RequirementKind::Count)) {
+        return Proof::tr("Met on %1 (%2 needed; %3 recorded).")
+            .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have + Decimal(countedBeyond(f)), f.unit));
     }
     return f.metOn ? Proof::tr("Met on %1.").arg(date(*f.metOn)) : Proof::tr("Met.");
 }
@@ -129,24 +181,51 @@ QString upcomingSentence(const Finding &f)
     return Proof::tr("From %1 to %2.").arg(date(f.window->from), date(f.window->to));
 }
 
-QString missedSentence(const Finding &f)
+// The part of a whole that was missed first.
+const Finding &missedPart(const Finding &f)
+{
+    const Finding *first = &f;
+    if (!isKind(f, RequirementKind::AllOf)) return f;
+    for (const Finding &child : f.children) {
+        if (child.verdict != Verdict::Missed) continue;
+        const Finding &part = missedPart(child);
+        if (first == &f || (part.due && first->due && *part.due < *first->due)) first = &part;
+    }
+    return *first;
+}
+
+// Missed although its own last day may still be ahead: a part of it is missed, or every way.
+QString closedSentence(const Finding &f, Date asOf)
+{
+    const Finding &part = missedPart(f);
+    const QString name = inUse(part.name);
+    if (&part != &f) {
+        return part.due && *part.due < asOf ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
+                                            : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
+    }
+    const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
+    return ahead ? Proof::tr("It can no longer be met: too few of these can.") : QString();
+}
+
+QString missedSentence(const Finding &f, Date asOf)
 {
     if (isKind(f, RequirementKind::InForce)) {
         return Proof::tr("No credential that this one rests on is in force any more.");
     }
+    if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
     const QString due = f.due ? date(*f.due) : QString();
     if (!f.need) return Proof::tr("Its last day (%1) has passed.").arg(due);
     return Proof::tr("Its last day (%1) has passed: needs %2, has %3.")
         .arg(due, quantity(*f.need, f.unit), f.have.toString());
 }
 
-QString verdictSentence(const Finding &f)
+QString verdictSentence(const Finding &f, Date asOf)
 {
     switch (f.verdict) {
     case Verdict::Met: return metSentence(f);
-    case Verdict::Open: return joined({openSentence(f), lateSentence(f)});
+    case Verdict::Open: return joined({openSentence(f), isComposite(f) ? dueFirstSentence(f) : QString(), lateSentence(f)});
     case Verdict::Upcoming: return upcomingSentence(f);
-    case Verdict::Missed: return missedSentence(f);
+    case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
                                Proof::tr("Until then the date %1 stands.").arg(date(*f.due))})
@@ -177,123 +256,44 @@ bool isOfOtherTerm(const Excluded &x, const Finding &f)
                         [&](const Sibling &s) { return s.window.contains(*x.on); });
 }
 
-// `what` is a whole noun phrase: a record by its title, or by its day.
-QString excludedSentence(Exclusion reason, const QString &what)
-{
-    switch (reason) {
-    case Exclusion::NotForThisCredential:
-        return Proof::tr("%1 does not count here: it is not offered to this credential.").arg(what);
-    case Exclusion::KindNotTaken:
-        return Proof::tr("%1 does not count here: this kind is not taken.").arg(what);
-    case Exclusion::InTheFuture:
-        return Proof::tr("%1 does not count yet: it lies in the future.").arg(what);
-    case Exclusion::BeforeCertification:
-        return Proof::tr("%1 does not count here: it lies before the certification.").arg(what);
-    case Exclusion::NotFinished: return Proof::tr("%1 is not finished yet.").arg(what);
-    case Exclusion::OutsideWindow:
-        return Proof::tr("%1 does not count here: it lies outside the window.").arg(what);
-    case Exclusion::ItemMissing:
-        return Proof::tr("%1 does not count: it names too few syllabus items.").arg(what);
-    case Exclusion::EvidenceMissing:
-        return Proof::tr("%1 does not count: it has too little evidence.").arg(what);
-    case Exclusion::NotCertified:
-        return Proof::tr("%1 does not count: its confirmation is not signed.").arg(what);
-    case Exclusion::BelowThreshold:
-        return Proof::tr("%1 does not count: it is below what is asked.").arg(what);
-    case Exclusion::Duplicate:
-        return Proof::tr("%1 does not count: it repeats another record.").arg(what);
-    case Exclusion::RequirementsOpen:
-        return Proof::tr("%1 does not count: other requirements were still open on that day.")
-            .arg(what);
-    case Exclusion::AlreadyCounted:
-        return Proof::tr("%1 is not needed: the number asked for is reached.").arg(what);
-    case Exclusion::OverCap: return Proof::tr("%1 is over the cap.").arg(what);
-    }
-    return {};
-}
-
-// Where a record lies that misses the window: in a like requirement of another time, before the
-// window, or after it. Empty where it cannot be told.
-QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
-{
-    if (x.reason != Exclusion::OutsideWindow || !x.on || !f.window) return {};
-    for (const Sibling &s : f.siblings) {
-        if (!s.window.contains(*x.on)) continue;
-        const QString name = inUse(s.name);
-        const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
-        if (countsThere) return Proof::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
-        if (s.isFull && isKind(f, RequirementKind::Count)) {
-            return Proof::tr("%1 does not count here: it lies in the time of “%2”, which already has "
-                             "what it needs.").arg(what, name);
-        }
-        return Proof::tr("%1 does not count here: it lies in the time of “%2”.").arg(what, name);
-    }
-    if (*x.on < f.window->from) {
-        return Proof::tr("%1 does not count here: it is too early, the window opens on %2.")
-            .arg(what, date(f.window->from));
-    }
-    return Proof::tr("%1 does not count here: it came after the last day, %2.")
-        .arg(what, date(f.window->to));
-}
-
-// A cap that leaves a part of a record.
-bool countsInPart(const Excluded &x, const Finding &f)
-{
-    return x.reason == Exclusion::OverCap
-           && std::any_of(f.counted.begin(), f.counted.end(),
-                          [&](const Counted &c) { return c.record == x.record; });
-}
-
-QString excludedSentence(const Excluded &x, const Finding &f, const QString &what)
-{
-    if (x.byTermBefore) return Proof::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
-    if (countsInPart(x, f)) return Proof::tr("%1 counts only in part: the rest is over the cap.").arg(what);
-    const QString beside = besideWindow(x, f, what);
-    return beside.isEmpty() ? excludedSentence(x.reason, what) : beside;
-}
-
-QString datedRecord(const Excluded &x)
-{
-    return x.on ? Proof::tr("The record of %1").arg(date(*x.on)) : Proof::tr("A record");
-}
-
 QString sourceLine(const QString &title, const Source &source)
 {
+    // That it is one source goes without saying beside the source; how many agree is said of the whole.
+    const bool isPlain = source.standing == Standing::Single || source.standing == Standing::Several;
     const QString standing = word(source.standing);
     if (source.read && !source.on) {
-        return Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, date(*source.read), standing);
+        const QString day = date(*source.read);
+        return isPlain ? Proof::tr("%1, read %2", "source, date").arg(title, day) : Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, day, standing);
     }
-    if (!source.on) return Proof::tr("%1 (%2)", "source, standing").arg(title, standing);
-    return Proof::tr("%1, %2 (%3)", "source, date, standing").arg(title, date(*source.on), standing);
+    const QString dated = source.on ? Proof::tr("%1, %2", "source, date").arg(title, date(*source.on)) : title;
+    return isPlain ? dated : Proof::tr("%1 (%2)", "source, standing").arg(dated, standing);
+}
+
+// Where a way of a choice is closed, what the rules say of the whole holds no more: how to take those left.
+QString stepsLeft(const Finding &f, Date asOf)
+{
+    const auto left = waysLeft(f);
+    if (!isKind(f, RequirementKind::AnyOf) || left.size() == f.children.size()) return {};
+    QStringList steps;
+    for (const Finding *way : left) {
+        const QString step = nextStep(*way, asOf);
+        steps += step.isEmpty() && way->requirement ? inUse(way->requirement->howToClose) : step;
+    }
+    return joined(steps);
 }
 
 } // namespace
 
-QString sentence(const Finding &finding, Date)
+QString sentence(const Finding &finding, Date asOf)
 {
-    QStringList said{verdictSentence(finding)};
+    static const Ledger nothing; // a record is called by its day here
+    QStringList said{verdictSentence(finding, asOf)};
     if (finding.verdict == Verdict::Open || finding.verdict == Verdict::Missed) {
         for (const Excluded &x : finding.excluded) {
-            if (isNews(x) && !isOfOtherTerm(x, finding) && said.size() < 3) said += excludedSentence(x, finding, datedRecord(x));
+            if (isNews(x) && !isOfOtherTerm(x, finding) && said.size() < 3) said += sentence(x, finding, nothing);
         }
     }
     return joined(said);
-}
-
-QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger)
-{
-    const auto record = ledger.find(excluded.record);
-    if (!record) return excludedSentence(excluded, finding, datedRecord(excluded));
-    QString what = Proof::tr("“%1”").arg(title(*record));
-    const auto *engagement = std::get_if<Engagement>(&*record);
-    if (engagement && !engagement->to) {
-        what = Proof::tr("“%1” (begun %2)").arg(engagement->title, date(engagement->from));
-    } else if (excluded.on) {
-        what = Proof::tr("“%1” (%2)", "title, day").arg(title(*record), date(*excluded.on));
-    }
-    const QString said = excludedSentence(excluded, finding, what);
-    if (excluded.reason != Exclusion::OverCap) return said;
-    return joined({said, Proof::tr("Not counted of it: %1.").arg(quantity(excluded.amount, finding.unit))});
 }
 
 QString sentence(const LeadDay &step)
@@ -305,13 +305,16 @@ QString sentence(const LeadDay &step)
         .arg(name, date(step.on), standing);
 }
 
-QString nextStep(const Finding &finding, Date)
+QString nextStep(const Finding &finding, Date asOf)
 {
     const Requirement *rule = ruleOf(finding);
     if (!rule) return {};
     switch (finding.verdict) {
     case Verdict::Open:
-    case Verdict::Undecided: return inUse(rule->howToClose);
+    case Verdict::Undecided: {
+        const QString left = stepsLeft(finding, asOf);
+        return left.isEmpty() ? inUse(rule->howToClose) : left;
+    }
     case Verdict::Provisional: {
         const Finding *part = provisionalPart(finding);
         const bool known = part && part->requirement;
@@ -320,6 +323,11 @@ QString nextStep(const Finding &finding, Date)
     }
     default: return {};
     }
+}
+
+QString weightRemark(const Finding &finding)
+{
+    return finding.weight == Weight::Duty ? words(RuleValue(Weight::Duty)) : QString();
 }
 
 QString consequence(const Finding &finding)

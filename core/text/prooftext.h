@@ -11,8 +11,8 @@ namespace koshin::text {
 // What an assessment says, in whole sentences that a tired person understands. Window, command
 // line and report print these same words.
 
-/// The one sentence for everything: `資格は守られています。次は「2年目のオンライン講習」— 2027年7月2日まで
-/// に始めれば安全です。` It is true by itself.
+/// The one sentence for everything: `期限を過ぎた要件はありません。次は「2年目のオンライン講習」です（2027年7月2日
+/// までに始めれば安全です）。` It is true by itself.
 [[nodiscard]] QString headline(const Assessment &assessment);
 /// What is said of everything that is met by an assumption only.
 [[nodiscard]] QString assumptionRemark();
@@ -29,6 +29,10 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const Finding &finding, Date asOf);
 /// Why this record does not count here.
 [[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
+/// How an amount came about: its category and rate, and what is not plain about it.
+[[nodiscard]] QStringList remarks(const Counted &counted, const Finding &finding);
+/// That a requirement is a duty beside the renewal; empty for what decides it.
+[[nodiscard]] QString weightRemark(const Finding &finding);
 /// A step from the due day back to the last safe day.
 [[nodiscard]] QString sentence(const LeadDay &step);
 /// What to do to close it; empty when nothing is to be done.
@@ -45,7 +49,7 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const RecordLine &line, const Ledger &ledger);
 /// A plan beside what was recorded, in one sentence.
 [[nodiscard]] QString sentence(const PlanState &state, const Ledger &ledger);
-/// What breaks first if nothing more is recorded; empty if nothing does.
+/// What is missed first if nothing more is recorded, a duty or what decides; empty if nothing is.
 [[nodiscard]] QString breaksNextSentence(const CredentialAssessment &credential);
 
 /// What to do next, over all credentials, by last safe date: what the overview lists.

@@ -65,7 +65,7 @@ QString sentence(const Proposal &proposal)
 
 QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
 {
-    return Propose::tr("Nothing known closes %1.").arg(gapName(assessment, gap));
+    return Propose::tr("No plan or offer recorded closes %1; its proof says what does.").arg(gapName(assessment, gap));
 }
 
 QString withoutPriceSentence(const Assessment &assessment, const QString &offer)

@@ -44,7 +44,7 @@ QString countedSentence(const RecordLine &line)
     if (line.counted->ownFigure) all += Lines::tr("The figure is your own.");
     if (line.excluded) {
         const QString rest = quantity(line.excluded->amount, f.unit);
-        all += line.excluded->byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
+        all += line.excluded->why.byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
                                            : Lines::tr("Over the cap: %1.").arg(rest);
     }
     if (line.counted->doubt) all += doubtSentence(*line.counted->doubt);
@@ -93,9 +93,18 @@ QString sentence(const PlanState &state, const Ledger &ledger)
 QString breaksNextSentence(const CredentialAssessment &credential)
 {
     const Finding *f = breaksNext(credential);
-    if (!f) return {};
-    return Lines::tr("If nothing more is recorded, “%1” is the first to break, on %2.")
-        .arg(inUse(f->name), date(*f->brokenFrom()));
+    const Finding *duty = breaksNext(credential, Weight::Duty);
+    if (duty && f && *duty->brokenFrom() >= *f->brokenFrom()) duty = nullptr;
+    if (f && !duty) {
+        return Lines::tr("If nothing more is recorded, the next requirement missed is “%1” (from %2).")
+            .arg(inUse(f->name), date(*f->brokenFrom()));
+    }
+    if (!duty) return {};
+    const QString name = inUse(duty->name);
+    const QString from = date(*duty->brokenFrom());
+    if (!f) return Lines::tr("If nothing more is recorded, the next duty missed is “%1” (from %2).").arg(name, from);
+    return Lines::tr("If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).")
+        .arg(name, from, inUse(f->name), date(*f->brokenFrom()));
 }
 
 } // namespace koshin::text

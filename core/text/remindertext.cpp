@@ -49,7 +49,7 @@ QString marked(const Reminder &r, const QString &said)
 {
     if (r.isAssumed) return joined({said, assumptionRemark()});
     if (!r.standing) return said;
-    return joined({said, Reminders::tr("(How sure: %1.)", "standing of the number of days").arg(word(*r.standing))});
+    return joined({said, Reminders::tr("(Basis: %1.)", "standing of the number of days").arg(word(*r.standing))});
 }
 
 QString windowSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)

@@ -47,12 +47,20 @@ QStringList wordsOf(const std::vector<E> &codes)
     return all;
 }
 
-QStringList conditions(const Where &w)
+QString categoryName(const QString &id, const Edition *edition)
+{
+    for (const Account &account : edition ? edition->accounts : std::vector<Account>()) {
+        if (const Category *category = account.category(id)) return nameOf(category->name);
+    }
+    return id;
+}
+
+QStringList conditions(const Where &w, const Edition *edition)
 {
     QStringList all = wordsOf(w.roles) + wordsOf(w.practiceRoles) + wordsOf(w.deliveries) + wordsOf(w.assignments)
                       + wordsOf(w.beneficiaries);
     for (const QString &level : w.levels) all += RuleFacts::tr("level “%1”").arg(level);
-    for (const QString &category : w.categories) all += RuleFacts::tr("given as “%1”").arg(category);
+    for (const QString &category : w.categories) all += RuleFacts::tr("given as “%1”").arg(categoryName(category, edition));
     if (w.fullSystem) all += *w.fullSystem ? RuleFacts::tr("of the whole system") : RuleFacts::tr("of a part of the system");
     if (w.teamAtLeast) all += RuleFacts::tr("a team of at least %1").arg(*w.teamAtLeast);
     if (w.pagesAtLeast) all += RuleFacts::tr("at least %1 pages").arg(*w.pagesAtLeast);
@@ -77,7 +85,7 @@ QString measured(const Rate &rate)
     switch (rate.measure) {
     case Rate::Measure::Minutes: return RuleFacts::tr("%1 minutes").arg(per);
     case Rate::Measure::Days: return quantity(rate.per, u"day"_s);
-    case Rate::Measure::Pages: return RuleFacts::tr("%1 pages").arg(per);
+    case Rate::Measure::Pages: return rate.per == Decimal(1) ? RuleFacts::tr("each page") : RuleFacts::tr("%1 pages").arg(per);
     case Rate::Measure::OnSiteDays: return RuleFacts::tr("%1 on site", "days").arg(quantity(rate.per, u"day"_s));
     case Rate::Measure::Records: return rate.per == Decimal(1) ? RuleFacts::tr("each record") : RuleFacts::tr("%1 records").arg(per);
     }
@@ -116,6 +124,7 @@ QString kindWords(RequirementKind kind)
 struct ValueWords
 {
     const SchemeCatalogue &schemes;
+    const Edition *edition = nullptr;
 
     QString operator()(std::monostate) const { return RuleFacts::tr("not known"); }
     QString operator()(bool yes) const { return yes ? RuleFacts::tr("yes") : RuleFacts::tr("no"); }
@@ -126,7 +135,7 @@ struct ValueWords
     QString operator()(const Taking &v) const
     {
         const QString kinds = listed(wordsOf(v.trainings) + wordsOf(v.practices) + wordsOf(v.events));
-        const QStringList where = conditions(v.where);
+        const QStringList where = conditions(v.where, edition);
         return where.isEmpty() ? kinds : RuleFacts::tr("%1: %2", "kinds of records, conditions").arg(kinds, listed(where));
     }
     QString operator()(const std::vector<Bilingual> &v) const { return listedNames(v); }
@@ -211,7 +220,7 @@ struct ValueWords
         return v.mode == Relevance::Mode::ProRata ? RuleFacts::tr("in proportion to what fits the credential")
                                                   : RuleFacts::tr("only if at least %1 % fits the credential").arg(v.percent.toString());
     }
-    QString operator()(const Rate &v) const { return RuleFacts::tr("%1 give %2", "measure, amount").arg(measured(v), v.gives.toString()); }
+    QString operator()(const Rate &v) const { return words(v, QString()); }
     QString operator()(const RuleDays &v) const
     {
         if (!v.to) return RuleFacts::tr("from %1").arg(date(*v.from));
@@ -309,15 +318,26 @@ QString label(RuleAspect aspect)
     return {};
 }
 
-QString words(const RuleValue &value, const SchemeCatalogue &schemes)
+QString words(const RuleValue &value, const SchemeCatalogue &schemes, const Edition *edition)
 {
-    return std::visit(ValueWords{schemes}, value);
+    return std::visit(ValueWords{schemes, edition}, value);
 }
 
-QString subject(const Bilingual &name, const Taking &way)
+QString words(const Where &where)
+{
+    return listed(conditions(where, nullptr));
+}
+
+QString words(const Rate &rate, const QString &unit)
+{
+    const QString gives = unit.isEmpty() ? rate.gives.toString() : quantity(rate.gives, unit);
+    return RuleFacts::tr("%1 for %2", "amount, measure").arg(gives, measured(rate));
+}
+
+QString subject(const Bilingual &name, const Taking &way, const Edition *edition)
 {
     if (way.isEmpty()) return nameOf(name);
-    const QString kinds = ValueWords{{}}(way);
+    const QString kinds = ValueWords{{}, edition}(way);
     return name.isEmpty() ? kinds : RuleFacts::tr("%1 (%2)", "category, kinds of records").arg(inUse(name), kinds);
 }
 

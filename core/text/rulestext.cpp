@@ -70,6 +70,8 @@ bool isBack(Step step)
     return step.months != 0 ? step.months < 0 : step.days < 0;
 }
 
+bool isDayBack(Step step) { return step == Step{.days = -1}; }
+
 // A day, and another step from it.
 QString further(const QString &day, Step step)
 {
@@ -102,12 +104,15 @@ QString sentence(const DayRule &rule)
     const Step months{.years = rule.step.years, .months = rule.step.months};
     const bool apart = months != Step{} && days != Step{} && isBack(months) != isBack(days);
     const Step first = apart ? months : rule.step;
-    if (first != Step{}) {
+    // `the last day of year 2`, as a person says "two years on, and a day back".
+    const bool closesYear = apart && isDayBack(days) && months.years > 0 && months.months == 0;
+    if (closesYear) said = Rules::tr("the last day of year %1 from %2", "number, day").arg(QString::number(months.years), anchor);
+    else if (first != Step{}) {
         const QString length = words(without(first));
         said = isBack(first) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
                              : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
     }
-    if (apart) said = further(said, days);
+    if (apart && !closesYear) said = further(said, days);
     if (rule.align) said = Rules::tr("%1, moved to %2", "day, day of the calendar").arg(said, alignedWords(*rule.align));
     if (rule.then != Step{}) said = further(said, rule.then);
     if (rule.roll) said = Rules::tr("%1, moved to a working day").arg(said);
@@ -123,7 +128,7 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     case RuleChange::What::Removed: return Rules::tr("“%1” is not there any more.").arg(name);
     case RuleChange::What::Clause: return Rules::tr("“%1”: the clause changes from %2 to %3.").arg(name, change.clauses.first, change.clauses.second);
     case RuleChange::What::Standing:
-        return Rules::tr("“%1”: how sure it is changes from %2 to %3.").arg(name, word(change.standings.first), word(change.standings.second));
+        return Rules::tr("“%1”: the basis changes from %2 to %3.").arg(name, word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Changed: break;
     }
     const QString before = valueText(change.before, schemes);

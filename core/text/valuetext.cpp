@@ -106,7 +106,7 @@ QString duration(qint64 minutes)
 QString daysLeft(Date due, Date asOf)
 {
     const int days = due.since(asOf);
-    if (days == 0) return Values::tr("until today");
+    if (days == 0) return Values::tr("today");
     if (days > 0) return Values::tr("%n day(s) left", "", days);
     return Values::tr("%n day(s) past", "", -days);
 }

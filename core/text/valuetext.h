@@ -21,7 +21,7 @@ namespace koshin::text {
 [[nodiscard]] QString money(Decimal amount, const QString &currency);
 /// `9時間30分`, `9 h 30 min`.
 [[nodiscard]] QString duration(qint64 minutes);
-/// `あと222日`, `222 days left`, `3日過ぎました`, `今日まで`.
+/// `あと222日`, `222 days left`, `3日過ぎました`, `今日`.
 [[nodiscard]] QString daysLeft(Date due, Date asOf);
 [[nodiscard]] QString bytes(qint64 bytes);
 

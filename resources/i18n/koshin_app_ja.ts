@@ -167,16 +167,8 @@
         <translation>起こりうること：%1</translation>
     </message>
     <message>
-        <source>By: %1</source>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>出典：%1</translation>
-    </message>
-    <message>
-        <source>Standing: %1</source>
-        <translation>確度：%1</translation>
     </message>
     <message>
         <source>The credential, or a record</source>
@@ -198,6 +190,33 @@
         <source>%1:</source>
         <comment>heading</comment>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Also asked for, but not judged here:</source>
+        <translation>ほかに求められること（判定の対象外）：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, remarks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>根拠の種類：%1</translation>
     </message>
 </context>
 <context>
@@ -778,6 +797,11 @@
         <source>Names, abbreviations, former names, issuers</source>
         <translation>名前、略称、以前の名前、発行機関</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Set</name>
@@ -862,6 +886,16 @@
     <message>
         <source>By a rule pack of your own.</source>
         <translation>ご自身の規則パックによる判定です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>requirement, weight</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,20 @@
             <numerusform>%n requirements to meet in this term.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still to do: %n duties, the first “%1” by %2.</source>
+        <translation>
+            <numerusform>Still to do: %n duty, “%1” by %2.</numerusform>
+            <numerusform>Still to do: %n duties, the first “%1” by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside them, %n duty(ies).</source>
+        <translation>
+            <numerusform>Beside them, %n duty.</numerusform>
+            <numerusform>Beside them, %n duties.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Practised</name>
@@ -227,6 +241,13 @@
         <translation>
             <numerusform>%1: %n day back, %2 (%3)</numerusform>
             <numerusform>%1: %n days back, %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one record serves at most %n credential(s)</source>
+        <translation>
+            <numerusform>one record serves at most %n credential</numerusform>
+            <numerusform>one record serves at most %n credentials</numerusform>
         </translation>
     </message>
 </context>

@@ -40,8 +40,8 @@
         <translation>額は確認できていません。</translation>
     </message>
     <message>
-        <source>It costs nothing.</source>
-        <translation>費用はかかりません。</translation>
+        <source>The application itself costs nothing.</source>
+        <translation>手続きそのものに費用はかかりません。</translation>
     </message>
     <message>
         <source>What must be met</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>確度</translation>
+        <translation>確認の状況</translation>
     </message>
     <message>
         <source>Requirement it stands in for</source>
@@ -1383,11 +1383,7 @@
     </message>
     <message>
         <source>Not yet submitted to the issuer.</source>
-        <translation>認定団体への登録がまだです。</translation>
-    </message>
-    <message>
-        <source>If nothing more is recorded, “%1” is the first to break, on %2.</source>
-        <translation>このまま何も記録しなければ、%2に「%1」が最初に満たせなくなります。</translation>
+        <translation>発行機関への登録がまだです。</translation>
     </message>
     <message>
         <source>Plan “%1”: ahead, %2.</source>
@@ -1425,6 +1421,18 @@
         <source>%1 of it made up what the term before lacked.</source>
         <translation>うち%1は前の期間の不足分に充てられています。</translation>
     </message>
+    <message>
+        <source>If nothing more is recorded, the next requirement missed is “%1” (from %2).</source>
+        <translation>このまま何も記録しないと、次に期限切れになる要件は「%1」です（%2から）。</translation>
+    </message>
+    <message>
+        <source>If nothing more is recorded, the next duty missed is “%1” (from %2).</source>
+        <translation>このまま何も記録しないと、次に期限切れになる義務は「%1」です（%2から）。</translation>
+    </message>
+    <message>
+        <source>If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).</source>
+        <translation>このまま何も記録しないと、まず義務の「%1」が（%2から）、次に要件の「%3」が（%4から）期限切れになります。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1438,36 +1446,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Next: “%1”.</source>
-        <translation>次は「%1」です。</translation>
-    </message>
-    <message>
-        <source>Soon: “%1” — the last safe day, %2, has passed; the last day is %3.</source>
-        <translation>お早めに「%1」を。安全期限の%2を過ぎました。最終期限は%3です。</translation>
-    </message>
-    <message>
-        <source>Next: “%1” — by %2.</source>
-        <translation>次は「%1」— %2までです。</translation>
-    </message>
-    <message>
-        <source>Next: “%1” — safe if begun by %2.</source>
-        <translation>次は「%1」— %2までに始めれば安全です。</translation>
-    </message>
-    <message>
-        <source>Next: “%1” — done by %2.</source>
-        <translation>次は「%1」— %2までに終えます。</translation>
-    </message>
-    <message>
         <source>It would be met under the working assumption; the official conditions are not published.</source>
         <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
     </message>
     <message>
         <source>There is nothing to do now.</source>
         <translation>いま、することはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing to do now; next is “%1”, from %2.</source>
-        <translation>いま、することはありません。次は「%1」、%2からです。</translation>
     </message>
     <message>
         <source>%1 has lapsed.</source>
@@ -1479,27 +1463,27 @@
     </message>
     <message>
         <source>%1: the last day of %2 has passed.</source>
-        <translation>%1: %2の期限を過ぎました。</translation>
+        <translation>%1：%2の期限を過ぎました。</translation>
     </message>
     <message>
         <source>%1: this program has no rules for it, so nothing can be said.</source>
-        <translation>%1: この資格の規則がないため、判定できません。</translation>
+        <translation>%1：この資格の規則がないため、判定できません。</translation>
     </message>
     <message>
         <source>%1: no edition of its rules is in force on this day.</source>
-        <translation>%1: この日に施行されている規則の版がないため、判定できません。</translation>
+        <translation>%1：この日に施行されている規則の版がないため、判定できません。</translation>
     </message>
     <message>
         <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
-        <translation>%1: 期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
+        <translation>%1：期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
     </message>
     <message>
         <source>%1: this cannot be decided.</source>
-        <translation>%1: 判定が定まりません。</translation>
+        <translation>%1：判定が定まりません。</translation>
     </message>
     <message>
         <source>%1: %2 cannot be decided.</source>
-        <translation>%1: %2の判定が定まりません。</translation>
+        <translation>%1：%2の判定が定まりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) to meet in this term.</source>
@@ -1528,14 +1512,6 @@
         <translation>期間は%1に始まります。</translation>
     </message>
     <message>
-        <source>Your credential is safe.</source>
-        <translation>資格は守られています。</translation>
-    </message>
-    <message>
-        <source>Your credentials are safe.</source>
-        <translation>資格は守られています。</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>days left</comment>
         <translation>%1。</translation>
@@ -1559,6 +1535,84 @@
     <message>
         <source>%1 expired on %2. It is not lost, but may not be called current.</source>
         <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効な資格とは名乗れません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>requirement, its part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requirement, credential</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>次は%1です。</translation>
+    </message>
+    <message>
+        <source>Soon: %1. The last safe day, %2, has passed; it is due on %3.</source>
+        <translation>お早めに%1を。安全期限の%2を過ぎました。期限は%3です。</translation>
+    </message>
+    <message>
+        <source>Next: %1, safe if begun by %2.</source>
+        <translation>次は%1です（%2までに始めれば安全です）。</translation>
+    </message>
+    <message>
+        <source>Next: %1, due on %2.</source>
+        <translation>次は%1です（期限 %2）。</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>今日が期限です。</translation>
+    </message>
+    <message>
+        <source>Today is the last safe day.</source>
+        <translation>今日が安全期限です。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now; next is %1, from %2.</source>
+        <translation>いま、することはありません。次は%1です（%2から）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 can no longer be met.</source>
+        <translation>%1：%2は、もう満たせません。</translation>
+    </message>
+    <message>
+        <source>What decides the renewal is met.</source>
+        <translation>更新の可否を決める要件は満たしています。</translation>
+    </message>
+    <message>
+        <source>Not decided: %1.</source>
+        <translation>%1の判定が定まりません。</translation>
+    </message>
+    <message>
+        <source>Still to do: “%1”.</source>
+        <translation>ほかに「%1」が残っています。</translation>
+    </message>
+    <message>
+        <source>Still to do: “%1” by %2.</source>
+        <translation>ほかに「%1」が残っています（%2まで）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to do: %n duties, the first “%1” by %2.</source>
+        <translation>
+            <numerusform>ほかに義務が%n件残っています（最初は「%1」、%2まで）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside them, %n duty(ies).</source>
+        <translation>
+            <numerusform>ほかに義務が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requirement is overdue.</source>
+        <translation>期限を過ぎた要件はありません。</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>%1は期限を過ぎました。</translation>
     </message>
 </context>
 <context>
@@ -1863,14 +1917,6 @@
         <translation>ほかの要件をすべて満たしてから、%1までに申請します。</translation>
     </message>
     <message>
-        <source>Any one of these.</source>
-        <translation>どれか1つ。</translation>
-    </message>
-    <message>
-        <source>Any one of these, by %1.</source>
-        <translation>どれか1つを%1までに。</translation>
-    </message>
-    <message>
         <source>How much is asked for is not known.</source>
         <translation>必要な数が分かっていません。</translation>
     </message>
@@ -1999,16 +2045,6 @@
         <translation>記録</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>source, standing</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3)</source>
-        <comment>source, date, standing</comment>
-        <translation>%1、%2（%3）</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -2076,7 +2112,7 @@
     </message>
     <message>
         <source>It falls on another of your credentials of this issuer.</source>
-        <translation>同じ認定団体の別の資格で果たすことになります。</translation>
+        <translation>同じ発行機関の別の資格で果たすことになります。</translation>
     </message>
     <message>
         <source>Not asked for any more: the longer requirement is met.</source>
@@ -2099,28 +2135,8 @@
         <translation>規則の一部が分かっていないため、記録が足りているかどうかは判定できません。</translation>
     </message>
     <message>
-        <source>Met on %1: %2 of %3.</source>
-        <translation>%1に満たしました（必要 %3、実績 %2）。</translation>
-    </message>
-    <message>
         <source>%1 does not count here: it counts for “%2”.</source>
         <translation>%1はここでは数えません。「%2」に数えています。</translation>
-    </message>
-    <message>
-        <source>%1 does not count here: it lies in the time of “%2”, which already has what it needs.</source>
-        <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
-    </message>
-    <message>
-        <source>%1 does not count here: it lies in the time of “%2”.</source>
-        <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
-    </message>
-    <message>
-        <source>%1 does not count here: it is too early, the window opens on %2.</source>
-        <translation>%1はここでは数えません。早すぎます。対象になるのは%2からです。</translation>
-    </message>
-    <message>
-        <source>%1 does not count here: it came after the last day, %2.</source>
-        <translation>%1はここでは数えません。最終日（%2）を過ぎています。</translation>
     </message>
     <message>
         <source>Not counted of it: %1.</source>
@@ -2167,9 +2183,154 @@
         <translation>%1は前の期間の不足分に充てられたため、その分はここでは数えません。</translation>
     </message>
     <message>
+        <source>%1 does not count here: it falls in the period of “%2”, which already has what it needs.</source>
+        <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it falls in the period of “%2”.</source>
+        <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies before the period, which runs from %2.</source>
+        <translation>%1は、対象期間（%2から）より前の記録なので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies before the period, which runs from %2, and not in the last %3 of the term before.</source>
+        <translation>%1は、対象期間（%2から）より前の記録で、前の期間の最後の%3にも入らないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies before the period, which runs from %2, and nothing of it is carried over.</source>
+        <translation>%1は、対象期間（%2から）より前の記録で、繰り越された分もないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it lies after the last day, %2.</source>
+        <translation>%1は、最終日（%2）より後の記録なので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not count here: it is not recorded as “%2”.</source>
+        <comment>record, conditions</comment>
+        <translation>%1は、「%2」と記録されていないので、ここには数えません。</translation>
+    </message>
+    <message>
+        <source>one record gives at most %1</source>
+        <translation>1件の上限は%1</translation>
+    </message>
+    <message>
+        <source>a day gives at most %1</source>
+        <translation>1日の上限は%1</translation>
+    </message>
+    <message>
+        <source>“%1” gives at most %2 in a year</source>
+        <translation>「%1」の年ごとの上限は%2</translation>
+    </message>
+    <message>
+        <source>“%1” gives at most %2 in a term</source>
+        <translation>「%1」の期間を通じた上限は%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one record serves at most %n credential(s)</source>
+        <translation>
+            <numerusform>1件を使える資格は%nつまで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not count here: %2.</source>
+        <comment>record, cap</comment>
+        <translation>%1は、ここには数えません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 counts only %2 of its %3: %4.</source>
+        <comment>record, amounts, cap</comment>
+        <translation>%1は、%3のうち%2だけ数えます（%4）。</translation>
+    </message>
+    <message>
+        <source>carried over from the term before</source>
+        <translation>前の期間からの繰越</translation>
+    </message>
+    <message>
+        <source>your own figure, not the conversion</source>
+        <translation>換算によらず自分で入れた値</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Meet any one of these.</source>
+        <translation>次のどれか1つを満たします。</translation>
+    </message>
+    <message>
+        <source>Meet any one of these, by %1.</source>
+        <translation>次のどれか1つを%1までに満たします。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only %1 is left.</source>
+        <translation>残る方法は%1だけです。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left, by %2.</source>
+        <translation>残る方法は%1だけです（期限 %2）。</translation>
+    </message>
+    <message>
+        <source>Meet one of those left: %1.</source>
+        <translation>残る%1のどれか1つを満たします。</translation>
+    </message>
+    <message>
+        <source>Meet one of those left, by %2: %1.</source>
+        <translation>残る%1のどれか1つを%2までに満たします。</translation>
+    </message>
+    <message>
+        <source>“%1” is due first, on %2; once it is missed, that way is closed.</source>
+        <translation>先に期限が来るのは「%1」（%2）で、逃すとその方法は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Met on %1 (%2 needed; %3 by now).</source>
+        <translation>%1に満たしました（必要 %2、現在 %3）。</translation>
+    </message>
+    <message>
+        <source>Met on %1 (%2 needed; %3 recorded).</source>
+        <translation>%1に満たしました（必要 %2、記録 %3）。</translation>
+    </message>
+    <message>
+        <source>It can no longer be met: “%1” was not met by %2.</source>
+        <translation>「%1」が%2までに満たされなかったため、もう満たせません。</translation>
+    </message>
+    <message>
+        <source>It can no longer be met: “%1” is missed.</source>
+        <translation>「%1」が満たせなくなったため、もう満たせません。</translation>
+    </message>
+    <message>
+        <source>It can no longer be met: too few of these can.</source>
+        <translation>満たせる方法がもう足りないため、満たせません。</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>source, date</comment>
+        <translation>%1（%2閲覧）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>%1, read %2 (%3)</source>
         <comment>source, date, standing</comment>
         <translation>%1（%2閲覧、%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, standing</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is due first, on %2.</source>
+        <translation>先に期限が来るのは「%1」（%2）です。</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +2373,6 @@
         <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
     </message>
     <message>
-        <source>Nothing known closes %1.</source>
-        <translation>%1を満たす方法は知られていません。</translation>
-    </message>
-    <message>
         <source>Left out, its price is not known: %1</source>
         <translation>費用が分からないため除きました：%1</translation>
     </message>
@@ -2256,6 +2413,10 @@
         <source>%1 → %2</source>
         <comment>verdicts</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No plan or offer recorded closes %1; its proof says what does.</source>
+        <translation>%1を満たす計画や講座は記録されていません。満たす方法は、その要件の根拠にあります。</translation>
     </message>
 </context>
 <context>
@@ -2551,11 +2712,6 @@
         </translation>
     </message>
     <message>
-        <source>(How sure: %1.)</source>
-        <comment>standing of the number of days</comment>
-        <translation>（確度：%1）</translation>
-    </message>
-    <message>
         <source>%1 was begun; it is said to need finishing by %2, or its fee is due again.</source>
         <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかるとされています。</translation>
     </message>
@@ -2608,6 +2764,11 @@
     <message>
         <source>Details are in Koshin.</source>
         <translation>詳しくは更新手帳をご覧ください。</translation>
+    </message>
+    <message>
+        <source>(Basis: %1.)</source>
+        <comment>standing of the number of days</comment>
+        <translation>（根拠の種類：%1）</translation>
     </message>
 </context>
 <context>
@@ -2846,11 +3007,6 @@
     <message>
         <source>only if at least %1 % fits the credential</source>
         <translation>関連する割合が%1%以上のときだけ</translation>
-    </message>
-    <message>
-        <source>%1 give %2</source>
-        <comment>measure, amount</comment>
-        <translation>%1につき%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3131,6 +3287,15 @@
         <source>Counted separately</source>
         <translation>別に計算する要件</translation>
     </message>
+    <message>
+        <source>each page</source>
+        <translation>1ページ</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>amount, measure</comment>
+        <translation>%2につき%1</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3197,10 +3362,6 @@
     <message>
         <source>“%1”: the clause changes from %2 to %3.</source>
         <translation>「%1」：条番号が%2から%3に変わります。</translation>
-    </message>
-    <message>
-        <source>“%1”: how sure it is changes from %2 to %3.</source>
-        <translation>「%1」：確度が%2から%3に変わります。</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -3339,6 +3500,15 @@
     <message>
         <source>“%1”, %2: until now “%3”, from now on “%4”.</source>
         <translation>「%1」の「%2」：これまで「%3」、これから「%4」。</translation>
+    </message>
+    <message>
+        <source>the last day of year %1 from %2</source>
+        <comment>number, day</comment>
+        <translation>%2の%1年後の前日</translation>
+    </message>
+    <message>
+        <source>“%1”: the basis changes from %2 to %3.</source>
+        <translation>「%1」：根拠の種類が%2から%3に変わります。</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3675,6 @@
         <source>%1 h %2 min</source>
         <translation>%1時間%2分</translation>
     </message>
-    <message>
-        <source>until today</source>
-        <translation>今日まで</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -3520,6 +3686,10 @@
         <translation>
             <numerusform>%n日過ぎました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +4610,7 @@
     <message numerus="yes">
         <source>%1 fee(s)</source>
         <translation>
-            <numerusform>%1件</numerusform>
+            <numerusform>支払い%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4458,7 +4628,7 @@
     <message numerus="yes">
         <source>%1 audit(s)</source>
         <translation>
-            <numerusform>監査%1件</numerusform>
+            <numerusform>審査%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -202,12 +202,12 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>根拠の確かさ</translation>
-    </message>
-    <message>
         <source>The program has no rules for this credential.</source>
         <translation>この資格の規則は、本プログラムにありません。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠の種類</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation>確度</translation>
+        <source>Basis</source>
+        <translation>根拠の種類</translation>
     </message>
 </context>
 <context>

@@ -1023,10 +1023,6 @@
         <translation>数えた記録（%1）</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>計画</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
     </message>
@@ -1047,20 +1043,8 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
-        <translation>確度：%1</translation>
-    </message>
-    <message>
         <source>From the due day, %1, back to the last safe day</source>
         <translation>期限（%1）から安全な最終日まで</translation>
-    </message>
-    <message>
-        <source>carried over from the term before</source>
-        <translation>前の期からの繰越し</translation>
-    </message>
-    <message>
-        <source>your own figure, not the conversion</source>
-        <translation>換算によらず自分で入れた値</translation>
     </message>
     <message>
         <source>Supposing that the plans are carried out:</source>
@@ -1077,6 +1061,14 @@
         <translation>
             <numerusform>数えない%n件をすべて見る</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>位置づけ：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>根拠の種類：%1</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1174,6 @@
         <translation>規則の版 %1</translation>
     </message>
     <message>
-        <source>how sure: %1</source>
-        <translation>確度：%1</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
     </message>
@@ -1230,6 +1218,10 @@
     <message>
         <source>Rules</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>根拠の種類：%1</translation>
     </message>
 </context>
 <context>

@@ -299,7 +299,7 @@ void EngineTest::deemedExclusions_data()
     QTest::newRow("no item") << u"2025-09-30"_s << 0 << 1 << u"g-1 item-missing"_s;
     QTest::newRow("not finished") << QString() << 1 << 1 << u"g-1 not-finished"_s;
     QTest::newRow("ended before the term") << u"2025-03-31"_s << 1 << 1 << u"g-1 outside-window"_s;
-    QTest::newRow("ended after the deadline") << u"2028-02-01"_s << 1 << 1 << u"g-1 in-the-future"_s;
+    QTest::newRow("ended after the deadline") << u"2028-02-01"_s << 1 << 1 << u"g-1 outside-window"_s;
     QTest::newRow("before the term and bare") << u"2025-03-31"_s << 0 << 0 << QString();
 }
 

@@ -593,7 +593,7 @@ void RulesTest::daysInWords()
         return text::sentence(rule);
     };
     QCOMPARE(said({}), u"the first day of the term"_s);
-    QCOMPARE(said({.years = 1, .days = -1}), u"1 year after the first day of the term, and 1 day back"_s);
+    QCOMPARE(said({.years = 1, .days = -1}), u"the last day of year 1 from the first day of the term"_s);
     QCOMPARE(said({.months = -3}), u"3 months before the first day of the term"_s);
     QCOMPARE(said({.years = -1, .months = -6, .days = -2}), u"1 year and 6 months and 2 days before the first day of the term"_s);
     QCOMPARE(said({.years = 1}, {.days = -90}), u"1 year after the first day of the term, and 90 days back"_s);

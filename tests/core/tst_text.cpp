@@ -132,6 +132,8 @@ private Q_SLOTS:
     void quantitiesAgreeInNumber();
     void findings_data();
     void findings();
+    void choices();
+    void caps();
     void exclusions();
     void criteria();
     void errorsNameThePlaceOnce_data();
@@ -247,7 +249,7 @@ void TestText::findings_data()
     early.excluded = {{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
                               << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
-                                 "not count here: it is too early, the window opens on 2025-04-01."_s
+                                 "not count here: it lies before the period, which runs from 2025-04-01."_s
                               << QString();
     Finding unknown = course(Verdict::Open);
     unknown.need.reset();
@@ -264,6 +266,58 @@ void TestText::findings()
     const QString found = in(Language::Japanese, said);
     if (!japanese.isEmpty()) QCOMPARE(found, japanese);
     QVERIFY2(!found.contains(QRegularExpression(u"[A-Za-z]{2}"_s)), qUtf8Printable(found));
+}
+
+// A choice on 2026-01-01 of three ways: due 2026-03-31, the first already missed on 2025-06-30.
+void TestText::choices()
+{
+    Requirement anyOf;
+    anyOf.kind = RequirementKind::AnyOf;
+    anyOf.howToClose = {u"甲か乙か丙。"_s, u"A, B or C."_s};
+    Requirement leaf;
+    leaf.howToClose = {u"する。"_s, u"Do it."_s};
+    Finding f = course(Verdict::Open);
+    f.requirement = &anyOf;
+    for (const auto &name : {Bilingual{u"甲"_s, u"A"_s}, Bilingual{u"乙"_s, u"B"_s}, Bilingual{u"丙"_s, u"C"_s}}) {
+        f.children.push_back(course(Verdict::Open));
+        f.children.back().name = name;
+        f.children.back().requirement = &leaf;
+    }
+    const auto said = [&] { return text::sentence(f, day("2026-01-01")); };
+    const auto step = [&] { return text::nextStep(f, day("2026-01-01")); };
+    QCOMPARE(said(), u"Meet any one of these, by 2026-03-31."_s);
+    QCOMPARE(step(), u"A, B or C."_s);
+    f.children[0].verdict = Verdict::Missed;
+    f.children[0].due = day("2025-06-30");
+    QCOMPARE(said(), u"Meet one of those left, by 2026-03-31: “B”, “C”."_s);
+    QCOMPARE(in(Language::Japanese, said), u"残る「乙」、「丙」のどれか1つを2026-03-31までに満たします。"_s);
+    f.children[1].verdict = Verdict::Missed;
+    QCOMPARE(said(), u"Only “C” is left, by 2026-03-31."_s);
+    QCOMPARE(step(), u"Do it."_s);
+    f.children[2].verdict = f.verdict = Verdict::Missed;
+    QCOMPARE(said(), u"It can no longer be met: too few of these can."_s);
+    QVERIFY(step().isEmpty());
+}
+
+// Seven points of nine are over a cap of two.
+void TestText::caps()
+{
+    const Category books{u"books"_s, {u"本"_s, u"Books"_s}, {}, {}, {}, false};
+    Finding f = course(Verdict::Open);
+    f.unit = u"point"_s;
+    f.counted = {{.record = u"t-1"_s, .amount = Decimal(2), .on = day("2025-09-12")}};
+    Excluded over{.record = u"t-1"_s, .amount = Decimal(7), .reason = Exclusion::OverCap, .on = day("2025-09-12")};
+    const auto said = [&] { return text::sentence(over, f, Ledger()); };
+    over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
+    QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: a day gives at most 2 points."_s);
+    over.why.cap = Cap{Cap::Of::Year, Decimal(2), &books};
+    QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: “Books” gives at most 2 points in a year."_s);
+    QCOMPARE(in(Language::Japanese, said), u"2025-09-12 の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
+    f.counted.clear();
+    over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: “Books” gives at most 2 points in a term."_s);
+    over.why.cap = Cap{Cap::Of::Credentials, Decimal(1), nullptr};
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record serves at most 1 credential."_s);
 }
 
 // Each reason, beside a record that the ledger no longer has.

@@ -34,7 +34,7 @@ QString termLine(const CredentialAssessment &c)
     if (c.term) parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
     if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
     if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
-    parts += RequirementsPage::tr("how sure: %1").arg(text::word(c.standing));
+    parts += RequirementsPage::tr("basis: %1").arg(text::word(c.standing));
     return parts.join(RequirementsPage::tr(" · "));
 }
 

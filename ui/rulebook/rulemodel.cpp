@@ -40,11 +40,11 @@ void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes, con
     for (const RuleFact &fact : factsOf(edition)) {
         if (!isWanted(fact)) continue;
         if (!roots.contains(fact.id)) {
-            const QString name = text::subject(fact.name, fact.way);
+            const QString name = text::subject(fact.name, fact.way, &edition);
             roots.insert(fact.id, addRoot(name.isEmpty() ? tr("In general") : name));
         }
         Node &node = addUnder(roots.value(fact.id), text::label(fact.aspect));
-        node.detail.says = text::words(fact.value, schemes);
+        node.detail.says = text::words(fact.value, schemes, &edition);
         if (fact.standing) node.sure = text::word(*fact.standing);
         node.detail.note = fact.note.in(languageInUse());
         node.detail.sources = fact.sources;
@@ -131,7 +131,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (Column(section)) {
     case What: return tr("Rule");
     case Says: return tr("What it says");
-    case HowSure: return tr("How sure");
+    case HowSure: return tr("Basis");
     case ColumnCount: break;
     }
     return {};
