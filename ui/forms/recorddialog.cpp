@@ -51,7 +51,7 @@ FormDialog::Save saving(Session &session, EditCode code, const QString &alsoRemo
 
 bool isHolder(RecordKind kind)
 {
-    return kind == RecordKind::Plan || kind == RecordKind::Template;
+    return withKind(kind, []<class R>() { return holdsIntended<R>; });
 }
 
 Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)
