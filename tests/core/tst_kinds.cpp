@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/fields.h"
 #include "ledger/ledger.h"
+#include "ledger/proofs.h"
 
 #include <QTest>
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void kindsFollowTheRows();
     void tablesShowFieldsThatAre();
     void longTextsStandInTheTable();
+    void filesOfProofAreFound();
 };
 
 void TestKinds::kindsFollowTheRows()
@@ -93,6 +95,25 @@ void TestKinds::longTextsStandInTheTable()
     QCOMPARE(longTextsOf<Profile>(), (QStringList{u"summary"_s, u"emergency"_s, u"note"_s}));
     QCOMPARE(longTextsOf<Certification>(), QStringList{u"reason"_s});
     QCOMPARE(longTextsOf<Client>(), QStringList{u"note"_s});
+}
+
+void TestKinds::filesOfProofAreFound()
+{
+    Record client = Client();
+    QVERIFY(!evidenceOf(client));
+    Engagement work;
+    work.id = EngagementId(u"e"_s);
+    work.title = u"監査"_s;
+    work.evidence = {EvidenceId(u"f"_s)};
+    QCOMPARE(*evidenceOf(Record(work)), work.evidence);
+    Training course;
+    course.id = TrainingId(u"t"_s);
+    course.title = u"講習"_s;
+    course.evidence = {EvidenceId(u"f"_s)};
+    Ledger ledger;
+    ledger.put(work);
+    ledger.put(course);
+    QCOMPARE(holdersOfEvidence(ledger).value(u"f"_s), (QStringList{u"講習"_s, u"監査"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestKinds)
