@@ -254,7 +254,7 @@ private:
             holder = holders.begin();
             for (const Error &fault : faults) {
                 const auto found = rowOf(fault.where.path);
-                if (found != holders.end() && found->second) setAside(*found, fault.arguments.value(2), unreadable);
+                if (found != holders.end() && found->second) setAside(*found, fault.argument("field"), unreadable);
             }
         };
         merge(Table<Training, T>{});

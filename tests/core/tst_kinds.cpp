@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
 #include "ledger/fields.h"
 #include "ledger/ledger.h"
 #include "ledger/proofs.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void tablesShowFieldsThatAre();
     void longTextsStandInTheTable();
     void filesOfProofAreFound();
+    void argumentsOfErrorsHaveNames();
 };
 
 void TestKinds::kindsFollowTheRows()
@@ -114,6 +116,16 @@ void TestKinds::filesOfProofAreFound()
     ledger.put(work);
     ledger.put(course);
     QCOMPARE(holdersOfEvidence(ledger).value(u"f"_s), (QStringList{u"講習"_s, u"監査"_s}));
+}
+
+void TestKinds::argumentsOfErrorsHaveNames()
+{
+    Error error{ErrorCode::EndBeforeStart, {u"to"_s, u"2025-01-01"_s, u"from"_s, u"2025-02-01"_s}, {}};
+    QCOMPARE(error.argument("startField"), u"from"_s);
+    QCOMPARE(error.argument("allowed"), QString());
+    error.setArgument("field", u"Last day"_s);
+    error.setArgument("allowed", u"x"_s);
+    QCOMPARE(error.arguments, (QStringList{u"Last day"_s, u"2025-01-01"_s, u"from"_s, u"2025-02-01"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestKinds)
