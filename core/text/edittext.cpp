@@ -66,7 +66,6 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Renew: return Edits::tr("Renewal recorded: %1").arg(what);
     case EditCode::Import: return Edits::tr("Imported: %1").arg(what);
     case EditCode::Attach: return Edits::tr("File attached: %1").arg(what);
-    case EditCode::Detach: return Edits::tr("File detached: %1").arg(what);
     case EditCode::EditCriterion: return Edits::tr("Conditions changed: %1").arg(what);
     case EditCode::SetHolder: return Edits::tr("Holder changed");
     case EditCode::Undo: return Edits::tr("Undone: step %1").arg(entry.origin.value_or(entry.seq));
