@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -118,6 +119,11 @@ const SchemeCatalogue &Context::schemes()
 bool Context::knowsScheme(const SchemeId &scheme)
 {
     return schemes().contains(scheme.text()) || isReservedScheme(scheme);
+}
+
+QString Context::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 int Context::fail(const Error &error) const

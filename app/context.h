@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const SchemeCatalogue &schemes();
     /// Whether a credential may name the scheme.
     [[nodiscard]] bool knowsScheme(const SchemeId &scheme);
+    [[nodiscard]] static QString newId();
 
     /// Says what went wrong, as the verb's form asks, and returns the exit status.
     int fail(const Error &error) const;

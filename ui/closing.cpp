@@ -39,7 +39,7 @@ Training trainingFor(const Finding &finding, const CredentialAssessment &credent
 {
     const Requirement &requirement = *finding.requirement;
     Training training;
-    training.id = TrainingId(newId());
+    training.id = TrainingId(Session::newId());
     training.kind = kind;
     training.completedOn = on;
     if (!isAmount(requirement)) {
@@ -55,7 +55,7 @@ Training trainingFor(const Finding &finding, const CredentialAssessment &credent
 Practice practiceFor(PracticeKind kind, Date on)
 {
     Practice practice;
-    practice.id = PracticeId(newId());
+    practice.id = PracticeId(Session::newId());
     practice.kind = kind;
     practice.from = on;
     return practice;
@@ -64,7 +64,7 @@ Practice practiceFor(PracticeKind kind, Date on)
 Event eventFor(const CredentialAssessment &credential, EventKind kind, Date on)
 {
     Event event;
-    event.id = EventId(newId());
+    event.id = EventId(Session::newId());
     event.credential = credential.credential;
     event.kind = kind;
     event.on = on;

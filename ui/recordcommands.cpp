@@ -77,7 +77,7 @@ void RecordCommands::duplicate(const QStringList &ids)
     edit.mustBeNew = true;
     for (const QString &id : ids) {
         const auto record = m_session.ledger().find(id);
-        auto copy = record ? again(*record, m_session.asOf(), newId(), m_session.clock().now()) : std::nullopt;
+        auto copy = record ? again(*record, m_session.asOf(), Session::newId(), m_session.clock().now()) : std::nullopt;
         if (copy) edit.put.push_back(std::move(*copy));
     }
     const int count = int(edit.put.size());
@@ -89,7 +89,7 @@ void RecordCommands::duplicate(const QStringList &ids)
 void RecordCommands::makeTemplate(const QString &id)
 {
     const auto record = m_session.ledger().find(id);
-    auto made = record ? templateOf(*record, newId()) : std::nullopt;
+    auto made = record ? templateOf(*record, Session::newId()) : std::nullopt;
     if (!made) return;
     const QString name = made->name;
     Edit edit;

@@ -6,6 +6,7 @@
 #include "rules/reassess.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 namespace koshin {
 
@@ -313,7 +314,7 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
     if (!received) return tl::unexpected(adopt(tl::unexpected(received.error()), Whose::Own).error());
     Result<Attached> outcome = failure(ErrorCode::Cancelled);
     const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) -> Result<Changes> {
-        outcome = koshin::attach(workspace, recordId, std::move(*received), d->clock, &newId);
+        outcome = koshin::attach(workspace, recordId, std::move(*received), d->clock, &Session::newId);
         return outcome ? Result<Changes>(outcome->changes) : tl::unexpected(outcome.error());
     });
     if (!done) return tl::unexpected(done.error());
@@ -323,6 +324,11 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
 OpenedCopies &Session::openedCopies()
 {
     return d->openedCopies;
+}
+
+QString Session::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace koshin

@@ -88,6 +88,8 @@ public:
         Error why; ///< LedgerReplaced or LedgerMoved
         Result<Workspace::Rescue> kept; ///< where everything is that was seen here, or why it could not be kept
     };
+    /// A new id for a record (UUID).
+    [[nodiscard]] static QString newId();
 
 Q_SIGNALS:
     void loaded();

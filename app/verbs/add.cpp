@@ -98,7 +98,7 @@ int AddVerb::run(Context &context)
         if (!given.command->isGiven()) continue;
         auto json = read(kind, given);
         if (!json) return context.fail(json.error());
-        if (!json->contains(u"id"_s)) json->insert(u"id"_s, newId());
+        if (!json->contains(u"id"_s)) json->insert(u"id"_s, Context::newId());
         const auto record = recordFromJson(kind, *json);
         if (!record) return context.fail(record.error());
         const auto *credential = std::get_if<Credential>(&*record);

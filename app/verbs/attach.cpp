@@ -45,7 +45,7 @@ int AttachVerb::run(Context &context)
     if (const auto may = mayHoldEvidence(**ledger, m_record); !may) return context.fail(may.error());
     auto received = receiveFiles(workspace.evidence(), m_files, output::progress());
     if (!received) return context.fail(received.error());
-    const auto done = attach(workspace, m_record, std::move(*received), context.clock(), &newId);
+    const auto done = attach(workspace, m_record, std::move(*received), context.clock(), &Context::newId);
     if (!done) return context.fail(done.error());
     for (const Error &remark : done->remarks) output::complain(text::sentence(remark));
     QStringList ids;

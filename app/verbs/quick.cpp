@@ -88,7 +88,7 @@ int QuickVerb::record(const QuickEntry &entry, Context &context) const
     complainAbout(entry);
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
-    const QString id = newId();
+    const QString id = Context::newId();
     Edit edit;
     edit.code = EditCode::Add;
     edit.put.push_back(identified(entry.record, id, context.clock().now()));

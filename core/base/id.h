@@ -25,9 +25,6 @@ private:
     QString m_text;
 };
 
-/// A new id for a record (UUID).
-[[nodiscard]] QString newId();
-
 template<class Tag>
 size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {

@@ -472,7 +472,7 @@ private Q_SLOTS:
         PasteOptions options;
         options.asOf = Date(2026, 11, 22);
         options.practice = PracticeKind::Advice;
-        options.newId = [] { return newId(); };
+        options.newId = [] { return Session::newId(); };
         QHash<QString, int> minutes;
         for (const PasteRow &row : reader.read(reader.guess(), options).rows) {
             QVERIFY2(row.record, qPrintable(copied));

@@ -180,7 +180,7 @@ PasteOptions PasteDialog::options() const
     PasteOptions options;
     options.asOf = m_session.asOf();
     options.asPlans = asPlans();
-    options.newId = &newId;
+    options.newId = &Session::newId;
     const int kind = m_kinds->currentData().toInt();
     if (kind >= 0 && m_kind == RecordKind::Training) options.training = TrainingKind(kind);
     if (kind >= 0 && m_kind == RecordKind::Practice) options.practice = PracticeKind(kind);

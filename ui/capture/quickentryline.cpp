@@ -84,7 +84,7 @@ void QuickEntryLine::openForm()
 QString recordEntry(const QuickEntry &entry, Session &session, QWidget *window, bool mayAsk)
 {
     if (!entry.canBeSaved()) return mayAsk ? openEntryForm(entry, session, window) : QString();
-    const Record record = identified(entry.record, newId(), session.clock().now());
+    const Record record = identified(entry.record, Session::newId(), session.clock().now());
     Edit edit;
     edit.code = EditCode::Add;
     edit.put.push_back(record);

@@ -111,7 +111,7 @@ void EvidenceEditor::setNewFiles(const QHash<QString, QString> &files)
 
 void EvidenceEditor::addFile(const QString &file)
 {
-    const QString id = newId();
+    const QString id = Session::newId();
     m_files.insert(id, file);
     addItem(id);
     fit();

@@ -97,7 +97,7 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
 QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
 {
     QJsonObject record = draft && kindOfRecord(*draft) == kind ? toJson(*draft) : QJsonObject();
-    record.insert(u"id"_s, newId());
+    record.insert(u"id"_s, Session::newId());
     const QString now = session.clock().now().toString();
     const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice
                        || kind == RecordKind::Engagement;

@@ -299,7 +299,7 @@ void ProposalPane::take()
     Edit edit;
     edit.code = EditCode::Add;
     edit.mustBeNew = true;
-    const auto plans = plansOf(m_proposal, languageInUse(), &newId);
+    const auto plans = plansOf(m_proposal, languageInUse(), &Session::newId);
     for (const Plan &plan : plans) edit.put.push_back(stamped(plan, m_session.clock().now()));
     if (edit.put.empty() || !m_session.perform(edit)) return;
     Q_EMIT toldUndoable(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
