@@ -37,10 +37,9 @@ Result<> placed(Result<> result, const LedgerElement &element)
 Result<> checkScheme(const LedgerElement &element, const ImportOptions &options)
 {
     if (!options.knowsScheme) return {};
-    const auto *scheme = std::visit([](const auto &x) -> const SchemeId * {
-        if constexpr (requires { x.scheme; }) return &x.scheme;
-        else return nullptr;
-    }, element.record);
+    const SchemeId *scheme = nullptr;
+    if (const auto *c = std::get_if<Credential>(&element.record)) scheme = &c->scheme;
+    if (const auto *c = std::get_if<Criterion>(&element.record)) scheme = &c->scheme;
     if (!scheme || options.knowsScheme(*scheme)) return {};
     return failure(ErrorCode::UnknownScheme, {scheme->text()}, element.place(u"scheme"_s));
 }
