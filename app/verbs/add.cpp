@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerjson.h"
 #include "ledger/copies.h"
-#include "ledger/kinds.h"
 #include "output.h"
 #include "recordinput.h"
 #include "standardinput.h"
