@@ -164,36 +164,13 @@ bool putInto(QJsonObject &object, const QStringList &path, const QString &text)
     return done;
 }
 
-// Calls `use` with a null pointer of the record type of the kind.
-template<class Use>
-auto withType(RecordKind kind, Use &&use)
-{
-    switch (kind) {
-    case RecordKind::Credential: return use(static_cast<Credential *>(nullptr));
-    case RecordKind::Training: return use(static_cast<Training *>(nullptr));
-    case RecordKind::Practice: return use(static_cast<Practice *>(nullptr));
-    case RecordKind::Engagement: return use(static_cast<Engagement *>(nullptr));
-    case RecordKind::Client: return use(static_cast<Client *>(nullptr));
-    case RecordKind::Certifier: return use(static_cast<Certifier *>(nullptr));
-    case RecordKind::Evidence: return use(static_cast<Evidence *>(nullptr));
-    case RecordKind::Event: return use(static_cast<Event *>(nullptr));
-    case RecordKind::Plan: return use(static_cast<Plan *>(nullptr));
-    case RecordKind::Template: return use(static_cast<Template *>(nullptr));
-    case RecordKind::Duty: return use(static_cast<Duty *>(nullptr));
-    case RecordKind::SelfAssessment: return use(static_cast<SelfAssessment *>(nullptr));
-    case RecordKind::Profile: return use(static_cast<Profile *>(nullptr));
-    case RecordKind::Criterion: break;
-    }
-    return use(static_cast<Criterion *>(nullptr));
-}
-
 } // namespace
 
 QStringList paths(RecordKind kind)
 {
-    return withType(kind, [](auto *type) {
+    return withKind(kind, []<class R>() {
         QStringList all;
-        collect<std::remove_pointer_t<decltype(type)>>(all, {});
+        collect<R>(all, {});
         return all;
     });
 }
@@ -210,9 +187,7 @@ QString dashed(const QString &path)
 
 Result<> put(RecordKind kind, QJsonObject &record, const QString &path, const QString &text)
 {
-    const bool done = withType(kind, [&](auto *type) {
-        return putInto<std::remove_pointer_t<decltype(type)>>(record, path.split(u'.'), text);
-    });
+    const bool done = withKind(kind, [&]<class R>() { return putInto<R>(record, path.split(u'.'), text); });
     if (!done) return failure(ErrorCode::UnknownField, {path});
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorddetails.h"
 
+#include "ledger/proofs.h"
 #include "paint/statusmark.h"
 #include "recordtext.h"
 #include "recordview.h"
@@ -20,11 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-
-bool RecordDetails::holdsEvidence(const Record &record)
-{
-    return std::visit([](const auto &x) { return requires { x.evidence; }; }, record);
-}
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent)
     : ReadingArea(parent), m_session(session)
@@ -81,10 +77,10 @@ void RecordDetails::addField(const QString &label, const QString &value)
 
 void RecordDetails::addFiles(const Record &record)
 {
-    const auto files = recordtext::evidenceOf(record);
-    if (!holdsEvidence(record)) return;
-    addHeading(files.empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
-    for (const EvidenceId &id : files) {
+    const auto *files = evidenceOf(record);
+    if (!files) return;
+    addHeading(files->empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
+    for (const EvidenceId &id : *files) {
         const Evidence *evidence = m_session.ledger().evidence.find(id.text());
         if (!evidence) continue;
         const QString name = text::tame(evidence->fileName);
@@ -158,7 +154,7 @@ void RecordDetails::addButtons(const Record &record)
         layout->addWidget(button);
     };
     add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
-    if (holdsEvidence(record)) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
+    if (evidenceOf(record)) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
     add(tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
     layout->addStretch();
     m_contents->addWidget(row);
@@ -167,7 +163,7 @@ void RecordDetails::addButtons(const Record &record)
 void RecordDetails::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto record = m_session.ledger().find(m_id);
-    const bool takes = record && holdsEvidence(*record) && !m_session.isReadOnly();
+    const bool takes = record && evidenceOf(*record) && !m_session.isReadOnly();
     if (takes && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction(); // else the page may
 }
 

@@ -18,8 +18,6 @@ class RecordDetails : public ReadingArea
 public:
     RecordDetails(Session &session, QWidget *parent = nullptr);
     void show(const QString &id);
-    /// Whether records of its kind name files of proof.
-    [[nodiscard]] static bool holdsEvidence(const Record &record);
 
 Q_SIGNALS:
     void editRequested(const QString &id);

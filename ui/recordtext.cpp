@@ -186,16 +186,6 @@ QString subtitle(const Record &record)
     return std::visit([](const auto &x) { return subtitleOf(x); }, record);
 }
 
-std::vector<EvidenceId> evidenceOf(const Record &record)
-{
-    return std::visit(
-        [](const auto &x) -> std::vector<EvidenceId> {
-            if constexpr (requires { x.evidence; }) return x.evidence;
-            else return {};
-        },
-        record);
-}
-
 int minutesOf(const Practice &practice)
 {
     return practice.minutes.value_or(0);

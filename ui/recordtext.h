@@ -20,8 +20,6 @@ struct Line
 [[nodiscard]] QString title(const Record &record, const Assessment &assessment);
 /// Its day and size, as in `2026-05-22（令和8年5月22日）・9時間30分`; may be empty.
 [[nodiscard]] QString subtitle(const Record &record);
-/// The files of proof that a record names.
-[[nodiscard]] std::vector<EvidenceId> evidenceOf(const Record &record);
 /// Minutes of a practice entry; days count nothing here.
 [[nodiscard]] int minutesOf(const Practice &practice);
 /// How a confirmation is shown: the verdict whose mark it wears.

@@ -18,10 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr RecordKind kinds[] = {RecordKind::Credential, RecordKind::Training, RecordKind::Practice,
-                                RecordKind::Engagement, RecordKind::Client, RecordKind::Certifier,
-                                RecordKind::Event, RecordKind::Plan, RecordKind::Template,
-                                RecordKind::Duty, RecordKind::SelfAssessment, RecordKind::Profile};
+// Evidence comes by `attach`, a criterion by `set`.
+constexpr bool isAdded(RecordKind kind)
+{
+    return kind != RecordKind::Evidence && kind != RecordKind::Criterion;
+}
 
 class AddVerb : public Verb
 {
@@ -49,7 +50,9 @@ private:
 void AddVerb::configure(Arguments &arguments)
 {
     arguments.needCommand();
-    for (const RecordKind kind : kinds) configureKind(arguments, kind);
+    forEachKind([&]<class R>() {
+        if (isAdded(kindOf<R>)) configureKind(arguments, kindOf<R>);
+    });
     addJson(arguments);
 }
 

@@ -80,11 +80,10 @@ QString csvCell(const QJsonValue &value, bool isShown)
 // A terminal gets no mark of the encoding and nothing that steers it.
 void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
 {
-    QStringList columns = input::paths(kind);
-    for (const QString &list : {u"for"_s, u"renewals"_s, u"acceptances"_s, u"services"_s}) { // one cell each
-        columns.removeIf([&](const QString &path) {
-            return path.startsWith(list + u'.') && columns.contains(list);
-        });
+    const QStringList paths = input::paths(kind);
+    QStringList columns;
+    for (const QString &path : paths) { // a list, which has a path of its own beside those of its parts, is one cell
+        if (!path.contains(u'.') || !paths.contains(path.section(u'.', 0, 0))) columns += path;
     }
     const bool isShown = output::isTerminal(STDOUT_FILENO);
     if (!isShown) output::raw("\xef\xbb\xbf");
@@ -96,36 +95,9 @@ void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
     }
 }
 
-QStringList shownColumns(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Credential: return {u"id"_s, u"scheme"_s, u"number"_s, u"startsOn"_s};
-    case RecordKind::Training:
-        return {u"id"_s, u"completedOn"_s, u"kind"_s, u"minutes"_s, u"title"_s};
-    case RecordKind::Practice:
-        return {u"id"_s, u"from"_s, u"to"_s, u"kind"_s, u"minutes"_s, u"title"_s};
-    case RecordKind::Engagement: return {u"id"_s, u"from"_s, u"to"_s, u"items"_s, u"title"_s};
-    case RecordKind::Client: return {u"id"_s, u"code"_s, u"name"_s, u"industry"_s};
-    case RecordKind::Certifier: return {u"id"_s, u"name"_s, u"relation"_s};
-    case RecordKind::Evidence: return {u"id"_s, u"kind"_s, u"bytes"_s, u"fileName"_s};
-    case RecordKind::Event: return {u"id"_s, u"on"_s, u"kind"_s, u"credential"_s};
-    case RecordKind::Plan:
-        return {u"id"_s, u"training.completedOn"_s, u"training.title"_s, u"practice.from"_s,
-                u"practice.title"_s};
-    case RecordKind::Template:
-        return {u"id"_s, u"name"_s, u"training.title"_s, u"practice.title"_s};
-    case RecordKind::Duty: return {u"id"_s, u"startsOn"_s, u"everyMonths"_s, u"endsOn"_s, u"title"_s};
-    case RecordKind::SelfAssessment:
-        return {u"id"_s, u"on"_s, u"govern"_s, u"identify"_s, u"protect"_s, u"detect"_s, u"respond"_s, u"recover"_s};
-    case RecordKind::Profile: return {u"id"_s, u"title"_s, u"region"_s, u"speciality"_s};
-    case RecordKind::Criterion: return {u"scheme"_s, u"criterion"_s, u"standing"_s};
-    }
-    return {};
-}
-
 void printTable(RecordKind kind, const std::vector<QJsonObject> &records)
 {
-    const QStringList columns = shownColumns(kind);
+    const QStringList columns = tableFields(kind);
     QStringList head;
     for (const QString &path : columns) head += text::fieldLabel(kind, path);
     std::vector<QStringList> rows{head};
@@ -148,10 +120,8 @@ int ListVerb::run(Context &context)
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
     std::vector<QJsonObject> records;
-    (*ledger)->forEachList([&](const auto &list) {
-        using R = std::decay_t<decltype(list[0])>;
-        if (kindOf<R> != *kind) return;
-        for (const auto &record : list.pointers()) {
+    withKind(*kind, [&]<class R>() {
+        for (const auto &record : (*ledger)->list<R>().pointers()) {
             records.push_back(toJson(*record, m_names ? Names::Included : Names::LeftOut));
         }
     });

@@ -8,130 +8,130 @@
 
 namespace koshin {
 
+// What goes wrong, once: the code, its name for programs, and the names of its arguments.
+#define KOSHIN_ERRORS(ROW)                                                                         \
+    /* Files and text. */                                                                          \
+    ROW(FileNotFound, "file-not-found", "file")                                                    \
+    ROW(FileUnreadable, "file-unreadable", "file reason")                                          \
+    ROW(FileUnwritable, "file-unwritable", "file reason")                                          \
+    ROW(NotAPlainFile, "not-a-plain-file", "file")                                                 \
+    ROW(NotOurFile, "not-our-file", "file")                                                        \
+    ROW(LedgersOwn, "ledgers-own", "file")                                                         \
+    ROW(OutputLost, "output-lost", "reason")                                                       \
+    ROW(NotUtf8, "not-utf-8", "")                                                                  \
+    ROW(JsonSyntax, "json-syntax", "reason")                                                       \
+    ROW(TooDeep, "too-deep", "greatest")                                                           \
+    ROW(DuplicateKey, "duplicate-key", "key")                                                      \
+    ROW(WrongType, "wrong-type", "field expected found")                                           \
+    ROW(NotALedger, "not-a-ledger", "format")                                                      \
+    ROW(UnknownVersion, "unknown-version", "version")                                              \
+    ROW(UnknownFormat, "unknown-format", "format")                                                 \
+    ROW(TooManyRecords, "too-many-records", "greatest")                                            \
+    ROW(CriteriaNotAgreed, "criteria-not-agreed", "criteria")                                      \
+    /* Records. */                                                                                 \
+    ROW(UnknownField, "unknown-field", "field")                                                    \
+    ROW(UnknownValue, "unknown-value", "field value allowed")                                      \
+    ROW(MissingField, "missing-field", "field")                                                    \
+    ROW(BadDate, "bad-date", "field text")                                                         \
+    ROW(BadTime, "bad-time", "field text")                                                         \
+    ROW(BadNumber, "bad-number", "field text")                                                     \
+    ROW(OutOfRange, "out-of-range", "field value least greatest")                                  \
+    ROW(EndBeforeStart, "end-before-start", "field end startField start")                          \
+    ROW(DuplicateId, "duplicate-id", "id")                                                         \
+    ROW(DuplicateEntry, "duplicate-entry", "field value")                                          \
+    ROW(UnknownReference, "unknown-reference", "field id")                                         \
+    ROW(WrongReference, "wrong-reference", "field id found expected")                              \
+    ROW(ContentDiffers, "content-differs", "id")                                                   \
+    ROW(UnknownRecord, "unknown-record", "id")                                                     \
+    ROW(StillReferenced, "still-referenced", "id by")                                              \
+    ROW(EmptyText, "empty-text", "field")                                                          \
+    ROW(TextTooLong, "text-too-long", "field greatest")                                            \
+    ROW(ForbiddenCharacter, "forbidden-character", "field character")                              \
+    ROW(TooManyEntries, "too-many-entries", "field greatest")                                      \
+    ROW(UnknownScheme, "unknown-scheme", "scheme")                                                 \
+    ROW(ReferenceRequired, "reference-required", "field")                                          \
+    ROW(NotACredential, "not-a-credential", "id")                                                  \
+    ROW(CannotHoldEvidence, "cannot-hold-evidence", "id")                                          \
+    ROW(BadHash, "bad-hash", "field value")                                                        \
+    ROW(BadFileName, "bad-file-name", "field")                                                     \
+    ROW(ImmutableField, "immutable-field", "field")                                                \
+    /* The ledger as a file. */                                                                    \
+    ROW(CannotOpen, "cannot-open", "file reason")                                                  \
+    ROW(NotOurs, "not-ours", "file")                                                               \
+    ROW(Damaged, "damaged", "file reason")                                                         \
+    ROW(LedgerMissing, "ledger-missing", "file beside")                                            \
+    ROW(ForeignSchema, "foreign-schema", "file foreign")                                           \
+    ROW(ForeignOwner, "foreign-owner", "file")                                                     \
+    ROW(WritableByOthers, "writable-by-others", "file")                                            \
+    ROW(ModesNotKept, "modes-not-kept", "file")                                                    \
+    ROW(NotAFile, "not-a-file", "file")                                                            \
+    ROW(NotAFolder, "not-a-folder", "file")                                                        \
+    ROW(LedgerReplaced, "ledger-replaced", "file")                                                 \
+    ROW(LedgerMoved, "ledger-moved", "file folder")                                                \
+    ROW(Newer, "newer", "file found known")                                                        \
+    ROW(MigrationFailed, "migration-failed", "file reason")                                        \
+    ROW(InUse, "in-use", "file")                                                                   \
+    ROW(ReadOnly, "read-only", "file")                                                             \
+    ROW(DiskFull, "disk-full", "file")                                                             \
+    ROW(Storage, "storage", "reason")                                                              \
+    /* What a check of the ledger finds. */                                                        \
+    ROW(UnreadableRecord, "unreadable-record", "id kind field")                                    \
+    ROW(RecordDiffers, "record-differs", "id")                                                     \
+    ROW(HolderDiffers, "holder-differs", "")                                                       \
+    ROW(HeadNotFound, "head-not-found", "step hash")                                               \
+    ROW(ModeTightened, "mode-tightened", "file")                                                   \
+    ROW(LogSetAside, "log-set-aside", "file")                                                      \
+    ROW(EarlierErasures, "earlier-erasures", "steps")                                              \
+    ROW(ConflictCopy, "conflict-copy", "file")                                                     \
+    ROW(FileWithoutRecord, "file-without-record", "file")                                          \
+    /* Changes. */                                                                                 \
+    ROW(NothingToUndo, "nothing-to-undo", "")                                                      \
+    ROW(NothingToRedo, "nothing-to-redo", "")                                                      \
+    ROW(UndoBarrier, "undo-barrier", "step")                                                       \
+    ROW(UndoConflict, "undo-conflict", "step")                                                     \
+    ROW(JournalBroken, "journal-broken", "step")                                                   \
+    /* Rules. */                                                                                   \
+    ROW(UnknownRequirement, "unknown-requirement", "id")                                           \
+    ROW(SchemeFault, "scheme-fault", "reason")                                                     \
+    ROW(HidesNewerRules, "hides-newer-rules", "scheme day")                                        \
+    ROW(TooLarge, "too-large", "file greatestKb")                                                  \
+    ROW(TooMany, "too-many", "found greatest")                                                     \
+    ROW(MoreFaults, "more-faults", "count")                                                        \
+    /* Reports. */                                                                                 \
+    ROW(MissingFont, "missing-font", "family")                                                     \
+    /* Channels of reminders. */                                                                   \
+    ROW(NotOurCalendar, "not-our-calendar", "file")                                                \
+    ROW(CalendarNotKept, "calendar-not-kept", "file")                                              \
+    ROW(NoSessionBus, "no-session-bus", "reason")                                                  \
+    ROW(NoNotifications, "no-notifications", "reason")                                             \
+    ROW(MailFailed, "mail-failed", "command reason")                                               \
+    ROW(MailTooSlow, "mail-too-slow", "command seconds")                                           \
+    ROW(MailNotApproved, "mail-not-approved", "")                                                  \
+    ROW(CalendarNotApproved, "calendar-not-approved", "")                                          \
+    /* Files of evidence. */                                                                       \
+    ROW(NotPlainFile, "not-plain-file", "file instead")                                            \
+    ROW(FileGrowing, "file-growing", "file")                                                       \
+    ROW(FileAltered, "file-altered", "file")                                                       \
+    ROW(FileEmpty, "file-empty", "file")                                                           \
+    ROW(FileKept, "file-kept", "file keptAs")                                                      \
+    ROW(FileAttached, "file-attached", "file keptAs")                                              \
+    ROW(FileMended, "file-mended", "file")                                                         \
+    ROW(OtherContent, "other-content", "file keptAs")                                              \
+    ROW(CouldRun, "could-run", "file place")                                                       \
+    ROW(NoViewer, "no-viewer", "file place")                                                       \
+    ROW(NoPrivateFolder, "no-private-folder", "folder reason")                                     \
+    /* This machine. */                                                                            \
+    ROW(ConfigurationUnsafe, "configuration-unsafe", "file")                                       \
+    ROW(ControlsInPath, "controls-in-path", "path")                                                \
+    ROW(ClockWrong, "clock-wrong", "time")                                                         \
+    /* Asked by a person. */                                                                       \
+    ROW(Cancelled, "cancelled", "")                                                                \
+    ROW(WrongUse, "wrong-use", "sentence")
+
 /// What went wrong, as a code; `text/errortext.h` turns code and arguments into one sentence.
-/// The comment names the arguments.
-enum class ErrorCode {
-    // Files and text.
-    FileNotFound,      ///< file
-    FileUnreadable,    ///< file, reason of the system
-    FileUnwritable,    ///< file, reason of the system
-    NotAPlainFile,     ///< file
-    NotOurFile,        ///< file
-    LedgersOwn,        ///< file
-    OutputLost,        ///< reason of the system
-    NotUtf8,           ///< –
-    JsonSyntax,        ///< reason
-    TooDeep,           ///< deepest level allowed
-    DuplicateKey,      ///< key
-    WrongType,         ///< field, expected, found
-    NotALedger,        ///< found format
-    UnknownVersion,    ///< found version
-    UnknownFormat,     ///< suffix or format
-    TooManyRecords,    ///< greatest number of records in one file
-    CriteriaNotAgreed, ///< what the file's criteria and acceptances say, in words
-    // Records.
-    UnknownField,      ///< field
-    UnknownKind,       ///< kind
-    UnknownValue,      ///< field, value, allowed values or `currency`
-    MissingField,      ///< field
-    BadDate,           ///< field, text
-    BadTime,           ///< field, text
-    BadNumber,         ///< field, text
-    OutOfRange,        ///< field, value, least, greatest
-    EndBeforeStart,    ///< field of the end, end, field of the start, start
-    DuplicateId,       ///< id
-    DuplicateEntry,    ///< field, value
-    UnknownReference,  ///< field, id
-    WrongReference,    ///< field, id, kind found, kind expected
-    ContentDiffers,    ///< id
-    UnknownRecord,     ///< id
-    StillReferenced,   ///< id, id of a record that refers to it
-    EmptyText,         ///< field
-    TextTooLong,       ///< field, greatest number of characters
-    ForbiddenCharacter, ///< field, code point as in U+001B
-    TooManyEntries,    ///< field, greatest number of entries
-    UnknownScheme,     ///< scheme
-    ReferenceRequired, ///< field that needs it
-    NotACredential,    ///< id
-    CannotHoldEvidence, ///< id
-    BadHash,           ///< field, value
-    BadFileName,       ///< field
-    ImmutableField,    ///< field
-    // The ledger as a file.
-    CannotOpen,        ///< file, reason
-    NotOurs,           ///< file
-    Damaged,           ///< file, reason
-    LedgerMissing,     ///< file, what of a ledger is still beside it
-    ForeignSchema,     ///< file, name of what is not Koshin's in it
-    ForeignOwner,      ///< file or folder
-    WritableByOthers,  ///< file or folder
-    ModesNotKept,      ///< file or folder
-    NotAFile,          ///< file
-    NotAFolder,        ///< file
-    LedgerReplaced,    ///< file
-    LedgerMoved,       ///< file, folder in which it is now
-    Newer,             ///< file, version found, version known
-    MigrationFailed,   ///< file, reason
-    InUse,             ///< file
-    ReadOnly,          ///< file
-    DiskFull,          ///< file
-    Storage,           ///< reason
-    // What a check of the ledger finds.
-    UnreadableRecord,  ///< id, kind, field
-    RecordDiffers,     ///< id
-    HolderDiffers,     ///< –
-    HeadNotFound,      ///< sequence number, hash
-    ModeTightened,     ///< file or folder
-    LogSetAside,       ///< file
-    EarlierErasures,   ///< number of steps
-    ConflictCopy,      ///< file
-    FileWithoutRecord, ///< file
-    // Changes.
-    NothingToUndo,     ///< –
-    NothingToRedo,     ///< –
-    UndoBarrier,       ///< sequence number of the entry
-    UndoConflict,      ///< sequence number of the entry
-    NothingChanged,    ///< –
-    JournalBroken,     ///< sequence number of the entry
-    // Rules.
-    UnknownRequirement, ///< id
-    SchemeFault,       ///< what the reader found
-    HidesNewerRules,   ///< scheme, first day of the newest shipped edition
-    TooLarge,          ///< file, greatest size in kB
-    TooMany,           ///< number found, greatest number
-    MoreFaults,        ///< number of faults that are not listed
-    // Reports.
-    MissingGlyph,      ///< character, code point
-    MissingFont,       ///< family
-    // Channels of reminders.
-    NotOurCalendar,    ///< file
-    CalendarNotKept,   ///< file that was written
-    NoSessionBus,      ///< reason
-    NoNotifications,   ///< reason
-    MailFailed,        ///< command, reason
-    MailTooSlow,       ///< command, seconds
-    MailNotApproved,   ///< –
-    CalendarNotApproved, ///< –
-    // Files of evidence.
-    NotPlainFile,      ///< file, what it is instead: link, folder, pipe, socket, device, file
-    FileGrowing,       ///< file
-    FileAltered,       ///< file
-    FileEmpty,         ///< file
-    FileKept,          ///< file, name under which its content is kept
-    FileAttached,      ///< file, name under which its content is attached
-    FileMended,        ///< file
-    OtherContent,      ///< file, name of the one that was kept
-    CouldRun,          ///< file, where it lies
-    NoViewer,          ///< file, where its copy lies
-    NoPrivateFolder,   ///< folder, reason of the system
-    // This machine.
-    ConfigurationUnsafe, ///< file or folder
-    ControlsInPath,    ///< path
-    ClockWrong,        ///< what the clock says
-    // Asked by a person.
-    Cancelled,         ///< –
-    WrongUse,          ///< sentence of the parser
-};
+#define KOSHIN_ERROR(Code, ...) Code,
+enum class ErrorCode { KOSHIN_ERRORS(KOSHIN_ERROR) };
+#undef KOSHIN_ERROR
 
 /// Where in an input something was found. Empty parts are unknown.
 struct Place
@@ -147,8 +147,13 @@ struct Place
 struct Error
 {
     ErrorCode code;
-    QStringList arguments;
+    QStringList arguments; ///< as KOSHIN_ERRORS names them
     Place where;
+
+    /// The argument of this name; empty if there is none.
+    [[nodiscard]] QString argument(const char *name) const;
+    /// Puts another text in its place. Nothing happens if there is none.
+    void setArgument(const char *name, const QString &text);
 
     bool operator==(const Error &) const = default;
 };
@@ -158,5 +163,7 @@ using Faults = std::vector<Error>;
 
 /// The code's stable name for programs, as in `unknown-field`.
 [[nodiscard]] QString errorName(ErrorCode code);
+/// The names of its arguments, in their order.
+[[nodiscard]] QStringList argumentNames(ErrorCode code);
 
 } // namespace koshin

@@ -32,7 +32,6 @@ public:
     /// The value and the keys given twice in it.
     [[nodiscard]] JsonDocument take() { return {std::move(m_root), std::move(m_duplicates)}; }
 
-    [[nodiscard]] bool tooDeep() const { return m_tooDeep; }
     /// The path of the value in hand.
     [[nodiscard]] QString path() const;
     [[nodiscard]] Place place(const QString &path) const { return {m_file, path, m_line}; }

@@ -44,7 +44,7 @@ void ReminderService::Show(const QString &ledger, const QString &day, const QStr
     for (const Bubble &bubble : wording->bubbles) {
         const QString key = ledger + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
         if (const auto shown = m_notifier.show(key, bubble); !shown) {
-            sendErrorReply(QDBusError::Failed, shown.error().arguments.value(0));
+            sendErrorReply(QDBusError::Failed, shown.error().argument("reason"));
             break;
         }
         m_places.insert(key, {wording->place, bubble});

@@ -53,16 +53,11 @@ tl::expected<Edit, Faults> changing(const std::vector<Record> &records, const Fi
 bool isListField(RecordKind kind, const QString &field)
 {
     bool found = false;
-    const auto look = [&]<class R>(std::type_identity<R>) {
-        if (kindOf<R> != kind) return;
-        forEachField<R>([&](const auto &f) {
-            using M = std::decay_t<decltype(std::declval<R>().*f.member)>;
+    withKind(kind, [&]<class R>() {
+        forEachField<R>([&]<class M>(const Field<R, M> &f) {
             found = found || (isList<M> && field == QLatin1String(f.name));
         });
-    };
-    look(std::type_identity<Training>{});
-    look(std::type_identity<Practice>{});
-    look(std::type_identity<Engagement>{});
+    });
     return found;
 }
 

@@ -57,8 +57,8 @@ Error firstPlaced(const Faults &faults, QIODevice &device, const QString &file)
     QHash<QString, QSet<QString>> named; // record to what it names in vain
     QHash<QString, Maybe<RecordKind>> kinds;
     for (const Error &fault : faults) {
-        named[fault.where.path].insert(fault.arguments.value(1));
-        kinds.insert(fault.arguments.value(1), std::nullopt);
+        named[fault.where.path].insert(fault.argument("id"));
+        kinds.insert(fault.argument("id"), std::nullopt);
     }
     std::vector<Doubtful> doubtful;
     LedgerSink sink;

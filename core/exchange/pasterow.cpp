@@ -344,8 +344,8 @@ void RowReader::note(Error error)
         const int at = columnOf(name);
         return at < 0 ? name : m_around.headings.value(at);
     };
-    if (!error.arguments.isEmpty()) error.arguments.first() = called(field);
-    if (error.code == ErrorCode::EndBeforeStart && error.arguments.size() > 2) error.arguments[2] = called(error.arguments[2]);
+    error.setArgument("field", called(field));
+    error.setArgument("startField", called(error.argument("startField")));
     error.where = {{}, called(field), m_row.line};
     m_row.faults.push_back({column, std::move(error)});
 }

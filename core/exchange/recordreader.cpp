@@ -202,16 +202,6 @@ bool Reader::own(const JsonNode &node, const QString &name, R &record)
     return known;
 }
 
-template<std::size_t I = 0>
-Record emptyRecord(RecordKind kind)
-{
-    if constexpr (I < std::variant_size_v<Record>) {
-        if (std::size_t(kind) == I) return Record(std::in_place_index<I>);
-        return emptyRecord<I + 1>(kind);
-    }
-    return {};
-}
-
 // What `check` finds, with the lines of the file.
 template<class T>
 Faults checked(const T &value, const JsonNode &node)
@@ -226,7 +216,7 @@ Faults checked(const T &value, const JsonNode &node)
 tl::expected<Record, Faults> readRecord(RecordKind kind, const JsonNode &node)
 {
     Reader reader;
-    Record record = emptyRecord(kind);
+    Record record = withKind(kind, []<class R>() { return Record(R()); });
     std::visit([&](auto &x) {
         if constexpr (holdsIntended<std::decay_t<decltype(x)>>) reader.holder(node, x);
         else reader.fields(node, {}, x);

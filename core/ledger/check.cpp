@@ -31,13 +31,13 @@ public:
         arguments.prepend(path);
         m_faults.push_back({code, std::move(arguments), {{}, path, 0}});
     }
-    void range(const QString &path, Decimal value, qint64 least, qint64 greatest)
+    void range(const QString &path, Decimal value, const Limits &may)
     {
-        if (value < Decimal(least) || value > Decimal(greatest)) outOfRange(path, value.toString(), least, greatest);
+        if (value < Decimal(may.least) || value > Decimal(may.greatest)) outOfRange(path, value.toString(), may);
     }
-    void range(const QString &path, qint64 value, qint64 least, qint64 greatest)
+    void range(const QString &path, qint64 value, const Limits &may) // it may lie beyond every Decimal
     {
-        if (value < least || value > greatest) outOfRange(path, QString::number(value), least, greatest);
+        if (value < may.least || value > may.greatest) outOfRange(path, QString::number(value), may);
     }
     void order(const QString &endPath, Date end, const QString &startPath, Date start)
     {
@@ -68,9 +68,9 @@ public:
     Faults take() { return std::move(m_faults); }
 
 private:
-    void outOfRange(const QString &path, const QString &value, qint64 least, qint64 greatest)
+    void outOfRange(const QString &path, const QString &value, const Limits &may)
     {
-        fault(ErrorCode::OutOfRange, path, {value, QString::number(least), QString::number(greatest)});
+        fault(ErrorCode::OutOfRange, path, {value, QString::number(may.least), QString::number(may.greatest)});
     }
     // A terminal obeys control characters, a line break forges lines, and readers of UTF-8 drop a
     // mark at the start, so that two ids look like one.
@@ -102,49 +102,31 @@ private:
     Faults m_faults;
 };
 
-bool isLongText(QStringView name)
-{
-    return name == u"note" || name == u"description" || name == u"result" || name == u"aim"
-           || name == u"rationale" || name == u"reason" || name == u"summary" || name == u"emergency";
-}
+// A number without limits in the field table would be taken whatever it is.
+template<class M>
+inline constexpr bool isNumber = std::is_same_v<M, int> || std::is_same_v<M, qint64> || std::is_same_v<M, Decimal>;
+template<class M>
+inline constexpr bool isNumber<std::optional<M>> = isNumber<M>;
 
-struct Bound
+template<Described T>
+consteval bool limitsEveryNumber()
 {
-    const char *field;
-    qint64 least;
-    qint64 greatest;
-};
-
-// By the name of the field, which means the same in every record.
-constexpr Bound bounds[] = {
-    {"minutes", 0, limits::minutes}, {"days", 0, limits::days},
-    {"onSiteDays", 0, limits::days}, {"relevance", 0, 100},
-    {"pages", 0, limits::pages},     {"amount", 0, limits::money},
-    {"credits", 0, limits::credits}, {"teamSize", 1, limits::people},
-    {"bytes", 0, limits::bytes},     {"engagements", 0, 1'000},
-    {"items", 0, 30},                {"evidence", 0, 1'000},
-    {"hours", 0, 100'000},           {"months", 0, 1'200},
-    {"everyMonths", 1, 1'200},
-};
-
-// A Decimal or a whole number, which may lie beyond every Decimal.
-template<class N>
-void checkNumber(Checker &c, QStringView name, const QString &path, N value)
-{
-    for (const Bound &b : bounds) {
-        if (name == QLatin1String(b.field)) c.range(path, value, b.least, b.greatest);
-    }
+    bool all = true;
+    forEachField<T>([&]<class M>(const Field<T, M> &field) {
+        all = all && (!isNumber<M> || field.limits.least <= field.limits.greatest);
+    });
+    return all;
 }
 
 template<class T>
-void checkValue(Checker &c, QStringView name, const QString &path, const T &value, bool required);
+void checkValue(Checker &c, const Limits &limits, const QString &path, const T &value, bool required);
 
 template<Described T>
 void checkFields(Checker &c, const QString &prefix, const T &value)
 {
+    static_assert(limitsEveryNumber<T>());
     forEachField<T>([&](const auto &field) {
-        const QString name = QString::fromLatin1(field.name);
-        checkValue(c, name, prefix + name, value.*field.member,
+        checkValue(c, field.limits, prefix + QString::fromLatin1(field.name), value.*field.member,
                    field.presence == Presence::Required);
     });
 }
@@ -168,21 +150,21 @@ void checkList(Checker &c, const QString &path, const std::vector<T> &list)
 }
 
 template<class T>
-void checkValue(Checker &c, QStringView name, const QString &path, const T &value, bool required)
+void checkValue(Checker &c, const Limits &limits, const QString &path, const T &value, bool required)
 {
     if constexpr (isOptional<T>) {
-        if (value) checkValue(c, name, path, *value, false);
+        if (value) checkValue(c, limits, path, *value, false);
     } else if constexpr (isList<T>) {
         checkList(c, path, value);
     } else if constexpr (isId<T>) {
         c.id(path, value.text());
     } else if constexpr (std::is_same_v<T, QString>) {
-        if (isLongText(name)) c.longText(path, value);
+        if (limits.isLong) c.longText(path, value);
         else c.line(path, value, !required);
-    } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, qint64>) {
-        checkNumber(c, name, path, qint64(value));
     } else if constexpr (std::is_same_v<T, Decimal>) {
-        checkNumber(c, name, path, value);
+        c.range(path, value, limits);
+    } else if constexpr (isNumber<T>) {
+        c.range(path, qint64(value), limits);
     } else if constexpr (Described<T>) {
         checkFields(c, path + u'.', value);
     }
@@ -269,9 +251,9 @@ void checkMore(Checker &c, const QString &, const Profile &x)
     }
 }
 
-void checkMore(Checker &, const QString &, const SelfAssessment &) {}
-void checkMore(Checker &, const QString &, const Client &) {}
-void checkMore(Checker &, const QString &, const Certifier &) {}
+// Of other kinds each field is sound by itself.
+template<class R>
+void checkMore(Checker &, const QString &, const R &) {}
 
 // Of a plan or a template: its body has no id of its own.
 template<class R>
@@ -324,18 +306,6 @@ Faults check(const Holder &holder)
 
 namespace {
 
-template<class I>
-constexpr Maybe<RecordKind> kindOfId()
-{
-    if constexpr (std::is_same_v<I, CredentialId>) return RecordKind::Credential;
-    else if constexpr (std::is_same_v<I, EngagementId>) return RecordKind::Engagement;
-    else if constexpr (std::is_same_v<I, ClientId>) return RecordKind::Client;
-    else if constexpr (std::is_same_v<I, CertifierId>) return RecordKind::Certifier;
-    else if constexpr (std::is_same_v<I, EvidenceId>) return RecordKind::Evidence;
-    else if constexpr (std::is_same_v<I, DutyId>) return RecordKind::Duty;
-    else return std::nullopt;
-}
-
 template<class T>
 void collect(std::vector<RecordReference> &found, const QString &path, const T &value)
 {
@@ -346,7 +316,8 @@ void collect(std::vector<RecordReference> &found, const QString &path, const T &
             collect(found, path + '['_L1 + QString::number(i) + ']'_L1, value[i]);
         }
     } else if constexpr (isId<T>) {
-        if constexpr (kindOfId<T>()) found.push_back({path, *kindOfId<T>(), value.text()});
+        static_assert(kindOfId<T> || std::is_same_v<T, SchemeId>, "an id that leads to no record");
+        if constexpr (kindOfId<T>) found.push_back({path, *kindOfId<T>, value.text()});
     } else if constexpr (Described<T>) {
         forEachField<T>([&](const auto &field) {
             const QString name = QString::fromLatin1(field.name);

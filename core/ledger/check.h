@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "ledger/limits.h"
 #include "ledger/records.h"
 
 namespace koshin {
@@ -29,21 +30,5 @@ struct RecordReference
 /// Every reference that a record makes. A certifier's organisation may be a client's id or any
 /// text, so it is no reference.
 [[nodiscard]] std::vector<RecordReference> referencesOf(const Record &record);
-
-/// The greatest lengths and amounts of a sound record.
-namespace limits {
-inline constexpr int idLength = 200;
-inline constexpr int lineLength = 1'000;    ///< titles, names, numbers
-inline constexpr int textLength = 2'000'000; ///< notes, descriptions
-inline constexpr int listLength = 10'000;    ///< entries of one list of a record
-inline constexpr int records = 2'000'000;    ///< of one ledger file
-inline constexpr int minutes = 60 * 24 * 3'660;
-inline constexpr int days = 3'660;
-inline constexpr int pages = 1'000'000;
-inline constexpr int people = 100'000;
-inline constexpr qint64 money = 1'000'000'000;
-inline constexpr qint64 bytes = qint64(1) << 40;
-inline constexpr int credits = 100'000;
-} // namespace limits
 
 } // namespace koshin

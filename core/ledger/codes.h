@@ -59,11 +59,21 @@ enum class Language { Japanese, English };
 template<class E>
 struct CodeNames; // specialised below: `static constexpr std::array names`
 
+/// Whether the code is one of its enum's. Compilers write a value that has no name as a cast.
+template<auto code>
+consteval bool isNamedCode()
+{
+    const std::string_view function = __PRETTY_FUNCTION__;
+    return function[function.rfind("= ") + 2] != '(';
+}
+
 #define KOSHIN_CODES(Enum, ...)                                                                    \
     template<>                                                                                     \
     struct CodeNames<Enum>                                                                         \
     {                                                                                              \
         static constexpr auto names = std::to_array<std::string_view>({__VA_ARGS__});              \
+        static_assert(isNamedCode<Enum(names.size() - 1)>(), "a name without a code");             \
+        static_assert(!isNamedCode<Enum(names.size())>(), "a code without a name");                \
     };
 
 KOSHIN_CODES(CredentialStatus, "active", "paused", "retired", "cancelled")
@@ -94,8 +104,6 @@ KOSHIN_CODES(EventKind, "applied", "renewed", "fee-paid", "reported", "audited",
              "employer-changed", "name-changed", "exam-passed")
 KOSHIN_CODES(CriterionStanding, "assumption", "confirmed")
 KOSHIN_CODES(Language, "ja", "en")
-
-static_assert(CodeNames<SyllabusItem>::names.size() == 30);
 
 /// An enum with names, so that templates can tell codes from other values.
 template<class E>

@@ -18,7 +18,6 @@ using TemplateId = Id<struct TemplateTag>;
 using DutyId = Id<struct DutyTag>;
 using SelfAssessmentId = Id<struct SelfAssessmentTag>;
 using ProfileId = Id<struct ProfileTag>;
-using CriterionId = Id<struct CriterionTag>;
 using SchemeId = Id<struct SchemeTag>;
 
 } // namespace koshin

@@ -47,20 +47,9 @@ RecordList<R> RecordList<R>::without(const QString &id) const
     return copy;
 }
 
-template class RecordList<Credential>;
-template class RecordList<Training>;
-template class RecordList<Practice>;
-template class RecordList<Engagement>;
-template class RecordList<Client>;
-template class RecordList<Certifier>;
-template class RecordList<Evidence>;
-template class RecordList<Event>;
-template class RecordList<Plan>;
-template class RecordList<Criterion>;
-template class RecordList<Template>;
-template class RecordList<Duty>;
-template class RecordList<SelfAssessment>;
-template class RecordList<Profile>;
+#define KOSHIN_LIST(Type, ...) template class RecordList<Type>;
+KOSHIN_KINDS(KOSHIN_LIST)
+#undef KOSHIN_LIST
 
 Maybe<Record> Ledger::find(const QString &id) const
 {
@@ -85,10 +74,7 @@ void Ledger::put(Record record)
 
 void Ledger::drop(RecordKind kind, const QString &id)
 {
-    forEachList([&](const auto &list) {
-        using R = std::decay_t<decltype(list[0])>;
-        if (kindOf<R> == kind) this->list<R>() = list.without(id);
-    });
+    withKind(kind, [&]<class R>() { list<R>() = list<R>().without(id); });
 }
 
 std::size_t Ledger::size() const

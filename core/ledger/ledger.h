@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/records.h"
+#include "ledger/kinds.h"
 
 #include <QHash>
 
 #include <memory>
 #include <span>
+#include <tuple>
 
 namespace koshin {
 
@@ -43,33 +44,20 @@ class Ledger
 {
 public:
     Holder holder;
-    RecordList<Credential> credentials;
-    RecordList<Training> trainings;
-    RecordList<Practice> practices;
-    RecordList<Engagement> engagements;
-    RecordList<Client> clients;
-    RecordList<Certifier> certifiers;
-    RecordList<Evidence> evidence;
-    RecordList<Event> events;
-    RecordList<Plan> plans;
-    RecordList<Criterion> criteria;
-    RecordList<Template> templates;
-    RecordList<Duty> duties;
-    RecordList<SelfAssessment> selfAssessments;
-    RecordList<Profile> profiles;
+#define KOSHIN_LIST(Type, name, list, ...) RecordList<Type> list;
+    KOSHIN_KINDS(KOSHIN_LIST) // credentials, trainings, practices and so on
+#undef KOSHIN_LIST
 
-    template<class R>
-    [[nodiscard]] const RecordList<R> &list() const;
-    template<class R>
-    [[nodiscard]] RecordList<R> &list();
+    template<OfKind R>
+    [[nodiscard]] const RecordList<R> &list() const { return this->*std::get<std::size_t(kindOf<R>)>(lists()); }
+    template<OfKind R>
+    [[nodiscard]] RecordList<R> &list() { return this->*std::get<std::size_t(kindOf<R>)>(lists()); }
 
     /// Calls `visit(list)` for each kind in the order of RecordKind.
     template<class Visitor>
     void forEachList(Visitor &&visit) const
     {
-        visit(credentials); visit(trainings); visit(practices); visit(engagements); visit(clients);
-        visit(certifiers); visit(evidence); visit(events); visit(plans); visit(criteria);
-        visit(templates); visit(duties); visit(selfAssessments); visit(profiles);
+        forEachKind([&]<class R>() { visit(list<R>()); });
     }
 
     /// The record with this id, of whatever kind.
@@ -81,31 +69,16 @@ public:
     /// What a person calls the record: its title, code name or file name; for a credential its
     /// number. Never a sealed name.
     [[nodiscard]] static QString label(const Record &record);
+
+private:
+    static constexpr auto lists()
+    {
+#define KOSHIN_LIST(Type, name, list, ...) , &Ledger::list
+        return membersAfter(nullptr KOSHIN_KINDS(KOSHIN_LIST));
+#undef KOSHIN_LIST
+    }
+    template<class... Lists>
+    static constexpr std::tuple<Lists...> membersAfter(std::nullptr_t, Lists... lists) { return {lists...}; }
 };
-
-template<class R>
-const RecordList<R> &Ledger::list() const
-{
-    return const_cast<Ledger *>(this)->list<R>();
-}
-
-template<class R>
-RecordList<R> &Ledger::list()
-{
-    if constexpr (std::is_same_v<R, Credential>) return credentials;
-    else if constexpr (std::is_same_v<R, Training>) return trainings;
-    else if constexpr (std::is_same_v<R, Practice>) return practices;
-    else if constexpr (std::is_same_v<R, Engagement>) return engagements;
-    else if constexpr (std::is_same_v<R, Client>) return clients;
-    else if constexpr (std::is_same_v<R, Certifier>) return certifiers;
-    else if constexpr (std::is_same_v<R, Evidence>) return evidence;
-    else if constexpr (std::is_same_v<R, Event>) return events;
-    else if constexpr (std::is_same_v<R, Plan>) return plans;
-    else if constexpr (std::is_same_v<R, Criterion>) return criteria;
-    else if constexpr (std::is_same_v<R, Template>) return templates;
-    else if constexpr (std::is_same_v<R, Duty>) return duties;
-    else if constexpr (std::is_same_v<R, SelfAssessment>) return selfAssessments;
-    else return profiles;
-}
 
 } // namespace koshin

@@ -15,6 +15,32 @@ bool proves(const Ledger &ledger, const EvidenceId &id)
 
 } // namespace
 
+std::vector<EvidenceId> *evidenceOf(Record &record)
+{
+    return std::visit([]<class R>(R &x) -> std::vector<EvidenceId> * {
+        if constexpr (holdsEvidence<R>) return &x.evidence;
+        else return nullptr;
+    }, record);
+}
+
+const std::vector<EvidenceId> *evidenceOf(const Record &record)
+{
+    return evidenceOf(const_cast<Record &>(record));
+}
+
+QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger)
+{
+    QHash<QString, QStringList> holders;
+    ledger.forEachList([&]<class R>(const RecordList<R> &list) {
+        if constexpr (holdsEvidence<R>) {
+            for (const auto &record : list.pointers()) {
+                for (const EvidenceId &id : record->evidence) holders[id.text()] += Ledger::label(Record(*record));
+            }
+        }
+    });
+    return holders;
+}
+
 int proofs(const Ledger &ledger, const std::vector<EvidenceId> &evidence)
 {
     std::vector<EvidenceId> proving;

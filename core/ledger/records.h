@@ -323,16 +323,39 @@ struct Criterion
     bool operator==(const Criterion &) const = default;
 };
 
-/// In the order of Record's alternatives and of the lists in a ledger file.
-enum class RecordKind {
-    Credential, Training, Practice, Engagement, Client, Certifier, Evidence, Event, Plan, Criterion,
-    Template, Duty, SelfAssessment, Profile
-};
-KOSHIN_CODES(RecordKind, "credential", "training", "practice", "engagement", "client", "certifier",
-             "evidence", "event", "plan", "criterion", "template", "duty", "self-assessment", "profile")
+// Every kind of record, once, in the order in which all lists of kinds stand: its struct, its name,
+// its list in a ledger and in a ledger's file, and the columns of its short table.
+#define KOSHIN_KINDS(ROW)                                                                          \
+    ROW(Credential, "credential", credentials, "id scheme number startsOn")                        \
+    ROW(Training, "training", trainings, "id completedOn kind minutes title")                      \
+    ROW(Practice, "practice", practices, "id from to kind minutes title")                          \
+    ROW(Engagement, "engagement", engagements, "id from to items title")                           \
+    ROW(Client, "client", clients, "id code name industry")                                        \
+    ROW(Certifier, "certifier", certifiers, "id name relation")                                    \
+    ROW(Evidence, "evidence", evidence, "id kind bytes fileName")                                  \
+    ROW(Event, "event", events, "id on kind credential")                                           \
+    ROW(Plan, "plan", plans,                                                                       \
+        "id training.completedOn training.title practice.from practice.title")                     \
+    ROW(Criterion, "criterion", criteria, "scheme criterion standing")                             \
+    ROW(Template, "template", templates, "id name training.title practice.title")                  \
+    ROW(Duty, "duty", duties, "id startsOn everyMonths endsOn title")                              \
+    ROW(SelfAssessment, "self-assessment", selfAssessments,                                        \
+        "id on govern identify protect detect respond recover")                                    \
+    ROW(Profile, "profile", profiles, "id title region speciality")
 
-using Record = std::variant<Credential, Training, Practice, Engagement, Client, Certifier, Evidence,
-                            Event, Plan, Criterion, Template, Duty, SelfAssessment, Profile>;
+#define KOSHIN_KIND(Type, ...) Type,
+enum class RecordKind { KOSHIN_KINDS(KOSHIN_KIND) };
+#undef KOSHIN_KIND
+
+#define KOSHIN_KIND(Type, name, ...) name,
+KOSHIN_CODES(RecordKind, KOSHIN_KINDS(KOSHIN_KIND))
+#undef KOSHIN_KIND
+
+template<class None, class... R>
+struct RecordOf { using Type = std::variant<R...>; };
+#define KOSHIN_KIND(Type, ...) , Type
+using Record = RecordOf<void KOSHIN_KINDS(KOSHIN_KIND)>::Type;
+#undef KOSHIN_KIND
 
 struct Holder
 {
@@ -340,27 +363,6 @@ struct Holder
     Maybe<Language> language;
     bool operator==(const Holder &) const = default;
 };
-
-/// The kind of a record type.
-template<class R>
-inline constexpr RecordKind kindOf = RecordKind::Credential;
-template<> inline constexpr RecordKind kindOf<Training> = RecordKind::Training;
-template<> inline constexpr RecordKind kindOf<Practice> = RecordKind::Practice;
-template<> inline constexpr RecordKind kindOf<Engagement> = RecordKind::Engagement;
-template<> inline constexpr RecordKind kindOf<Client> = RecordKind::Client;
-template<> inline constexpr RecordKind kindOf<Certifier> = RecordKind::Certifier;
-template<> inline constexpr RecordKind kindOf<Evidence> = RecordKind::Evidence;
-template<> inline constexpr RecordKind kindOf<Event> = RecordKind::Event;
-template<> inline constexpr RecordKind kindOf<Plan> = RecordKind::Plan;
-template<> inline constexpr RecordKind kindOf<Criterion> = RecordKind::Criterion;
-template<> inline constexpr RecordKind kindOf<Template> = RecordKind::Template;
-template<> inline constexpr RecordKind kindOf<Duty> = RecordKind::Duty;
-template<> inline constexpr RecordKind kindOf<SelfAssessment> = RecordKind::SelfAssessment;
-template<> inline constexpr RecordKind kindOf<Profile> = RecordKind::Profile;
-
-/// A record that holds an intended training or practice.
-template<class R>
-inline constexpr bool holdsIntended = std::is_same_v<R, Plan> || std::is_same_v<R, Template>;
 
 [[nodiscard]] inline RecordKind kindOfRecord(const Record &r) { return RecordKind(r.index()); }
 

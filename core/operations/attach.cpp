@@ -2,6 +2,7 @@
 #include "operations/attach.h"
 
 #include "evidence/evidencestore.h"
+#include "ledger/proofs.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -13,17 +14,6 @@ namespace koshin {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// The evidence of a record that can hold any, or null.
-std::vector<EvidenceId> *evidenceOf(Record &record)
-{
-    return std::visit(
-        [](auto &x) -> std::vector<EvidenceId> * {
-            if constexpr (requires { x.evidence.begin(); }) return &x.evidence;
-            return nullptr;
-        },
-        record);
-}
 
 void renameEvidence(Record &record, const EvidenceId &from, const EvidenceId &to)
 {
@@ -120,7 +110,7 @@ private:
 
 Result<> mayHoldEvidence(const Ledger &ledger, const QString &record)
 {
-    auto found = ledger.find(record);
+    const auto found = ledger.find(record);
     if (!found) return failure(ErrorCode::UnknownRecord, {record});
     if (!evidenceOf(*found)) return failure(ErrorCode::CannotHoldEvidence, {record});
     return {};

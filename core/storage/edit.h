@@ -10,12 +10,11 @@ namespace koshin {
 /// What a person did, for the journal. `text/edittext.h` makes the sentence; nothing secret is in
 /// it, because the journal's text outlives a purge.
 enum class EditCode {
-    Add, Change, Remove, Renew, Import, Attach, Detach, EditCriterion, SetHolder, Undo, Redo, Purge,
+    Add, Change, Remove, Renew, Import, Attach, EditCriterion, SetHolder, Undo, Redo, Purge,
     Paste, PurgeHistory, Upgrade
 };
-KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "detach",
-             "edit-criterion", "set-holder", "undo", "redo", "purge", "paste",
-             "purge-history", "upgrade")
+KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "edit-criterion",
+             "set-holder", "undo", "redo", "purge", "paste", "purge-history", "upgrade")
 
 /// One named change by a person: one transaction, one journal entry, one step of undo.
 struct Edit

@@ -18,9 +18,7 @@ const std::vector<RecordTables::Owner> &RecordTables::journaled()
                 found.push_back({table, kind, isMain, keys});
             };
         };
-        forEachType([&]<class R>(std::type_identity<R>) {
-            Table<R>::forEachTable(tables(kindOf<R>));
-        });
+        forEachKind([&]<class R>() { Table<R>::forEachTable(tables(kindOf<R>)); });
         forEachBodyTable([&](auto table, RecordKind kind) { table.forEachTable(tables(kind)); });
         return found;
     }();
@@ -42,9 +40,7 @@ void RecordTables::put(const Record &record)
 
 void RecordTables::remove(RecordKind kind, const QString &id)
 {
-    forEachType([&]<class R>(std::type_identity<R>) {
-        if (kindOf<R> == kind) Table<R>::remove(m_database, id);
-    });
+    withKind(kind, [&]<class R>() { Table<R>::remove(m_database, id); });
     const auto entry = m_database.use("DELETE FROM record WHERE id = ?");
     entry->bind(1, id.toStdString());
     entry->exec();
@@ -60,13 +56,10 @@ Maybe<RecordKind> RecordTables::kindOfId(const QString &id)
 
 Maybe<Record> RecordTables::find(RecordKind kind, const QString &id)
 {
-    Maybe<Record> found;
-    forEachType([&]<class R>(std::type_identity<R>) {
-        if (kindOf<R> != kind) return;
+    return withKind(kind, [&]<class R>() {
         auto rows = Table<R>::load(m_database, id);
-        if (!rows.empty()) found = std::move(*rows.front().second);
+        return rows.empty() ? Maybe<Record>() : std::move(*rows.front().second);
     });
-    return found;
 }
 
 void RecordTables::setHolder(const Holder &holder)
@@ -101,12 +94,6 @@ RecordList<R> listOf(Database &database, Faults &unreadable)
     return RecordList<R>(std::move(records));
 }
 
-template<class R>
-void readLists(Database &database, Ledger &ledger, bool withPractices, Faults &unreadable, std::type_identity<R>)
-{
-    if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(database, unreadable);
-}
-
 } // namespace
 
 Ledger RecordTables::loadAll(Faults &unreadable)
@@ -121,7 +108,9 @@ Ledger RecordTables::loadAt(bool withPractices, Faults &unreadable)
     const ReadTransaction view(m_database);
     Ledger ledger;
     ledger.holder = holder().value_or(Holder{});
-    forEachType([&](auto type) { readLists(m_database, ledger, withPractices, unreadable, type); });
+    forEachKind([&]<class R>() {
+        if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(m_database, unreadable);
+    });
     return ledger;
 }
 

@@ -30,7 +30,7 @@ const std::vector<ReferenceSql> &references()
                                  + " AS x WHERE x.id = t." + column + ")",
                              column == "target" ? "evidence" : column, kind});
         };
-        forEachType([&]<class R>(std::type_identity<R>) { Table<R>::forEachReference(add); });
+        forEachKind([&]<class R>() { Table<R>::forEachReference(add); });
         forEachBodyTable([&](auto table, RecordKind) { table.forEachReference(add); });
         return found;
     }();

@@ -105,13 +105,7 @@ private:
     static void visitReference(const std::string &table, const char *owner, const char *column,
                                Visitor &visit)
     {
-        const auto lead = [&](RecordKind kind) { visit(table, owner, snake(column), kind); };
-        if constexpr (std::is_same_v<V, CredentialId>) lead(RecordKind::Credential);
-        else if constexpr (std::is_same_v<V, EvidenceId>) lead(RecordKind::Evidence);
-        else if constexpr (std::is_same_v<V, ClientId>) lead(RecordKind::Client);
-        else if constexpr (std::is_same_v<V, CertifierId>) lead(RecordKind::Certifier);
-        else if constexpr (std::is_same_v<V, EngagementId>) lead(RecordKind::Engagement);
-        else if constexpr (std::is_same_v<V, DutyId>) lead(RecordKind::Duty);
+        if constexpr (kindOfId<V>) visit(table, owner, snake(column), *kindOfId<V>);
     }
 
     template<class Visitor>
@@ -260,7 +254,7 @@ private:
             holder = holders.begin();
             for (const Error &fault : faults) {
                 const auto found = rowOf(fault.where.path);
-                if (found != holders.end() && found->second) setAside(*found, fault.arguments.value(2), unreadable);
+                if (found != holders.end() && found->second) setAside(*found, fault.argument("field"), unreadable);
             }
         };
         merge(Table<Training, T>{});
@@ -272,19 +266,12 @@ private:
 template<class Visitor>
 void forEachBodyTable(Visitor &&visit)
 {
-    visit(Table<Training, Plan>{}, RecordKind::Plan);
-    visit(Table<Practice, Plan>{}, RecordKind::Plan);
-    visit(Table<Training, Template>{}, RecordKind::Template);
-    visit(Table<Practice, Template>{}, RecordKind::Template);
-}
-
-/// Calls `visit(std::type_identity<R>)` for each type of record in the order of RecordKind.
-template<class Visitor>
-void forEachType(Visitor &&visit)
-{
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit(std::type_identity<std::variant_alternative_t<I, Record>>{}), ...);
-    }(std::make_index_sequence<std::variant_size_v<Record>>{});
+    forEachKind([&]<class R>() {
+        if constexpr (holdsIntended<R>) {
+            visit(Table<Training, R>{}, kindOf<R>);
+            visit(Table<Practice, R>{}, kindOf<R>);
+        }
+    });
 }
 
 } // namespace koshin

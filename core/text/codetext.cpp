@@ -22,13 +22,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+QString termText(const Term &term)
+{
+    return QCoreApplication::translate("Words", term.source, term.comment);
+}
+
 // Every table is in the order of its enum; the compiler refuses one that misses a code.
 template<Code E, std::size_t N>
 QString look(E code, const Term (&terms)[N])
 {
     static_assert(N == CodeNames<E>::names.size(), "every code needs its word");
-    const Term &term = terms[std::size_t(code)];
-    return QCoreApplication::translate("Words", term.source, term.comment);
+    return termText(terms[std::size_t(code)]);
 }
 
 constexpr Term verdicts[] = {
@@ -72,39 +76,45 @@ constexpr Term standings[] = {
     QT_TRANSLATE_NOOP3("Words", "working assumption", "standing"),
 };
 
-constexpr Term recordKinds[] = {
-    QT_TRANSLATE_NOOP3("Words", "credential", "record"),
-    QT_TRANSLATE_NOOP3("Words", "training", "record"),
-    QT_TRANSLATE_NOOP3("Words", "practice", "record"),
-    QT_TRANSLATE_NOOP3("Words", "engagement", "record"),
-    QT_TRANSLATE_NOOP3("Words", "client", "record"),
-    QT_TRANSLATE_NOOP3("Words", "certifier", "record"),
-    QT_TRANSLATE_NOOP3("Words", "evidence", "record"),
-    QT_TRANSLATE_NOOP3("Words", "event", "record"),
-    QT_TRANSLATE_NOOP3("Words", "plan", "record"),
-    QT_TRANSLATE_NOOP3("Words", "criterion", "record"),
-    QT_TRANSLATE_NOOP3("Words", "template", "record"),
-    QT_TRANSLATE_NOOP3("Words", "recurring duty", "record"),
-    QT_TRANSLATE_NOOP3("Words", "self-assessment", "record"),
-    QT_TRANSLATE_NOOP3("Words", "profile", "record"),
+// What a record of a kind, a list of them and a number of them are called.
+struct KindWords
+{
+    Term one;
+    Term heading;
+    const char *several;
 };
 
-constexpr Term recordHeadings[] = {
-    QT_TRANSLATE_NOOP3("Words", "Credentials", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Training", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Practice", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Engagements", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Clients", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Certifiers", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Evidence", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Events", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Plans", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Criteria", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Templates", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Recurring duties", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Self-assessments", "heading of a list"),
-    QT_TRANSLATE_NOOP3("Words", "Profiles", "heading of a list"),
+constexpr KindWords recordKinds[] = {
+    {QT_TRANSLATE_NOOP3("Words", "credential", "record"), QT_TRANSLATE_NOOP3("Words", "Credentials", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n credential(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "training", "record"), QT_TRANSLATE_NOOP3("Words", "Training", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n training(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "practice", "record"), QT_TRANSLATE_NOOP3("Words", "Practice", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n practice entry(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "engagement", "record"), QT_TRANSLATE_NOOP3("Words", "Engagements", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n engagement(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "client", "record"), QT_TRANSLATE_NOOP3("Words", "Clients", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n client(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "certifier", "record"), QT_TRANSLATE_NOOP3("Words", "Certifiers", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n certifier(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "evidence", "record"), QT_TRANSLATE_NOOP3("Words", "Evidence", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n piece(s) of evidence")},
+    {QT_TRANSLATE_NOOP3("Words", "event", "record"), QT_TRANSLATE_NOOP3("Words", "Events", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n event(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "plan", "record"), QT_TRANSLATE_NOOP3("Words", "Plans", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n plan(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "criterion", "record"), QT_TRANSLATE_NOOP3("Words", "Criteria", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n criterion(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "template", "record"), QT_TRANSLATE_NOOP3("Words", "Templates", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n template(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "recurring duty", "record"), QT_TRANSLATE_NOOP3("Words", "Recurring duties", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n recurring duty(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "self-assessment", "record"), QT_TRANSLATE_NOOP3("Words", "Self-assessments", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n self-assessment(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "profile", "record"), QT_TRANSLATE_NOOP3("Words", "Profiles", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n profile(s)")},
 };
+static_assert(std::size(recordKinds) == std::variant_size_v<Record>);
 
 constexpr Term credentialStatuses[] = {
     QT_TRANSLATE_NOOP3("Words", "active", "credential status"),
@@ -310,8 +320,12 @@ constexpr Term syllabusItems[] = {
 QString word(Verdict verdict) { return look(verdict, verdicts); }
 QString word(Exclusion reason) { return look(reason, exclusions); }
 QString word(Standing standing) { return look(standing, standings); }
-QString word(RecordKind kind) { return look(kind, recordKinds); }
-QString heading(RecordKind kind) { return look(kind, recordHeadings); }
+QString word(RecordKind kind) { return termText(recordKinds[std::size_t(kind)].one); }
+QString heading(RecordKind kind) { return termText(recordKinds[std::size_t(kind)].heading); }
+QString several(RecordKind kind, int n)
+{
+    return QCoreApplication::translate("Edits", recordKinds[std::size_t(kind)].several, nullptr, n);
+}
 QString word(CredentialStatus status) { return look(status, credentialStatuses); }
 QString word(TrainingKind kind) { return look(kind, trainingKinds); }
 QString word(TrainingRole role) { return look(role, trainingRoles); }

@@ -15,28 +15,6 @@ struct Edits
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
-// A number of records of one kind, as in `12 trainings`.
-QString several(RecordKind kind, int n)
-{
-    switch (kind) {
-    case RecordKind::Credential: return Edits::tr("%n credential(s)", "", n);
-    case RecordKind::Training: return Edits::tr("%n training(s)", "", n);
-    case RecordKind::Practice: return Edits::tr("%n practice entry(s)", "", n);
-    case RecordKind::Engagement: return Edits::tr("%n engagement(s)", "", n);
-    case RecordKind::Client: return Edits::tr("%n client(s)", "", n);
-    case RecordKind::Certifier: return Edits::tr("%n certifier(s)", "", n);
-    case RecordKind::Evidence: return Edits::tr("%n piece(s) of evidence", "", n);
-    case RecordKind::Event: return Edits::tr("%n event(s)", "", n);
-    case RecordKind::Plan: return Edits::tr("%n plan(s)", "", n);
-    case RecordKind::Criterion: return Edits::tr("%n criterion(s)", "", n);
-    case RecordKind::Template: return Edits::tr("%n template(s)", "", n);
-    case RecordKind::Duty: return Edits::tr("%n recurring duty(s)", "", n);
-    case RecordKind::SelfAssessment: return Edits::tr("%n self-assessment(s)", "", n);
-    case RecordKind::Profile: return Edits::tr("%n profile(s)", "", n);
-    }
-    return {};
-}
-
 // What the edit was about: a record by its name, or how many of what.
 QString subject(const JournalEntry &entry, const Ledger *ledger)
 {
@@ -66,7 +44,6 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Renew: return Edits::tr("Renewal recorded: %1").arg(what);
     case EditCode::Import: return Edits::tr("Imported: %1").arg(what);
     case EditCode::Attach: return Edits::tr("File attached: %1").arg(what);
-    case EditCode::Detach: return Edits::tr("File detached: %1").arg(what);
     case EditCode::EditCriterion: return Edits::tr("Conditions changed: %1").arg(what);
     case EditCode::SetHolder: return Edits::tr("Holder changed");
     case EditCode::Undo: return Edits::tr("Undone: step %1").arg(entry.origin.value_or(entry.seq));

@@ -41,7 +41,6 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "A ledger file may hold at most %1 records."),
     QT_TRANSLATE_NOOP("Errors", "The file brings criteria or acceptances that are not in this ledger: %1"),
     QT_TRANSLATE_NOOP("Errors", "There is no field “%1”."),
-    QT_TRANSLATE_NOOP("Errors", "There is no kind “%1”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; possible are: %3."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is missing."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a date that exists, such as 2026-04-01 (it is “%2”)."),
@@ -105,7 +104,6 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     QT_TRANSLATE_NOOP("Errors", "Step %1 cannot be taken back: its contents were erased for good."),
     QT_TRANSLATE_NOOP("Errors", "Step %1 cannot be taken back: what it touched was changed since."),
-    QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The journal is not whole: step %1 does not fit the one before."),
     QT_TRANSLATE_NOOP("Errors", "There is no requirement “%1”."),
     QT_TRANSLATE_NOOP("Errors", "The rule pack has a fault: %1."),
@@ -113,7 +111,6 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” is larger than %2 kB."),
     QT_TRANSLATE_NOOP("Errors", "At most %2 can stand here (there are %1)."),
     QT_TRANSLATE_NOOP("Errors", "More faults that are not listed: %1."),
-    QT_TRANSLATE_NOOP("Errors", "The font has no glyph for “%1” (%2)."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is no calendar of Koshin's and is not overwritten."),
     QT_TRANSLATE_NOOP("Errors", "“%1” was written, but the ledger could not note that; please export it again later."),
@@ -226,8 +223,9 @@ QString fileKind(const QString &name)
     return name;
 }
 
-QString syntaxFault(QString fault)
+QString syntaxFault(const QString &found)
 {
+    QString fault = found;
     if (fault.endsWith(u'.')) fault.chop(1);
     for (const char *known : syntaxFaults) {
         if (fault == QLatin1String(known)) return QCoreApplication::translate("JsonFaults", known);
@@ -251,6 +249,11 @@ QString characterName(const QString &code)
     return code;
 }
 
+QString allowedValues(const QString &values)
+{
+    return values == u"currency" ? Faulty::tr("currencies in three capital letters, such as JPY") : values;
+}
+
 QString recordKind(const QString &name)
 {
     const auto kind = parseCode<RecordKind>(name);
@@ -271,25 +274,29 @@ bool isEcho(ErrorCode code, qsizetype argument)
 // The arguments as a person reads them.
 QStringList spoken(const Error &error)
 {
-    QStringList arguments = error.arguments;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (isEcho(error.code, i)) arguments[i] = shortened(arguments[i]);
+    Error said = error;
+    for (qsizetype i = 0; i < said.arguments.size(); ++i) {
+        if (isEcho(error.code, i)) said.arguments[i] = shortened(said.arguments[i]);
     }
-    if (error.code == ErrorCode::UnknownValue && arguments.value(2) == u"currency") {
-        arguments[2] = Faulty::tr("currencies in three capital letters, such as JPY");
+    const auto say = [&said](const char *name, QString (*words)(const QString &)) {
+        said.setArgument(name, words(said.argument(name)));
+    };
+    switch (error.code) {
+    case ErrorCode::UnknownValue: say("allowed", allowedValues); break;
+    case ErrorCode::ForbiddenCharacter: say("character", characterName); break;
+    case ErrorCode::WrongType:
+        say("expected", valueKind);
+        say("found", valueKind);
+        break;
+    case ErrorCode::JsonSyntax: say("reason", syntaxFault); break;
+    case ErrorCode::NotPlainFile: say("instead", fileKind); break;
+    case ErrorCode::WrongReference:
+        say("found", recordKind);
+        say("expected", recordKind);
+        break;
+    default: break;
     }
-    if (error.code == ErrorCode::ForbiddenCharacter && arguments.size() > 1) arguments[1] = characterName(arguments[1]);
-    if (error.code == ErrorCode::WrongType) {
-        for (qsizetype i = 1; i < arguments.size(); ++i) arguments[i] = valueKind(arguments[i]);
-    }
-    if (error.code == ErrorCode::JsonSyntax && !arguments.isEmpty()) {
-        arguments.first() = syntaxFault(arguments.first());
-    }
-    if (error.code == ErrorCode::NotPlainFile && arguments.size() > 1) arguments[1] = fileKind(arguments[1]);
-    if (error.code == ErrorCode::WrongReference) {
-        for (qsizetype i = 2; i < arguments.size(); ++i) arguments[i] = recordKind(arguments[i]);
-    }
-    return arguments;
+    return said.arguments;
 }
 
 // Fills %1 to %9 in one pass, so that an argument may contain a per cent sign itself.
@@ -311,7 +318,7 @@ QString filled(const QString &pattern, const QStringList &arguments)
 // The sentence of the code, but for what it cannot say well.
 const char *patternOf(const Error &error)
 {
-    const bool isOpen = error.code == ErrorCode::UnknownValue && error.arguments.value(2).endsWith(u'…');
+    const bool isOpen = error.code == ErrorCode::UnknownValue && error.argument("allowed").endsWith(u'…');
     if (isOpen) return QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; codes such as %3 are meant.");
     const auto bare = std::ranges::find(nameless, error.code, &Nameless::code);
     const bool names = !error.arguments.value(0).isEmpty();

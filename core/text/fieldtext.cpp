@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/codetext.h"
 
+#include "ledger/kinds.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -169,7 +171,7 @@ QString fieldLabel(RecordKind kind, const QString &field)
 {
     static const QRegularExpression position(u"\\[\\d+\\]|\\.\\d+(?=\\.|$)"_s);
     QString path = QString(field).remove(position);
-    if ((kind == RecordKind::Plan || kind == RecordKind::Template) && path.contains(u'.')) {
+    if (path.contains(u'.') && withKind(kind, []<class R>() { return holdsIntended<R>; })) {
         if (const auto inner = parseCode<RecordKind>(path.section(u'.', 0, 0))) {
             kind = *inner; // the body reads like the record it may become
             path = path.section(u'.', 1);

@@ -161,10 +161,6 @@
         <translation>証憑を添付（%1）</translation>
     </message>
     <message>
-        <source>File detached: %1</source>
-        <translation>証憑を外す（%1）</translation>
-    </message>
-    <message>
         <source>Conditions changed: %1</source>
         <translation>条件を変更（%1）</translation>
     </message>
@@ -278,10 +274,6 @@
     <message>
         <source>There is no field “%1”.</source>
         <translation>「%1」という項目はありません。</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”.</source>
-        <translation>「%1」という種類はありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; possible are: %3.</source>
@@ -424,10 +416,6 @@
         <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
-    <message>
         <source>The journal is not whole: step %1 does not fit the one before.</source>
         <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
     </message>
@@ -438,10 +426,6 @@
     <message>
         <source>The rule pack has a fault: %1.</source>
         <translation>規則パックに誤りがあります（%1）。</translation>
-    </message>
-    <message>
-        <source>The font has no glyph for “%1” (%2).</source>
-        <translation>書体に「%1」（%2）の字形がありません。</translation>
     </message>
     <message>
         <source>The font “%1” is not installed.</source>

@@ -379,6 +379,11 @@ void TestText::everyErrorHasItsSentence()
                                     in(Language::Japanese, said));
         QVERIFY2(found.isEmpty(), qUtf8Printable(found));
         QVERIFY2(!said().contains(u'%'), qUtf8Printable(said()));
+        const QStringList named = argumentNames(error.code); // no sentence asks for one more
+        const auto exact = [&] { return text::reason({error.code, named, {}}); };
+        const auto more = [&] { return text::reason({error.code, named + QStringList{u"!"_s, u"!"_s, u"!"_s}, {}}); };
+        QCOMPARE(in(Language::English, exact), in(Language::English, more));
+        QCOMPARE(in(Language::Japanese, exact), in(Language::Japanese, more));
     }
 }
 

@@ -111,11 +111,11 @@ QString sentence(const PasteFault &fault, RecordKind kind, const PasteMapping &m
 {
     Error error = fault.error;
     if (fault.column < 0 && !error.arguments.isEmpty()) {
-        error.arguments.first() = text::fieldLabel(kind, error.arguments.first());
+        error.setArgument("field", text::fieldLabel(kind, error.argument("field")));
         return text::reason(error);
     }
     const auto field = mapping.fields.at(std::size_t(std::max(0, fault.column)));
-    if (error.code == ErrorCode::UnknownValue && field && error.arguments.size() > 2) error.arguments[2] = possible(*field, kind);
+    if (field && !error.argument("allowed").isEmpty()) error.setArgument("allowed", possible(*field, kind));
     return text::reason(error);
 }
 

@@ -43,7 +43,6 @@ private:
     void keepLanguage();
     void windowClosed();
     void windowIsReady(const QString &target);
-    void watchLedger();
     void quit();
 
     WindowOptions m_options;

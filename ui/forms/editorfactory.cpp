@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +28,7 @@ public:
     RecordKind kind;
 
     template<class T>
-    FieldEditor *make(const QString &path, bool required) const;
+    FieldEditor *make(const QString &path, bool required, const Limits &limits) const;
 
 private:
     static QString unset(bool required)
@@ -42,12 +41,9 @@ private:
     FieldEditor *codes() const;
     template<class R>
     FieldEditor *references(bool required) const;
-    FieldEditor *text(const QString &path) const;
+    static FieldEditor *text(const QString &path, const Limits &limits);
     static QString addText(const QString &path);
 };
-
-constexpr QStringView longTexts[] = {u"note", u"description", u"result", u"aim", u"rationale",
-                                       u"summary", u"emergency"};
 
 template<class T>
 FieldEditor *Factory::group(const QString &path) const
@@ -55,12 +51,11 @@ FieldEditor *Factory::group(const QString &path) const
     constexpr bool isMoney = std::is_same_v<T, Fee>;
     const int columns = isMoney || std::is_same_v<T, Offer> ? 3 : 2; // days need room for the era
     auto *editor = isMoney ? new MoneyEditor : new GroupEditor(columns);
-    forEachField<T>([&](const auto &field) {
-        using M = std::decay_t<decltype(std::declval<T>().*field.member)>;
+    forEachField<T>([&]<class M>(const Field<T, M> &field) {
         const QString name = QString::fromLatin1(field.name);
         const QString at = path + u'.' + name;
         // A part is required only once the group is begun, so each may be left unset.
-        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false));
+        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false, field.limits));
     });
     return editor;
 }
@@ -97,14 +92,12 @@ FieldEditor *Factory::references(bool required) const
     return editor;
 }
 
-FieldEditor *Factory::text(const QString &path) const
+FieldEditor *Factory::text(const QString &path, const Limits &limits)
 {
-    const QString name = path.section(u'.', -1);
-    if (!path.contains(u'.') && std::ranges::find(longTexts, QStringView(name)) != std::end(longTexts)) {
-        return new TextEditor;
-    }
+    const bool inGroup = path.contains(u'.'); // where there is room for one line
+    if (limits.isLong && !inGroup) return new TextEditor;
     auto *line = new LineEditor;
-    if (name == u"currency") line->setPlaceholder(u"JPY"_s);
+    if (path.section(u'.', -1) == u"currency") line->setPlaceholder(u"JPY"_s);
     return line;
 }
 
@@ -117,10 +110,10 @@ QString Factory::addText(const QString &path)
 }
 
 template<class T>
-FieldEditor *Factory::make(const QString &path, bool required) const
+FieldEditor *Factory::make(const QString &path, bool required, const Limits &limits) const
 {
     if constexpr (isOptional<T>) {
-        return make<typename T::value_type>(path, false);
+        return make<typename T::value_type>(path, false, limits);
     } else if constexpr (isList<T>) {
         using Item = typename T::value_type;
         if constexpr (Code<Item>) return codes<Item>();
@@ -155,35 +148,23 @@ FieldEditor *Factory::make(const QString &path, bool required) const
         return editor;
     } else if constexpr (std::is_same_v<T, SchemeId>) {
         return new SchemeEditor(session);
-    } else if constexpr (std::is_same_v<T, CredentialId>) {
-        return references<Credential>(required);
-    } else if constexpr (std::is_same_v<T, ClientId>) {
-        return references<Client>(required);
-    } else if constexpr (std::is_same_v<T, EngagementId>) {
-        return references<Engagement>(required);
-    } else if constexpr (std::is_same_v<T, DutyId>) {
-        return references<Duty>(required);
-    } else if constexpr (std::is_same_v<T, CertifierId>) {
-        return references<Certifier>(required);
+    } else if constexpr (isId<T>) {
+        return references<TypeOf<*kindOfId<T>>>(required);
     } else {
-        return text(path);
+        return text(path, limits);
     }
 }
 
-// Calls `visit(field, type)` for the field of this name among those of the kind.
-template<std::size_t I = 0, class Visitor>
+// Calls `visit(field)` for the field of this name among those of the kind.
+template<class Visitor>
 void withField(RecordKind kind, const QString &name, Visitor &&visit)
 {
-    if constexpr (I < std::variant_size_v<Record>) {
-        if (std::size_t(kind) != I) return withField<I + 1>(kind, name, visit);
-        forEachField<std::variant_alternative_t<I, Record>>([&](const auto &field) {
+    withKind(kind, [&]<class R>() {
+        forEachField<R>([&](const auto &field) {
             if (name == QLatin1String(field.name)) visit(field);
         });
-    }
+    });
 }
-
-template<class R, class M>
-M memberOf(const Field<R, M> &);
 
 } // namespace
 
@@ -191,10 +172,9 @@ FieldEditor *makeEditor(Session &session, RecordKind kind, const QString &field)
 {
     FieldEditor *editor = nullptr;
     const Factory factory{session, kind};
-    withField(kind, field, [&](const auto &found) {
-        using M = decltype(memberOf(found));
+    withField(kind, field, [&]<class R, class M>(const Field<R, M> &found) {
         if constexpr (!std::is_same_v<M, std::variant<Training, Practice>>) {
-            editor = factory.make<M>(field, found.presence == Presence::Required);
+            editor = factory.make<M>(field, found.presence == Presence::Required, found.limits);
         }
     });
     return editor;

@@ -2,6 +2,7 @@
 #include "evidencechooser.h"
 
 #include "fitting.h"
+#include "ledger/proofs.h"
 #include "models/foldedfilter.h"
 #include "models/listmodel.h"
 #include "recordview.h"
@@ -26,23 +27,9 @@ struct EvidenceWords
     Q_DECLARE_TR_FUNCTIONS(koshin::EvidenceChooser)
 };
 
-// The titles of the records that name a file, by its id.
-QHash<QString, QStringList> titlesByFile(const Ledger &ledger)
-{
-    QHash<QString, QStringList> titles;
-    ledger.forEachList([&titles](const auto &list) {
-        for (const auto &record : list.pointers()) {
-            if constexpr (requires { record->evidence; }) {
-                for (const EvidenceId &id : record->evidence) titles[id.text()] += Ledger::label(Record(*record));
-            }
-        }
-    });
-    return titles;
-}
-
 std::vector<Column<Evidence>> columns(const Ledger &ledger)
 {
-    const auto titles = titlesByFile(ledger);
+    const auto titles = holdersOfEvidence(ledger);
     return {
         textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
         textColumn<Evidence>(EvidenceWords::tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),

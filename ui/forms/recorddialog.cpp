@@ -52,7 +52,7 @@ FormDialog::Save asChange(Session &session)
 
 bool isHolder(RecordKind kind)
 {
-    return kind == RecordKind::Plan || kind == RecordKind::Template;
+    return withKind(kind, []<class R>() { return holdsIntended<R>; });
 }
 
 Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)

@@ -205,8 +205,7 @@ QString RecordForm::fieldOf(const QString &path) const
 QString RecordForm::words(Error fault) const
 {
     const QString path = fault.where.path;
-    QStringList &arguments = fault.arguments;
-    if (fault.code == ErrorCode::WrongType && arguments.value(2) == u"string"_s) {
+    if (fault.code == ErrorCode::WrongType && fault.argument("found") == u"string"_s) {
         fault.code = ErrorCode::BadNumber;
     }
     if (fault.code == ErrorCode::BadNumber || fault.code == ErrorCode::WrongType) {
@@ -214,15 +213,12 @@ QString RecordForm::words(Error fault) const
         const QString typed = editor ? editor->value().toString() : QString();
         if (!typed.isEmpty()) {
             fault.code = ErrorCode::BadNumber;
-            arguments = {path, typed};
+            fault.arguments = {path, typed};
         }
     }
-    if (!arguments.isEmpty() && arguments[0] == path) {
-        arguments[0] = text::fieldLabel(recordKind(), path);
-    }
-    if (fault.code == ErrorCode::EndBeforeStart && arguments.size() > 2) {
-        arguments[2] = text::fieldLabel(recordKind(), arguments[2]);
-    }
+    const auto label = [&](const char *name) { fault.setArgument(name, text::fieldLabel(recordKind(), fault.argument(name))); };
+    if (fault.argument("field") == path) label("field");
+    label("startField");
     return text::reason(fault);
 }
 

@@ -2,6 +2,7 @@
 #include "pages/evidencepage.h"
 
 #include "evidence/evidencestore.h"
+#include "ledger/proofs.h"
 #include "recorddetails.h"
 #include "recordtext.h"
 #include "prompts.h"
@@ -70,15 +71,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
 
 void EvidencePage::lookUp()
 {
-    m_users.clear();
+    m_users = holdersOfEvidence(m_session.ledger());
     m_bad.clear();
-    m_session.ledger().forEachList([this](const auto &list) {
-        for (const auto &record : list.pointers()) {
-            if constexpr (requires { record->evidence; }) {
-                for (const EvidenceId &id : record->evidence) m_users[id.text()] += Ledger::label(Record(*record));
-            }
-        }
-    });
     const EvidenceStore &store = m_session.workspace().evidence();
     for (const auto &e : m_session.ledger().evidence.pointers()) {
         if (const auto there = store.look(*e); !there) m_bad.insert(e->sha256, there.error().code);

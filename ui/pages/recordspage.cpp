@@ -2,6 +2,7 @@
 #include "pages/recordspage.h"
 
 #include "evidence/evidencestore.h"
+#include "ledger/proofs.h"
 #include "models/roles.h"
 #include "recorddetails.h"
 #include "recordview.h"
@@ -84,7 +85,7 @@ bool RecordsPage::can(PageVerb verb) const
     const auto record = m_session.ledger().find(currentRecord());
     if (!record) return false;
     if (verb == PageVerb::Open) return true;
-    return verb == PageVerb::Attach && !m_session.isReadOnly() && RecordDetails::holdsEvidence(*record);
+    return verb == PageVerb::Attach && !m_session.isReadOnly() && evidenceOf(*record);
 }
 
 void RecordsPage::perform(PageVerb verb)

@@ -24,7 +24,6 @@ public:
 
     void start(const SchemeCatalogue &schemes, std::shared_ptr<const Ledger> ledger, const ProposalOptions &options);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
     /// Zero `total`: not known yet.

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/fields.h"
+#include "ledger/kinds.h"
+
+#include <QStringList>
 
 namespace koshin {
 
 namespace {
 
-constexpr auto lists = std::to_array<std::string_view>(
-    {"credentials", "trainings", "practices", "engagements", "clients", "certifiers", "evidence",
-     "events", "plans", "criteria", "templates", "duties", "selfAssessments", "profiles"});
-static_assert(lists.size() == std::variant_size_v<Record>);
+#define KOSHIN_KIND(Type, name, list, columns) #list,
+constexpr auto lists = std::to_array<std::string_view>({KOSHIN_KINDS(KOSHIN_KIND)});
+#undef KOSHIN_KIND
+
+#define KOSHIN_KIND(Type, name, list, columns) columns,
+constexpr auto tables = std::to_array<const char *>({KOSHIN_KINDS(KOSHIN_KIND)});
+#undef KOSHIN_KIND
 
 } // namespace
 
@@ -24,6 +29,11 @@ Maybe<RecordKind> kindOfList(QStringView name)
         if (name == QLatin1String(lists[i].data(), qsizetype(lists[i].size()))) return RecordKind(i);
     }
     return std::nullopt;
+}
+
+QStringList tableFields(RecordKind kind)
+{
+    return QString::fromLatin1(tables[std::size_t(kind)]).split(u' ');
 }
 
 } // namespace koshin
