@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "ledger/ledger.h"
 #include "rules/knownscheme.h"
 #include "storage/edit.h"

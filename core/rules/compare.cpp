@@ -48,7 +48,7 @@ public:
             if (!accountsAfter.contains(fact->account)) continue; // an account that is gone is told as one fact
             const auto same = is.find(key);
             if (same != is.end()) {
-                if (same->second->value != fact->value) note(RuleChange::What::Changed, *fact, fact->value, same->second->value);
+                compare(*fact, *same->second);
             } else if (subjectsAfter.contains(fact->id)) {
                 note(RuleChange::What::Changed, *fact, fact->value, {});
             } else if (!told.contains(fact->id)) {
@@ -90,6 +90,13 @@ private:
         return all;
     }
 
+    void compare(const RuleFact &before, const RuleFact &after)
+    {
+        if (before.value != after.value) return note(RuleChange::What::Changed, before, before.value, after.value);
+        if (!before.standing || !after.standing || *before.standing == *after.standing) return;
+        note(RuleChange::What::Certainty, before, {}, {});
+        m_changes.back().standings = {*before.standing, *after.standing};
+    }
     void note(RuleChange::What what, const RuleFact &fact, Maybe<RuleValue> before, Maybe<RuleValue> after)
     {
         RuleChange change;

@@ -14,6 +14,7 @@ struct RuleChange
     enum class What {
         Added, Removed, ///< a requirement, category, way or situation
         Changed,        ///< a fact of one, or of the edition
+        Certainty,        ///< the fact is the same, what it rests on is not
         Clause, Standing, ///< of a source
     };
     What what{};
@@ -26,7 +27,7 @@ struct RuleChange
     std::pair<QString, QString> clauses;
     std::pair<Standing, Standing> standings;
 };
-KOSHIN_CODES(RuleChange::What, "added", "removed", "changed", "clause", "standing")
+KOSHIN_CODES(RuleChange::What, "added", "removed", "changed", "certainty", "clause", "standing")
 
 /// What changed from one edition to another, in the order of the rules: every fact of either, and where it is
 /// written.

@@ -129,6 +129,9 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     case RuleChange::What::Clause: return Rules::tr("“%1”: the clause changes from %2 to %3.").arg(name, change.clauses.first, change.clauses.second);
     case RuleChange::What::Standing:
         return Rules::tr("“%1”: the basis changes from %2 to %3.").arg(name, word(change.standings.first), word(change.standings.second));
+    case RuleChange::What::Certainty:
+        if (name.isEmpty()) return Rules::tr("%1: the basis changes from %2 to %3.").arg(label(change.aspect), word(change.standings.first), word(change.standings.second));
+        return Rules::tr("“%1”, %2: the basis changes from %3 to %4.").arg(name, label(change.aspect), word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Changed: break;
     }
     const QString before = valueText(change.before, schemes);

@@ -3494,6 +3494,14 @@
         <source>“%1”: the basis changes from %2 to %3.</source>
         <translation>「%1」：根拠の種類が%2から%3に変わります。</translation>
     </message>
+    <message>
+        <source>%1: the basis changes from %2 to %3.</source>
+        <translation>%1：根拠の種類が%2から%3に変わります。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the basis changes from %3 to %4.</source>
+        <translation>「%1」の%2：根拠の種類が%3から%4に変わります。</translation>
+    </message>
 </context>
 <context>
     <name>SchemeChoice</name>

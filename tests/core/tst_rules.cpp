@@ -539,6 +539,7 @@ void RulesTest::everyDifferenceIsSeen_data()
         {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}},
         {"takes": {"trainings": ["course", "seminar"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}})");
     row("not-before", R"("notBeforeCertification": {"value": true, "standing": "official"})");
+    QTest::newRow("what it rests on") << QByteArray(R"("term": {"length": {"standing": "inferred"}})") << u"certainty"_s;
     row("offer", R"("offers": {"book": {"price": {"value": 25}}})");
     row("duty", R"("duties": [{"ja": "誠実", "en": "Honesty"}])");
     QTest::newRow("situation") << QByteArray(R"("situations": [{"id": "rest", "name": {"ja": "休み", "en": "Rest"}, "when": "paused", "requirements": []}])") << u"added"_s;
