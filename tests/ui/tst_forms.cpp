@@ -499,7 +499,7 @@ private Q_SLOTS:
             QStringList said;
             for (const QLabel *label : steps->findChildren<QLabel *>()) said += label->text();
             QVERIFY(said.contains(u"満たしておくこと"_s));
-            QVERIFY(said.contains(u"費用はかかりません。"_s));
+            QVERIFY(said.contains(u"手続きそのものに費用はかかりません。"_s));
             QVERIFY(steps->findChild<QAbstractButton *>(u"address"_s)->isEnabled());
         });
     }
