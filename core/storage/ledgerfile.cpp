@@ -181,11 +181,14 @@ LedgerFile::LedgerFile(const QString &folder)
       m_file(FileHandle::of(m_folder.descriptor(), databaseName, O_NOFOLLOW))
 {
     if (!m_file.isOpen()) return;
-    m_watch = std::make_unique<OpeningWatch>(m_file.descriptor());
     struct stat now{};
     // SQLite's own opening would look like a stranger's.
     constexpr int longerThanATick = 20;
     for (int i = 0; i < longerThanATick && m_file.status(now) && isFresh(now); ++i) ::usleep(1'000);
+    if (isFresh(now)) {
+        watch();
+        (void)m_file.status(now);
+    }
     know(now);
     OpenFiles::all().add(keyOf(m_known));
 }
@@ -201,6 +204,19 @@ void LedgerFile::guard(sqlite3 *connection)
     if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods) return;
     m_guard = std::make_unique<Guard>(*file->pMethods, *this);
     file->pMethods = m_guard.get();
+}
+
+void LedgerFile::watch()
+{
+    if (!m_watch && m_file.isOpen()) m_watch = std::make_unique<OpeningWatch>(m_file.descriptor());
+}
+
+bool LedgerFile::isWatchedSince(const struct stat &before)
+{
+    if (m_watch || !isFresh(before)) return true;
+    watch();
+    struct stat now{};
+    return m_file.status(now) && sameState(now, before);
 }
 
 void LedgerFile::know(const struct stat &status)
@@ -287,7 +303,7 @@ LedgerFile::State LedgerFile::look(sqlite3 *connection)
         // Only a checkpoint fills the file; a log that was begun anew was carried over before. What this connection carries over
         // itself is known.
         const bool isCheckpoint = mark.filled != m_mark.filled || (mark.salt != m_mark.salt && m_mark.salt != 0);
-        if (!isCheckpoint) return State::Written;
+        if (!isCheckpoint || !isWatchedSince(now)) return State::Written;
         know(now);
     }
     m_mark = mark;

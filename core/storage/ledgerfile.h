@@ -59,6 +59,9 @@ public:
     void guard(sqlite3 *connection);
     /// Takes up the log that SQLite has opened for this connection.
     void holdLog(sqlite3 *connection);
+    /// From now on it is known who opens the file, also where the file's times cannot tell. Whoever writes, or looks again and
+    /// again, asks for it first; for others it is not worth the hundredth of a second that the system takes to end a watch.
+    void watch();
     /// Looks at the folder; costs microseconds.
     [[nodiscard]] State look(sqlite3 *connection);
     /// After `Written`: waits until whoever writes the file seems to be done, at most a second.
@@ -94,6 +97,8 @@ private:
     };
     [[nodiscard]] Mark markOf(sqlite3 *connection) const;
     [[nodiscard]] bool isUntouched();
+    /// Whether the file is as it was a moment ago, once somebody watches.
+    [[nodiscard]] bool isWatchedSince(const struct stat &before);
     void know(const struct stat &status);
 
     struct Guard; // what SQLite calls in place of its own writing

@@ -251,6 +251,7 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     const QString file = database.file();
     const auto replaced = [&] { return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0}); };
     if (overwritten) return replaced();
+    if (toWrite) place.watch();
     switch (place.look(database.handle())) {
     case State::Same: return {};
     case State::Unwritable:
@@ -352,6 +353,7 @@ void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, q
 bool Workspace::isStale() const
 {
     try {
+        d->place.watch(); // who asks this will ask again
         return d->snapshot && (d->database.dataVersion() != d->seenVersion || !d->inPlace(false));
     } catch (const SQLite::Exception &) {
         return true; // whoever then refreshes gets the error
