@@ -10,6 +10,7 @@
 #include "rules/reassess.h"
 #include "rules/schemereader.h"
 #include "support/anyledger.h"
+#include "support/fixtures.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void orderOfRecordsIsNothing();
     void exportedAndImported_data() { seeds(); }
     void exportedAndImported();
+    void undoneIsNeverDone_data() { seeds(); }
+    void undoneIsNeverDone();
     void amountsAddUp_data() { seeds(); }
     void amountsAddUp();
     void whatIsAddedAndRemovedWasNeverThere_data() { seeds(); }
@@ -152,6 +155,29 @@ void JudgeTest::exportedAndImported()
     const auto again = readLedger(written(all));
     QVERIFY2(again, again ? "" : qPrintable(errorName(again.error().code) + again.error().where.path + again.error().arguments.join(u' ')));
     QCOMPARE(proof(assess(m_schemes, *again, {asOf, true})), proof(assess(m_schemes, all, {asOf, true})));
+}
+
+// A tenth of the records is removed, one after the other, and brought back; then all of it once more.
+void JudgeTest::undoneIsNeverDone()
+{
+    const Ledger all = ledger();
+    std::vector<Record> records;
+    QStringList removable; // nothing refers to a training
+    all.forEachList([&](const auto &list) {
+        for (const auto &record : list.pointers()) records.emplace_back(*record);
+    });
+    for (const auto &training : all.trainings.pointers()) removable += training->id.text();
+    TemporaryLedger kept;
+    QVERIFY(kept->perform(test::adding(records)));
+    const QByteArray before = proof(assess(m_schemes, **kept->ledger(), {asOf, true}));
+    QCOMPARE(before, proof(assess(m_schemes, all, {asOf, true})));
+    const qsizetype steps = removable.size() / 10;
+    for (qsizetype i = 0; i < steps; ++i) QVERIFY(kept->perform(test::removing(removable[i * 10])));
+    const QByteArray without = proof(assess(m_schemes, **kept->ledger(), {asOf, true}));
+    for (qsizetype i = 0; i < steps; ++i) QVERIFY(kept->undo());
+    QCOMPARE(proof(assess(m_schemes, **kept->ledger(), {asOf, true})), before);
+    for (qsizetype i = 0; i < steps; ++i) QVERIFY(kept->redo());
+    QCOMPARE(proof(assess(m_schemes, **kept->ledger(), {asOf, true})), without);
 }
 
 // What counts makes up the sum, and of no record more than it brought.
