@@ -64,12 +64,16 @@ Language languageAsked(int argc, char **argv)
 void declare(CLI::App &app, RawOptions &raw)
 {
     app.add_option("--data", raw.data, said(Program::tr("Folder of the ledger")))->type_name("DIR");
-    app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")))->type_name("DATE");
+    app.add_option("--as-of", raw.asOf, said(Program::tr("Look at things as of this day (YYYY-MM-DD)")))
+        ->type_name("DATE");
     app.add_option("--lang", raw.language, said(Program::tr("Language: ja or en")))->type_name("ja|en");
     app.add_flag("--demo", raw.demo, said(Program::tr("Use a throw-away sample ledger")));
-    auto *show = app.add_option("--show", raw.show, said(Program::tr("Open the window at a record, CREDENTIAL/REQUIREMENT or a page")));
-    auto *background = app.add_flag("--background", raw.background, said(Program::tr("Start in the tray, without a window")));
-    auto *forBus = app.add_flag("--dbus-service", raw.forBus, said(Program::tr("Wait for what the session bus asks; it starts this")));
+    auto *show = app.add_option("--show", raw.show,
+                                said(Program::tr("Open the window at a record, CREDENTIAL/REQUIREMENT or a page")));
+    auto *background =
+        app.add_flag("--background", raw.background, said(Program::tr("Start in the tray, without a window")));
+    auto *forBus = app.add_flag("--dbus-service", raw.forBus,
+                                said(Program::tr("Wait for what the session bus asks; it starts this")));
     background->excludes(show)->excludes(forBus);
     forBus->excludes(show);
     app.set_version_flag("--version", "koshin " KOSHIN_VERSION, said(Program::tr("Print the version")));
@@ -81,7 +85,8 @@ Result<GlobalOptions> check(const RawOptions &raw)
 {
     GlobalOptions options;
     // Whole, for processes that are started elsewhere: the answer to a notification, the next session.
-    if (!raw.data.empty()) options.dataFolder = QDir::cleanPath(QFileInfo(QString::fromStdString(raw.data)).absoluteFilePath());
+    if (!raw.data.empty())
+        options.dataFolder = QDir::cleanPath(QFileInfo(QString::fromStdString(raw.data)).absoluteFilePath());
     options.demo = raw.demo;
     options.show = QString::fromStdString(raw.show);
     options.background = raw.background;
@@ -98,9 +103,8 @@ Result<GlobalOptions> check(const RawOptions &raw)
     if (!raw.language.empty()) {
         options.language = parseCode<Language>(QString::fromStdString(raw.language));
         if (!options.language) {
-            return failure(ErrorCode::UnknownValue, {QStringLiteral("--lang"),
-                                                     QString::fromStdString(raw.language),
-                                                     codeList<Language>()});
+            return failure(ErrorCode::UnknownValue,
+                           {QStringLiteral("--lang"), QString::fromStdString(raw.language), codeList<Language>()});
         }
     }
     return options;
@@ -116,9 +120,8 @@ Verb *chosen(const CLI::App &app, const Verbs &verbs)
 {
     const auto parsed = app.get_subcommands();
     if (parsed.empty()) return nullptr;
-    const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const auto &verb) {
-        return parsed.front()->get_name() == verb->name();
-    });
+    const auto found = std::find_if(verbs.begin(), verbs.end(),
+                                    [&](const auto &verb) { return parsed.front()->get_name() == verb->name(); });
     return found == verbs.end() ? nullptr : found->get();
 }
 
@@ -198,10 +201,13 @@ Application::Outcome Application::commandLine()
 
 Application::Outcome Application::carryOut()
 {
-    const bool asJson = std::any_of(m_argv, m_argv + m_argc, [](const char *a) { return std::strcmp(a, "--json") == 0; });
-    if (const QString empty = usage::emptyOption(m_argc, m_argv); !empty.isEmpty()) return {wrongUse(usage::needsValue(empty), asJson), false, {}};
+    const bool asJson =
+        std::any_of(m_argv, m_argv + m_argc, [](const char *a) { return std::strcmp(a, "--json") == 0; });
+    if (const QString empty = usage::emptyOption(m_argc, m_argv); !empty.isEmpty())
+        return {wrongUse(usage::needsValue(empty), asJson), false, {}};
     CLI::App app(said(Program::tr("Koshin keeps a professional credential alive: rules, records, "
-                                  "proof. Without a verb it opens the window.")), "koshin");
+                                  "proof. Without a verb it opens the window.")),
+                 "koshin");
     RawOptions raw;
     declare(app, raw);
     const Verbs verbs = allVerbs();
@@ -245,8 +251,16 @@ int Application::window(const GlobalOptions &options)
     using Entry = int (*)(int &, char **, const WindowOptions &);
     Context context(options);
     using Start = WindowOptions::Start;
-    WindowOptions asked{{}, options.asOf, options.language, options.demo, &context.clock(), {},
-                        options.background ? Start::Background : options.forBus ? Start::Bus : Start::Window, options.show};
+    WindowOptions asked{{},
+                        options.asOf,
+                        options.language,
+                        options.demo,
+                        &context.clock(),
+                        {},
+                        options.background ? Start::Background
+                        : options.forBus   ? Start::Bus
+                                           : Start::Window,
+                        options.show};
     QString why;
     QFunctionPointer entry = nullptr;
     {

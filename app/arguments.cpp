@@ -62,7 +62,8 @@ Arguments::Argument Arguments::values(const QString &names, QStringList &into, c
 
 Arguments::Argument Arguments::count(const QString &names, int &into, const QString &help)
 {
-    return Argument(m_command->add_option(names.toStdString(), into, help.toStdString())->check(CLI::NonNegativeNumber));
+    return Argument(
+        m_command->add_option(names.toStdString(), into, help.toStdString())->check(CLI::NonNegativeNumber));
 }
 
 Arguments::Argument Arguments::flag(const QString &names, bool &into, const QString &help)

@@ -12,7 +12,8 @@ QFunctionPointer find(const char *name)
 {
     QString why;
     const QFunctionPointer found = modules::find(QStringLiteral("libkoshin_channels.so"), name, why);
-    if (!found) output::complain(QCoreApplication::translate("Channels", "The channels could not be loaded (%1).").arg(why));
+    if (!found)
+        output::complain(QCoreApplication::translate("Channels", "The channels could not be loaded (%1).").arg(why));
     return found;
 }
 

@@ -18,7 +18,7 @@ enum class Expects { Nothing, Text, File, Folder, Choice };
 struct Value
 {
     Expects expects = Expects::Nothing;
-    QString name;        ///< as the help calls it
+    QString name; ///< as the help calls it
     QStringList choices;
     bool repeats = false;
 };
@@ -46,8 +46,9 @@ struct Command
     std::vector<Command> commands;
 };
 
-/// The program with its verbs and all below them; the verbs are asked for their arguments here. What takes a file or a folder is known by the type name `FILE` or
-/// `DIR` (of an argument, by its name), choices by a type name like `ja|en` or by `CLI::IsMember`.
+/// The program with its verbs and all below them; the verbs are asked for their arguments here. What takes a file or a
+/// folder is known by the type name `FILE` or `DIR` (of an argument, by its name), choices by a type name like `ja|en`
+/// or by `CLI::IsMember`.
 [[nodiscard]] Command commandOf(const CLI::App &program, const Verbs &verbs);
 
 [[nodiscard]] QString bashScript(const Command &program);

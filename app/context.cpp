@@ -33,9 +33,11 @@ bool isVacant(const QString &folder)
     const QByteArray name = QFile::encodeName(folder);
     struct stat what{};
     if (::lstat(name.constData(), &what) != 0) return errno == ENOENT;
-    if (::stat(name.constData(), &what) != 0 || !S_ISDIR(what.st_mode) || ::access(name.constData(), R_OK | X_OK) != 0) return false;
+    if (::stat(name.constData(), &what) != 0 || !S_ISDIR(what.st_mode) || ::access(name.constData(), R_OK | X_OK) != 0)
+        return false;
     const auto any = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot; // broken links too
-    return QDir(folder).entryList({u"koshin*.db*"_s}, any).isEmpty() && QDir(folder + u"/evidence"_s).entryList(any).isEmpty();
+    return QDir(folder).entryList({u"koshin*.db*"_s}, any).isEmpty()
+           && QDir(folder + u"/evidence"_s).entryList(any).isEmpty();
 }
 
 } // namespace
@@ -50,7 +52,8 @@ Result<QString> Context::folder()
         if (!m_options.dataFolder.isEmpty()) return m_options.dataFolder;
         const QString usual = usualFolder();
         if (!usual.isEmpty()) return usual;
-        return failure(ErrorCode::WrongUse, {ContextText::tr("There is no home folder; please name the ledger's folder with --data.")});
+        return failure(ErrorCode::WrongUse,
+                       {ContextText::tr("There is no home folder; please name the ledger's folder with --data.")});
     }
     if (m_demo) return m_demo->path();
     m_demo = std::make_unique<QTemporaryDir>();

@@ -25,7 +25,7 @@ struct GlobalOptions
     bool demo = false;
     bool background = false; ///< no window yet
     bool forBus = false;     ///< nor a tray
-    bool json = false; ///< the verb's own flag; errors are then printed as JSON too
+    bool json = false;       ///< the verb's own flag; errors are then printed as JSON too
 };
 
 /// What a verb works with. Everything is read when first asked for: a verb that needs no ledger

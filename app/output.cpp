@@ -36,16 +36,23 @@ struct Range
 
 // Wide and full-width characters (Unicode Standard Annex 11), in blocks.
 constexpr auto wide = std::to_array<Range>({
-    {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
-    {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd},
+    {0x1100, 0x115f},
+    {0x2e80, 0x303e},
+    {0x3041, 0xa4cf},
+    {0xac00, 0xd7a3},
+    {0xf900, 0xfaff},
+    {0xfe30, 0xfe6f},
+    {0xff00, 0xff60},
+    {0xffe0, 0xffe6},
+    {0x1f300, 0x1faff},
+    {0x20000, 0x3fffd},
 });
 
 int widthOf(char32_t c)
 {
     const auto category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing) return 0;
-    const bool isWide = std::any_of(wide.begin(), wide.end(),
-                                    [c](Range r) { return c >= r.first && c <= r.last; });
+    const bool isWide = std::any_of(wide.begin(), wide.end(), [c](Range r) { return c >= r.first && c <= r.last; });
     return isWide ? 2 : 1;
 }
 
@@ -152,18 +159,17 @@ QJsonObject toJson(const Error &error)
     if (!error.where.file.isEmpty()) where.insert(u"file"_s, error.where.file);
     if (error.where.line > 0) where.insert(u"line"_s, error.where.line);
     if (!error.where.path.isEmpty()) where.insert(u"path"_s, error.where.path);
-    return {{u"code"_s, errorName(error.code)},
-            {u"message"_s, text::sentence(error)},
-            {u"where"_s, where}};
+    return {{u"code"_s, errorName(error.code)}, {u"message"_s, text::sentence(error)}, {u"where"_s, where}};
 }
 
 int exitCode(ErrorCode code)
 {
     using E = ErrorCode;
-    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::OutputLost || code == E::CalendarNotKept || code == E::ClockWrong) return 3;
+    if ((code >= E::CannotOpen && code <= E::Storage) || code == E::OutputLost || code == E::CalendarNotKept
+        || code == E::ClockWrong)
+        return 3;
     if (code >= E::UnknownField && code <= E::ImmutableField) {
-        const bool refused = code == E::StillReferenced || code == E::ContentDiffers
-                             || code == E::DuplicateId;
+        const bool refused = code == E::StillReferenced || code == E::ContentDiffers || code == E::DuplicateId;
         return refused ? 1 : 2;
     }
     return code == E::WrongUse || code == E::UnknownRequirement || code == E::UnknownFormat ? 2 : 1;

@@ -15,7 +15,7 @@ namespace koshin::output {
 // (`text/tame.h`), JSON by escapes.
 
 void line(const QString &text = {});
-void block(const QString &text); ///< keeps its line breaks
+void block(const QString &text);    ///< keeps its line breaks
 void complain(const QString &text); ///< to standard error
 void ask(const QString &text);      ///< to standard error, without a line break behind it
 void json(const QJsonObject &object);

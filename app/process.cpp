@@ -47,7 +47,8 @@ void holdStreams()
 // As the specification of these folders asks; a relative one would mean another ledger in every folder.
 void settleFolders()
 {
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+    for (const char *name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
         const QByteArray folder = qgetenv(name);
         if (!folder.isEmpty() && !folder.startsWith('/')) qunsetenv(name);
     }

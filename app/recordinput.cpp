@@ -73,8 +73,7 @@ QJsonValue value(const QString &text)
         if (text == "true"_L1 || text == "yes"_L1) return true;
         if (text == "false"_L1 || text == "no"_L1) return false;
         return text;
-    } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, qint64>
-                         || std::is_same_v<T, Decimal>) {
+    } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, qint64> || std::is_same_v<T, Decimal>) {
         const auto number = Decimal::parse(text);
         return number ? QJsonValue(number->toDouble()) : QJsonValue(text);
     } else if constexpr (isList<T>) {
@@ -211,8 +210,7 @@ Result<std::pair<QString, QString>> split(const QString &assignment)
     const auto at = assignment.indexOf(u'=');
     if (at < 1) {
         return failure(ErrorCode::WrongUse,
-                       {QCoreApplication::translate("Input", "“%1” should be FIELD=VALUE.")
-                            .arg(assignment)});
+                       {QCoreApplication::translate("Input", "“%1” should be FIELD=VALUE.").arg(assignment)});
     }
     return std::pair{assignment.first(at), assignment.sliced(at + 1)};
 }

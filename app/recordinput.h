@@ -19,8 +19,7 @@ namespace koshin::input {
 /// empty text removes the field. Lists are comma separated; members of a list are named by their
 /// position, as in `for.0.category`. Whether the value is sound is for the reader of records to
 /// say. Errors: UnknownField.
-[[nodiscard]] Result<> put(RecordKind kind, QJsonObject &record, const QString &path,
-                           const QString &text);
+[[nodiscard]] Result<> put(RecordKind kind, QJsonObject &record, const QString &path, const QString &text);
 [[nodiscard]] Result<> putHolder(Holder &holder, const QString &field, const QString &text);
 
 /// Splits `FIELD=VALUE`; WrongUse without `=`.

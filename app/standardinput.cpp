@@ -82,7 +82,9 @@ Result<QByteArray> readAll(const QString &field)
         const auto got = ::read(STDIN_FILENO, piece.data(), piece.size());
         if (got == 0 || caught != 0) break;
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return failure(ErrorCode::FileUnreadable, {StandardInput::tr("Standard input"), QString::fromLocal8Bit(std::strerror(errno))});
+        if (got < 0)
+            return failure(ErrorCode::FileUnreadable,
+                           {StandardInput::tr("Standard input"), QString::fromLocal8Bit(std::strerror(errno))});
         all.append(piece.data(), got);
         if (all.size() > most) return failure(ErrorCode::TextTooLong, {field, QString::number(most)});
     }
@@ -96,7 +98,8 @@ Result<QByteArray> readAll(const QString &field)
 Result<QString> Values::taken(const QString &field, const QString &given)
 {
     if (given != "@-"_L1) return given;
-    if (m_hasRead) return failure(ErrorCode::WrongUse, {StandardInput::tr("Only one value can be read from standard input.")});
+    if (m_hasRead)
+        return failure(ErrorCode::WrongUse, {StandardInput::tr("Only one value can be read from standard input.")});
     m_hasRead = true;
     const auto bytes = readAll(field);
     if (!bytes) return Failure(bytes.error());

@@ -21,8 +21,7 @@ Result<> SystemClock::check()
 Date SystemClock::today() const
 {
     const QDate today = QDate::currentDate();
-    return Date::fromCivil(today.year(), unsigned(today.month()), unsigned(today.day()))
-        .value_or(Date(Date::last()));
+    return Date::fromCivil(today.year(), unsigned(today.month()), unsigned(today.day())).value_or(Date(Date::last()));
 }
 
 } // namespace koshin

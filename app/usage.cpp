@@ -44,8 +44,10 @@ QString surplus(const CLI::App &app)
 
 QString missing(const CLI::App &app, const QString &said)
 {
-    if (!said.startsWith("A subcommand"_L1)) return text::reason({ErrorCode::MissingField, {said.section(u" is required"_s, 0, 0)}, {}});
-    return Usage::tr("After “%1” a word is missing; --help shows which there are.").arg(QString::fromStdString(innermost(&app)->get_name()));
+    if (!said.startsWith("A subcommand"_L1))
+        return text::reason({ErrorCode::MissingField, {said.section(u" is required"_s, 0, 0)}, {}});
+    return Usage::tr("After “%1” a word is missing; --help shows which there are.")
+        .arg(QString::fromStdString(innermost(&app)->get_name()));
 }
 
 QString mismatch(const QString &said)
@@ -64,9 +66,11 @@ QString impossible(const QString &said)
     static const QRegularExpression range(u"^(.+?): Value (.*) not in range"_s, anything);
     if (const auto found = choice.match(said); found.hasMatch()) {
         const QString possible = found.captured(3).replace(u","_s, u", "_s);
-        return text::reason({ErrorCode::UnknownValue, {found.captured(1), text::shortened(found.captured(2)), possible}, {}});
+        return text::reason(
+            {ErrorCode::UnknownValue, {found.captured(1), text::shortened(found.captured(2)), possible}, {}});
     }
-    if (const auto found = range.match(said); found.hasMatch()) return Usage::tr("“%1” cannot be “%2”.").arg(found.captured(1), text::shortened(found.captured(2)));
+    if (const auto found = range.match(said); found.hasMatch())
+        return Usage::tr("“%1” cannot be “%2”.").arg(found.captured(1), text::shortened(found.captured(2)));
     return Usage::tr("“%1” cannot have that value.").arg(said.section(u':', 0, 0));
 }
 
@@ -81,8 +85,9 @@ bool isFlag(const CLI::App &app, const QString &name)
 QString unconverted(const CLI::App &app, const QString &said)
 {
     const QString given = said.section(u"Could not convert: "_s, 1);
-    const QString name = !given.isEmpty() ? given.section(u" = "_s, 0, 0)
-                         : said.contains(" for "_L1) ? said.section(u" for "_s, -1) : said.section(u':', 0, 0);
+    const QString name = !given.isEmpty()            ? given.section(u" = "_s, 0, 0)
+                         : said.contains(" for "_L1) ? said.section(u" for "_s, -1)
+                                                     : said.section(u':', 0, 0);
     if (given.isEmpty() || isFlag(app, name)) return Usage::tr("“%1” takes no value.").arg(name);
     return noNumber(name, given.section(u" = "_s, 1));
 }
@@ -98,7 +103,8 @@ QString sentence(const CLI::App &app, const CLI::ParseError &error)
     if (dynamic_cast<const CLI::ValidationError *>(&error)) return impossible(said);
     if (dynamic_cast<const CLI::ConversionError *>(&error)) return unconverted(app, said);
     if (dynamic_cast<const CLI::ExcludesError *>(&error)) {
-        return Usage::tr("“%1” and “%2” do not go together.").arg(said.section(u" excludes "_s, 0, 0), said.section(u" excludes "_s, 1));
+        return Usage::tr("“%1” and “%2” do not go together.")
+            .arg(said.section(u" excludes "_s, 0, 0), said.section(u" excludes "_s, 1));
     }
     if (dynamic_cast<const CLI::RequiresError *>(&error)) {
         return Usage::tr("“%1” needs “%2”.").arg(said.section(u" requires "_s, 0, 0), said.section(u" requires "_s, 1));
@@ -112,7 +118,8 @@ QString emptyOption(int argc, char **argv)
     for (int i = 1; i < argc && std::strcmp(argv[i], "--") != 0; ++i) {
         const QByteArray word(argv[i]);
         if (word.startsWith("--") && word.indexOf('=') == word.size() - 1) return QString::fromUtf8(word.chopped(1));
-        const bool takesValue = std::any_of(std::begin(ofAll), std::end(ofAll), [&](const char *option) { return word == option; });
+        const bool takesValue =
+            std::any_of(std::begin(ofAll), std::end(ofAll), [&](const char *option) { return word == option; });
         if (takesValue && i + 1 < argc && *argv[i + 1] == '\0') return QString::fromUtf8(word);
     }
     return {};

@@ -41,8 +41,8 @@ QStringList specifications(const Option &option)
         // One spelling is enough to choose from.
         if (name != option.names.front() && name.startsWith("--"_L1)) continue;
         const QString once = option.value.repeats ? u"*"_s : u"(%1)"_s.arg(option.names.join(u' '));
-        made += quoted(once + name + (takes && name.startsWith("--"_L1) ? u"="_s : QString())
-                       + u'[' + escaped(option.help, u"[]"_s) + u']' + action(option.value, option.value.name));
+        made += quoted(once + name + (takes && name.startsWith("--"_L1) ? u"="_s : QString()) + u'['
+                       + escaped(option.help, u"[]"_s) + u']' + action(option.value, option.value.name));
     }
     return made;
 }
@@ -95,7 +95,8 @@ QString zshScript(const Command &program)
     QString text = u"#compdef koshin\n# zsh completion for koshin, printed by “koshin completion zsh”\n\n"_s;
     forEach(program, [&](const Command &command) { text += body(command); });
     // The file is read when completion is first asked for, and then it is to answer.
-    return text + u"if [ \"$funcstack[1]\" = _koshin ]; then\n    _koshin \"$@\"\nelse\n    compdef _koshin koshin\nfi\n"_s;
+    return text
+           + u"if [ \"$funcstack[1]\" = _koshin ]; then\n    _koshin \"$@\"\nelse\n    compdef _koshin koshin\nfi\n"_s;
 }
 
 } // namespace koshin::completion

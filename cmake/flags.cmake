@@ -21,6 +21,12 @@ if(KOSHIN_FUZZ)
     target_compile_options(koshin_flags INTERFACE -fsanitize=fuzzer-no-link
         -fsanitize-ignorelist=${CMAKE_SOURCE_DIR}/tests/fuzz/libraries.ignore)
 endif()
+# What is compiled anew without having changed comes from ccache, where it is installed.
+find_program(KOSHIN_CCACHE ccache)
+if(KOSHIN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${KOSHIN_CCACHE})
+endif()
 find_program(KOSHIN_MOLD mold)
 if(KOSHIN_MOLD)
     target_link_options(koshin_flags INTERFACE -fuse-ld=mold)

@@ -28,7 +28,8 @@ QByteArray onTile(const QString &drawing)
     return (u"<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"128\" height=\"128\" viewBox=\"0 0 32 32\">"
             "<rect x=\"1\" y=\"1\" width=\"30\" height=\"30\" rx=\"7\" fill=\"#2b4c7e\"/>"
-            "<g transform=\"translate(4 4) scale(1.2)\"%1>%2</g></svg>\n"_s.arg(strokes, found.captured(2))).toUtf8();
+            "<g transform=\"translate(4 4) scale(1.2)\"%1>%2</g></svg>\n"_s.arg(strokes, found.captured(2)))
+        .toUtf8();
 }
 
 bool paint(const QByteArray &svg, int size, const QString &file)
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
     if (argc != 3) return 2;
     QFile drawing(QString::fromLocal8Bit(argv[1]));
     const QDir folder(QString::fromLocal8Bit(argv[2]));
-    const QByteArray svg = drawing.open(QIODevice::ReadOnly) ? onTile(QString::fromUtf8(drawing.readAll())) : QByteArray();
+    const QByteArray svg =
+        drawing.open(QIODevice::ReadOnly) ? onTile(QString::fromUtf8(drawing.readAll())) : QByteArray();
     QFile tile(folder.filePath(u"koshin.svg"_s));
     bool made = !svg.isEmpty() && tile.open(QIODevice::WriteOnly) && tile.write(svg) == svg.size();
     for (const int size : {16, 24, 32, 48, 64, 128, 256, 512}) {

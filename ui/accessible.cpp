@@ -4,8 +4,8 @@
 #include "paint/statusmark.h"
 #include "widgets.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QComboBox>
@@ -55,7 +55,10 @@ public:
         if (child->object() == list()) return 0;
         return box()->isEditable() && child->object() == box()->lineEdit() ? 1 : -1;
     }
-    [[nodiscard]] QStringList actionNames() const override { return {showMenuAction(), pressAction(), setFocusAction()}; }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return {showMenuAction(), pressAction(), setFocusAction()};
+    }
     void doAction(const QString &action) override
     {
         if (action != showMenuAction() && action != pressAction()) return QAccessibleWidget::doAction(action);
@@ -118,9 +121,12 @@ QAccessibleInterface *make(const QString &, QObject *object)
     if (auto *box = qobject_cast<QComboBox *>(object)) return new Box(box);
     if (auto *bar = qobject_cast<PartBar *>(object)) return new Part(bar);
     if (auto *chip = qobject_cast<StatusChip *>(object)) return new QAccessibleWidget(chip, QAccessible::StaticText);
-    if (qobject_cast<ReadingArea *>(object)) return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane);
-    if (auto *keys = qobject_cast<QKeySequenceEdit *>(object)) return new QAccessibleWidget(keys, QAccessible::Grouping);
-    if (object->inherits("koshin::CoverageGrid")) return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::List);
+    if (qobject_cast<ReadingArea *>(object))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane);
+    if (auto *keys = qobject_cast<QKeySequenceEdit *>(object))
+        return new QAccessibleWidget(keys, QAccessible::Grouping);
+    if (object->inherits("koshin::CoverageGrid"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::List);
     if (auto *tabs = qobject_cast<QTabWidget *>(object)) return new QAccessibleWidget(tabs, QAccessible::Pane);
     if (object->inherits("QLineEditIconButton")) return new LineIcon(static_cast<QAbstractButton *>(object));
     return nullptr;

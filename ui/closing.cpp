@@ -21,9 +21,8 @@ void append(std::vector<Kind> &kinds, const std::vector<Kind> &more)
 /// The kinds that count: the requirement's own, or of an amount those of its account's ways.
 Taking takenBy(const Requirement &requirement, const CredentialAssessment &credential)
 {
-    const Account *account = isAmount(requirement) && credential.edition
-                                 ? credential.edition->account(requirement.account)
-                                 : nullptr;
+    const Account *account =
+        isAmount(requirement) && credential.edition ? credential.edition->account(requirement.account) : nullptr;
     Taking taken = requirement.takes;
     if (!account || !taken.isEmpty()) return taken;
     for (const Way &way : account->ways) {

@@ -24,7 +24,8 @@ namespace {
 using MoveText = QString (*)(const JournalEntry &, const Ledger *);
 
 /// What would be done, or why it cannot be.
-void tellMove(QAction &action, const Result<JournalEntry> &entry, const QString &plain, MoveText sentence, const Ledger &ledger)
+void tellMove(QAction &action, const Result<JournalEntry> &entry, const QString &plain, MoveText sentence,
+              const Ledger &ledger)
 {
     const QString words = text::tame(entry ? sentence(*entry, &ledger) : plain);
     action.setText(plainWords(words));

@@ -22,7 +22,7 @@ struct CommandRow
 {
     QString id;
     QString text;
-    QString icon; ///< of resources/icons; may be empty
+    QString icon;             ///< of resources/icons; may be empty
     QList<QKeySequence> keys; ///< those it comes with; a person may give it others
     std::function<void()> run;
     bool writes = false; ///< not in a ledger opened for reading

@@ -12,7 +12,8 @@ namespace {
 
 bool endsTyping(int key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Tab
+           || key == Qt::Key_Backtab;
 }
 
 class Guard : public QObject

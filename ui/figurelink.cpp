@@ -15,7 +15,8 @@ constexpr int side = 3; ///< room for the focus frame
 
 } // namespace
 
-FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent) : QPushButton(text::tame(figure), parent)
+FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent)
+    : QPushButton(text::tame(figure), parent)
 {
     setShortcut({}); // an ampersand in the text means itself
     setFont(theme::font(size));

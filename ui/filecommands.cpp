@@ -2,10 +2,10 @@
 #include "filecommands.h"
 
 #include "base/outputfile.h"
-#include "operations/ledgerimport.h"
 #include "exchange/formats.h"
-#include "operations/exporting.h"
 #include "importpreview.h"
+#include "operations/exporting.h"
+#include "operations/ledgerimport.h"
 #include "prompts.h"
 #include "report/reportentry.h"
 #include "text/errortext.h"
@@ -36,7 +36,9 @@ Target chosenTarget(Session &session, const QString &asked, const QString &name)
 QString filterOf(const Format &format)
 {
     const bool isText = QLatin1String(format.mediaType) == "text/plain"_L1;
-    const QString words = format.needsFonts ? FileCommands::tr("Document") : isText ? FileCommands::tr("Text") : FileCommands::tr("For programs");
+    const QString words = format.needsFonts ? FileCommands::tr("Document")
+                          : isText          ? FileCommands::tr("Text")
+                                            : FileCommands::tr("For programs");
     return u"%1 (%2)"_s.arg(words, filePattern(format));
 }
 
@@ -47,12 +49,14 @@ QString told(const Result<> &outcome, const Target &target)
 
 QString profilePdf(const Target &target, Session &session, const QString &profile)
 {
-    const ProfileRequest request{target, session.snapshot(), profile, session.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    const ProfileRequest request{target,         session.snapshot(), profile,
+                                 session.asOf(), languageInUse(),    QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     koshin_write_profile(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
     if (outcome->isEmpty()) return FileCommands::tr("Exported to %1.").arg(text::tame(target.file));
-    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.").arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
+    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.")
+        .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
 // Takes the file in if it comes to what the person has seen; a trial where nothing was seen yet.
@@ -71,7 +75,9 @@ Result<ImportAnswer> bringIn(const QString &file, Session &session, const Import
 
 QString importedSentence(const ImportAnswer &answer)
 {
-    return FileCommands::tr("Imported: %1 added, %2 already there.").arg(answer.outcome.added).arg(answer.outcome.skipped);
+    return FileCommands::tr("Imported: %1 added, %2 already there.")
+        .arg(answer.outcome.added)
+        .arg(answer.outcome.skipped);
 }
 
 } // namespace
@@ -99,17 +105,19 @@ QString exportLedger(Session &session, QWidget *parent)
     const QString with = FileCommands::tr("Ledger with real names (*.json)");
     QString chosen = without;
     const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
-                                               {without, with}, chosen);
+                                                     {without, with}, chosen);
     if (file.isEmpty()) return {};
     const Target target = chosenTarget(session, file, file);
-    return told(koshin::exportLedger(target, session.ledger(), chosen == with ? Names::Included : Names::LeftOut), target);
+    return told(koshin::exportLedger(target, session.ledger(), chosen == with ? Names::Included : Names::LeftOut),
+                target);
 }
 
 QString writeReport(Session &session, const QString &credential, QWidget *parent)
 {
     const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
     QString filter = FileCommands::tr("Document (*.pdf)");
-    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
+    const QString file =
+        Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
     if (file.isEmpty()) return {};
     const QString name = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : file + u".pdf"_s;
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -144,10 +152,12 @@ QString exportProfile(Session &session, const QString &profile, QWidget *parent)
         if (format.exchange == Exchange::ExportProfile) filters += filterOf(format);
     }
     QString chosen = filters.front();
-    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s, filters, chosen);
+    const QString file =
+        Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s, filters, chosen);
     if (file.isEmpty()) return {};
     const QString suffix = u'.' + formatIds(Exchange::ExportProfile).value(filters.indexOf(chosen));
-    return writeProfileTo(chosenTarget(session, file, QFileInfo(file).suffix().isEmpty() ? file + suffix : file), session, profile);
+    return writeProfileTo(chosenTarget(session, file, QFileInfo(file).suffix().isEmpty() ? file + suffix : file),
+                          session, profile);
 }
 
 QString writeProfileTo(const Target &target, Session &session, const QString &profile)

@@ -42,7 +42,8 @@ void openAt(QWidget &window, QSize wanted)
 }
 
 Beside::Beside(QWidget *first, QWidget *second, int least, QWidget *parent)
-    : QWidget(parent), m_first(first), m_second(second), m_least(least), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    : QWidget(parent), m_first(first), m_second(second), m_least(least),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -113,8 +114,10 @@ QSize PageRoom::minimumSizeHint() const
 void PageRoom::settle()
 {
     QSize room = maximumViewportSize();
-    if (leastOf(*widget(), room.width()).height() > room.height()) room.rwidth() -= verticalScrollBar()->sizeHint().width();
-    if (leastOf(*widget(), room.width()).width() > room.width()) room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    if (leastOf(*widget(), room.width()).height() > room.height())
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    if (leastOf(*widget(), room.width()).width() > room.width())
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
     widget()->resize(leastOf(*widget(), room.width()).expandedTo(room));
 }
 

@@ -22,7 +22,8 @@ QLabel *words(const QString &text, theme::Size size = theme::Size::Body, theme::
 
 } // namespace
 
-ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent) : QDialog(parent)
+ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"importPreview"_s);
     setWindowTitle(tr("Import a ledger"));

@@ -15,8 +15,8 @@
 #include "pages/settingspage.h"
 #include "pagestack.h"
 #include "recordcommands.h"
-#include "reminding/reminderbar.h"
 #include "reminders/reminders.h"
+#include "reminding/reminderbar.h"
 #include "rules/schemereader.h"
 #include "searchbox.h"
 #include "sidebar.h"
@@ -57,12 +57,16 @@ QFrame *verticalLine()
 QString wordsOf(const Session::Loss &loss)
 {
     const bool moved = loss.why.code == ErrorCode::LedgerMoved;
-    const QString what = moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more is written here.")
-                               : MainWindow::tr("Another file has taken the place of the ledger that is open here. Nothing more is written.");
-    const QString where = !loss.kept           ? MainWindow::tr("What you see could not be kept: %1").arg(text::sentence(loss.kept.error()))
-                          : moved              ? MainWindow::tr("All you see here is in %1.").arg(loss.kept->file)
-                          : loss.kept->checked ? MainWindow::tr("All you see here is kept in %1, and was read back.").arg(loss.kept->file)
-                                               : MainWindow::tr("All you see here is kept in %1, but it could not be read back.").arg(loss.kept->file);
+    const QString what =
+        moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more is written here.")
+              : MainWindow::tr(
+                    "Another file has taken the place of the ledger that is open here. Nothing more is written.");
+    const QString where =
+        !loss.kept ? MainWindow::tr("What you see could not be kept: %1").arg(text::sentence(loss.kept.error()))
+        : moved    ? MainWindow::tr("All you see here is in %1.").arg(loss.kept->file)
+        : loss.kept->checked
+            ? MainWindow::tr("All you see here is kept in %1, and was read back.").arg(loss.kept->file)
+            : MainWindow::tr("All you see here is kept in %1, but it could not be read back.").arg(loss.kept->file);
     return MainWindow::tr("%1 %2", "two sentences").arg(what, where);
 }
 
@@ -85,7 +89,7 @@ MainWindow::MainWindow(const WindowOptions &options)
 
 MainWindow::~MainWindow()
 {
-    delete m_help; // it looks at settings and commands
+    delete m_help;              // it looks at settings and commands
     delete takeCentralWidget(); // pages look at the session
 }
 
@@ -149,10 +153,15 @@ void MainWindow::connectBars()
     connect(m_side, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_stack, &PageStack::pageShown, this, &MainWindow::pageShown);
     connect(m_stack, &PageStack::pageMade, this, qOverload<Page *>(&MainWindow::follow));
-    connect(m_stack->startPage(), &StartPage::firstCredentialRequested, this, [this] { m_records->addFirstCredential(); });
+    connect(m_stack->startPage(), &StartPage::firstCredentialRequested, this,
+            [this] { m_records->addFirstCredential(); });
     connect(m_stack->startPage(), &StartPage::importRequested, this, [this] { m_records->importLedger(); });
-    connect(m_reminders, &MessageBar::actionTriggered, this, [this] { m_reminders->hide(); showPage(remindersPage); });
-    connect(m_reminders, &ReminderBar::counted, this, [this](int standing) { m_side->setCount(remindersPage, standing); });
+    connect(m_reminders, &MessageBar::actionTriggered, this, [this] {
+        m_reminders->hide();
+        showPage(remindersPage);
+    });
+    connect(m_reminders, &ReminderBar::counted, this,
+            [this](int standing) { m_side->setCount(remindersPage, standing); });
     connect(m_day, &MessageBar::actionTriggered, this, [this] { m_session->setAsOf({}); });
     connect(m_lost, &MessageBar::actionTriggered, this, [this] { QTimer::singleShot(0, this, &MainWindow::reopen); });
     connect(m_told, &ToldBar::undoRequested, this, [this] { m_records->undo(); });
@@ -162,11 +171,14 @@ void MainWindow::connectBars()
     connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
     connect(m_top->quickEntry(), &QuickEntryLine::recorded, m_told, &ToldBar::tellChange);
     connect(m_top->timer(), &TimerButton::recorded, m_told, &ToldBar::tellChange);
-    connect(m_top, &TopBar::dayChosen, this, [this](Date day) { if (m_session) m_session->setAsOf(day); });
-    connect(m_top, &TopBar::todayChosen, this, [this] { if (m_session) m_session->setAsOf({}); });
-    connect(m_foot, &FootBar::otherLanguageChosen, this, [this] {
-        changeLanguage(languageInUse() == Language::Japanese ? Language::English : Language::Japanese);
+    connect(m_top, &TopBar::dayChosen, this, [this](Date day) {
+        if (m_session) m_session->setAsOf(day);
     });
+    connect(m_top, &TopBar::todayChosen, this, [this] {
+        if (m_session) m_session->setAsOf({});
+    });
+    connect(m_foot, &FootBar::otherLanguageChosen, this,
+            [this] { changeLanguage(languageInUse() == Language::Japanese ? Language::English : Language::Japanese); });
 }
 
 // Commands are disabled until there is a session, so that each may count on it.
@@ -174,6 +186,7 @@ void MainWindow::connectBars()
 std::vector<CommandRow> MainWindow::ledgerCommands()
 {
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
+    // clang-format off
     return {
         {u"undo"_s, tr("Undo"), u"undo"_s, {key("Ctrl+Z")}, [this] { m_records->undo(); }, true, true},
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
@@ -193,14 +206,17 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true},
     };
+    // clang-format on
 }
 
 // What is done with the rows chosen on the page in front.
 std::vector<CommandRow> MainWindow::rowCommands()
 {
-    const auto row = [this](const QString &id, const QString &text, const QString &icon, const char *keys, PageVerb verb, bool writes) {
-        return CommandRow{id, text, icon, {QKeySequence(QLatin1String(keys))},
-                          [this, verb] { if (Page *page = currentPage()) page->perform(verb); }, writes, false, verb};
+    const auto row = [this](const QString &id, const QString &text, const QString &icon, const char *keys,
+                            PageVerb verb, bool writes) {
+        return CommandRow{id, text, icon, {QKeySequence(QLatin1String(keys))}, [this, verb] {
+            if (Page *page = currentPage()) page->perform(verb);
+        }, writes, false, verb};
     };
     return {
         row(u"open"_s, tr("Open the form"), u"edit"_s, "Ctrl+Return", PageVerb::Open, false),
@@ -211,8 +227,14 @@ std::vector<CommandRow> MainWindow::rowCommands()
         row(u"attach"_s, tr("Attach files…"), u"evidence"_s, "Ctrl+Shift+A", PageVerb::Attach, true),
         row(u"copy"_s, tr("Copy the rows"), {}, "Ctrl+C", PageVerb::Copy, false),
         row(u"filter"_s, tr("Filter this list"), {}, "Ctrl+F", PageVerb::Filter, false),
-        {u"remove"_s, tr("Remove the record"), u"remove"_s, {QKeySequence(Qt::Key_Delete)},
-         [this] { if (const Page *page = currentPage()) m_records->remove(page->chosenRecords()); }, true},
+        {u"remove"_s,
+         tr("Remove the record"),
+         u"remove"_s,
+         {QKeySequence(Qt::Key_Delete)},
+         [this] {
+        if (const Page *page = currentPage()) m_records->remove(page->chosenRecords());
+    },
+         true},
     };
 }
 
@@ -282,9 +304,8 @@ void MainWindow::open(Workspace::Mode mode)
 
 void MainWindow::follow(Session &session)
 {
-    connect(&session, &Session::failed, this, [this, &session](const Error &error) {
-        m_problem->tell(text::sentence(error, session.ledger()));
-    });
+    connect(&session, &Session::failed, this,
+            [this, &session](const Error &error) { m_problem->tell(text::sentence(error, session.ledger())); });
     connect(&session, &Session::remarked, this, [this](const Error &remark) {
         (remark.code == ErrorCode::FileEmpty ? m_problem : m_told)->tell(text::sentence(remark));
     });
@@ -326,7 +347,10 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
     connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
-    connect(page, &Page::remindersAltered, this, [this] { m_reminders->lookSoon(); Q_EMIT remindersAltered(); });
+    connect(page, &Page::remindersAltered, this, [this] {
+        m_reminders->lookSoon();
+        Q_EMIT remindersAltered();
+    });
     connect(page, &Page::selectionAltered, this, [this, page] {
         m_foot->showTotals(page->selectionText());
         m_commands->update(m_session.get(), page);
@@ -350,7 +374,8 @@ void MainWindow::showLedger()
     m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (!m_lostWords.isEmpty()) m_lost->tell(m_lostWords, tr("Reopen"));
-    else if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
+    else if (m_session->isReadOnly())
+        m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
     m_reminders->setSession(m_session.get());
     update();
     m_side->setFocus();
@@ -389,7 +414,9 @@ void MainWindow::reopen()
 void MainWindow::tellDraft(const QString &name)
 {
     const auto draft = m_session->drafts().find(name);
-    if (draft) m_told->offer(tr("Draft kept: %1").arg(draft->title), tr("Go on with it"), [this, name] { m_records->resume(name); });
+    if (draft)
+        m_told->offer(tr("Draft kept: %1").arg(draft->title), tr("Go on with it"),
+                      [this, name] { m_records->resume(name); });
 }
 
 Page *MainWindow::currentPage() const
@@ -463,11 +490,14 @@ void MainWindow::update()
         if (row.count) m_side->setCount(row.id, row.count(*m_session));
     }
     const int records = int(m_session->ledger().size());
-    m_foot->showPlace(m_options.demo ? tr("Demonstration, kept nowhere · %n records", nullptr, records)
-                                     : tr("Data: %1 · %n records", nullptr, records).arg(m_session->workspace().folder()));
+    m_foot->showPlace(m_options.demo
+                          ? tr("Demonstration, kept nowhere · %n records", nullptr, records)
+                          : tr("Data: %1 · %n records", nullptr, records).arg(m_session->workspace().folder()));
     m_top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_day->hide();
-    else m_day->tell(tr("You are looking at %1, not at today.").arg(text::spokenDate(m_session->asOf())), tr("Back to today"));
+    else
+        m_day->tell(tr("You are looking at %1, not at today.").arg(text::spokenDate(m_session->asOf())),
+                    tr("Back to today"));
     m_stack->settle();
     m_commands->update(m_session.get(), currentPage());
 }

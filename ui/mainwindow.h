@@ -57,7 +57,7 @@ Q_SIGNALS:
     void ready(); ///< the ledger is read and shown
     void closed();
     void remindersAltered(); ///< what is told, or when
-    void quitRequested(); ///< by the person: nothing is to stay
+    void quitRequested();    ///< by the person: nothing is to stay
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -94,7 +94,7 @@ private:
     WindowSettings m_settings;
     std::unique_ptr<Session> m_session;
     RecordCommands *m_records = nullptr; ///< null until opened
-    const Drafts *m_typed = nullptr; ///< of the session before, while another is opened
+    const Drafts *m_typed = nullptr;     ///< of the session before, while another is opened
     Commands *m_commands = nullptr;
     TopBar *m_top = nullptr;
     Sidebar *m_side = nullptr;

@@ -11,8 +11,7 @@
 namespace koshin {
 
 MessageBar::MessageBar(Verdict tint, Closing closing, QWidget *parent)
-    : QWidget(parent), m_tint(tint),
-      m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
+    : QWidget(parent), m_tint(tint), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
       m_action(new Button({}, Button::Look::Plain, this))
 {
     auto *layout = new QHBoxLayout(this);

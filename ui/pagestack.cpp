@@ -64,7 +64,8 @@ void PageStack::showRecord(const QString &id)
     const auto record = m_session->ledger().find(id);
     if (!record) return;
     const RecordKind kind = kindOfRecord(*record);
-    const auto row = std::ranges::find_if(m_table, [kind](const PageRow &r) { return std::ranges::find(r.kinds, kind) != r.kinds.end(); });
+    const auto row = std::ranges::find_if(
+        m_table, [kind](const PageRow &r) { return std::ranges::find(r.kinds, kind) != r.kinds.end(); });
     if (row == m_table.end()) return;
     showPage(row->id);
     if (Page *page = currentPage()) page->showRecord(id);

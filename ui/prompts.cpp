@@ -23,7 +23,8 @@ QStringList Prompts::filesToOpen(QWidget *parent, const QString &title, const QS
     return file.isEmpty() ? QStringList() : QStringList{file};
 }
 
-QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters, QString &filter)
+QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters,
+                            QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggested, filters.join(u";;"_s), &filter);
 }

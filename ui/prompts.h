@@ -17,7 +17,8 @@ public:
     virtual ~Prompts() = default;
 
     /// Existing files; empty when left.
-    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter, bool several);
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter,
+                                                  bool several);
     /// A file to write, perhaps there already; `filter` is the one chosen. Empty when left.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                                              const QStringList &filters, QString &filter);

@@ -9,8 +9,8 @@
 #include "recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
-#include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/proposaltext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "widgets.h"
@@ -53,7 +53,8 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
     const CredentialAssessment *assessed = scenario ? scenario->credential(credential) : real;
     const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
     if (!finding) {
-        m_contents->addWidget(plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addWidget(
+            plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
         m_contents->addStretch();
         return;
     }
@@ -82,16 +83,20 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
-    chip->setVerdict(finding.verdict, today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
+    chip->setVerdict(finding.verdict,
+                     today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
-    if (today) m_contents->addWidget(plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
+    if (today)
+        m_contents->addWidget(
+            plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
         m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
     }
     if (finding.window) {
-        const QString window = tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
+        const QString window =
+            tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
     }
     if (!today) addRecordButton(finding, credential);
@@ -132,14 +137,14 @@ void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment
 {
     addHeading(finding.confirmed ? tr("Condition (official)") : tr("Condition (working assumption)"));
     m_contents->addWidget(plainLabel(text::sentence(*finding.values), theme::Size::Body, theme::Ink::Text));
-    if (finding.editedByHolder) m_contents->addWidget(plainLabel(tr("You changed this condition."), theme::Size::Small, theme::Ink::Muted));
+    if (finding.editedByHolder)
+        m_contents->addWidget(plainLabel(tr("You changed this condition."), theme::Size::Small, theme::Ink::Muted));
     auto *edit = new Button(tr("Edit condition"), Button::Look::Plain);
     edit->setAccessibleName(edit->text());
     edit->setObjectName(u"editCriterion"_s);
     edit->setEnabled(!m_session.isReadOnly());
-    connect(edit, &Button::clicked, this, [this, scheme = credential.schemeId.text(), id = finding.id] {
-        Q_EMIT criterionRequested(scheme, id);
-    });
+    connect(edit, &Button::clicked, this,
+            [this, scheme = credential.schemeId.text(), id = finding.id] { Q_EMIT criterionRequested(scheme, id); });
     m_contents->addWidget(edit);
 }
 
@@ -175,7 +180,8 @@ void ProofPanel::addCounted(const Finding &finding)
         QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit)};
         below += text::remarks(c, finding);
         below.removeAll({});
-        addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"), [this, id = c.record] { Q_EMIT recordRequested(id); });
+        addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"),
+               [this, id = c.record] { Q_EMIT recordRequested(id); });
     }
     QStringList ids;
     for (const Counted &c : finding.counted) ids += c.record;
@@ -194,7 +200,8 @@ void ProofPanel::addExcluded(const Finding &finding)
         if (!isTelling(x) || ++shown > most) continue;
         const QString why = text::sentence(x, finding, m_session.ledger());
         const bool mendable = x.reason == Exclusion::EvidenceMissing && !m_session.isReadOnly();
-        if (mendable) addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
+        if (mendable)
+            addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
         else addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
     }
     addAll(tr("All %n not counted", nullptr, int(ids.size())), ids);
@@ -219,7 +226,8 @@ void ProofPanel::addSources(const Finding &finding)
         m_contents->addWidget(label);
         if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
     }
-    m_contents->addWidget(plainLabel(tr("Basis: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
+    m_contents->addWidget(
+        plainLabel(tr("Basis: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addHeading(const QString &text)

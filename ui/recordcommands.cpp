@@ -108,7 +108,9 @@ QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
     if (done.passedOver == 0) return plain;
     const auto newest = m_session.workspace().history(1, true); // what was passed over may be what `plain` names
     const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
-    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr, int(done.passedOver)).arg(what);
+    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr,
+              int(done.passedOver))
+        .arg(what);
 }
 
 void RecordCommands::undo()

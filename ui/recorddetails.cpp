@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-RecordDetails::RecordDetails(Session &session, QWidget *parent)
-    : ReadingArea(parent), m_session(session)
+RecordDetails::RecordDetails(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
@@ -47,11 +46,13 @@ void RecordDetails::show(const QString &id)
         m_contents->addStretch();
         return;
     }
-    m_contents->addWidget(plainLabel(recordtext::title(*record, m_session.assessment()), theme::Size::Title, theme::Ink::Text));
+    m_contents->addWidget(
+        plainLabel(recordtext::title(*record, m_session.assessment()), theme::Size::Title, theme::Ink::Text));
     const QString below = recordtext::subtitle(*record);
     if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
     addButtons(*record);
-    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment())) addField(line.label, line.value);
+    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment()))
+        addField(line.label, line.value);
     addFiles(*record);
     addCounting();
     m_contents->addStretch();
@@ -119,8 +120,7 @@ void RecordDetails::addCounting(const RecordLine &line)
                                      theme::Size::Small, theme::Ink::Muted));
 }
 
-void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential,
-                            const QString &requirement)
+void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

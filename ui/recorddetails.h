@@ -37,8 +37,7 @@ private:
     void addFiles(const Record &record);
     void addCounting();
     void addCounting(const RecordLine &line);
-    void addLink(Verdict verdict, const QString &text, const QString &credential,
-                 const QString &requirement);
+    void addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement);
     void addButtons(const Record &record);
 
     Session &m_session;

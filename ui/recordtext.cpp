@@ -59,7 +59,8 @@ struct Words
         const QString theme = text::word(x.theme);
         if (!x.amount) return theme;
         const QString fee = text::money(*x.amount, x.currency.value_or(QString()));
-        return x.per ? RecordText::tr("%1: %2 for %3").arg(theme, fee, text::word(*x.per)) : RecordText::tr("%1: %2").arg(theme, fee);
+        return x.per ? RecordText::tr("%1: %2 for %3").arg(theme, fee, text::word(*x.per))
+                     : RecordText::tr("%1: %2").arg(theme, fee);
     }
     [[nodiscard]] QString of(const Acceptance &x) const { return text::date(x.on); }
     [[nodiscard]] QString of(const Reference &x) const
@@ -104,8 +105,8 @@ struct Words
 /// Shown as the heading or beside it, so not repeated among the fields.
 bool isHeading(const QString &field)
 {
-    static const QStringList headings{u"id"_s, u"title"_s, u"fileName"_s, u"code"_s, u"recordedAt"_s,
-                                      u"evidence"_s, u"addedAt"_s, u"completedAt"_s};
+    static const QStringList headings{u"id"_s,         u"title"_s,    u"fileName"_s, u"code"_s,
+                                      u"recordedAt"_s, u"evidence"_s, u"addedAt"_s,  u"completedAt"_s};
     return headings.contains(field);
 }
 

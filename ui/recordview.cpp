@@ -33,7 +33,8 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
         const QString title = model()->headerData(section, orientation()).toString();
-        const int arrow = isSortIndicatorShown() && !title.isEmpty() ? fontMetrics().horizontalAdvance(QStringLiteral(" ↓")) : 0;
+        const int arrow =
+            isSortIndicatorShown() && !title.isEmpty() ? fontMetrics().horizontalAdvance(QStringLiteral(" ↓")) : 0;
         return {fontMetrics().horizontalAdvance(title) + arrow + 2 * side, height()};
     }
 
@@ -42,8 +43,8 @@ protected:
         painter->fillRect(rect, theme::colour(theme::Ink::Pane));
         painter->setPen(theme::colour(theme::Ink::Line));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        const auto alignment = Qt::Alignment(
-            model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        const auto alignment =
+            Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         QString text = model()->headerData(section, orientation()).toString();
         if (isSortIndicatorShown() && sortIndicatorSection() == section && !text.isEmpty()) {
             text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
@@ -111,7 +112,8 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
     m_stretched = stretched;
     m_widths = widths;
     // Widths are meant for dates of 78 pixels; another font or larger type asks for more.
-    const double scale = std::max(1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
+    const double scale = std::max(
+        1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     for (int i = 0; i < header()->count(); ++i) {
         if (i == stretched) {
             header()->setSectionResizeMode(i, QHeaderView::Stretch);

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(const QString &id);                           ///< the current row changed
-    void opened(const QString &id);                           ///< double click, or Enter without a button
-    void acted(const QString &id);                            ///< the row's button
+    void chosen(const QString &id); ///< the current row changed
+    void opened(const QString &id); ///< double click, or Enter without a button
+    void acted(const QString &id);  ///< the row's button
     void selectionAltered();
     void filesDropped(const QString &id, const QStringList &files);
 

@@ -65,7 +65,8 @@ void SearchBox::begin()
     find(text());
 }
 
-void SearchBox::addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon, const QString &within)
+void SearchBox::addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon,
+                          const QString &within)
 {
     QString line = text::tame(text.simplified());
     if (line.size() > longest) line = line.first(longest) + u'…';
@@ -96,7 +97,8 @@ void SearchBox::find(const QString &needle)
 void SearchBox::findPages(const QString &wanted)
 {
     for (const PageName &page : m_pages) {
-        if (wanted.isEmpty() || holdsFolded(page.name, wanted)) addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
+        if (wanted.isEmpty() || holdsFolded(page.name, wanted))
+            addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
     }
 }
 
@@ -115,7 +117,8 @@ void SearchBox::findCommands(const QString &wanted)
 void SearchBox::findRequirements(const QString &wanted)
 {
     int left = mostRequirements;
-    const std::function<void(const CredentialAssessment &, const Finding &)> look = [&](const CredentialAssessment &c, const Finding &f) {
+    const std::function<void(const CredentialAssessment &, const Finding &)> look = [&](const CredentialAssessment &c,
+                                                                                        const Finding &f) {
         const QString name = f.name.in(languageInUse());
         if (left > 0 && holdsFolded(name, wanted)) {
             --left;
@@ -133,7 +136,8 @@ void SearchBox::findTemplates(const QString &wanted)
 {
     if (m_session->isReadOnly()) return;
     for (const auto &t : m_session->ledger().templates.pointers()) {
-        if (holdsFolded(t->name, wanted)) addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
+        if (holdsFolded(t->name, wanted))
+            addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
     }
 }
 
@@ -143,7 +147,9 @@ void SearchBox::findRecords(const QString &wanted)
     if (!found) return;
     for (const auto &touched : *found) {
         const auto record = m_session->ledger().find(touched.id);
-        if (record) addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()), text::word(touched.kind), u"search"_s);
+        if (record)
+            addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
+                      text::word(touched.kind), u"search"_s);
     }
 }
 

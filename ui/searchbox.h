@@ -44,7 +44,8 @@ private:
     void findTemplates(const QString &wanted);
     void findRecords(const QString &wanted);
     void open(const QModelIndex &result);
-    void addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon, const QString &within = {});
+    void addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon,
+                   const QString &within = {});
 
     struct PageName
     {

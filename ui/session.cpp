@@ -67,10 +67,8 @@ struct Session::Private
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
 };
 
-Session::Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, const Clock &clock,
-                 QObject *parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(std::move(workspace), std::move(schemes), clock))
+Session::Session(std::unique_ptr<Workspace> workspace, SchemeCatalogue schemes, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(workspace), std::move(schemes), clock))
 {
     d->assessment.asOf = d->day();
     d->drafts = std::make_unique<Drafts>(*this);
@@ -183,7 +181,8 @@ void Session::poll()
 Result<Changes> Session::adopt(Result<Changes> outcome, Whose whose)
 {
     if (!outcome) {
-        const bool isLoss = outcome.error().code == ErrorCode::LedgerReplaced || outcome.error().code == ErrorCode::LedgerMoved;
+        const bool isLoss =
+            outcome.error().code == ErrorCode::LedgerReplaced || outcome.error().code == ErrorCode::LedgerMoved;
         if (isLoss) lose(outcome.error());
         if (!isLoss || whose != Whose::Others) Q_EMIT failed(outcome.error());
         return outcome;
@@ -213,13 +212,15 @@ void Session::lose(const Error &why)
     Q_EMIT ledgerLost({why, d->workspace->rescue()});
 }
 
-Result<> Session::workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed, Whose whose)
+Result<> Session::workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed,
+                            Whose whose)
 {
     if (d->busy) return failure(ErrorCode::InUse, {d->workspace->databaseFile()});
     if (d->lost) return tl::unexpected(*d->lost);
     // Asked before and after: what is opened in between is what the window holds.
     if (const auto there = d->workspace->ensureInPlace(); !there) return there;
-    auto aside = Workspace::open(d->workspace->folder(), d->clock, isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::Existing);
+    auto aside = Workspace::open(d->workspace->folder(), d->clock,
+                                 isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::Existing);
     if (const auto there = d->workspace->ensureInPlace(); !there) return there;
     if (!aside) return tl::unexpected(aside.error());
     bool wrote = false;
@@ -267,13 +268,15 @@ Result<Changes> Session::perform(const Result<Edit> &edit)
 Result<Changes> Session::undo()
 {
     const auto how = longMove(d->workspace->undoable(), tr("Taking back…"));
-    return change(how, Whose::Taken, [](Workspace &workspace, const Progress &progress) { return workspace.undo(progress); });
+    return change(how, Whose::Taken,
+                  [](Workspace &workspace, const Progress &progress) { return workspace.undo(progress); });
 }
 
 Result<Changes> Session::redo()
 {
     const auto how = longMove(d->workspace->redoable(), tr("Doing again…"));
-    return change(how, Whose::Own, [](Workspace &workspace, const Progress &progress) { return workspace.redo(progress); });
+    return change(how, Whose::Own,
+                  [](Workspace &workspace, const Progress &progress) { return workspace.redo(progress); });
 }
 
 // What comes after it is quick.
@@ -282,14 +285,18 @@ Result<IncomingFiles> Session::receive(const QStringList &files)
     if (d->lost) return tl::unexpected(*d->lost);
     const auto how = longCopying(files);
     if (!how) return receiveFiles(d->workspace->evidence(), files);
-    return work<IncomingFiles>(*how, [&](Workspace &workspace, const Progress &progress) { return receiveFiles(workspace.evidence(), files, progress); });
+    return work<IncomingFiles>(*how, [&](Workspace &workspace, const Progress &progress) {
+        return receiveFiles(workspace.evidence(), files, progress);
+    });
 }
 
 Result<Changes> Session::perform(const Result<Edit> &edit, IncomingFiles files)
 {
     if (!edit) return adopt(tl::unexpected(edit.error()), Whose::Own);
     Faults remarks;
-    const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) { return performWithFiles(workspace, *edit, files, remarks); });
+    const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) {
+        return performWithFiles(workspace, *edit, files, remarks);
+    });
     if (!done) return done;
     for (const Error &remark : remarks) Q_EMIT remarked(remark);
     return done;

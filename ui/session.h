@@ -96,7 +96,7 @@ public:
     /// The ledger's file was exchanged or is gone, or its folder was moved.
     struct Loss
     {
-        Error why; ///< LedgerReplaced or LedgerMoved
+        Error why;                      ///< LedgerReplaced or LedgerMoved
         Result<Workspace::Rescue> kept; ///< where everything is that was seen here, or why it could not be kept
     };
     /// Whether a record may name a scheme.
@@ -119,7 +119,8 @@ private:
     using Deed = std::function<Result<Changes>(Workspace &, const Progress &)>;
     /// Aside if it is long, else at once.
     Result<Changes> change(const Maybe<LongWork> &how, Whose whose, const Deed &deed);
-    Result<> workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed, Whose whose = Whose::Own);
+    Result<> workAside(const LongWork &how, const std::function<bool(Workspace &, const Progress &)> &deed,
+                       Whose whose = Whose::Own);
 
     struct Private;
     std::unique_ptr<Private> d;

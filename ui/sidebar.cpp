@@ -43,7 +43,8 @@ public:
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         const bool iconsOnly = option.rect.width() < 100;
         const int left = iconsOnly ? row.center().x() - 8 : row.left() + 10;
-        icon.paint(painter, QRect(left, row.center().y() - 8, 18, 18), Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+        icon.paint(painter, QRect(left, row.center().y() - 8, 18, 18), Qt::AlignCenter,
+                   chosen ? QIcon::Selected : QIcon::Normal);
         if (!iconsOnly) drawWords(*painter, row.adjusted(38, 0, -10, 0), index, chosen);
         painter->restore();
     }

@@ -31,7 +31,8 @@ StartPage::StartPage(QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_words), m_steps, static_cast<QWidget *>(m_where)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_words), m_steps,
+                          static_cast<QWidget *>(m_where)}) {
         column->addWidget(part);
     }
     auto *outer = new QVBoxLayout(this);

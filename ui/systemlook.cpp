@@ -27,9 +27,7 @@ QVariant innermost(QVariant value)
 
 } // namespace
 
-SystemLook::SystemLook(QObject *parent) : QObject(parent)
-{
-}
+SystemLook::SystemLook(QObject *parent) : QObject(parent) {}
 
 void SystemLook::ask()
 {

@@ -25,17 +25,15 @@ struct Pair
 };
 
 // In the order of Ink.
-constexpr std::array inks{Pair{0xFFF6F6F4, 0xFF1C1E21}, Pair{0xFFFFFFFF, 0xFF25282C},
-                          Pair{0xFFDCDCD6, 0xFF3A3E44}, Pair{0xFF1D2126, 0xFFE8EAED},
-                          Pair{0xFF5C636D, 0xFFA9B0B9}, Pair{0xFF2B4C7E, 0xFF8FB1E3},
+constexpr std::array inks{Pair{0xFFF6F6F4, 0xFF1C1E21}, Pair{0xFFFFFFFF, 0xFF25282C}, Pair{0xFFDCDCD6, 0xFF3A3E44},
+                          Pair{0xFF1D2126, 0xFFE8EAED}, Pair{0xFF5C636D, 0xFFA9B0B9}, Pair{0xFF2B4C7E, 0xFF8FB1E3},
                           Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866}};
 
 // In the order of Verdict.
-constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xFF8FB1E3},
-                              Pair{0xFF727A84, 0xFFA2A9B2}, Pair{0xFFA8231C, 0xFFF2928B},
-                              Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF6A4A8C, 0xFFC3A5E3},
-                              Pair{0xFF727A84, 0xFFA2A9B2}, Pair{0xFFA8231C, 0xFFF2928B},
-                              Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF727A84, 0xFFA2A9B2}};
+constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xFF8FB1E3}, Pair{0xFF727A84, 0xFFA2A9B2},
+                              Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF6A4A8C, 0xFFC3A5E3},
+                              Pair{0xFF727A84, 0xFFA2A9B2}, Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866},
+                              Pair{0xFF727A84, 0xFFA2A9B2}};
 static_assert(verdicts.size() == CodeNames<Verdict>::names.size());
 
 bool dark = false;
@@ -55,11 +53,8 @@ QColor mix(const QColor &ground, const QColor &colour, double part)
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 bool wantsDark(const QPalette &system, Look look)
@@ -70,8 +65,7 @@ bool wantsDark(const QPalette &system, Look look)
     if (look != Look::System) return look == Look::Dark;
     if (systemDark) return *systemDark;
     // Qt 6.4 does not tell the system's colour scheme; its palette hints at it.
-    return system.color(QPalette::WindowText).lightness()
-           > system.color(QPalette::Window).lightness();
+    return system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
 }
 
 QPalette palette()
@@ -84,8 +78,8 @@ QPalette palette()
     p.setColor(QPalette::AlternateBase, colour(Ink::Ground));
     p.setColor(QPalette::Button, colour(Ink::Pane));
     p.setColor(QPalette::ToolTipBase, colour(Ink::Pane));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::ToolTipText, QPalette::BrightText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText}) {
         p.setColor(role, text);
         p.setColor(QPalette::Disabled, role, disabled);
     }
@@ -178,8 +172,14 @@ QFont font(Size size)
 {
     QFont f = QApplication::font();
     switch (size) {
-    case Size::Headline: f.setPointSizeF(14); f.setBold(true); break;
-    case Size::Title: f.setPointSizeF(11); f.setBold(true); break;
+    case Size::Headline:
+        f.setPointSizeF(14);
+        f.setBold(true);
+        break;
+    case Size::Title:
+        f.setPointSizeF(11);
+        f.setBold(true);
+        break;
     case Size::Body: break;
     case Size::Section: f.setPointSizeF(9.5); break;
     case Size::Small: f.setPointSizeF(9); break;
@@ -204,9 +204,9 @@ QIcon icon(const QString &name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    return QIcon(new InkIcon(file.readAll(), {.normal = colour(Ink::Muted),
-                                              .selected = colour(Ink::Accent),
-                                              .disabled = colour(Ink::Line)}));
+    return QIcon(
+        new InkIcon(file.readAll(),
+                    {.normal = colour(Ink::Muted), .selected = colour(Ink::Accent), .disabled = colour(Ink::Line)}));
 }
 
 } // namespace koshin::theme

@@ -24,8 +24,9 @@ namespace koshin {
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_name(plainLabel(tr("Koshin"), theme::Size::Title, theme::Ink::Text, this)),
       m_search(new SearchBox(this)), m_quick(new QuickEntryLine(this)),
-      m_quickButton(new Button({}, Button::Look::Bare, this)), m_timer(new TimerButton(this)), m_commands(new QHBoxLayout),
-      m_day(new Button({}, Button::Look::Plain, this)), m_menu(new Button({}, Button::Look::Bare, this))
+      m_quickButton(new Button({}, Button::Look::Bare, this)), m_timer(new TimerButton(this)),
+      m_commands(new QHBoxLayout), m_day(new Button({}, Button::Look::Plain, this)),
+      m_menu(new Button({}, Button::Look::Bare, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 12, 8);
@@ -189,7 +190,8 @@ void TopBar::chooseDay()
     menu.addAction(tr("Back to today"), this, &TopBar::todayChosen);
     connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
         menu.close();
-        if (const auto date = Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day()))) Q_EMIT dayChosen(*date);
+        if (const auto date = Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day())))
+            Q_EMIT dayChosen(*date);
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
     menu.exec(m_day->mapToGlobal(QPoint(0, m_day->height() + 2)));

@@ -32,7 +32,7 @@ public:
     void openTimer(); ///< or closes it
     /// Tells the keys of both where they stand, also after the person gave them others.
     void tellKeys(const QAction *quickEntry, const QAction *timer);
-    void addCommand(QAction *action);        ///< as a button
+    void addCommand(QAction *action); ///< as a button
     void setMenu(const QList<QAction *> &actions);
     void showDay(Date asOf, bool isToday);
     void setIconsOnly(bool only);

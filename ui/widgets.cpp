@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets.h"
 
-#include "paint/windowstyle.h"
 #include "paint/termband.h"
+#include "paint/windowstyle.h"
 #include "shown.h"
 #include "text/tame.h"
 
@@ -130,8 +130,7 @@ QLabel *partHeading(const QString &text)
     return heading;
 }
 
-Button::Button(const QString &text, Look look, QWidget *parent)
-    : QPushButton(text, parent), m_look(look)
+Button::Button(const QString &text, Look look, QWidget *parent) : QPushButton(text, parent), m_look(look)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -178,8 +177,7 @@ void Button::paintEvent(QPaintEvent *)
         inner.setLeft(place.right() - 2);
     }
     painter.setPen(filled ? theme::colour(theme::Ink::Pane)
-                          : palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled,
-                                            QPalette::ButtonText));
+                          : palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text::tame(text()));
 }
 

@@ -24,7 +24,8 @@ namespace {
 // In place of this process, without what a window leaves in its memory.
 int goOnInBackground(const koshin::WindowOptions &options)
 {
-    QByteArrayList words{QFile::encodeName(options.program), "--background", "--data", QFile::encodeName(options.dataFolder)};
+    QByteArrayList words{QFile::encodeName(options.program), "--background", "--data",
+                         QFile::encodeName(options.dataFolder)};
     if (options.language) words += {"--lang", koshin::codeName(*options.language).toUtf8()};
     std::vector<char *> arguments;
     for (QByteArray &word : words) arguments.push_back(word.data());

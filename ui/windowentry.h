@@ -12,11 +12,11 @@ namespace koshin {
 struct WindowOptions
 {
     QString dataFolder;
-    Maybe<Date> asOf;         ///< nothing: today
-    Maybe<Language> language; ///< nothing: as chosen before, else the system's
-    bool demo = false;        ///< a throw-away ledger: nothing is remembered
+    Maybe<Date> asOf;             ///< nothing: today
+    Maybe<Language> language;     ///< nothing: as chosen before, else the system's
+    bool demo = false;            ///< a throw-away ledger: nothing is remembered
     const Clock *clock = nullptr; ///< never null; outlives the window
-    QString program; ///< the executable, for what runs beside the window; empty: nothing does
+    QString program;              ///< the executable, for what runs beside the window; empty: nothing does
     enum class Start { Window, Background, Bus } start = Start::Window; ///< the bus wants no window yet
     QString show; ///< a record, `CREDENTIAL/REQUIREMENT` or a page, to begin with
 };
@@ -26,5 +26,4 @@ struct WindowOptions
 /// Runs the window, or the program in the background, and returns the exit code. The executable loads this library
 /// only when a window is asked for, and finds this function by its name. With KOSHIN_MEASURE_FIRST_PAINT
 /// in the environment it prints `first-paint` and `loaded` as they happen, then ends.
-extern "C" Q_DECL_EXPORT int koshin_run_window(int &argc, char **argv,
-                                               const koshin::WindowOptions &options);
+extern "C" Q_DECL_EXPORT int koshin_run_window(int &argc, char **argv, const koshin::WindowOptions &options);

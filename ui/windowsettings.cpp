@@ -158,7 +158,8 @@ void WindowSettings::setGrouping(const QString &list, const QString &id)
 Maybe<QList<QKeySequence>> WindowSettings::keys(const QString &command) const
 {
     const QVariant text = read(u"keys/"_s + command);
-    return text.isValid() ? Maybe<QList<QKeySequence>>(QKeySequence::listFromString(text.toString())) : Maybe<QList<QKeySequence>>();
+    return text.isValid() ? Maybe<QList<QKeySequence>>(QKeySequence::listFromString(text.toString()))
+                          : Maybe<QList<QKeySequence>>();
 }
 
 void WindowSettings::setKeys(const QString &command, const Maybe<QList<QKeySequence>> &keys)

@@ -18,7 +18,8 @@ constexpr int steps = 1'000;
 } // namespace
 
 WorkDialog::WorkDialog(const QString &what, bool canBeStopped, QWidget *parent)
-    : QDialog(parent), m_bar(new QProgressBar), m_stop(canBeStopped ? new Button(tr("Stop"), Button::Look::Plain) : nullptr)
+    : QDialog(parent), m_bar(new QProgressBar),
+      m_stop(canBeStopped ? new Button(tr("Stop"), Button::Look::Plain) : nullptr)
 {
     setObjectName(u"work"_s);
     setWindowTitle(what);

@@ -66,7 +66,8 @@ void AddVerb::configureKind(Arguments &arguments, RecordKind kind)
         if (dashed != path) names += u",--"_s + path;
         given.command->value(names, given.options[path], text::fieldLabel(kind, path));
     }
-    given.command->values(u"FIELD=VALUE"_s, given.assignments, tr("The same, field by field; a value @- is read from standard input"));
+    given.command->values(u"FIELD=VALUE"_s, given.assignments,
+                          tr("The same, field by field; a value @- is read from standard input"));
 }
 
 Result<QJsonObject> AddVerb::read(RecordKind kind, const Given &given)

@@ -50,8 +50,10 @@ int ApproveVerb::run(Context &context)
     if (!Workspace::exists(*folder)) return sayNothingAsks({{}, machine::oneName(*folder)});
     const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace && workspace.error().code == ErrorCode::ModesNotKept) {
-        const machine::LedgerPlace place{{}, machine::oneName(*folder)}; // what else it asks for is seen once it may be opened
-        return answer(context, place, {{ApprovalKind::Folder, {}, {}, place.folder}}, [&] { return machine::approveFolder(place.folder); });
+        const machine::LedgerPlace place{
+            {}, machine::oneName(*folder)}; // what else it asks for is seen once it may be opened
+        return answer(context, place, {{ApprovalKind::Folder, {}, {}, place.folder}},
+                      [&] { return machine::approveFolder(place.folder); });
     }
     if (!workspace) return context.fail(workspace.error());
     const std::vector<Approval> all = asked(**workspace);
@@ -95,7 +97,8 @@ void ApproveVerb::print(const std::vector<Approval> &all)
 {
     output::line(tr("The ledger asks for this on this machine:"));
     for (const Approval &a : all) {
-        if (a.kind == ApprovalKind::Mail) output::line(tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)));
+        if (a.kind == ApprovalKind::Mail)
+            output::line(tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)));
         else if (a.kind == ApprovalKind::Calendar) output::line(tr("Keep a calendar in the file:"));
         else output::line(tr("Be used in this folder, whose file system cannot keep other users out:"));
         output::line(u"    "_s + text::tame(a.kind == ApprovalKind::Mail ? a.command : a.file));
@@ -115,7 +118,8 @@ void ApproveVerb::printJson(const machine::LedgerPlace &place, const std::vector
         }
         list.append(one);
     }
-    output::json(QJsonObject{{u"ledger"_s, place.id}, {u"folder"_s, place.folder}, {u"asked"_s, list}, {u"approved"_s, approved}});
+    output::json(QJsonObject{
+        {u"ledger"_s, place.id}, {u"folder"_s, place.folder}, {u"asked"_s, list}, {u"approved"_s, approved}});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidence/evidencestore.h"
 #include "operations/attach.h"
+#include "evidence/evidencestore.h"
 #include "output.h"
 #include "text/errortext.h"
 #include "verbs/verbs.h"
@@ -51,7 +51,8 @@ int AttachVerb::run(Context &context)
     QStringList ids;
     for (const EvidenceId &id : done->ids) ids += id.text();
     if (m_json) output::json(QJsonObject{{u"ids"_s, QJsonArray::fromStringList(ids)}});
-    else for (const QString &id : ids) output::line(id);
+    else
+        for (const QString &id : ids) output::line(id);
     return 0;
 }
 

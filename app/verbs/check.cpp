@@ -22,7 +22,10 @@ public:
     QString summary() const override { return tr("Whether database, journal, records and evidence fit together"); }
     void configure(Arguments &arguments) override
     {
-        arguments.value(u"--head"_s, m_head, tr("Ask whether the journal continues from this head, kept from an earlier check")).takes(u"SEQ:HASH"_s);
+        arguments
+            .value(u"--head"_s, m_head,
+                   tr("Ask whether the journal continues from this head, kept from an earlier check"))
+            .takes(u"SEQ:HASH"_s);
         addJson(arguments);
     }
     int run(Context &context) override;
@@ -50,7 +53,10 @@ QJsonArray listed(const Faults &faults)
 {
     QJsonArray all;
     for (const Error &fault : faults)
-        all.append(QJsonObject{{u"code"_s, errorName(fault.code)}, {u"text"_s, text::sentence(fault)}, {u"record"_s, fault.where.path}, {u"file"_s, fault.where.file}});
+        all.append(QJsonObject{{u"code"_s, errorName(fault.code)},
+                               {u"text"_s, text::sentence(fault)},
+                               {u"record"_s, fault.where.path},
+                               {u"file"_s, fault.where.file}});
     return all;
 }
 
@@ -62,7 +68,9 @@ void CheckVerb::tell(const Integrity &found) const
     if (found.isSound()) output::line(tr("Database, journal, records and evidence fit together."));
     output::line(tr("Head of the journal: %1:%2").arg(QString::number(found.head.seq), found.head.hash));
     if (found.continues.value_or(false)) output::line(tr("The journal continues from the head given."));
-    if (m_head.isEmpty()) output::line(tr("Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
+    if (m_head.isEmpty())
+        output::line(tr(
+            "Whoever can write these files can rewrite all of them so that they fit. Keep the head elsewhere, and ask with --head."));
 }
 
 // Without a ledger there is nothing that could be wrong, and no head but the first.
@@ -72,16 +80,19 @@ Result<Integrity> CheckVerb::look(Context &context, const Maybe<JournalHead> &ea
     if (!isThere) return tl::unexpected(isThere.error());
     if (!*isThere) return Integrity{{}, {}, {}, earlier ? Maybe<bool>(*earlier == JournalHead{}) : std::nullopt};
     const auto workspace = context.workspace(Workspace::Mode::Existing);
-    return workspace ? (*workspace)->verify(output::progress(), earlier) : Result<Integrity>(tl::unexpected(workspace.error()));
+    return workspace ? (*workspace)->verify(output::progress(), earlier)
+                     : Result<Integrity>(tl::unexpected(workspace.error()));
 }
 
 int CheckVerb::run(Context &context)
 {
     const auto earlier = headOf(m_head);
-    if (!m_head.isEmpty() && !earlier) return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
+    if (!m_head.isEmpty() && !earlier)
+        return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
     auto found = look(context, earlier);
     if (!found) return context.fail(found.error());
-    if (found->continues == false) found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});
+    if (found->continues == false)
+        found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});
     if (m_json) {
         QJsonObject answer{{u"sound"_s, found->isSound()},
                            {u"head"_s, QJsonObject{{u"seq"_s, found->head.seq}, {u"hash"_s, found->head.hash}}},

@@ -36,7 +36,7 @@ int CompletionVerb::run(Context &)
     const completion::Command program = completion::commandOf(*m_program, allVerbs());
     const QString script = m_shell == "bash"_L1  ? completion::bashScript(program)
                            : m_shell == "zsh"_L1 ? completion::zshScript(program)
-                                              : completion::fishScript(program);
+                                                 : completion::fishScript(program);
     output::raw(script.toUtf8());
     return 0;
 }

@@ -28,7 +28,8 @@ public:
     int run(Context &context) override;
 
 private:
-    void print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const;
+    void print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf,
+               int depth) const;
     int explainRecord(Context &context, const Ledger &ledger, const QString &id) const;
     static void printEdition(const CredentialAssessment &proof);
     static void printDuties(const Edition &edition);
@@ -115,16 +116,19 @@ void ExplainVerb::printDuties(const Edition &edition)
     if (!edition.duties.empty()) output::line(tr("Also asked for, but not judged here:"));
     for (std::size_t i = 0; i < edition.duties.size(); ++i) {
         output::line(u"  "_s + text::inUse(edition.duties[i]));
-        for (const QString &key : edition.dutySources[i]) output::line(u"    "_s + text::sentence(edition.sources.value(key)));
+        for (const QString &key : edition.dutySources[i])
+            output::line(u"    "_s + text::sentence(edition.sources.value(key)));
     }
 }
 
-void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf, int depth) const
+void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf,
+                        int depth) const
 {
     const QString indent(depth * 4, u' ');
     output::line();
-    output::line(indent + tr("%1 (%2): %3", "name, id, verdict")
-                              .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict)));
+    output::line(indent
+                 + tr("%1 (%2): %3", "name, id, verdict")
+                       .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict)));
     const QString inner = indent + u"  "_s;
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
         output::line(inner + tr("%1: %2", "label, value").arg(text::label(RuleAspect::Weight), weight));
@@ -133,8 +137,8 @@ void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proo
     if (finding.values) {
         output::line(inner + tr("Conditions in force: %1").arg(text::sentence(*finding.values)));
         if (finding.editedByHolder && finding.shippedValues) {
-            output::line(inner + tr("As shipped, before you changed them: %1")
-                                     .arg(text::sentence(*finding.shippedValues)));
+            output::line(inner
+                         + tr("As shipped, before you changed them: %1").arg(text::sentence(*finding.shippedValues)));
         }
     }
     printRecords(finding, ledger, inner);
@@ -164,9 +168,13 @@ void ExplainVerb::printRecords(const Finding &finding, const Ledger &ledger, con
         const auto record = ledger.find(counted.record);
         const QString title = record ? text::title(*record) : counted.record;
         const QString said = tr("%1 %2: %3", "day, title, amount")
-                                 .arg(counted.on ? text::date(*counted.on) : QString(), title, text::quantity(counted.amount, finding.unit));
+                                 .arg(counted.on ? text::date(*counted.on) : QString(), title,
+                                      text::quantity(counted.amount, finding.unit));
         const QStringList remarks = text::remarks(counted, finding);
-        output::line(indent + u"  "_s + (remarks.isEmpty() ? said : tr("%1 (%2)", "amount, remarks").arg(said, remarks.join(tr(", ", "between remarks")))));
+        output::line(indent + u"  "_s
+                     + (remarks.isEmpty()
+                            ? said
+                            : tr("%1 (%2)", "amount, remarks").arg(said, remarks.join(tr(", ", "between remarks")))));
     }
     if (!finding.excluded.empty()) output::line(indent + tr("Not counted:"));
     for (const Excluded &excluded : finding.excluded) {
@@ -182,7 +190,8 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
     if (const QString after = text::consequence(finding); !after.isEmpty()) {
         output::line(indent + tr("What may follow: %1").arg(after));
     }
-    const bool isClosed = finding.verdict == Verdict::Missed && finding.due && *finding.due >= asOf; // it cannot be met by then
+    const bool isClosed =
+        finding.verdict == Verdict::Missed && finding.due && *finding.due >= asOf; // it cannot be met by then
     if (finding.due && !isClosed) {
         output::line(indent + tr("Due: %1").arg(text::dateInBothCalendars(*finding.due)));
         if (finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived && finding.lastSafe) {

@@ -9,8 +9,8 @@
 #include "text/language.h"
 #include "verbs/verbs.h"
 
-#include <QCoreApplication>
 #include <QBuffer>
+#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -50,7 +50,8 @@ private:
 void ExportVerb::configure(Arguments &arguments)
 {
     arguments.value(u"FILE"_s, m_file, tr("The file to write; - is standard output")).required();
-    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix")).takes(formatIds(Exchange::Export).join(u'|'));
+    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
+        .takes(formatIds(Exchange::Export).join(u'|'));
     arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
@@ -61,7 +62,8 @@ int ExportVerb::run(Context &context)
 {
     const auto format = formatOf(Exchange::Export, m_file, m_format);
     if (!format) return context.fail(format.error());
-    if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked) return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
+    if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked)
+        return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
     if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);
@@ -89,13 +91,13 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
 
 int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const
 {
-    if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
+    if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO))
+        return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
     const auto credential = reportedCredential(*ledger, m_credential);
     if (!credential) return context.fail(credential.error());
     using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
     QString why;
-    const auto entry = reinterpret_cast<Entry>(
-        modules::find(u"libkoshin_report.so"_s, "koshin_write_report", why));
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_report.so"_s, "koshin_write_report", why));
     if (!entry) {
         output::complain(tr("The report could not be made (%1).").arg(why));
         return 3;
@@ -105,9 +107,15 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     const auto proof = assess(context.schemes(), *ledger, {context.asOf(), false});
     const auto head = (*workspace)->head();
     if (!head) return context.fail(head.error());
-    const ReportRequest request{target, ledger, &proof, *credential, &(*workspace)->evidence(),
-                                languageInUse(), QStringLiteral(KOSHIN_VERSION),
-                                m_names ? Names::Included : Names::LeftOut, *head};
+    const ReportRequest request{target,
+                                ledger,
+                                &proof,
+                                *credential,
+                                &(*workspace)->evidence(),
+                                languageInUse(),
+                                QStringLiteral(KOSHIN_VERSION),
+                                m_names ? Names::Included : Names::LeftOut,
+                                *head};
     Result<QStringList> outcome;
     entry(request, &outcome);
     if (!outcome) return context.fail(outcome.error());
@@ -120,7 +128,8 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
 // The same events as in the calendar that is kept up to date: a program that has both shows them once.
 int ExportVerb::writeCalendar(Context &context, const Target &target) const
 {
-    if (!m_credential.isEmpty() || m_names) return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
+    if (!m_credential.isEmpty() || m_names)
+        return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
     const auto isThere = context.hasLedger();
     if (!isThere) return context.fail(isThere.error());
     std::vector<CalendarEvent> events;
@@ -138,7 +147,8 @@ int ExportVerb::writeCalendar(Context &context, const Target &target) const
     Result<> outcome;
     write(target, events, &outcome);
     if (!outcome) return context.fail(outcome.error());
-    const bool isView = context.options().asOf.has_value(); // of another day: the calendar that is kept knows nothing of it
+    const bool isView =
+        context.options().asOf.has_value(); // of another day: the calendar that is kept knows nothing of it
     if (*isThere && !isView && !(*context.workspace())->isReadOnly() && !keepCalendar(**context.workspace(), events)) {
         return context.fail({ErrorCode::CalendarNotKept, {target.file}, {}});
     }

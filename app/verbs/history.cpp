@@ -39,7 +39,8 @@ Result<std::vector<JournalEntry>> HistoryVerb::entries(Context &context) const
     if (!isThere) return tl::unexpected(isThere.error());
     if (!*isThere) return std::vector<JournalEntry>();
     const auto workspace = context.workspace(Workspace::Mode::Existing);
-    return workspace ? (*workspace)->history(m_limit) : Result<std::vector<JournalEntry>>(tl::unexpected(workspace.error()));
+    return workspace ? (*workspace)->history(m_limit)
+                     : Result<std::vector<JournalEntry>>(tl::unexpected(workspace.error()));
 }
 
 int HistoryVerb::run(Context &context)
@@ -50,12 +51,10 @@ int HistoryVerb::run(Context &context)
     std::vector<QStringList> rows;
     for (const JournalEntry &entry : *entries) {
         const QString said = text::sentence(entry, nullptr); // names would need the whole ledger
-        all.append(QJsonObject{{u"seq"_s, entry.seq},
-                               {u"at"_s, entry.at.toString()},
-                               {u"text"_s, said},
-                               {u"undone"_s, entry.undone}});
-        rows.push_back({QString::number(entry.seq), entry.at.toString(), said,
-                        entry.undone ? tr("(undone)") : QString()});
+        all.append(QJsonObject{
+            {u"seq"_s, entry.seq}, {u"at"_s, entry.at.toString()}, {u"text"_s, said}, {u"undone"_s, entry.undone}});
+        rows.push_back(
+            {QString::number(entry.seq), entry.at.toString(), said, entry.undone ? tr("(undone)") : QString()});
     }
     if (m_json) output::json(all);
     else output::table(rows);
@@ -83,13 +82,13 @@ private:
 int MoveVerb::run(Context &context)
 {
     const auto isThere = context.hasLedger();
-    if (isThere && !*isThere) return context.fail(Error{m_back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}});
+    if (isThere && !*isThere)
+        return context.fail(Error{m_back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}});
     const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace) return context.fail(workspace.error());
     const auto entry = m_back ? (*workspace)->undoable() : (*workspace)->redoable();
     if (!entry) return context.fail(entry.error());
-    const auto done = m_back ? (*workspace)->undo(output::progress())
-                             : (*workspace)->redo(output::progress());
+    const auto done = m_back ? (*workspace)->undo(output::progress()) : (*workspace)->redo(output::progress());
     if (!done) return context.fail(done.error());
     const QString said = text::sentence(*entry, nullptr);
     if (m_json) output::json(QJsonObject{{u"seq"_s, entry->seq}, {u"text"_s, said}});

@@ -45,10 +45,12 @@ QJsonValue nameOf(const Maybe<Verdict> &verdict)
 void ImportVerb::configure(Arguments &arguments)
 {
     arguments.value(u"FILE"_s, m_file, tr("The file")).required();
-    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix")).takes(formatIds(Exchange::ImportLedger).join(u'|'));
+    arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
+        .takes(formatIds(Exchange::ImportLedger).join(u'|'));
     arguments.flag(u"--replace"_s, m_replace, tr("Replace records that have other contents"));
     arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would change"));
-    arguments.flag(u"--accept-criteria"_s, m_acceptCriteria, tr("What the file says of criteria and acceptances is true"));
+    arguments.flag(u"--accept-criteria"_s, m_acceptCriteria,
+                   tr("What the file says of criteria and acceptances is true"));
     addJson(arguments);
 }
 
@@ -82,8 +84,10 @@ int ImportVerb::refuse(const Context &context, const Error &error)
 void ImportVerb::tell(const ImportAnswer &answer) const
 {
     const auto &counts = answer.outcome;
-    output::line(tr("%1 added, %2 replaced, %3 already there.").arg(counts.added).arg(counts.replaced).arg(counts.skipped));
-    if (!answer.verdicts.empty()) output::line(m_dryRun ? tr("Verdicts that would change:") : tr("Verdicts that changed:"));
+    output::line(
+        tr("%1 added, %2 replaced, %3 already there.").arg(counts.added).arg(counts.replaced).arg(counts.skipped));
+    if (!answer.verdicts.empty())
+        output::line(m_dryRun ? tr("Verdicts that would change:") : tr("Verdicts that changed:"));
     for (const VerdictChange &change : answer.verdicts) output::line(u"  "_s + text::sentence(change, answer.after));
     if (const QString missing = text::withoutFileSentence(answer); !missing.isEmpty()) output::line(missing);
     if (m_dryRun) output::line(tr("This was a trial: nothing was changed."));
@@ -94,7 +98,8 @@ QJsonObject ImportVerb::json(const ImportAnswer &answer) const
     QJsonArray verdicts;
     QJsonArray credentials;
     for (const VerdictChange &change : answer.verdicts) {
-        QJsonObject told{{u"credential"_s, change.credential}, {u"from"_s, nameOf(change.from)}, {u"to"_s, nameOf(change.to)}};
+        QJsonObject told{
+            {u"credential"_s, change.credential}, {u"from"_s, nameOf(change.from)}, {u"to"_s, nameOf(change.to)}};
         if (change.requirement.isEmpty()) {
             credentials.append(told);
         } else {

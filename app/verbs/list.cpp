@@ -38,7 +38,9 @@ private:
 
 void ListVerb::configure(Arguments &arguments)
 {
-    arguments.value(u"KIND"_s, m_kind, tr("The kind of the records")).takes(codeList<RecordKind>().replace(u", "_s, u"|"_s)).required();
+    arguments.value(u"KIND"_s, m_kind, tr("The kind of the records"))
+        .takes(codeList<RecordKind>().replace(u", "_s, u"|"_s))
+        .required();
     auto csv = arguments.flag(u"--csv"_s, m_csv, tr("Print CSV"));
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
     csv.excludes(addJson(arguments));
@@ -52,8 +54,7 @@ QString cellText(const QJsonValue &value)
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &item : value.toArray()) {
-            parts += item.isObject() ? QString::fromUtf8(QJsonDocument(item.toObject())
-                                                             .toJson(QJsonDocument::Compact))
+            parts += item.isObject() ? QString::fromUtf8(QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact))
                                      : cellText(item);
         }
         return parts.join(u"; "_s);

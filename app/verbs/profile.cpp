@@ -29,7 +29,8 @@ public:
 
 private:
     int print(const Profile &profile, const ProfileFigures &figures) const;
-    int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const;
+    int writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile,
+                 const Target &target) const;
     int done(const Target &target) const;
 
     QString m_file;
@@ -39,7 +40,8 @@ private:
 
 void ProfileVerb::configure(Arguments &arguments)
 {
-    arguments.value(u"FILE"_s, m_file, tr("The file to write (%1); without it, text is printed").arg(suffixes(Exchange::ExportProfile)));
+    arguments.value(u"FILE"_s, m_file,
+                    tr("The file to write (%1); without it, text is printed").arg(suffixes(Exchange::ExportProfile)));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     arguments.value(u"--id"_s, m_id, tr("The profile, where there are several"));
     addJson(arguments);
@@ -76,7 +78,8 @@ int ProfileVerb::print(const Profile &profile, const ProfileFigures &figures) co
     return 0;
 }
 
-int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile, const Target &target) const
+int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> &ledger, const Profile &profile,
+                          const Target &target) const
 {
     using Entry = void (*)(const ProfileRequest &, Result<QStringList> *);
     QString why;
@@ -85,7 +88,8 @@ int ProfileVerb::writePdf(Context &context, const std::shared_ptr<const Ledger> 
         output::complain(tr("The document could not be made (%1).").arg(why));
         return 3;
     }
-    const ProfileRequest request{target, ledger, profile.id.text(), context.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    const ProfileRequest request{target,         ledger,          profile.id.text(),
+                                 context.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     entry(request, &outcome);
     if (!outcome) return context.fail(outcome.error());

@@ -26,8 +26,7 @@ public:
 
 private:
     [[nodiscard]] Maybe<Error> readOptions(const Ledger &ledger, ProposalOptions &options) const;
-    static void print(const Proposal &proposal, const std::vector<LapseChoice> &choices,
-                      const Assessment &assessment);
+    static void print(const Proposal &proposal, const std::vector<LapseChoice> &choices, const Assessment &assessment);
 
     QString m_credential;
     QString m_by = u"money"_s;
@@ -88,20 +87,22 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
     }
     QJsonArray lapses;
     for (const LapseChoice &c : choices) {
-        lapses.append(QJsonObject{{u"credential"_s, c.credential},
-                                  {u"saved"_s, c.saved.toDouble()},
-                                  {u"minutesSaved"_s, c.minutesSaved}});
+        lapses.append(QJsonObject{
+            {u"credential"_s, c.credential}, {u"saved"_s, c.saved.toDouble()}, {u"minutesSaved"_s, c.minutesSaved}});
     }
-    return {{u"steps"_s, steps}, {u"unclosed"_s, pairs(p.unclosed)},
+    return {{u"steps"_s, steps},
+            {u"unclosed"_s, pairs(p.unclosed)},
             {u"withoutPrice"_s, QJsonArray::fromStringList(QStringList(p.withoutPrice.begin(), p.withoutPrice.end()))},
             {u"withoutRate"_s, QJsonArray::fromStringList(QStringList(p.withoutRate.begin(), p.withoutRate.end()))},
-            {u"money"_s, p.money.toDouble()}, {u"currency"_s, p.currency},
-            {u"minutes"_s, p.minutes}, {u"considered"_s, p.considered}, {u"least"_s, p.isLeast},
+            {u"money"_s, p.money.toDouble()},
+            {u"currency"_s, p.currency},
+            {u"minutes"_s, p.minutes},
+            {u"considered"_s, p.considered},
+            {u"least"_s, p.isLeast},
             {u"lapses"_s, lapses}};
 }
 
-void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choices,
-                        const Assessment &assessment)
+void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choices, const Assessment &assessment)
 {
     for (const ProposedStep &s : p.steps) {
         output::line(text::sentence(s));

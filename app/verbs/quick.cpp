@@ -66,8 +66,10 @@ int QuickVerb::show(const QuickEntry &entry, const Ledger &ledger) const
         if (entry.fault) questions += text::reason(*entry.fault);
         QJsonObject record = toJson(entry.record);
         record.remove(u"id"_s);
-        output::json(QJsonObject{{u"kind"_s, codeName(kindOfRecord(entry.record))}, {u"record"_s, record},
-                                 {u"questions"_s, questions}, {u"complete"_s, entry.canBeSaved()}});
+        output::json(QJsonObject{{u"kind"_s, codeName(kindOfRecord(entry.record))},
+                                 {u"record"_s, record},
+                                 {u"questions"_s, questions},
+                                 {u"complete"_s, entry.canBeSaved()}});
         return entry.canBeSaved() ? 0 : 1;
     }
     std::vector<QStringList> rows;

@@ -59,8 +59,10 @@ void RemindVerb::configure(Arguments &arguments)
     arguments.flag(u"--dry-run"_s, m_dryRun, tr("Mark nothing as told"));
     auto all = arguments.flag(u"--all"_s, m_all, tr("Everything that will be told, with its day"));
     auto now = arguments.flag(u"--now"_s, m_now, tr("Everything that holds now, told or not"));
-    auto notify = arguments.flag(u"--notify"_s, m_notify, tr("Tell by the channels you chose: notifications, mail, calendar file"));
-    auto serve = arguments.flag(u"--serve"_s, m_serve, tr("Hear the answers to notifications; the session bus starts this"));
+    auto notify = arguments.flag(u"--notify"_s, m_notify,
+                                 tr("Tell by the channels you chose: notifications, mail, calendar file"));
+    auto serve =
+        arguments.flag(u"--serve"_s, m_serve, tr("Hear the answers to notifications; the session bus starts this"));
     all.excludes(now).excludes(notify).excludes(serve);
     now.excludes(notify).excludes(serve);
     notify.excludes(serve);
@@ -92,17 +94,20 @@ int RemindVerb::run(Context &context)
 int RemindVerb::sayNothing(const Context &context, Date next) const
 {
     if (m_notify) return printOutcome(context, {}, next);
-    if (m_json) output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
+    if (m_json)
+        output::json(QJsonObject{
+            {u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
     return 0;
 }
 
 int RemindVerb::tell(Context &context, Workspace &workspace)
 {
     const QString packs = packState(workspace.folder());
-    if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
+    if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf()))
+        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
     if (!lookout) return context.fail(lookout.error());
-    const std::vector<Reminder> told = m_all ? toCome(*lookout)
+    const std::vector<Reminder> told = m_all   ? toCome(*lookout)
                                        : m_now ? standingReminders(lookout->all, lookout->deliveries, context.asOf())
                                                : lookout->due;
     if (m_json) printJson(*lookout, told);
@@ -110,7 +115,9 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
     if (m_all || m_now || m_dryRun) return 0;
     if (!output::flushed()) return 3; // nobody was told; the program says so as it ends
     if (workspace.isReadOnly()) {
-        if (!told.empty()) output::complain(tr("The ledger can only be read, so these could not be marked as told and will be told again."));
+        if (!told.empty())
+            output::complain(
+                tr("The ledger can only be read, so these could not be marked as told and will be told again."));
         return 0;
     }
     if (const auto done = markTold(workspace, *lookout); !done) return context.fail(done.error());
@@ -122,15 +129,18 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
 
 int RemindVerb::announce(Context &context, Workspace &workspace) const
 {
-    if (workspace.isReadOnly()) return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
+    if (workspace.isReadOnly())
+        return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
     const QString packs = packState(workspace.folder());
-    if (!hasWork(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
+    if (!hasWork(workspace, packs, context.asOf()))
+        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     // One at a time: two that sent the same mail would both mark it afterwards.
     QLockFile turn(workspace.folder() + u"/remind.lock"_s);
     turn.setStaleLockTime(0);
     if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
     std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
-    if (!hasWork(workspace, packs, context.asOf())) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
+    if (!hasWork(workspace, packs, context.asOf()))
+        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
     const auto channels = channelsOf(workspace);
     if (!channels) return context.fail(channels.error());
     if (channels->language && !context.options().language) useLanguage(*channels->language);
@@ -164,9 +174,13 @@ int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outc
 {
     if (!m_json) return 0;
     QJsonArray failed;
-    for (const auto &[channel, error] : outcome.news) failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::reason(error)}});
-    output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()}, {u"told"_s, outcome.told}, {u"complete"_s, outcome.complete},
-                             {u"failed"_s, failed}, {u"next"_s, next.toString()}});
+    for (const auto &[channel, error] : outcome.news)
+        failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::reason(error)}});
+    output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()},
+                             {u"told"_s, outcome.told},
+                             {u"complete"_s, outcome.complete},
+                             {u"failed"_s, failed},
+                             {u"next"_s, next.toString()}});
     return 0;
 }
 
@@ -187,11 +201,14 @@ int RemindVerb::change(Context &context, Workspace &workspace) const
     if (!lookout) return context.fail(lookout.error());
     const bool known = lookout->deliveries.putOff.contains(subject)
                        || std::ranges::any_of(lookout->all, [&](const Reminder &r) { return r.subject == subject; });
-    if (!known) return context.fail({ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
+    if (!known)
+        return context.fail(
+            {ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
     PutOff off{context.asOf(), {}, m_reason};
     if (!m_putOff.isEmpty()) {
         off.until = Date::parse(m_until);
-        if (!off.until || *off.until <= context.asOf()) return context.fail({ErrorCode::BadDate, {u"--until"_s, m_until}, {}});
+        if (!off.until || *off.until <= context.asOf())
+            return context.fail({ErrorCode::BadDate, {u"--until"_s, m_until}, {}});
     }
     const auto done = m_takeUp.isEmpty() ? koshin::putOff(workspace, subject, off) : koshin::takeUp(workspace, subject);
     if (!done) return context.fail(done.error());
@@ -204,7 +221,8 @@ void RemindVerb::print(const Lookout &lookout, const std::vector<Reminder> &told
     if (m_all) {
         std::vector<QStringList> rows{{tr("Day"), tr("About"), tr("What"), tr("Subject")}};
         for (const Reminder &r : told) {
-            rows.push_back({r.on.toString(), text::word(r.about), text::sentence(r, lookout.assessment, std::max(r.on, lookout.today())), r.subject});
+            rows.push_back({r.on.toString(), text::word(r.about),
+                            text::sentence(r, lookout.assessment, std::max(r.on, lookout.today())), r.subject});
         }
         return output::table(rows);
     }
@@ -218,15 +236,28 @@ void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &
     const auto day = [](const Maybe<Date> &d) { return d ? QJsonValue(d->toString()) : QJsonValue(); };
     QJsonArray all;
     for (const Reminder &r : told) {
-        all.append(QJsonObject{{u"key"_s, r.key}, {u"subject"_s, r.subject}, {u"about"_s, codeName(r.about)}, {u"stage"_s, codeName(r.stage)},
-                               {u"days"_s, r.days}, {u"on"_s, r.on.toString()}, {u"credential"_s, r.credential}, {u"requirement"_s, r.requirement},
-                               {u"records"_s, QJsonArray::fromStringList(QStringList(r.records.begin(), r.records.end()))},
-                               {u"lastSafe"_s, day(r.lastSafe)}, {u"due"_s, day(r.due)}, {u"spoken"_s, spoken.contains(r.key)},
-                               {u"target"_s, targetOf(r)},
-                               {u"discreet"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today(), text::Titles::LeftOut)},
-                               {u"text"_s, text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
+        all.append(QJsonObject{
+            {u"key"_s, r.key},
+            {u"subject"_s, r.subject},
+            {u"about"_s, codeName(r.about)},
+            {u"stage"_s, codeName(r.stage)},
+            {u"days"_s, r.days},
+            {u"on"_s, r.on.toString()},
+            {u"credential"_s, r.credential},
+            {u"requirement"_s, r.requirement},
+            {u"records"_s, QJsonArray::fromStringList(QStringList(r.records.begin(), r.records.end()))},
+            {u"lastSafe"_s, day(r.lastSafe)},
+            {u"due"_s, day(r.due)},
+            {u"spoken"_s, spoken.contains(r.key)},
+            {u"target"_s, targetOf(r)},
+            {u"discreet"_s,
+             text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today(),
+                            text::Titles::LeftOut)},
+            {u"text"_s,
+             text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
     }
-    output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});
+    output::json(QJsonObject{
+        {u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});
 }
 
 } // namespace

@@ -66,7 +66,8 @@ private:
 void PurgeVerb::configure(Arguments &arguments)
 {
     auto record = arguments.value(u"RECORD"_s, m_record, tr("The record's id"));
-    auto history = arguments.value(u"--history"_s, m_history, tr("Erase only what this record said before")).takes(u"RECORD"_s);
+    auto history =
+        arguments.value(u"--history"_s, m_history, tr("Erase only what this record said before")).takes(u"RECORD"_s);
     auto removed = arguments.flag(u"--removed"_s, m_removed, tr("Erase every record that was removed"));
     auto finish = arguments.flag(u"--finish"_s, m_finish, tr("Complete erasures that could not be completed"));
     arguments.flag(u"--yes"_s, m_yes, tr("Do not ask"));
@@ -86,7 +87,8 @@ QString PurgeVerb::question() const
 int PurgeVerb::agree(Context &context) const
 {
     if (m_yes) return 0;
-    if (!output::isTerminal(0)) return context.wrongUse(tr("Erasing cannot be undone; without a terminal it needs --yes."));
+    if (!output::isTerminal(0))
+        return context.wrongUse(tr("Erasing cannot be undone; without a terminal it needs --yes."));
     output::complain(question());
     output::complain(tr("Type yes to erase:"));
     std::string answer;
@@ -104,20 +106,24 @@ Result<Workspace::Erased> PurgeVerb::erase(Workspace &workspace) const
 int PurgeVerb::told(bool finished)
 {
     if (finished) return 0;
-    output::complain(tr("Old pages are still in the file: another program is reading the ledger, or the disk is full. Afterwards run “koshin purge --finish”."));
+    output::complain(tr(
+        "Old pages are still in the file: another program is reading the ledger, or the disk is full. Afterwards run “koshin purge --finish”."));
     return 1;
 }
 
 int PurgeVerb::tell(Context &context, const Workspace::Erased &erased) const
 {
     if (context.options().json) {
-        output::json(QJsonObject{{u"records"_s, erased.records}, {u"finished"_s, erased.finished}, {u"copies"_s, QJsonArray::fromStringList(erased.copies)}});
+        output::json(QJsonObject{{u"records"_s, erased.records},
+                                 {u"finished"_s, erased.finished},
+                                 {u"copies"_s, QJsonArray::fromStringList(erased.copies)}});
     } else if (erased.records == 0) {
         output::line(tr("Nothing was removed that is still kept."));
     } else {
         output::line(tr("%n record(s) erased from the ledger.", "", int(erased.records)));
     }
-    for (const QString &copy : erased.copies) output::complain(tr("“%1” is an earlier copy of the ledger and may still hold it.").arg(copy));
+    for (const QString &copy : erased.copies)
+        output::complain(tr("“%1” is an earlier copy of the ledger and may still hold it.").arg(copy));
     return told(erased.finished);
 }
 
@@ -132,7 +138,8 @@ int PurgeVerb::finish(Context &context, Workspace &workspace) const
 
 int PurgeVerb::run(Context &context)
 {
-    if (m_record.isEmpty() && m_history.isEmpty() && !m_removed && !m_finish) return context.wrongUse(tr("What is to be erased? Give the record's id."));
+    if (m_record.isEmpty() && m_history.isEmpty() && !m_removed && !m_finish)
+        return context.wrongUse(tr("What is to be erased? Give the record's id."));
     if (!m_finish) {
         if (const int refused = agree(context)) return refused;
     }

@@ -31,8 +31,10 @@ private:
 void RenewVerb::configure(Arguments &arguments)
 {
     arguments.value(u"CREDENTIAL"_s, m_credential, tr("The credential's id")).required();
-    arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn, tr("Day of the application; else the one recorded in the present term"));
-    arguments.value(u"--starts-on,--startsOn"_s, m_startsOn, tr("First day of the new term; else the day after the present one"));
+    arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn,
+                    tr("Day of the application; else the one recorded in the present term"));
+    arguments.value(u"--starts-on,--startsOn"_s, m_startsOn,
+                    tr("First day of the new term; else the day after the present one"));
     addJson(arguments);
 }
 

@@ -89,11 +89,12 @@ int SchemesVerb::list(Context &context) const
     const auto ledger = context.ledger(); // the list is there also where it cannot be read
     QJsonArray all;
     std::vector<QStringList> rows;
-    for (const text::SchemeChoice &choice : text::schemeChoices(context.schemes(), ledger ? **ledger : Ledger(),
-                                                                languageInUse(), m_sought.join(u' '))) {
+    for (const text::SchemeChoice &choice :
+         text::schemeChoices(context.schemes(), ledger ? **ledger : Ledger(), languageInUse(), m_sought.join(u' '))) {
         const Scheme &scheme = *choice.scheme;
         all.append(summaryOf(scheme));
-        rows.push_back({scheme.id.text(), choice.name, choice.issuer, scheme.isHoldersOwn ? tr("your own") : QString()});
+        rows.push_back(
+            {scheme.id.text(), choice.name, choice.issuer, scheme.isHoldersOwn ? tr("your own") : QString()});
     }
     if (m_json) output::json(all);
     else output::table(rows);
@@ -106,7 +107,8 @@ QString sourcesOf(const Edition &edition, const RuleFact &fact)
     if (fact.standing) all += text::word(*fact.standing);
     for (const QString &key : fact.sources) {
         const Source &source = edition.sources.value(key);
-        all += source.clause.isEmpty() ? text::inUse(source.title) : u"%1 %2"_s.arg(text::inUse(source.title), source.clause);
+        all += source.clause.isEmpty() ? text::inUse(source.title)
+                                       : u"%1 %2"_s.arg(text::inUse(source.title), source.clause);
     }
     return all.join(u"; ");
 }
@@ -117,13 +119,16 @@ void printFacts(const Edition &edition, const SchemeCatalogue &schemes)
     QString subject;
     for (const RuleFact &fact : factsOf(edition)) {
         const QString indent(2 + fact.depth * 2, u' ');
-        if (fact.id != subject && !fact.id.isEmpty()) output::line(indent + text::subject(fact.name, fact.way, &edition));
+        if (fact.id != subject && !fact.id.isEmpty())
+            output::line(indent + text::subject(fact.name, fact.way, &edition));
         const bool isHeading = fact.aspect == RuleAspect::Takes && !fact.way.isEmpty(); // said by the name already
         subject = fact.id;
         if (isHeading) continue;
-        const QString said = SchemesVerb::tr("%1: %2", "label, value").arg(text::label(fact.aspect), text::words(fact.value, schemes, &edition));
+        const QString said = SchemesVerb::tr("%1: %2", "label, value")
+                                 .arg(text::label(fact.aspect), text::words(fact.value, schemes, &edition));
         const QString whence = sourcesOf(edition, fact);
-        output::line(indent + (fact.id.isEmpty() ? QString() : u"  "_s) + (whence.isEmpty() ? said : u"%1  [%2]"_s.arg(said, whence)));
+        output::line(indent + (fact.id.isEmpty() ? QString() : u"  "_s)
+                     + (whence.isEmpty() ? said : u"%1  [%2]"_s.arg(said, whence)));
         if (!fact.note.isEmpty()) output::line(indent + u"    "_s + text::inUse(fact.note));
     }
 }
@@ -132,13 +137,14 @@ QJsonArray factsJson(const Edition &edition, const SchemeCatalogue &schemes)
 {
     QJsonArray all;
     for (const RuleFact &fact : factsOf(edition)) {
-        QJsonObject object{{u"what"_s, codeName(fact.aspect)},
-                           {u"id"_s, fact.id},
-                           {u"name"_s, text::subject(fact.name, fact.way, &edition)},
-                           {u"label"_s, text::label(fact.aspect)},
-                           {u"value"_s, text::words(fact.value, schemes, &edition)},
-                           {u"known"_s, fact.isKnown()},
-                           {u"sources"_s, QJsonArray::fromStringList(QStringList(fact.sources.begin(), fact.sources.end()))}};
+        QJsonObject object{
+            {u"what"_s, codeName(fact.aspect)},
+            {u"id"_s, fact.id},
+            {u"name"_s, text::subject(fact.name, fact.way, &edition)},
+            {u"label"_s, text::label(fact.aspect)},
+            {u"value"_s, text::words(fact.value, schemes, &edition)},
+            {u"known"_s, fact.isKnown()},
+            {u"sources"_s, QJsonArray::fromStringList(QStringList(fact.sources.begin(), fact.sources.end()))}};
         if (fact.standing) object.insert(u"standing"_s, codeName(*fact.standing));
         if (!fact.note.isEmpty()) object.insert(u"note"_s, text::inUse(fact.note));
         all.append(object);
@@ -149,8 +155,7 @@ QJsonArray factsJson(const Edition &edition, const SchemeCatalogue &schemes)
 std::vector<Source> sourcesOf(const Edition &edition)
 {
     std::vector<Source> sources(edition.sources.begin(), edition.sources.end());
-    std::sort(sources.begin(), sources.end(),
-              [](const Source &a, const Source &b) { return a.key < b.key; });
+    std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.key < b.key; });
     return sources;
 }
 
@@ -186,7 +191,8 @@ int SchemesVerb::show(Context &context) const
     output::line(u"%1 (%2)"_s.arg(text::inUse(scheme->name), id));
     output::line(text::inUse(scheme->issuer));
     if (!edition) return 0;
-    if (scheme->isHoldersOwn) output::line(SchemesVerb::tr("A rule pack of your own: %1").arg(text::tame(scheme->file)));
+    if (scheme->isHoldersOwn)
+        output::line(SchemesVerb::tr("A rule pack of your own: %1").arg(text::tame(scheme->file)));
     output::line(SchemesVerb::tr("Edition in force: %1").arg(text::date(edition->from)));
     for (const Bilingual *said : {&edition->note, &edition->warning}) {
         if (!said->isEmpty()) output::line(text::inUse(*said));
@@ -241,7 +247,8 @@ int SchemesVerb::compare(Context &context) const
     if (!second) return context.fail(second.error());
     const Scheme &before = alone && isFile && installed ? *installed : **first;
     const Edition *after = editionOf(**second, alone ? one : other);
-    const Edition *old = alone && !isFile ? (*first)->editionOn(after->from.plusDays(-1)) : editionOf(before, alone ? QString() : one);
+    const Edition *old =
+        alone && !isFile ? (*first)->editionOn(after->from.plusDays(-1)) : editionOf(before, alone ? QString() : one);
     if (!old || !after) return context.fail(Error{ErrorCode::UnknownScheme, {one}, {}});
     const auto changes = compareEditions(*old, *after);
     const auto ledger = context.ledger();
@@ -251,15 +258,19 @@ int SchemesVerb::compare(Context &context) const
         QJsonArray said;
         for (const RuleChange &c : changes) {
             const bool isFact = c.what == RuleChange::What::Changed;
-            said.append(QJsonObject{{u"what"_s, isFact ? codeName(c.aspect) : codeName(c.what)}, {u"id"_s, c.id},
+            said.append(QJsonObject{{u"what"_s, isFact ? codeName(c.aspect) : codeName(c.what)},
+                                    {u"id"_s, c.id},
                                     {u"text"_s, text::sentence(c, context.schemes())}});
         }
         QJsonArray places;
         for (const Touch &t : touched) {
-            places.append(QJsonObject{{u"credential"_s, t.credential}, {u"requirement"_s, t.requirement}, {u"text"_s, text::sentence(t)}});
+            places.append(QJsonObject{
+                {u"credential"_s, t.credential}, {u"requirement"_s, t.requirement}, {u"text"_s, text::sentence(t)}});
         }
-        output::json(QJsonObject{{u"from"_s, old->from.toString()}, {u"to"_s, after->from.toString()},
-                                 {u"changes"_s, said}, {u"touches"_s, places}});
+        output::json(QJsonObject{{u"from"_s, old->from.toString()},
+                                 {u"to"_s, after->from.toString()},
+                                 {u"changes"_s, said},
+                                 {u"touches"_s, places}});
         return 0;
     }
     output::line(tr("%1: the rules of %2 beside those of %3")

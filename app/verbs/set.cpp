@@ -33,7 +33,8 @@ private:
 void SetVerb::configure(Arguments &arguments)
 {
     arguments.value(u"RECORD"_s, m_record, tr("A record's id, or “holder”")).required();
-    arguments.values(u"FIELD=VALUE"_s, m_assignments, tr("An empty value clears, @- is read from standard input")).required();
+    arguments.values(u"FIELD=VALUE"_s, m_assignments, tr("An empty value clears, @- is read from standard input"))
+        .required();
     addJson(arguments);
 }
 
@@ -45,9 +46,9 @@ Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
     for (const QString &assignment : m_assignments) {
         const auto pair = input::split(assignment);
         if (!pair) return Failure(pair.error());
-        const bool identity = pair->first == "id"_L1
-                              || (kind == RecordKind::Criterion
-                                  && (pair->first == "scheme"_L1 || pair->first == "criterion"_L1));
+        const bool identity =
+            pair->first == "id"_L1
+            || (kind == RecordKind::Criterion && (pair->first == "scheme"_L1 || pair->first == "criterion"_L1));
         if (identity) return failure(ErrorCode::ImmutableField, {pair->first});
         const auto value = values.taken(pair->first, pair->second);
         if (!value) return Failure(value.error());
@@ -83,7 +84,9 @@ int SetVerb::run(Context &context)
     if (id == "holder"_L1) return setHolder(context, **ledger);
     const auto existing = (*ledger)->find(id);
     Maybe<Record> before = existing;
-    if (!before) before = shippedCriterion(context.schemes(), SchemeId(id.section(u'/', 0, 0)), id.section(u'/', 1), context.asOf());
+    if (!before)
+        before =
+            shippedCriterion(context.schemes(), SchemeId(id.section(u'/', 0, 0)), id.section(u'/', 1), context.asOf());
     if (!before) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
     Faults faults;
     const auto after = changed(*before, faults);

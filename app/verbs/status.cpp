@@ -92,12 +92,14 @@ void StatusVerb::print(const CredentialAssessment &credential, Date asOf)
 {
     output::line();
     output::line(u"%1 [%2]"_s.arg(text::credentialName(credential), credential.credential.text()));
-    output::line(u"  "_s + tr("%1: %2", "verdict, sentence").arg(text::word(credential.verdict), text::sentence(credential, asOf)));
+    output::line(
+        u"  "_s
+        + tr("%1: %2", "verdict, sentence").arg(text::word(credential.verdict), text::sentence(credential, asOf)));
     if (credential.term) {
-        output::line(u"  "_s + tr("Term %1: %2 to %3")
-                                   .arg(QString::number(credential.term->index),
-                                        text::date(credential.term->period.from),
-                                        text::date(credential.term->period.to)));
+        output::line(u"  "_s
+                     + tr("Term %1: %2 to %3")
+                           .arg(QString::number(credential.term->index), text::date(credential.term->period.from),
+                                text::date(credential.term->period.to)));
     }
     if (credential.scheme && credential.scheme->isHoldersOwn) {
         output::line(u"  "_s + tr("By a rule pack of your own."));
@@ -122,8 +124,8 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
     std::vector<QStringList> rows;
     for (const Deadline &deadline : credential.deadlines) {
         rows.push_back({text::word(deadline.state), nameOf(credential.finding(deadline.id), deadline.id),
-                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s,
-                        text::date(deadline.due), deadline.id});
+                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s, text::date(deadline.due),
+                        deadline.id});
     }
     if (rows.empty()) return;
     rows.insert(rows.begin(), {tr("State"), tr("Requirement"), tr("Safe until"), tr("Due"), tr("ID")});
@@ -133,9 +135,9 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
 void StatusVerb::printCost(const CredentialAssessment &credential)
 {
     for (const Cost &cost : credential.cost) {
-        output::line(u"  "_s + tr("Cost so far %1, still ahead %2")
-                                   .arg(text::money(cost.spent, cost.currency),
-                                        text::money(cost.ahead, cost.currency)));
+        output::line(u"  "_s
+                     + tr("Cost so far %1, still ahead %2")
+                           .arg(text::money(cost.spent, cost.currency), text::money(cost.ahead, cost.currency)));
     }
 }
 

@@ -24,8 +24,10 @@ const QString calendarField = u"calendarFile"_s;
 
 Outlets broughtAlong(const Workspace &workspace)
 {
-    const QJsonObject kept = workspace.setting(channelsKey).value_or(QJsonValue()).toObject(); // unread: it asks for nothing
-    Outlets found{kept.value(mailCommandField).toString(), kept.value(mailToField).toString(), kept.value(calendarField).toString()};
+    const QJsonObject kept =
+        workspace.setting(channelsKey).value_or(QJsonValue()).toObject(); // unread: it asks for nothing
+    Outlets found{kept.value(mailCommandField).toString(), kept.value(mailToField).toString(),
+                  kept.value(calendarField).toString()};
     if (!isMailAddress(found.mailTo)) found.mailTo.clear();
     if (!QDir::isAbsolutePath(found.calendarFile)) found.calendarFile.clear();
     return found;
@@ -61,7 +63,9 @@ Result<> forgetLeftBehind(const LedgerPlace &place)
     const auto known = machine::knownLedgers();
     if (!known) return tl::unexpected(known.error());
     for (const auto &[other, outlets] : *known) {
-        if (other.id != place.id || other.folder == place.folder || outlets == Outlets() || Workspace::exists(other.folder)) continue;
+        if (other.id != place.id || other.folder == place.folder || outlets == Outlets()
+            || Workspace::exists(other.folder))
+            continue;
         if (const auto done = machine::setOutlets(other, {}); !done) return done;
     }
     return {};
@@ -72,7 +76,8 @@ Result<> dropAsked(Workspace &workspace, bool mail, bool calendar)
     if (workspace.isReadOnly()) return {}; // it goes on asking
     return workspace.changeSetting(channelsKey, [&](const QJsonValue &before) {
         QJsonObject kept = before.toObject();
-        if (mail) for (const QString &field : {mailCommandField, mailToField}) kept.remove(field);
+        if (mail)
+            for (const QString &field : {mailCommandField, mailToField}) kept.remove(field);
         if (calendar) kept.remove(calendarField);
         return before.isObject() ? QJsonValue(kept) : before;
     });
@@ -97,7 +102,9 @@ Result<> setOutlets(Workspace &workspace, const Outlets &outlets)
 {
     const Outlets before = outletsOf(workspace);
     if (const auto done = machine::setOutlets(placeOf(workspace), outlets); !done) return done;
-    if (const auto done = dropAsked(workspace, !sameMail(before, outlets), before.calendarFile != outlets.calendarFile); !done) return done;
+    if (const auto done = dropAsked(workspace, !sameMail(before, outlets), before.calendarFile != outlets.calendarFile);
+        !done)
+        return done;
     return workspace.isReadOnly() ? Result<>() : lookAgain(workspace);
 }
 
@@ -106,8 +113,10 @@ std::vector<Approval> asked(const Workspace &workspace)
     const Outlets allowed = outletsOf(workspace);
     const Outlets wanted = askedOutlets(workspace);
     std::vector<Approval> found;
-    if (wanted.mails() && !sameMail(wanted, allowed)) found.push_back({ApprovalKind::Mail, wanted.mailCommand, wanted.mailTo, {}});
-    if (wanted.keepsCalendar() && wanted.calendarFile != allowed.calendarFile) found.push_back({ApprovalKind::Calendar, {}, {}, wanted.calendarFile});
+    if (wanted.mails() && !sameMail(wanted, allowed))
+        found.push_back({ApprovalKind::Mail, wanted.mailCommand, wanted.mailTo, {}});
+    if (wanted.keepsCalendar() && wanted.calendarFile != allowed.calendarFile)
+        found.push_back({ApprovalKind::Calendar, {}, {}, wanted.calendarFile});
     return found;
 }
 
@@ -120,7 +129,8 @@ Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
 {
     Outlets outlets = outletsOf(workspace);
     for (const Approval &a : shown) {
-        if (a.kind == ApprovalKind::Mail) std::tie(outlets.mailCommand, outlets.mailTo) = std::tie(a.command, a.address);
+        if (a.kind == ApprovalKind::Mail)
+            std::tie(outlets.mailCommand, outlets.mailTo) = std::tie(a.command, a.address);
         else if (a.kind == ApprovalKind::Calendar) outlets.calendarFile = a.file;
     }
     if (const auto done = setOutlets(workspace, outlets); !done) return done;

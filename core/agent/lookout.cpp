@@ -63,7 +63,8 @@ Packs packsOf(const Assessment &assessment)
     Packs packs;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld() || !c.scheme || packs.contains(c.schemeId.text())) continue;
-        if (const QString fingerprint = fingerprintOf(*c.scheme); !fingerprint.isEmpty()) packs.insert(c.schemeId.text(), fingerprint);
+        if (const QString fingerprint = fingerprintOf(*c.scheme); !fingerprint.isEmpty())
+            packs.insert(c.schemeId.text(), fingerprint);
     }
     return packs;
 }
@@ -98,7 +99,8 @@ QJsonValue withPacks(const QJsonObject &before, const Packs &now, Date today)
 
 Result<> keepPacks(Workspace &workspace, const Packs &now, Date today)
 {
-    return workspace.changeSetting(packsKey, [&](const QJsonValue &before) { return withPacks(before.toObject(), now, today); });
+    return workspace.changeSetting(packsKey,
+                                   [&](const QJsonValue &before) { return withPacks(before.toObject(), now, today); });
 }
 
 Result<qint64> choicesOf(const Workspace &workspace)
@@ -113,7 +115,8 @@ QString packState(const QString &dataFolder)
     QStringList state;
     for (const QString &folder : {u":/schemes"_s, dataFolder + u"/schemes"_s}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-            state += file.fileName() + u' ' + QString::number(file.size()) + u' ' + QString::number(file.lastModified().toMSecsSinceEpoch());
+            state += file.fileName() + u' ' + QString::number(file.size()) + u' '
+                     + QString::number(file.lastModified().toMSecsSinceEpoch());
         }
     }
     return state.join(u'\n');
@@ -125,7 +128,8 @@ bool mayBeDue(const Workspace &workspace, const QString &packs, Date today)
     const auto looked = Date::parse(kept.value("looked"_L1).toString());
     const auto next = keptNextLook(workspace);
     const auto entry = workspace.newestEntry();
-    const bool same = entry && kept.value("entry"_L1).toInteger(-1) == *entry && kept.value("packs"_L1).toString() == packs;
+    const bool same =
+        entry && kept.value("entry"_L1).toInteger(-1) == *entry && kept.value("packs"_L1).toString() == packs;
     return !same || !looked || !next || today < *looked || today >= *next;
 }
 
@@ -161,7 +165,8 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     const Date today = assessment.asOf;
     Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}, 0, 0};
     found.packs = packsOf(found.assessment);
-    found.all = remindersOf(found.assessment, ledger, *policy, changedPacks(knownPacks(packs->toObject()), found.packs, today));
+    found.all =
+        remindersOf(found.assessment, ledger, *policy, changedPacks(knownPacks(packs->toObject()), found.packs, today));
     found.due = dueReminders(found.all, found.deliveries, today);
     if (outletsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
     found.next = nextLook(found.assessment, ledger, found.all, found.deliveries);
@@ -199,13 +204,16 @@ Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &p
     const auto choices = choicesOf(workspace);
     if (!choices) return tl::unexpected(choices.error());
     if (*choices != lookout.choices) return {}; // chosen anew meanwhile: it is looked at again
-    return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()}, {u"next"_s, lookout.next.toString()},
-                                                     {u"entry"_s, lookout.entry}, {u"packs"_s, packs}});
+    return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()},
+                                                     {u"next"_s, lookout.next.toString()},
+                                                     {u"entry"_s, lookout.entry},
+                                                     {u"packs"_s, packs}});
 }
 
 Result<> lookAgain(Workspace &workspace)
 {
-    const auto counted = workspace.changeSetting(choicesKey, [](const QJsonValue &before) { return QJsonValue(before.toInteger() + 1); });
+    const auto counted = workspace.changeSetting(
+        choicesKey, [](const QJsonValue &before) { return QJsonValue(before.toInteger() + 1); });
     if (!counted) return counted;
     return workspace.setSetting(nextKey, QJsonValue());
 }
@@ -241,7 +249,8 @@ Result<> setChannels(Workspace &workspace, const ReminderChannels &channels)
 
 Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel)
 {
-    const QJsonObject kept = workspace.setting(troubleKey).value_or(QJsonValue()).toObject().value(codeName(channel)).toObject();
+    const QJsonObject kept =
+        workspace.setting(troubleKey).value_or(QJsonValue()).toObject().value(codeName(channel)).toObject();
     const auto since = Date::parse(kept.value("since"_L1).toString());
     if (!since) return {};
     return ChannelTrouble{*since, kept.value("why"_L1).toString()};
@@ -253,7 +262,9 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
     if (before.has_value() == why.has_value() && (!why || before->why == *why)) return false;
     const auto done = workspace.changeSetting(troubleKey, [&](const QJsonValue &kept) {
         QJsonObject all = kept.toObject();
-        if (why) all.insert(codeName(channel), QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
+        if (why)
+            all.insert(codeName(channel),
+                       QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
         else all.remove(codeName(channel));
         return all.isEmpty() ? QJsonValue() : QJsonValue(all);
     });
@@ -261,7 +272,8 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
     return why && !before;
 }
 
-Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now)
+Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout,
+                                                  const Timestamp &now)
 {
     std::vector<CalendarEvent> before;
     const auto kept = workspace.setting(calendarKey);
@@ -271,8 +283,14 @@ Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, co
     }
     std::vector<CalendarEvent> wanted;
     for (const CalendarEntry &entry : calendarEntries(lookout.all, lookout.deliveries, lookout.today())) {
-        CalendarEvent event{entry.uid, 0, {}, entry.day, text::entryTitle(entry, lookout.assessment),
-                            text::entryDescription(entry, lookout.assessment), entry.alarms, false};
+        CalendarEvent event{entry.uid,
+                            0,
+                            {},
+                            entry.day,
+                            text::entryTitle(entry, lookout.assessment),
+                            text::entryDescription(entry, lookout.assessment),
+                            entry.alarms,
+                            false};
         wanted.push_back(std::move(event));
     }
     return carriedOn(before, std::move(wanted), now.toString(), lookout.today());

@@ -14,14 +14,14 @@ namespace koshin {
 struct Lookout
 {
     Assessment assessment;
-    std::vector<Reminder> all; ///< what will be told and could have been told, by day
-    std::vector<Reminder> due; ///< to be told now, the gravest first
+    std::vector<Reminder> all;     ///< what will be told and could have been told, by day
+    std::vector<Reminder> due;     ///< to be told now, the gravest first
     std::vector<Reminder> mailDue; ///< to be sent by mail now, likewise; empty where the person wants no mail
     Deliveries deliveries;
-    Date next; ///< nothing new is due before this day while nothing changes
+    Date next;                     ///< nothing new is due before this day while nothing changes
     QHash<QString, QString> packs; ///< fingerprints of the rule packs of what is held, by scheme
-    qint64 entry = 0;   ///< the newest of the journal before the ledger was read
-    qint64 choices = 0; ///< counts what the person chose of reminders, likewise
+    qint64 entry = 0;              ///< the newest of the journal before the ledger was read
+    qint64 choices = 0;            ///< counts what the person chose of reminders, likewise
 
     [[nodiscard]] Date today() const { return assessment.asOf; }
 };
@@ -69,7 +69,8 @@ inline const QString channelsKey = QStringLiteral("reminders/channels");
 [[nodiscard]] Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today);
 
 /// What the calendar file is to hold now, taken forward from what it held.
-[[nodiscard]] Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout, const Timestamp &now);
+[[nodiscard]] Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout,
+                                                                const Timestamp &now);
 /// After it was written.
 [[nodiscard]] Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events);
 

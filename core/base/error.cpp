@@ -37,7 +37,8 @@ QString errorName(ErrorCode code)
 
 QStringList argumentNames(ErrorCode code)
 {
-    return QString::fromLatin1(rows[static_cast<std::size_t>(code)].arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return QString::fromLatin1(rows[static_cast<std::size_t>(code)].arguments)
+        .split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 } // namespace koshin

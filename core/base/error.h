@@ -9,123 +9,123 @@
 namespace koshin {
 
 // What goes wrong, once: the code, its name for programs, and the names of its arguments.
-#define KOSHIN_ERRORS(ROW)                                                                         \
-    /* Files and text. */                                                                          \
-    ROW(FileNotFound, "file-not-found", "file")                                                    \
-    ROW(FileUnreadable, "file-unreadable", "file reason")                                          \
-    ROW(FileUnwritable, "file-unwritable", "file reason")                                          \
-    ROW(NotAPlainFile, "not-a-plain-file", "file")                                                 \
-    ROW(NotOurFile, "not-our-file", "file")                                                        \
-    ROW(LedgersOwn, "ledgers-own", "file")                                                         \
-    ROW(OutputLost, "output-lost", "reason")                                                       \
-    ROW(NotUtf8, "not-utf-8", "")                                                                  \
-    ROW(JsonSyntax, "json-syntax", "reason")                                                       \
-    ROW(TooDeep, "too-deep", "greatest")                                                           \
-    ROW(DuplicateKey, "duplicate-key", "key")                                                      \
-    ROW(WrongType, "wrong-type", "field expected found")                                           \
-    ROW(NotALedger, "not-a-ledger", "format")                                                      \
-    ROW(UnknownVersion, "unknown-version", "version")                                              \
-    ROW(UnknownFormat, "unknown-format", "format")                                                 \
-    ROW(TooManyRecords, "too-many-records", "greatest")                                            \
-    ROW(CriteriaNotAgreed, "criteria-not-agreed", "criteria")                                      \
-    /* Records. */                                                                                 \
-    ROW(UnknownField, "unknown-field", "field")                                                    \
-    ROW(UnknownValue, "unknown-value", "field value allowed")                                      \
-    ROW(MissingField, "missing-field", "field")                                                    \
-    ROW(BadDate, "bad-date", "field text")                                                         \
-    ROW(BadTime, "bad-time", "field text")                                                         \
-    ROW(BadNumber, "bad-number", "field text")                                                     \
-    ROW(OutOfRange, "out-of-range", "field value least greatest")                                  \
-    ROW(EndBeforeStart, "end-before-start", "field end startField start")                          \
-    ROW(DuplicateId, "duplicate-id", "id")                                                         \
-    ROW(DuplicateEntry, "duplicate-entry", "field value")                                          \
-    ROW(UnknownReference, "unknown-reference", "field id")                                         \
-    ROW(WrongReference, "wrong-reference", "field id found expected")                              \
-    ROW(ContentDiffers, "content-differs", "id")                                                   \
-    ROW(UnknownRecord, "unknown-record", "id")                                                     \
-    ROW(StillReferenced, "still-referenced", "id by")                                              \
-    ROW(EmptyText, "empty-text", "field")                                                          \
-    ROW(TextTooLong, "text-too-long", "field greatest")                                            \
-    ROW(ForbiddenCharacter, "forbidden-character", "field character")                              \
-    ROW(TooManyEntries, "too-many-entries", "field greatest")                                      \
-    ROW(UnknownScheme, "unknown-scheme", "scheme")                                                 \
-    ROW(ReferenceRequired, "reference-required", "field")                                          \
-    ROW(NotACredential, "not-a-credential", "id")                                                  \
-    ROW(CannotHoldEvidence, "cannot-hold-evidence", "id")                                          \
-    ROW(BadHash, "bad-hash", "field value")                                                        \
-    ROW(BadFileName, "bad-file-name", "field")                                                     \
-    ROW(ImmutableField, "immutable-field", "field")                                                \
-    /* The ledger as a file. */                                                                    \
-    ROW(CannotOpen, "cannot-open", "file reason")                                                  \
-    ROW(NotOurs, "not-ours", "file")                                                               \
-    ROW(Damaged, "damaged", "file reason")                                                         \
-    ROW(LedgerMissing, "ledger-missing", "file beside")                                            \
-    ROW(ForeignSchema, "foreign-schema", "file foreign")                                           \
-    ROW(ForeignOwner, "foreign-owner", "file")                                                     \
-    ROW(WritableByOthers, "writable-by-others", "file")                                            \
-    ROW(ModesNotKept, "modes-not-kept", "file")                                                    \
-    ROW(NotAFile, "not-a-file", "file")                                                            \
-    ROW(NotAFolder, "not-a-folder", "file")                                                        \
-    ROW(LedgerReplaced, "ledger-replaced", "file")                                                 \
-    ROW(LedgerMoved, "ledger-moved", "file folder")                                                \
-    ROW(Newer, "newer", "file found known")                                                        \
-    ROW(MigrationFailed, "migration-failed", "file reason")                                        \
-    ROW(InUse, "in-use", "file")                                                                   \
-    ROW(ReadOnly, "read-only", "file")                                                             \
-    ROW(DiskFull, "disk-full", "file")                                                             \
-    ROW(Storage, "storage", "reason")                                                              \
-    /* What a check of the ledger finds. */                                                        \
-    ROW(UnreadableRecord, "unreadable-record", "id kind field")                                    \
-    ROW(RecordDiffers, "record-differs", "id")                                                     \
-    ROW(HolderDiffers, "holder-differs", "")                                                       \
-    ROW(HeadNotFound, "head-not-found", "step hash")                                               \
-    ROW(ModeTightened, "mode-tightened", "file")                                                   \
-    ROW(LogSetAside, "log-set-aside", "file")                                                      \
-    ROW(EarlierErasures, "earlier-erasures", "steps")                                              \
-    ROW(ConflictCopy, "conflict-copy", "file")                                                     \
-    ROW(FileWithoutRecord, "file-without-record", "file")                                          \
-    /* Changes. */                                                                                 \
-    ROW(NothingToUndo, "nothing-to-undo", "")                                                      \
-    ROW(NothingToRedo, "nothing-to-redo", "")                                                      \
-    ROW(UndoBarrier, "undo-barrier", "step")                                                       \
-    ROW(UndoConflict, "undo-conflict", "step")                                                     \
-    ROW(JournalBroken, "journal-broken", "step")                                                   \
-    /* Rules. */                                                                                   \
-    ROW(UnknownRequirement, "unknown-requirement", "id")                                           \
-    ROW(SchemeFault, "scheme-fault", "reason")                                                     \
-    ROW(HidesNewerRules, "hides-newer-rules", "scheme day")                                        \
-    ROW(TooLarge, "too-large", "file greatestKb")                                                  \
-    ROW(TooMany, "too-many", "found greatest")                                                     \
-    ROW(MoreFaults, "more-faults", "count")                                                        \
-    /* Reports. */                                                                                 \
-    ROW(MissingFont, "missing-font", "family")                                                     \
-    /* Channels of reminders. */                                                                   \
-    ROW(NotOurCalendar, "not-our-calendar", "file")                                                \
-    ROW(CalendarNotKept, "calendar-not-kept", "file")                                              \
-    ROW(NoSessionBus, "no-session-bus", "reason")                                                  \
-    ROW(NoNotifications, "no-notifications", "reason")                                             \
-    ROW(MailFailed, "mail-failed", "command reason")                                               \
-    ROW(MailTooSlow, "mail-too-slow", "command seconds")                                           \
-    ROW(MailNotApproved, "mail-not-approved", "")                                                  \
-    ROW(CalendarNotApproved, "calendar-not-approved", "")                                          \
-    /* Files of evidence. */                                                                       \
-    ROW(NotPlainFile, "not-plain-file", "file instead")                                            \
-    ROW(FileGrowing, "file-growing", "file")                                                       \
-    ROW(FileAltered, "file-altered", "file")                                                       \
-    ROW(FileEmpty, "file-empty", "file")                                                           \
-    ROW(FileKept, "file-kept", "file keptAs")                                                      \
-    ROW(FileAttached, "file-attached", "file keptAs")                                              \
-    ROW(FileMended, "file-mended", "file")                                                         \
-    ROW(OtherContent, "other-content", "file keptAs")                                              \
-    ROW(CouldRun, "could-run", "file place")                                                       \
-    ROW(NoViewer, "no-viewer", "file place")                                                       \
-    ROW(NoPrivateFolder, "no-private-folder", "folder reason")                                     \
-    /* This machine. */                                                                            \
-    ROW(ConfigurationUnsafe, "configuration-unsafe", "file")                                       \
-    ROW(ControlsInPath, "controls-in-path", "path")                                                \
-    ROW(ClockWrong, "clock-wrong", "time")                                                         \
-    /* Asked by a person. */                                                                       \
-    ROW(Cancelled, "cancelled", "")                                                                \
+#define KOSHIN_ERRORS(ROW)                                                \
+    /* Files and text. */                                                 \
+    ROW(FileNotFound, "file-not-found", "file")                           \
+    ROW(FileUnreadable, "file-unreadable", "file reason")                 \
+    ROW(FileUnwritable, "file-unwritable", "file reason")                 \
+    ROW(NotAPlainFile, "not-a-plain-file", "file")                        \
+    ROW(NotOurFile, "not-our-file", "file")                               \
+    ROW(LedgersOwn, "ledgers-own", "file")                                \
+    ROW(OutputLost, "output-lost", "reason")                              \
+    ROW(NotUtf8, "not-utf-8", "")                                         \
+    ROW(JsonSyntax, "json-syntax", "reason")                              \
+    ROW(TooDeep, "too-deep", "greatest")                                  \
+    ROW(DuplicateKey, "duplicate-key", "key")                             \
+    ROW(WrongType, "wrong-type", "field expected found")                  \
+    ROW(NotALedger, "not-a-ledger", "format")                             \
+    ROW(UnknownVersion, "unknown-version", "version")                     \
+    ROW(UnknownFormat, "unknown-format", "format")                        \
+    ROW(TooManyRecords, "too-many-records", "greatest")                   \
+    ROW(CriteriaNotAgreed, "criteria-not-agreed", "criteria")             \
+    /* Records. */                                                        \
+    ROW(UnknownField, "unknown-field", "field")                           \
+    ROW(UnknownValue, "unknown-value", "field value allowed")             \
+    ROW(MissingField, "missing-field", "field")                           \
+    ROW(BadDate, "bad-date", "field text")                                \
+    ROW(BadTime, "bad-time", "field text")                                \
+    ROW(BadNumber, "bad-number", "field text")                            \
+    ROW(OutOfRange, "out-of-range", "field value least greatest")         \
+    ROW(EndBeforeStart, "end-before-start", "field end startField start") \
+    ROW(DuplicateId, "duplicate-id", "id")                                \
+    ROW(DuplicateEntry, "duplicate-entry", "field value")                 \
+    ROW(UnknownReference, "unknown-reference", "field id")                \
+    ROW(WrongReference, "wrong-reference", "field id found expected")     \
+    ROW(ContentDiffers, "content-differs", "id")                          \
+    ROW(UnknownRecord, "unknown-record", "id")                            \
+    ROW(StillReferenced, "still-referenced", "id by")                     \
+    ROW(EmptyText, "empty-text", "field")                                 \
+    ROW(TextTooLong, "text-too-long", "field greatest")                   \
+    ROW(ForbiddenCharacter, "forbidden-character", "field character")     \
+    ROW(TooManyEntries, "too-many-entries", "field greatest")             \
+    ROW(UnknownScheme, "unknown-scheme", "scheme")                        \
+    ROW(ReferenceRequired, "reference-required", "field")                 \
+    ROW(NotACredential, "not-a-credential", "id")                         \
+    ROW(CannotHoldEvidence, "cannot-hold-evidence", "id")                 \
+    ROW(BadHash, "bad-hash", "field value")                               \
+    ROW(BadFileName, "bad-file-name", "field")                            \
+    ROW(ImmutableField, "immutable-field", "field")                       \
+    /* The ledger as a file. */                                           \
+    ROW(CannotOpen, "cannot-open", "file reason")                         \
+    ROW(NotOurs, "not-ours", "file")                                      \
+    ROW(Damaged, "damaged", "file reason")                                \
+    ROW(LedgerMissing, "ledger-missing", "file beside")                   \
+    ROW(ForeignSchema, "foreign-schema", "file foreign")                  \
+    ROW(ForeignOwner, "foreign-owner", "file")                            \
+    ROW(WritableByOthers, "writable-by-others", "file")                   \
+    ROW(ModesNotKept, "modes-not-kept", "file")                           \
+    ROW(NotAFile, "not-a-file", "file")                                   \
+    ROW(NotAFolder, "not-a-folder", "file")                               \
+    ROW(LedgerReplaced, "ledger-replaced", "file")                        \
+    ROW(LedgerMoved, "ledger-moved", "file folder")                       \
+    ROW(Newer, "newer", "file found known")                               \
+    ROW(MigrationFailed, "migration-failed", "file reason")               \
+    ROW(InUse, "in-use", "file")                                          \
+    ROW(ReadOnly, "read-only", "file")                                    \
+    ROW(DiskFull, "disk-full", "file")                                    \
+    ROW(Storage, "storage", "reason")                                     \
+    /* What a check of the ledger finds. */                               \
+    ROW(UnreadableRecord, "unreadable-record", "id kind field")           \
+    ROW(RecordDiffers, "record-differs", "id")                            \
+    ROW(HolderDiffers, "holder-differs", "")                              \
+    ROW(HeadNotFound, "head-not-found", "step hash")                      \
+    ROW(ModeTightened, "mode-tightened", "file")                          \
+    ROW(LogSetAside, "log-set-aside", "file")                             \
+    ROW(EarlierErasures, "earlier-erasures", "steps")                     \
+    ROW(ConflictCopy, "conflict-copy", "file")                            \
+    ROW(FileWithoutRecord, "file-without-record", "file")                 \
+    /* Changes. */                                                        \
+    ROW(NothingToUndo, "nothing-to-undo", "")                             \
+    ROW(NothingToRedo, "nothing-to-redo", "")                             \
+    ROW(UndoBarrier, "undo-barrier", "step")                              \
+    ROW(UndoConflict, "undo-conflict", "step")                            \
+    ROW(JournalBroken, "journal-broken", "step")                          \
+    /* Rules. */                                                          \
+    ROW(UnknownRequirement, "unknown-requirement", "id")                  \
+    ROW(SchemeFault, "scheme-fault", "reason")                            \
+    ROW(HidesNewerRules, "hides-newer-rules", "scheme day")               \
+    ROW(TooLarge, "too-large", "file greatestKb")                         \
+    ROW(TooMany, "too-many", "found greatest")                            \
+    ROW(MoreFaults, "more-faults", "count")                               \
+    /* Reports. */                                                        \
+    ROW(MissingFont, "missing-font", "family")                            \
+    /* Channels of reminders. */                                          \
+    ROW(NotOurCalendar, "not-our-calendar", "file")                       \
+    ROW(CalendarNotKept, "calendar-not-kept", "file")                     \
+    ROW(NoSessionBus, "no-session-bus", "reason")                         \
+    ROW(NoNotifications, "no-notifications", "reason")                    \
+    ROW(MailFailed, "mail-failed", "command reason")                      \
+    ROW(MailTooSlow, "mail-too-slow", "command seconds")                  \
+    ROW(MailNotApproved, "mail-not-approved", "")                         \
+    ROW(CalendarNotApproved, "calendar-not-approved", "")                 \
+    /* Files of evidence. */                                              \
+    ROW(NotPlainFile, "not-plain-file", "file instead")                   \
+    ROW(FileGrowing, "file-growing", "file")                              \
+    ROW(FileAltered, "file-altered", "file")                              \
+    ROW(FileEmpty, "file-empty", "file")                                  \
+    ROW(FileKept, "file-kept", "file keptAs")                             \
+    ROW(FileAttached, "file-attached", "file keptAs")                     \
+    ROW(FileMended, "file-mended", "file")                                \
+    ROW(OtherContent, "other-content", "file keptAs")                     \
+    ROW(CouldRun, "could-run", "file place")                              \
+    ROW(NoViewer, "no-viewer", "file place")                              \
+    ROW(NoPrivateFolder, "no-private-folder", "folder reason")            \
+    /* This machine. */                                                   \
+    ROW(ConfigurationUnsafe, "configuration-unsafe", "file")              \
+    ROW(ControlsInPath, "controls-in-path", "path")                       \
+    ROW(ClockWrong, "clock-wrong", "time")                                \
+    /* Asked by a person. */                                              \
+    ROW(Cancelled, "cancelled", "")                                       \
     ROW(WrongUse, "wrong-use", "sentence")
 
 /// What went wrong, as a code; `text/errortext.h` turns code and arguments into one sentence.

@@ -9,9 +9,8 @@
 
 namespace koshin {
 
-inline constexpr unsigned jsonFlags =
-    rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-    | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseFullPrecisionFlag;
+inline constexpr unsigned jsonFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
+                                      | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseFullPrecisionFlag;
 
 /// A string of the document as it stands in it. `QString::fromUtf8` would drop a byte order mark at
 /// its start, so that two keys or ids became one.

@@ -19,10 +19,7 @@ class LineStream
 public:
     using Ch = char;
 
-    explicit LineStream(const QByteArray &bytes) : m_at(bytes.data()), m_end(m_at + bytes.size())
-    {
-        m_begin = m_at;
-    }
+    explicit LineStream(const QByteArray &bytes) : m_at(bytes.data()), m_end(m_at + bytes.size()) { m_begin = m_at; }
     [[nodiscard]] Ch Peek() const { return m_at == m_end ? '\0' : *m_at; }
     Ch Take()
     {
@@ -50,8 +47,7 @@ private:
 
 const JsonNode *JsonNode::find(QStringView name) const
 {
-    const auto at = std::find_if(members.begin(), members.end(),
-                                 [&](const Member &m) { return m.first == name; });
+    const auto at = std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.first == name; });
     return at == members.end() ? nullptr : &at->second;
 }
 

@@ -18,7 +18,7 @@ struct JsonNode
     struct Member;
 
     Kind kind = Kind::Null;
-    QString text; ///< of a string or number; `true` or `false` of a bool
+    QString text;                ///< of a string or number; `true` or `false` of a bool
     std::vector<Member> members; ///< of an object, in the order of the file
     std::vector<JsonNode> items; ///< of an array
     qint64 line = 0;             ///< counted from 1

@@ -159,7 +159,8 @@ Result<> OutputFile::beginStream()
         m_fault = errno;
         return failed();
     }
-    if (isDatabase(what, QFile::encodeName(m_target.ledgerFolder))) return failure(ErrorCode::LedgersOwn, {m_target.file});
+    if (isDatabase(what, QFile::encodeName(m_target.ledgerFolder)))
+        return failure(ErrorCode::LedgersOwn, {m_target.file});
     std::fflush(stdout); // what was printed before comes before
     return {};
 }
@@ -186,7 +187,8 @@ Result<> OutputFile::beginFile()
 Result<> OutputFile::lookAtPresent()
 {
     const QByteArray ledger = QFile::encodeName(m_target.ledgerFolder);
-    if (!ledger.isEmpty() && isAmongLedgers(m_folder, m_name, ledger)) return failure(ErrorCode::LedgersOwn, {m_target.file});
+    if (!ledger.isEmpty() && isAmongLedgers(m_folder, m_name, ledger))
+        return failure(ErrorCode::LedgersOwn, {m_target.file});
     Stat present{};
     if (::fstatat(m_folder, m_name.constData(), &present, AT_SYMLINK_NOFOLLOW) != 0) {
         if (errno == ENOENT) return {};
@@ -220,7 +222,8 @@ bool OutputFile::makeScratch()
 bool OutputFile::nameScratch()
 {
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_file);
-    const QByteArray name = m_replaces ? ".koshin-" + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + ".tmp" : m_name;
+    const QByteArray name =
+        m_replaces ? ".koshin-" + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + ".tmp" : m_name;
     if (::linkat(AT_FDCWD, self.constData(), m_folder, name.constData(), AT_SYMLINK_FOLLOW) != 0) return false;
     if (m_replaces) m_scratch = name;
     return true;
@@ -289,15 +292,19 @@ Result<> writeOutput(const Target &target, const QByteArray &bytes)
 
 bool madeByKoshin(const QByteArray &head)
 {
-    if (head.startsWith("BEGIN:VCALENDAR")) return head.first(std::min<qsizetype>(head.size(), 4096)).contains("PRODID:-//Koshin//");
+    if (head.startsWith("BEGIN:VCALENDAR"))
+        return head.first(std::min<qsizetype>(head.size(), 4096)).contains("PRODID:-//Koshin//");
     if (head.startsWith("%PDF-")) {
-        static const QByteArray creators[] = {QByteArray("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24),
-                                              QByteArray("/Creator (\xfe\xff\x66\xf4\x65\xb0\x62\x4b\x5e\x33", 20)}; // 更新手帳
-        return std::any_of(std::begin(creators), std::end(creators), [&](const QByteArray &creator) { return head.contains(creator); });
+        static const QByteArray creators[] = {
+            QByteArray("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24),
+            QByteArray("/Creator (\xfe\xff\x66\xf4\x65\xb0\x62\x4b\x5e\x33", 20)}; // 更新手帳
+        return std::any_of(std::begin(creators), std::end(creators),
+                           [&](const QByteArray &creator) { return head.contains(creator); });
     }
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 256)).simplified();
     if (start.startsWith("{ \"format\": \"koshin-ledger\"")) return true;
-    return start.startsWith('{') && QJsonDocument::fromJson(head).object().value(u"format"_s).toString().startsWith("koshin-"_L1);
+    return start.startsWith('{')
+           && QJsonDocument::fromJson(head).object().value(u"format"_s).toString().startsWith("koshin-"_L1);
 }
 
 } // namespace koshin

@@ -77,7 +77,8 @@ QString compatible(QStringView text)
 
 QString foldedText(QStringView text)
 {
-    return inPieces(text, [](const QString &piece) { return piece.normalized(QString::NormalizationForm_KC).toCaseFolded(); });
+    return inPieces(
+        text, [](const QString &piece) { return piece.normalized(QString::NormalizationForm_KC).toCaseFolded(); });
 }
 
 } // namespace koshin

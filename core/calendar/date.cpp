@@ -32,10 +32,16 @@ QString Date::toString() const
     const int y = year();
     const int m = int(month());
     const int d = int(day());
-    const char16_t text[] = {char16_t(u'0' + y / 1000), char16_t(u'0' + y / 100 % 10),
-                             char16_t(u'0' + y / 10 % 10), char16_t(u'0' + y % 10), u'-',
-                             char16_t(u'0' + m / 10), char16_t(u'0' + m % 10), u'-',
-                             char16_t(u'0' + d / 10), char16_t(u'0' + d % 10)};
+    const char16_t text[] = {char16_t(u'0' + y / 1000),
+                             char16_t(u'0' + y / 100 % 10),
+                             char16_t(u'0' + y / 10 % 10),
+                             char16_t(u'0' + y % 10),
+                             u'-',
+                             char16_t(u'0' + m / 10),
+                             char16_t(u'0' + m % 10),
+                             u'-',
+                             char16_t(u'0' + d / 10),
+                             char16_t(u'0' + d % 10)};
     return QString::fromUtf16(text, 10);
 }
 

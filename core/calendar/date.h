@@ -52,23 +52,15 @@ public:
     {
     }
 
-    static constexpr std::chrono::sys_days first()
-    {
-        return std::chrono::year(1900) / std::chrono::January / 1;
-    }
-    static constexpr std::chrono::sys_days last()
-    {
-        return std::chrono::year(2199) / std::chrono::December / 31;
-    }
+    static constexpr std::chrono::sys_days first() { return std::chrono::year(1900) / std::chrono::January / 1; }
+    static constexpr std::chrono::sys_days last() { return std::chrono::year(2199) / std::chrono::December / 31; }
 
     /// Reads `2025-04-01`; nothing if the day does not exist or lies outside the range.
     [[nodiscard]] static std::optional<Date> parse(QStringView iso);
-    [[nodiscard]] static constexpr std::optional<Date> fromCivil(int year, unsigned month,
-                                                                 unsigned day)
+    [[nodiscard]] static constexpr std::optional<Date> fromCivil(int year, unsigned month, unsigned day)
     {
         using namespace std::chrono;
-        const year_month_day ymd{std::chrono::year(year), std::chrono::month(month),
-                                 std::chrono::day(day)};
+        const year_month_day ymd{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
         if (!ymd.ok() || sys_days(ymd) < first() || sys_days(ymd) > last()) return std::nullopt;
         return Date(sys_days(ymd));
     }
@@ -106,10 +98,7 @@ public:
     /// before `plus(length)`; at the end of the calendar, its last day.
     [[nodiscard]] constexpr Date lastOf(Step length) const { return plus(length.plusDays(-1)); }
     /// Days from `other` to this date.
-    [[nodiscard]] constexpr int since(Date other) const
-    {
-        return int((m_days - other.m_days).count());
-    }
+    [[nodiscard]] constexpr int since(Date other) const { return int((m_days - other.m_days).count()); }
 
     constexpr auto operator<=>(const Date &) const = default;
 
@@ -117,7 +106,8 @@ private:
     // By days since 1970-01-01; the nearest day of the range.
     static constexpr Date at(qint64 serial)
     {
-        const auto within = std::clamp<qint64>(serial, first().time_since_epoch().count(), last().time_since_epoch().count());
+        const auto within =
+            std::clamp<qint64>(serial, first().time_since_epoch().count(), last().time_since_epoch().count());
         return Date(std::chrono::sys_days(std::chrono::days(within)));
     }
 

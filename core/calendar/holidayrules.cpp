@@ -13,8 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int firstYear = int(std::chrono::year_month_day(Date::first()).year());
 constexpr int lastYear = int(std::chrono::year_month_day(Date::last()).year());
-constexpr std::array weekdays = {"sunday",   "monday", "tuesday", "wednesday",
-                                 "thursday", "friday", "saturday"};
+constexpr std::array weekdays = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
 
 struct Reading
 {
@@ -30,14 +29,12 @@ public:
         : m_reading(reading), m_node(node), m_path(std::move(path))
     {
         if (node.kind == JsonKind::Object) return;
-        fault(node, m_path, ErrorCode::WrongType,
-              {m_path, kindName(JsonKind::Object), kindName(node.kind)});
+        fault(node, m_path, ErrorCode::WrongType, {m_path, kindName(JsonKind::Object), kindName(node.kind)});
     }
     ~HolidayObject()
     {
         for (const auto &[name, value] : m_node.members) {
-            if (!m_taken.contains(name))
-                fault(value, pathOf(name), ErrorCode::UnknownField, {name});
+            if (!m_taken.contains(name)) fault(value, pathOf(name), ErrorCode::UnknownField, {name});
         }
     }
     Q_DISABLE_COPY_MOVE(HolidayObject)
@@ -52,8 +49,7 @@ public:
         const JsonNode *node = m_node.find(name);
         if (!node && required) fault(m_node, pathOf(name), ErrorCode::MissingField, {name});
         if (!node || node->kind == kind) return node;
-        fault(*node, pathOf(name), ErrorCode::WrongType,
-              {name, kindName(kind), kindName(node->kind)});
+        fault(*node, pathOf(name), ErrorCode::WrongType, {name, kindName(kind), kindName(node->kind)});
         return nullptr;
     }
     QString text(const QString &name, bool required = true)
@@ -78,8 +74,7 @@ public:
         const JsonNode *node = take(name, JsonKind::Number);
         const auto value = node ? Decimal::parse(node->text) : Decimal();
         if (value && *value >= Decimal() && *value <= Decimal(greatest)) return *value;
-        fault(*node, pathOf(name), ErrorCode::OutOfRange,
-              {name, node->text, u"0"_s, QString::number(greatest)});
+        fault(*node, pathOf(name), ErrorCode::OutOfRange, {name, node->text, u"0"_s, QString::number(greatest)});
         return {};
     }
     std::optional<Date> date(const QString &name, bool required = true)
@@ -91,20 +86,17 @@ public:
     }
     // The position of the text among those allowed.
     template<std::size_t N>
-    std::optional<std::size_t> choice(const QString &name, const std::array<const char *, N> &of,
-                                      bool required = true)
+    std::optional<std::size_t> choice(const QString &name, const std::array<const char *, N> &of, bool required = true)
     {
         const JsonNode *node = take(name, JsonKind::String, required);
         if (!node) return {};
         const auto at = std::find(of.begin(), of.end(), node->text);
         if (at != of.end()) return std::size_t(at - of.begin());
         const QStringList allowed(of.begin(), of.end());
-        fault(*node, pathOf(name), ErrorCode::UnknownValue,
-              {name, node->text, allowed.join(u", ")});
+        fault(*node, pathOf(name), ErrorCode::UnknownValue, {name, node->text, allowed.join(u", ")});
         return {};
     }
-    void fault(const JsonNode &at, const QString &path, ErrorCode code,
-               const QStringList &arguments)
+    void fault(const JsonNode &at, const QString &path, ErrorCode code, const QStringList &arguments)
     {
         m_reading.faults.push_back({code, arguments, {m_reading.file, path, at.line}});
     }
@@ -176,11 +168,9 @@ HolidayRule readWhen(HolidayObject &fields)
     }
     const auto month = unsigned(fields.integer(u"month"_s, 1, 12));
     if (fields.has(u"weekday"_s)) {
-        rule.when = NthWeekday{month, readWeekday(fields, u"weekday"_s),
-                               unsigned(fields.integer(u"nth"_s, 1, 5))};
+        rule.when = NthWeekday{month, readWeekday(fields, u"weekday"_s), unsigned(fields.integer(u"nth"_s, 1, 5))};
     } else {
-        rule.when = FixedDay{month, unsigned(fields.integer(u"day"_s, 1, 31)),
-                             fields.integer(u"days"_s, 1, 31, 1)};
+        rule.when = FixedDay{month, unsigned(fields.integer(u"day"_s, 1, 31)), fields.integer(u"days"_s, 1, 31, 1)};
     }
     return rule;
 }
@@ -251,8 +241,7 @@ Result<HolidayRules> readHolidayRules(const QByteArray &json, const QString &fil
         rules.holidays = readDays(root, u"holidays"_s);
         readEach(root, u"substitutes"_s, false,
                  [&](HolidayObject &f) { rules.substitutes.push_back(readSubstitute(f)); });
-        readEach(root, u"between"_s, false,
-                 [&](HolidayObject &f) { rules.between.push_back(readBetween(f)); });
+        readEach(root, u"between"_s, false, [&](HolidayObject &f) { rules.between.push_back(readBetween(f)); });
         rules.closures = readDays(root, u"closures"_s);
     }
     if (!reading.faults.empty()) return Failure(reading.faults.front());

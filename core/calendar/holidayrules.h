@@ -85,9 +85,8 @@ struct BetweenRule
 /// A calendar of holidays as it is written in `resources/holidays`.
 struct HolidayRules
 {
-    QString basedOn; ///< the calendar whose days count as well; empty if none
-    std::vector<HolidayRule>
-        holidays; ///< the only ones that substitutes and in-betweens arise from
+    QString basedOn;                   ///< the calendar whose days count as well; empty if none
+    std::vector<HolidayRule> holidays; ///< the only ones that substitutes and in-betweens arise from
     std::vector<SubstituteRule> substitutes;
     std::vector<BetweenRule> between;
     std::vector<HolidayRule> closures;

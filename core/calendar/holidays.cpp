@@ -32,8 +32,7 @@ std::optional<Date> dayIn(int year, const FixedDay &rule)
 
 std::optional<Date> dayIn(int year, const NthWeekday &rule)
 {
-    const auto day =
-        std::chrono::year(year) / std::chrono::month(rule.month) / rule.weekday[rule.nth];
+    const auto day = std::chrono::year(year) / std::chrono::month(rule.month) / rule.weekday[rule.nth];
     if (!day.ok()) return std::nullopt; // no fifth one in this month
     return Date(std::chrono::sys_days(day));
 }
@@ -41,8 +40,7 @@ std::optional<Date> dayIn(int year, const NthWeekday &rule)
 std::optional<Date> dayIn(int year, const EquinoxDay &rule)
 {
     const int passed = year - rule.year;
-    const qint64 micro =
-        rule.day.micro() + passed * rule.drift.micro() - floorDivided(passed, 4) * Decimal::scale;
+    const qint64 micro = rule.day.micro() + passed * rule.drift.micro() - floorDivided(passed, 4) * Decimal::scale;
     const qint64 day = floorDivided(micro, Decimal::scale);
     if (day < 1 || day > 31) return std::nullopt; // a chrono::day would wrap round
     return Date::fromCivil(year, rule.month, unsigned(day));
@@ -111,8 +109,7 @@ void Holidays::spread(const std::vector<HolidayRule> &rules, Days &days)
     for (const HolidayRule &rule : rules) {
         m_names.push_back(rule.name);
         for (int year = rule.from; year <= rule.to; ++year) {
-            const auto first =
-                std::visit([&](const auto &when) { return dayIn(year, when); }, rule.when);
+            const auto first = std::visit([&](const auto &when) { return dayIn(year, when); }, rule.when);
             for (int i = 0; first && i < lengthOf(rule); ++i) {
                 days.try_emplace(first->plusDays(i), m_names.size() - 1);
             }
@@ -126,8 +123,7 @@ void Holidays::substitute(const SubstituteRule &rule, const Days &holidays, Days
     for (const auto &[holiday, _] : holidays) {
         if (!rule.inForce.contains(holiday) || weekdayOf(holiday) != rule.weekday) continue;
         Date given = holiday.plusDays(1);
-        while (rule.move == SubstituteRule::Move::NextFreeDay && holidays.contains(given)
-               && given < Date(Date::last()))
+        while (rule.move == SubstituteRule::Move::NextFreeDay && holidays.contains(given) && given < Date(Date::last()))
             given = given.plusDays(1);
         days.try_emplace(given, m_names.size() - 1);
     }
@@ -146,9 +142,8 @@ void Holidays::fillBetween(const BetweenRule &rule, const Days &holidays, Days &
 
 const HolidayName *Holidays::ownName(Date day) const
 {
-    const auto at =
-        std::lower_bound(m_days.begin(), m_days.end(), day,
-                         [](const auto &known, Date asked) { return known.first < asked; });
+    const auto at = std::lower_bound(m_days.begin(), m_days.end(), day,
+                                     [](const auto &known, Date asked) { return known.first < asked; });
     return at != m_days.end() && at->first == day ? &m_names[at->second] : nullptr;
 }
 

@@ -11,8 +11,7 @@ namespace koshin {
 std::optional<Timestamp> Timestamp::parse(QStringView iso)
 {
     if (iso.size() < 17 || iso[10] != u'T' || !Date::parse(iso.first(10))) return std::nullopt;
-    const bool zoned = iso.endsWith(u'Z') || iso.sliced(11).contains(u'+')
-                       || iso.sliced(11).contains(u'-');
+    const bool zoned = iso.endsWith(u'Z') || iso.sliced(11).contains(u'+') || iso.sliced(11).contains(u'-');
     const QDateTime time = QDateTime::fromString(iso.toString(), Qt::ISODate);
     if (!zoned || !time.isValid()) return std::nullopt;
     const std::chrono::sys_seconds at{std::chrono::seconds(time.toSecsSinceEpoch())};
@@ -23,8 +22,7 @@ std::optional<Timestamp> Timestamp::parse(QStringView iso)
 
 QString Timestamp::toString() const
 {
-    return QDateTime::fromSecsSinceEpoch(m_at.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(m_at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace koshin

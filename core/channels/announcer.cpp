@@ -33,13 +33,15 @@ struct MailWords
 bool isAnswer(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ErrorMessage) return true;
-    return reply.errorName() == QDBusError::errorString(QDBusError::Failed) || reply.errorName() == QDBusError::errorString(QDBusError::InvalidArgs);
+    return reply.errorName() == QDBusError::errorString(QDBusError::Failed)
+           || reply.errorName() == QDBusError::errorString(QDBusError::InvalidArgs);
 }
 
 } // namespace
 
 Announcer::Announcer(const AnnounceRequest &request)
-    : m_request(request), m_workspace(*request.workspace), m_lookout(*request.lookout), m_outlets(outletsOf(*request.workspace))
+    : m_request(request), m_workspace(*request.workspace), m_lookout(*request.lookout),
+      m_outlets(outletsOf(*request.workspace))
 {
 }
 
@@ -55,7 +57,8 @@ Result<AnnounceOutcome> Announcer::run()
 Result<> Announcer::tellByCalendar()
 {
     if (m_outlets.keepsCalendar()) return note(Channel::Calendar, keepCalendarFile());
-    if (asksFor(m_workspace, ApprovalKind::Calendar)) return note(Channel::Calendar, failure(ErrorCode::CalendarNotApproved));
+    if (asksFor(m_workspace, ApprovalKind::Calendar))
+        return note(Channel::Calendar, failure(ErrorCode::CalendarNotApproved));
     return note(Channel::Calendar, {});
 }
 
@@ -63,7 +66,10 @@ Result<> Announcer::tellByMail()
 {
     const auto allowed = machine::outletsOf(placeOf(m_workspace));
     if (!allowed) return note(Channel::Mail, tl::unexpected(allowed.error())); // else mail would stop without a word
-    if (!m_outlets.mails()) return note(Channel::Mail, asksFor(m_workspace, ApprovalKind::Mail) ? Result<>(failure(ErrorCode::MailNotApproved)) : Result<>());
+    if (!m_outlets.mails())
+        return note(Channel::Mail, asksFor(m_workspace, ApprovalKind::Mail)
+                                       ? Result<>(failure(ErrorCode::MailNotApproved))
+                                       : Result<>());
     if (m_lookout.mailDue.empty()) return {}; // nothing is tried: nothing is known
     const auto sent = sendMail();
     if (const auto kept = note(Channel::Mail, sent); !kept) return kept;
@@ -94,13 +100,15 @@ Result<> Announcer::handOver() const
     QStringList troubled;
     for (const Reminder &reminder : m_lookout.due) keys += reminder.key;
     for (const auto &[channel, error] : m_outcome.news) troubled += codeName(channel);
-    QDBusMessage call = QDBusMessage::createMethodCall(bus::remindersName, bus::remindersPath, bus::remindersName, u"Show"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(bus::remindersName, bus::remindersPath, bus::remindersName, u"Show"_s);
     call << place.token() << m_lookout.today().toString() << codeName(languageInUse()) << keys << troubled;
     constexpr int patience = 60'000; // milliseconds; the service reads the ledger, and waits for its server
     QDBusMessage reply = bus.call(call, QDBus::Block, patience);
     if (!isAnswer(reply)) {
         startDetached(m_request.program, {u"remind"_s, u"--serve"_s});
-        for (int tries = 0; tries < 100 && !bus.interface()->isServiceRegistered(bus::remindersName); ++tries) QThread::msleep(50);
+        for (int tries = 0; tries < 100 && !bus.interface()->isServiceRegistered(bus::remindersName); ++tries)
+            QThread::msleep(50);
         reply = bus.call(call, QDBus::Block, patience);
     }
     if (reply.type() == QDBusMessage::ErrorMessage) return failure(ErrorCode::NoNotifications, {reply.errorMessage()});
@@ -113,7 +121,8 @@ Result<> Announcer::note(Channel channel, const Result<> &outcome)
     const auto news = keepTrouble(m_workspace, channel, why, m_lookout.today());
     if (!news) return tl::unexpected(news.error());
     if (outcome) return {};
-    const bool waits = outcome.error().code == ErrorCode::MailNotApproved || outcome.error().code == ErrorCode::CalendarNotApproved;
+    const bool waits =
+        outcome.error().code == ErrorCode::MailNotApproved || outcome.error().code == ErrorCode::CalendarNotApproved;
     if (!waits) m_outcome.complete = false; // what waits for the person is not helped by trying again
     if (*news) m_outcome.news.emplace_back(channel, outcome.error());
     return {};
@@ -124,7 +133,8 @@ Result<> Announcer::keepCalendarFile()
     if (!mayBeOurs(m_outlets.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_outlets.calendarFile});
     const auto events = calendarEvents(m_workspace, m_lookout, m_request.clock->now());
     if (!events) return tl::unexpected(events.error());
-    if (const auto kept = keepCalendar(m_workspace, *events); !kept) return kept; // first: then nothing was written either
+    if (const auto kept = keepCalendar(m_workspace, *events); !kept)
+        return kept; // first: then nothing was written either
     return writeCalendar({m_outlets.calendarFile, m_workspace.folder()}, *events);
 }
 
@@ -132,11 +142,14 @@ Result<> Announcer::sendMail()
 {
     const auto spoken = gravestOfEach(m_lookout.mailDue);
     QStringList body;
-    for (const Reminder &r : spoken) body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
+    for (const Reminder &r : spoken)
+        body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
     body += {QString(), MailWords::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
-    const Mail mail{m_outlets.mailTo, MailWords::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())), body.join(u'\n') + u'\n'};
+    const Mail mail{m_outlets.mailTo, MailWords::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())),
+                    body.join(u'\n') + u'\n'};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return send(messageText(mail, m_request.clock->now(), id), m_outlets.mailCommand, std::chrono::seconds(m_request.mailSeconds));
+    return send(messageText(mail, m_request.clock->now(), id), m_outlets.mailCommand,
+                std::chrono::seconds(m_request.mailSeconds));
 }
 
 } // namespace koshin

@@ -22,7 +22,8 @@ Bubble bubble(const std::vector<Reminder> &reminders, const Assessment &assessme
 {
     Bubble b;
     const Reminder &first = reminders.front();
-    b.title = reminders.size() == 1 ? text::word(first.about) : Announcements::tr("%n reminder(s)", nullptr, int(reminders.size()));
+    b.title = reminders.size() == 1 ? text::word(first.about)
+                                    : Announcements::tr("%n reminder(s)", nullptr, int(reminders.size()));
     b.body = text::summary(reminders, assessment, assessment.asOf);
     b.pressing = first.stage >= ReminderStage::OnDue;
     b.target = reminders.size() == 1 ? targetOf(first) : remindersPage;
@@ -35,8 +36,11 @@ Bubble bubble(const std::vector<Reminder> &reminders, const Assessment &assessme
 
 QString troubleWords(Channel channel, bool waitsForApproval)
 {
-    if (waitsForApproval) return Announcements::tr("The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.");
-    if (channel == Channel::Mail) return Announcements::tr("The mail could not be sent. Koshin says why under “Channels”.");
+    if (waitsForApproval)
+        return Announcements::tr(
+            "The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.");
+    if (channel == Channel::Mail)
+        return Announcements::tr("The mail could not be sent. Koshin says why under “Channels”.");
     return Announcements::tr("The calendar file could not be written. Koshin says why under “Channels”.");
 }
 
@@ -47,14 +51,16 @@ std::vector<Bubble> bubblesOf(const std::vector<Reminder> &due, const Assessment
     const auto spoken = gravestOfEach(due);
     std::vector<Bubble> all;
     if (spoken.size() > mostBubbles) all.push_back(bubble(spoken, assessment));
-    else for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}, assessment));
+    else
+        for (const Reminder &reminder : spoken) all.push_back(bubble({reminder}, assessment));
     return all;
 }
 
 Bubble troubleBubble(Channel channel, bool waitsForApproval)
 {
     Bubble b;
-    b.title = waitsForApproval ? Announcements::tr("Your approval is asked for") : Announcements::tr("A reminder could not be delivered");
+    b.title = waitsForApproval ? Announcements::tr("Your approval is asked for")
+                               : Announcements::tr("A reminder could not be delivered");
     b.body = troubleWords(channel, waitsForApproval);
     b.target = remindersPage;
     b.open = Announcements::tr("Open");

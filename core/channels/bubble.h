@@ -15,12 +15,12 @@ struct Bubble
 {
     QString title;
     QString body;
-    bool pressing = false;  ///< stays until it is answered, where the server can
-    QString target;         ///< what *open* shows
-    QStringList subjects;   ///< what *snooze* puts off; none: it has no such answer
-    QString open;           ///< words of the answers
+    bool pressing = false; ///< stays until it is answered, where the server can
+    QString target;        ///< what *open* shows
+    QStringList subjects;  ///< what *snooze* puts off; none: it has no such answer
+    QString open;          ///< words of the answers
     QString snooze;
-    QString reason;         ///< kept with what is put off
+    QString reason; ///< kept with what is put off
 };
 
 /// Days for which *snooze* puts off.

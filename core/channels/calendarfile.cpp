@@ -111,8 +111,10 @@ Result<> writeCalendar(const Target &target, const std::vector<CalendarEvent> &e
 {
     const QByteArray text = calendarText(events);
     const QFileInfo present(target.file);
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (present.isFile() && !present.isSymLink() && present.size() == text.size() && !(present.permissions() & others)) {
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (present.isFile() && !present.isSymLink() && present.size() == text.size()
+        && !(present.permissions() & others)) {
         QFile file(target.file);
         if (file.open(QIODevice::ReadOnly) && file.readAll() == text) return {};
     }

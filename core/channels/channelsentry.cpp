@@ -24,7 +24,8 @@ void koshin_announce(const koshin::AnnounceRequest &request, koshin::Result<kosh
     *outcome = koshin::Announcer(request).run();
 }
 
-void koshin_write_calendar(const koshin::Target &target, const std::vector<koshin::CalendarEvent> &events, koshin::Result<> *outcome)
+void koshin_write_calendar(const koshin::Target &target, const std::vector<koshin::CalendarEvent> &events,
+                           koshin::Result<> *outcome)
 {
     takeUpWords();
     *outcome = koshin::writeCalendar(target, events);

@@ -19,8 +19,8 @@ struct AnnounceRequest
 
 struct AnnounceOutcome
 {
-    bool told = false;    ///< what was due was told on the screen, and is marked so
-    bool complete = true; ///< nothing is left for a later look
+    bool told = false;                           ///< what was due was told on the screen, and is marked so
+    bool complete = true;                        ///< nothing is left for a later look
     std::vector<std::pair<Channel, Error>> news; ///< channels that failed now and worked before
 };
 
@@ -39,7 +39,8 @@ extern "C" {
 
 /// Writes the calendar file, sends the mail and shows the notifications; marks what was told and keeps
 /// what failed. Errors are of the ledger only: a channel that fails is part of the outcome.
-Q_DECL_EXPORT void koshin_announce(const koshin::AnnounceRequest &request, koshin::Result<koshin::AnnounceOutcome> *outcome);
+Q_DECL_EXPORT void koshin_announce(const koshin::AnnounceRequest &request,
+                                   koshin::Result<koshin::AnnounceOutcome> *outcome);
 
 /// Writes a calendar file. Errors: those of OutputFile.
 Q_DECL_EXPORT void koshin_write_calendar(const koshin::Target &target, const std::vector<koshin::CalendarEvent> &events,

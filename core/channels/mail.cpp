@@ -61,7 +61,8 @@ QByteArray messageText(const Mail &mail, const Timestamp &now, const QString &id
     const auto seconds = now.seconds().time_since_epoch().count();
     const QString date = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::RFC2822Date);
     return "To: " + mail.to.toUtf8() + "\nSubject: " + header(mail.subject) + "\nDate: " + date.toLatin1()
-           + "\nMessage-ID: <" + id.toUtf8() + "@koshin>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
+           + "\nMessage-ID: <" + id.toUtf8()
+           + "@koshin>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
              "Content-Transfer-Encoding: base64\nAuto-Submitted: auto-generated\n\n"
            + lines(mail.body.toUtf8().toBase64());
 }
@@ -87,7 +88,8 @@ Result<> send(const QByteArray &message, const QString &command, std::chrono::se
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
     const QString said = firstLine(process.readAllStandardError());
-    return tl::unexpected(Error{ErrorCode::MailFailed, {program, QString::number(process.exitCode())}, {.file = {}, .path = said, .line = 0}});
+    return tl::unexpected(Error{
+        ErrorCode::MailFailed, {program, QString::number(process.exitCode())}, {.file = {}, .path = said, .line = 0}});
 }
 
 } // namespace koshin

@@ -32,7 +32,8 @@ QDBusMessage call(const QString &method)
 } // namespace
 
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent), m_bus(bus), m_watcher(new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForUnregistration, this))
+    : QObject(parent), m_bus(bus),
+      m_watcher(new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForUnregistration, this))
 {
     m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(takeToken(uint, QString)));
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
@@ -54,7 +55,8 @@ Result<> Notifier::show(const QString &key, const Bubble &bubble)
                             {u"urgency"_s, QVariant::fromValue(uchar(bubble.pressing ? 2 : 1))}};
     const uint before = m_shown.key(key);
     QDBusMessage notify = call(u"Notify"_s);
-    notify.setArguments({Notifications::tr("Koshin"), before, u"koshin"_s, bubble.title, bodyFor(bubble.body), actions, hints, -1});
+    notify.setArguments(
+        {Notifications::tr("Koshin"), before, u"koshin"_s, bubble.title, bodyFor(bubble.body), actions, hints, -1});
     const QDBusReply<uint> reply = m_bus.call(notify, QDBus::Block, patience);
     if (!reply.isValid()) return failure(ErrorCode::NoNotifications, {reply.error().message()});
     if (before != reply.value()) forget(before);

@@ -18,12 +18,14 @@ ReminderService::ReminderService(const ServeRequest &request, const QDBusConnect
     : QObject(parent), m_request(request), m_bus(bus), m_notifier(bus)
 {
     // Without the bus nobody hears an answer any more.
-    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, qApp, SLOT(quit()));
+    m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, qApp,
+                  SLOT(quit()));
     m_rest.setSingleShot(true);
     m_rest.setInterval(request.idleSeconds * 1'000);
     connect(&m_rest, &QTimer::timeout, qApp, &QCoreApplication::quit);
     connect(&m_notifier, &Notifier::closed, this, &ReminderService::restIfIdle);
-    connect(&m_notifier, &Notifier::opened, this, [this](const QString &key, const QString &token) { open(m_places.value(key), token); });
+    connect(&m_notifier, &Notifier::opened, this,
+            [this](const QString &key, const QString &token) { open(m_places.value(key), token); });
     connect(&m_notifier, &Notifier::snoozed, this, [this](const QString &key) { snooze(m_places.value(key)); });
 }
 
@@ -35,14 +37,15 @@ Result<> ReminderService::begin()
     return {};
 }
 
-void ReminderService::Show(const QString &ledger, const QString &day, const QString &language, const QStringList &reminders,
-                           const QStringList &channels)
+void ReminderService::Show(const QString &ledger, const QString &day, const QString &language,
+                           const QStringList &reminders, const QStringList &channels)
 {
     const auto wording = wordingFor({ledger, day, language, reminders, channels}, *m_request.clock);
     if (!wording) return sendErrorReply(QDBusError::InvalidArgs, u"nothing of that is known here"_s);
     m_rest.stop();
     for (const Bubble &bubble : wording->bubbles) {
-        const QString key = ledger + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
+        const QString key =
+            ledger + u'\n' + (bubble.subjects.isEmpty() ? bubble.title + bubble.body : bubble.subjects.join(u'\n'));
         if (const auto shown = m_notifier.show(key, bubble); !shown) {
             sendErrorReply(QDBusError::Failed, shown.error().argument("reason"));
             break;
@@ -74,7 +77,8 @@ void ReminderService::open(const Place &place, const QString &token)
         if (!w->isError()) return;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!token.isEmpty()) environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);
-        startDetached(m_request.program, {u"--data"_s, place.ledger.folder, u"--show"_s, place.bubble.target}, environment);
+        startDetached(m_request.program, {u"--data"_s, place.ledger.folder, u"--show"_s, place.bubble.target},
+                      environment);
     });
 }
 

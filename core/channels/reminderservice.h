@@ -12,8 +12,8 @@ namespace koshin {
 
 /// Shows notifications for processes that do not stay, and hears the answers: *open* starts the program,
 /// or raises it, at what the notification is about; *snooze* puts that off. It ends when nothing is
-/// shown any more. Anybody on the bus may ask it, so it takes no words and no folders: it looks up what it is asked for in
-/// ledgers that the person has opened, and says what stands there.
+/// shown any more. Anybody on the bus may ask it, so it takes no words and no folders: it looks up what it is asked for
+/// in ledgers that the person has opened, and says what stands there.
 class ReminderService : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
 public Q_SLOTS:
     /// Shows the reminders with these keys, and that these channels do not work, as `ShowRequest` says. An
     /// error, and nothing shown, where any of it is not known.
-    Q_SCRIPTABLE void Show(const QString &ledger, const QString &day, const QString &language, const QStringList &reminders,
-                           const QStringList &channels);
+    Q_SCRIPTABLE void Show(const QString &ledger, const QString &day, const QString &language,
+                           const QStringList &reminders, const QStringList &channels);
 
 private:
     struct Place

@@ -17,7 +17,8 @@ constexpr qsizetype mostNames = 10'000; // of reminders and channels in one requ
 std::optional<std::vector<Reminder>> remindersNamed(const QStringList &keys, const Lookout &lookout)
 {
     QHash<QString, const Reminder *> known;
-    for (const Reminder &r : lookout.all) if (r.on <= lookout.today()) known.insert(r.key, &r);
+    for (const Reminder &r : lookout.all)
+        if (r.on <= lookout.today()) known.insert(r.key, &r);
     std::vector<Reminder> found;
     for (const QString &key : keys) {
         const Reminder *reminder = known.value(key);
@@ -32,7 +33,8 @@ std::optional<Bubble> troubleNamed(const QString &name, const Workspace &workspa
 {
     const auto channel = parseCode<Channel>(name);
     if (!channel || *channel == Channel::Notification || !troubleOf(workspace, *channel)) return std::nullopt;
-    const bool allowed = *channel == Channel::Mail ? outletsOf(workspace).mails() : outletsOf(workspace).keepsCalendar();
+    const bool allowed =
+        *channel == Channel::Mail ? outletsOf(workspace).mails() : outletsOf(workspace).keepsCalendar();
     return troubleBubble(*channel, !allowed);
 }
 

@@ -11,11 +11,11 @@ namespace koshin {
 /// What a process asks to be shown of a ledger: names of things in it, never words.
 struct ShowRequest
 {
-    QString ledger;         ///< the token of a place where the person has opened a ledger
-    QString day;            ///< ISO; what is said is said as of it
-    QString language;       ///< as `Language`
-    QStringList reminders;  ///< keys of reminders that have come by that day
-    QStringList channels;   ///< that do not work, or wait for approval
+    QString ledger;        ///< the token of a place where the person has opened a ledger
+    QString day;           ///< ISO; what is said is said as of it
+    QString language;      ///< as `Language`
+    QStringList reminders; ///< keys of reminders that have come by that day
+    QStringList channels;  ///< that do not work, or wait for approval
 };
 
 struct Wording
@@ -26,7 +26,8 @@ struct Wording
 
 /// Opens the ledger that the person has opened in this place before; makes none. Nothing where it is gone or another
 /// one lies there.
-[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerPlace &place, const Clock &clock, Workspace::Mode mode);
+[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerPlace &place, const Clock &clock,
+                                                   Workspace::Mode mode);
 
 /// The words for a request, made from the ledger itself; nothing where any part of the request is not
 /// known.

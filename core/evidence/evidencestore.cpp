@@ -122,7 +122,8 @@ Result<IncomingFile> EvidenceStore::begin() const
     Descriptor file(::openat(folder->get(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
     if (file) return IncomingFile(std::move(*folder), std::move(file), {});
     const QByteArray name = IncomingFile::freshName(); // not every file system has files without a name
-    file = Descriptor(::openat(folder->get(), name.constData(), O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0600));
+    file =
+        Descriptor(::openat(folder->get(), name.constData(), O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file) return systemFailure(ErrorCode::FileUnwritable, basePath());
     return IncomingFile(std::move(*folder), std::move(file), name);
 }
@@ -260,7 +261,9 @@ void EvidenceStore::tidyFolder(const Descriptor &folder, const QString &shown, T
     for (const QString &name : namesIn(folder)) {
         const QString below = shown + u'/' + name;
         struct stat seen;
-        const bool isFolder = ::fstatat(folder.get(), QFile::encodeName(name).constData(), &seen, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(seen.st_mode);
+        const bool isFolder =
+            ::fstatat(folder.get(), QFile::encodeName(name).constData(), &seen, AT_SYMLINK_NOFOLLOW) == 0
+            && S_ISDIR(seen.st_mode);
         if (!isFolder) {
             tidyFile(folder, name, below, tidied);
             continue;

@@ -56,7 +56,7 @@ public:
     {
         QStringList tightened; ///< paths that others could read or change until now
         QStringList kept;      ///< paths of the files there, whatever they are called; nothing was read
-        Faults odd;            ///< what lies there and is neither a file nor a folder of ours: NotPlainFile, ForeignOwner
+        Faults odd; ///< what lies there and is neither a file nor a folder of ours: NotPlainFile, ForeignOwner
     };
     /// Looks at everything in the folder and takes from others the right to read or change it.
     [[nodiscard]] Tidied tidy() const;

@@ -35,7 +35,8 @@ QStringList places()
     QStringList all;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     struct stat seen;
-    const bool isOwn = ::stat(QFile::encodeName(runtime).constData(), &seen) == 0 && S_ISDIR(seen.st_mode) && seen.st_uid == ::geteuid();
+    const bool isOwn = ::stat(QFile::encodeName(runtime).constData(), &seen) == 0 && S_ISDIR(seen.st_mode)
+                       && seen.st_uid == ::geteuid();
     if (isOwn && QDir::isAbsolutePath(runtime)) all += QDir::cleanPath(runtime) + u"/koshin"_s;
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     if (!cache.isEmpty()) all += cache + u"/koshin"_s;
@@ -72,7 +73,8 @@ bool isAlone(const Descriptor &place)
 
 QStringList foldersIn(const QString &place)
 {
-    return QDir(place).entryList({QLatin1String(ownPrefix) + u'*'}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    return QDir(place).entryList({QLatin1String(ownPrefix) + u'*'},
+                                 QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
 }
 
 void forEachPlace(const std::function<void(const QString &place)> &visit)
@@ -125,7 +127,8 @@ Result<const OpenedCopies::Folder *> OpenedCopies::folderIn(const QString &place
 Result<QString> OpenedCopies::copyInto(const QString &folder, const EvidenceStore &store, const Evidence &record)
 {
     const auto source = store.open(record.sha256);
-    if (!source && source.error().code == ErrorCode::FileNotFound) return failure(ErrorCode::FileNotFound, {record.fileName});
+    if (!source && source.error().code == ErrorCode::FileNotFound)
+        return failure(ErrorCode::FileNotFound, {record.fileName});
     if (!source) return tl::unexpected(source.error());
     const QString name = safeFileName(record.fileName);
     const QString path = folder + u'/' + name;
@@ -140,8 +143,10 @@ Result<QString> OpenedCopies::copyInto(const QString &folder, const EvidenceStor
     const auto copied = copyPlainFile(*source, kept, &copy, path);
     if (!copied) sound = tl::unexpected(copied.error());
     else if (copied->sha256 != record.sha256) sound = failure(ErrorCode::FileAltered, {record.fileName});
-    else if (couldRun(record.fileName, copied->head) || couldRun(name, copied->head)) sound = failure(ErrorCode::CouldRun, {record.fileName, kept});
-    else if (::rename(growing.constData(), QFile::encodeName(path).constData()) != 0) sound = systemFailure(ErrorCode::FileUnwritable, path);
+    else if (couldRun(record.fileName, copied->head) || couldRun(name, copied->head))
+        sound = failure(ErrorCode::CouldRun, {record.fileName, kept});
+    else if (::rename(growing.constData(), QFile::encodeName(path).constData()) != 0)
+        sound = systemFailure(ErrorCode::FileUnwritable, path);
     if (sound) return path;
     ::unlink(growing.constData());
     return tl::unexpected(sound.error());
@@ -150,7 +155,8 @@ Result<QString> OpenedCopies::copyInto(const QString &folder, const EvidenceStor
 Result<QString> OpenedCopies::make(const EvidenceStore &store, const Evidence &record)
 {
     if (const auto named = store.pathOf(record.sha256); !named) return named;
-    Result<QString> made = failure(ErrorCode::NoPrivateFolder, {u"XDG_RUNTIME_DIR"_s, QString::fromLocal8Bit(std::strerror(ENOENT))});
+    Result<QString> made =
+        failure(ErrorCode::NoPrivateFolder, {u"XDG_RUNTIME_DIR"_s, QString::fromLocal8Bit(std::strerror(ENOENT))});
     for (const QString &place : places()) {
         const auto folder = folderIn(place);
         if (!folder) {
@@ -168,7 +174,8 @@ void sweepOpenedCopies()
     forEachPlace([](const QString &place) {
         for (const QString &name : foldersIn(place)) {
             const QString path = place + u'/' + name;
-            const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+            const Descriptor folder(
+                ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
             if (folder && ::flock(folder.get(), LOCK_EX | LOCK_NB) == 0) QDir(path).removeRecursively();
         }
     });
@@ -178,7 +185,8 @@ void eraseOpenedCopies(const QString &sha256)
 {
     if (!isSha256(sha256)) return;
     forEachPlace([&](const QString &place) {
-        for (const QString &name : foldersIn(place)) QDir(place + u'/' + name + u'/' + drawerName(sha256)).removeRecursively();
+        for (const QString &name : foldersIn(place))
+            QDir(place + u'/' + name + u'/' + drawerName(sha256)).removeRecursively();
     });
 }
 

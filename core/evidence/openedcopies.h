@@ -30,7 +30,8 @@ private:
         Descriptor lock; ///< held while the copies may be in use
     };
     [[nodiscard]] Result<const Folder *> folderIn(const QString &place);
-    [[nodiscard]] static Result<QString> copyInto(const QString &folder, const EvidenceStore &store, const Evidence &record);
+    [[nodiscard]] static Result<QString> copyInto(const QString &folder, const EvidenceStore &store,
+                                                  const Evidence &record);
 
     std::vector<std::pair<QString, Folder>> m_folders; ///< by the place they lie in
 };

@@ -101,7 +101,8 @@ Result<Copied> copyPlainFile(const Descriptor &from, const QString &fromName, co
         if (n < 0) return systemFailure(ErrorCode::FileUnreadable, fromName);
         if (n == 0) break;
         hash.addData(QByteArrayView(block.constData(), n));
-        if (copied.head.size() < headSize) copied.head += block.first(std::min<qsizetype>(n, headSize - copied.head.size()));
+        if (copied.head.size() < headSize)
+            copied.head += block.first(std::min<qsizetype>(n, headSize - copied.head.size()));
         if (to && !writeAll(to->get(), block.constData(), n)) return systemFailure(ErrorCode::FileUnwritable, toName);
         copied.bytes += n;
         if (copied.bytes > before.st_size) return growing(); // it could outrun the copy for ever

@@ -54,9 +54,8 @@ bool isListField(RecordKind kind, const QString &field)
 {
     bool found = false;
     withKind(kind, [&]<class R>() {
-        forEachField<R>([&]<class M>(const Field<R, M> &f) {
-            found = found || (isList<M> && field == QLatin1String(f.name));
-        });
+        forEachField<R>(
+            [&]<class M>(const Field<R, M> &f) { found = found || (isList<M> && field == QLatin1String(f.name)); });
     });
     return found;
 }

@@ -13,14 +13,36 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto formats = std::to_array<Format>({
-    {.id = "json", .mediaType = "application/json", .exchange = Exchange::ImportLedger, .contents = Format::Contents::Ledger},
-    {.id = "json", .mediaType = "application/json", .exchange = Exchange::Export, .contents = Format::Contents::Ledger, .namesAreAsked = true},
-    {.id = "pdf", .mediaType = "application/pdf", .exchange = Exchange::Export, .contents = Format::Contents::Report, .namesAreAsked = true,
-     .credentialIsAsked = true, .needsFonts = true},
+    {.id = "json",
+     .mediaType = "application/json",
+     .exchange = Exchange::ImportLedger,
+     .contents = Format::Contents::Ledger},
+    {.id = "json",
+     .mediaType = "application/json",
+     .exchange = Exchange::Export,
+     .contents = Format::Contents::Ledger,
+     .namesAreAsked = true},
+    {.id = "pdf",
+     .mediaType = "application/pdf",
+     .exchange = Exchange::Export,
+     .contents = Format::Contents::Report,
+     .namesAreAsked = true,
+     .credentialIsAsked = true,
+     .needsFonts = true},
     {.id = "ics", .mediaType = "text/calendar", .exchange = Exchange::Export, .contents = Format::Contents::Calendar},
-    {.id = "pdf", .mediaType = "application/pdf", .exchange = Exchange::ExportProfile, .contents = Format::Contents::Profile, .needsFonts = true},
-    {.id = "txt", .mediaType = "text/plain", .exchange = Exchange::ExportProfile, .contents = Format::Contents::Profile},
-    {.id = "json", .mediaType = "application/json", .exchange = Exchange::ExportProfile, .contents = Format::Contents::Profile},
+    {.id = "pdf",
+     .mediaType = "application/pdf",
+     .exchange = Exchange::ExportProfile,
+     .contents = Format::Contents::Profile,
+     .needsFonts = true},
+    {.id = "txt",
+     .mediaType = "text/plain",
+     .exchange = Exchange::ExportProfile,
+     .contents = Format::Contents::Profile},
+    {.id = "json",
+     .mediaType = "application/json",
+     .exchange = Exchange::ExportProfile,
+     .contents = Format::Contents::Profile},
 });
 
 } // namespace
@@ -47,7 +69,8 @@ QString suffixes(Exchange exchange)
 Result<const Format *> formatOf(Exchange exchange, const QString &file, const QString &asked)
 {
     const QString id = asked.isEmpty() ? QFileInfo(file).suffix().toLower() : asked;
-    const auto found = std::ranges::find_if(formats, [&](const Format &f) { return f.exchange == exchange && id == QLatin1String(f.id); });
+    const auto found = std::ranges::find_if(
+        formats, [&](const Format &f) { return f.exchange == exchange && id == QLatin1String(f.id); });
     if (found == formats.end()) return failure(ErrorCode::UnknownFormat, {id});
     return &*found;
 }
@@ -56,8 +79,9 @@ bool namesLaidOutFormat(const QString &word)
 {
     return std::ranges::any_of(formats, [&](const Format &f) {
         const QLatin1String id(f.id);
-        return f.needsFonts && (word.compare(id, Qt::CaseInsensitive) == 0 || QFileInfo(word).suffix().compare(id, Qt::CaseInsensitive) == 0
-                                || word == "--format="_L1 + id);
+        return f.needsFonts
+               && (word.compare(id, Qt::CaseInsensitive) == 0
+                   || QFileInfo(word).suffix().compare(id, Qt::CaseInsensitive) == 0 || word == "--format="_L1 + id);
     });
 }
 

@@ -22,9 +22,9 @@ struct Format
     const char *mediaType; ///< as IANA registers it
     Exchange exchange;
     Contents contents;
-    bool namesAreAsked = false;   ///< real names of clients and certifiers may be put in
+    bool namesAreAsked = false;     ///< real names of clients and certifiers may be put in
     bool credentialIsAsked = false; ///< it is of one credential
-    bool needsFonts = false;      ///< is laid out, and so needs more than the core
+    bool needsFonts = false;        ///< is laid out, and so needs more than the core
 };
 
 [[nodiscard]] std::span<const Format> allFormats();

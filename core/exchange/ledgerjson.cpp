@@ -80,8 +80,7 @@ Error firstPlaced(const Faults &faults, QIODevice &device, const QString &file)
         if (kind == d.to.kind) continue;
         const Place where{file, d.where.path, d.where.line};
         if (!kind) return {ErrorCode::UnknownReference, {d.to.field, d.to.id}, where};
-        return {ErrorCode::WrongReference,
-                {d.to.field, d.to.id, codeName(*kind), codeName(d.to.kind)}, where};
+        return {ErrorCode::WrongReference, {d.to.field, d.to.id, codeName(*kind), codeName(d.to.kind)}, where};
     }
     Error first = faults.front(); // the file changed meanwhile
     first.where.file = file;
@@ -99,8 +98,8 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
             if (at == kinds.constEnd()) {
                 faults.push_back({ErrorCode::UnknownReference, {to.field, to.id}, place});
             } else if (*at != to.kind) {
-                faults.push_back({ErrorCode::WrongReference,
-                                  {to.field, to.id, codeName(*at), codeName(to.kind)}, place});
+                faults.push_back(
+                    {ErrorCode::WrongReference, {to.field, to.id, codeName(*at), codeName(to.kind)}, place});
             }
         }
     };
@@ -112,8 +111,8 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
 
 } // namespace
 
-Result<Workspace::Import::Outcome> importLedger(Workspace &workspace, const QString &file,
-                                                ImportOptions options, const Progress &progress)
+Result<Workspace::Import::Outcome> importLedger(Workspace &workspace, const QString &file, ImportOptions options,
+                                                const Progress &progress)
 {
     QFile device(file);
     if (!device.exists()) return failure(ErrorCode::FileNotFound, {file}, {file, {}, 0});
@@ -152,9 +151,7 @@ Result<Ledger> readLedger(const QByteArray &json, const QString &file)
         ledger.holder = holder;
         return Result<>();
     };
-    sink.record = [&](const LedgerElement &element) {
-        return placed(gathered.add(element.record), element);
-    };
+    sink.record = [&](const LedgerElement &element) { return placed(gathered.add(element.record), element); };
     if (const auto read = parseLedger(device, file, sink); !read) return Failure(read.error());
     gathered.moveInto(ledger);
     const Faults dangling = danglingIn(ledger, gathered.kinds());

@@ -34,10 +34,8 @@ struct ImportOptions
 /// Streams a ledger file into a workspace; memory stays within a small multiple of one record
 /// plus the ids. All or nothing. The error names file, JSON path and line. What a person brings
 /// in from outside goes through `importLedgerFile`, which tells first what it comes to.
-[[nodiscard]] Result<Workspace::Import::Outcome> importLedger(Workspace &workspace,
-                                                              const QString &file,
-                                                              ImportOptions options,
-                                                              const Progress &progress = {});
+[[nodiscard]] Result<Workspace::Import::Outcome> importLedger(Workspace &workspace, const QString &file,
+                                                              ImportOptions options, const Progress &progress = {});
 
 /// Reads a whole ledger into memory, for tests, samples and small files; references are checked.
 [[nodiscard]] Result<Ledger> readLedger(const QByteArray &json, const QString &file = {});

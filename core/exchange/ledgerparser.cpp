@@ -76,13 +76,13 @@ private:
     qint64 m_size;
     const LedgerSink &m_sink;
     JsonBuilder m_builder;
-    bool m_opened = false;        // the outermost object has begun
-    bool m_inside = false;        // events go to the builder
-    QString m_key;                // of the outermost object
-    QSet<QString> m_keys;         // seen so far
-    Maybe<RecordKind> m_list;     // the list in hand
-    qint64 m_index = 0;           // in that list
-    qint64 m_records = 0;         // in all lists
+    bool m_opened = false;    // the outermost object has begun
+    bool m_inside = false;    // events go to the builder
+    QString m_key;            // of the outermost object
+    QSet<QString> m_keys;     // seen so far
+    Maybe<RecordKind> m_list; // the list in hand
+    qint64 m_index = 0;       // in that list
+    qint64 m_records = 0;     // in all lists
     std::size_t m_told = 0;
     Maybe<Error> m_error;
 };
@@ -217,9 +217,8 @@ bool LedgerHandler::takeRecord(const JsonNode &node)
 // The fault that stands first in the file, its place completed to that of the whole file.
 bool LedgerHandler::refuseFirst(Faults faults, const JsonNode &node)
 {
-    const auto first = std::min_element(faults.begin(), faults.end(), [](const Error &a, const Error &b) {
-        return a.where.line < b.where.line;
-    });
+    const auto first = std::min_element(faults.begin(), faults.end(),
+                                        [](const Error &a, const Error &b) { return a.where.line < b.where.line; });
     const QString outer = path();
     const bool placed = first->where.path.startsWith(u'$');
     const qint64 line = first->where.line > 0 ? first->where.line : node.line;

@@ -29,26 +29,34 @@ struct Heading
 
 // In each column the first row that fits is taken; of two columns with one field, the first.
 const Heading headings[] = {
-    {F::Day, u"日付|完了日|修了日|受講日|実施日|年月日|日|開催日|作業日|date|completed|completed on|completion date|date completed|"
-             u"day|activity date|date of activity"},
+    {F::Day,
+     u"日付|完了日|修了日|受講日|実施日|年月日|日|開催日|作業日|date|completed|completed on|completion date|date completed|"
+     u"day|activity date|date of activity"},
     {F::Day, u"終了日|end|end date|to", RecordKind::Training},
     {F::Day, u"開始日|from|start|start date", RecordKind::Practice},
     {F::StartDay, u"開始日|start|start date|started|started on|from", RecordKind::Training},
     {F::EndDay, u"終了日|to|until|end|end date", RecordKind::Practice},
-    {F::Title, u"タイトル|件名|題名|名称|研修名|講習名|講座名|セミナー名|コース名|イベント名|書名|活動|活動名|作業内容|業務名|title|name|"
-               u"activity|subject|course|course title|event|topic|task"},
+    {F::Title,
+     u"タイトル|件名|題名|名称|研修名|講習名|講座名|セミナー名|コース名|イベント名|書名|活動|活動名|作業内容|業務名|title|name|"
+     u"activity|subject|course|course title|event|topic|task"},
     {F::Title, u"内容|研修内容|受講内容|description", RecordKind::Training},
-    {F::Provider, u"主催|主催者|実施者|実施機関|提供元|提供者|開催者|講師|出版社|provider|organiser|organizer|sponsor|vendor|host|publisher"},
+    {F::Provider,
+     u"主催|主催者|実施者|実施機関|提供元|提供者|開催者|講師|出版社|provider|organiser|organizer|sponsor|vendor|host|publisher"},
     {F::Kind, u"種別|種類|形態|分類|type|kind|activity type|type of activity"},
     {F::Kind, u"区分|業務区分|category", RecordKind::Practice},
     {F::Minutes, u"分|分数|時間(分)|所要時間(分)|minutes|mins|min|duration (min)|duration (minutes)|time (min)"},
     {F::Hours, u"時間|時間数|所要時間|所要|作業時間|受講時間|時間(h)|hours|hrs|h|duration|time|length"},
     {F::Days, u"日数|days", RecordKind::Practice},
-    {F::Credentials, u"資格|対象資格|対象の資格|認定|credential|credentials|certification|certifications|certs|applies to", RecordKind::Training},
+    {F::Credentials,
+     u"資格|対象資格|対象の資格|認定|credential|credentials|certification|certifications|certs|applies to",
+     RecordKind::Training},
     {F::Category, u"区分|カテゴリ|カテゴリー|グループ|category|group|domain", RecordKind::Training},
-    {F::Credits, u"単位|単位数|ポイント|credits|credit|cpe|cpes|cpe credits|cpd|points|pdu|pdus|ceu|ceus", RecordKind::Training},
-    {F::CertificateNumber, u"証明書番号|修了証番号|証明番号|受講番号|修了番号|certificate no|certificate number|cert no|certificate|"
-                           u"certificate id|reference no", RecordKind::Training},
+    {F::Credits, u"単位|単位数|ポイント|credits|credit|cpe|cpes|cpe credits|cpd|points|pdu|pdus|ceu|ceus",
+     RecordKind::Training},
+    {F::CertificateNumber,
+     u"証明書番号|修了証番号|証明番号|受講番号|修了番号|certificate no|certificate number|cert no|certificate|"
+     u"certificate id|reference no",
+     RecordKind::Training},
     {F::Fee, u"費用|受講料|料金|金額|価格|報酬|fee|cost|price|amount|fees"},
     {F::Delivery, u"受講の形|受講形態|受講方法|開催形式|形式|実施形態|delivery|format|mode", RecordKind::Training},
     {F::Role, u"役割|立場|参加の立場|担当|role"},
@@ -60,7 +68,8 @@ const Heading headings[] = {
     {F::Skills, u"技能|スキル|能力|skill|skills", RecordKind::Practice},
     {F::Beneficiary, u"誰のため|誰のための業務か|対象|for|for whom|beneficiary", RecordKind::Practice},
     {F::Assignment, u"業務の位置づけ|位置づけ|assignment", RecordKind::Practice},
-    {F::Description, u"内容|詳細|説明|実施内容|業務内容|行ったこと|description|details|what was done|work done", RecordKind::Practice},
+    {F::Description, u"内容|詳細|説明|実施内容|業務内容|行ったこと|description|details|what was done|work done",
+     RecordKind::Practice},
     {F::Result, u"成果|結果|result|outcome", RecordKind::Practice},
     {F::Confirmation, u"証明|証明の状況|確認|確認状況|confirmation|confirmed|certified|sign-off", RecordKind::Practice},
     {F::Note, u"備考|メモ|注記|コメント|note|notes|remark|remarks|comment|comments|memo"},
@@ -155,7 +164,8 @@ private:
             first(F::Kind, [](const QString &cell) { return paste::codeNamed<PracticeKind>(cell).has_value(); });
             first(F::Client, [this](const QString &cell) { return !m_names.clients(cell).empty(); });
         }
-        first(F::Fee, [](const QString &cell) { return !paste::currencyNamed(cell).isEmpty() && paste::fee(cell, {}); });
+        first(F::Fee,
+              [](const QString &cell) { return !paste::currencyNamed(cell).isEmpty() && paste::fee(cell, {}); });
         numbers();
         if (m_mapping.column(F::Description) < 0) longestText();
     }
@@ -268,12 +278,13 @@ private:
 std::vector<PasteField> pasteFields(RecordKind kind)
 {
     if (kind == RecordKind::Practice) {
-        return {F::Day, F::EndDay, F::Title, F::Description, F::Kind, F::Themes, F::Hours, F::Minutes, F::Days,
-                F::Client, F::Engagement, F::Role, F::Beneficiary, F::Assignment, F::Skills, F::Result, F::Fee,
-                F::Confirmation, F::Note};
+        return {F::Day,     F::EndDay, F::Title,  F::Description,  F::Kind, F::Themes,      F::Hours,
+                F::Minutes, F::Days,   F::Client, F::Engagement,   F::Role, F::Beneficiary, F::Assignment,
+                F::Skills,  F::Result, F::Fee,    F::Confirmation, F::Note};
     }
-    return {F::Day, F::StartDay, F::Title, F::Provider, F::Kind, F::Hours, F::Minutes, F::Credentials, F::Category,
-            F::Credits, F::CertificateNumber, F::Fee, F::Delivery, F::Role, F::Level, F::Pages, F::Note};
+    return {F::Day,         F::StartDay, F::Title,   F::Provider,          F::Kind, F::Hours,    F::Minutes,
+            F::Credentials, F::Category, F::Credits, F::CertificateNumber, F::Fee,  F::Delivery, F::Role,
+            F::Level,       F::Pages,    F::Note};
 }
 
 QString ledgerField(PasteField field, RecordKind kind)

@@ -9,15 +9,17 @@ namespace koshin {
 class PasteNames;
 
 /// What a column of a pasted table may hold.
+// clang-format off
 enum class PasteField {
     Day, StartDay, EndDay, Title, Provider, Kind, Hours, Minutes, Days, Credentials, Category,
     Credits, CertificateNumber, Fee, Delivery, Role, Level, Pages, Client, Engagement, Themes, Skills,
     Beneficiary, Assignment, Description, Result, Confirmation, Note
 };
-KOSHIN_CODES(PasteField, "day", "start-day", "end-day", "title", "provider", "kind", "hours",
-             "minutes", "days", "credentials", "category", "credits", "certificate-number", "fee",
-             "delivery", "role", "level", "pages", "client", "engagement", "themes", "skills",
-             "beneficiary", "assignment", "description", "result", "confirmation", "note")
+// clang-format on
+KOSHIN_CODES(PasteField, "day", "start-day", "end-day", "title", "provider", "kind", "hours", "minutes", "days",
+             "credentials", "category", "credits", "certificate-number", "fee", "delivery", "role", "level", "pages",
+             "client", "engagement", "themes", "skills", "beneficiary", "assignment", "description", "result",
+             "confirmation", "note")
 
 /// The fields that a training or a practice takes, in the order in which they are offered.
 [[nodiscard]] std::vector<PasteField> pasteFields(RecordKind kind);

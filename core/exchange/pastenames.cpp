@@ -15,9 +15,9 @@ QStringList namesOf(const Scheme &scheme)
 {
     const QString id = scheme.id.text();
     QStringList names;
-    for (const QString &name : {id, id.section(u'.', -1), scheme.shortName.in(Language::Japanese),
-                                scheme.shortName.in(Language::English), scheme.name.in(Language::Japanese),
-                                scheme.name.in(Language::English)}) {
+    for (const QString &name :
+         {id, id.section(u'.', -1), scheme.shortName.in(Language::Japanese), scheme.shortName.in(Language::English),
+          scheme.name.in(Language::Japanese), scheme.name.in(Language::English)}) {
         const QString folded = foldedName(name);
         if (!folded.isEmpty() && !names.contains(folded)) names += folded;
     }
@@ -61,7 +61,8 @@ void PasteNames::addCredential(const Credential &credential, const SchemeCatalog
         auto &categories = m_categories[credential.id];
         for (const Edition &edition : scheme->editions) {
             for (const Account &account : edition.accounts) {
-                for (const Category &category : account.categories) categories.insert(foldedName(category.id), category.id);
+                for (const Category &category : account.categories)
+                    categories.insert(foldedName(category.id), category.id);
             }
         }
     }

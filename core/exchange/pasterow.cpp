@@ -123,7 +123,8 @@ void RowReader::takeMinutes(int column, PasteField field, const QString &cell)
 
 void RowReader::takeNumber(int column, PasteField field, const QString &cell)
 {
-    if (const auto read = field == PasteField::Days ? daysWorked(cell) : number(cell)) m_record.insert(path(field), read->toDouble());
+    if (const auto read = field == PasteField::Days ? daysWorked(cell) : number(cell))
+        m_record.insert(path(field), read->toDouble());
     else fault(column, field, ErrorCode::BadNumber, {lineContent(cell)});
 }
 
@@ -174,7 +175,8 @@ void RowReader::takeClient(int, const QString &cell)
     if (found.size() > 1) return ask(PasteDoubt::ClientAmbiguous, PasteField::Client, {code});
     told(Beneficiary::Client);
     if (found.size() == 1) m_record.insert(u"client"_s, found.front().text());
-    else if (m_around.options.addClients && code.size() <= limits::lineLength) m_record.insert(u"client"_s, m_clients.named(code).text());
+    else if (m_around.options.addClients && code.size() <= limits::lineLength)
+        m_record.insert(u"client"_s, m_clients.named(code).text());
     else ask(PasteDoubt::ClientUnknown, PasteField::Client, {code});
 }
 
@@ -193,7 +195,9 @@ void RowReader::takeConfirmation(int column, const QString &cell)
         ask(PasteDoubt::OralConfirmation, PasteField::Confirmation, {lineContent(cell)});
     }
     if (state) m_record.insert(u"certification"_s, QJsonObject{{u"state"_s, codeName(*state)}});
-    else fault(column, PasteField::Confirmation, ErrorCode::UnknownValue, {lineContent(cell), codeList<CertificationState>()});
+    else
+        fault(column, PasteField::Confirmation, ErrorCode::UnknownValue,
+              {lineContent(cell), codeList<CertificationState>()});
 }
 
 // Credentials that the holder has, each with the row's category where its scheme has that.
@@ -228,7 +232,9 @@ void RowReader::offer()
         offers.append(one);
     }
     if (!offers.isEmpty()) m_record.insert(u"for"_s, offers);
-    if (!notHeld.isEmpty()) ask(held.empty() ? PasteDoubt::NoneHeld : PasteDoubt::NotHeld, PasteField::Credentials, {notHeld.join(u", "_s)});
+    if (!notHeld.isEmpty())
+        ask(held.empty() ? PasteDoubt::NoneHeld : PasteDoubt::NotHeld, PasteField::Credentials,
+            {notHeld.join(u", "_s)});
     if (!category.isEmpty() && !fits) ask(PasteDoubt::CategoryUnknown, PasteField::Category, {category});
     if (own && held.empty()) ask(PasteDoubt::CreditsUnplaced, PasteField::Credits, {own->toString()});
 }
@@ -243,8 +249,10 @@ void RowReader::assumeKind()
         return;
     }
     static const QHash<QString, PracticeKind> ofTheme{
-        {codeName(Theme::Rules), PracticeKind::Rules}, {codeName(Theme::AssetsAndRisk), PracticeKind::RiskAnalysis},
-        {codeName(Theme::Cloud), PracticeKind::Advice}, {codeName(Theme::IncidentResponse), PracticeKind::IncidentResponse},
+        {codeName(Theme::Rules), PracticeKind::Rules},
+        {codeName(Theme::AssetsAndRisk), PracticeKind::RiskAnalysis},
+        {codeName(Theme::Cloud), PracticeKind::Advice},
+        {codeName(Theme::IncidentResponse), PracticeKind::IncidentResponse},
         {codeName(Theme::Education), PracticeKind::Education}};
     const QString theme = m_record.value(u"themes"_s).toArray().at(0).toString();
     if (options.practice) m_record.insert(field, codeName(*options.practice));

@@ -33,9 +33,9 @@ struct Surroundings
     const PasteNames &names;
     const PasteMapping &mapping;
     const PasteOptions &options;
-    std::vector<DayForm> dayForms;  ///< one for each column
-    QStringList headings;           ///< one for each column
-    QStringList currencies;         ///< that the headings name
+    std::vector<DayForm> dayForms; ///< one for each column
+    QStringList headings;          ///< one for each column
+    QStringList currencies;        ///< that the headings name
 };
 
 /// Reads one row into the file form of a record, then through the reader and the check of all

@@ -18,23 +18,28 @@ using namespace Qt::StringLiterals;
 template<Code E>
 struct Words;
 
-#define KOSHIN_WORDS(Enum, ...)                                                                    \
-    template<>                                                                                     \
-    struct Words<Enum>                                                                             \
-    {                                                                                              \
-        static constexpr auto list = std::to_array<QStringView>({__VA_ARGS__});                    \
-        static_assert(list.size() == CodeNames<Enum>::names.size());                               \
+#define KOSHIN_WORDS(Enum, ...)                                                 \
+    template<>                                                                  \
+    struct Words<Enum>                                                          \
+    {                                                                           \
+        static constexpr auto list = std::to_array<QStringView>({__VA_ARGS__}); \
+        static_assert(list.size() == CodeNames<Enum>::names.size());            \
     };
 
-KOSHIN_WORDS(TrainingRole, u"受講者|受講|参加者|参加|聴講|participant", u"講師・登壇者|講師|登壇者|登壇|発表者|lecturer|presenter",
-             u"著者|執筆者", u"共著者|共著|co author", u"編集者|編集", u"主催者|主催|運営|organizer")
-KOSHIN_WORDS(PracticeRole, u"主担当|リーダー|責任者|leader", u"メンバー|補助|担当|副担当|assistant|support", u"単独|一人|ひとり|alone|solo")
-KOSHIN_WORDS(Delivery, u"オンライン|リモート|ライブ配信|remote|live online", u"対面|集合|会場|on site|onsite|in person|classroom",
+KOSHIN_WORDS(TrainingRole, u"受講者|受講|参加者|参加|聴講|participant",
+             u"講師・登壇者|講師|登壇者|登壇|発表者|lecturer|presenter", u"著者|執筆者", u"共著者|共著|co author",
+             u"編集者|編集", u"主催者|主催|運営|organizer")
+KOSHIN_WORDS(PracticeRole, u"主担当|リーダー|責任者|leader", u"メンバー|補助|担当|副担当|assistant|support",
+             u"単独|一人|ひとり|alone|solo")
+KOSHIN_WORDS(Delivery, u"オンライン|リモート|ライブ配信|remote|live online",
+             u"対面|集合|会場|on site|onsite|in person|classroom",
              u"録画|オンデマンド|eラーニング|on demand|e-learning")
-KOSHIN_WORDS(Beneficiary, u"勤務先|自社|社内|自組織|own employer|in-house|in house|internal", u"支援先|顧客|客先|customer",
-             u"公的な事業|公的事業|public programme|public program", u"ボランティア|volunteer work")
+KOSHIN_WORDS(Beneficiary, u"勤務先|自社|社内|自組織|own employer|in-house|in house|internal",
+             u"支援先|顧客|客先|customer", u"公的な事業|公的事業|public programme|public program",
+             u"ボランティア|volunteer work")
 KOSHIN_WORDS(Assignment, u"特命|special assignment", u"通常業務|通常|日常業務|routine duty")
-KOSHIN_WORDS(CertificationState, u"未依頼|未|なし|無|未取得|×|not asked|no|none", u"依頼中|依頼済|依頼済み|申請中|requested|pending",
+KOSHIN_WORDS(CertificationState, u"未依頼|未|なし|無|未取得|×|not asked|no|none",
+             u"依頼中|依頼済|依頼済み|申請中|requested|pending",
              u"取得済み|取得済|済|済み|署名済み|署名済|あり|有|○|〇|yes|done|confirmed", u"断られた|拒否|declined",
              u"取得できない|取得不可|不可|cannot be had")
 
@@ -46,7 +51,8 @@ QHash<QString, E> dictionary()
     QHash<QString, E> known;
     for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
         known.insert(codeName(E(i)), E(i));
-        for (const QStringView word : Words<E>::list[i].split(u'|')) known.insert(quick::foldedName(word.toString()), E(i));
+        for (const QStringView word : Words<E>::list[i].split(u'|'))
+            known.insert(quick::foldedName(word.toString()), E(i));
     }
     return known;
 }

@@ -22,15 +22,24 @@ QString dayOr(const Maybe<Date> &day, Date otherwise)
 // Two records with one key are the same to a person.
 QString keyOf(const Training &t, const QString &)
 {
-    return QStringList{codeName(t.kind), foldedName(t.title), foldedName(t.provider.value_or(QString())),
-                       dayOr(t.startedOn, t.completedOn), t.completedOn.toString(), QString::number(t.minutes)}
+    return QStringList{codeName(t.kind),
+                       foldedName(t.title),
+                       foldedName(t.provider.value_or(QString())),
+                       dayOr(t.startedOn, t.completedOn),
+                       t.completedOn.toString(),
+                       QString::number(t.minutes)}
         .join(QChar(0x1F));
 }
 
 QString keyOf(const Practice &p, const QString &clientCode)
 {
-    return QStringList{codeName(p.kind), foldedName(p.title), foldedName(p.description.value_or(QString())), clientCode,
-                       p.from.toString(), dayOr(p.to, p.from), QString::number(p.minutes.value_or(-1)),
+    return QStringList{codeName(p.kind),
+                       foldedName(p.title),
+                       foldedName(p.description.value_or(QString())),
+                       clientCode,
+                       p.from.toString(),
+                       dayOr(p.to, p.from),
+                       QString::number(p.minutes.value_or(-1)),
                        p.days ? p.days->toString() : QString()}
         .join(QChar(0x1F));
 }
@@ -45,7 +54,8 @@ ClientId clientOf(const Body &body)
 template<class Body>
 void addKeys(const Ledger &ledger, const PasteNames &names, QHash<QString, int> &recorded, QHash<QString, int> &planned)
 {
-    for (const auto &record : ledger.list<Body>().pointers()) ++recorded[keyOf(*record, names.clientCode(clientOf(*record)))];
+    for (const auto &record : ledger.list<Body>().pointers())
+        ++recorded[keyOf(*record, names.clientCode(clientOf(*record)))];
     for (const auto &plan : ledger.plans.pointers()) {
         const auto *body = std::get_if<Body>(&plan->intended);
         if (body) ++planned[keyOf(*body, names.clientCode(clientOf(*body)))];
@@ -133,9 +143,8 @@ PasteCounts Pasting::counts() const
 
 int Pasting::addable(bool withThere) const
 {
-    return int(std::count_if(rows.begin(), rows.end(), [withThere](const PasteRow &row) {
-        return row.record && (withThere || !row.isThere);
-    }));
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [withThere](const PasteRow &row) { return row.record && (withThere || !row.isThere); }));
 }
 
 PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes)
@@ -153,7 +162,8 @@ PasteMapping PasteReader::guess() const
 
 QString PasteReader::heading(int column, const PasteMapping &mapping) const
 {
-    const QString named = mapping.hasHeading && !m_table.rows.empty() ? paste::lineContent(m_table.rows.front().cell(column)) : QString();
+    const QString named =
+        mapping.hasHeading && !m_table.rows.empty() ? paste::lineContent(m_table.rows.front().cell(column)) : QString();
     return named.isEmpty() ? columnLetters(column) : named;
 }
 
@@ -165,7 +175,8 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
         const auto &field = mapping.fields[std::size_t(column)];
         const bool isDay = field == PasteField::Day || field == PasteField::StartDay || field == PasteField::EndDay;
         QStringList cells;
-        for (std::size_t row = first; isDay && row < m_table.rows.size(); ++row) cells += m_table.rows[row].cell(column);
+        for (std::size_t row = first; isDay && row < m_table.rows.size(); ++row)
+            cells += m_table.rows[row].cell(column);
         around.dayForms.push_back(paste::DayForm::of(cells));
         around.headings += heading(column, mapping);
         around.currencies += paste::currencyNamed(mapping.hasHeading ? around.headings.back() : QString());

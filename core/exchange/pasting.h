@@ -20,18 +20,18 @@ struct PasteFault
 
 /// What a row leaves to the person. It can be added all the same.
 enum class PasteDoubt {
-    NotHeld,          ///< names of credentials that the holder does not have; they are left out
-    NoneHeld,         ///< the same where no other is named, so that the record names none
-    CategoryUnknown,  ///< the category, which no scheme of the row's credentials has; it is left out
-    ClientAmbiguous,  ///< the code, which several clients have; it is left out
-    ClientUnknown,    ///< the code, of which there is no client; it is left out
+    NotHeld,           ///< names of credentials that the holder does not have; they are left out
+    NoneHeld,          ///< the same where no other is named, so that the record names none
+    CategoryUnknown,   ///< the category, which no scheme of the row's credentials has; it is left out
+    ClientAmbiguous,   ///< the code, which several clients have; it is left out
+    ClientUnknown,     ///< the code, of which there is no client; it is left out
     EngagementUnknown, ///< the title, of which there is no engagement, or several; it is left out
-    OralConfirmation, ///< the words; an oral confirmation is read as asked for
-    CreditsUnplaced,  ///< the credits, which belong to no credential of the row; they are left out
-    MoreThanADay,     ///< minutes, days: more than 24 hours a day
-    MoreDays,         ///< days worked, days from first to last
-    DayAhead,         ///< the day: after the as-of day, yet no plan
-    DayBehind,        ///< the day: a plan before the as-of day
+    OralConfirmation,  ///< the words; an oral confirmation is read as asked for
+    CreditsUnplaced,   ///< the credits, which belong to no credential of the row; they are left out
+    MoreThanADay,      ///< minutes, days: more than 24 hours a day
+    MoreDays,          ///< days worked, days from first to last
+    DayAhead,          ///< the day: after the as-of day, yet no plan
+    DayBehind,         ///< the day: a plan before the as-of day
 };
 
 struct PasteQuestion
@@ -47,11 +47,11 @@ struct PasteRow
 {
     std::size_t source = 0; ///< index in the table's rows
     qint64 line = 0;
-    Maybe<Record> record;   ///< a training or practice; absent where there are faults
+    Maybe<Record> record; ///< a training or practice; absent where there are faults
     std::vector<PasteFault> faults;
     std::vector<PasteQuestion> questions;
-    bool isThere = false;   ///< an equal record is in the ledger, and no row before stands for it
-    Maybe<qint64> repeats;  ///< the line of an equal row before it; that may be another entry of the same day
+    bool isThere = false;  ///< an equal record is in the ledger, and no row before stands for it
+    Maybe<qint64> repeats; ///< the line of an equal row before it; that may be another entry of the same day
 };
 
 struct PasteCounts

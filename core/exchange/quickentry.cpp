@@ -49,7 +49,9 @@ std::vector<QuickReplacement> QuickEntryReader::complete(const QString &line, qs
     std::vector<QuickReplacement> found;
     if (pieces.back().mark == quick::Mark::Engagement) { // nothing but the mark: any will do
         for (const auto &name : d->names.engagements.beginning({}, most)) {
-            found.push_back({{before.span(pieces.back().word.begin, pieces.back().word.end).end(), 0}, name.shown, QuickPart::Engagement});
+            found.push_back({{before.span(pieces.back().word.begin, pieces.back().word.end).end(), 0},
+                             name.shown,
+                             QuickPart::Engagement});
         }
         return found;
     }

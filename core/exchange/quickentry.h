@@ -75,13 +75,13 @@ struct QuickReplacement
 /// A line as understood: which parts mean what, and the record they propose.
 struct QuickEntry
 {
-    std::vector<QuickToken> tokens;  ///< in the order of the line; white space, commas and 、 lie between
-    std::vector<QuickPart> assumed;  ///< parts of the record that the line does not name
-    Record record;                   ///< a training, a practice, or a plan of one; without id
+    std::vector<QuickToken> tokens; ///< in the order of the line; white space, commas and 、 lie between
+    std::vector<QuickPart> assumed; ///< parts of the record that the line does not name
+    Record record;                  ///< a training, a practice, or a plan of one; without id
     std::vector<QuickQuestion> questions;
-    Maybe<QString> timeOfDay; ///< as typed; the record does not hold it
+    Maybe<QString> timeOfDay;             ///< as typed; the record does not hold it
     std::vector<QuickReplacement> others; ///< other readings of words that may be meant otherwise
-    Maybe<Error> fault; ///< why the record is not sound, as `check` has it
+    Maybe<Error> fault;                   ///< why the record is not sound, as `check` has it
 
     [[nodiscard]] bool canBeSaved() const;
     [[nodiscard]] bool assumes(QuickPart part) const;

@@ -21,8 +21,7 @@ bool joinsTheOneBefore(QChar c)
 bool isPlain(QChar c)
 {
     const ushort u = c.unicode();
-    return u < 0x80 || (u >= 0x3041 && u <= 0x3096) || (u >= 0x30A1 && u <= 0x30FE)
-           || (u >= 0x4E00 && u <= 0x9FFF);
+    return u < 0x80 || (u >= 0x3041 && u <= 0x3096) || (u >= 0x30A1 && u <= 0x30FE) || (u >= 0x4E00 && u <= 0x9FFF);
 }
 
 bool isDigit(QStringView text, qsizetype at)

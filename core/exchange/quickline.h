@@ -13,10 +13,7 @@ public:
     explicit FoldedLine(const QString &line);
 
     [[nodiscard]] QStringView text() const { return m_folded; }
-    [[nodiscard]] QStringView text(qsizetype begin, qsizetype end) const
-    {
-        return text().sliced(begin, end - begin);
-    }
+    [[nodiscard]] QStringView text(qsizetype begin, qsizetype end) const { return text().sliced(begin, end - begin); }
     /// Where a folded stretch stands in the line as typed.
     [[nodiscard]] Span span(qsizetype begin, qsizetype end) const;
     [[nodiscard]] QString typed(Span span) const { return m_line.sliced(span.start, span.length); }

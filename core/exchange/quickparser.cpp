@@ -133,7 +133,8 @@ std::size_t Parser::readMarked(std::size_t at)
 {
     const Mark mark = m_pieces[at].mark;
     if (mark == Mark::Title) return addRestToTitle(at, at + 1);
-    const bool ofPractice = mark == Mark::Theme || mark == Mark::Skill || mark == Mark::Client || mark == Mark::Engagement;
+    const bool ofPractice =
+        mark == Mark::Theme || mark == Mark::Skill || mark == Mark::Client || mark == Mark::Engagement;
     if (mark == Mark::Plan || !isPlain(at + 1) || (m_training && ofPractice)) return 0;
     std::size_t taken = 0;
     switch (mark) {
@@ -154,7 +155,8 @@ std::size_t Parser::readMarked(std::size_t at)
 
 std::size_t Parser::readEngagement(std::size_t at)
 {
-    const std::size_t most = std::min<std::size_t>(std::size_t(std::max(1, m_names.engagements.longest())), m_pieces.size() - at - 1);
+    const std::size_t most =
+        std::min<std::size_t>(std::size_t(std::max(1, m_names.engagements.longest())), m_pieces.size() - at - 1);
     for (const bool whole : {true, false}) {
         for (std::size_t count = most; count >= 1; --count) {
             const QString name = phrase(at + 1, count);
@@ -188,7 +190,8 @@ bool Parser::takeNamed(const std::vector<NameIndex::Name> &found, QuickPart part
     const Span name = this->span(from, 1);
     const QString typed = m_line.typed({name.start, span.end() - name.start});
     std::vector<NameIndex::Name> exact;
-    std::copy_if(found.begin(), found.end(), std::back_inserter(exact), [&](const auto &n) { return n.shown == typed; });
+    std::copy_if(found.begin(), found.end(), std::back_inserter(exact),
+                 [&](const auto &n) { return n.shown == typed; });
     const auto &meant = exact.size() == 1 ? exact : found;
     if (meant.size() == 1 && isClient) return takeOnce(m_draft.client, ClientId(meant[0].id), part, span);
     if (meant.size() == 1) return takeOnce(m_draft.engagement, EngagementId(meant[0].id), part, span);
@@ -233,8 +236,10 @@ bool Parser::takeMeaning(const Meaning &meaning, std::size_t at, std::size_t cou
     const bool isTrainingKind = std::holds_alternative<TrainingKind>(meaning);
     if (m_training && (!isTrainingKind || at != *m_training)) return false;
     const Span where = span(at, count);
-    if (const auto *theme = std::get_if<Theme>(&meaning)) return takeAlso(m_draft.themes, *theme, QuickPart::Theme, where);
-    if (const auto *skill = std::get_if<Skill>(&meaning)) return takeAlso(m_draft.skills, *skill, QuickPart::Skill, where);
+    if (const auto *theme = std::get_if<Theme>(&meaning))
+        return takeAlso(m_draft.themes, *theme, QuickPart::Theme, where);
+    if (const auto *skill = std::get_if<Skill>(&meaning))
+        return takeAlso(m_draft.skills, *skill, QuickPart::Skill, where);
     std::variant<TrainingKind, PracticeKind> kind;
     if (isTrainingKind) kind = std::get<TrainingKind>(meaning);
     else kind = std::get<PracticeKind>(meaning);
@@ -296,8 +301,8 @@ bool Parser::isTitleAt(std::size_t at) const
     if (at >= m_pieces.size() || m_pieces[at].mark != Mark::None) return false;
     if (m_pieces[at].word.quoted) return true;
     qint64 minutes = 0;
-    return spansAt(at, minutes) == 0 && !values::readLength(text(at)).isWhole && timeOfDayAt(at) == 0 && !isDaysWorkedAt(at)
-           && !moneyAt(at) && !daysAt(at).counts;
+    return spansAt(at, minutes) == 0 && !values::readLength(text(at)).isWhole && timeOfDayAt(at) == 0
+           && !isDaysWorkedAt(at) && !moneyAt(at) && !daysAt(at).counts;
 }
 
 } // namespace koshin::quick

@@ -21,7 +21,7 @@ struct Draft
     bool isPlan = false;
     Maybe<Period> days;
     Maybe<qint64> minutes;
-    Maybe<qint64> spanned; ///< minutes between times of day, summed
+    Maybe<qint64> spanned;    ///< minutes between times of day, summed
     Maybe<QString> timeOfDay; ///< as typed
     Maybe<Decimal> daysWorked;
     std::vector<Theme> themes;
@@ -98,7 +98,10 @@ private:
     [[nodiscard]] bool isInReach(Reach reach, std::size_t at, std::size_t count) const;
     [[nodiscard]] bool isTitleAt(std::size_t at) const;
     [[nodiscard]] bool isFirst(std::size_t at) const { return at == (m_draft.isPlan ? 1U : 0U); }
-    [[nodiscard]] bool isAtEitherEnd(std::size_t at, std::size_t count) const { return isFirst(at) || at + count == m_pieces.size(); }
+    [[nodiscard]] bool isAtEitherEnd(std::size_t at, std::size_t count) const
+    {
+        return isFirst(at) || at + count == m_pieces.size();
+    }
     [[nodiscard]] bool isLowerCase(std::size_t at) const;
     [[nodiscard]] bool followsLatinTitle(std::size_t at) const;
     [[nodiscard]] std::size_t spansAt(std::size_t at, qint64 &minutes) const;

@@ -127,14 +127,16 @@ private:
     void askAboutTime()
     {
         const qint64 range = std::max<qint64>(1, m_days.to.since(m_days.from) + 1);
-        const qint64 worked = m_draft.daysWorked ? (m_draft.daysWorked->micro() + Decimal::scale - 1) / Decimal::scale : 0;
+        const qint64 worked =
+            m_draft.daysWorked ? (m_draft.daysWorked->micro() + Decimal::scale - 1) / Decimal::scale : 0;
         const qint64 days = std::max(range, worked);
         const qint64 minutes = m_draft.minutes.value_or(-1);
         if (m_draft.spanned && minutes > *m_draft.spanned) {
             ask(QuickDoubt::LongerThanSpan, {QString::number(minutes), QString::number(*m_draft.spanned)});
         }
         if (minutes == 0) ask(QuickDoubt::NoTime);
-        if (minutes > days * minutesOfDay) ask(QuickDoubt::MoreThanADay, {QString::number(minutes), QString::number(days)});
+        if (minutes > days * minutesOfDay)
+            ask(QuickDoubt::MoreThanADay, {QString::number(minutes), QString::number(days)});
         if (!m_draft.isPlan && m_days.to > m_asOf) ask(QuickDoubt::DayAhead, {m_days.to.toString()});
         if (m_draft.isPlan && m_days.to < m_asOf) ask(QuickDoubt::DayBehind, {m_days.to.toString()});
     }

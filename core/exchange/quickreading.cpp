@@ -141,7 +141,7 @@ DayHere Parser::daysAt(std::size_t at) const
     };
     take(daysNamed(text(at), m_asOf, sought()), 1);
     if (isPlain(at + 1) && isWeekday(text(at + 1)) && here.read.isBare) take(read(joined(at, 2)), 2); // `11/20 (金)`
-    else if (isPlain(at + 1) && isWeekday(text(at)) && daysNamed(text(at + 1), m_asOf, sought())) { // `Fri 11/20`
+    else if (isPlain(at + 1) && isWeekday(text(at)) && daysNamed(text(at + 1), m_asOf, sought())) {   // `Fri 11/20`
         take(read(joined(at + 1, 1) + joined(at, 1)), 2);
     }
     if (here.count == 1 && isPlain(at + 1) && isPlain(at + 2) && joinsDays(text(at + 1))) {

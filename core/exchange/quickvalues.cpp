@@ -69,7 +69,8 @@ bool isPartOfHour(QStringView word)
 
 bool isLatinDays(QStringView word)
 {
-    return values::readDaysWorked(word).whole() && !word.endsWith(u"日") && !word.endsWith(u"日間") && !word.endsWith(u"半");
+    return values::readDaysWorked(word).whole() && !word.endsWith(u"日") && !word.endsWith(u"日間")
+           && !word.endsWith(u"半");
 }
 
 Maybe<DaysRead> daysNamed(QStringView word, Date asOf, Sought sought)

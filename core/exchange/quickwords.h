@@ -11,9 +11,9 @@ using Meaning = std::variant<Theme, PracticeKind, TrainingKind, Skill>;
 
 /// Where in a line a word is taken up.
 enum class Reach {
-    Anywhere,       ///< Japanese, or unmistakable
-    NotAmidTitle,   ///< not between two words of the title
-    NotAfterTitle,  ///< not after a word of the title: common words in Latin letters
+    Anywhere,      ///< Japanese, or unmistakable
+    NotAmidTitle,  ///< not between two words of the title
+    NotAfterTitle, ///< not after a word of the title: common words in Latin letters
 };
 
 struct Entry

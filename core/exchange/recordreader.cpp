@@ -36,10 +36,7 @@ private:
         fault(ErrorCode::WrongType, node, path, {kindName(kind), kindName(node.kind)});
         return false;
     }
-    static QString join(const QString &path, const QString &name)
-    {
-        return path.isEmpty() ? name : path + u'.' + name;
-    }
+    static QString join(const QString &path, const QString &name) { return path.isEmpty() ? name : path + u'.' + name; }
 
     template<class T>
     void value(const JsonNode &node, const QString &path, T &into);
@@ -77,9 +74,8 @@ void Reader::fields(const JsonNode &node, const QString &path, T &into, QStringV
     if (found == node.members.size()) return;
     for (const auto &[name, member] : node.members) {
         bool known = false;
-        forEachField<T>([&](const auto &field) {
-            known = known || (name == QLatin1String(field.name) && name != without);
-        });
+        forEachField<T>(
+            [&](const auto &field) { known = known || (name == QLatin1String(field.name) && name != without); });
         if (!known) fault(ErrorCode::UnknownField, member, join(path, name));
     }
 }

@@ -62,7 +62,7 @@ JsonNode listNode(const std::vector<T> &list, Names names)
 template<class T>
 JsonNode valueNode(const T &value, Names names)
 {
-        if constexpr (isOptional<T>) return valueNode(*value, names);
+    if constexpr (isOptional<T>) return valueNode(*value, names);
     else if constexpr (isList<T>) return listNode(value, names);
     else if constexpr (Described<T>) return objectNode(value, names);
     else if constexpr (std::is_same_v<T, bool>) return leaf(JsonKind::Bool, value ? u"true"_s : u"false"_s);

@@ -12,8 +12,8 @@ class Workspace;
 /// of its second term, which begins on 2025-10-01 in the file.
 [[nodiscard]] int sampleShift(Date today);
 
-/// The sample ledger of `resources/samples`, an invented specialist, shifted to `today`. What would lie ahead of `today` as
-/// done, or behind it as planned, is left out.
+/// The sample ledger of `resources/samples`, an invented specialist, shifted to `today`. What would lie ahead of
+/// `today` as done, or behind it as planned, is left out.
 [[nodiscard]] Result<Ledger> sampleLedger(Date today);
 
 /// Fills a fresh workspace with the sample and its evidence files. Errors: those of the import.

@@ -20,10 +20,12 @@ QJsonValue toValue(Decimal d)
     const bool whole = d.micro() % Decimal::scale == 0;
     return whole ? QJsonValue(d.micro() / Decimal::scale) : QJsonValue(d.toDouble());
 }
+// clang-format off
 QJsonValue toValue(Date d) { return d.toString(); }
 QJsonValue toValue(int n) { return n; }
 QJsonValue toValue(bool b) { return b; }
 QJsonValue toValue(const QString &text) { return text; }
+// clang-format on
 QJsonValue toValue(Period p)
 {
     return QJsonObject{{u"from"_s, toValue(p.from)}, {u"to"_s, toValue(p.to)}};
@@ -81,9 +83,7 @@ QJsonObject countedJson(const Counted &c)
 
 QJsonObject excludedJson(const Excluded &e)
 {
-    QJsonObject object{{u"record"_s, e.record},
-                       {u"amount"_s, toValue(e.amount)},
-                       {u"reason"_s, codeName(e.reason)}};
+    QJsonObject object{{u"record"_s, e.record}, {u"amount"_s, toValue(e.amount)}, {u"reason"_s, codeName(e.reason)}};
     if (e.planned) object.insert(u"planned"_s, true);
     return object;
 }
@@ -143,9 +143,8 @@ void insertText(QJsonObject &object, const QString &name, const Bilingual &text)
 // A step on the way back from the due day to the last safe day.
 QJsonObject leadJson(const LeadDay &step)
 {
-    QJsonObject object{{u"name"_s, toValue(step.name)},
-                       {u"on"_s, toValue(step.on)},
-                       {u"standing"_s, codeName(step.standing)}};
+    QJsonObject object{
+        {u"name"_s, toValue(step.name)}, {u"on"_s, toValue(step.on)}, {u"standing"_s, codeName(step.standing)}};
     if (step.days) object.insert(u"days"_s, *step.days);
     insertText(object, u"note"_s, step.note);
     return object;
@@ -160,8 +159,7 @@ QJsonObject feeJson(const TypicalFee &fee)
 
 QJsonObject writtenJson(const Written &written, const CredentialAssessment &a)
 {
-    return {{u"text"_s, toValue(written.text)},
-            {u"sources"_s, toArray(sourcesOf(written.sources, a), sourceJson)}};
+    return {{u"text"_s, toValue(written.text)}, {u"sources"_s, toArray(sourcesOf(written.sources, a), sourceJson)}};
 }
 
 // The steps of an application.
@@ -170,9 +168,8 @@ QJsonObject checklistJson(const CredentialAssessment &a, const Finding &f)
     const Checklist steps = f.requirement->checklist.value_or(Checklist());
     const auto toJson = [&](const Written &written) { return writtenJson(written, a); };
     const auto toBeMet = [](const Finding *other) {
-        return QJsonObject{{u"id"_s, other->id},
-                           {u"name"_s, toValue(other->name)},
-                           {u"verdict"_s, codeName(other->verdict)}};
+        return QJsonObject{
+            {u"id"_s, other->id}, {u"name"_s, toValue(other->name)}, {u"verdict"_s, codeName(other->verdict)}};
     };
     const auto &fee = f.requirement->fee;
     return {{u"toBeMet"_s, toArray(toBeMetBeside(f, a), toBeMet)},
@@ -200,8 +197,8 @@ void insertRules(QJsonObject &object, const CredentialAssessment &a, const Findi
     if (hasSteps(f)) object.insert(u"checklist"_s, checklistJson(a, f));
     if (r.whenMissedSources.empty()) return;
     object.insert(u"whenMissedSources"_s, toArray(r.whenMissedSources, [&](const QString &key) {
-                      return sourceJson(a.edition->sources.value(key));
-                  }));
+        return sourceJson(a.edition->sources.value(key));
+    }));
 }
 
 enum class Detail { Status, Explain };
@@ -225,9 +222,8 @@ QJsonObject findingJson(const CredentialAssessment &a, const Finding &f, Detail 
                        {u"excluded"_s, toArray(f.excluded, excludedJson)},
                        {u"standing"_s, codeName(f.standing)},
                        {u"sources"_s, toArray(f.sources, sourceJson)}};
-    object.insert(u"children"_s, toArray(f.children, [&](const Finding &child) {
-                      return findingJson(a, child, detail);
-                  }));
+    object.insert(u"children"_s,
+                  toArray(f.children, [&](const Finding &child) { return findingJson(a, child, detail); }));
     if (f.contest) {
         object.insert(u"contest"_s, QJsonObject{{u"edition"_s, f.contest->edition.toString()},
                                                 {u"byThis"_s, codeName(f.contest->byThis)},
@@ -275,8 +271,8 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail, const Q
                        {u"deadlines"_s, toArray(a.deadlines, deadlineJson)},
                        {u"cost"_s, costsJson(a, shared)}};
     if (const Finding *next = breaksNext(a)) {
-        object.insert(u"breaksNext"_s, QJsonObject{{u"requirement"_s, next->id},
-                                                   {u"on"_s, toValue(next->brokenFrom())}});
+        object.insert(u"breaksNext"_s,
+                      QJsonObject{{u"requirement"_s, next->id}, {u"on"_s, toValue(next->brokenFrom())}});
     }
     if (a.scheme && a.scheme->isHoldersOwn) object.insert(u"ownRules"_s, true);
     if (a.edition) insertText(object, u"warning"_s, a.edition->warning);
@@ -284,9 +280,7 @@ QJsonObject credentialJson(const CredentialAssessment &a, Detail detail, const Q
         object.insert(u"otherEdition"_s, toValue(a.otherEdition->from));
         insertText(object, u"otherEditionNote"_s, a.otherEdition->runningTerms.note);
     }
-    object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) {
-                      return findingJson(a, f, detail);
-                  }));
+    object.insert(u"requirements"_s, toArray(a.findings, [&](const Finding &f) { return findingJson(a, f, detail); }));
     return object;
 }
 
@@ -303,8 +297,8 @@ QJsonObject statusJson(const Assessment &assessment)
     if (assessment.withPlans) object.insert(u"withPlans"_s, true);
     const QSet<QString> shared = sharedRecords(assessment);
     object.insert(u"credentials"_s, toArray(assessment.credentials, [&](const auto &credential) {
-                      return credentialJson(credential, Detail::Status, shared);
-                  }));
+        return credentialJson(credential, Detail::Status, shared);
+    }));
     return object;
 }
 
@@ -319,9 +313,7 @@ QJsonObject explainJson(const CredentialAssessment &a, Date asOf)
     if (!a.edition) return object;
     insertText(object, u"editionNote"_s, a.edition->note);
     insertText(object, u"termNote"_s, a.edition->term.length.note);
-    object.insert(u"duties"_s, toArray(a.edition->duties, [](const Bilingual &duty) {
-                      return toValue(duty);
-                  }));
+    object.insert(u"duties"_s, toArray(a.edition->duties, [](const Bilingual &duty) { return toValue(duty); }));
     return object;
 }
 
@@ -351,8 +343,11 @@ QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString 
 QJsonArray plansJson(const std::vector<PlanState> &plans)
 {
     return toArray(plans, [](const PlanState &p) {
-        return QJsonObject{{u"id"_s, p.plan}, {u"on"_s, toValue(p.on)}, {u"state"_s, codeName(p.state)},
-                           {u"record"_s, toValue(p.record)}, {u"daysLate"_s, toValue(p.daysLate)}};
+        return QJsonObject{{u"id"_s, p.plan},
+                           {u"on"_s, toValue(p.on)},
+                           {u"state"_s, codeName(p.state)},
+                           {u"record"_s, toValue(p.record)},
+                           {u"daysLate"_s, toValue(p.daysLate)}};
     });
 }
 

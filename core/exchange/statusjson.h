@@ -20,12 +20,10 @@ namespace koshin {
 /// The same with the texts of the rules: names, what closes a requirement, what may follow when it
 /// is missed, the conditions of a criterion, the duties.
 [[nodiscard]] QJsonObject explainJson(const CredentialAssessment &credential, Date asOf);
-[[nodiscard]] QJsonObject explainJson(const CredentialAssessment &credential,
-                                      const Finding &finding, Date asOf);
+[[nodiscard]] QJsonObject explainJson(const CredentialAssessment &credential, const Finding &finding, Date asOf);
 
 /// What a record is worth to each credential.
-[[nodiscard]] QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString &record,
-                                          Date asOf);
+[[nodiscard]] QJsonObject recordLinesJson(const std::vector<RecordLine> &lines, const QString &record, Date asOf);
 
 /// Plans beside what was recorded.
 [[nodiscard]] QJsonArray plansJson(const std::vector<PlanState> &plans);

@@ -145,7 +145,8 @@ int TableText::columns() const
 
 Result<TableText> readTable(QStringView text, std::optional<QChar> separator)
 {
-    if (text.size() > tableTextLimit) return failure(ErrorCode::TextTooLong, {QString(), QString::number(tableTextLimit)});
+    if (text.size() > tableTextLimit)
+        return failure(ErrorCode::TextTooLong, {QString(), QString::number(tableTextLimit)});
     if (text.startsWith(QChar(0xFEFF))) text = text.sliced(1);
     return TableReader(text, separator.value_or(separatorOf(text))).read();
 }

@@ -172,9 +172,7 @@ void checkValue(Checker &c, const Limits &limits, const QString &path, const T &
 
 bool isCurrency(const QString &text)
 {
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar ch) {
-        return ch >= u'A' && ch <= u'Z';
-    });
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar ch) { return ch >= u'A' && ch <= u'Z'; });
 }
 
 void checkCurrency(Checker &c, const QString &path, const QString &currency)
@@ -253,7 +251,9 @@ void checkMore(Checker &c, const QString &, const Profile &x)
 
 // Of other kinds each field is sound by itself.
 template<class R>
-void checkMore(Checker &, const QString &, const R &) {}
+void checkMore(Checker &, const QString &, const R &)
+{
+}
 
 // Of a plan or a template: its body has no id of its own.
 template<class R>
@@ -261,14 +261,12 @@ void checkIntended(Checker &c, const R &record)
 {
     c.id(u"id"_s, record.id.text());
     if constexpr (requires { record.name; }) c.line(u"name"_s, record.name, false);
-    std::visit(
-        [&](auto intended) {
-            const QString prefix = codeName(kindOf<decltype(intended)>) + u'.';
-            intended.id = decltype(intended.id)(u"-"_s);
-            checkFields(c, prefix, intended);
-            checkMore(c, prefix, intended);
-        },
-        record.intended);
+    std::visit([&](auto intended) {
+        const QString prefix = codeName(kindOf<decltype(intended)>) + u'.';
+        intended.id = decltype(intended.id)(u"-"_s);
+        checkFields(c, prefix, intended);
+        checkMore(c, prefix, intended);
+    }, record.intended);
 }
 
 } // namespace
@@ -276,24 +274,22 @@ void checkIntended(Checker &c, const R &record)
 bool isSha256(QStringView text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 Faults check(const Record &record)
 {
     Checker c;
-    std::visit(
-        [&](const auto &x) {
-            using R = std::decay_t<decltype(x)>;
-            if constexpr (holdsIntended<R>) {
-                checkIntended(c, x);
-            } else {
-                checkFields(c, {}, x);
-                checkMore(c, {}, x);
-            }
-        },
-        record);
+    std::visit([&](const auto &x) {
+        using R = std::decay_t<decltype(x)>;
+        if constexpr (holdsIntended<R>) {
+            checkIntended(c, x);
+        } else {
+            checkFields(c, {}, x);
+            checkMore(c, {}, x);
+        }
+    }, record);
     return c.take();
 }
 
@@ -326,9 +322,7 @@ void collect(std::vector<RecordReference> &found, const QString &path, const T &
             }
         });
     } else if constexpr (std::is_same_v<T, std::variant<Training, Practice>>) {
-        std::visit([&](const auto &x) {
-            collect(found, codeName(kindOf<std::decay_t<decltype(x)>>), x);
-        }, value);
+        std::visit([&](const auto &x) { collect(found, codeName(kindOf<std::decay_t<decltype(x)>>), x); }, value);
     }
 }
 

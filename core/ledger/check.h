@@ -8,10 +8,10 @@
 namespace koshin {
 
 /// Every fault of a record taken by itself: ends before starts, amounts out of range, texts that
-/// are empty or too long or hold control characters, lists without end. An error's `where.path` is the field's path inside the record, as in
-/// `fee.amount`. References are checked against a ledger by `checkReferences`.
-/// Forms call it while the person types; the workspace calls it before it writes: no other gate.
-/// Nothing asks it of what is read from a ledger that is there: what an older program took stays.
+/// are empty or too long or hold control characters, lists without end. An error's `where.path` is the field's path
+/// inside the record, as in `fee.amount`. References are checked against a ledger by `checkReferences`. Forms call it
+/// while the person types; the workspace calls it before it writes: no other gate. Nothing asks it of what is read from
+/// a ledger that is there: what an older program took stays.
 [[nodiscard]] Faults check(const Record &record);
 /// The same of the holder, whose name may be empty.
 [[nodiscard]] Faults check(const Holder &holder);

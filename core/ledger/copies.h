@@ -15,7 +15,8 @@ namespace koshin {
 /// A copy of a training or practice; nothing for other kinds.
 [[nodiscard]] Maybe<Record> again(const Record &record, Date on, const QString &id, Timestamp recordedAt);
 /// The record that a template, or a plan, stands for, done on this day.
-[[nodiscard]] Record fromIntended(const std::variant<Training, Practice> &intended, Date on, const QString &id, Timestamp recordedAt);
+[[nodiscard]] Record fromIntended(const std::variant<Training, Practice> &intended, Date on, const QString &id,
+                                  Timestamp recordedAt);
 /// A template of a training or practice, named by its title; nothing for other kinds.
 [[nodiscard]] Maybe<Template> templateOf(const Record &record, const QString &id);
 /// The record with the moment it was written down, where its kind keeps one and it has none yet. A

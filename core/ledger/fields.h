@@ -58,12 +58,12 @@ struct FieldWords
 template<class R>
 struct Fields; // specialised below: `static constexpr std::tuple all`
 
-#define KOSHIN_FIELDS(Type, ...)                                                                   \
-    template<>                                                                                     \
-    struct Fields<Type> : FieldWords                                                               \
-    {                                                                                              \
-        using T = Type;                                                                            \
-        static constexpr auto all = std::tuple{__VA_ARGS__};                                       \
+#define KOSHIN_FIELDS(Type, ...)                             \
+    template<>                                               \
+    struct Fields<Type> : FieldWords                         \
+    {                                                        \
+        using T = Type;                                      \
+        static constexpr auto all = std::tuple{__VA_ARGS__}; \
     };
 
 KOSHIN_FIELDS(Fee, Field{"amount", &T::amount, required, upTo(limits::money)},
@@ -75,71 +75,57 @@ KOSHIN_FIELDS(Certification, Field{"state", &T::state, required}, Field{"on", &T
               Field{"reason", &T::reason, longText})
 KOSHIN_FIELDS(CriterionValues, Field{"engagements", &T::engagements, upTo(limits::pieces)},
               Field{"items", &T::items, upTo(limits::syllabusItems)},
-              Field{"evidence", &T::evidence, upTo(limits::pieces)},
-              Field{"hours", &T::hours, upTo(limits::hours)},
-              Field{"days", &T::days, upTo(limits::days)},
-              Field{"months", &T::months, upTo(limits::months)}, Field{"certified", &T::certified},
-              Field{"ownEmployer", &T::ownEmployer})
-KOSHIN_FIELDS(Reference, Field{"title", &T::title}, Field{"number", &T::number},
-              Field{"url", &T::url}, Field{"on", &T::on})
-KOSHIN_FIELDS(Acceptance, Field{"credential", &T::credential, required},
-              Field{"on", &T::on, required}, Field{"reference", &T::reference})
+              Field{"evidence", &T::evidence, upTo(limits::pieces)}, Field{"hours", &T::hours, upTo(limits::hours)},
+              Field{"days", &T::days, upTo(limits::days)}, Field{"months", &T::months, upTo(limits::months)},
+              Field{"certified", &T::certified}, Field{"ownEmployer", &T::ownEmployer})
+KOSHIN_FIELDS(Reference, Field{"title", &T::title}, Field{"number", &T::number}, Field{"url", &T::url},
+              Field{"on", &T::on})
+KOSHIN_FIELDS(Acceptance, Field{"credential", &T::credential, required}, Field{"on", &T::on, required},
+              Field{"reference", &T::reference})
 KOSHIN_FIELDS(Holder, Field{"name", &T::name, required}, Field{"language", &T::language})
 
 KOSHIN_FIELDS(Credential, Field{"id", &T::id, required}, Field{"scheme", &T::scheme, required},
-              Field{"number", &T::number}, Field{"startsOn", &T::startsOn, required},
-              Field{"renewals", &T::renewals}, Field{"status", &T::status},
-              Field{"note", &T::note, longText})
+              Field{"number", &T::number}, Field{"startsOn", &T::startsOn, required}, Field{"renewals", &T::renewals},
+              Field{"status", &T::status}, Field{"note", &T::note, longText})
 KOSHIN_FIELDS(Training, Field{"id", &T::id, required}, Field{"kind", &T::kind, required},
-              Field{"title", &T::title, required}, Field{"provider", &T::provider},
-              Field{"startedOn", &T::startedOn}, Field{"completedOn", &T::completedOn, required},
-              Field{"completedAt", &T::completedAt},
-              Field{"minutes", &T::minutes, required, upTo(limits::minutes)},
-              Field{"delivery", &T::delivery}, Field{"role", &T::role},
-              Field{"relevance", &T::relevance, upTo(limits::percent)},
-              Field{"language", &T::language}, Field{"fee", &T::fee},
-              Field{"certificateNumber", &T::certificateNumber},
-              Field{"pages", &T::pages, upTo(limits::pages)},
-              Field{"days", &T::days, upTo(limits::days)}, Field{"level", &T::level},
-              Field{"contentKey", &T::contentKey}, Field{"submittedOn", &T::submittedOn},
+              Field{"title", &T::title, required}, Field{"provider", &T::provider}, Field{"startedOn", &T::startedOn},
+              Field{"completedOn", &T::completedOn, required}, Field{"completedAt", &T::completedAt},
+              Field{"minutes", &T::minutes, required, upTo(limits::minutes)}, Field{"delivery", &T::delivery},
+              Field{"role", &T::role}, Field{"relevance", &T::relevance, upTo(limits::percent)},
+              Field{"language", &T::language}, Field{"fee", &T::fee}, Field{"certificateNumber", &T::certificateNumber},
+              Field{"pages", &T::pages, upTo(limits::pages)}, Field{"days", &T::days, upTo(limits::days)},
+              Field{"level", &T::level}, Field{"contentKey", &T::contentKey}, Field{"submittedOn", &T::submittedOn},
               Field{"duty", &T::duty}, Field{"for", &T::offers}, Field{"evidence", &T::evidence},
               Field{"note", &T::note, longText}, Field{"recordedAt", &T::recordedAt})
-KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, required},
-              Field{"to", &T::to}, Field{"days", &T::days, upTo(limits::days)},
-              Field{"minutes", &T::minutes, upTo(limits::minutes)},
-              Field{"kind", &T::kind, required}, Field{"themes", &T::themes},
-              Field{"skills", &T::skills}, Field{"for", &T::beneficiary},
-              Field{"assignment", &T::assignment}, Field{"role", &T::role},
-              Field{"client", &T::client}, Field{"engagement", &T::engagement},
-              Field{"duty", &T::duty}, Field{"title", &T::title, required},
-              Field{"description", &T::description, longText},
-              Field{"result", &T::result, longText}, Field{"fee", &T::fee},
-              Field{"certifier", &T::certifier}, Field{"certification", &T::certification},
-              Field{"evidence", &T::evidence}, Field{"confidential", &T::confidential},
-              Field{"teamSize", &T::teamSize, from(1, limits::people)},
-              Field{"fullSystem", &T::fullSystem},
-              Field{"onSiteDays", &T::onSiteDays, upTo(limits::days)},
+KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, required}, Field{"to", &T::to},
+              Field{"days", &T::days, upTo(limits::days)}, Field{"minutes", &T::minutes, upTo(limits::minutes)},
+              Field{"kind", &T::kind, required}, Field{"themes", &T::themes}, Field{"skills", &T::skills},
+              Field{"for", &T::beneficiary}, Field{"assignment", &T::assignment}, Field{"role", &T::role},
+              Field{"client", &T::client}, Field{"engagement", &T::engagement}, Field{"duty", &T::duty},
+              Field{"title", &T::title, required}, Field{"description", &T::description, longText},
+              Field{"result", &T::result, longText}, Field{"fee", &T::fee}, Field{"certifier", &T::certifier},
+              Field{"certification", &T::certification}, Field{"evidence", &T::evidence},
+              Field{"confidential", &T::confidential}, Field{"teamSize", &T::teamSize, from(1, limits::people)},
+              Field{"fullSystem", &T::fullSystem}, Field{"onSiteDays", &T::onSiteDays, upTo(limits::days)},
               Field{"note", &T::note, longText}, Field{"recordedAt", &T::recordedAt})
 KOSHIN_FIELDS(Engagement, Field{"id", &T::id, required}, Field{"title", &T::title, required},
               Field{"client", &T::client}, Field{"for", &T::beneficiary}, Field{"role", &T::role},
-              Field{"from", &T::from, required}, Field{"to", &T::to},
-              Field{"aim", &T::aim, longText}, Field{"result", &T::result, longText},
-              Field{"items", &T::items}, Field{"rationale", &T::rationale, longText},
-              Field{"certifier", &T::certifier}, Field{"certification", &T::certification},
-              Field{"evidence", &T::evidence}, Field{"confidential", &T::confidential},
-              Field{"note", &T::note, longText}, Field{"recordedAt", &T::recordedAt})
-KOSHIN_FIELDS(Client, Field{"id", &T::id, required}, Field{"code", &T::code, required},
-              Field{"name", &T::name, sealed}, Field{"size", &T::size},
-              Field{"industry", &T::industry}, Field{"prefecture", &T::prefecture},
+              Field{"from", &T::from, required}, Field{"to", &T::to}, Field{"aim", &T::aim, longText},
+              Field{"result", &T::result, longText}, Field{"items", &T::items},
+              Field{"rationale", &T::rationale, longText}, Field{"certifier", &T::certifier},
+              Field{"certification", &T::certification}, Field{"evidence", &T::evidence},
+              Field{"confidential", &T::confidential}, Field{"note", &T::note, longText},
+              Field{"recordedAt", &T::recordedAt})
+KOSHIN_FIELDS(Client, Field{"id", &T::id, required}, Field{"code", &T::code, required}, Field{"name", &T::name, sealed},
+              Field{"size", &T::size}, Field{"industry", &T::industry}, Field{"prefecture", &T::prefecture},
               Field{"note", &T::note, longText})
 KOSHIN_FIELDS(Certifier, Field{"id", &T::id, required}, Field{"name", &T::name, required, sealed},
               Field{"title", &T::title, sealed}, Field{"organisation", &T::organisation, sealed},
               Field{"relation", &T::relation}, Field{"note", &T::note, longText})
 KOSHIN_FIELDS(Evidence, Field{"id", &T::id, required}, Field{"fileName", &T::fileName, required},
               Field{"sha256", &T::sha256, required}, Field{"bytes", &T::bytes, upTo(limits::bytes)},
-              Field{"mediaType", &T::mediaType}, Field{"kind", &T::kind},
-              Field{"language", &T::language}, Field{"confidential", &T::confidential},
-              Field{"note", &T::note, longText}, Field{"addedAt", &T::addedAt})
+              Field{"mediaType", &T::mediaType}, Field{"kind", &T::kind}, Field{"language", &T::language},
+              Field{"confidential", &T::confidential}, Field{"note", &T::note, longText}, Field{"addedAt", &T::addedAt})
 KOSHIN_FIELDS(Event, Field{"id", &T::id, required}, Field{"credential", &T::credential, required},
               Field{"kind", &T::kind, required}, Field{"on", &T::on, required},
               Field{"amount", &T::amount, upTo(limits::money)}, Field{"currency", &T::currency},
@@ -150,27 +136,22 @@ KOSHIN_FIELDS(Plan, Field{"id", &T::id, required}, Field{"intended", &T::intende
 KOSHIN_FIELDS(Template, Field{"id", &T::id, required}, Field{"name", &T::name, required},
               Field{"intended", &T::intended, required})
 KOSHIN_FIELDS(Duty, Field{"id", &T::id, required}, Field{"title", &T::title, required},
-              Field{"startsOn", &T::startsOn, required},
-              Field{"everyMonths", &T::everyMonths, from(1, limits::months)},
+              Field{"startsOn", &T::startsOn, required}, Field{"everyMonths", &T::everyMonths, from(1, limits::months)},
               Field{"endsOn", &T::endsOn}, Field{"note", &T::note, longText})
-KOSHIN_FIELDS(SelfAssessment, Field{"id", &T::id, required}, Field{"on", &T::on, required},
-              Field{"govern", &T::govern}, Field{"identify", &T::identify},
-              Field{"protect", &T::protect}, Field{"detect", &T::detect},
-              Field{"respond", &T::respond}, Field{"recover", &T::recover},
-              Field{"note", &T::note, longText})
-KOSHIN_FIELDS(Service, Field{"theme", &T::theme, required},
-              Field{"amount", &T::amount, upTo(limits::money)}, Field{"currency", &T::currency},
-              Field{"per", &T::per}, Field{"note", &T::note, longText})
-KOSHIN_FIELDS(Profile, Field{"id", &T::id, required}, Field{"title", &T::title, required},
-              Field{"name", &T::name}, Field{"region", &T::region},
-              Field{"speciality", &T::speciality}, Field{"summary", &T::summary, longText},
+KOSHIN_FIELDS(SelfAssessment, Field{"id", &T::id, required}, Field{"on", &T::on, required}, Field{"govern", &T::govern},
+              Field{"identify", &T::identify}, Field{"protect", &T::protect}, Field{"detect", &T::detect},
+              Field{"respond", &T::respond}, Field{"recover", &T::recover}, Field{"note", &T::note, longText})
+KOSHIN_FIELDS(Service, Field{"theme", &T::theme, required}, Field{"amount", &T::amount, upTo(limits::money)},
+              Field{"currency", &T::currency}, Field{"per", &T::per}, Field{"note", &T::note, longText})
+KOSHIN_FIELDS(Profile, Field{"id", &T::id, required}, Field{"title", &T::title, required}, Field{"name", &T::name},
+              Field{"region", &T::region}, Field{"speciality", &T::speciality}, Field{"summary", &T::summary, longText},
               Field{"emergency", &T::emergency, longText}, Field{"languages", &T::languages},
-              Field{"contact", &T::contact}, Field{"sideWork", &T::sideWork},
-              Field{"services", &T::services}, Field{"note", &T::note, longText})
-KOSHIN_FIELDS(Criterion, Field{"scheme", &T::scheme, required},
-              Field{"criterion", &T::criterion, required}, Field{"values", &T::values, required},
-              Field{"standing", &T::standing, required}, Field{"standsInFor", &T::standsInFor},
-              Field{"reference", &T::reference}, Field{"acceptances", &T::acceptances})
+              Field{"contact", &T::contact}, Field{"sideWork", &T::sideWork}, Field{"services", &T::services},
+              Field{"note", &T::note, longText})
+KOSHIN_FIELDS(Criterion, Field{"scheme", &T::scheme, required}, Field{"criterion", &T::criterion, required},
+              Field{"values", &T::values, required}, Field{"standing", &T::standing, required},
+              Field{"standsInFor", &T::standsInFor}, Field{"reference", &T::reference},
+              Field{"acceptances", &T::acceptances})
 
 #undef KOSHIN_FIELDS
 

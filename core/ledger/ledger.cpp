@@ -9,7 +9,8 @@ template<class R>
 RecordList<R>::RecordList(std::vector<Pointer> records) : m_records(std::move(records))
 {
     const auto before = [](const Pointer &a, const Pointer &b) { return idOf(*a) < idOf(*b); };
-    if (!std::is_sorted(m_records.begin(), m_records.end(), before)) std::sort(m_records.begin(), m_records.end(), before);
+    if (!std::is_sorted(m_records.begin(), m_records.end(), before))
+        std::sort(m_records.begin(), m_records.end(), before);
 }
 
 template<class R>
@@ -64,12 +65,10 @@ Maybe<Record> Ledger::find(const QString &id) const
 
 void Ledger::put(Record record)
 {
-    std::visit(
-        [this](auto &&x) {
-            auto &list = this->list<std::decay_t<decltype(x)>>();
-            list = list.with(std::move(x));
-        },
-        std::move(record));
+    std::visit([this](auto &&x) {
+        auto &list = this->list<std::decay_t<decltype(x)>>();
+        list = list.with(std::move(x));
+    }, std::move(record));
 }
 
 void Ledger::drop(RecordKind kind, const QString &id)
@@ -86,6 +85,7 @@ std::size_t Ledger::size() const
 
 namespace {
 
+// clang-format off
 QString labelOf(const Credential &x) { return x.number.value_or(x.scheme.text()); }
 QString labelOf(const Training &x) { return x.title; }
 QString labelOf(const Practice &x) { return x.title; }
@@ -94,15 +94,18 @@ QString labelOf(const Client &x) { return x.code; }
 QString labelOf(const Certifier &x) { return x.relation.value_or(x.id.text()); }
 QString labelOf(const Evidence &x) { return x.fileName; }
 QString labelOf(const Event &x) { return codeName(x.kind); }
+// clang-format on
 QString labelOf(const Plan &x)
 {
     return std::visit([](const auto &intended) { return intended.title; }, x.intended);
 }
+// clang-format off
 QString labelOf(const Criterion &x) { return x.criterion; }
 QString labelOf(const Template &x) { return x.name; }
 QString labelOf(const Duty &x) { return x.title; }
 QString labelOf(const SelfAssessment &x) { return x.on.toString(); }
 QString labelOf(const Profile &x) { return x.title; }
+// clang-format on
 
 } // namespace
 

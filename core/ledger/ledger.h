@@ -49,9 +49,15 @@ public:
 #undef KOSHIN_LIST
 
     template<OfKind R>
-    [[nodiscard]] const RecordList<R> &list() const { return this->*std::get<std::size_t(kindOf<R>)>(lists()); }
+    [[nodiscard]] const RecordList<R> &list() const
+    {
+        return this->*std::get<std::size_t(kindOf<R>)>(lists());
+    }
     template<OfKind R>
-    [[nodiscard]] RecordList<R> &list() { return this->*std::get<std::size_t(kindOf<R>)>(lists()); }
+    [[nodiscard]] RecordList<R> &list()
+    {
+        return this->*std::get<std::size_t(kindOf<R>)>(lists());
+    }
 
     /// Calls `visit(list)` for each kind in the order of RecordKind.
     template<class Visitor>
@@ -78,7 +84,10 @@ private:
 #undef KOSHIN_LIST
     }
     template<class... Lists>
-    static constexpr std::tuple<Lists...> membersAfter(std::nullptr_t, Lists... lists) { return {lists...}; }
+    static constexpr std::tuple<Lists...> membersAfter(std::nullptr_t, Lists... lists)
+    {
+        return {lists...};
+    }
 };
 
 } // namespace koshin

@@ -44,7 +44,8 @@ QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger)
 int proofs(const Ledger &ledger, const std::vector<EvidenceId> &evidence)
 {
     std::vector<EvidenceId> proving;
-    std::ranges::copy_if(evidence, std::back_inserter(proving), [&](const EvidenceId &id) { return proves(ledger, id); });
+    std::ranges::copy_if(evidence, std::back_inserter(proving),
+                         [&](const EvidenceId &id) { return proves(ledger, id); });
     std::sort(proving.begin(), proving.end());
     return int(std::unique(proving.begin(), proving.end()) - proving.begin());
 }

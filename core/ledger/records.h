@@ -78,7 +78,7 @@ struct Training
     Maybe<QString> level;
     Maybe<QString> contentKey;
     Maybe<Date> submittedOn;
-    Maybe<DutyId> duty; ///< the recurring duty that it fulfils
+    Maybe<DutyId> duty;        ///< the recurring duty that it fulfils
     std::vector<Offer> offers; ///< empty: offered to every credential whose scheme takes its kind
     std::vector<EvidenceId> evidence;
     Maybe<QString> note;
@@ -325,22 +325,20 @@ struct Criterion
 
 // Every kind of record, once, in the order in which all lists of kinds stand: its struct, its name,
 // its list in a ledger and in a ledger's file, and the columns of its short table.
-#define KOSHIN_KINDS(ROW)                                                                          \
-    ROW(Credential, "credential", credentials, "id scheme number startsOn")                        \
-    ROW(Training, "training", trainings, "id completedOn kind minutes title")                      \
-    ROW(Practice, "practice", practices, "id from to kind minutes title")                          \
-    ROW(Engagement, "engagement", engagements, "id from to items title")                           \
-    ROW(Client, "client", clients, "id code name industry")                                        \
-    ROW(Certifier, "certifier", certifiers, "id name relation")                                    \
-    ROW(Evidence, "evidence", evidence, "id kind bytes fileName")                                  \
-    ROW(Event, "event", events, "id on kind credential")                                           \
-    ROW(Plan, "plan", plans,                                                                       \
-        "id training.completedOn training.title practice.from practice.title")                     \
-    ROW(Criterion, "criterion", criteria, "scheme criterion standing")                             \
-    ROW(Template, "template", templates, "id name training.title practice.title")                  \
-    ROW(Duty, "duty", duties, "id startsOn everyMonths endsOn title")                              \
-    ROW(SelfAssessment, "self-assessment", selfAssessments,                                        \
-        "id on govern identify protect detect respond recover")                                    \
+#define KOSHIN_KINDS(ROW)                                                                                           \
+    ROW(Credential, "credential", credentials, "id scheme number startsOn")                                         \
+    ROW(Training, "training", trainings, "id completedOn kind minutes title")                                       \
+    ROW(Practice, "practice", practices, "id from to kind minutes title")                                           \
+    ROW(Engagement, "engagement", engagements, "id from to items title")                                            \
+    ROW(Client, "client", clients, "id code name industry")                                                         \
+    ROW(Certifier, "certifier", certifiers, "id name relation")                                                     \
+    ROW(Evidence, "evidence", evidence, "id kind bytes fileName")                                                   \
+    ROW(Event, "event", events, "id on kind credential")                                                            \
+    ROW(Plan, "plan", plans, "id training.completedOn training.title practice.from practice.title")                 \
+    ROW(Criterion, "criterion", criteria, "scheme criterion standing")                                              \
+    ROW(Template, "template", templates, "id name training.title practice.title")                                   \
+    ROW(Duty, "duty", duties, "id startsOn everyMonths endsOn title")                                               \
+    ROW(SelfAssessment, "self-assessment", selfAssessments, "id on govern identify protect detect respond recover") \
     ROW(Profile, "profile", profiles, "id title region speciality")
 
 #define KOSHIN_KIND(Type, ...) Type,
@@ -352,7 +350,10 @@ KOSHIN_CODES(RecordKind, KOSHIN_KINDS(KOSHIN_KIND))
 #undef KOSHIN_KIND
 
 template<class None, class... R>
-struct RecordOf { using Type = std::variant<R...>; };
+struct RecordOf
+{
+    using Type = std::variant<R...>;
+};
 #define KOSHIN_KIND(Type, ...) , Type
 using Record = RecordOf<void KOSHIN_KINDS(KOSHIN_KIND)>::Type;
 #undef KOSHIN_KIND
@@ -364,7 +365,10 @@ struct Holder
     bool operator==(const Holder &) const = default;
 };
 
-[[nodiscard]] inline RecordKind kindOfRecord(const Record &r) { return RecordKind(r.index()); }
+[[nodiscard]] inline RecordKind kindOfRecord(const Record &r)
+{
+    return RecordKind(r.index());
+}
 
 /// The id by which the whole ledger knows the record. A criterion has none of its own: its id is
 /// made of scheme and name, as in `jp.ipa.riss/deemed-practical`.
@@ -373,7 +377,10 @@ template<class R>
 {
     return record.id.text();
 }
-[[nodiscard]] inline QString idOf(const Criterion &c) { return c.scheme.text() + u'/' + c.criterion; }
+[[nodiscard]] inline QString idOf(const Criterion &c)
+{
+    return c.scheme.text() + u'/' + c.criterion;
+}
 [[nodiscard]] inline QString idOf(const Record &r)
 {
     return std::visit([](const auto &x) { return idOf(x); }, r);
@@ -381,9 +388,11 @@ template<class R>
 
 // The day on which a record is held to have happened; nothing while it has not (an engagement
 // without an end). Everything that compares a record with an as-of day uses this one.
+// clang-format off
 [[nodiscard]] inline Maybe<Date> decidingDay(const Training &t) { return t.completedOn; }
 [[nodiscard]] inline Maybe<Date> decidingDay(const Practice &p) { return p.to ? *p.to : p.from; }
 [[nodiscard]] inline Maybe<Date> decidingDay(const Engagement &g) { return g.to; }
 [[nodiscard]] inline Maybe<Date> decidingDay(const Event &e) { return e.on; }
+// clang-format on
 
 } // namespace koshin

@@ -58,12 +58,16 @@ QByteArray toJson(const Decisions &decisions)
     QJsonArray ledgers;
     for (const auto &[place, outlets] : decisions.ledgers) {
         QJsonObject l{{u"id"_s, place.id}, {u"folder"_s, place.folder}};
-        const std::pair<QString, QString> ways[] = {
-            {u"mailCommand"_s, outlets.mailCommand}, {u"mailTo"_s, outlets.mailTo}, {u"calendarFile"_s, outlets.calendarFile}};
-        for (const auto &[name, value] : ways) if (!value.isEmpty()) l.insert(name, value);
+        const std::pair<QString, QString> ways[] = {{u"mailCommand"_s, outlets.mailCommand},
+                                                    {u"mailTo"_s, outlets.mailTo},
+                                                    {u"calendarFile"_s, outlets.calendarFile}};
+        for (const auto &[name, value] : ways)
+            if (!value.isEmpty()) l.insert(name, value);
         ledgers.append(l);
     }
-    const QJsonObject top{{u"format"_s, format}, {u"version"_s, version}, {u"ledgers"_s, ledgers},
+    const QJsonObject top{{u"format"_s, format},
+                          {u"version"_s, version},
+                          {u"ledgers"_s, ledgers},
                           {u"folders"_s, QJsonArray::fromStringList(decisions.folders)}};
     return QJsonDocument(top).toJson();
 }
@@ -81,7 +85,8 @@ Result<Decisions> read()
 // a disk that comes back.
 void forgetStrays(Decisions &decisions)
 {
-    std::erase_if(decisions.ledgers, [](const KnownLedger &l) { return l.outlets == Outlets() && !QFileInfo::exists(l.place.folder); });
+    std::erase_if(decisions.ledgers,
+                  [](const KnownLedger &l) { return l.outlets == Outlets() && !QFileInfo::exists(l.place.folder); });
 }
 
 Result<> change(const std::function<void(Decisions &)> &how)

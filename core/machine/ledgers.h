@@ -27,7 +27,7 @@ struct LedgerPlace
 /// The programs and paths by which reminders leave the machine's own window. Empty: not that way.
 struct Outlets
 {
-    QString mailCommand;  ///< as sendmail: a message on its standard input
+    QString mailCommand; ///< as sendmail: a message on its standard input
     QString mailTo;
     QString calendarFile; ///< a full path
 

@@ -27,7 +27,10 @@ class Descriptor
 {
 public:
     explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor() { if (m_number >= 0) ::close(m_number); }
+    ~Descriptor()
+    {
+        if (m_number >= 0) ::close(m_number);
+    }
     Q_DISABLE_COPY_MOVE(Descriptor)
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
     [[nodiscard]] int number() const { return m_number; }
@@ -82,7 +85,8 @@ Result<OwnFolder> OwnFolder::open(const QString &file, Use use)
     if (opened.m_descriptor < 0) {
         if (errno == ENOENT && use == Use::Read) return opened;
         if (errno == ELOOP || errno == ENOTDIR) return failure(ErrorCode::ConfigurationUnsafe, {opened.m_folder});
-        return failure(use == Use::Read ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable, {opened.m_folder, reason()});
+        return failure(use == Use::Read ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable,
+                       {opened.m_folder, reason()});
     }
     if (const auto fit = opened.look(use); !fit) return tl::unexpected(fit.error());
     return opened;
@@ -94,7 +98,8 @@ OwnFolder::~OwnFolder()
 }
 
 OwnFolder::OwnFolder(OwnFolder &&other) noexcept
-    : m_folder(std::move(other.m_folder)), m_file(std::move(other.m_file)), m_descriptor(std::exchange(other.m_descriptor, -1))
+    : m_folder(std::move(other.m_folder)), m_file(std::move(other.m_file)),
+      m_descriptor(std::exchange(other.m_descriptor, -1))
 {
 }
 
@@ -120,7 +125,8 @@ bool OwnFolder::holdsFile() const
 Result<QByteArray> OwnFolder::read() const
 {
     if (m_descriptor < 0) return QByteArray();
-    const Descriptor file(::openat(m_descriptor, QFile::encodeName(m_file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor file(
+        ::openat(m_descriptor, QFile::encodeName(m_file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen()) {
         if (errno == ENOENT) return QByteArray();
         if (errno == ELOOP) return failure(ErrorCode::ConfigurationUnsafe, {path()});
@@ -128,9 +134,11 @@ Result<QByteArray> OwnFolder::read() const
     }
     struct stat status{};
     if (::fstat(file.number(), &status) != 0) return failure(ErrorCode::FileUnreadable, {path(), reason()});
-    if (!S_ISREG(status.st_mode) || !isOwn(status) || status.st_size > largest) return failure(ErrorCode::ConfigurationUnsafe, {path()});
+    if (!S_ISREG(status.st_mode) || !isOwn(status) || status.st_size > largest)
+        return failure(ErrorCode::ConfigurationUnsafe, {path()});
     QFile in;
-    if (!in.open(file.number(), QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {path(), in.errorString()});
+    if (!in.open(file.number(), QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path(), in.errorString()});
     const QByteArray contents = in.read(largest);
     if (in.error() != QFileDevice::NoError) return failure(ErrorCode::FileUnreadable, {path(), in.errorString()});
     return contents;
@@ -142,9 +150,12 @@ Result<> OwnFolder::write(const QByteArray &contents) const
     const QByteArray name = QFile::encodeName(m_file);
     const QByteArray part = name + ".part";
     ::unlinkat(m_descriptor, part.constData(), 0); // of a crash: we hold the lock
-    const Descriptor file(::openat(m_descriptor, part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const Descriptor file(
+        ::openat(m_descriptor, part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen()) return failed();
-    if (writeAll(file.number(), contents) && ::renameat(m_descriptor, part.constData(), m_descriptor, name.constData()) == 0) return {};
+    if (writeAll(file.number(), contents)
+        && ::renameat(m_descriptor, part.constData(), m_descriptor, name.constData()) == 0)
+        return {};
     const auto fault = failed();
     ::unlinkat(m_descriptor, part.constData(), 0);
     return fault;

@@ -38,7 +38,8 @@ public:
             if (*placed == EvidenceStore::Placing::Made) m_made += file.record().sha256;
             const Evidence &record = file.record();
             if (record.bytes == 0) remarks.push_back({ErrorCode::FileEmpty, {record.fileName}, {}});
-            if (*placed == EvidenceStore::Placing::Mended || (*placed == EvidenceStore::Placing::Made && isRecorded(record)))
+            if (*placed == EvidenceStore::Placing::Mended
+                || (*placed == EvidenceStore::Placing::Made && isRecorded(record)))
                 remarks.push_back({ErrorCode::FileMended, {record.fileName}, {}});
         }
         return {};
@@ -123,7 +124,8 @@ Result<IncomingFiles> receiveFiles(const EvidenceStore &store, const QStringList
     for (const QString &file : files) total += QFileInfo(file).size();
     IncomingFiles received;
     for (const QString &file : files) {
-        auto one = store.receive(file, [&](qint64 done, qint64) { return !progress || progress(before + done, total); });
+        auto one =
+            store.receive(file, [&](qint64 done, qint64) { return !progress || progress(before + done, total); });
         if (!one) return tl::unexpected(one.error());
         before += one->record().bytes.value_or(0);
         received.push_back(std::move(*one));
@@ -131,7 +133,8 @@ Result<IncomingFiles> receiveFiles(const EvidenceStore &store, const QStringList
     return received;
 }
 
-Result<Attached> attach(Workspace &workspace, const QString &record, IncomingFiles files, const Clock &clock, const IdMaker &newId)
+Result<Attached> attach(Workspace &workspace, const QString &record, IncomingFiles files, const Clock &clock,
+                        const IdMaker &newId)
 {
     const auto ledger = workspace.ledger();
     if (!ledger) return tl::unexpected(ledger.error());
@@ -162,7 +165,8 @@ const Evidence *evidenceOfContent(const Ledger &ledger, const QString &sha256)
     return found == all.end() ? nullptr : found->get();
 }
 
-void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<EvidenceId> &ids, const IncomingFiles &files, Edit &edit)
+void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<EvidenceId> &ids, const IncomingFiles &files,
+               Edit &edit)
 {
     QHash<QString, EvidenceId> added; // by content: two of the files may have the same
     std::vector<Record> records;
@@ -186,9 +190,9 @@ Result<Changes> performWithFiles(Workspace &workspace, const Edit &edit, Incomin
 {
     Placement placement(workspace);
     const auto placed = placement.place(files, remarks);
-    Result<Changes> done = !placed ? Result<Changes>(tl::unexpected(placed.error()))
+    Result<Changes> done = !placed                                   ? Result<Changes>(tl::unexpected(placed.error()))
                            : edit.put.empty() && edit.remove.empty() ? Changes()
-                                                                      : workspace.perform(edit);
+                                                                     : workspace.perform(edit);
     if (!done) placement.withdraw();
     return done;
 }

@@ -29,19 +29,21 @@ struct Attached
 
 /// Keeps received files and ties them to the record, or to nothing yet where it is empty, in one undo
 /// step. Content that is kept already gets no second record. On a failure nothing of them stays.
-[[nodiscard]] Result<Attached> attach(Workspace &workspace, const QString &record, IncomingFiles files, const Clock &clock,
-                                      const IdMaker &newId);
+[[nodiscard]] Result<Attached> attach(Workspace &workspace, const QString &record, IncomingFiles files,
+                                      const Clock &clock, const IdMaker &newId);
 
 /// The evidence that has this content, or null.
 [[nodiscard]] const Evidence *evidenceOfContent(const Ledger &ledger, const QString &sha256);
 
 /// Adds the records of received files to an edit whose other records name them by `ids`, in the order of the
 /// files. Where their content is kept already, those records name that instead.
-void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<EvidenceId> &ids, const IncomingFiles &files, Edit &edit);
+void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<EvidenceId> &ids, const IncomingFiles &files,
+               Edit &edit);
 
 /// Performs an edit that also needs received files to be in the store; where it fails, those that only this
 /// call brought are taken out again. Adds to the remarks what a person should know of the files.
-[[nodiscard]] Result<Changes> performWithFiles(Workspace &workspace, const Edit &edit, IncomingFiles &files, Faults &remarks);
+[[nodiscard]] Result<Changes> performWithFiles(Workspace &workspace, const Edit &edit, IncomingFiles &files,
+                                               Faults &remarks);
 
 /// Puts the file of a piece of evidence back into the store, where it is missing or altered. Errors:
 /// UnknownRecord, OtherContent when it is not the one that was kept, those of EvidenceStore.

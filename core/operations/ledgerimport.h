@@ -11,7 +11,7 @@ namespace koshin {
 struct BroughtCriterion
 {
     Criterion record;
-    bool conditions = false; ///< its conditions, their standing or what it stands in for are not here
+    bool conditions = false;             ///< its conditions, their standing or what it stands in for are not here
     std::vector<Acceptance> acceptances; ///< those that are not here
     Place where;
 
@@ -29,7 +29,7 @@ struct ImportAnswer
     std::vector<VerdictChange> verdicts;
     std::vector<BroughtCriterion> criteria;
     std::vector<Evidence> withoutFile; ///< added or replaced, its file not in the evidence store
-    Assessment after; ///< of the ledger with the file in it
+    Assessment after;                  ///< of the ledger with the file in it
 };
 
 struct ImportRequest

@@ -68,7 +68,8 @@ Edit settingHolder(const Holder &holder)
     return edit;
 }
 
-const Requirement *criterionOf(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion, Date on)
+const Requirement *criterionOf(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion,
+                               Date on)
 {
     const auto rules = schemes.value(scheme.text());
     const Edition *edition = rules ? rules->editionOn(on) : nullptr;
@@ -76,7 +77,8 @@ const Requirement *criterionOf(const SchemeCatalogue &schemes, const SchemeId &s
     return found && found->kind == RequirementKind::Criterion ? found : nullptr;
 }
 
-Maybe<Criterion> shippedCriterion(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion, Date on)
+Maybe<Criterion> shippedCriterion(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion,
+                                  Date on)
 {
     const Requirement *rule = criterionOf(schemes, scheme, criterion, on);
     if (!rule) return {};
@@ -122,7 +124,8 @@ Record fulfilled(const Plan &plan, Date asOf)
     return done;
 }
 
-Result<Edit> fulfilling(const Ledger &ledger, const PlanId &plan, const Record &done, const KnowsScheme &knows, Timestamp now)
+Result<Edit> fulfilling(const Ledger &ledger, const PlanId &plan, const Record &done, const KnowsScheme &knows,
+                        Timestamp now)
 {
     if (!ledger.plans.find(plan.text())) return failure(ErrorCode::UnknownRecord, {plan.text()});
     auto edit = adding({done}, knows, now);

@@ -31,9 +31,11 @@ using IdMaker = std::function<QString()>;
 [[nodiscard]] Edit settingHolder(const Holder &holder);
 
 /// The criterion of a scheme on a day, or null where it has none of this name.
-[[nodiscard]] const Requirement *criterionOf(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion, Date on);
+[[nodiscard]] const Requirement *criterionOf(const SchemeCatalogue &schemes, const SchemeId &scheme,
+                                             const QString &criterion, Date on);
 /// The same as a record: what the holder's own conditions start from.
-[[nodiscard]] Maybe<Criterion> shippedCriterion(const SchemeCatalogue &schemes, const SchemeId &scheme, const QString &criterion, Date on);
+[[nodiscard]] Maybe<Criterion> shippedCriterion(const SchemeCatalogue &schemes, const SchemeId &scheme,
+                                                const QString &criterion, Date on);
 
 /// What is known of a renewal before it is recorded: the day of the application that is recorded in the term, and
 /// the day after the term.
@@ -42,7 +44,8 @@ struct RenewalDays
     Maybe<Date> appliedOn;
     Maybe<Date> startsOn;
 };
-[[nodiscard]] RenewalDays renewalDays(const Ledger &ledger, const SchemeCatalogue &schemes, const Credential &credential, Date asOf);
+[[nodiscard]] RenewalDays renewalDays(const Ledger &ledger, const SchemeCatalogue &schemes,
+                                      const Credential &credential, Date asOf);
 /// The credential with a renewal more; see `renewalDays`.
 [[nodiscard]] Credential renewed(Credential credential, const Renewal &renewal);
 /// `after` is the credential with its renewals, as the person has them.
@@ -51,9 +54,11 @@ struct RenewalDays
 /// What a plan becomes when it is done: on its day, or on the as-of day where that is earlier.
 [[nodiscard]] Record fulfilled(const Plan &plan, Date asOf);
 /// The record that carries out a plan; the plan goes in the same step. Errors: UnknownRecord, UnknownScheme.
-[[nodiscard]] Result<Edit> fulfilling(const Ledger &ledger, const PlanId &plan, const Record &done, const KnowsScheme &knows, Timestamp now);
+[[nodiscard]] Result<Edit> fulfilling(const Ledger &ledger, const PlanId &plan, const Record &done,
+                                      const KnowsScheme &knows, Timestamp now);
 
 /// Copies of trainings and practices, dated on a day; other records are passed over.
-[[nodiscard]] std::vector<Record> copiesOf(const Ledger &ledger, const QStringList &ids, Date on, const IdMaker &newId, Timestamp now);
+[[nodiscard]] std::vector<Record> copiesOf(const Ledger &ledger, const QStringList &ids, Date on, const IdMaker &newId,
+                                           Timestamp now);
 
 } // namespace koshin

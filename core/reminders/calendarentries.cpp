@@ -89,7 +89,8 @@ private:
         if (const auto known = m_places.find(place); known != m_places.end()) return m_found[*known];
         const int same = m_seeds[seed]++;
         m_places.insert(place, m_found.size());
-        return m_found.emplace_back(CalendarEntry{uidOf(same == 0 ? seed : seed + u'\n' + QString::number(same)), part, day, {}, r});
+        return m_found.emplace_back(
+            CalendarEntry{uidOf(same == 0 ? seed : seed + u'\n' + QString::number(same)), part, day, {}, r});
     }
 
     const Deliveries &m_deliveries;
@@ -101,7 +102,8 @@ private:
 
 bool sayTheSame(const CalendarEvent &a, const CalendarEvent &b)
 {
-    return a.day == b.day && a.title == b.title && a.description == b.description && a.alarms == b.alarms && a.cancelled == b.cancelled && a.silent == b.silent;
+    return a.day == b.day && a.title == b.title && a.description == b.description && a.alarms == b.alarms
+           && a.cancelled == b.cancelled && a.silent == b.silent;
 }
 
 } // namespace
@@ -113,7 +115,8 @@ std::vector<CalendarEntry> calendarEntries(const std::vector<Reminder> &all, con
     return entries.taken();
 }
 
-std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before, std::vector<CalendarEvent> wanted, const QString &now, Date today)
+std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before, std::vector<CalendarEvent> wanted,
+                                     const QString &now, Date today)
 {
     QHash<QString, const CalendarEvent *> known;
     for (const CalendarEvent &event : before) known.insert(event.uid, &event);
@@ -145,9 +148,15 @@ QJsonObject toJson(const CalendarEvent &event)
 {
     QJsonArray alarms;
     for (const int days : event.alarms) alarms.append(days);
-    return {{u"uid"_s, event.uid}, {u"sequence"_s, event.sequence}, {u"changedAt"_s, event.changedAt},
-            {u"day"_s, event.day.toString()}, {u"title"_s, event.title}, {u"description"_s, event.description},
-            {u"alarms"_s, alarms}, {u"cancelled"_s, event.cancelled}, {u"silent"_s, event.silent}};
+    return {{u"uid"_s, event.uid},
+            {u"sequence"_s, event.sequence},
+            {u"changedAt"_s, event.changedAt},
+            {u"day"_s, event.day.toString()},
+            {u"title"_s, event.title},
+            {u"description"_s, event.description},
+            {u"alarms"_s, alarms},
+            {u"cancelled"_s, event.cancelled},
+            {u"silent"_s, event.silent}};
 }
 
 std::optional<CalendarEvent> calendarEvent(const QJsonObject &json)

@@ -23,14 +23,15 @@ struct CalendarEntry
 /// What the calendar file holds: the days that reminders are about, with an alarm for each stage,
 /// that of the day itself on its eve. What the person is done with is left out; of what was put off, the alarms
 /// before the day it is put off to.
-[[nodiscard]] std::vector<CalendarEntry> calendarEntries(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
+[[nodiscard]] std::vector<CalendarEntry> calendarEntries(const std::vector<Reminder> &all, const Deliveries &deliveries,
+                                                         Date today);
 
 /// An entry as a calendar program is given it.
 struct CalendarEvent
 {
     QString uid;
-    int sequence = 0;   ///< grows by one with every change
-    QString changedAt;  ///< ISO 8601, UTC
+    int sequence = 0;  ///< grows by one with every change
+    QString changedAt; ///< ISO 8601, UTC
     Date day;
     QString title;
     QString description;
@@ -41,9 +42,10 @@ struct CalendarEvent
 };
 
 /// What was given out before, taken forward: a changed event keeps its id and grows its sequence, one
-/// that has gone before its day is cancelled for 400 days; after that, or gone after its day, it is silent. `wanted` has ids and contents only.
-[[nodiscard]] std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before, std::vector<CalendarEvent> wanted,
-                                                   const QString &now, Date today);
+/// that has gone before its day is cancelled for 400 days; after that, or gone after its day, it is silent. `wanted`
+/// has ids and contents only.
+[[nodiscard]] std::vector<CalendarEvent> carriedOn(const std::vector<CalendarEvent> &before,
+                                                   std::vector<CalendarEvent> wanted, const QString &now, Date today);
 
 [[nodiscard]] QJsonObject toJson(const CalendarEvent &event);
 /// Nothing where the object is not one.

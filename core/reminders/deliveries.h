@@ -22,7 +22,7 @@ struct PutOff
 /// What was told, and what was put off. An entry dated after today was made by a wrong clock and is void.
 struct Deliveries
 {
-    QHash<QString, Date> toldOn; ///< by key
+    QHash<QString, Date> toldOn;   ///< by key
     QHash<QString, PutOff> putOff; ///< by subject
 };
 

@@ -35,8 +35,10 @@ void readDays(const QJsonObject &json, const char *name, std::vector<int> &days)
 
 QJsonObject stagesJson(const ReminderStages &stages)
 {
-    return {{u"beforeSafe"_s, daysJson(stages.beforeSafe)}, {u"beforeDue"_s, daysJson(stages.beforeDue)},
-            {u"onDue"_s, stages.onDue}, {u"overdue"_s, stages.overdue}};
+    return {{u"beforeSafe"_s, daysJson(stages.beforeSafe)},
+            {u"beforeDue"_s, daysJson(stages.beforeDue)},
+            {u"onDue"_s, stages.onDue},
+            {u"overdue"_s, stages.overdue}};
 }
 
 ReminderStages readStages(const QJsonObject &json, ReminderStages stages)
@@ -60,10 +62,14 @@ QJsonObject toJson(const ReminderPolicy &policy)
 {
     QJsonObject kinds;
     for (const auto &[kind, stages] : policy.ofKind) kinds.insert(codeName(kind), stagesJson(stages));
-    return {{u"ordinary"_s, stagesJson(policy.ordinary)}, {u"kinds"_s, kinds},
-            {u"windows"_s, policy.windows}, {u"rules"_s, policy.rules},
-            {u"onlineClock"_s, daysJson(policy.onlineClock)}, {u"unanswered"_s, daysJson(policy.unanswered)},
-            {u"evidence"_s, daysJson(policy.evidence)}, {u"duty"_s, daysJson(policy.duty)}};
+    return {{u"ordinary"_s, stagesJson(policy.ordinary)},
+            {u"kinds"_s, kinds},
+            {u"windows"_s, policy.windows},
+            {u"rules"_s, policy.rules},
+            {u"onlineClock"_s, daysJson(policy.onlineClock)},
+            {u"unanswered"_s, daysJson(policy.unanswered)},
+            {u"evidence"_s, daysJson(policy.evidence)},
+            {u"duty"_s, daysJson(policy.duty)}};
 }
 
 ReminderPolicy reminderPolicy(const QJsonObject &json)
@@ -72,7 +78,8 @@ ReminderPolicy reminderPolicy(const QJsonObject &json)
     policy.ordinary = readStages(json.value("ordinary"_L1).toObject(), policy.ordinary);
     const QJsonObject kinds = json.value("kinds"_L1).toObject();
     for (auto it = kinds.begin(); it != kinds.end(); ++it) {
-        if (const auto kind = parseCode<DeadlineKind>(it.key())) policy.ofKind[*kind] = readStages(it->toObject(), policy.ordinary);
+        if (const auto kind = parseCode<DeadlineKind>(it.key()))
+            policy.ofKind[*kind] = readStages(it->toObject(), policy.ordinary);
     }
     policy.windows = json.value("windows"_L1).toBool(policy.windows);
     policy.rules = json.value("rules"_L1).toBool(policy.rules);

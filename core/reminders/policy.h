@@ -15,7 +15,7 @@ inline constexpr int longestStage = 3650;
 /// How many days before a deadline the person is told.
 struct ReminderStages
 {
-    std::vector<int> beforeSafe{180, 90, 30, 7, 1}; ///< before the last safe day
+    std::vector<int> beforeSafe{180, 90, 30, 7, 1};  ///< before the last safe day
     std::vector<int> beforeDue{60, 30, 14, 7, 3, 1}; ///< before the deadline, once that day has passed
     bool onDue = true;
     bool overdue = true; ///< once, on the day after
@@ -29,7 +29,7 @@ struct ReminderPolicy
     std::map<DeadlineKind, ReminderStages> ofKind; ///< in place of the ordinary ones
     bool windows = true;
     bool rules = true;
-    std::vector<int> onlineClock{30, 7, 1}; ///< before the last day of a course that was begun
+    std::vector<int> onlineClock{30, 7, 1};  ///< before the last day of a course that was begun
     std::vector<int> unanswered{90, 60, 30}; ///< since a certification was asked for
     std::vector<int> evidence{90, 30};       ///< before the application is due
     std::vector<int> duty{60, 30, 7, 1};     ///< before the period of a duty ends

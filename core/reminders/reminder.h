@@ -30,15 +30,15 @@ struct Reminder
     QString subject; ///< the key without its stage: what is put off or done with
     ReminderAbout about{};
     ReminderStage stage{};
-    int days = 0; ///< before the last safe day or the deadline, or since the asking
-    Date on;      ///< the first day on which it is to be told
+    int days = 0;        ///< before the last safe day or the deadline, or since the asking
+    Date on;             ///< the first day on which it is to be told
     QString credential;  ///< empty where it is of none
     QString requirement; ///< likewise
     std::vector<QString> records;
     Bilingual name; ///< of the requirement or the scheme; of a record, its title in both
     Maybe<Date> lastSafe;
     Maybe<Date> due;
-    bool isAssumed = false;    ///< it would be met under a working assumption
+    bool isAssumed = false;   ///< it would be met under a working assumption
     Maybe<Standing> standing; ///< how sure `due` is, where that has no finding to say so
 };
 

@@ -96,7 +96,8 @@ private:
 
     void addEnd(const CredentialAssessment &c)
     {
-        const bool ended = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent || c.resultNotRecorded;
+        const bool ended = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace
+                           || c.verdict == Verdict::NotCurrent || c.resultNotRecorded;
         if (!ended || !c.term) return;
         Reminder plain;
         plain.about = ReminderAbout::TermEnded;
@@ -112,7 +113,8 @@ private:
     {
         std::map<Date, std::vector<const Finding *>> opening;
         collectOpening(c.findings, opening);
-        if (c.term) opening.erase(opening.begin(), opening.upper_bound(c.term->period.from)); // the term itself is no news
+        if (c.term)
+            opening.erase(opening.begin(), opening.upper_bound(c.term->period.from)); // the term itself is no news
         for (const auto &[from, findings] : opening) {
             Reminder plain;
             plain.about = ReminderAbout::WindowOpens;
@@ -125,7 +127,8 @@ private:
             add(plain, ReminderStage::Once, 0, from);
         }
     }
-    static void collectOpening(const std::vector<Finding> &findings, std::map<Date, std::vector<const Finding *>> &opening)
+    static void collectOpening(const std::vector<Finding> &findings,
+                               std::map<Date, std::vector<const Finding *>> &opening)
     {
         for (const Finding &f : findings) {
             const bool waits = f.verdict == Verdict::Open || f.verdict == Verdict::Upcoming;
@@ -214,13 +217,16 @@ private:
     template<class R>
     void addCertification(const R &record)
     {
-        if (!record.certification || record.certification->state != CertificationState::Asked || !record.certification->on) return;
+        if (!record.certification || record.certification->state != CertificationState::Asked
+            || !record.certification->on)
+            return;
         Reminder plain;
         plain.about = ReminderAbout::Certification;
         plain.records = {record.id.text()};
         plain.name = {record.title, record.title};
         plain.subject = u"certification/%1/%2"_s.arg(record.id.text(), record.certification->on->toString());
-        for (const int n : m_policy.unanswered) add(plain, ReminderStage::Once, n, record.certification->on->plusDays(n));
+        for (const int n : m_policy.unanswered)
+            add(plain, ReminderStage::Once, n, record.certification->on->plusDays(n));
     }
 
     void addDuties()
@@ -275,10 +281,12 @@ bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today)
 bool isGraver(const Reminder &a, const Reminder &b)
 {
     const Date never(Date::last());
-    return std::tuple(-int(a.stage), a.due.value_or(never), a.on, a.key) < std::tuple(-int(b.stage), b.due.value_or(never), b.on, b.key);
+    return std::tuple(-int(a.stage), a.due.value_or(never), a.on, a.key)
+           < std::tuple(-int(b.stage), b.due.value_or(never), b.on, b.key);
 }
 
-std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy, const PacksChanged &changed)
+std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy,
+                                  const PacksChanged &changed)
 {
     return Collector(assessment, ledger, policy).all(changed);
 }
@@ -342,7 +350,8 @@ static std::vector<Date> turningDays(const std::vector<Finding> &findings)
     return days;
 }
 
-Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all, const Deliveries &deliveries)
+Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all,
+              const Deliveries &deliveries)
 {
     const Date today = assessment.asOf;
     Date next = today.plus({.months = 1});
@@ -354,7 +363,8 @@ Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vec
         if (put.until) consider(*put.until);
     }
     for (const DutyState &state : dutyStates(ledger, today)) {
-        for (const Occurrence &occurrence : state.occurrences) consider(occurrence.due.plusDays(1)); // the next one begins
+        for (const Occurrence &occurrence : state.occurrences)
+            consider(occurrence.due.plusDays(1)); // the next one begins
     }
     for (const auto &plan : ledger.plans.pointers()) {
         const auto *training = std::get_if<Training>(&plan->intended);
@@ -362,7 +372,8 @@ Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vec
     }
     for (const CredentialAssessment &c : assessment.credentials) {
         if (const auto after = c.dayAfterTerm()) consider(*after);
-        if (c.scheme) for (const Edition &edition : c.scheme->editions) consider(edition.from);
+        if (c.scheme)
+            for (const Edition &edition : c.scheme->editions) consider(edition.from);
         for (const Date day : turningDays(c.findings)) consider(day);
     }
     return next;

@@ -24,7 +24,8 @@ using PacksChanged = QHash<QString, PackChange>;
 
 /// Those of them whose day has come and that were not told yet, or whose putting off has ended; the
 /// gravest first. What is due today or overdue is told although its subject was put off until later.
-[[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
+[[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries,
+                                                 Date today);
 
 /// One for each subject, the gravest, in the order given: what a person reads. The others of a
 /// subject are milder stages of the same thing.
@@ -35,7 +36,8 @@ using PacksChanged = QHash<QString, PackChange>;
 
 /// What holds on the day, told or not: the gravest of each subject whose day has come, without what was
 /// put off (unless it cannot wait) and without what began more than three months ago and asks for nothing.
-[[nodiscard]] std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today);
+[[nodiscard]] std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries,
+                                                      Date today);
 
 /// The id of the page that shows all reminders.
 inline const QString remindersPage = QStringLiteral("reminders");
@@ -45,6 +47,7 @@ inline const QString remindersPage = QStringLiteral("reminders");
 
 /// The first day after the assessment's on which something may be due: nothing needs to be looked at
 /// before it unless the ledger or a rule pack changes. Never more than a month ahead.
-[[nodiscard]] Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all, const Deliveries &deliveries);
+[[nodiscard]] Date nextLook(const Assessment &assessment, const Ledger &ledger, const std::vector<Reminder> &all,
+                            const Deliveries &deliveries);
 
 } // namespace koshin

@@ -65,8 +65,8 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     const Date asOf = request.assessment->asOf;
     Document document;
     document.title = Contents::tr("Evidence report");
-    document.header = Contents::tr("%1 — %2, as of %3")
-        .arg(document.title, text::credentialName(credential), text::date(asOf));
+    document.header =
+        Contents::tr("%1 — %2, as of %3").arg(document.title, text::credentialName(credential), text::date(asOf));
     document.program = Contents::tr("Koshin %1").arg(request.programVersion);
 
     std::vector<Block> &blocks = document.blocks;
@@ -91,16 +91,17 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
-    blocks.push_back(Paragraph{
-        request.names == Names::LeftOut
-            ? Contents::tr("Real names of clients and certifiers are left out: clients stand here by "
-                           "their code names, certifiers by their relation.")
-            : Contents::tr("Clients are named because the holder asked for it; certifiers stand here "
-                           "by their relation.")});
+    blocks.push_back(
+        Paragraph{request.names == Names::LeftOut
+                      ? Contents::tr("Real names of clients and certifiers are left out: clients stand here by "
+                                     "their code names, certifiers by their relation.")
+                      : Contents::tr("Clients are named because the holder asked for it; certifiers stand here "
+                                     "by their relation.")});
     if (request.head.seq > 0) {
-        blocks.push_back(Paragraph{Contents::tr("Head of the journal when this was written: %1:%2. With it one can tell later whether the "
-                                                "ledger still continues from here.")
-                                       .arg(QString::number(request.head.seq), request.head.hash)});
+        blocks.push_back(Paragraph{
+            Contents::tr("Head of the journal when this was written: %1:%2. With it one can tell later whether the "
+                         "ledger still continues from here.")
+                .arg(QString::number(request.head.seq), request.head.hash)});
     }
     return document;
 }
@@ -108,9 +109,9 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
 void addMissing(Document &document, const QStringList &characters)
 {
     if (characters.isEmpty()) return;
-    document.blocks.push_back(Notice{
-        Contents::tr("These characters have no shape in the report's typeface and are shown as 〓: %1")
-            .arg(characters.join(u' '))});
+    document.blocks.push_back(
+        Notice{Contents::tr("These characters have no shape in the report's typeface and are shown as 〓: %1")
+                   .arg(characters.join(u' '))});
 }
 
 } // namespace koshin::report

@@ -7,8 +7,7 @@
 namespace koshin::report {
 
 /// The evidence report of a credential, for an issuer or auditor, in the language in use.
-[[nodiscard]] Document contents(const ReportRequest &request,
-                                const CredentialAssessment &credential);
+[[nodiscard]] Document contents(const ReportRequest &request, const CredentialAssessment &credential);
 
 /// Adds the note on the characters that the typeface lacks, if there are any.
 void addMissing(Document &document, const QStringList &characters);

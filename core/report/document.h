@@ -47,7 +47,7 @@ struct Table
     struct Column
     {
         QString heading;
-        double share = 1; ///< of the width, in proportion to the others
+        double share = 1;     ///< of the width, in proportion to the others
         bool numbers = false; ///< set flush right
     };
     std::vector<Column> columns;
@@ -58,8 +58,8 @@ using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Table>;
 
 struct Document
 {
-    QString title;  ///< of the file's properties
-    QString header; ///< at the top of every page
+    QString title;   ///< of the file's properties
+    QString header;  ///< at the top of every page
     QString program; ///< as in `Koshin 1.0.0`
     std::vector<Block> blocks;
 };

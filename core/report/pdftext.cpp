@@ -143,7 +143,8 @@ QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &text
     std::ranges::sort(changes, {}, &Change::at);
     const auto moved = [&](qsizetype place) {
         qsizetype now = place;
-        for (const Change &change : changes) if (change.at < place) now += change.bytes.size() - change.length;
+        for (const Change &change : changes)
+            if (change.at < place) now += change.bytes.size() - change.length;
         return now;
     };
     QByteArray whole;

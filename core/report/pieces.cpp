@@ -14,8 +14,7 @@ constexpr double leading = 1.25; // line height in proportion to the font's own
 
 } // namespace
 
-TextBox::TextBox(const Drawn &text, const QFont &font, double left, double width,
-                 Qt::Alignment alignment)
+TextBox::TextBox(const Drawn &text, const QFont &font, double left, double width, Qt::Alignment alignment)
     : m_left(left)
 {
     QString lines = text.text;

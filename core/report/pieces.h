@@ -18,8 +18,7 @@ namespace koshin::report {
 class TextBox
 {
 public:
-    TextBox(const Drawn &text, const QFont &font, double left, double width,
-            Qt::Alignment alignment = Qt::AlignLeft);
+    TextBox(const Drawn &text, const QFont &font, double left, double width, Qt::Alignment alignment = Qt::AlignLeft);
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] int lines() const { return m_layout->lineCount(); }
@@ -39,13 +38,13 @@ private:
 struct Row
 {
     std::vector<TextBox> cells;
-    double above = 0;      ///< space before the text
-    double below = 0;      ///< space after it
-    double left = 0;       ///< of frame and rule
+    double above = 0; ///< space before the text
+    double below = 0; ///< space after it
+    double left = 0;  ///< of frame and rule
     double width = 0;
-    QColor ground;         ///< invalid: none
-    QColor rule;           ///< line below; invalid: none
-    QColor bar;            ///< thick line at the left; invalid: none
+    QColor ground; ///< invalid: none
+    QColor rule;   ///< line below; invalid: none
+    QColor bar;    ///< thick line at the left; invalid: none
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lines() const;

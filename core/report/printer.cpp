@@ -37,8 +37,7 @@ const QColor noticeBar(0xb7, 0x79, 0x00);
 
 } // namespace
 
-TextBox Printer::box(const QString &text, const QFont &font, double left, double width,
-                     Qt::Alignment alignment)
+TextBox Printer::box(const QString &text, const QFont &font, double left, double width, Qt::Alignment alignment)
 {
     return TextBox(m_typeface.drawable(text, font), font, left, width, alignment);
 }
@@ -69,7 +68,10 @@ void Printer::add(const Paragraph &paragraph)
     row.below = 2 * pt;
     const double left = margin + paragraph.indent * step;
     row.cells.push_back(box(paragraph.text,
-                            m_typeface.font(small ? smallSize : strong ? 10.5 : bodySize, strong),
+                            m_typeface.font(small    ? smallSize
+                                            : strong ? 10.5
+                                                     : bodySize,
+                                            strong),
                             left, paperWidth - margin - left));
     m_items.push_back({std::move(row), false, -1});
 }
@@ -83,8 +85,7 @@ void Printer::add(const Notice &notice)
     row.above = row.below = 4 * pt;
     row.ground = noticeGround;
     row.bar = noticeBar;
-    row.cells.push_back(box(notice.text, m_typeface.font(bodySize), left + 9 * pt,
-                            row.width - 15 * pt));
+    row.cells.push_back(box(notice.text, m_typeface.font(bodySize), left + 9 * pt, row.width - 15 * pt));
     m_items.push_back({std::move(row), false, -1});
 }
 
@@ -99,8 +100,7 @@ void Printer::add(const KeyValues &values)
         row.width = paperWidth - margin - left;
         row.above = row.below = 1 * pt;
         row.cells.push_back(box(label, m_typeface.font(bodySize, true), left, labels - gap));
-        row.cells.push_back(box(value, m_typeface.font(bodySize), left + labels,
-                                row.width - labels));
+        row.cells.push_back(box(value, m_typeface.font(bodySize), left + labels, row.width - labels));
         m_items.push_back({std::move(row), false, -1});
     }
 }
@@ -108,7 +108,7 @@ void Printer::add(const KeyValues &values)
 Row Printer::tableRow(const Table &table, const QStringList &cells, bool heading)
 {
     const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-        [](double sum, const Table::Column &column) { return sum + column.share; });
+                                          [](double sum, const Table::Column &column) { return sum + column.share; });
     const QFont font = m_typeface.font(tableSize, heading);
     Row row;
     row.left = margin;
@@ -119,8 +119,7 @@ Row Printer::tableRow(const Table &table, const QStringList &cells, bool heading
     double left = margin;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const double width = contentWidth * table.columns[i].share / shares;
-        row.cells.push_back(box(cells.value(qsizetype(i)), font, left + padding,
-                                width - padding - gap / 2,
+        row.cells.push_back(box(cells.value(qsizetype(i)), font, left + padding, width - padding - gap / 2,
                                 table.columns[i].numbers ? Qt::AlignRight : Qt::AlignLeft));
         left += width;
     }
@@ -203,8 +202,8 @@ void Printer::paintPage(QPainter &painter, std::size_t page)
     const TextBox program = box(m_program, font, margin, contentWidth);
     QFont numbers = font;
     numbers.setWordSpacing(2 * pt); // the typeface's own spaces are too narrow beside a stroke
-    const TextBox number = box(u"%1 / %2"_s.arg(page + 1).arg(m_pages.size()), numbers, margin,
-                               contentWidth, Qt::AlignRight);
+    const TextBox number =
+        box(u"%1 / %2"_s.arg(page + 1).arg(m_pages.size()), numbers, margin, contentWidth, Qt::AlignRight);
     painter.setPen(QPen(quiet, 0.5 * pt));
     const double headerBottom = contentTop - 14 * pt;
     painter.drawLine(QPointF(margin, headerBottom), QPointF(paperWidth - margin, headerBottom));

@@ -24,8 +24,8 @@ private:
     struct Item
     {
         Row row;
-        bool withNext = false;   ///< must not end a page
-        int tableHeading = -1;   ///< item that stands above this one on a new page
+        bool withNext = false; ///< must not end a page
+        int tableHeading = -1; ///< item that stands above this one on a new page
     };
     /// Lines of an item at a height of a page.
     struct Placed

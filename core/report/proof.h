@@ -8,7 +8,6 @@ namespace koshin::report {
 
 /// The proof: every requirement with its verdict, what counts, what does not and why, and where it
 /// is written.
-[[nodiscard]] std::vector<Block> proof(const CredentialAssessment &credential,
-                                       const Ledger &ledger);
+[[nodiscard]] std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger);
 
 } // namespace koshin::report

@@ -52,17 +52,14 @@ QString items(const std::vector<SyllabusItem> &items)
 template<class R>
 void byDay(std::vector<const R *> &records, Date R::*day)
 {
-    std::stable_sort(records.begin(), records.end(),
-                     [day](const R *a, const R *b) { return a->*day < b->*day; });
+    std::stable_sort(records.begin(), records.end(), [day](const R *a, const R *b) { return a->*day < b->*day; });
 }
 
 } // namespace
 
 Extract::Extract(const ReportRequest &request, const CredentialAssessment &credential)
-    : m_ledger(*request.ledger)
-    , m_store(request.evidence)
-    , m_names(request.names)
-    , m_credential(credential.credential.text())
+    : m_ledger(*request.ledger), m_store(request.evidence), m_names(request.names),
+      m_credential(credential.credential.text())
 {
     if (credential.term) m_term = credential.term->period;
     std::set<QString> used;
@@ -71,8 +68,9 @@ Extract::Extract(const ReportRequest &request, const CredentialAssessment &crede
     };
     for (const auto &training : m_ledger.trainings.pointers()) {
         const auto &offers = training->offers;
-        const bool ours = offers.empty() || std::any_of(offers.begin(), offers.end(),
-            [this](const Offer &offer) { return offer.credential.text() == m_credential; });
+        const bool ours = offers.empty() || std::any_of(offers.begin(), offers.end(), [this](const Offer &offer) {
+            return offer.credential.text() == m_credential;
+        });
         if (!ours || !inTerm(training->completedOn, training->completedOn)) continue;
         m_trainings.push_back(training.get());
         note(training->evidence);
@@ -120,8 +118,7 @@ QString Extract::client(const Maybe<ClientId> &id) const
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 
-QString Extract::confirmation(const Maybe<Certification> &certification,
-                              const Maybe<CertifierId> &certifier) const
+QString Extract::confirmation(const Maybe<Certification> &certification, const Maybe<CertifierId> &certifier) const
 {
     if (!certification) return u"–"_s;
     QStringList parts{text::word(certification->state)};
@@ -136,14 +133,14 @@ std::vector<Block> Extract::trainings() const
 {
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
-    table.columns = {{Records::tr("Completed"), 1.7}, {Records::tr("Training"), 3},
-                     {Records::tr("Provider"), 1.7}, {Records::tr("Kind"), 1.5},
+    table.columns = {{Records::tr("Completed"), 1.7},  {Records::tr("Training"), 3},
+                     {Records::tr("Provider"), 1.7},   {Records::tr("Kind"), 1.5},
                      {Records::tr("Time"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
                      {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
         table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
-                              text::word(t->kind), text::duration(t->minutes),
-                              t->certificateNumber.value_or(QString()), numbers(t->evidence)});
+                              text::word(t->kind), text::duration(t->minutes), t->certificateNumber.value_or(QString()),
+                              numbers(t->evidence)});
     }
     return {table};
 }
@@ -151,17 +148,14 @@ std::vector<Block> Extract::trainings() const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("Days"), 1.7}, {Records::tr("Practice"), 3.1},
-                     {Records::tr("For"), 1.2}, {Records::tr("Themes"), 1.8},
-                     {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
+    table.columns = {{Records::tr("Days"), 1.7},     {Records::tr("Practice"), 3.1},   {Records::tr("For"), 1.2},
+                     {Records::tr("Themes"), 1.8},   {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
-        const QString whom = p->client ? client(p->client)
-                             : p->beneficiary ? text::word(*p->beneficiary) : QString();
+        const QString whom = p->client ? client(p->client) : p->beneficiary ? text::word(*p->beneficiary) : QString();
         const QString title = p->title + u'\n' + text::word(p->kind);
-        table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes),
-                              spent(*p), confirmation(p->certification, p->certifier),
-                              numbers(p->evidence)});
+        table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes), spent(*p),
+                              confirmation(p->certification, p->certifier), numbers(p->evidence)});
     }
     return table;
 }
@@ -172,16 +166,15 @@ std::vector<Block> Extract::engagements() const
     std::vector<Block> blocks;
     for (const Engagement *g : m_engagements) {
         blocks.push_back(Heading{g->title, 2});
-        blocks.push_back(KeyValues{
-            {{Records::tr("Days"), span(g->from, g->to).replace(u'\n', u' ')},
-             {Records::tr("For"), client(g->client)},
-             {Records::tr("Aim"), g->aim.value_or(QString())},
-             {Records::tr("Result"), g->result.value_or(QString())},
-             {Records::tr("Syllabus items"), items(g->items)},
-             {Records::tr("Reasons"), g->rationale.value_or(QString())},
-             {Records::tr("Confirmation"),
-              confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
-             {Records::tr("Evidence"), numbers(g->evidence)}}});
+        blocks.push_back(KeyValues{{{Records::tr("Days"), span(g->from, g->to).replace(u'\n', u' ')},
+                                    {Records::tr("For"), client(g->client)},
+                                    {Records::tr("Aim"), g->aim.value_or(QString())},
+                                    {Records::tr("Result"), g->result.value_or(QString())},
+                                    {Records::tr("Syllabus items"), items(g->items)},
+                                    {Records::tr("Reasons"), g->rationale.value_or(QString())},
+                                    {Records::tr("Confirmation"),
+                                     confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
+                                    {Records::tr("Evidence"), numbers(g->evidence)}}});
         std::vector<const Practice *> parts;
         for (const Practice *p : m_practices) {
             if (p->engagement && *p->engagement == g->id) parts.push_back(p);
@@ -218,7 +211,8 @@ std::vector<Block> Extract::practices() const
 std::vector<Block> Extract::themeTotals() const
 {
     Table table;
-    table.columns = {{Records::tr("Theme"), 4}, {Records::tr("Entries"), 1, true},
+    table.columns = {{Records::tr("Theme"), 4},
+                     {Records::tr("Entries"), 1, true},
                      {Records::tr("Time"), 1.5, true},
                      {Records::tr("Number of days"), 1.5, true}};
     for (std::size_t i = 0; i < CodeNames<Theme>::names.size(); ++i) {
@@ -231,11 +225,11 @@ std::vector<Block> Extract::themeTotals() const
             minutes += p->minutes.value_or(0);
             days += p->days.value_or(Decimal());
         }
-        table.rows.push_back({text::word(Theme(i)), QString::number(entries),
-                              text::duration(minutes), days.toString()});
+        table.rows.push_back(
+            {text::word(Theme(i)), QString::number(entries), text::duration(minutes), days.toString()});
     }
-    return {table, Paragraph{Records::tr("A practice with several themes counts in each of them."),
-                             Paragraph::Style::Small}};
+    return {table,
+            Paragraph{Records::tr("A practice with several themes counts in each of them."), Paragraph::Style::Small}};
 }
 
 QString Extract::fileState(const Evidence &evidence) const
@@ -243,7 +237,8 @@ QString Extract::fileState(const Evidence &evidence) const
     const Result<> sound = m_store ? m_store->verify(evidence.sha256) : Result<>();
     if (sound && evidence.bytes == 0) return Records::tr("%1\nThe file is empty.").arg(evidence.fileName);
     if (sound) return evidence.fileName;
-    if (sound.error().code == ErrorCode::FileNotFound) return Records::tr("%1\nThe file is missing.").arg(evidence.fileName);
+    if (sound.error().code == ErrorCode::FileNotFound)
+        return Records::tr("%1\nThe file is missing.").arg(evidence.fileName);
     return Records::tr("%1\nThe file is not the one that was kept.").arg(evidence.fileName);
 }
 
@@ -251,8 +246,10 @@ std::vector<Block> Extract::evidence() const
 {
     if (m_evidence.empty()) return {Paragraph{Records::tr("No evidence is recorded.")}};
     Table table;
-    table.columns = {{Records::tr("No."), 0.5, true}, {Records::tr("File"), 2.6},
-                     {Records::tr("Kind"), 1.5}, {Records::tr("Size"), 1.2, true},
+    table.columns = {{Records::tr("No."), 0.5, true},
+                     {Records::tr("File"), 2.6},
+                     {Records::tr("Kind"), 1.5},
+                     {Records::tr("Size"), 1.2, true},
                      {u"SHA-256"_s, 5.2}};
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         const Evidence &e = *m_evidence[i];

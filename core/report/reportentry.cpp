@@ -64,14 +64,12 @@ Result<QStringList> write(const ProfileRequest &request)
 
 } // namespace koshin::report
 
-void koshin_write_report(const koshin::ReportRequest &request,
-                         koshin::Result<QStringList> *outcome)
+void koshin_write_report(const koshin::ReportRequest &request, koshin::Result<QStringList> *outcome)
 {
     *outcome = koshin::report::write(request);
 }
 
-void koshin_write_profile(const koshin::ProfileRequest &request,
-                          koshin::Result<QStringList> *outcome)
+void koshin_write_profile(const koshin::ProfileRequest &request, koshin::Result<QStringList> *outcome)
 {
     *outcome = koshin::report::write(request);
 }

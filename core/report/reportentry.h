@@ -27,7 +27,7 @@ struct ReportRequest
     Language language{};
     QString programVersion;
     Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
-    JournalHead head; ///< of the ledger's journal when the report was made
+    JournalHead head;             ///< of the ledger's journal when the report was made
 };
 
 /// What the document of a profile is made from.
@@ -49,12 +49,10 @@ extern "C" {
 /// Writes the report; needs a QGuiApplication. On success the outcome is what the typeface lacks,
 /// as `U+1F600`; the report's end names it too.
 /// Errors: MissingFont, NotACredential, those of OutputFile.
-Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request,
-                                       koshin::Result<QStringList> *outcome);
+Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request, koshin::Result<QStringList> *outcome);
 
 /// Writes the profile in the same way. Errors: MissingFont, UnknownRecord, those of OutputFile.
-Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request,
-                                        koshin::Result<QStringList> *outcome);
+Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request, koshin::Result<QStringList> *outcome);
 
 /// The application object of a program without a display, which must make no other before it.
 Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);

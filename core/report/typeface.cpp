@@ -32,8 +32,7 @@ const QString &otherFamily()
 QString withLineFeeds(QString text)
 {
     text.replace("\r\n"_L1, "\n"_L1);
-    for (const QChar end : {QChar(u'\r'), QChar(QChar::LineSeparator),
-                            QChar(QChar::ParagraphSeparator)}) {
+    for (const QChar end : {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)}) {
         text.replace(end, u'\n');
     }
     return text;
@@ -55,7 +54,8 @@ bool isVariationSelector(char32_t c)
 QString withoutSelectors(const QString &sign)
 {
     QString letters;
-    for (const char32_t c : sign.toUcs4()) if (!isVariationSelector(c)) letters += QString::fromUcs4(&c, 1);
+    for (const char32_t c : sign.toUcs4())
+        if (!isVariationSelector(c)) letters += QString::fromUcs4(&c, 1);
     return letters;
 }
 

@@ -7,8 +7,8 @@ namespace koshin {
 
 const Category *Account::category(const QString &wanted) const
 {
-    const auto at = std::find_if(categories.begin(), categories.end(),
-                                 [&](const Category &c) { return c.id == wanted; });
+    const auto at =
+        std::find_if(categories.begin(), categories.end(), [&](const Category &c) { return c.id == wanted; });
     return at == categories.end() ? nullptr : &*at;
 }
 

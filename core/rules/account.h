@@ -42,10 +42,7 @@ struct Taking
     quint64 eventBits = 0;
     bool isPlain = true; ///< no conditions on other facts
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return trainings.empty() && practices.empty() && events.empty();
-    }
+    [[nodiscard]] bool isEmpty() const { return trainings.empty() && practices.empty() && events.empty(); }
     bool operator==(const Taking &) const = default;
 };
 
@@ -92,15 +89,15 @@ struct Way
     Parameter<Decimal> perEntry; ///< caps
     Parameter<Decimal> perDay;
     Parameter<Decimal> leastPerEntry; ///< "a meeting earns at least 1"
-    Parameter<int> uses; ///< for at most so many credentials of the family
-    bool pooled = false; ///< summed first, then divided and cut to whole steps
+    Parameter<int> uses;              ///< for at most so many credentials of the family
+    bool pooled = false;              ///< summed first, then divided and cut to whole steps
 };
 
 struct Category
 {
     QString id;
     Bilingual name;
-    QString within; ///< parent; may be empty
+    QString within;               ///< parent; may be empty
     Parameter<Decimal> perPeriod; ///< caps
     Parameter<Decimal> perTerm;
     bool once = false; ///< the same content counts once in a term

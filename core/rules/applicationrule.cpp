@@ -32,13 +32,11 @@ struct Filed
 const Filed *deciding(const std::vector<Filed> &all)
 {
     const auto has = [&](Verdict v) {
-        return std::find_if(all.begin(), all.end(),
-                            [v](const Filed &filed) { return filed.worth == v; });
+        return std::find_if(all.begin(), all.end(), [v](const Filed &filed) { return filed.worth == v; });
     };
     const auto met = has(Verdict::Met);
     if (met != all.end()) return &*met;
-    const auto any = std::find_if(all.begin(), all.end(),
-                                  [](const Filed &filed) { return filed.worth.has_value(); });
+    const auto any = std::find_if(all.begin(), all.end(), [](const Filed &filed) { return filed.worth.has_value(); });
     return any != all.end() ? &*any : nullptr;
 }
 
@@ -102,8 +100,7 @@ bool isInWindow(const Case &the, Date day)
 bool endsWithApplication(const std::vector<Requirement> &list)
 {
     return std::any_of(list.begin(), list.end(), [](const Requirement &r) {
-        return (r.to.value && r.to.value->anchor == DayRule::Anchor::Application)
-               || endsWithApplication(r.children);
+        return (r.to.value && r.to.value->anchor == DayRule::Anchor::Application) || endsWithApplication(r.children);
     });
 }
 

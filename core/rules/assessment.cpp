@@ -19,9 +19,8 @@ const Finding &Finding::dueFirst() const
 
 const CredentialAssessment *Assessment::credential(const QString &id) const
 {
-    const auto at = std::find_if(credentials.begin(), credentials.end(), [&](const auto &c) {
-        return c.credential.text() == id;
-    });
+    const auto at =
+        std::find_if(credentials.begin(), credentials.end(), [&](const auto &c) { return c.credential.text() == id; });
     return at == credentials.end() ? nullptr : &*at;
 }
 

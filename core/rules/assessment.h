@@ -10,15 +10,16 @@ namespace koshin {
 // nothing else computes a date or a verdict.
 
 /// Why a candidate does not count, in the order in which they are tried.
+// clang-format off
 enum class Exclusion {
     NotForThisCredential, KindNotTaken, InTheFuture, BeforeCertification, NotFinished,
     OutsideWindow, ItemMissing, EvidenceMissing, NotCertified, BelowThreshold, Duplicate,
     RequirementsOpen, AlreadyCounted, OverCap
 };
-KOSHIN_CODES(Exclusion, "not-for-this-credential", "kind-not-taken", "in-the-future",
-             "before-certification", "not-finished", "outside-window", "item-missing",
-             "evidence-missing", "not-certified", "below-threshold", "duplicate",
-             "requirements-open", "already-counted", "over-cap")
+// clang-format on
+KOSHIN_CODES(Exclusion, "not-for-this-credential", "kind-not-taken", "in-the-future", "before-certification",
+             "not-finished", "outside-window", "item-missing", "evidence-missing", "not-certified", "below-threshold",
+             "duplicate", "requirements-open", "already-counted", "over-cap")
 
 /// What is odd about an activity of which parts count in several categories.
 enum class PartDoubt {
@@ -32,12 +33,12 @@ struct Counted
     QString record;
     int part = 0; ///< of a training that names the credential several times
     Decimal amount;
-    Maybe<Date> on; ///< deciding day
+    Maybe<Date> on;                     ///< deciding day
     const Category *category = nullptr; ///< of an amount in an account; lives with the edition
     const Way *way = nullptr;           ///< the rule that converted it
-    bool planned = false;   ///< from a plan, in an assessment with plans
-    bool carried = false;   ///< earned in the term before
-    bool ownFigure = false; ///< the holder's credits in place of the conversion
+    bool planned = false;               ///< from a plan, in an assessment with plans
+    bool carried = false;               ///< earned in the term before
+    bool ownFigure = false;             ///< the holder's credits in place of the conversion
     Maybe<PartDoubt> doubt = {};
 };
 
@@ -53,8 +54,8 @@ struct Cap
 /// What more there is to say of why a record does not count, or counts less.
 struct Why
 {
-    bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
-    Maybe<Cap> cap = {};       ///< OverCap: the one that bound last
+    bool byTermBefore = false;     ///< AlreadyCounted: it made up what the term before lacked
+    Maybe<Cap> cap = {};           ///< OverCap: the one that bound last
     const Taking *asked = nullptr; ///< KindNotTaken, BelowThreshold: what it would have to fit, where that is one thing
 };
 
@@ -113,12 +114,12 @@ struct Finding
     bool isLate = false;       ///< the ordinary due day has passed; `due` is the last possible one
     Weight weight{};
     bool hard = true;
-    Maybe<QString> standIn; ///< the record or credential that makes it needless
+    Maybe<QString> standIn;         ///< the record or credential that makes it needless
     std::vector<Counted> counted;   ///< earliest first, then by id
     std::vector<Excluded> excluded; ///< the same
     Standing standing{};
     std::vector<Source> sources;
-    Maybe<Date> metOn; ///< with Met: the day from which it was
+    Maybe<Date> metOn;      ///< with Met: the day from which it was
     Maybe<Contest> contest; ///< with Undecided: it hangs on which edition holds
     std::vector<Sibling> siblings;
     std::vector<Finding> children;
@@ -161,7 +162,7 @@ struct Cost
 /// One amount of money, spent or ahead.
 struct CostItem
 {
-    QString record; ///< what was paid for, or a plan; empty: what a requirement usually costs
+    QString record;      ///< what was paid for, or a plan; empty: what a requirement usually costs
     QString requirement; ///< whose usual fee it is; empty where the record names its own
     QString currency;
     Decimal amount;
@@ -190,8 +191,8 @@ struct CredentialAssessment
 {
     CredentialId credential;
     SchemeId schemeId;
-    std::shared_ptr<const Scheme> scheme;     ///< null: the program has no such rule pack
-    std::shared_ptr<const Edition> edition;   ///< null: none in force on the day
+    std::shared_ptr<const Scheme> scheme;        ///< null: the program has no such rule pack
+    std::shared_ptr<const Edition> edition;      ///< null: none in force on the day
     std::shared_ptr<const Edition> otherEdition; ///< that may hold for the term in its place; mostly null
     Maybe<QString> number;
     Maybe<TermSpan> term;
@@ -201,16 +202,22 @@ struct CredentialAssessment
     std::vector<Deadline> deadlines; ///< by due day, then in the order of the rules
     std::vector<Finding> findings;   ///< in the order of the rules
     std::vector<CostItem> costItems;
-    std::vector<Cost> cost;          ///< by currency
-    CredentialStatus status{};       ///< on the as-of day
-    QString situation;       ///< requirements in place of the ordinary ones, by name; may be empty
-    Maybe<Period> nextTerm;  ///< what follows when this term is met and nothing else happens
-    bool resultNotRecorded = false;  ///< term ended, applied for or met, no renewal recorded
+    std::vector<Cost> cost;         ///< by currency
+    CredentialStatus status{};      ///< on the as-of day
+    QString situation;              ///< requirements in place of the ordinary ones, by name; may be empty
+    Maybe<Period> nextTerm;         ///< what follows when this term is met and nothing else happens
+    bool resultNotRecorded = false; ///< term ended, applied for or met, no renewal recorded
 
     /// False for one that its holder gave up, or that was taken: it asks for nothing.
-    [[nodiscard]] bool isHeld() const { return status == CredentialStatus::Active || status == CredentialStatus::Paused; }
+    [[nodiscard]] bool isHeld() const
+    {
+        return status == CredentialStatus::Active || status == CredentialStatus::Paused;
+    }
     /// The day after the present term: a renewal begins on it.
-    [[nodiscard]] Maybe<Date> dayAfterTerm() const { return term ? Maybe<Date>(term->period.to.plusDays(1)) : Maybe<Date>(); }
+    [[nodiscard]] Maybe<Date> dayAfterTerm() const
+    {
+        return term ? Maybe<Date>(term->period.to.plusDays(1)) : Maybe<Date>();
+    }
     /// The finding with this id, anywhere in the tree; null if there is none.
     [[nodiscard]] const Finding *finding(const QString &id) const;
 };
@@ -220,7 +227,7 @@ struct Assessment
     Date asOf;
     bool withPlans = false;
     std::vector<CredentialAssessment> credentials; ///< by id
-    std::vector<Cost> cost; ///< of all of them, by currency, each fee once
+    std::vector<Cost> cost;                        ///< of all of them, by currency, each fee once
 
     [[nodiscard]] const CredentialAssessment *credential(const QString &id) const;
 };

@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 class Bookkeeper
 {
 public:
-    Bookkeeper(const Case &the, const Account &account, Date asOf)
-        : m_the(the), m_account(account), m_asOf(asOf)
-    {
-    }
+    Bookkeeper(const Case &the, const Account &account, Date asOf) : m_the(the), m_account(account), m_asOf(asOf) {}
 
     Book make()
     {
@@ -98,7 +95,9 @@ private:
         const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
         if (isEffective(entry)) given += counted;
         const Way &way = *entry.way;
-        if (counted < whole) entry.cap = cap == way.perEntry.value ? Cap{Cap::Of::OneRecord, *cap, nullptr} : Cap{Cap::Of::OneDay, *way.perDay.value, nullptr};
+        if (counted < whole)
+            entry.cap = cap == way.perEntry.value ? Cap{Cap::Of::OneRecord, *cap, nullptr}
+                                                  : Cap{Cap::Of::OneDay, *way.perDay.value, nullptr};
         return counted;
     }
 
@@ -134,9 +133,8 @@ private:
             QSet<QString> served;
             for (const Offer &offer : t->offers) {
                 if (offer.credential == m_the.credential.id) return served.size() >= *entry.way->uses.value;
-                const bool related = std::any_of(family.begin(), family.end(), [&](const Credential *c) {
-                    return c->id == offer.credential;
-                });
+                const bool related = std::any_of(family.begin(), family.end(),
+                                                 [&](const Credential *c) { return c->id == offer.credential; });
                 if (related) served.insert(offer.credential.text());
             }
         }

@@ -52,8 +52,7 @@ struct Kinds
 class Picker
 {
 public:
-    Picker(const Timeline &timeline, const Scheme &scheme, const Credential &credential, Period term,
-           Period near)
+    Picker(const Timeline &timeline, const Scheme &scheme, const Credential &credential, Period term, Period near)
         : m_timeline(timeline), m_credential(credential), m_term(term), m_near(near)
     {
         for (const Edition &edition : scheme.editions) m_kinds.add(edition);
@@ -157,8 +156,8 @@ private:
     {
         const auto &own = m_timeline.ledger.criteria.pointers();
         return m_kinds.practices || std::any_of(own.begin(), own.end(), [this](const auto &criterion) {
-                   return criterion->scheme == m_credential.scheme && Kinds::asksForHours(criterion->values);
-               });
+            return criterion->scheme == m_credential.scheme && Kinds::asksForHours(criterion->values);
+        });
     }
 
     static void sort(std::vector<Candidate> &list)
@@ -190,8 +189,8 @@ bool isSame(const Training &a, const Training &b)
 QString contentOf(const Training &t)
 {
     const QString separator = QChar(u'\x1f');
-    return codeName(t.kind) + separator + t.title + separator + t.provider.value_or(QString())
-           + separator + (t.startedOn ? t.startedOn->toString() : QString());
+    return codeName(t.kind) + separator + t.title + separator + t.provider.value_or(QString()) + separator
+           + (t.startedOn ? t.startedOn->toString() : QString());
 }
 
 using SameDay = std::span<Timeline::Dated<Training>>;
@@ -209,9 +208,8 @@ void markRepeated(SameDay day)
             continue;
         }
         const auto earlier = day.first(i);
-        day[i].repeated = std::any_of(earlier.begin(), earlier.end(), [&](const auto &other) {
-            return isSame(*other.record, *day[i].record);
-        });
+        day[i].repeated = std::any_of(earlier.begin(), earlier.end(),
+                                      [&](const auto &other) { return isSame(*other.record, *day[i].record); });
     }
 }
 
@@ -225,8 +223,14 @@ void markRepeated(std::vector<Timeline::Dated<Training>> &trainings)
     }
 }
 
-bool isOffered(const Training &t) { return !t.offers.empty(); }
-bool isOffered(const Practice &) { return false; }
+bool isOffered(const Training &t)
+{
+    return !t.offers.empty();
+}
+bool isOffered(const Practice &)
+{
+    return false;
+}
 
 // The records of a kind with the plans for it, by day and then by id.
 template<class R>
@@ -234,10 +238,13 @@ std::vector<Timeline::Dated<R>> byDay(const RecordList<R> &records, const Record
 {
     std::vector<Timeline::Dated<R>> all;
     all.reserve(records.size());
-    for (const auto &r : records.pointers()) all.push_back({*decidingDay(*r), &r->id.text(), r.get(), int(r->kind), false, isOffered(*r), false});
+    for (const auto &r : records.pointers())
+        all.push_back({*decidingDay(*r), &r->id.text(), r.get(), int(r->kind), false, isOffered(*r), false});
     for (std::size_t i = 0; withPlans && i < plans.size(); ++i) {
         const auto *intended = std::get_if<R>(&plans[i].intended);
-        if (intended) all.push_back({*decidingDay(*intended), &plans[i].id.text(), intended, int(intended->kind), true, isOffered(*intended), false});
+        if (intended)
+            all.push_back({*decidingDay(*intended), &plans[i].id.text(), intended, int(intended->kind), true,
+                           isOffered(*intended), false});
     }
     // Records come by id already, so that a stable sort by day keeps that order.
     std::stable_sort(all.begin(), all.end(), [withPlans](const auto &a, const auto &b) {
@@ -267,8 +274,8 @@ Interests interestsOf(const Scheme &scheme)
     return {kinds.trainings.to_ullong(), kinds.practices, kinds.engagements};
 }
 
-Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Credential &credential,
-                        Period term, Period near)
+Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Credential &credential, Period term,
+                        Period near)
 {
     return Picker(timeline, scheme, credential, term, near).pick();
 }
@@ -297,8 +304,7 @@ void Tally::count(const Candidate &c, Decimal amount)
 
 void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, const Why &why)
 {
-    const bool windowOnly =
-        reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
+    const bool windowOnly = reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;
     m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, why});

@@ -13,9 +13,9 @@ struct Candidate
     Maybe<Date> on;     ///< deciding day
     Maybe<Date> inZone; ///< the day in the issuer's zone, where that one decides about windows
     bool planned = false;
-    bool inTerm = true;    ///< dated in the term; else next to it
-    bool repeated = false; ///< a training equal to an earlier one of the list
-    bool named = false;    ///< offered to this very credential, not to any that takes its kind
+    bool inTerm = true;     ///< dated in the term; else next to it
+    bool repeated = false;  ///< a training equal to an earlier one of the list
+    bool named = false;     ///< offered to this very credential, not to any that takes its kind
     Maybe<Decimal> carried; ///< so much of it comes over from the term before
     Maybe<Date> carriedTo;  ///< the first day of the term it comes into
     int part = 0;           ///< of a training that names the credential several times, in their order
@@ -83,8 +83,8 @@ private:
 };
 
 /// What is offered to a credential in a term or near it.
-[[nodiscard]] Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme,
-                                      const Credential &credential, Period term, Period near);
+[[nodiscard]] Candidates candidatesIn(const Timeline &timeline, const Scheme &scheme, const Credential &credential,
+                                      Period term, Period near);
 
 /// Notes candidates as counted or excluded. One that is only next to the term is noted only if
 /// nothing but the window speaks against it.
@@ -92,10 +92,7 @@ class Tally
 {
 public:
     /// `since`: records before this day do not count, where the scheme says so.
-    Tally(Finding &finding, Date asOf, Maybe<Date> since = {})
-        : m_finding(finding), m_asOf(asOf), m_since(since)
-    {
-    }
+    Tally(Finding &finding, Date asOf, Maybe<Date> since = {}) : m_finding(finding), m_asOf(asOf), m_since(since) {}
 
     /// The first reason of time: in the future, not finished, outside the window.
     [[nodiscard]] Maybe<Exclusion> byTime(const Candidate &candidate) const;

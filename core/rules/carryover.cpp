@@ -20,8 +20,7 @@ std::vector<Carried> carriedFrom(const Case &the, const Finding &f, const CarryO
         sum += c.amount;
         const Decimal above = std::min(c.amount, sum - *f.need);
         const QString category = c.category ? c.category->id : QString();
-        const bool fits = c.on && last.contains(*c.on) && !c.carried
-                          && account->isWithin(category, rule.categories);
+        const bool fits = c.on && last.contains(*c.on) && !c.carried && account->isWithin(category, rule.categories);
         const Decimal part = std::min(left, above);
         if (!fits || part <= Decimal()) continue;
         parts.push_back({c.record, c.part, category, part, *c.on, c.planned});

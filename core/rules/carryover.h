@@ -8,7 +8,6 @@ namespace koshin {
 /// The parts of a term's surplus that its rules carry into the next one: what lies above the need in
 /// the order of days, from the last part of the term, within its categories and up to its cap. A cap that is not known
 /// carries nothing: what is not certain is not promised.
-[[nodiscard]] std::vector<Carried> carriedFrom(const Case &the, const std::vector<Finding> &findings,
-                                               Date asOf);
+[[nodiscard]] std::vector<Carried> carriedFrom(const Case &the, const std::vector<Finding> &findings, Date asOf);
 
 } // namespace koshin

@@ -13,8 +13,7 @@ class TermChain
 public:
     TermChain(const Scheme &scheme, const Ledger &ledger, const Credential &credential, Date asOf,
               const TermCloser &closer)
-        : m_scheme(scheme), m_ledger(ledger), m_credential(credential), m_asOf(asOf),
-          m_closer(closer)
+        : m_scheme(scheme), m_ledger(ledger), m_credential(credential), m_asOf(asOf), m_closer(closer)
     {
     }
 
@@ -65,8 +64,8 @@ private:
         if (!term) return false;
         m_place.term = TermSpan{1, *term};
         m_place.firstTerm = *term;
-        const auto counts = ruleDay(*m_place.edition, m_place.edition->term.countsFrom,
-                                    TermDays(Period{earned, earned}));
+        const auto counts =
+            ruleDay(*m_place.edition, m_place.edition->term.countsFrom, TermDays(Period{earned, earned}));
         m_place.countStart = counts.day.value_or(term->from);
         m_anchor = term->from;
         chooseForRunning();
@@ -147,9 +146,9 @@ private:
     bool dependsOnEnd() const
     {
         const auto &list = m_place.edition->requirements;
-        return rule().grace.value
-               || std::any_of(list.begin(), list.end(),
-                              [](const Requirement &r) { return r.carryOver.given || r.late.given || isAskedEachPeriod(r); });
+        return rule().grace.value || std::any_of(list.begin(), list.end(), [](const Requirement &r) {
+            return r.carryOver.given || r.late.given || isAskedEachPeriod(r);
+        });
     }
 
     // A pause stops the clock: what was left of the term on the first of the following month is
@@ -167,8 +166,7 @@ private:
         const Date from = aligned(*pause, {Align::Unit::Month, Align::Edge::NextStart, 1});
         const Date after = current().to.plusDays(1);
         const int months = (after.year() - from.year()) * 12 + int(after.month()) - int(from.month());
-        return enter(*back, TermOrigin::AfterPause,
-                     Period{*back, back->plus({.months = std::max(0, months)})});
+        return enter(*back, TermOrigin::AfterPause, Period{*back, back->plus({.months = std::max(0, months)})});
     }
 
     Maybe<Date> eventIn(EventKind kind, Date from, Date to, const Maybe<Date> &before) const
@@ -256,15 +254,14 @@ private:
 
 } // namespace
 
-TermPlace termPlace(const Scheme &scheme, const Ledger &ledger, const Credential &credential,
-                    Date asOf, const TermCloser &closer)
+TermPlace termPlace(const Scheme &scheme, const Ledger &ledger, const Credential &credential, Date asOf,
+                    const TermCloser &closer)
 {
     return TermChain(scheme, ledger, credential, asOf, closer).run();
 }
 
-std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger,
-                                     const Credential &credential, Date asOf,
-                                     const TermCloser &closer)
+std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger, const Credential &credential,
+                                     Date asOf, const TermCloser &closer)
 {
     TermChain chain(scheme, ledger, credential, asOf, closer);
     (void)chain.run();

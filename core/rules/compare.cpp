@@ -63,7 +63,8 @@ public:
                 if (!told.contains(fact->id)) note(RuleChange::What::Added, *fact, {}, {});
                 told.insert(fact->id);
                 // Of what is new its amounts are told: how much is asked for, how much counts at most.
-                if (std::holds_alternative<RuleAmount>(fact->value)) note(RuleChange::What::Changed, *fact, {}, fact->value);
+                if (std::holds_alternative<RuleAmount>(fact->value))
+                    note(RuleChange::What::Changed, *fact, {}, fact->value);
             }
         }
         compareSources();
@@ -83,7 +84,8 @@ private:
         for (const RuleFact &fact : facts) ids.insert(fact.id);
         return ids;
     }
-    static std::vector<std::pair<Key, const RuleFact *>> inOrder(const std::vector<RuleFact> &facts, const std::map<Key, const RuleFact *> &keys)
+    static std::vector<std::pair<Key, const RuleFact *>> inOrder(const std::vector<RuleFact> &facts,
+                                                                 const std::map<Key, const RuleFact *> &keys)
     {
         std::vector<std::pair<Key, const RuleFact *>> all(keys.begin(), keys.end());
         std::ranges::sort(all, {}, [&](const auto &entry) { return entry.second - facts.data(); });
@@ -183,8 +185,8 @@ Touch touchOf(const QString &credential, const QString &id, const Finding *befor
 
 bool isTouched(const Touch &t)
 {
-    return t.verdictBefore != t.verdictAfter || t.dueBefore != t.dueAfter
-           || t.needBefore != t.needAfter || t.haveBefore != t.haveAfter;
+    return t.verdictBefore != t.verdictAfter || t.dueBefore != t.dueAfter || t.needBefore != t.needAfter
+           || t.haveBefore != t.haveAfter;
 }
 
 } // namespace
@@ -195,8 +197,7 @@ std::vector<RuleChange> compareEditions(const Edition &before, const Edition &af
 }
 
 std::vector<Touch> touches(const SchemeCatalogue &schemes, const Ledger &ledger, const Scheme &before,
-                           const Edition &editionBefore, const Scheme &after,
-                           const Edition &editionAfter, Date asOf)
+                           const Edition &editionBefore, const Scheme &after, const Edition &editionAfter, Date asOf)
 {
     std::vector<Touch> all;
     const SchemeCatalogue old = withOnly(schemes, before, editionBefore);

@@ -11,19 +11,21 @@ namespace koshin {
 /// A difference between two editions of the rules.
 struct RuleChange
 {
+    // clang-format off
     enum class What {
         Added, Removed, ///< a requirement, category, way or situation
         Changed,        ///< a fact of one, or of the edition
         Certainty,        ///< the fact is the same, what it rests on is not
         Clause, Standing, ///< of a source
     };
+    // clang-format on
     What what{};
-    RuleAspect aspect{};      ///< of what changed
-    QString id;               ///< of the requirement, category, way or source; empty: the edition
+    RuleAspect aspect{}; ///< of what changed
+    QString id;          ///< of the requirement, category, way or source; empty: the edition
     Bilingual name;
-    Taking way;               ///< of a way: what it takes
-    Maybe<RuleValue> before;  ///< nothing: there was no such rule
-    Maybe<RuleValue> after;   ///< nothing: there is none any more
+    Taking way;              ///< of a way: what it takes
+    Maybe<RuleValue> before; ///< nothing: there was no such rule
+    Maybe<RuleValue> after;  ///< nothing: there is none any more
     std::pair<QString, QString> clauses;
     std::pair<Standing, Standing> standings;
 };
@@ -50,8 +52,8 @@ struct Touch
 };
 
 /// The holder's credentials of a scheme, assessed under each of two editions on the same day.
-[[nodiscard]] std::vector<Touch> touches(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                         const Scheme &before, const Edition &editionBefore,
-                                         const Scheme &after, const Edition &editionAfter, Date asOf);
+[[nodiscard]] std::vector<Touch> touches(const SchemeCatalogue &schemes, const Ledger &ledger, const Scheme &before,
+                                         const Edition &editionBefore, const Scheme &after, const Edition &editionAfter,
+                                         Date asOf);
 
 } // namespace koshin

@@ -19,6 +19,7 @@ struct Roll
 /// step, align, then, roll, not before.
 struct DayRule
 {
+    // clang-format off
     enum class Anchor {
         TermStart, TermEnd,
         Point,                      ///< the edition's named point
@@ -31,6 +32,7 @@ struct DayRule
         Paused, Resumed,            ///< day of the latest such event
         AsOf,                       ///< the day asked about
     };
+    // clang-format on
     Anchor anchor{};
     QString point;
     Step step;
@@ -40,9 +42,8 @@ struct DayRule
     Maybe<Anchor> notBefore; ///< an earlier day becomes the day of this anchor
     bool operator==(const DayRule &) const = default;
 };
-KOSHIN_CODES(DayRule::Anchor, "term-start", "term-end", "point", "period-start", "period-end",
-             "earned", "count-start", "first-term-start", "first-term-end", "family-start",
-             "application", "paused", "resumed", "as-of")
+KOSHIN_CODES(DayRule::Anchor, "term-start", "term-end", "point", "period-start", "period-end", "earned", "count-start",
+             "first-term-start", "first-term-end", "family-start", "application", "paused", "resumed", "as-of")
 KOSHIN_CODES(Align::Unit, "month", "quarter", "half-year", "year")
 KOSHIN_CODES(Align::Edge, "start", "end", "next-start", "start-on-or-after")
 KOSHIN_CODES(Roll::Direction, "next", "previous")

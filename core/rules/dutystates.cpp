@@ -30,7 +30,8 @@ void collect(Fulfilments &found, const RecordList<R> &records, Date asOf)
 
 Occurrence occurrenceIn(Period period, const std::vector<Fulfilment> &done, Date asOf)
 {
-    Occurrence occurrence{period, period.to, asOf <= period.to ? OccurrenceState::Open : OccurrenceState::Missed, {}, {}};
+    Occurrence occurrence{
+        period, period.to, asOf <= period.to ? OccurrenceState::Open : OccurrenceState::Missed, {}, {}};
     const auto first = std::ranges::lower_bound(done, period.from, {}, &Fulfilment::on);
     if (first != done.end() && first->on <= period.to) {
         occurrence.state = OccurrenceState::Done;

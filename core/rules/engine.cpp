@@ -36,8 +36,7 @@ const Finding *certainWay(const Finding &f)
 {
     if (f.verdict != Verdict::Provisional) return nullptr;
     const auto open = std::find_if(f.children.begin(), f.children.end(), [](const Finding &child) {
-        return child.requirement->kind != RequirementKind::Criterion
-               && child.verdict == Verdict::Open && child.due;
+        return child.requirement->kind != RequirementKind::Criterion && child.verdict == Verdict::Open && child.due;
     });
     return open == f.children.end() ? nullptr : &*open;
 }
@@ -56,8 +55,7 @@ std::vector<Deadline> deadlinesOf(const std::vector<Finding> &findings)
             all.back().kind = f.requirement->deadline;
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
+    std::stable_sort(all.begin(), all.end(), [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
     return all;
 }
 
@@ -98,9 +96,9 @@ void close(CredentialAssessment &a, const Case &the, Date asOf)
         a.standing = weaker(a.standing, rule.grace.standing);
         return;
     }
-    const auto &meaning = applied                             ? rule.afterEndApplied
+    const auto &meaning = applied                         ? rule.afterEndApplied
                           : met && rule.afterEndMet.given ? rule.afterEndMet
-                                                              : rule.afterEnd;
+                                                          : rule.afterEnd;
     a.verdict = verdictOf(meaning.value.value_or(AfterEnd::Undecided));
     a.standing = weaker(a.standing, meaning.standing);
     a.resultNotRecorded = (applied || met) && a.verdict == Verdict::Undecided;
@@ -235,10 +233,19 @@ private:
         const Situation *situation = situationIn(place);
         const Edition &edition = *place.edition;
         const Period term = place.term->period;
-        Case the{m_schemes, m_scheme, edition,
+        Case the{m_schemes,
+                 m_scheme,
+                 edition,
                  situation ? situation->requirements : edition.requirements,
-                 m_ledger, m_credential, place, term,
-                 periodsOf(edition.term, term, place.countStart), {}, {}, {}, {}};
+                 m_ledger,
+                 m_credential,
+                 place,
+                 term,
+                 periodsOf(edition.term, term, place.countStart),
+                 {},
+                 {},
+                 {},
+                 {}};
         the.knownOn = m_asOf;
         the.neighbours = this;
         collectDeemed(the.deemed, the.requirements);
@@ -257,8 +264,7 @@ private:
         widen(near, the, the.requirements, the.daysOn(m_asOf));
         return near;
     }
-    static void widen(Period &near, const Case &the, const std::vector<Requirement> &list,
-                      const TermDays &days)
+    static void widen(Period &near, const Case &the, const std::vector<Requirement> &list, const TermDays &days)
     {
         for (const Requirement &r : list) {
             if (const auto from = ruleDay(the.edition, r.from, days).day) near.from = std::min(near.from, *from);
@@ -278,9 +284,10 @@ private:
         days.resumed = latestEvent(m_ledger, m_credential, EventKind::Resumed, m_asOf);
         const bool paused = statusOn(m_ledger, m_credential, m_asOf) == CredentialStatus::Paused;
         for (const Situation &s : place.edition->situations) {
-            const bool applies = (s.when == Situation::When::Paused && paused)
-                                 || (s.when == Situation::When::TermAfterPause && place.origin == TermOrigin::AfterPause)
-                                 || (s.when == Situation::When::TermAfterLapse && place.origin == TermOrigin::AfterLapse);
+            const bool applies =
+                (s.when == Situation::When::Paused && paused)
+                || (s.when == Situation::When::TermAfterPause && place.origin == TermOrigin::AfterPause)
+                || (s.when == Situation::When::TermAfterLapse && place.origin == TermOrigin::AfterLapse);
             if (applies && isInTime(s, *place.edition, days)) return &s;
         }
         return nullptr;
@@ -341,14 +348,13 @@ Verdict Assessor::verdictOf(const Credential &other, Date asOf) const
 
 } // namespace
 
-CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline,
-                            const Credential &credential, Date asOf)
+CredentialAssessment assess(const SchemeCatalogue &schemes, const Timeline &timeline, const Credential &credential,
+                            Date asOf)
 {
     return assessed(schemes, timeline, credential, asOf, nullptr);
 }
 
-std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                               Date asOf)
+std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger, Date asOf)
 {
     std::vector<CredentialAssessment> terms;
     const Timeline timeline(ledger, false);
@@ -368,8 +374,8 @@ std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, c
     return terms;
 }
 
-CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
-                            const Credential &credential, AssessOptions options)
+CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, const Credential &credential,
+                            AssessOptions options)
 {
     return assess(schemes, Timeline(ledger, options.withPlans), credential, options.asOf);
 }

@@ -14,16 +14,15 @@ struct AssessOptions
 
 /// Assesses every credential of the ledger: a pure function. The same input gives the same proof.
 /// A credential whose scheme is not in the catalogue is `undecided`, without a term.
-[[nodiscard]] Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                AssessOptions options);
+[[nodiscard]] Assessment assess(const SchemeCatalogue &schemes, const Ledger &ledger, AssessOptions options);
 /// The same for one credential.
 [[nodiscard]] CredentialAssessment assess(const SchemeCatalogue &schemes, const Ledger &ledger,
                                           const Credential &credential, AssessOptions options);
 
 /// The terms before those that hold the as-of day, as known on that day: by credential, earliest
 /// first. A pure function; costs as much as `assess` for each term.
-[[nodiscard]] std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes,
-                                                             const Ledger &ledger, Date asOf);
+[[nodiscard]] std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                                             Date asOf);
 
 class Timeline;
 /// The same, on records already put in order.

@@ -25,7 +25,7 @@ struct Choice
 {
     const Way *way = nullptr;
     Maybe<Exclusion> reason;
-    bool isCandidate = false; ///< of a kind that the account takes
+    bool isCandidate = false;      ///< of a kind that the account takes
     const Taking *asked = nullptr; ///< of the only way that takes its kind, but asks for more
 };
 
@@ -79,8 +79,7 @@ Decimal measured(const Rate &rate, const Candidate &c)
     case Rate::Measure::Minutes: return Decimal(minutesOf(c));
     case Rate::Measure::Days: return daysOf(c);
     case Rate::Measure::Pages: return Decimal(c.training ? c.training->pages.value_or(0) : 0);
-    case Rate::Measure::OnSiteDays:
-        return c.practice ? c.practice->onSiteDays.value_or(Decimal()) : Decimal();
+    case Rate::Measure::OnSiteDays: return c.practice ? c.practice->onSiteDays.value_or(Decimal()) : Decimal();
     case Rate::Measure::Records: return Decimal(1);
     }
     return {};

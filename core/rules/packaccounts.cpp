@@ -54,8 +54,8 @@ Decimal readPositive(PackObject &object, const char *name, bool required)
     const auto value = object.decimal(name, required);
     if (value && *value == Decimal()) {
         const QString field = QString::fromLatin1(name);
-        object.fault(ErrorCode::OutOfRange, {field, u"0"_s, u"0.000001"_s, u"1000000000"_s},
-                     object.node().find(field), object.pathOf(field));
+        object.fault(ErrorCode::OutOfRange, {field, u"0"_s, u"0.000001"_s, u"1000000000"_s}, object.node().find(field),
+                     object.pathOf(field));
         return Decimal(1);
     }
     return value.value_or(Decimal(1));
@@ -87,8 +87,7 @@ Maybe<Relevance> readRelevance(PackObject &parameter)
 {
     return readValueObject<Relevance>(parameter, [](PackObject &object) {
         Relevance relevance;
-        relevance.mode =
-            object.code<Relevance::Mode>("mode", true).value_or(Relevance::Mode::ProRata);
+        relevance.mode = object.code<Relevance::Mode>("mode", true).value_or(Relevance::Mode::ProRata);
         const bool threshold = relevance.mode == Relevance::Mode::Threshold;
         relevance.percent = object.decimal("percent", threshold).value_or(Decimal());
         return relevance;
@@ -116,8 +115,7 @@ Way readWay(PackObject &object)
     way.from = object.date("from");
     way.to = object.date("to");
     if (way.from && way.to && *way.to < *way.from) {
-        object.fault(ErrorCode::EndBeforeStart,
-                     {u"to"_s, way.to->toString(), u"from"_s, way.from->toString()},
+        object.fault(ErrorCode::EndBeforeStart, {u"to"_s, way.to->toString(), u"from"_s, way.from->toString()},
                      object.node().find(u"to"), object.pathOf(u"to"_s));
     }
     way.category = object.text("category");
@@ -147,8 +145,7 @@ void checkKnown(PackObject &object, const Account &account, const char *name, co
 {
     if (category.isEmpty() || account.category(category)) return;
     const QString field = QString::fromLatin1(name);
-    object.fault(ErrorCode::UnknownReference, {field, category}, object.node().find(field),
-                 object.pathOf(field));
+    object.fault(ErrorCode::UnknownReference, {field, category}, object.node().find(field), object.pathOf(field));
 }
 
 void readCategories(PackObject &object, Account &account)
@@ -156,8 +153,7 @@ void readCategories(PackObject &object, Account &account)
     forEach(object, "categories", false, [&](PackObject &item) {
         Category category = readCategory(item);
         if (account.category(category.id)) {
-            item.fault(ErrorCode::DuplicateId, {category.id}, item.node().find(u"id"),
-                       item.pathOf(u"id"_s));
+            item.fault(ErrorCode::DuplicateId, {category.id}, item.node().find(u"id"), item.pathOf(u"id"_s));
         }
         account.categories.push_back(std::move(category));
     });
@@ -214,8 +210,7 @@ Taking readTaking(PackObject &owner, const char *name, bool required)
 
 Parameter<Decimal> readAmountParameter(PackObject &owner, const char *name, bool required)
 {
-    return readParameter<Decimal>(owner, name, required,
-                                  [](PackObject &p) { return p.decimal("value"); });
+    return readParameter<Decimal>(owner, name, required, [](PackObject &p) { return p.decimal("value"); });
 }
 
 Parameter<int> readNumberParameter(PackObject &owner, const char *name, int greatest, bool required)
@@ -229,14 +224,12 @@ void readAccounts(PackObject &edition, Edition &to)
     forEach(edition, "accounts", false, [&](PackObject &object) {
         Account account = readAccount(object);
         if (!account.id.isEmpty() && to.account(account.id)) {
-            object.fault(ErrorCode::DuplicateId, {account.id}, object.node().find(u"id"),
-                         object.pathOf(u"id"_s));
+            object.fault(ErrorCode::DuplicateId, {account.id}, object.node().find(u"id"), object.pathOf(u"id"_s));
         }
         to.accounts.push_back(std::move(account));
     });
     to.notBeforeCertification =
-        readParameter<bool>(edition, "notBeforeCertification", false,
-                            [](PackObject &p) { return p.boolean("value"); });
+        readParameter<bool>(edition, "notBeforeCertification", false, [](PackObject &p) { return p.boolean("value"); });
 }
 
 void readOffers(PackObject &edition, Edition &to)

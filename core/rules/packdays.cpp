@@ -44,8 +44,8 @@ DayRule readDayRule(PackObject &object)
     rule.anchor = anchor.value_or(DayRule::Anchor::TermEnd);
     rule.point = object.text("point", anchor == DayRule::Anchor::Point);
     if (!rule.point.isEmpty() && !object.reading().pointNames.contains(rule.point)) {
-        object.fault(ErrorCode::UnknownReference, {u"point"_s, rule.point},
-                     object.node().find(u"point"), object.pathOf(u"point"_s));
+        object.fault(ErrorCode::UnknownReference, {u"point"_s, rule.point}, object.node().find(u"point"),
+                     object.pathOf(u"point"_s));
     }
     rule.step = readStep(object);
     rule.align = readAlign(object);
@@ -53,14 +53,18 @@ DayRule readDayRule(PackObject &object)
     rule.roll = readRoll(object, "roll");
     rule.notBefore = object.code<DayRule::Anchor>("notBefore");
     if (rule.notBefore == DayRule::Anchor::Point) {
-        object.fault(ErrorCode::UnknownValue, {u"notBefore"_s, codeName(DayRule::Anchor::Point), codeList<DayRule::Anchor>()},
+        object.fault(ErrorCode::UnknownValue,
+                     {u"notBefore"_s, codeName(DayRule::Anchor::Point), codeList<DayRule::Anchor>()},
                      object.node().find(u"notBefore"), object.pathOf(u"notBefore"_s));
     }
     object.finish();
     return rule;
 }
 
-Maybe<DayRule> readDayValue(PackObject &parameter) { return readPlainDayRule(parameter, "value"); }
+Maybe<DayRule> readDayValue(PackObject &parameter)
+{
+    return readPlainDayRule(parameter, "value");
+}
 
 Maybe<Step> readStepValue(PackObject &parameter)
 {
@@ -96,8 +100,8 @@ Maybe<Roll> readRoll(PackObject &owner, const char *name)
                     object.code<Roll::Direction>("direction", true).value_or(Roll::Direction::Next)};
     object.finish();
     if (!roll.calendar.isEmpty() && !Holidays::named(roll.calendar)) {
-        object.fault(ErrorCode::UnknownReference, {u"calendar"_s, roll.calendar},
-                     node->find(u"calendar"), object.pathOf(u"calendar"_s));
+        object.fault(ErrorCode::UnknownReference, {u"calendar"_s, roll.calendar}, node->find(u"calendar"),
+                     object.pathOf(u"calendar"_s));
     }
     return roll;
 }

@@ -37,7 +37,8 @@ Result<> look(int handle, const QString &file, PackOrigin origin)
     if (origin == PackOrigin::Own) {
         if (const auto owned = lookAtOwner(found, file); !owned) return owned;
     }
-    if (found.st_size > packLimit) return failure(ErrorCode::TooLarge, {file, QString::number(packLimit / 1024)}, {file, {}, 0});
+    if (found.st_size > packLimit)
+        return failure(ErrorCode::TooLarge, {file, QString::number(packLimit / 1024)}, {file, {}, 0});
     return {};
 }
 

@@ -141,13 +141,16 @@ Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackF
         if (!name) break;
         const Place place{file, u"$.basedOn"_s, layers.size() == 1 ? name->line : 0};
         if (name->kind != JsonKind::String) {
-            return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(JsonKind::String), kindName(name->kind)}, place);
+            return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(JsonKind::String), kindName(name->kind)},
+                           place);
         }
         if (ids.contains(name->text) || int(layers.size()) > packDepth) {
-            return failure(ErrorCode::SchemeFault, {u"basedOn runs in a circle, or too far: %1"_s.arg(name->text)}, place);
+            return failure(ErrorCode::SchemeFault, {u"basedOn runs in a circle, or too far: %1"_s.arg(name->text)},
+                           place);
         }
         auto base = find(name->text);
-        if (!base && base.error().code == ErrorCode::UnknownReference) return failure(base.error().code, base.error().arguments, place);
+        if (!base && base.error().code == ErrorCode::UnknownReference)
+            return failure(base.error().code, base.error().arguments, place);
         if (!base) return Failure(base.error());
         auto document = parseJson(base->bytes, base->file);
         if (!document) return Failure(document.error());

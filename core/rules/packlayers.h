@@ -32,13 +32,13 @@ using PackFinder = std::function<Result<PackFound>(const QString &id)>;
 /// A pack laid over the one that it names in `basedOn`, and that one over its own.
 struct LaidPack
 {
-    JsonNode whole;     ///< without `basedOn`
-    QStringList files;  ///< of the packs below, the nearest first
+    JsonNode whole;    ///< without `basedOn`
+    QStringList files; ///< of the packs below, the nearest first
 };
 /// The longest row of packs of which each is based on the next.
 inline constexpr int packDepth = 4;
-/// Fails with `unknown-reference` where a base is missing, `wrong-type` where `basedOn` is no text, `scheme-fault` where
-/// they run in a circle or are too many, or with what is wrong in the base's own file, `too-many` among it.
+/// Fails with `unknown-reference` where a base is missing, `wrong-type` where `basedOn` is no text, `scheme-fault`
+/// where they run in a circle or are too many, or with what is wrong in the base's own file, `too-many` among it.
 [[nodiscard]] Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackFinder &find);
 
 } // namespace koshin

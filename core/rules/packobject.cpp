@@ -32,7 +32,8 @@ void PackFaults::add(Error fault)
 Faults PackFaults::take() &&
 {
     const auto more = m_known.size() - qsizetype(m_listed.size());
-    if (more > 0) m_listed.push_back({ErrorCode::MoreFaults, {QString::number(more)}, {m_listed.front().where.file, {}, 0}});
+    if (more > 0)
+        m_listed.push_back({ErrorCode::MoreFaults, {QString::number(more)}, {m_listed.front().where.file, {}, 0}});
     return std::move(m_listed);
 }
 
@@ -48,12 +49,10 @@ bool PackObject::has(const char *name) const
     return m_node.find(QString::fromLatin1(name)) != nullptr;
 }
 
-void PackObject::fault(ErrorCode code, QStringList arguments, const JsonNode *at,
-                       const QString &path)
+void PackObject::fault(ErrorCode code, QStringList arguments, const JsonNode *at, const QString &path)
 {
     const qint64 line = at ? at->line : m_node.line;
-    m_reading.faults.add(
-        {code, std::move(arguments), {m_reading.file, path.isEmpty() ? m_path : path, line}});
+    m_reading.faults.add({code, std::move(arguments), {m_reading.file, path.isEmpty() ? m_path : path, line}});
 }
 
 const JsonNode *PackObject::take(const char *name, bool required)
@@ -119,8 +118,7 @@ Maybe<int> PackObject::integer(const char *name, int least, int greatest, bool r
         return {};
     }
     if (value >= least && value <= greatest) return value;
-    fault(ErrorCode::OutOfRange,
-          {field, node->text, QString::number(least), QString::number(greatest)}, node,
+    fault(ErrorCode::OutOfRange, {field, node->text, QString::number(least), QString::number(greatest)}, node,
           pathOf(field));
     return {};
 }
@@ -135,8 +133,7 @@ Maybe<Decimal> PackObject::decimal(const char *name, bool required)
     if (!value) {
         fault(ErrorCode::BadNumber, {field, node->text}, node, pathOf(field));
     } else if (*value < Decimal() || *value > Decimal(greatest)) {
-        fault(ErrorCode::OutOfRange, {field, node->text, u"0"_s, QString::number(greatest)}, node,
-              pathOf(field));
+        fault(ErrorCode::OutOfRange, {field, node->text, u"0"_s, QString::number(greatest)}, node, pathOf(field));
         return {};
     }
     return value;
@@ -171,8 +168,7 @@ std::vector<QString> PackObject::sources(const char *name)
     const QString field = QString::fromLatin1(name);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (m_reading.sourceKeys.contains(keys[i])) continue;
-        fault(ErrorCode::UnknownReference, {field, keys[i]}, m_node.find(field),
-              pathOf(field) + u"[%1]"_s.arg(i));
+        fault(ErrorCode::UnknownReference, {field, keys[i]}, m_node.find(field), pathOf(field) + u"[%1]"_s.arg(i));
     }
     return keys;
 }

@@ -89,8 +89,7 @@ public:
 
     /// Reports members that were not taken.
     void finish();
-    void fault(ErrorCode code, QStringList arguments, const JsonNode *at = nullptr,
-               const QString &path = {});
+    void fault(ErrorCode code, QStringList arguments, const JsonNode *at = nullptr, const QString &path = {});
 
 private:
     template<Code E>

@@ -48,14 +48,14 @@ void readPoints(PackObject &edition, Edition &to)
         }
         for (const auto &[name, value] : node->members) {
             if (!runsInCircle(name, [&](const QString &at) { return pointBehind(to, at); })) continue;
-            points.fault(ErrorCode::SchemeFault, {u"the points run in a circle, or too far: %1"_s.arg(name)},
-                         &value, points.pathOf(name));
+            points.fault(ErrorCode::SchemeFault, {u"the points run in a circle, or too far: %1"_s.arg(name)}, &value,
+                         points.pathOf(name));
         }
     }
     to.applyBy = edition.text("applyBy");
     if (to.applyBy.isEmpty() || to.points.contains(to.applyBy)) return;
-    edition.fault(ErrorCode::UnknownReference, {u"applyBy"_s, to.applyBy},
-                  edition.node().find(u"applyBy"), edition.pathOf(u"applyBy"_s));
+    edition.fault(ErrorCode::UnknownReference, {u"applyBy"_s, to.applyBy}, edition.node().find(u"applyBy"),
+                  edition.pathOf(u"applyBy"_s));
 }
 
 void readDuties(PackObject &edition, Edition &to)

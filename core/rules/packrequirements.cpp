@@ -35,8 +35,8 @@ void readTerms(PackObject &object, Requirement &to)
     to.toTerm = terms.integer("to", 1, 1'000);
     terms.finish();
     if (!to.fromTerm || !to.toTerm || *to.fromTerm <= *to.toTerm) return;
-    terms.fault(ErrorCode::EndBeforeStart, {u"to"_s, QString::number(*to.toTerm), u"from"_s,
-                                            QString::number(*to.fromTerm)});
+    terms.fault(ErrorCode::EndBeforeStart,
+                {u"to"_s, QString::number(*to.toTerm), u"from"_s, QString::number(*to.fromTerm)});
 }
 
 Written readWritten(PackObject &object)
@@ -121,9 +121,8 @@ void readWindow(PackObject &object, Requirement &to, const Requirement *parent)
     to.late = inherits("late") ? parent->late : readDayParameter(object, "late", false);
     if (inherits("lead")) to.lead = parent->lead;
     else readLead(object, to);
-    to.deadline = inherits("deadline")
-                      ? parent->deadline
-                      : object.code<DeadlineKind>("deadline", true).value_or(DeadlineKind::Course);
+    to.deadline = inherits("deadline") ? parent->deadline
+                                       : object.code<DeadlineKind>("deadline", true).value_or(DeadlineKind::Course);
 }
 
 // A window is tried on one term: a slip of a sign is found here, not in a holder's assessment.
@@ -174,14 +173,14 @@ void readAccountUse(PackObject &object, Requirement &to, const Edition &edition)
     to.categories = object.texts("categories");
     const Account *account = edition.account(to.account);
     if (!account) {
-        object.fault(ErrorCode::UnknownReference, {u"account"_s, to.account},
-                     object.node().find(u"account"), object.pathOf(u"account"_s));
+        object.fault(ErrorCode::UnknownReference, {u"account"_s, to.account}, object.node().find(u"account"),
+                     object.pathOf(u"account"_s));
         return;
     }
     for (const QString &category : to.categories) {
         if (account->category(category)) continue;
-        object.fault(ErrorCode::UnknownReference, {u"categories"_s, category},
-                     object.node().find(u"categories"), object.pathOf(u"categories"_s));
+        object.fault(ErrorCode::UnknownReference, {u"categories"_s, category}, object.node().find(u"categories"),
+                     object.pathOf(u"categories"_s));
     }
 }
 
@@ -210,8 +209,8 @@ std::vector<Deeming> readDeemings(PackObject &owner, const Requirement &to)
         deeming.schemes = readSchemeIds(object, "schemes");
         deeming.from = object.has("from") ? readDayParameter(object, "from", true) : to.from;
         deeming.to = object.has("to") ? readDayParameter(object, "to", true) : to.to;
-        deeming.effect = readParameter<Deeming::Effect>(
-            object, "effect", true, [](PackObject &p) { return p.code<Deeming::Effect>("value"); });
+        deeming.effect = readParameter<Deeming::Effect>(object, "effect", true,
+                                                        [](PackObject &p) { return p.code<Deeming::Effect>("value"); });
         object.finish();
         if (deeming.takes.isEmpty() && deeming.schemes.empty()) {
             object.fault(ErrorCode::MissingField, {u"takes"_s}, nullptr, object.pathOf(u"takes"_s));
@@ -221,8 +220,8 @@ std::vector<Deeming> readDeemings(PackObject &owner, const Requirement &to)
     return all;
 }
 
-std::vector<Requirement> readList(PackObject &owner, const char *name, bool required,
-                                  const Requirement *parent, const Edition &edition);
+std::vector<Requirement> readList(PackObject &owner, const char *name, bool required, const Requirement *parent,
+                                  const Edition &edition);
 
 void readByKind(PackObject &object, Requirement &to, const Edition &edition)
 {
@@ -246,7 +245,8 @@ void readByKind(PackObject &object, Requirement &to, const Edition &edition)
         to.need.value = Decimal(1);
         to.schemes = readSchemeIds(object, "schemes");
         to.judgedOn = readPlainDayRule(object, "judgedOn");
-        if (to.schemes.empty()) object.fault(ErrorCode::MissingField, {u"schemes"_s}, nullptr, object.pathOf(u"schemes"_s));
+        if (to.schemes.empty())
+            object.fault(ErrorCode::MissingField, {u"schemes"_s}, nullptr, object.pathOf(u"schemes"_s));
         break;
     case RequirementKind::KOf:
         to.need = readAmountParameter(object, "need", true);
@@ -265,8 +265,7 @@ Requirement readRequirement(PackObject &object, const Requirement *parent, const
     Requirement r;
     r.id = object.text("id", true);
     if (object.reading().requirementIds.contains(r.id)) {
-        object.fault(ErrorCode::DuplicateId, {r.id}, object.node().find(u"id"),
-                     object.pathOf(u"id"_s));
+        object.fault(ErrorCode::DuplicateId, {r.id}, object.node().find(u"id"), object.pathOf(u"id"_s));
     }
     object.reading().requirementIds.insert(r.id);
     const auto kind = object.code<RequirementKind>("kind", true);
@@ -282,8 +281,8 @@ Requirement readRequirement(PackObject &object, const Requirement *parent, const
     return r;
 }
 
-std::vector<Requirement> readList(PackObject &owner, const char *name, bool required,
-                                  const Requirement *parent, const Edition &edition)
+std::vector<Requirement> readList(PackObject &owner, const char *name, bool required, const Requirement *parent,
+                                  const Edition &edition)
 {
     std::vector<Requirement> all;
     const QString field = QString::fromLatin1(name);
@@ -332,8 +331,7 @@ std::vector<Situation> readSituations(PackObject &edition, const Edition &to)
         Situation situation;
         situation.id = object.text("id", true);
         situation.name = object.bilingual("name", true);
-        situation.when =
-            object.code<Situation::When>("when", true).value_or(Situation::When::Paused);
+        situation.when = object.code<Situation::When>("when", true).value_or(Situation::When::Paused);
         situation.from = readPlainDayRule(object, "from");
         situation.until = readPlainDayRule(object, "until");
         situation.requirements = readList(object, "requirements", true, nullptr, to);

@@ -8,8 +8,7 @@ namespace {
 
 Parameter<AfterEnd> readAfterEnd(PackObject &term, const char *name, bool required)
 {
-    return readParameter<AfterEnd>(term, name, required,
-                                   [](PackObject &p) { return p.code<AfterEnd>("value"); });
+    return readParameter<AfterEnd>(term, name, required, [](PackObject &p) { return p.code<AfterEnd>("value"); });
 }
 
 PeriodRule readPeriods(PackObject &term)
@@ -24,8 +23,8 @@ PeriodRule readPeriods(PackObject &term)
     object.finish();
     const Date start(2025, 4, 1);
     if (start.plus(rule.length) <= start) {
-        object.fault(ErrorCode::EndBeforeStart, {u"periods"_s, start.plus(rule.length).toString(),
-                                                 u"start"_s, start.toString()});
+        object.fault(ErrorCode::EndBeforeStart,
+                     {u"periods"_s, start.plus(rule.length).toString(), u"start"_s, start.toString()});
         rule.length = {.years = 1};
     }
     return rule;
@@ -40,8 +39,7 @@ std::vector<Renewing> readRenewings(PackObject &term)
         Renewing renewing;
         renewing.events = object.codes<EventKind>("events");
         renewing.schemes = readSchemeIds(object, "schemes");
-        renewing.start =
-            object.code<Renewing::Start>("start", true).value_or(Renewing::Start::Event);
+        renewing.start = object.code<Renewing::Start>("start", true).value_or(Renewing::Start::Event);
         renewing.from = readPlainDayRule(object, "from");
         renewing.length = readStepParameter(object, "length", true);
         object.finish();

@@ -60,13 +60,15 @@ std::vector<PlanState> planStates(const Ledger &ledger, Date asOf)
         state.plan = plan->id.text();
         std::visit([&](const auto &intended) {
             state.on = *decidingDay(intended);
-            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>) addPairs(pairs, all.size(), intended, ledger.trainings, asOf);
+            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>)
+                addPairs(pairs, all.size(), intended, ledger.trainings, asOf);
             else addPairs(pairs, all.size(), intended, ledger.practices, asOf);
         }, plan->intended);
         state.state = state.on < asOf ? PlanState::State::Overdue : PlanState::State::Ahead;
         all.push_back(std::move(state));
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return std::abs(a.daysLate) < std::abs(b.daysLate); });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair &a, const Pair &b) { return std::abs(a.daysLate) < std::abs(b.daysLate); });
     QSet<QString> taken;
     for (const Pair &pair : pairs) {
         PlanState &state = all[pair.plan];

@@ -102,10 +102,10 @@ std::vector<ThinSpot> thinSpots(const Ledger &ledger, Date asOf, ThinRule rule)
     const Period window = monthsUpTo(asOf, rule.months);
     const SpanFigures figures = practiceFigures(ledger, std::span(&window, 1), asOf).whole;
     const qint64 minutes = figures.total.minutes;
-    addThin(spots, ThinSpot::Part::Theme, figures.themes,
-            lastDays<Theme, themeCount>(ledger, asOf, &Practice::themes), minutes, rule.percent);
-    addThin(spots, ThinSpot::Part::Skill, figures.skills,
-            lastDays<Skill, skillCount>(ledger, asOf, &Practice::skills), minutes, rule.percent);
+    addThin(spots, ThinSpot::Part::Theme, figures.themes, lastDays<Theme, themeCount>(ledger, asOf, &Practice::themes),
+            minutes, rule.percent);
+    addThin(spots, ThinSpot::Part::Skill, figures.skills, lastDays<Skill, skillCount>(ledger, asOf, &Practice::skills),
+            minutes, rule.percent);
     addThinItems(spots, ledger, window);
     return spots;
 }

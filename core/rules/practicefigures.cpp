@@ -88,9 +88,8 @@ std::vector<Period> spansOf(Period whole, FigureStep step, std::span<const Perio
 {
     std::vector<Period> spans;
     if (step == FigureStep::Term) {
-        std::ranges::copy_if(terms, std::back_inserter(spans), [whole](const Period &term) {
-            return term.from <= whole.to && whole.from <= term.to;
-        });
+        std::ranges::copy_if(terms, std::back_inserter(spans),
+                             [whole](const Period &term) { return term.from <= whole.to && whole.from <= term.to; });
         return spans;
     }
     const Align start = startOf(step);
@@ -107,7 +106,8 @@ std::vector<Period> spansOf(Period whole, FigureStep step, std::span<const Perio
 PracticeFigures practiceFigures(const Ledger &ledger, std::span<const Period> spans, Date asOf)
 {
     PracticeFigures figures;
-    for (const Period &period : spans) figures.spans.push_back({.period = period, .total = {}, .themes = {}, .skills = {}});
+    for (const Period &period : spans)
+        figures.spans.push_back({.period = period, .total = {}, .themes = {}, .skills = {}});
     if (!spans.empty()) figures.whole.period = {spans.front().from, spans.back().to};
     QHash<QString, Worked> byClient;
     for (const auto &practice : ledger.practices.pointers()) {

@@ -21,7 +21,7 @@ struct Worked
 {
     int entries = 0;
     qint64 minutes = 0;
-    Decimal days; ///< as the person stated them; never derived from minutes
+    Decimal days;                         ///< as the person stated them; never derived from minutes
     std::vector<const Practice *> behind; ///< the entries, in the order of the ledger
 };
 

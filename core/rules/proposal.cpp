@@ -30,7 +30,8 @@ Maybe<Date> dayOf(const std::variant<Training, Practice> &intended)
 class Proposer
 {
 public:
-    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options, const ProposalWatch &watch)
+    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+             const ProposalWatch &watch)
         : m_schemes(schemes), m_options(options), m_watch(watch), m_ledger(ledger)
     {
         m_ledger.plans = {};
@@ -218,12 +219,13 @@ private:
                 if (isStopped()) return;
                 ++m_done;
                 auto gains = gainsOf(m_items[i], on);
-                if (m_items[i].isPlan) gains = greater(std::move(gains), lossesWithout(m_items[i], on, allPlans, withPlans));
+                if (m_items[i].isPlan)
+                    gains = greater(std::move(gains), lossesWithout(m_items[i], on, allPlans, withPlans));
                 const bool useful = std::any_of(gains.begin(), gains.end(), [](Decimal d) { return d > Decimal(); });
                 if (!useful || std::find(known.begin(), known.end(), gains) != known.end()) continue;
                 known.push_back(gains);
-                m_closings.push_back({i, on, inOneCurrency(m_items[i]), m_items[i].minutes(),
-                                      m_items[i].most, std::move(gains)});
+                m_closings.push_back(
+                    {i, on, inOneCurrency(m_items[i]), m_items[i].minutes(), m_items[i].most, std::move(gains)});
             }
         }
     }
@@ -284,7 +286,8 @@ private:
     static bool canTouch(const Training &t, const CredentialAssessment &c)
     {
         if (t.offers.empty()) return interestsOf(*c.scheme).trainings >> int(t.kind) & 1;
-        return std::any_of(t.offers.begin(), t.offers.end(), [&](const Offer &o) { return o.credential == c.credential; });
+        return std::any_of(t.offers.begin(), t.offers.end(),
+                           [&](const Offer &o) { return o.credential == c.credential; });
     }
     // The credentials with a lack that `isAsked` picks: the others cannot change the answer.
     template<class Asked>
@@ -295,9 +298,11 @@ private:
         found.withPlans = true;
         const Timeline timeline(trial, true);
         for (const CredentialAssessment &c : m_base.credentials) {
-            const bool lacks = std::any_of(m_lacks.begin(), m_lacks.end(), [&](const Lack &l) { return l.credential == c.credential.text(); });
+            const bool lacks = std::any_of(m_lacks.begin(), m_lacks.end(),
+                                           [&](const Lack &l) { return l.credential == c.credential.text(); });
             if (!lacks || !isAsked(c)) continue;
-            found.credentials.push_back(assess(m_schemes, timeline, *trial.credentials.find(c.credential.text()), m_options.asOf));
+            found.credentials.push_back(
+                assess(m_schemes, timeline, *trial.credentials.find(c.credential.text()), m_options.asOf));
         }
         return found;
     }
@@ -329,7 +334,8 @@ private:
             for (const Closing &c : m_closings) all += c.gains[*d.lack].scaled(Decimal(c.most), Decimal(1));
             return all >= m_lacks[*d.lack].amount;
         }
-        const auto closable = std::count_if(d.parts.begin(), d.parts.end(), [this](const Demand &p) { return canBeClosed(p); });
+        const auto closable =
+            std::count_if(d.parts.begin(), d.parts.end(), [this](const Demand &p) { return canBeClosed(p); });
         return std::size_t(closable) >= d.wanted;
     }
     void dropUnclosable()
@@ -453,8 +459,7 @@ Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const Pro
 }
 
 std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                      const ProposalOptions &options, const Proposal &all,
-                                      const ProposalWatch &watch)
+                                      const ProposalOptions &options, const Proposal &all, const ProposalWatch &watch)
 {
     QStringList concerned; // in the order of the ledger
     for (const auto &credential : ledger.credentials.pointers()) {
@@ -474,7 +479,8 @@ std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledg
         };
         const Proposal rest = propose(schemes, ledger, without, part);
         if (rest.isStopped) return {};
-        if (!std::ranges::all_of(rest.unclosed, [&](const auto &gap) { return contains(all.unclosed, gap); })) continue; // it would cost another
+        if (!std::ranges::all_of(rest.unclosed, [&](const auto &gap) { return contains(all.unclosed, gap); }))
+            continue; // it would cost another
         choices.push_back({id, all.money - rest.money, all.minutes - rest.minutes});
     }
     return choices;

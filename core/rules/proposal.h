@@ -17,11 +17,11 @@ namespace koshin {
 /// Something that could be done.
 struct ProposalItem
 {
-    QString id;        ///< of the plan, or of the offer
+    QString id; ///< of the plan, or of the offer
     Bilingual name;
     bool isPlan = false;
     std::variant<Training, Practice> intended; ///< as it would be recorded; the day of an offer is set for each step
-    Maybe<Decimal> price; ///< nothing: not known, or none is paid
+    Maybe<Decimal> price;                      ///< nothing: not known, or none is paid
     QString currency;
     int most = 1;
 
@@ -50,16 +50,16 @@ KOSHIN_CODES(ProposalOptions::Aim, "money", "hours")
 
 struct Proposal
 {
-    std::vector<ProposedStep> steps; ///< by day
+    std::vector<ProposedStep> steps;                   ///< by day
     std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
-    std::vector<QString> withoutPrice; ///< items left out because their price is not known
-    std::vector<QString> withoutRate;  ///< currencies that need a rate
-    Decimal money; ///< of the steps whose price is known
+    std::vector<QString> withoutPrice;                 ///< items left out because their price is not known
+    std::vector<QString> withoutRate;                  ///< currencies that need a rate
+    Decimal money;                                     ///< of the steps whose price is known
     QString currency;
     int unpriced = 0; ///< trainings among the steps whose plan names no fee
     int minutes = 0;
-    int considered = 0;   ///< different ways to do something useful
-    bool isLeast = true;  ///< false: the search was cut short, a cheaper set may exist
+    int considered = 0;     ///< different ways to do something useful
+    bool isLeast = true;    ///< false: the search was cut short, a cheaper set may exist
     bool isStopped = false; ///< by the watcher: it is no answer
 };
 
@@ -67,8 +67,8 @@ struct Proposal
 using ProposalWatch = std::function<bool(int done, int total)>;
 
 /// May run in any thread: it looks at nothing but its arguments.
-[[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger,
-                               const ProposalOptions &options, const ProposalWatch &watch = {});
+[[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+                               const ProposalWatch &watch = {});
 
 /// What each credential costs on its own: the least for all of them less the least without it. One
 /// whose lapse would leave another without what it needs has no such cost.
@@ -79,8 +79,8 @@ struct LapseChoice
     int minutesSaved = 0;
 };
 [[nodiscard]] std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
-                                                    const ProposalOptions &options,
-                                                    const Proposal &all, const ProposalWatch &watch = {});
+                                                    const ProposalOptions &options, const Proposal &all,
+                                                    const ProposalWatch &watch = {});
 
 /// The steps as plans for a ledger, one for each time, titled in this language; steps that are the
 /// holder's plans already are left out. `newId` gives each its id.

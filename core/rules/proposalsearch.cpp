@@ -8,7 +8,7 @@ namespace koshin {
 
 namespace {
 
-constexpr int nodeLimit = 200'000; ///< a handful of credentials and dozens of offers stay far below
+constexpr int nodeLimit = 200'000;     ///< a handful of credentials and dozens of offers stay far below
 constexpr int nodesBetweenLooks = 256; ///< a fraction of a second
 
 // Money first, then hours, or the other way round.
@@ -25,9 +25,9 @@ struct Price
 class Search
 {
 public:
-    Search(const std::vector<Lack> &lacks, const std::vector<Demand> &demands,
-           const std::vector<Closing> &ways, ProposalOptions::Aim aim,
-           const std::function<bool(const Choice &)> &holds, const std::function<bool()> &isStopped)
+    Search(const std::vector<Lack> &lacks, const std::vector<Demand> &demands, const std::vector<Closing> &ways,
+           ProposalOptions::Aim aim, const std::function<bool(const Choice &)> &holds,
+           const std::function<bool()> &isStopped)
         : m_demands(demands), m_ways(ways), m_holds(holds), m_isStopped(isStopped), m_taken(ways.size()), m_aim(aim)
     {
         for (const Lack &lack : lacks) m_left.push_back(lack.amount);
@@ -99,7 +99,8 @@ private:
         if (++m_nodes >= nodeLimit) return;
         if (m_nodes % nodesBetweenLooks == 0 && m_isStopped()) m_nodes = nodeLimit;
         if (m_best && !(spent + bound() < m_price)) return;
-        const auto unmet = std::find_if(m_demands.begin(), m_demands.end(), [this](const Demand &d) { return !isMet(d); });
+        const auto unmet =
+            std::find_if(m_demands.begin(), m_demands.end(), [this](const Demand &d) { return !isMet(d); });
         if (unmet == m_demands.end()) return keep(spent);
         std::vector<std::size_t> lacks;
         openLacks(*unmet, lacks);
@@ -134,7 +135,8 @@ private:
     {
         std::vector<std::size_t> order;
         for (std::size_t w = 0; w < m_ways.size(); ++w) {
-            if (std::any_of(lacks.begin(), lacks.end(), [&](std::size_t l) { return m_ways[w].gains[l] > Decimal(); })) order.push_back(w);
+            if (std::any_of(lacks.begin(), lacks.end(), [&](std::size_t l) { return m_ways[w].gains[l] > Decimal(); }))
+                order.push_back(w);
         }
         const auto gain = [&](std::size_t w) {
             double sum = 0;
@@ -151,7 +153,8 @@ private:
     // A lack, or a choice between lacks: the ways that help are the same until it is met.
     static bool isOrdered(const Demand &d)
     {
-        const bool flat = std::all_of(d.parts.begin(), d.parts.end(), [](const Demand &p) { return p.lack.has_value(); });
+        const bool flat =
+            std::all_of(d.parts.begin(), d.parts.end(), [](const Demand &p) { return p.lack.has_value(); });
         return d.lack || (d.wanted == 1 && flat);
     }
 
@@ -188,8 +191,7 @@ private:
 
 SearchOutcome searchLeast(const std::vector<Lack> &lacks, const std::vector<Demand> &demands,
                           const std::vector<Closing> &ways, ProposalOptions::Aim aim,
-                          const std::function<bool(const Choice &)> &holds,
-                          const std::function<bool()> &isStopped)
+                          const std::function<bool(const Choice &)> &holds, const std::function<bool()> &isStopped)
 {
     return Search(lacks, demands, ways, aim, holds, isStopped).run();
 }

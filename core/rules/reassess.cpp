@@ -51,9 +51,8 @@ public:
         forEachChange(was.practices, m_ledger.practices, [this](const Practice &) {
             where([](const Interests &i) { return i.practices || i.engagements; });
         });
-        forEachChange(was.engagements, m_ledger.engagements, [this](const Engagement &) {
-            where([](const Interests &i) { return i.engagements; });
-        });
+        forEachChange(was.engagements, m_ledger.engagements,
+                      [this](const Engagement &) { where([](const Interests &i) { return i.engagements; }); });
         forEachChange(was.events, m_ledger.events, [this](const Event &e) { event(e); });
         forEachChange(was.criteria, m_ledger.criteria, [this](const Criterion &c) {
             for (const auto &held : m_ledger.credentials.pointers()) {
@@ -123,8 +122,8 @@ private:
 
 } // namespace
 
-Assessment reassess(Assessment before, const Ledger &was, const Ledger &now,
-                    const SchemeCatalogue &schemes, AssessOptions options)
+Assessment reassess(Assessment before, const Ledger &was, const Ledger &now, const SchemeCatalogue &schemes,
+                    AssessOptions options)
 {
     if (before.asOf != options.asOf || before.withPlans != options.withPlans) return assess(schemes, now, options);
     Touched touched(now, schemes);
@@ -135,7 +134,8 @@ Assessment reassess(Assessment before, const Ledger &was, const Ledger &now,
     for (CredentialAssessment &c : before.credentials) {
         if (touched.contains(c.credential)) {
             const Credential *credential = now.credentials.find(c.credential.text());
-            if (!credential || before.credentials.size() != now.credentials.size()) return assess(schemes, now, options);
+            if (!credential || before.credentials.size() != now.credentials.size())
+                return assess(schemes, now, options);
             if (!timeline) timeline.emplace(now, options.withPlans);
             c = assess(schemes, *timeline, *credential, options.asOf);
         }

@@ -23,10 +23,9 @@ public:
         if (!m_counted.empty()) return m_counted;
         if (m_excluded.empty()) return {RecordLine{&m_credential, nullptr, nullptr, nullptr}};
         // A reason that the holder can do something about says more than that it lies elsewhere.
-        const auto nearest = std::max_element(m_excluded.begin(), m_excluded.end(),
-                                              [](const RecordLine &a, const RecordLine &b) {
-                                                  return weight(a) < weight(b);
-                                              });
+        const auto nearest =
+            std::max_element(m_excluded.begin(), m_excluded.end(),
+                             [](const RecordLine &a, const RecordLine &b) { return weight(a) < weight(b); });
         return {*nearest};
     }
 
@@ -56,12 +55,14 @@ private:
     // What a cap, or the term before, leaves out of a part that counts.
     static const Excluded *leftOf(const Finding &f, const Counted &c)
     {
-        const auto at = std::ranges::find_if(f.excluded, [&](const Excluded &x) { return x.record == c.record && x.part == c.part; });
+        const auto at = std::ranges::find_if(
+            f.excluded, [&](const Excluded &x) { return x.record == c.record && x.part == c.part; });
         return at == f.excluded.end() ? nullptr : &*at;
     }
     static bool isCounted(const Finding &f, const Excluded &x)
     {
-        return std::ranges::any_of(f.counted, [&](const Counted &c) { return c.record == x.record && c.part == x.part; });
+        return std::ranges::any_of(f.counted,
+                                   [&](const Counted &c) { return c.record == x.record && c.part == x.part; });
     }
 
     const CredentialAssessment &m_credential;

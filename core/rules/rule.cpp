@@ -40,8 +40,8 @@ const Requirement *targetOf(const Case &the, const Deemed &deemed)
     const Criterion *own = holdersCriterion(the, deemed.criterion->id);
     if (!own || !own->standsInFor) return deemed.home;
     const Requirement *chosen = the.scheme.requirement(the.edition, *own->standsInFor);
-    const bool possible = chosen && chosen->kind != RequirementKind::Criterion
-                          && chosen->kind != RequirementKind::Application;
+    const bool possible =
+        chosen && chosen->kind != RequirementKind::Criterion && chosen->kind != RequirementKind::Application;
     return possible ? chosen : deemed.home;
 }
 
@@ -53,8 +53,7 @@ void setLastSafe(Finding &f, const Requirement &r, Date due)
         if (!step.roll && !step.days.value) continue; // an unknown step moves nothing
         day = step.roll ? rolled(day, step.roll) : day.plusDays(-*step.days.value);
         const Standing standing = step.days.given ? step.days.standing : Standing::Law;
-        f.lead.push_back({step.name, step.roll ? std::nullopt : step.days.value, day, standing,
-                          step.days.note});
+        f.lead.push_back({step.name, step.roll ? std::nullopt : step.days.value, day, standing, step.days.note});
     }
     if (!f.lead.empty()) f.lastSafe = day;
 }
@@ -82,8 +81,8 @@ void setWindow(const Case &the, Finding &f, const Requirement &r, const TermDays
 void addSources(const Case &the, Finding &f, const std::vector<QString> &keys)
 {
     for (const QString &key : keys) {
-        const bool known = std::any_of(f.sources.begin(), f.sources.end(),
-                                       [&](const Source &s) { return s.key == key; });
+        const bool known =
+            std::any_of(f.sources.begin(), f.sources.end(), [&](const Source &s) { return s.key == key; });
         if (!known) f.sources.push_back(the.edition.sources.value(key));
     }
 }
@@ -97,8 +96,7 @@ QString named(QString text, const Instance &in, const QString &pattern)
 }
 
 // What the rules say; `windowOf` lends its window, for a criterion that was moved to it.
-Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf, const Instance &in,
-              Date asOf)
+Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf, const Instance &in, Date asOf)
 {
     Finding f;
     f.requirement = &r;
@@ -117,8 +115,7 @@ Finding blank(const Case &the, const Requirement &r, const Requirement &windowOf
     return f;
 }
 
-Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf,
-                 const Instance &in, Date asOf);
+Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf, const Instance &in, Date asOf);
 
 std::vector<Finding> deemedFindings(const Case &the, const Requirement &r, const Instance &in, Date asOf)
 {
@@ -166,8 +163,7 @@ void assessKind(const Case &the, Finding &f, const Instance &in, Date asOf)
     }
 }
 
-Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf,
-                 const Instance &in, Date asOf)
+Finding assessIn(const Case &the, const Requirement &r, const Requirement &windowOf, const Instance &in, Date asOf)
 {
     Finding f = blank(the, r, windowOf, in, asOf);
     f.children = assessRules(the, r.children, in, asOf);
@@ -285,8 +281,7 @@ bool Case::isRelated(const Credential &other, Date on) const
     return isOfFamily && other.startsOn <= on && statusOn(ledger, other, on) == CredentialStatus::Active;
 }
 
-std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement> &list,
-                                 const Instance &in, Date asOf)
+std::vector<Finding> assessRules(const Case &the, const std::vector<Requirement> &list, const Instance &in, Date asOf)
 {
     std::vector<Finding> all;
     for (const Requirement &r : list) {
@@ -325,8 +320,8 @@ void assessAnyOf(Finding &f)
     for (const Finding &child : f.children) {
         if (isDone(child.verdict)) f.have += Decimal(1);
         const bool better = !best || rank(child.verdict) < rank(best->verdict);
-        const bool earlier = best && child.verdict == best->verdict && child.metOn && best->metOn
-                             && *child.metOn < *best->metOn;
+        const bool earlier =
+            best && child.verdict == best->verdict && child.metOn && best->metOn && *child.metOn < *best->metOn;
         if (better || earlier) best = &child;
     }
     f.verdict = best ? best->verdict : Verdict::Undecided;
@@ -352,9 +347,8 @@ void assessKOf(Finding &f)
 {
     std::vector<const Finding *> byRank;
     for (const Finding &child : f.children) byRank.push_back(&child);
-    std::stable_sort(byRank.begin(), byRank.end(), [](const Finding *a, const Finding *b) {
-        return rank(a->verdict) < rank(b->verdict);
-    });
+    std::stable_sort(byRank.begin(), byRank.end(),
+                     [](const Finding *a, const Finding *b) { return rank(a->verdict) < rank(b->verdict); });
     f.have = Decimal();
     for (const Finding *child : byRank) f.have += Decimal(isDone(child->verdict) ? 1 : 0);
     if (!f.need) {

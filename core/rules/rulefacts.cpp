@@ -139,7 +139,8 @@ private:
         parameter(RuleAspect::CarryOver, r.carryOver);
         if (r.kind == RequirementKind::Criterion) conditions(r);
         if (r.weight != Weight::Hard) add(RuleAspect::Weight, r.weight);
-        if (r.fee) parameter(RuleAspect::Fee, r.fee->amount, [&](Decimal value) { return RuleMoney{value, r.fee->currency}; });
+        if (r.fee)
+            parameter(RuleAspect::Fee, r.fee->amount, [&](Decimal value) { return RuleMoney{value, r.fee->currency}; });
         if (r.eachPeriod) add(RuleAspect::EachPeriod, true);
         if (r.fromTerm || r.toTerm) add(RuleAspect::InTerms, RuleTerms{r.fromTerm, r.toTerm});
         if (r.sharing != Sharing::None) add(RuleAspect::Sharing, r.sharing);
@@ -165,8 +166,13 @@ private:
     }
     void alternative(const Deeming &d)
     {
-        RuleFact &fact = add(RuleAspect::Alternative, RuleSubstitute{.name = d.name, .takes = d.takes, .schemes = d.schemes, .from = day(d.from),
-                                                                     .to = day(d.to), .effect = d.effect.value, .length = {}});
+        RuleFact &fact = add(RuleAspect::Alternative, RuleSubstitute{.name = d.name,
+                                                                     .takes = d.takes,
+                                                                     .schemes = d.schemes,
+                                                                     .from = day(d.from),
+                                                                     .to = day(d.to),
+                                                                     .effect = d.effect.value,
+                                                                     .length = {}});
         fact.sources = d.effect.sources;
         fact.standing = d.effect.standing;
         fact.note = d.effect.note;
@@ -276,7 +282,8 @@ private:
         if (!m_edition.applyBy.isEmpty()) parameter(RuleAspect::ApplyBy, m_edition.points.value(m_edition.applyBy));
         parameter(RuleAspect::RunningTerms, m_edition.runningTerms);
         for (const TypicalOffer &o : m_edition.offers) offer(o);
-        for (std::size_t i = 0; i < m_edition.duties.size(); ++i) add(RuleAspect::Duty, m_edition.duties[i]).sources = m_edition.dutySources[i];
+        for (std::size_t i = 0; i < m_edition.duties.size(); ++i)
+            add(RuleAspect::Duty, m_edition.duties[i]).sources = m_edition.dutySources[i];
     }
     void offer(const TypicalOffer &o)
     {

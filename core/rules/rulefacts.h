@@ -11,6 +11,7 @@ namespace koshin {
 // what two editions are compared by. Whatever a pack can say has a fact, so that nothing goes unseen.
 
 /// What a fact is about.
+// clang-format off
 enum class RuleAspect {
     // A requirement.
     Kind, Need, Opens, Due, Late, Takes, Categories, Schemes, JudgedOn, CarryOver, Conditions, Weight, Fee, EachPeriod,
@@ -23,14 +24,14 @@ enum class RuleAspect {
     // The edition as a whole.
     NotBefore, ApplyBy, RunningTerms, Situation, Offer, Duty, Account,
 };
-KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categories", "schemes", "judged-on", "carry-over",
-             "conditions", "weight", "fee", "each-period", "in-terms", "sharing", "waived-by", "alternative", "safe-day",
-             "stands-in", "at-hand", "where", "afterwards",
-             "term-length", "term-start", "first-end", "counts-from", "month-end", "term-roll", "parts", "closing", "grace",
-             "after-end", "after-end-applied", "after-end-met", "pause", "renewed-by",
-             "rounding", "relevance", "within", "period-cap", "term-cap", "once", "conversion", "entry-cap", "day-cap",
-             "entry-least", "uses", "pooled", "way-days",
-             "not-before", "apply-by", "running-terms", "situation", "offer", "duty", "account")
+// clang-format on
+KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categories", "schemes", "judged-on",
+             "carry-over", "conditions", "weight", "fee", "each-period", "in-terms", "sharing", "waived-by",
+             "alternative", "safe-day", "stands-in", "at-hand", "where", "afterwards", "term-length", "term-start",
+             "first-end", "counts-from", "month-end", "term-roll", "parts", "closing", "grace", "after-end",
+             "after-end-applied", "after-end-met", "pause", "renewed-by", "rounding", "relevance", "within",
+             "period-cap", "term-cap", "once", "conversion", "entry-cap", "day-cap", "entry-least", "uses", "pooled",
+             "way-days", "not-before", "apply-by", "running-terms", "situation", "offer", "duty", "account")
 
 /// An amount in a unit of the rules; without one, a plain number.
 struct RuleAmount
@@ -56,8 +57,8 @@ struct RuleSubstitute
     Maybe<DayRule> from;
     Maybe<DayRule> to;
     Maybe<Deeming::Effect> effect;
-    Maybe<Step> length;        ///< of the term that it begins
-    bool startsAtEnd = false;  ///< that term begins when the running one ends
+    Maybe<Step> length;       ///< of the term that it begins
+    bool startsAtEnd = false; ///< that term begins when the running one ends
     bool operator==(const RuleSubstitute &) const = default;
 };
 
@@ -109,17 +110,18 @@ struct RuleSituation
 };
 
 /// Nothing: the pack has such a rule, but what it says is not known.
-using RuleValue = std::variant<std::monostate, bool, RuleAmount, RuleMoney, DayRule, Step, Taking, std::vector<Bilingual>,
-                               std::vector<SchemeId>, CarryOver, CriterionValues, RequirementKind, Weight, Sharing, RuleTerms,
-                               RuleSubstitute, RuleLead, MonthEnd, Roll, PeriodRule, AfterEnd, Rounding, Relevance, Rate,
-                               RuleDays, RunningTerms, RuleSituation, RuleOffer, Bilingual>;
+using RuleValue =
+    std::variant<std::monostate, bool, RuleAmount, RuleMoney, DayRule, Step, Taking, std::vector<Bilingual>,
+                 std::vector<SchemeId>, CarryOver, CriterionValues, RequirementKind, Weight, Sharing, RuleTerms,
+                 RuleSubstitute, RuleLead, MonthEnd, Roll, PeriodRule, AfterEnd, Rounding, Relevance, Rate, RuleDays,
+                 RunningTerms, RuleSituation, RuleOffer, Bilingual>;
 
 struct RuleFact
 {
     RuleAspect aspect{};
-    QString id;     ///< what it is a fact of: requirement, category or way; empty: the edition
-    Bilingual name; ///< what that is called; of a way, its category
-    Taking way;     ///< of a fact about a way: the records that it takes
+    QString id;      ///< what it is a fact of: requirement, category or way; empty: the edition
+    Bilingual name;  ///< what that is called; of a way, its category
+    Taking way;      ///< of a fact about a way: the records that it takes
     QString account; ///< of a category or way in another account than the first
     RuleValue value;
     std::vector<QString> sources; ///< keys of the edition

@@ -32,8 +32,8 @@ std::vector<QString> plansAhead(const Ledger &ledger, Date asOf)
     return ids;
 }
 
-Assessment assessWith(const SchemeCatalogue &schemes, const Ledger &ledger,
-                      const std::vector<QString> &plans, Date asOf)
+Assessment assessWith(const SchemeCatalogue &schemes, const Ledger &ledger, const std::vector<QString> &plans,
+                      Date asOf)
 {
     Ledger scenario = ledger;
     std::vector<RecordList<Plan>::Pointer> kept;
@@ -52,7 +52,8 @@ PlanTotals totalsOf(const Ledger &ledger, const std::vector<QString> &plans)
         const Plan *plan = ledger.plans.find(id);
         if (!plan) continue;
         std::visit([&](const auto &intended) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>) totals.minutes += intended.minutes;
+            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>)
+                totals.minutes += intended.minutes;
             else totals.minutes += intended.minutes.value_or(0);
             const auto &fee = intended.fee;
             if (fee) items.push_back({id, {}, fee->currency, fee->amount, true, fee->paidBy});

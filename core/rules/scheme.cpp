@@ -44,9 +44,8 @@ namespace {
 
 bool looksAt(const std::vector<Requirement> &list, const SchemeId &other)
 {
-    return std::any_of(list.begin(), list.end(), [&](const Requirement &r) {
-        return contains(r.schemes, other) || looksAt(r.children, other);
-    });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Requirement &r) { return contains(r.schemes, other) || looksAt(r.children, other); });
 }
 
 } // namespace

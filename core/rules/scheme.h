@@ -54,8 +54,8 @@ enum class RequirementKind {
     Application, ///< filed inside the window once every other hard requirement is met
     InForce,     ///< another credential of the holder is neither lapsed nor missed
 };
-KOSHIN_CODES(RequirementKind, "count", "sum", "distinct", "any-of", "all-of", "k-of", "criterion",
-             "application", "in-force")
+KOSHIN_CODES(RequirementKind, "count", "sum", "distinct", "any-of", "all-of", "k-of", "criterion", "application",
+             "in-force")
 
 /// A fact that stands in for a requirement.
 struct Deeming
@@ -111,7 +111,7 @@ struct Requirement
     DeadlineKind deadline{};
     std::vector<LeadStep> lead;
     Maybe<TypicalFee> fee;
-    CriterionValues values; ///< of a criterion as shipped
+    CriterionValues values;        ///< of a criterion as shipped
     std::vector<SchemeId> schemes; ///< of the credentials of which one must be in force
     Maybe<DayRule> judgedOn;       ///< in force on that day; absent: on the day asked about
     Weight weight{};
@@ -123,20 +123,22 @@ struct Requirement
     std::vector<Deeming> satisfiedBy;
     Parameter<CarryOver> carryOver;
     std::vector<QString> sources;
-    Bilingual howToClose;   ///< what a holder does to meet it
-    Bilingual whenMissed;   ///< what may follow
+    Bilingual howToClose; ///< what a holder does to meet it
+    Bilingual whenMissed; ///< what may follow
     std::vector<QString> whenMissedSources;
-    Bilingual toMakeCertain; ///< of a criterion: how an assumption becomes a fact
+    Bilingual toMakeCertain;    ///< of a criterion: how an assumption becomes a fact
     Maybe<Checklist> checklist; ///< of what takes several steps
     std::vector<Requirement> children;
     std::vector<Requirement> deemedBy; ///< criteria that may satisfy this requirement
 };
 
 /// What an ended term without a renewal means.
+// clang-format off
 enum class AfterEnd {
     Lapsed, Grace, NextTerm, Undecided,
     NotCurrent, ///< it may not be claimed as current, and is not lost
 };
+// clang-format on
 KOSHIN_CODES(AfterEnd, "lapsed", "grace", "next-term", "undecided", "not-current")
 
 /// How an event, or another credential, begins a new term.
@@ -176,8 +178,8 @@ struct TermRule
     MonthEnd monthEnd{};
     Parameter<DayRule> countsFrom; ///< of the first term; absent: the term's first day
     PeriodRule periods;
-    Parameter<Step> closing; ///< after the end: the ordinary time to renew
-    Parameter<Step> grace;   ///< after the end: the time in which it can be saved
+    Parameter<Step> closing;             ///< after the end: the ordinary time to renew
+    Parameter<Step> grace;               ///< after the end: the time in which it can be saved
     Parameter<AfterEnd> afterEnd;        ///< where no application was made in time
     Parameter<AfterEnd> afterEndApplied; ///< where the application was met: result not recorded
     Parameter<AfterEnd> afterEndMet;     ///< where every hard requirement was met
@@ -221,8 +223,8 @@ struct Edition
 {
     Date from;
     Parameter<RunningTerms> runningTerms; ///< absent: as the scheme chooses editions; unknown: both are reckoned
-    Bilingual note; ///< what changed
-    Bilingual warning; ///< shown wherever a verdict is: that the basis is thin
+    Bilingual note;                       ///< what changed
+    Bilingual warning;                    ///< shown wherever a verdict is: that the basis is thin
     QHash<QString, Source> sources;
     QHash<QString, Parameter<DayRule>> points;
     QString applyBy; ///< the point that is the application's last day; may be empty
@@ -232,7 +234,7 @@ struct Edition
     std::vector<Requirement> requirements;
     std::vector<Situation> situations;
     std::vector<TypicalOffer> offers;
-    std::vector<Bilingual> duties; ///< told to the holder, not assessed
+    std::vector<Bilingual> duties;                 ///< told to the holder, not assessed
     std::vector<std::vector<QString>> dutySources; ///< keys, one list for each duty
 
     /// The account of this name, or the first for an empty one; null if there is none.
@@ -249,13 +251,13 @@ struct Scheme
     Bilingual name;
     Bilingual shortName;
     Bilingual issuer;
-    Bilingual numberForm; ///< how a number is written, with %1 in its place; may be empty
+    Bilingual numberForm;               ///< how a number is written, with %1 in its place; may be empty
     std::vector<Bilingual> formerNames; ///< by which people may still look for it
     std::vector<Language> firstFor;     ///< whose readers are shown it before all others
     QString timeZone;
-    QString dayZone; ///< the zone in which the day of a training with a time is told; may be empty
-    QString family;  ///< credentials that share fees and credits; may be empty
-    int rank = 0;    ///< inside the family, for what the highest covers
+    QString dayZone;     ///< the zone in which the day of a training with a time is told; may be empty
+    QString family;      ///< credentials that share fees and credits; may be empty
+    int rank = 0;        ///< inside the family, for what the highest covers
     bool claims = false; ///< credits count for the issuer only once they are submitted
     EditionChoice editionChoice{};
     std::vector<Edition> editions; ///< ascending by `from`

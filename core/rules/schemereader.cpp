@@ -104,8 +104,7 @@ void readEditions(PackObject &root, Scheme &scheme)
         Edition edition = readEdition(object);
         if (!scheme.editions.empty() && edition.from <= scheme.editions.back().from) {
             object.fault(ErrorCode::EndBeforeStart,
-                         {u"from"_s, edition.from.toString(), u"from"_s,
-                          scheme.editions.back().from.toString()},
+                         {u"from"_s, edition.from.toString(), u"from"_s, scheme.editions.back().from.toString()},
                          list->items[i].find(u"from"), path + u".from"_s);
         }
         scheme.editions.push_back(std::move(edition));
@@ -118,8 +117,8 @@ QString readZone(PackObject &root, const char *name)
     const QString zone = root.text(name);
     if (zone.isEmpty() || QTimeZone(zone.toLatin1()).isValid()) return zone;
     const QString field = QString::fromLatin1(name);
-    root.fault(ErrorCode::UnknownValue, {field, zone, u"UTC, Asia/Tokyo, …"_s},
-               root.node().find(field), root.pathOf(field));
+    root.fault(ErrorCode::UnknownValue, {field, zone, u"UTC, Asia/Tokyo, …"_s}, root.node().find(field),
+               root.pathOf(field));
     return {};
 }
 
@@ -139,8 +138,8 @@ void readHead(PackObject &root, Scheme &scheme)
 {
     const QString format = root.text("format", true);
     if (!format.isEmpty() && format != formatName) {
-        root.fault(ErrorCode::UnknownValue, {u"format"_s, format, formatName},
-                   root.node().find(u"format"), u"$.format"_s);
+        root.fault(ErrorCode::UnknownValue, {u"format"_s, format, formatName}, root.node().find(u"format"),
+                   u"$.format"_s);
     }
     const JsonNode *version = root.take("version", JsonKind::Number, true);
     if (version && version->text != u"1") {
@@ -159,8 +158,7 @@ void readHead(PackObject &root, Scheme &scheme)
     scheme.family = root.text("family");
     scheme.rank = root.integer("rank", 0, 1'000).value_or(0);
     scheme.claims = root.boolean("claims").value_or(false);
-    scheme.editionChoice =
-        root.code<EditionChoice>("editionChoice", true).value_or(EditionChoice::AsOf);
+    scheme.editionChoice = root.code<EditionChoice>("editionChoice", true).value_or(EditionChoice::AsOf);
 }
 
 } // namespace
@@ -216,7 +214,8 @@ void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
         Scheme scheme = *reading.scheme;
         scheme.isHoldersOwn = origin != PackOrigin::Shipped;
         const QString id = scheme.id.text();
-        if (const auto hidden = all.schemes.value(id); hidden && scheme.isHoldersOwn) lookAtHidden(all.faults, scheme, *hidden);
+        if (const auto hidden = all.schemes.value(id); hidden && scheme.isHoldersOwn)
+            lookAtHidden(all.faults, scheme, *hidden);
         all.schemes.insert(id, std::make_shared<const Scheme>(std::move(scheme)));
     }
 }

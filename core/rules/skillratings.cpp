@@ -8,7 +8,7 @@ namespace koshin {
 Maybe<SkillLevel> levelOf(const SelfAssessment &assessment, Skill skill)
 {
     static constexpr std::array members{&SelfAssessment::govern, &SelfAssessment::identify, &SelfAssessment::protect,
-                                        &SelfAssessment::detect, &SelfAssessment::respond, &SelfAssessment::recover};
+                                        &SelfAssessment::detect, &SelfAssessment::respond,  &SelfAssessment::recover};
     static_assert(members.size() == CodeNames<Skill>::names.size());
     return assessment.*members[std::size_t(skill)];
 }

@@ -8,16 +8,21 @@
 namespace koshin {
 
 /// How far a fact is established, strongest first.
+// clang-format off
 enum class Standing {
     Law,
     Official,
     ReadByOthers, ///< the issuer's own page, as others read and dated it
     ConfirmedByHolder, Several, Single, Inferred, Assumption
 };
+// clang-format on
 KOSHIN_CODES(Standing, "law", "official", "read-by-others", "confirmed-by-holder", "several", "single", "inferred",
              "assumption")
 
-[[nodiscard]] constexpr Standing weaker(Standing a, Standing b) { return a > b ? a : b; }
+[[nodiscard]] constexpr Standing weaker(Standing a, Standing b)
+{
+    return a > b ? a : b;
+}
 
 /// A text of a rule pack in both languages of the program.
 struct Bilingual
@@ -25,10 +30,7 @@ struct Bilingual
     QString ja;
     QString en;
 
-    [[nodiscard]] const QString &in(Language language) const
-    {
-        return language == Language::Japanese ? ja : en;
-    }
+    [[nodiscard]] const QString &in(Language language) const { return language == Language::Japanese ? ja : en; }
     [[nodiscard]] bool isEmpty() const { return ja.isEmpty() && en.isEmpty(); }
     bool operator==(const Bilingual &) const = default;
 };
@@ -38,8 +40,8 @@ struct Source
 {
     QString key; ///< its name inside the pack
     Bilingual title;
-    QString clause; ///< as in `第23条`; may be empty
-    QString url;    ///< may be empty
+    QString clause;   ///< as in `第23条`; may be empty
+    QString url;      ///< may be empty
     Maybe<Date> on;   ///< date of the page or document
     Maybe<Date> read; ///< on which it was read
     Standing standing{};

@@ -86,8 +86,7 @@ void applyWaivers(std::vector<Finding> &list)
     for (Finding &f : list) {
         const QString &other = f.requirement->waivedWhen;
         if (other.isEmpty() || isDone(f.verdict)) continue;
-        const auto at = std::find_if(list.begin(), list.end(),
-                                     [&](const Finding &x) { return x.id == other; });
+        const auto at = std::find_if(list.begin(), list.end(), [&](const Finding &x) { return x.id == other; });
         if (at == list.end()) continue;
         if (at->verdict == Verdict::Met) {
             f.verdict = Verdict::Waived;

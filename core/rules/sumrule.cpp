@@ -47,7 +47,8 @@ private:
         const Why why{false, entry.cap, entry.asked};
         if (reason) return m_tally.exclude(c, entry.amount, *reason, why);
         if (entry.rateUnknown) couldBeMore = true;
-        if (entry.madeUp > Decimal()) m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, {.byTermBefore = true});
+        if (entry.madeUp > Decimal())
+            m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, {.byTermBefore = true});
         const Decimal over = entry.amount - entry.madeUp - entry.counted;
         if (entry.counted > Decimal() || entry.amount == Decimal()) count(entry);
         if (over <= Decimal()) return;

@@ -27,15 +27,15 @@ bool isOfRightKind(const Where &where, const Training &t, const Offer *offer)
 {
     const Maybe<QString> category = offer ? offer->category : std::nullopt;
     return fits(where.roles, t.role) && fits(where.deliveries, t.delivery) && fits(where.levels, t.level)
-           && fits(where.categories, category) && where.practiceRoles.empty()
-           && where.assignments.empty() && where.beneficiaries.empty() && !where.fullSystem;
+           && fits(where.categories, category) && where.practiceRoles.empty() && where.assignments.empty()
+           && where.beneficiaries.empty() && !where.fullSystem;
 }
 
 bool isOfRightKind(const Where &where, const Practice &p)
 {
     return fits(where.practiceRoles, p.role) && fits(where.assignments, p.assignment)
-           && fits(where.beneficiaries, p.beneficiary) && where.roles.empty()
-           && where.deliveries.empty() && where.levels.empty() && where.categories.empty()
+           && fits(where.beneficiaries, p.beneficiary) && where.roles.empty() && where.deliveries.empty()
+           && where.levels.empty() && where.categories.empty()
            && (!where.fullSystem || where.fullSystem == p.fullSystem);
 }
 

@@ -39,7 +39,8 @@ TermFigures termFigures(const Ledger &ledger, const Assessment &assessment)
     const Period all = figures.span.value_or(Period{Date(Date::first()), Date(Date::last())});
     const Period counted{all.from, std::min(all.to, assessment.asOf)};
     for (const auto &t : ledger.trainings.pointers()) {
-        if (counted.contains(t->completedOn) && !hasProof(ledger, t->evidence)) figures.withoutEvidence.push_back(t->id.text());
+        if (counted.contains(t->completedOn) && !hasProof(ledger, t->evidence))
+            figures.withoutEvidence.push_back(t->id.text());
     }
     for (const auto &p : ledger.practices.pointers()) {
         lookForRequest(figures, *p);

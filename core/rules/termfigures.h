@@ -13,11 +13,11 @@ struct TermFigures
     Maybe<Period> span; ///< nothing: no term is known, and all records up to the day are looked at
     std::vector<QString> practices;
     qint64 practiceMinutes = 0;
-    std::vector<QString> engagements; ///< that touch the span
-    std::vector<QString> proven;      ///< those of them with evidence
+    std::vector<QString> engagements;     ///< that touch the span
+    std::vector<QString> proven;          ///< those of them with evidence
     std::vector<QString> withoutEvidence; ///< trainings and engagements
-    std::vector<QString> awaiting; ///< confirmations asked for and not answered, whatever their day
-    Maybe<Date> askedFirst;        ///< the earliest of these requests that has a day
+    std::vector<QString> awaiting;        ///< confirmations asked for and not answered, whatever their day
+    Maybe<Date> askedFirst;               ///< the earliest of these requests that has a day
 };
 [[nodiscard]] TermFigures termFigures(const Ledger &ledger, const Assessment &assessment);
 

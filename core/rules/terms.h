@@ -19,10 +19,10 @@ struct TermDays
     }
 
     Period term;
-    Period period;     ///< the part in hand of a requirement that is asked for in each period
+    Period period; ///< the part in hand of a requirement that is asked for in each period
     Period firstTerm;
-    Date earned;       ///< the credential's first day
-    Date countStart;   ///< from which records count
+    Date earned;     ///< the credential's first day
+    Date countStart; ///< from which records count
     Maybe<Date> application;
     Maybe<Date> paused;
     Maybe<Date> resumed;
@@ -38,8 +38,7 @@ struct RuleDay
 };
 
 /// The day that a rule names. Points are followed; they never run in a circle.
-[[nodiscard]] RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule,
-                              const TermDays &days);
+[[nodiscard]] RuleDay ruleDay(const Edition &edition, const Parameter<DayRule> &rule, const TermDays &days);
 [[nodiscard]] Maybe<Date> plainDay(const Edition &edition, const DayRule &rule, const TermDays &days);
 [[nodiscard]] Date rolled(Date day, const Maybe<Roll> &roll);
 /// The edition's last day for an application; nothing where it has none.
@@ -107,7 +106,7 @@ struct TermPlace
     Period firstTerm;
     Date countStart;
     TermOrigin origin{};
-    TermClose before; ///< the end of the previous term
+    TermClose before;   ///< the end of the previous term
     bool begun = false; ///< the as-of day is not before the first term
     bool ended = false; ///< the term is over and no other follows it
 };
@@ -120,18 +119,15 @@ public:
     [[nodiscard]] virtual TermClose close(const TermPlace &place) const = 0;
 };
 
-[[nodiscard]] TermPlace termPlace(const Scheme &scheme, const Ledger &ledger,
-                                  const Credential &credential, Date asOf, const TermCloser &closer);
+[[nodiscard]] TermPlace termPlace(const Scheme &scheme, const Ledger &ledger, const Credential &credential, Date asOf,
+                                  const TermCloser &closer);
 /// The terms before that one, earliest first.
 [[nodiscard]] std::vector<TermPlace> earlierPlaces(const Scheme &scheme, const Ledger &ledger,
-                                                   const Credential &credential, Date asOf,
-                                                   const TermCloser &closer);
+                                                   const Credential &credential, Date asOf, const TermCloser &closer);
 
 /// The state of a credential on a day, from its dated events, else from its `status` field.
-[[nodiscard]] CredentialStatus statusOn(const Ledger &ledger, const Credential &credential,
-                                        Date asOf);
+[[nodiscard]] CredentialStatus statusOn(const Ledger &ledger, const Credential &credential, Date asOf);
 /// The latest event of a kind up to a day.
-[[nodiscard]] Maybe<Date> latestEvent(const Ledger &ledger, const Credential &credential,
-                                      EventKind kind, Date asOf);
+[[nodiscard]] Maybe<Date> latestEvent(const Ledger &ledger, const Credential &credential, EventKind kind, Date asOf);
 
 } // namespace koshin

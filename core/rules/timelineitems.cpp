@@ -14,7 +14,8 @@ using Kind = TimelineItem::Kind;
 
 bool holds(const Finding &finding, const QString &id)
 {
-    return finding.id == id || std::ranges::any_of(finding.children, [&](const Finding &child) { return holds(child, id); });
+    return finding.id == id
+           || std::ranges::any_of(finding.children, [&](const Finding &child) { return holds(child, id); });
 }
 
 // The finding that stands for this one in time: itself, or the choice that it is a part of.
@@ -38,16 +39,14 @@ struct Counting
 class Builder
 {
 public:
-    Builder(const Assessment &assessment, const std::vector<CredentialAssessment> &earlier,
-            const Ledger &ledger)
+    Builder(const Assessment &assessment, const std::vector<CredentialAssessment> &earlier, const Ledger &ledger)
         : m_assessment(assessment), m_earlier(earlier), m_ledger(ledger)
     {
     }
 
     std::vector<TimelineItem> run()
     {
-        m_items.reserve(m_ledger.trainings.size() + m_ledger.practices.size()
-                        + m_ledger.engagements.size() + 200);
+        m_items.reserve(m_ledger.trainings.size() + m_ledger.practices.size() + m_ledger.engagements.size() + 200);
         for (std::size_t i = 0; i < m_earlier.size(); ++i) addTerm(m_earlier[i], following(i));
         for (const CredentialAssessment &c : m_assessment.credentials) {
             addTerm(c, {});
@@ -55,9 +54,8 @@ public:
         }
         addRecords();
         addPlans();
-        std::ranges::stable_sort(m_items, {}, [](const TimelineItem &item) {
-            return std::tuple(item.day(), item.kind);
-        });
+        std::ranges::stable_sort(m_items, {},
+                                 [](const TimelineItem &item) { return std::tuple(item.day(), item.kind); });
         return std::move(m_items);
     }
 
@@ -102,10 +100,7 @@ private:
         for (const Deadline &d : c.deadlines) addDeadline(c, d);
     }
 
-    void addNextTerm(const CredentialAssessment &c)
-    {
-        addRule(Kind::Term, *c.nextTerm, c, Verdict::Upcoming).term = 0;
-    }
+    void addNextTerm(const CredentialAssessment &c) { addRule(Kind::Term, *c.nextTerm, c, Verdict::Upcoming).term = 0; }
 
     // The parts of a choice share its window; those of a whole stand for it.
     void addWindows(const CredentialAssessment &c, const std::vector<Finding> &findings)
@@ -168,7 +163,8 @@ private:
     void addRecords()
     {
         for (const auto &t : m_ledger.trainings.pointers()) {
-            addRecord(Kind::Training, t->id.text(), {std::min(t->startedOn.value_or(t->completedOn), t->completedOn), t->completedOn});
+            addRecord(Kind::Training, t->id.text(),
+                      {std::min(t->startedOn.value_or(t->completedOn), t->completedOn), t->completedOn});
         }
         for (const auto &p : m_ledger.practices.pointers()) {
             addRecord(Kind::Practice, p->id.text(), {p->from, *decidingDay(*p)});
@@ -225,8 +221,7 @@ QString TimelineItem::key() const
     return QStringList{codeName(kind), credentials.join(u'+'), requirement, QString::number(term)}.join(u'/');
 }
 
-std::vector<TimelineItem> timelineItems(const Assessment &assessment,
-                                        const std::vector<CredentialAssessment> &earlier,
+std::vector<TimelineItem> timelineItems(const Assessment &assessment, const std::vector<CredentialAssessment> &earlier,
                                         const Ledger &ledger)
 {
     return Builder(assessment, earlier, ledger).run();

@@ -35,9 +35,9 @@ struct TimelineItem
     Bilingual name;          ///< as the rules call it; records are named by the ledger
     Maybe<Verdict> verdict;  ///< of a record: met or provisional as it counts; nothing: it does not
     Maybe<PlanState::State> plan;
-    DeadlineKind asks{};     ///< of a window, deadline or last safe day
-    int term = 0;            ///< of a term, and of what belongs to one: its number; the next has 0
-    bool isAhead = false;    ///< of a record: later than the as-of day
+    DeadlineKind asks{};      ///< of a window, deadline or last safe day
+    int term = 0;             ///< of a term, and of what belongs to one: its number; the next has 0
+    bool isAhead = false;     ///< of a record: later than the as-of day
     bool isOpenEnded = false; ///< an engagement without an end: drawn up to the as-of day
 
     /// The day by which it is sorted: the first of a span; of a training or practice the one that
@@ -47,14 +47,13 @@ struct TimelineItem
     /// Tells it from every other item, also after a new assessment.
     [[nodiscard]] QString key() const;
 };
-KOSHIN_CODES(TimelineItem::Kind, "term", "window", "application-window", "deadline", "last-safe",
-             "training", "practice", "engagement", "event", "plan")
+KOSHIN_CODES(TimelineItem::Kind, "term", "window", "application-window", "deadline", "last-safe", "training",
+             "practice", "engagement", "event", "plan")
 
 /// Everything that has a place in time, by day, then by kind. `earlier` are the terms before (see
 /// `earlierTerms`). The next term is known only where nothing else can follow.
-[[nodiscard]] std::vector<TimelineItem> timelineItems(const Assessment &assessment,
-                                                      const std::vector<CredentialAssessment> &earlier,
-                                                      const Ledger &ledger);
+[[nodiscard]] std::vector<TimelineItem>
+timelineItems(const Assessment &assessment, const std::vector<CredentialAssessment> &earlier, const Ledger &ledger);
 
 /// A deadline that is not met, with the credential that asks for it.
 struct Ahead

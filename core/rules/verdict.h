@@ -6,14 +6,19 @@
 namespace koshin {
 
 /// What the rules say of a requirement or a credential on the as-of day.
+// clang-format off
 enum class Verdict {
     Met, Open, Upcoming, Missed, Provisional, Undecided, Waived, // of requirements and credentials
     Lapsed, Grace, NotCurrent                                    // of credentials only
 };
-KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived",
-             "lapsed", "grace", "not-current")
+// clang-format on
+KOSHIN_CODES(Verdict, "met", "open", "upcoming", "missed", "provisional", "undecided", "waived", "lapsed", "grace",
+             "not-current")
 
 /// Nothing is left to do for it.
-[[nodiscard]] constexpr bool isDone(Verdict v) { return v == Verdict::Met || v == Verdict::Waived; }
+[[nodiscard]] constexpr bool isDone(Verdict v)
+{
+    return v == Verdict::Met || v == Verdict::Waived;
+}
 
 } // namespace koshin

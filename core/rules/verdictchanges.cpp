@@ -42,7 +42,8 @@ void tellNew(const CredentialAssessment &now, std::vector<VerdictChange> &change
 {
     const QString id = now.credential.text();
     changes.push_back({id, {}, {}, std::nullopt, now.verdict});
-    forEachFinding(now.findings, [&](const Finding &f) { changes.push_back({id, f.id, f.name, std::nullopt, f.verdict}); });
+    forEachFinding(now.findings,
+                   [&](const Finding &f) { changes.push_back({id, f.id, f.name, std::nullopt, f.verdict}); });
 }
 
 } // namespace

@@ -9,10 +9,10 @@ namespace koshin {
 struct VerdictChange
 {
     QString credential;
-    QString requirement;  ///< empty: the credential's own verdict
-    Bilingual name;       ///< of the requirement
-    Maybe<Verdict> from;  ///< nothing: it is new
-    Maybe<Verdict> to;    ///< nothing: it is asked for no more
+    QString requirement; ///< empty: the credential's own verdict
+    Bilingual name;      ///< of the requirement
+    Maybe<Verdict> from; ///< nothing: it is new
+    Maybe<Verdict> to;   ///< nothing: it is asked for no more
 
     bool operator==(const VerdictChange &o) const
     {

@@ -85,8 +85,7 @@ int isJournaled(void *, const char *table)
 ChangeRecorder::ChangeRecorder(Database &database)
 {
     require(sqlite3session_create(database.handle(), "main", &m_session));
-    for (const auto &owner : RecordTables::journaled())
-        require(sqlite3session_attach(m_session, owner.table.c_str()));
+    for (const auto &owner : RecordTables::journaled()) require(sqlite3session_attach(m_session, owner.table.c_str()));
 }
 
 ChangeRecorder::~ChangeRecorder()
@@ -157,7 +156,8 @@ void collectFiles(const PieceSource &source, QSet<QString> &hashes)
         if (!owner || owner->kind != RecordKind::Evidence) continue;
         for (const auto *cells : {&row.before(), &row.after()}) {
             for (const auto &cell : *cells) {
-                if (isHash(cell.bytes)) hashes.insert(QString::fromLatin1(cell.bytes.data(), qsizetype(cell.bytes.size())));
+                if (isHash(cell.bytes))
+                    hashes.insert(QString::fromLatin1(cell.bytes.data(), qsizetype(cell.bytes.size())));
             }
         }
     }
@@ -216,12 +216,8 @@ void appendCell(std::string &to, const SQLite::Column &column)
     using Type = ChangesetReader::Type;
     const auto type = [&](Type t) { to += char(t); };
     switch (column.getType()) {
-    case SQLITE_INTEGER:
-        type(Type::Integer);
-        return appendNumber(to, quint64(column.getInt64()));
-    case SQLITE_FLOAT:
-        type(Type::Real);
-        return appendNumber(to, std::bit_cast<quint64>(column.getDouble()));
+    case SQLITE_INTEGER: type(Type::Integer); return appendNumber(to, quint64(column.getInt64()));
+    case SQLITE_FLOAT: type(Type::Real); return appendNumber(to, std::bit_cast<quint64>(column.getDouble()));
     case SQLITE_NULL: return type(Type::Null);
     default:
         type(column.isText() ? Type::Text : Type::Blob);
@@ -239,7 +235,8 @@ void writeRows(Database &database, const Maybe<QString> &id, const PieceSink &si
     for (const auto &owner : RecordTables::journaled()) {
         if (id && owner.table == "holder") continue;
         const std::string column = owner.keys == 2 ? "owner" : "id";
-        const auto rows = database.use("SELECT * FROM " + owner.table + (id ? " WHERE " + column + " = ?" : std::string()));
+        const auto rows =
+            database.use("SELECT * FROM " + owner.table + (id ? " WHERE " + column + " = ?" : std::string()));
         if (id) rows->bind(1, id->toStdString());
         constexpr qint64 headAgain = 1'000; // rows after which whoever reads may begin anew
         qint64 row = 0;
@@ -266,8 +263,8 @@ Applied apply(Database &database, const PieceSource &source, bool inverse)
     const int flags = SQLITE_CHANGESETAPPLY_NOSAVEPOINT | (inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
     PieceSource copy = source;
     const auto conflict = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
-    const int code = sqlite3changeset_apply_v2_strm(
-        database.handle(), readPiece, &copy, isJournaled, conflict, nullptr, nullptr, nullptr, flags);
+    const int code = sqlite3changeset_apply_v2_strm(database.handle(), readPiece, &copy, isJournaled, conflict, nullptr,
+                                                    nullptr, nullptr, flags);
     if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) return Applied::Conflict;
     if (code == SQLITE_INTERRUPT) return Applied::Cancelled;
     require(code);

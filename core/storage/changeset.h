@@ -45,7 +45,8 @@ void collectFiles(const PieceSource &source, QSet<QString> &hashes);
 /// Whether a key or a reference in it is one of these: `isErased` is asked for each text of up to the length of an id.
 [[nodiscard]] bool mentions(const PieceSource &source, const std::function<bool(const QString &)> &isErased);
 /// Copies a changeset without the rows of the records that `isErased` names. True if any row stayed.
-bool copyWithout(const PieceSource &source, const std::function<bool(const QString &)> &isErased, const PieceSink &sink);
+bool copyWithout(const PieceSource &source, const std::function<bool(const QString &)> &isErased,
+                 const PieceSink &sink);
 
 /// Writes the rows of a record, or all journaled rows where no id is given, as a changeset that inserts them.
 void writeRows(Database &database, const Maybe<QString> &id, const PieceSink &sink);

@@ -32,7 +32,7 @@ public:
     {
         std::string name;
         std::vector<bool> keys; ///< one for each column: part of the primary key
-        std::string head; ///< as written in the changeset
+        std::string head;       ///< as written in the changeset
     };
 
     explicit ChangesetReader(PieceSource source) : m_source(std::move(source)) {}

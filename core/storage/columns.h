@@ -27,9 +27,15 @@ template<class T>
 inline constexpr bool isChildList = isList<T> && !isCodeList<T>;
 
 template<class T>
-struct Unwrapped { using Type = T; };
+struct Unwrapped
+{
+    using Type = T;
+};
 template<class T>
-struct Unwrapped<std::optional<T>> { using Type = T; };
+struct Unwrapped<std::optional<T>>
+{
+    using Type = T;
+};
 
 /// A field that is the record's key has the column `id` at the table's front.
 template<class F>
@@ -121,9 +127,15 @@ private:
     void scalar(qint64 value) { integer(value); }
     void scalar(bool value) { integer(value); }
     template<class Tag>
-    void scalar(const Id<Tag> &value) { text(value.text()); }
+    void scalar(const Id<Tag> &value)
+    {
+        text(value.text());
+    }
     template<Code E>
-    void scalar(E value) { text(codeName(value)); }
+    void scalar(E value)
+    {
+        text(codeName(value));
+    }
     template<Code E>
     void scalar(const std::vector<E> &codes)
     {
@@ -141,8 +153,8 @@ private:
     int m_at = 1;
 };
 
-/// Reads the values of a record one after the other. Throws UnreadableValue, with the field alone, if a text is not what
-/// the column's field needs, which only damage can bring about.
+/// Reads the values of a record one after the other. Throws UnreadableValue, with the field alone, if a text is not
+/// what the column's field needs, which only damage can bring about.
 class ColumnReader
 {
 public:
@@ -215,9 +227,15 @@ private:
     void scalar(qint64 &value) { value = integer(); }
     void scalar(bool &value) { value = integer() != 0; }
     template<class Tag>
-    void scalar(Id<Tag> &value) { value = Id<Tag>(text()); }
+    void scalar(Id<Tag> &value)
+    {
+        value = Id<Tag>(text());
+    }
     template<Code E>
-    void scalar(E &value) { take(value, parseCode<E>(text())); }
+    void scalar(E &value)
+    {
+        take(value, parseCode<E>(text()));
+    }
     template<Code E>
     void scalar(std::vector<E> &codes)
     {

@@ -31,8 +31,8 @@ int flagsFor(Access access)
 Database::Database(const QString &file, Access access, std::chrono::milliseconds patience)
     : m_file(file), m_access(access), m_database(nameFor(file, access), flagsFor(access), int(patience.count()))
 {
-    // What a file brings along in its schema must not act for whoever opens it: `upgrade` compares it before anything of it can
-    // run. SQLite 3.40 lets no index of texts be kept by triggers of a schema that is marked as not trusted.
+    // What a file brings along in its schema must not act for whoever opens it: `upgrade` compares it before anything
+    // of it can run. SQLite 3.40 lets no index of texts be kept by triggers of a schema that is marked as not trusted.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // for VACUUM
     // When the log is carried into the file is ours to say, after a look at the file.
@@ -81,7 +81,8 @@ qint64 Database::dataVersion() const
 
 bool Database::checkpoint(bool empty)
 {
-    SQLite::Statement statement(m_database, empty ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
+    SQLite::Statement statement(m_database,
+                                empty ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
     return statement.executeStep() && statement.getColumn(0).getInt() == 0;
 }
 
@@ -130,7 +131,8 @@ Error errorOf(int sqliteCode, const QString &reason, const QString &file)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::InUse, {file}, {file, {}, 0}};
     case SQLITE_IOERR:
-        if (sqliteCode == SQLITE_IOERR_SHMSIZE || errno == ENOSPC || errno == EFBIG) return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
+        if (sqliteCode == SQLITE_IOERR_SHMSIZE || errno == ENOSPC || errno == EFBIG)
+            return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
         return {ErrorCode::Storage, {reason}, {file, {}, 0}};
     case SQLITE_FULL: return {ErrorCode::DiskFull, {file}, {file, {}, 0}};
     case SQLITE_CORRUPT:

@@ -23,14 +23,13 @@ enum class Access {
     Immutable ///< for a folder in which SQLite may not make its helper files
 };
 
-/// One connection, for one thread at a time, with the settings of this program and its prepared statements. Inside `storage`
-/// failures of SQLite are exceptions; `guarded` turns them into errors at the border.
+/// One connection, for one thread at a time, with the settings of this program and its prepared statements. Inside
+/// `storage` failures of SQLite are exceptions; `guarded` turns them into errors at the border.
 class Database
 {
 public:
     /// `patience` is how long another writer is waited for.
-    Database(const QString &file, Access access,
-             std::chrono::milliseconds patience = std::chrono::seconds(5));
+    Database(const QString &file, Access access, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// A prepared statement, borrowed: it is reset when this goes out of scope, because a
     /// statement left half read would hold its view of the database.
@@ -51,7 +50,7 @@ public:
 
     void execute(const std::string &sql) { m_database.exec(sql); }
     [[nodiscard]] qint64 number(const std::string &sql); ///< first column of the first row, or 0
-    [[nodiscard]] QString text(const std::string &sql); ///< likewise, or empty
+    [[nodiscard]] QString text(const std::string &sql);  ///< likewise, or empty
     [[nodiscard]] sqlite3 *handle() const { return m_database.getHandle(); }
     [[nodiscard]] SQLite::Database &connection() { return m_database; }
     [[nodiscard]] const QString &file() const { return m_file; }

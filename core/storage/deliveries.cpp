@@ -72,7 +72,8 @@ Result<> Workspace::putOff(const QString &subject, const Maybe<PutOff> &until)
             drop->exec();
         }
         if (until) {
-            const auto put = d->database.use("INSERT INTO put_off (subject, made_on, until, reason) VALUES (?, ?, ?, ?)");
+            const auto put =
+                d->database.use("INSERT INTO put_off (subject, made_on, until, reason) VALUES (?, ?, ?, ?)");
             put->bind(1, subject.toStdString());
             put->bind(2, until->madeOn.toString().toStdString());
             if (until->until) put->bind(3, until->until->toString().toStdString());
@@ -86,9 +87,8 @@ Result<> Workspace::putOff(const QString &subject, const Maybe<PutOff> &until)
 
 Result<qint64> Workspace::newestEntry() const
 {
-    return guarded(d->database.file(), [&]() -> Result<qint64> {
-        return d->database.number("SELECT coalesce(max(seq), 0) FROM journal");
-    });
+    return guarded(d->database.file(),
+                   [&]() -> Result<qint64> { return d->database.number("SELECT coalesce(max(seq), 0) FROM journal"); });
 }
 
 } // namespace koshin

@@ -9,19 +9,21 @@ namespace koshin {
 
 /// What a person did, for the journal. `text/edittext.h` makes the sentence; nothing secret is in
 /// it, because the journal's text outlives a purge.
+// clang-format off
 enum class EditCode {
     Add, Change, Remove, Renew, Import, Attach, EditCriterion, SetHolder, Undo, Redo, Purge,
     Paste, PurgeHistory, Upgrade
 };
-KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "edit-criterion",
-             "set-holder", "undo", "redo", "purge", "paste", "purge-history", "upgrade")
+// clang-format on
+KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "edit-criterion", "set-holder", "undo",
+             "redo", "purge", "paste", "purge-history", "upgrade")
 
 /// One named change by a person: one transaction, one journal entry, one step of undo.
 struct Edit
 {
     EditCode code{};
-    QString field; ///< the one field changed in all its records, by its name; may be empty
-    std::vector<Record> put; ///< records to add, or to put in the place of those with their ids
+    QString field;               ///< the one field changed in all its records, by its name; may be empty
+    std::vector<Record> put;     ///< records to add, or to put in the place of those with their ids
     std::vector<QString> remove; ///< ids
     Maybe<Holder> holder;
     /// When given, each record of `put` that exists must still equal its counterpart here, or the

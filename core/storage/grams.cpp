@@ -58,9 +58,8 @@ std::string gramQuery(const QString &needle)
 
 void registerGrams(sqlite3 *connection)
 {
-    sqlite3_create_function_v2(connection, "koshin_grams", 1,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                               gramsFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(connection, "koshin_grams", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr, gramsFunction, nullptr, nullptr, nullptr);
 }
 
 } // namespace koshin

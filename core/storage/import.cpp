@@ -67,9 +67,8 @@ Result<> Workspace::Import::setHolder(const Holder &holder)
 
 Result<Faults> Workspace::Import::danglingReferences()
 {
-    return guarded(d->workspace.database.file(), [&]() -> Result<Faults> {
-        return d->workspace.tables.danglingReferences();
-    });
+    return guarded(d->workspace.database.file(),
+                   [&]() -> Result<Faults> { return d->workspace.tables.danglingReferences(); });
 }
 
 Result<Workspace::Import::Outcome> Workspace::Import::commit(bool keep)

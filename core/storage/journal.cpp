@@ -95,8 +95,7 @@ struct Journal::Row
 QByteArray Journal::hashOf(const Row &r)
 {
     QStringList parts{QString::number(r.seq), r.at, r.code, r.kind};
-    for (const qint64 n : {r.count, r.origin, r.parent, r.undoTop, r.redoTop, r.schema})
-        parts << QString::number(n);
+    for (const qint64 n : {r.count, r.origin, r.parent, r.undoTop, r.redoTop, r.schema}) parts << QString::number(n);
     parts << r.digest << r.previous;
     if (!r.erasures.isEmpty()) parts << r.erasures;
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -202,8 +201,7 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     if (!deed.field.isEmpty()) r.code += u'/' + deed.field;
     r.count = written.touching.records;
     if (!records.empty()
-        && std::all_of(records.begin(), records.end(),
-                       [&](const auto &x) { return x.kind == records.front().kind; }))
+        && std::all_of(records.begin(), records.end(), [&](const auto &x) { return x.kind == records.front().kind; }))
         r.kind = codeName(records.front().kind);
     if (records.size() == 1) r.record = records.front().id;
     r.origin = deed.origin;
@@ -226,7 +224,8 @@ PieceSource Journal::payload(qint64 seq)
 {
     return [this, seq, part = -1, at = qsizetype(0), bytes = QByteArray()](char *to, int size) mutable {
         if (at == bytes.size()) {
-            const auto next = m_database.use("SELECT bytes, part FROM journal_payload WHERE seq = ? AND part > ? ORDER BY part LIMIT 1");
+            const auto next = m_database.use(
+                "SELECT bytes, part FROM journal_payload WHERE seq = ? AND part > ? ORDER BY part LIMIT 1");
             next->bind(1, int64_t(seq));
             next->bind(2, part);
             if (!next->executeStep()) return 0;
@@ -253,10 +252,11 @@ qint64 Journal::payloadSize(qint64 seq)
 std::vector<JournalEntry> Journal::history(int limit, bool withMoves)
 {
     // An edit is undone if the last word about it is an undo.
-    const auto statement = m_database.use(
-        std::string("SELECT ") + columns + ", (SELECT m.code FROM journal m WHERE m.origin = journal.seq "
-        "ORDER BY m.seq DESC LIMIT 1) FROM journal WHERE ?1 OR code NOT IN ('undo', 'redo') "
-        "ORDER BY seq DESC LIMIT ?2");
+    const auto statement =
+        m_database.use(std::string("SELECT ") + columns
+                       + ", (SELECT m.code FROM journal m WHERE m.origin = journal.seq "
+                         "ORDER BY m.seq DESC LIMIT 1) FROM journal WHERE ?1 OR code NOT IN ('undo', 'redo') "
+                         "ORDER BY seq DESC LIMIT ?2");
     statement->bind(1, int(withMoves));
     statement->bind(2, limit > 0 ? limit : -1);
     std::vector<JournalEntry> found;
@@ -300,7 +300,8 @@ QString Journal::hashAt(qint64 seq)
 
 QString Journal::expectedDigest(const Row &row)
 {
-    const auto erased = m_database.use("SELECT remainder FROM journal_erasure WHERE entry = ? ORDER BY seq DESC LIMIT 1");
+    const auto erased =
+        m_database.use("SELECT remainder FROM journal_erasure WHERE entry = ? ORDER BY seq DESC LIMIT 1");
     erased->bind(1, int64_t(row.seq));
     return erased->executeStep() ? textAt(*erased, 0) : row.digest;
 }
@@ -321,7 +322,8 @@ PieceSource Journal::soundPayload(qint64 seq)
 QString Journal::tombstoneOf(const QString &id)
 {
     const QString ledger = m_database.text("SELECT ledger FROM identity");
-    return QString::fromLatin1(QCryptographicHash::hash((ledger + u'\n' + id).toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash((ledger + u'\n' + id).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 bool Journal::isErased(const QString &id)
@@ -347,7 +349,8 @@ void Journal::reduce(qint64 seq, const QSet<QString> &ids, qint64 erasure)
         return given;
     };
     PayloadWriter writer(m_database, seq, parts);
-    copyWithout(old, [&](const QString &id) { return ids.contains(id); }, [&](const char *bytes, int size) { writer.add(bytes, size); });
+    copyWithout(old, [&](const QString &id) { return ids.contains(id); },
+                [&](const char *bytes, int size) { writer.add(bytes, size); });
     const QString remainder = writer.finish();
     const auto mark = m_database.use("UPDATE journal SET record = NULL, erased = 1 WHERE seq = ?");
     mark->bind(1, int64_t(seq));
@@ -374,7 +377,8 @@ QString Journal::erasuresDigest(qint64 seq)
     stones->bind(1, int64_t(seq));
     while (stones->executeStep()) lines += textAt(*stones, 0);
     if (lines.isEmpty()) return {};
-    return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 qint64 Journal::erase(Timestamp at, const Erasure &erasure)
@@ -456,7 +460,8 @@ Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress, cons
     QString previous;
     const qint64 last = stacks().last;
     qint64 expected = 0;
-    const bool erasures = m_database.number("SELECT EXISTS (SELECT 1 FROM journal_erasure) OR EXISTS (SELECT 1 FROM tombstone)") != 0;
+    const bool erasures =
+        m_database.number("SELECT EXISTS (SELECT 1 FROM journal_erasure) OR EXISTS (SELECT 1 FROM tombstone)") != 0;
     const auto statement = m_database.use(std::string("SELECT ") + columns + " FROM journal ORDER BY seq");
     while (statement->executeStep()) {
         const Row r = rowAt(*statement);
@@ -470,9 +475,10 @@ Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress, cons
         if (!progress(r.seq, last)) return faults;
     }
     // What is said to have been erased by an entry that is not there, or erased it before it was written.
-    const auto stray = m_database.use("SELECT seq FROM journal_erasure WHERE entry >= seq OR seq NOT IN (SELECT seq FROM journal) "
-                                      "UNION SELECT seq FROM tombstone WHERE seq NOT IN (SELECT seq FROM journal) "
-                                      "UNION SELECT seq FROM journal_payload WHERE seq NOT IN (SELECT seq FROM journal)");
+    const auto stray =
+        m_database.use("SELECT seq FROM journal_erasure WHERE entry >= seq OR seq NOT IN (SELECT seq FROM journal) "
+                       "UNION SELECT seq FROM tombstone WHERE seq NOT IN (SELECT seq FROM journal) "
+                       "UNION SELECT seq FROM journal_payload WHERE seq NOT IN (SELECT seq FROM journal)");
     while (stray->executeStep()) broken(stray->getColumn(0).getInt64());
     return faults;
 }

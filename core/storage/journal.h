@@ -18,7 +18,7 @@ public:
 
     struct Stacks
     {
-        qint64 last = 0; ///< greatest sequence number
+        qint64 last = 0;    ///< greatest sequence number
         qint64 undoTop = 0; ///< 0 is none
         qint64 redoTop = 0; ///< an entry of undo
     };
@@ -54,16 +54,16 @@ public:
         EditCode code{};
         Maybe<RecordKind> kind;
         qint64 count = 0;
-        QSet<QString> ids; ///< records whose rows leave every payload
+        QSet<QString> ids;    ///< records whose rows leave every payload
         bool forGood = false; ///< their ids are kept as tombstones
         /// Writes changesets of the rows that the entry is to hold instead; may be empty.
         std::function<void(const PieceSink &)> images;
     };
-    /// Takes the rows of records out of every payload and writes the entry that names which entries were reached and what is
-    /// left of each. Throws BrokenEntry before anything is changed where a payload is not what its digest says.
+    /// Takes the rows of records out of every payload and writes the entry that names which entries were reached and
+    /// what is left of each. Throws BrokenEntry before anything is changed where a payload is not what its digest says.
     qint64 erase(Timestamp at, const Erasure &erasure);
-    /// Names what was erased before erasures were named, with the records as they are now: what came before can no longer be
-    /// compared with them. Nothing where nothing was erased.
+    /// Names what was erased before erasures were named, with the records as they are now: what came before can no
+    /// longer be compared with them. Nothing where nothing was erased.
     void nameEarlierErasures(Timestamp at, const std::function<void(const PieceSink &)> &images);
 
     /// The bytes of an entry, or what an erasure left of them.

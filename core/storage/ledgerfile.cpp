@@ -117,16 +117,20 @@ quint32 filledOf(const QByteArray &index)
 
 } // namespace
 
-// SQLite's way of writing a file, with a look before. It finds the guard by the table of methods, which is the file's own.
+// SQLite's way of writing a file, with a look before. It finds the guard by the table of methods, which is the file's
+// own.
 struct LedgerFile::Guard : sqlite3_io_methods
 {
-    Guard(const sqlite3_io_methods &its, LedgerFile &ledgerFile) : sqlite3_io_methods(its), sqlite(its), file(ledgerFile)
+    Guard(const sqlite3_io_methods &its, LedgerFile &ledgerFile)
+        : sqlite3_io_methods(its), sqlite(its), file(ledgerFile)
     {
         xWrite = [](sqlite3_file *f, const void *bytes, int size, sqlite3_int64 at) {
-            return of(f).guarded(SQLITE_IOERR_WRITE, [&](const sqlite3_io_methods &m) { return m.xWrite(f, bytes, size, at); });
+            return of(f).guarded(SQLITE_IOERR_WRITE,
+                                 [&](const sqlite3_io_methods &m) { return m.xWrite(f, bytes, size, at); });
         };
         xTruncate = [](sqlite3_file *f, sqlite3_int64 size) {
-            return of(f).guarded(SQLITE_IOERR_TRUNCATE, [&](const sqlite3_io_methods &m) { return m.xTruncate(f, size); });
+            return of(f).guarded(SQLITE_IOERR_TRUNCATE,
+                                 [&](const sqlite3_io_methods &m) { return m.xTruncate(f, size); });
         };
     }
 
@@ -201,7 +205,9 @@ LedgerFile::~LedgerFile()
 void LedgerFile::guard(sqlite3 *connection)
 {
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods) return;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods)
+        return;
     m_guard = std::make_unique<Guard>(*file->pMethods, *this);
     file->pMethods = m_guard.get();
 }
@@ -245,7 +251,8 @@ void LedgerFile::holdLog(sqlite3 *connection)
 LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const
 {
     sqlite3_file *file = nullptr;
-    if (!m_log.isOpen() || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return {};
+    if (!m_log.isOpen() || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK)
+        return {};
     void volatile *index = nullptr;
     if (!file || !file->pMethods || file->pMethods->iVersion < 2 || !file->pMethods->xShmMap) return {};
     if (file->pMethods->xShmMap(file, 0, indexPage, 0, &index) != SQLITE_OK || !index) return {};
@@ -300,14 +307,15 @@ LedgerFile::State LedgerFile::look(sqlite3 *connection)
     m_seen = now;
     const Mark mark = markOf(connection);
     if (!untouched || !sameState(now, m_known)) {
-        // Only a checkpoint fills the file; a log that was begun anew was carried over before. What this connection carries over
-        // itself is known.
+        // Only a checkpoint fills the file; a log that was begun anew was carried over before. What this connection
+        // carries over itself is known.
         const bool isCheckpoint = mark.filled != m_mark.filled || (mark.salt != m_mark.salt && m_mark.salt != 0);
         if (!isCheckpoint || !isWatchedSince(now)) return State::Written;
         know(now);
     }
     m_mark = mark;
-    const bool writable = ::faccessat(folder, databaseName, W_OK, AT_EACCESS) == 0 && ::faccessat(folder, ".", W_OK, AT_EACCESS) == 0;
+    const bool writable =
+        ::faccessat(folder, databaseName, W_OK, AT_EACCESS) == 0 && ::faccessat(folder, ".", W_OK, AT_EACCESS) == 0;
     return writable ? State::Same : State::Unwritable;
 }
 

@@ -3,8 +3,8 @@
 
 namespace koshin {
 
-/// Tells whether anybody opened a file since it was asked last, this process included. Where the system has no such watch to
-/// give, it says no; then only the file's times tell of others.
+/// Tells whether anybody opened a file since it was asked last, this process included. Where the system has no such
+/// watch to give, it says no; then only the file's times tell of others.
 class OpeningWatch
 {
 public:

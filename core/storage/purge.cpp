@@ -87,11 +87,13 @@ void Workspace::Private::sweepSettings(const ErasurePlan &plan)
             const QJsonArray after = pruned(before, words).toArray();
             if (before == after) continue;
             const QByteArray json = QJsonDocument(after).toJson(QJsonDocument::Compact);
-            changed.emplace_back(key.toStdString(), after.isEmpty() ? std::string() : json.sliced(1, json.size() - 2).toStdString());
+            changed.emplace_back(key.toStdString(),
+                                 after.isEmpty() ? std::string() : json.sliced(1, json.size() - 2).toStdString());
         }
     }
     for (const auto &[key, value] : changed) {
-        const auto statement = database.use(value.empty() ? "DELETE FROM setting WHERE key = ?2 AND ?1 = ''" : "UPDATE setting SET value = ?1 WHERE key = ?2");
+        const auto statement = database.use(value.empty() ? "DELETE FROM setting WHERE key = ?2 AND ?1 = ''"
+                                                          : "UPDATE setting SET value = ?1 WHERE key = ?2");
         statement->bind(1, value);
         statement->bind(2, key);
         statement->exec();
@@ -129,7 +131,12 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
             }
             rebuildIndex(database);
         }
-        Journal::Erasure erasure{.code = plan.code, .kind = plan.kind, .count = plan.ids.size(), .ids = plan.ids, .forGood = !keeps, .images = {}};
+        Journal::Erasure erasure{.code = plan.code,
+                                 .kind = plan.kind,
+                                 .count = plan.ids.size(),
+                                 .ids = plan.ids,
+                                 .forGood = !keeps,
+                                 .images = {}};
         if (keeps) {
             erasure.images = [&](const PieceSink &sink) {
                 for (const QString &id : plan.ids) writeRows(database, id, sink);
@@ -138,9 +145,12 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
         const qint64 seq = journal.erase(clock.now(), erasure);
         sweepSettings(plan);
         const QSet<QString> orphans = before - filesInRecords(database) - filesInJournal();
-        const auto mark = database.use("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        const auto mark = database.use(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
         mark->bind(1, unfinishedKey);
-        mark->bind(2, QJsonDocument(QJsonArray::fromStringList(orphans.values())).toJson(QJsonDocument::Compact).toStdString());
+        mark->bind(
+            2,
+            QJsonDocument(QJsonArray::fromStringList(orphans.values())).toJson(QJsonDocument::Compact).toStdString());
         mark->exec();
         auto renewedSnapshot = renewed(erased.changes);
         transaction.commit();
@@ -157,7 +167,8 @@ bool Workspace::Private::eraseFile(const QString &sha256)
 {
     if (!isSha256(sha256)) return true;
     eraseOpenedCopies(sha256);
-    return evidence.eraseUnless(sha256, [&]() -> Result<bool> {
+    return evidence
+        .eraseUnless(sha256, [&]() -> Result<bool> {
         return filesInRecords(database).contains(sha256) || filesInJournal().contains(sha256);
     }).has_value();
 }
@@ -200,7 +211,8 @@ Result<Workspace::Erased> Workspace::purge(const QString &id)
     return d->writing([&]() -> Result<Erased> {
         Private::ErasurePlan plan{EditCode::Purge, d->tables.kindOfId(id), {id}, {}};
         if (plan.kind) {
-            if (const auto by = d->tables.referrer(*plan.kind, id)) return failure(ErrorCode::StillReferenced, {id, *by}, {{}, id, 0});
+            if (const auto by = d->tables.referrer(*plan.kind, id))
+                return failure(ErrorCode::StillReferenced, {id, *by}, {{}, id, 0});
             plan.words = d->knownAs(*plan.kind, id);
         } else if (!d->isInJournal(id)) {
             return failure(ErrorCode::UnknownRecord, {id}, {{}, id, 0});

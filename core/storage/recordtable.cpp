@@ -34,8 +34,7 @@ void RecordTables::put(const Record &record)
         entry->bind(2, codeName(kindOfRecord(record)).toStdString());
         entry->exec();
     }
-    std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>>::put(m_database, id, x); },
-               record);
+    std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>>::put(m_database, id, x); }, record);
 }
 
 void RecordTables::remove(RecordKind kind, const QString &id)
@@ -64,9 +63,9 @@ Maybe<Record> RecordTables::find(RecordKind kind, const QString &id)
 
 void RecordTables::setHolder(const Holder &holder)
 {
-    const auto statement = m_database.use(
-        "INSERT INTO holder (id, name, language) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE "
-        "SET name = excluded.name, language = excluded.language");
+    const auto statement =
+        m_database.use("INSERT INTO holder (id, name, language) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE "
+                       "SET name = excluded.name, language = excluded.language");
     Binder(*statement).fields(&holder);
     statement->exec();
 }

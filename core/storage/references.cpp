@@ -20,14 +20,13 @@ const std::vector<ReferenceSql> &references()
 {
     static const std::vector<ReferenceSql> all = [] {
         std::vector<ReferenceSql> found;
-        const auto add = [&](const std::string &table, const std::string &owner,
-                             const std::string &column, RecordKind kind) {
+        const auto add = [&](const std::string &table, const std::string &owner, const std::string &column,
+                             RecordKind kind) {
             const std::string target = tableName(kind);
-            found.push_back({"SELECT " + owner + " FROM " + table + " WHERE " + column
-                                 + " = ? LIMIT 1",
-                             "SELECT " + owner + ", " + column + " FROM " + table + " AS t WHERE "
-                                 + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target
-                                 + " AS x WHERE x.id = t." + column + ")",
+            found.push_back({"SELECT " + owner + " FROM " + table + " WHERE " + column + " = ? LIMIT 1",
+                             "SELECT " + owner + ", " + column + " FROM " + table + " AS t WHERE " + column
+                                 + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target + " AS x WHERE x.id = t."
+                                 + column + ")",
                              column == "target" ? "evidence" : column, kind});
         };
         forEachKind([&]<class R>() { Table<R>::forEachReference(add); });
@@ -59,8 +58,8 @@ Faults RecordTables::danglingReferences()
             ColumnReader reader(*statement);
             const QString owner = reader.text();
             const QString id = reader.text();
-            faults.push_back({ErrorCode::UnknownReference,
-                              {QString::fromStdString(reference.field), id}, {{}, owner, 0}});
+            faults.push_back(
+                {ErrorCode::UnknownReference, {QString::fromStdString(reference.field), id}, {{}, owner, 0}});
         }
     }
     return faults;

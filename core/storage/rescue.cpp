@@ -26,8 +26,10 @@ namespace {
 Result<QString> makeFile(const QString &folder, const QString &name)
 {
     QDir().mkpath(folder);
-    const int made = ::open(QFile::encodeName(name).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (made < 0) return failure(ErrorCode::FileUnwritable, {name, QString::fromLocal8Bit(strerror(errno))}, {name, {}, 0});
+    const int made =
+        ::open(QFile::encodeName(name).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (made < 0)
+        return failure(ErrorCode::FileUnwritable, {name, QString::fromLocal8Bit(strerror(errno))}, {name, {}, 0});
     ::close(made);
     return name;
 }
@@ -46,7 +48,8 @@ void writeSnapshot(const Ledger &ledger, const QString &ledgerId, const Clock &c
     Database target(file, Access::ReadWrite);
     prepareNew(target);
     QString reason;
-    if (upgrade(target, true, reason) == SchemaOutcome::Failed) throw SQLite::Exception(reason.toStdString(), SQLITE_ERROR);
+    if (upgrade(target, true, reason) == SchemaOutcome::Failed)
+        throw SQLite::Exception(reason.toStdString(), SQLITE_ERROR);
     RecordTables tables(target);
     Journal journal(target);
     WriteTransaction transaction(target);
@@ -62,7 +65,8 @@ void writeSnapshot(const Ledger &ledger, const QString &ledgerId, const Clock &c
         ledger.forEachList([&](const auto &list) {
             for (const auto &record : list.pointers()) tables.put(*record);
         });
-        static_cast<void>(journal.append(session, clock.now(), {.code = EditCode::Import, .field = {}, .origin = 0, .step = 0}));
+        static_cast<void>(
+            journal.append(session, clock.now(), {.code = EditCode::Import, .field = {}, .origin = 0, .step = 0}));
     }
     rebuildIndex(target);
     transaction.commit();

@@ -46,8 +46,9 @@ bool isWhole(Database &database)
     return check.executeStep() && check.getColumn(0).getString() == "ok";
 }
 
-constexpr char schemaSql[] = "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') AS line, name FROM sqlite_schema "
-                             "WHERE name NOT GLOB 'sqlite_*' ORDER BY type, name";
+constexpr char schemaSql[] =
+    "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') AS line, name FROM sqlite_schema "
+    "WHERE name NOT GLOB 'sqlite_*' ORDER BY type, name";
 
 // In the order of their numbers, from 1. What was shipped stays as it is: a change is a new migration.
 constexpr std::array shipped = {
@@ -95,15 +96,19 @@ QString schemaDigest(Database &database)
 
 QString shippedSchemaDigest(int version)
 {
-    return version >= 1 && version <= int(shipped.size()) ? QString::fromLatin1(shipped[std::size_t(version - 1)]) : QString();
+    return version >= 1 && version <= int(shipped.size()) ? QString::fromLatin1(shipped[std::size_t(version - 1)])
+                                                          : QString();
 }
 
 QString foreignObject(Database &database, int version)
 {
     Database blank(u":memory:"_s, Access::ReadWrite);
-    for (int number = 1; number <= version; ++number) runMigrations(blank, number - 1, number, QString::fromUtf16(ownMigrations));
+    for (int number = 1; number <= version; ++number)
+        runMigrations(blank, number - 1, number, QString::fromUtf16(ownMigrations));
     QHash<QString, QString> ours;
-    const auto read = [](SQLite::Statement &lines, int column) { return QString::fromUtf8(lines.getColumn(column).getText()); };
+    const auto read = [](SQLite::Statement &lines, int column) {
+        return QString::fromUtf8(lines.getColumn(column).getText());
+    };
     SQLite::Statement expected(blank.connection(), schemaSql);
     while (expected.executeStep()) ours.insert(read(expected, 0), read(expected, 1));
     SQLite::Statement found(database.connection(), schemaSql);
@@ -118,7 +123,8 @@ FileHead readHead(const QString &path)
     struct stat status{};
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0) return {};
     if (!S_ISREG(status.st_mode)) return {FileState::NotAFile, 0, false};
-    if (LedgerFile::isOpenHere(path)) return {FileState::Ours, newestSchema(), true}; // it was looked at when it was opened
+    if (LedgerFile::isOpenHere(path))
+        return {FileState::Ours, newestSchema(), true}; // it was looked at when it was opened
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {FileState::Damaged, 0, false};
     const QByteArray head = file.read(100);
@@ -140,7 +146,8 @@ void prepareNew(Database &database)
     database.execute("PRAGMA journal_mode = WAL");
 }
 
-SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const std::function<void(int)> &after, const QString &migrations)
+SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const std::function<void(int)> &after,
+                      const QString &migrations)
 {
     const int newest = int(scriptsIn(migrations).size());
     int version = int(database.number("PRAGMA user_version"));
@@ -157,8 +164,7 @@ SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const 
         version = int(database.number("PRAGMA user_version")); // another process may have been first
         try {
             SafeCopy copy;
-            if (version > 0 && version < newest)
-                copy = SafeCopy(database.file(), u"-v%1"_s.arg(version));
+            if (version > 0 && version < newest) copy = SafeCopy(database.file(), u"-v%1"_s.arg(version));
             runMigrations(database, version, newest, migrations);
             if (after && version > 0) after(version);
             transaction.commit();

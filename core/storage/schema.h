@@ -35,10 +35,11 @@ enum class SchemaOutcome { Current, Upgraded, Newer, Damaged, Foreign, Failed };
 void prepareNew(Database &database);
 /// Runs what is missing; migrations and their number commit together. A ledger of an older schema
 /// is first copied beside itself (`koshin-v<number>.db`, mode 0600, never over another copy); the
-/// copy goes again if the upgrade fails, for then nothing was changed. No purge reaches the copy. A database whose schema is
-/// not the shipped one is Foreign, with the name of what differs as the reason. `after` completes what SQL cannot, in the
-/// same transaction, told the version before.
-[[nodiscard]] SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const std::function<void(int)> &after = {},
+/// copy goes again if the upgrade fails, for then nothing was changed. No purge reaches the copy. A database whose
+/// schema is not the shipped one is Foreign, with the name of what differs as the reason. `after` completes what SQL
+/// cannot, in the same transaction, told the version before.
+[[nodiscard]] SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason,
+                                    const std::function<void(int)> &after = {},
                                     const QString &migrations = QString::fromUtf16(ownMigrations));
 
 } // namespace koshin

@@ -10,8 +10,7 @@ namespace koshin {
 inline constexpr qint64 bulkRecords = 2'000;
 
 /// Records whose text contains the needle, newest first.
-[[nodiscard]] std::vector<Changes::Touched> findText(Database &database, const QString &needle,
-                                                     int limit);
+[[nodiscard]] std::vector<Changes::Touched> findText(Database &database, const QString &needle, int limit);
 /// Stops the triggers that keep the index, for bulk writes in this transaction.
 void pauseIndex(Database &database);
 /// Makes the index anew from the records, and lets the triggers go on.

@@ -58,7 +58,8 @@ void StateSum::subtractRows(Database &database)
     take();
 }
 
-void StateSum::addCells(const ChangesetReader &row, const std::vector<ChangesetReader::Cell> &cells, bool negative, bool withKeys)
+void StateSum::addCells(const ChangesetReader &row, const std::vector<ChangesetReader::Cell> &cells, bool negative,
+                        bool withKeys)
 {
     using Type = ChangesetReader::Type;
     const auto &table = row.table();
@@ -78,7 +79,8 @@ void StateSum::addCells(const ChangesetReader &row, const std::vector<ChangesetR
         m_cell.push_back(char(type));
         m_cell.append(bytes);
         std::array<unsigned char, 16> hash{};
-        crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char *>(m_cell.data()), m_cell.size(), m_key.data());
+        crypto_shorthash_siphashx24(hash.data(), reinterpret_cast<const unsigned char *>(m_cell.data()), m_cell.size(),
+                                    m_key.data());
         Sum sum{};
         std::memcpy(sum.data(), hash.data(), hash.size());
         for (std::size_t half = 0; half < all.size(); ++half) all[half] += negative ? 0 - sum[half] : sum[half];
@@ -111,7 +113,8 @@ bool isConsistent(Database &database)
         if (!whole.executeStep() || whole.getColumn(0).getString() != "ok") return false;
         StateSum sum;
         const qint64 first = journal.firstComparable();
-        const Faults broken = journal.verify([](qint64, qint64) { return true; }, [&](qint64 seq, const PieceSource &payload) {
+        const Faults broken =
+            journal.verify([](qint64, qint64) { return true; }, [&](qint64 seq, const PieceSource &payload) {
             if (seq >= first) sum.add(payload);
         });
         if (!broken.empty()) return false;

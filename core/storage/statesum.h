@@ -10,9 +10,9 @@
 namespace koshin {
 
 /// Adds up what the journal did to the records, and what the records are, cell by cell, as sums of keyed hashes
-/// (SipHash-2-4 with 128 bits, a new random key each time): what was inserted less what was deleted must be what is there.
-/// The order of the entries does not matter, nothing is kept but the sum, and nobody can prepare cells that cancel out
-/// without the key.
+/// (SipHash-2-4 with 128 bits, a new random key each time): what was inserted less what was deleted must be what is
+/// there. The order of the entries does not matter, nothing is kept but the sum, and nobody can prepare cells that
+/// cancel out without the key.
 class StateSum
 {
 public:
@@ -33,7 +33,8 @@ public:
 
 private:
     using Sum = std::array<quint64, 2>;
-    void addCells(const ChangesetReader &row, const std::vector<ChangesetReader::Cell> &cells, bool negative, bool withKeys);
+    void addCells(const ChangesetReader &row, const std::vector<ChangesetReader::Cell> &cells, bool negative,
+                  bool withKeys);
 
     std::array<unsigned char, 16> m_key{};
     Sum m_sum{};

@@ -36,8 +36,7 @@ public:
         forEachChild([&](const auto &f) { putChildren(db, key, f, record.*f.member); });
         if constexpr (holdsIntended<T>) {
             removeBodies(db, key);
-            std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, T>::put(db, key, x); },
-                       record.intended);
+            std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, T>::put(db, key, x); }, record.intended);
         }
     }
 
@@ -48,8 +47,8 @@ public:
         run(db, main().remove, key);
     }
 
-    /// All rows in the order of their keys, or the one with the key. A record that cannot be read is left out and named in
-    /// `unreadable`; where nobody asks for that, it throws UnreadableValue.
+    /// All rows in the order of their keys, or the one with the key. A record that cannot be read is left out and named
+    /// in `unreadable`; where nobody asks for that, it throws UnreadableValue.
     static std::vector<Row> load(Database &db, const Maybe<QString> &key = {}, Faults *unreadable = nullptr)
     {
         std::vector<Row> rows;
@@ -102,8 +101,7 @@ public:
 
 private:
     template<class V, class Visitor>
-    static void visitReference(const std::string &table, const char *owner, const char *column,
-                               Visitor &visit)
+    static void visitReference(const std::string &table, const char *owner, const char *column, Visitor &visit)
     {
         if constexpr (kindOfId<V>) visit(table, owner, snake(column), *kindOfId<V>);
     }
@@ -118,7 +116,10 @@ private:
     }
 
     template<class F>
-    static std::string childName(const F &field) { return name() + '_' + snake(field.name); }
+    static std::string childName(const F &field)
+    {
+        return name() + '_' + snake(field.name);
+    }
 
     static const TableSql &main()
     {
@@ -195,8 +196,9 @@ private:
     }
 
     // The row of an owner, looked for from `from` on; a part whose owner is not there is passed.
-    static typename std::vector<Row>::iterator ownerRow(std::vector<Row> &rows, typename std::vector<Row>::iterator from,
-                                                        const QString &owner, QSet<QString> &known)
+    static typename std::vector<Row>::iterator ownerRow(std::vector<Row> &rows,
+                                                        typename std::vector<Row>::iterator from, const QString &owner,
+                                                        QSet<QString> &known)
     {
         const auto found = std::find_if(from, rows.end(), [&](const Row &row) { return row.first == owner; });
         if (found != rows.end()) return found;
@@ -205,8 +207,8 @@ private:
     }
 
     template<class F>
-    static void loadChildren(Database &db, const Maybe<QString> &key, const F &f,
-                             std::vector<Row> &rows, Faults *unreadable)
+    static void loadChildren(Database &db, const Maybe<QString> &key, const F &f, std::vector<Row> &rows,
+                             Faults *unreadable)
     {
         using E = typename std::decay_t<decltype(std::declval<T>().*f.member)>::value_type;
         const TableSql &sql = child<E>(childName(f));

@@ -52,7 +52,8 @@ Result<> tighten(const QString &path, mode_t mode, const QString &folder, Faults
 {
     struct stat status{};
     const QByteArray name = QFile::encodeName(path);
-    if (::chmod(name.constData(), mode) == 0 && ::lstat(name.constData(), &status) == 0 && !(status.st_mode & othersAnything)) {
+    if (::chmod(name.constData(), mode) == 0 && ::lstat(name.constData(), &status) == 0
+        && !(status.st_mode & othersAnything)) {
         notes.push_back({ErrorCode::ModeTightened, {path}, {path, {}, 0}});
         return {};
     }
@@ -100,12 +101,14 @@ Result<Faults> inspectLedger(const QString &folder)
 
 QStringList earlierCopies(const QString &folder)
 {
-    return QDir(folder).entryList({u"koshin-v*.db"_s, u"koshin-rescued-*.db"_s, u"koshin-log-*"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+    return QDir(folder).entryList({u"koshin-v*.db"_s, u"koshin-rescued-*.db"_s, u"koshin-log-*"_s},
+                                  QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 QStringList conflictCopies(const QString &folder)
 {
-    static const QRegularExpression mark(u"conflict|競合|\\.sync-conflict-"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(u"conflict|競合|\\.sync-conflict-"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
         if (name.startsWith(u"koshin"_s) && name.contains(mark)) found += name;

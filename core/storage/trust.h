@@ -5,19 +5,20 @@
 
 namespace koshin {
 
-/// What is looked at before a ledger is touched: folder and files belong to the person who runs the program, nobody else
-/// can write them, they are plain files and no links. What others can only read is tightened (folder 0700, files 0600) and
-/// returned as notes. Errors: ForeignOwner, WritableByOthers, NotAFile, and ModesNotKept where the file system keeps no
-/// modes and the person has not allowed it on this machine.
+/// What is looked at before a ledger is touched: folder and files belong to the person who runs the program, nobody
+/// else can write them, they are plain files and no links. What others can only read is tightened (folder 0700, files
+/// 0600) and returned as notes. Errors: ForeignOwner, WritableByOthers, NotAFile, and ModesNotKept where the file
+/// system keeps no modes and the person has not allowed it on this machine.
 [[nodiscard]] Result<Faults> inspectLedger(const QString &folder);
 
-/// What lies in a folder without a database that tells of a ledger having been there: a log, evidence, earlier copies. Empty
-/// where a new ledger may be made.
+/// What lies in a folder without a database that tells of a ledger having been there: a log, evidence, earlier copies.
+/// Empty where a new ledger may be made.
 [[nodiscard]] QString remainsOfLedger(const QString &folder);
 
 /// Copies that a synchroniser made of the ledger's files because two machines wrote them, by name.
 [[nodiscard]] QStringList conflictCopies(const QString &folder);
-/// Files beside the database that hold an earlier state of it: copies of before an upgrade, rescued ones, logs set aside.
+/// Files beside the database that hold an earlier state of it: copies of before an upgrade, rescued ones, logs set
+/// aside.
 [[nodiscard]] QStringList earlierCopies(const QString &folder);
 
 } // namespace koshin

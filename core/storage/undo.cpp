@@ -7,15 +7,15 @@ namespace koshin {
 
 namespace {
 
-constexpr int firstJournaledShape = 2; // the schema that last changed a journaled table: older entries fit no more
+constexpr int firstJournaledShape = 2;  // the schema that last changed a journaled table: older entries fit no more
 constexpr qint64 toldEvery = 64 * 1024; // bytes; SQLite reads them by one thousand
 
 // Tells how much of a payload was read; a listener that says no ends the reading.
 PieceSource watched(PieceSource source, qint64 total, const Progress &progress)
 {
     if (!progress) return source;
-    return [source = std::move(source), total, progress, done = qint64(0),
-            told = qint64(0)](char *to, int size) mutable {
+    return
+        [source = std::move(source), total, progress, done = qint64(0), told = qint64(0)](char *to, int size) mutable {
         const int given = source(to, size);
         done += given;
         if (done < told + toldEvery && done < total) return given;
@@ -64,7 +64,8 @@ Result<Maybe<Changes>> Workspace::Private::tryMove(EditCode move, const Movable 
         const Applied applied = apply(database, source, move == EditCode::Undo);
         if (applied == Applied::Cancelled) return failure(ErrorCode::Cancelled);
         if (applied == Applied::Conflict) return Maybe<Changes>();
-        written = journal.append(session, clock.now(), {.code = move, .field = {}, .origin = step.entry.seq, .step = step.step});
+        written = journal.append(session, clock.now(),
+                                 {.code = move, .field = {}, .origin = step.entry.seq, .step = step.step});
     }
     // A changeset for tables of another shape applies with success and changes nothing.
     if (written.touching.rows != touchedBy(journal.payload(step.entry.seq)).rows) return Maybe<Changes>();
@@ -77,8 +78,8 @@ Result<Maybe<Changes>> Workspace::Private::tryMove(EditCode move, const Movable 
     return Maybe<Changes>(changes);
 }
 
-// A step that cannot be taken back only because something it touches was erased since is passed over, so that those before it
-// still can.
+// A step that cannot be taken back only because something it touches was erased since is passed over, so that those
+// before it still can.
 Result<Changes> Workspace::Private::move(EditCode move, const Progress &progress)
 {
     return writing([&]() -> Result<Changes> {
@@ -90,7 +91,8 @@ Result<Changes> Workspace::Private::move(EditCode move, const Progress &progress
             if (!moved) return tl::unexpected(moved.error());
             if (*moved) return **moved;
             const qint64 seq = step->entry.seq;
-            if (!step->entry.erased && !mentions(journal.soundPayload(seq), [&](const QString &id) { return journal.isErased(id); }))
+            if (!step->entry.erased
+                && !mentions(journal.soundPayload(seq), [&](const QString &id) { return journal.isErased(id); }))
                 return failure(ErrorCode::UndoConflict, {QString::number(seq)});
             skipped.insert(seq);
         }

@@ -69,7 +69,8 @@ void checkFolder(Database &database, const EvidenceStore &store, Integrity &foun
 {
     const EvidenceStore::Tidied tidied = store.tidy();
     found.notes.insert(found.notes.end(), tidied.odd.begin(), tidied.odd.end());
-    for (const QString &file : tidied.tightened) found.notes.push_back({ErrorCode::ModeTightened, {file}, {file, {}, 0}});
+    for (const QString &file : tidied.tightened)
+        found.notes.push_back({ErrorCode::ModeTightened, {file}, {file, {}, 0}});
     for (const QString &name : tidied.kept) {
         const auto named = database.use("SELECT 1 FROM evidence WHERE sha256 = ? LIMIT 1");
         named->bind(1, QFileInfo(name).fileName().toStdString());
@@ -91,7 +92,8 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
         checkDatabase(d->database, found.faults);
         StateSum sum;
         const auto damaged = [&](const SQLite::Exception &e) {
-            return Error{ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}};
+            return Error{
+                ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}};
         };
         Maybe<Error> unlike; // an entry whose digest is right and that is no changeset all the same
         const qint64 first = d->journal.firstComparable();
@@ -118,8 +120,10 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
         static_cast<void>(d->tables.loadAll(found.faults));
         checkFiles(d->database, d->evidence, found.faults);
         checkFolder(d->database, d->evidence, found);
-        if (const qint64 steps = d->journal.earlierErasures()) found.notes.push_back({ErrorCode::EarlierErasures, {QString::number(steps)}, {}});
-        for (const QString &copy : conflictCopies(d->folder)) found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder + u'/' + copy, {}, 0}});
+        if (const qint64 steps = d->journal.earlierErasures())
+            found.notes.push_back({ErrorCode::EarlierErasures, {QString::number(steps)}, {}});
+        for (const QString &copy : conflictCopies(d->folder))
+            found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder + u'/' + copy, {}, 0}});
         if (earlier) {
             const QString hash = earlier->seq == 0 ? JournalHead().hash : d->journal.hashAt(earlier->seq);
             found.continues = hash == earlier->hash;

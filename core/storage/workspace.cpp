@@ -58,8 +58,7 @@ Result<> mayBegin(const QString &folder, const QString &file)
 Access accessFor(const QString &folder, const QString &file, bool isWal, Workspace::Mode mode)
 {
     const bool folderWritable = may(W_OK, folder);
-    if (mode != Workspace::Mode::ReadOnly && folderWritable && may(W_OK, file))
-        return Access::ReadWrite;
+    if (mode != Workspace::Mode::ReadOnly && folderWritable && may(W_OK, file)) return Access::ReadWrite;
     const bool helpers = QFile::exists(file + u"-shm"_s) && QFile::exists(file + u"-wal"_s);
     return isWal && !folderWritable && !helpers ? Access::Immutable : Access::ReadOnly;
 }
@@ -75,8 +74,8 @@ Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reas
     case SchemaOutcome::Failed: return failure(ErrorCode::MigrationFailed, {file, reason}, where);
     case SchemaOutcome::Newer: break;
     }
-    return failure(ErrorCode::Newer, {file, QString::number(newestSchema() + 1),
-                                      QString::number(newestSchema())}, where);
+    return failure(ErrorCode::Newer, {file, QString::number(newestSchema() + 1), QString::number(newestSchema())},
+                   where);
 }
 
 Result<> faultOf(const FileHead &head, const QString &file)
@@ -84,11 +83,9 @@ Result<> faultOf(const FileHead &head, const QString &file)
     const Place where{file, {}, 0};
     if (head.state == FileState::NotAFile) return failure(ErrorCode::NotAFile, {file}, where);
     if (head.state == FileState::NotOurs) return failure(ErrorCode::NotOurs, {file}, where);
-    if (head.state == FileState::Damaged)
-        return failure(ErrorCode::Damaged, {file, u"no SQLite header"_s}, where);
+    if (head.state == FileState::Damaged) return failure(ErrorCode::Damaged, {file, u"no SQLite header"_s}, where);
     if (head.state == FileState::Newer)
-        return failure(ErrorCode::Newer, {file, QString::number(head.version),
-                                          QString::number(newestSchema())}, where);
+        return failure(ErrorCode::Newer, {file, QString::number(head.version), QString::number(newestSchema())}, where);
     return {};
 }
 
@@ -108,8 +105,9 @@ constexpr int firstWithErasures = 3; // schema in which an erasure names what it
 
 enum class LogFit { Fits, Foreign, Neither };
 
-// A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers, or hide one behind
-// the other: then journal and records do not agree with it, or the steps of the file alone are not in the journal with it.
+// A log that a crash left is SQLite's to play back. One that belongs to another file would mix two ledgers, or hide one
+// behind the other: then journal and records do not agree with it, or the steps of the file alone are not in the
+// journal with it.
 LogFit fitOf(const QString &file, const JournalHead &seen = {})
 {
     JournalHead head;
@@ -131,7 +129,8 @@ LogFit fitOf(const QString &file, const JournalHead &seen = {})
     const bool continues = !alone || head.seq == 0 || Journal(both).hashAt(head.seq) == head.hash;
     const bool isOurs = seen.seq == 0 || Journal(both).hashAt(seen.seq) == seen.hash;
     if (together && continues && isOurs) return LogFit::Fits;
-    // No step of ours is in it, or the schema was altered: somebody wrote past the program, which `verify` is to find, not to lose.
+    // No step of ours is in it, or the schema was altered: somebody wrote past the program, which `verify` is to find,
+    // not to lose.
     const bool pastUs = Journal(both).head() == head || both.number("PRAGMA schema_version") != shape;
     return alone && !pastUs ? LogFit::Foreign : LogFit::Neither;
 }
@@ -165,7 +164,8 @@ private:
 
 Result<> Workspace::Private::Opening::settleLog(Faults &notes) const
 {
-    if (LedgerFile::logBeside(file) != LedgerFile::Log::Unsure || !isWal || !may(W_OK, folder) || !may(W_OK, file)) return {};
+    if (LedgerFile::logBeside(file) != LedgerFile::Log::Unsure || !isWal || !may(W_OK, folder) || !may(W_OK, file))
+        return {};
     const auto fit = fitOf(file);
     if (fit != LogFit::Foreign) return {};
     return setLogAside(folder, file, clock.now(), notes);
@@ -176,7 +176,8 @@ Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt
     return guarded(file, [&]() -> Result<std::unique_ptr<Private>> {
         const Failure replaced = failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0});
         struct stat before{};
-        if (::stat(QFile::encodeName(file).constData(), &before) != 0) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+        if (::stat(QFile::encodeName(file).constData(), &before) != 0)
+            return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
         if (auto settled = settleLog(notes); !settled) return tl::unexpected(settled.error());
         auto p = std::make_unique<Private>(folder, file, as, clock, patience);
         if (!p->place.isStill(before)) {
@@ -188,7 +189,8 @@ Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt
         QString reason;
         const SchemaOutcome outcome = upgrade(p->database, as == Access::ReadWrite, reason, [&](int version) {
             if (version >= firstWithErasures) return;
-            p->journal.nameEarlierErasures(clock.now(), [&](const PieceSink &sink) { writeRows(p->database, {}, sink); });
+            p->journal.nameEarlierErasures(clock.now(),
+                                           [&](const PieceSink &sink) { writeRows(p->database, {}, sink); });
         });
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
@@ -216,16 +218,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
         head.state = FileState::New;
     }
-    if (!may(R_OK, file))
-        return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
+    if (!may(R_OK, file)) return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
     if (auto sound = faultOf(head, file); !sound) return tl::unexpected(sound.error());
-    const Private::Opening opening{folder, file, accessFor(folder, file, head.isWal, mode), head.isWal, clock, patience};
+    const Private::Opening opening{folder,     file,  accessFor(folder, file, head.isWal, mode),
+                                   head.isWal, clock, patience};
     auto opened = opening.attempt(opening.access, *notes);
     constexpr int attempts = 3;
     for (int again = 1; again < attempts && !opened && opened.error().code == ErrorCode::LedgerReplaced; ++again)
         opened = opening.attempt(opening.access, *notes);
     // On a full disk the log's index cannot be made; without a log nothing is lost by doing without it.
-    if (!opened && opened.error().code == ErrorCode::DiskFull && opening.access != Access::Immutable && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
+    if (!opened && opened.error().code == ErrorCode::DiskFull && opening.access != Access::Immutable
+        && LedgerFile::logBeside(file) == LedgerFile::Log::None) {
         opened = opening.attempt(Access::Immutable, *notes);
         if (opened) (*opened)->noRoom = true;
     }
@@ -239,7 +242,8 @@ Workspace::Private::~Private()
     try {
         // The last connection would carry the log into whatever lies in the file's place now.
         const auto state = place.look(database.handle());
-        if (state == LedgerFile::State::Replaced || state == LedgerFile::State::Written || overwritten) database.keepLog();
+        if (state == LedgerFile::State::Replaced || state == LedgerFile::State::Written || overwritten)
+            database.keepLog();
     } catch (const SQLite::Exception &) {
         database.keepLog();
     }
@@ -273,7 +277,8 @@ Result<> Workspace::Private::inPlace(bool toWrite)
 
 Error Workspace::Private::truthOf(const Error &error)
 {
-    const bool looksDamaged = error.code == ErrorCode::Damaged || error.code == ErrorCode::Storage || error.code == ErrorCode::JournalBroken;
+    const bool looksDamaged =
+        error.code == ErrorCode::Damaged || error.code == ErrorCode::Storage || error.code == ErrorCode::JournalBroken;
     if (!looksDamaged) return error;
     const auto there = guarded(database.file(), [&] { return inPlace(false); });
     return there ? error : there.error();
@@ -304,11 +309,13 @@ Result<> Workspace::ensureInPlace() const
     return guarded(d->database.file(), [&] { return d->inPlace(!d->readOnly); });
 }
 
+// clang-format off
 const QString &Workspace::folder() const { return d->folder; }
 QString Workspace::databaseFile() const { return d->database.file(); }
 bool Workspace::isReadOnly() const { return d->readOnly; }
 QString Workspace::ledgerId() const { return d->ledgerId; }
 EvidenceStore &Workspace::evidence() { return d->evidence; }
+// clang-format on
 
 void Workspace::Private::load()
 {
@@ -390,7 +397,8 @@ Result<Changes> Workspace::refresh()
     return refreshed;
 }
 
-Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record, const QHash<QString, const Record *> &basedOn)
+Result<> Workspace::Private::checkPut(const Edit &edit, const Record &record,
+                                      const QHash<QString, const Record *> &basedOn)
 {
     const QString id = idOf(record);
     if (const Faults faults = check(record); !faults.empty()) {
@@ -442,8 +450,8 @@ Result<> Workspace::Private::checkReferences(const Edit &edit)
             const auto kind = tables.kindOfId(r.id);
             if (!kind) return failure(ErrorCode::UnknownReference, {r.field, r.id}, {{}, id, 0});
             if (*kind != r.kind)
-                return failure(ErrorCode::WrongReference,
-                               {r.field, r.id, codeName(*kind), codeName(r.kind)}, {{}, id, 0});
+                return failure(ErrorCode::WrongReference, {r.field, r.id, codeName(*kind), codeName(r.kind)},
+                               {{}, id, 0});
         }
     }
     return {};
@@ -472,20 +480,21 @@ Result<JournalHead> Workspace::head() const
     return guarded(d->database.file(), [&]() -> Result<JournalHead> { return d->journal.head(); });
 }
 
-const Faults &Workspace::unreadable() const { return d->unreadable; }
+const Faults &Workspace::unreadable() const
+{
+    return d->unreadable;
+}
 
 Result<std::vector<JournalEntry>> Workspace::history(int limit, bool withMoves) const
 {
-    return guarded(d->database.file(), [&]() -> Result<std::vector<JournalEntry>> {
-        return d->journal.history(limit, withMoves);
-    });
+    return guarded(d->database.file(),
+                   [&]() -> Result<std::vector<JournalEntry>> { return d->journal.history(limit, withMoves); });
 }
 
 Result<std::vector<Changes::Touched>> Workspace::search(const QString &needle, int limit) const
 {
-    return guarded(d->database.file(), [&]() -> Result<std::vector<Changes::Touched>> {
-        return findText(d->database, needle, limit);
-    });
+    return guarded(d->database.file(),
+                   [&]() -> Result<std::vector<Changes::Touched>> { return findText(d->database, needle, limit); });
 }
 
 } // namespace koshin

@@ -26,8 +26,8 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 struct Integrity
 {
     JournalHead head;
-    Faults faults; ///< empty: sound
-    Faults notes;  ///< to know of, but no fault
+    Faults faults;         ///< empty: sound
+    Faults notes;          ///< to know of, but no fault
     Maybe<bool> continues; ///< whether the journal continues from the head asked about
 
     [[nodiscard]] bool isSound() const { return faults.empty() && continues.value_or(true); }
@@ -48,10 +48,10 @@ public:
     /// Whether a ledger is in `folder`, whatever its state, or what is left of one.
     [[nodiscard]] static bool exists(const QString &folder);
     /// Opens the ledger in `folder`.
-    /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, LedgerMissing, NotOurs, Damaged, Newer,
-    /// ForeignSchema, MigrationFailed, InUse and those of `inspectLedger`; the file is then untouched. `patience` is how long
-    /// each later step waits for another writer before it fails with InUse. `approved` allows a folder whose file
-    /// system keeps no modes.
+    /// A ledger that cannot be written is opened for reading. Errors: CannotOpen, LedgerMissing, NotOurs, Damaged,
+    /// Newer, ForeignSchema, MigrationFailed, InUse and those of `inspectLedger`; the file is then untouched.
+    /// `patience` is how long each later step waits for another writer before it fails with InUse. `approved` allows a
+    /// folder whose file system keeps no modes.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     open(const QString &folder, const Clock &clock, Mode mode = Mode::ReadWrite,
          std::chrono::milliseconds patience = std::chrono::seconds(5));
@@ -62,13 +62,13 @@ public:
     /// Which ledger this is: 32 random hexadecimal digits, the same in all its copies.
     [[nodiscard]] QString ledgerId() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// Whether the file that was opened is still the ledger in its folder. Every change asks this itself, before and after;
-    /// whoever makes files beside the database asks it first. Errors: LedgerReplaced, LedgerMoved, ReadOnly.
+    /// Whether the file that was opened is still the ledger in its folder. Every change asks this itself, before and
+    /// after; whoever makes files beside the database asks it first. Errors: LedgerReplaced, LedgerMoved, ReadOnly.
     [[nodiscard]] Result<> ensureInPlace() const;
     /// After LedgerReplaced or LedgerMoved: where everything is that was seen here.
     struct Rescue
     {
-        QString file;         ///< a whole ledger: kept beside as `koshin-rescued-….db`, or the one in the folder that was moved
+        QString file; ///< a whole ledger: kept beside as `koshin-rescued-….db`, or the one in the folder that was moved
         bool checked = false; ///< it was read back, and journal and records agree
     };
     /// Keeps what this holds as a second ledger file and lets go of the old log, which must not be played onto another
@@ -96,8 +96,7 @@ public:
     [[nodiscard]] Result<Changes> undo(const Progress &progress = {});
     [[nodiscard]] Result<Changes> redo(const Progress &progress = {});
     /// Newest first; `limit` 0 is all. Entries of undo and redo themselves only `withMoves`.
-    [[nodiscard]] Result<std::vector<JournalEntry>> history(int limit = 0,
-                                                            bool withMoves = false) const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> history(int limit = 0, bool withMoves = false) const;
 
     /// A small thing that the window keeps for itself in the ledger's database, because it may name
     /// clients: saved filters, the running timer. Outside the journal and every export, shared by
@@ -105,8 +104,10 @@ public:
     [[nodiscard]] Result<QJsonValue> setting(const QString &key) const;
     /// Null removes it. Errors: ReadOnly, InUse, DiskFull.
     [[nodiscard]] Result<> setSetting(const QString &key, const QJsonValue &value);
-    /// Reads one and writes what becomes of it, with nobody in between; what stays the same is not written. Errors: those of both.
-    [[nodiscard]] Result<> changeSetting(const QString &key, const std::function<QJsonValue(const QJsonValue &before)> &change);
+    /// Reads one and writes what becomes of it, with nobody in between; what stays the same is not written. Errors:
+    /// those of both.
+    [[nodiscard]] Result<> changeSetting(const QString &key,
+                                         const std::function<QJsonValue(const QJsonValue &before)> &change);
 
     /// Which reminders were told, and what was put off; outside the journal and every export.
     [[nodiscard]] Result<Deliveries> deliveries() const;
@@ -122,12 +123,14 @@ public:
     {
         Changes changes;
         qint64 records = 0; ///< whose contents were erased
-        bool finished = false; ///< false while old pages are still in the file: another program reads them, or the disk is full
+        bool finished =
+            false; ///< false while old pages are still in the file: another program reads them, or the disk is full
         QStringList copies; ///< files beside the ledger that no erasure reaches and that may hold the contents
     };
     /// Erases a record and every trace of its contents: rows, search index, journal payloads, what the window and the
-    /// reminders keep about it, and for evidence the file, unless another record has it. A record that was removed before is erased
-    /// from the journal alone. Cannot be undone. Errors: UnknownRecord, StillReferenced, JournalBroken.
+    /// reminders keep about it, and for evidence the file, unless another record has it. A record that was removed
+    /// before is erased from the journal alone. Cannot be undone. Errors: UnknownRecord, StillReferenced,
+    /// JournalBroken.
     [[nodiscard]] Result<Erased> purge(const QString &id);
     /// Erases what a record said before, and leaves what it says now. Errors: UnknownRecord, JournalBroken.
     [[nodiscard]] Result<Erased> purgeHistory(const QString &id);
@@ -138,8 +141,7 @@ public:
 
     /// Ids of records whose text contains `needle` (folded: case, width, kana as NFKC), at most
     /// `limit`, newest first. Quick for one and two characters too.
-    [[nodiscard]] Result<std::vector<Changes::Touched>> search(const QString &needle,
-                                                               int limit = 100) const;
+    [[nodiscard]] Result<std::vector<Changes::Touched>> search(const QString &needle, int limit = 100) const;
 
     /// A stream of records into the ledger: one transaction, one undo step, all or nothing.
     class Import;
@@ -151,8 +153,8 @@ public:
     [[nodiscard]] Result<JournalHead> head() const;
     /// Whether a record that is there, or one that undo can bring back, has this file.
     [[nodiscard]] Result<bool> namesFile(const QString &sha256) const;
-    /// Records that could not be read when the ledger was loaded: they are missing in the snapshot. The record's id is in
-    /// `where.path`.
+    /// Records that could not be read when the ledger was loaded: they are missing in the snapshot. The record's id is
+    /// in `where.path`.
     [[nodiscard]] const Faults &unreadable() const;
 
 private:

@@ -15,8 +15,9 @@ struct Workspace::Private
 {
     Private(QString folderPath, const QString &file, Access access, const Clock &theClock,
             std::chrono::milliseconds thePatience)
-        : folder(std::move(folderPath)), clock(theClock), patience(thePatience), place(folder), database(file, access, patience),
-          tables(database), journal(database), evidence(folder), readOnly(access != Access::ReadWrite)
+        : folder(std::move(folderPath)), clock(theClock), patience(thePatience), place(folder),
+          database(file, access, patience), tables(database), journal(database), evidence(folder),
+          readOnly(access != Access::ReadWrite)
     {
     }
     ~Private();
@@ -35,12 +36,12 @@ struct Workspace::Private
     QString ledgerId;
 
     std::shared_ptr<const Ledger> snapshot; ///< null until asked for
-    Faults unreadable;       ///< what is missing in the snapshot
-    Faults notes;            ///< what opening had to put right
-    JournalHead seenHead; ///< the newest entry that this connection knew to be in its file
+    Faults unreadable;                      ///< what is missing in the snapshot
+    Faults notes;                           ///< what opening had to put right
+    JournalHead seenHead;                   ///< the newest entry that this connection knew to be in its file
     bool overwritten = false; ///< the file's own bytes are another's: only the snapshot is left of what was here
-    qint64 seenSeq = 0;      ///< the journal entry up to which the snapshot is current
-    qint64 seenVersion = 0;  ///< PRAGMA data_version when it was
+    qint64 seenSeq = 0;       ///< the journal entry up to which the snapshot is current
+    qint64 seenVersion = 0;   ///< PRAGMA data_version when it was
 
     [[nodiscard]] Failure readOnlyFailure() const
     {
@@ -50,9 +51,11 @@ struct Workspace::Private
     [[nodiscard]] Result<> inPlace(bool toWrite);
     /// What looks like damage may be another file that is being written in the place of this one.
     [[nodiscard]] Error truthOf(const Error &error);
-    /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has grown.
+    /// After a commit: only what lies in the file of this ledger counts as done. Carries the log over when it has
+    /// grown.
     [[nodiscard]] Result<> settle();
-    /// Carries the log over into the file, to its end and emptying it if `empty`. False if that could not be done for now.
+    /// Carries the log over into the file, to its end and emptying it if `empty`. False if that could not be done for
+    /// now.
     [[nodiscard]] bool carryOver(bool empty);
     /// Runs work that writes, between a look at the file and another.
     template<class Work>
@@ -74,7 +77,8 @@ struct Workspace::Private
     /// Takes up one's own entry, unless others wrote in between: `refresh` then reads both.
     void takeUp(std::shared_ptr<const Ledger> renewed, qint64 seq);
     [[nodiscard]] Result<> write(const Edit &edit);
-    [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record, const QHash<QString, const Record *> &basedOn);
+    [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record,
+                                    const QHash<QString, const Record *> &basedOn);
     [[nodiscard]] Result<> checkReferences(const Edit &edit);
     struct Movable
     {
@@ -103,7 +107,8 @@ struct Workspace::Private
     void sweepSettings(const ErasurePlan &plan);
     /// Files of evidence records that undo could bring back.
     [[nodiscard]] QSet<QString> filesInJournal();
-    /// Removes a file of evidence, and what was opened of it, unless a record can need it. True if it is gone or needed.
+    /// Removes a file of evidence, and what was opened of it, unless a record can need it. True if it is gone or
+    /// needed.
     [[nodiscard]] bool eraseFile(const QString &sha256);
     /// Overwrites old pages and removes files that are left. False if something still holds them.
     [[nodiscard]] bool tidy();

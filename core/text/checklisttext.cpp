@@ -42,7 +42,8 @@ std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const Creden
 QString amountOf(const TypicalFee &fee)
 {
     if (!fee.amount.value) return Steps::tr("The amount is not known.");
-    return *fee.amount.value == Decimal() ? Steps::tr("The application itself costs nothing.") : money(*fee.amount.value, fee.currency);
+    return *fee.amount.value == Decimal() ? Steps::tr("The application itself costs nothing.")
+                                          : money(*fee.amount.value, fee.currency);
 }
 
 std::vector<ChecklistLine> feeOf(const Requirement &rule, const CredentialAssessment &credential)

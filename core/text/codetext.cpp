@@ -35,6 +35,7 @@ QString look(E code, const Term (&terms)[N])
     return termText(terms[std::size_t(code)]);
 }
 
+// clang-format off
 constexpr Term verdicts[] = {
     QT_TRANSLATE_NOOP3("Words", "Met", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Open", "verdict"),
@@ -314,18 +315,22 @@ constexpr Term syllabusItems[] = {
     QT_TRANSLATE_NOOP3("Words", "Responding to information security incidents", "4-3"),
     QT_TRANSLATE_NOOP3("Words", "Collecting and analysing evidence", "4-4"),
 };
+// clang-format on
 
 } // namespace
 
+// clang-format off
 QString word(Verdict verdict) { return look(verdict, verdicts); }
 QString word(Exclusion reason) { return look(reason, exclusions); }
 QString word(Standing standing) { return look(standing, standings); }
 QString word(RecordKind kind) { return termText(recordKinds[std::size_t(kind)].one); }
 QString heading(RecordKind kind) { return termText(recordKinds[std::size_t(kind)].heading); }
+// clang-format on
 QString several(RecordKind kind, int n)
 {
     return QCoreApplication::translate("Edits", recordKinds[std::size_t(kind)].several, nullptr, n);
 }
+// clang-format off
 QString word(CredentialStatus status) { return look(status, credentialStatuses); }
 QString word(TrainingKind kind) { return look(kind, trainingKinds); }
 QString word(TrainingRole role) { return look(role, trainingRoles); }
@@ -345,6 +350,7 @@ QString word(EventKind kind) { return look(kind, eventKinds); }
 QString word(CriterionStanding standing) { return look(standing, criterionStandings); }
 QString word(DeadlineKind kind) { return look(kind, deadlineKinds); }
 QString word(SyllabusItem item) { return look(item, syllabusItems); }
+// clang-format on
 
 QString title(const Record &record)
 {

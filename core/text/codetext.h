@@ -12,7 +12,7 @@ namespace koshin::text {
 [[nodiscard]] QString word(Exclusion reason); ///< a clause: `it lies outside the window`
 [[nodiscard]] QString word(Standing standing);
 [[nodiscard]] QString word(RecordKind kind);
-[[nodiscard]] QString heading(RecordKind kind); ///< of a list of such records: `Clients`
+[[nodiscard]] QString heading(RecordKind kind);        ///< of a list of such records: `Clients`
 [[nodiscard]] QString several(RecordKind kind, int n); ///< a number of them: `12 clients`
 [[nodiscard]] QString word(CredentialStatus status);
 [[nodiscard]] QString word(TrainingKind kind);

@@ -27,7 +27,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be read (%2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be written (%2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is no ordinary file; nothing was written there."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” is there already and is no file that Koshin made; it was left as it is (--force replaces it)."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“%1” is there already and is no file that Koshin made; it was left as it is (--force replaces it)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” belongs to the ledger; it was left as it is."),
     QT_TRANSLATE_NOOP("Errors", "Standard output could not be written whole (%1)."),
     QT_TRANSLATE_NOOP("Errors", "The text is not UTF-8."),
@@ -44,8 +45,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”; possible are: %3."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is missing."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a date that exists, such as 2026-04-01 (it is “%2”)."),
-    QT_TRANSLATE_NOOP("Errors",
-                      "“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”)."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a number (it is “%2”)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be from %3 to %4 (it is %2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” (%2) must not be before “%3” (%4)."),
@@ -71,17 +71,22 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The ledger “%1” cannot be opened (%2)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a Koshin ledger; it was left as it is."),
     QT_TRANSLATE_NOOP("Errors", "The ledger “%1” is damaged (%2); it was left as it is."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” is missing or empty, but “%2” is still beside it. Nothing was made or changed: put the "
-                                "database back, or move what is left of the old ledger elsewhere."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "“%1” is missing or empty, but “%2” is still beside it. Nothing was made or changed: put the "
+                      "database back, or move what is left of the old ledger elsewhere."),
     QT_TRANSLATE_NOOP("Errors", "“%2” in the ledger “%1” is not part of a Koshin ledger; it was left as it is."),
     QT_TRANSLATE_NOOP("Errors", "“%1” belongs to another user; it was not opened."),
-    QT_TRANSLATE_NOOP("Errors", "Other users can write to “%1”, so it was not opened. Take that right away first (chmod go-w)."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” is on a file system that cannot keep other users out. If that is what you want, allow it once on "
-                                "this machine with “koshin approve”."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Other users can write to “%1”, so it was not opened. Take that right away first (chmod go-w)."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“%1” is on a file system that cannot keep other users out. If that is what you want, allow it once on "
+        "this machine with “koshin approve”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a plain file; it was left as it is."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a folder."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” is no longer the file that was opened: it was replaced, changed or removed. Nothing was "
-                                "written to it."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "“%1” is no longer the file that was opened: it was replaced, changed or removed. Nothing was "
+                      "written to it."),
     QT_TRANSLATE_NOOP("Errors", "The folder of “%1” was moved; the ledger is now in “%2”. Nothing was written."),
     QT_TRANSLATE_NOOP("Errors", "The ledger “%1” is of version %2, newer than this program (%3); it "
                                 "was left as it is."),
@@ -91,14 +96,21 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "The ledger “%1” can only be read."),
     QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk for “%1”; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The ledger could not be read or written (%1)."),
-    QT_TRANSLATE_NOOP("Errors", "The record “%1” cannot be read: its “%3” holds a value that is not possible. The rest of the ledger can be used."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The record “%1” cannot be read: its “%3” holds a value that is not possible. The rest of the ledger can be used."),
     QT_TRANSLATE_NOOP("Errors", "The record “%1” is not what the journal says: it was changed past Koshin."),
     QT_TRANSLATE_NOOP("Errors", "The holder is not what the journal says: it was changed past Koshin."),
-    QT_TRANSLATE_NOOP("Errors", "The journal does not continue from %1:%2: it was cut or rewritten since, or this is another ledger."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The journal does not continue from %1:%2: it was cut or rewritten since, or this is another ledger."),
     QT_TRANSLATE_NOOP("Errors", "Other users could read “%1”; now only you can."),
     QT_TRANSLATE_NOOP("Errors", "A log that did not belong to the ledger was set aside as “%1”."),
-    QT_TRANSLATE_NOOP("Errors", "Contents of %1 steps were erased before erasures were recorded; what changed until then cannot be compared."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” looks like a copy that a synchronising program made because two machines changed the ledger."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Contents of %1 steps were erased before erasures were recorded; what changed until then cannot be compared."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“%1” looks like a copy that a synchronising program made because two machines changed the ledger."),
     QT_TRANSLATE_NOOP("Errors", "No record names the evidence file “%1”."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),

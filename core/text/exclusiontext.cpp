@@ -27,28 +27,20 @@ QString excludedSentence(Exclusion reason, const QString &what)
     switch (reason) {
     case Exclusion::NotForThisCredential:
         return Exclusions::tr("%1 does not count here: it is not offered to this credential.").arg(what);
-    case Exclusion::KindNotTaken:
-        return Exclusions::tr("%1 does not count here: this kind is not taken.").arg(what);
-    case Exclusion::InTheFuture:
-        return Exclusions::tr("%1 does not count yet: it lies in the future.").arg(what);
+    case Exclusion::KindNotTaken: return Exclusions::tr("%1 does not count here: this kind is not taken.").arg(what);
+    case Exclusion::InTheFuture: return Exclusions::tr("%1 does not count yet: it lies in the future.").arg(what);
     case Exclusion::BeforeCertification:
         return Exclusions::tr("%1 does not count here: it lies before the certification.").arg(what);
     case Exclusion::NotFinished: return Exclusions::tr("%1 is not finished yet.").arg(what);
     case Exclusion::OutsideWindow:
         return Exclusions::tr("%1 does not count here: it lies outside the window.").arg(what);
-    case Exclusion::ItemMissing:
-        return Exclusions::tr("%1 does not count: it names too few syllabus items.").arg(what);
-    case Exclusion::EvidenceMissing:
-        return Exclusions::tr("%1 does not count: it has too little evidence.").arg(what);
-    case Exclusion::NotCertified:
-        return Exclusions::tr("%1 does not count: its confirmation is not signed.").arg(what);
-    case Exclusion::BelowThreshold:
-        return Exclusions::tr("%1 does not count: it is below what is asked.").arg(what);
-    case Exclusion::Duplicate:
-        return Exclusions::tr("%1 does not count: it repeats another record.").arg(what);
+    case Exclusion::ItemMissing: return Exclusions::tr("%1 does not count: it names too few syllabus items.").arg(what);
+    case Exclusion::EvidenceMissing: return Exclusions::tr("%1 does not count: it has too little evidence.").arg(what);
+    case Exclusion::NotCertified: return Exclusions::tr("%1 does not count: its confirmation is not signed.").arg(what);
+    case Exclusion::BelowThreshold: return Exclusions::tr("%1 does not count: it is below what is asked.").arg(what);
+    case Exclusion::Duplicate: return Exclusions::tr("%1 does not count: it repeats another record.").arg(what);
     case Exclusion::RequirementsOpen:
-        return Exclusions::tr("%1 does not count: other requirements were still open on that day.")
-            .arg(what);
+        return Exclusions::tr("%1 does not count: other requirements were still open on that day.").arg(what);
     case Exclusion::AlreadyCounted:
         return Exclusions::tr("%1 is not needed: the number asked for is reached.").arg(what);
     case Exclusion::OverCap: return Exclusions::tr("%1 is over the cap.").arg(what);
@@ -65,7 +57,9 @@ QString inSibling(const Excluded &x, const Finding &f, const QString &what)
         const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
         if (countsThere) return Exclusions::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
         const bool isFull = s.isFull && f.requirement && f.requirement->kind == RequirementKind::Count;
-        return isFull ? Exclusions::tr("%1 does not count here: it falls in the period of “%2”, which already has what it needs.").arg(what, name)
+        return isFull ? Exclusions::tr(
+                            "%1 does not count here: it falls in the period of “%2”, which already has what it needs.")
+                            .arg(what, name)
                       : Exclusions::tr("%1 does not count here: it falls in the period of “%2”.").arg(what, name);
     }
     return {};
@@ -76,14 +70,17 @@ QString beforeWindow(const Excluded &x, const Finding &f, const QString &what)
 {
     const QString from = date(f.window->from);
     const bool carries = f.requirement && f.requirement->carryOver.value;
-    if (!carries) return Exclusions::tr("%1 does not count here: it lies before the period, which runs from %2.").arg(what, from);
+    if (!carries)
+        return Exclusions::tr("%1 does not count here: it lies before the period, which runs from %2.").arg(what, from);
     const Step last = f.requirement->carryOver.value->last;
     if (*x.on < f.window->from.plus(-last)) {
-        return Exclusions::tr("%1 does not count here: it lies before the period, which runs from %2, and not in the last %3 of the term before.")
-            .arg(what, from, words(last));
+        return Exclusions::
+            tr("%1 does not count here: it lies before the period, which runs from %2, and not in the last %3 of the term before.")
+                .arg(what, from, words(last));
     }
-    return Exclusions::tr("%1 does not count here: it lies before the period, which runs from %2, and nothing of it is carried over.")
-        .arg(what, from);
+    return Exclusions::
+        tr("%1 does not count here: it lies before the period, which runs from %2, and nothing of it is carried over.")
+            .arg(what, from);
 }
 
 // Where a record lies that misses the window. Empty where it cannot be told.
@@ -102,7 +99,8 @@ QString unfitSentence(const Excluded &x, const Record &record, const QString &wh
     const bool misfits = x.reason == Exclusion::KindNotTaken || x.reason == Exclusion::BelowThreshold;
     const QString lacking = misfits && x.why.asked ? words(unfulfilled(x.why.asked->where, record)) : QString();
     if (lacking.isEmpty()) return {};
-    return Exclusions::tr("%1 does not count here: it is not recorded as “%2”.", "record, conditions").arg(what, lacking);
+    return Exclusions::tr("%1 does not count here: it is not recorded as “%2”.", "record, conditions")
+        .arg(what, lacking);
 }
 
 QString capWords(const Cap &cap, const QString &unit)
@@ -114,14 +112,16 @@ QString capWords(const Cap &cap, const QString &unit)
     case Cap::Of::Year: return Exclusions::tr("“%1” gives at most %2 in a year").arg(inUse(cap.category->name), most);
     case Cap::Of::Term: return Exclusions::tr("“%1” gives at most %2 in a term").arg(inUse(cap.category->name), most);
     case Cap::Of::Credentials:
-        return Exclusions::tr("one record serves at most %n credential(s)", nullptr, int(cap.most.micro() / Decimal::scale));
+        return Exclusions::tr("one record serves at most %n credential(s)", nullptr,
+                              int(cap.most.micro() / Decimal::scale));
     }
     return {};
 }
 
 Decimal countedOf(const Excluded &x, const Finding &f)
 {
-    const auto part = std::ranges::find_if(f.counted, [&](const Counted &c) { return c.record == x.record && c.part == x.part; });
+    const auto part =
+        std::ranges::find_if(f.counted, [&](const Counted &c) { return c.record == x.record && c.part == x.part; });
     return part == f.counted.end() ? Decimal() : part->amount;
 }
 
@@ -130,7 +130,9 @@ QString cappedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
     const Decimal counted = countedOf(x, f);
     if (counted == Decimal()) {
-        return x.why.cap ? Exclusions::tr("%1 does not count here: %2.", "record, cap").arg(what, capWords(*x.why.cap, f.unit)) : QString();
+        return x.why.cap ? Exclusions::tr("%1 does not count here: %2.", "record, cap")
+                               .arg(what, capWords(*x.why.cap, f.unit))
+                         : QString();
     }
     if (!x.why.cap) return Exclusions::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     return Exclusions::tr("%1 counts only %2 of its %3: %4.", "record, amounts, cap")
@@ -139,7 +141,8 @@ QString cappedSentence(const Excluded &x, const Finding &f, const QString &what)
 
 QString excludedSentence(const Excluded &x, const Finding &f, const Maybe<Record> &record, const QString &what)
 {
-    if (x.why.byTermBefore) return Exclusions::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
+    if (x.why.byTermBefore)
+        return Exclusions::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
     QString said = besideWindow(x, f, what);
     if (x.reason == Exclusion::OverCap) said = cappedSentence(x, f, what);
     if (record && said.isEmpty()) said = unfitSentence(x, *record, what);
@@ -150,8 +153,10 @@ QString nameOf(const Excluded &x, const Maybe<Record> &record)
 {
     if (!record) return x.on ? Exclusions::tr("The record of %1").arg(date(*x.on)) : Exclusions::tr("A record");
     const auto *engagement = std::get_if<Engagement>(&*record);
-    if (engagement && !engagement->to) return Exclusions::tr("“%1” (begun %2)").arg(engagement->title, date(engagement->from));
-    return x.on ? Exclusions::tr("“%1” (%2)", "title, day").arg(title(*record), date(*x.on)) : Exclusions::tr("“%1”").arg(title(*record));
+    if (engagement && !engagement->to)
+        return Exclusions::tr("“%1” (begun %2)").arg(engagement->title, date(engagement->from));
+    return x.on ? Exclusions::tr("“%1” (%2)", "title, day").arg(title(*record), date(*x.on))
+                : Exclusions::tr("“%1”").arg(title(*record));
 }
 
 } // namespace

@@ -77,9 +77,11 @@ QString acceptanceStatement(const Acceptance &acceptance, const QString &name, c
 QString sentence(const VerdictChange &change, const Assessment &after)
 {
     const QString what = subject(change, after);
-    if (!change.to) return ImportWords::tr("%1: %2 → no longer asked for", "what, verdict").arg(what, word(*change.from));
+    if (!change.to)
+        return ImportWords::tr("%1: %2 → no longer asked for", "what, verdict").arg(what, word(*change.from));
     if (!change.from) return ImportWords::tr("%1: %2 (new)", "what, verdict").arg(what, word(*change.to));
-    return ImportWords::tr("%1: %2 → %3", "what, verdict before, verdict after").arg(what, word(*change.from), word(*change.to));
+    return ImportWords::tr("%1: %2 → %3", "what, verdict before, verdict after")
+        .arg(what, word(*change.from), word(*change.to));
 }
 
 QStringList statements(const BroughtCriterion &brought, const SchemeCatalogue &schemes, const Assessment &after)
@@ -106,7 +108,8 @@ QString withoutFileSentence(const ImportAnswer &answer)
     QStringList names;
     for (std::size_t i = 0; i < std::min(named, all.size()); ++i) names += ImportWords::tr("“%1”").arg(all[i].fileName);
     if (all.size() > named) names += u"…"_s;
-    return ImportWords::tr("%n piece(s) of evidence came without the file: %1. Attach it, or there is nothing to show.", "", int(all.size()))
+    return ImportWords::tr("%n piece(s) of evidence came without the file: %1. Attach it, or there is nothing to show.",
+                           "", int(all.size()))
         .arg(names.join(ImportWords::tr(", ")));
 }
 

@@ -13,7 +13,8 @@ namespace koshin::text {
 /// What a criterion from outside says, as the holder would say it, one sentence for the conditions
 /// and one for each acceptance: `The issuer has accepted “Deemed practical course” for RISS 012345
 /// on 2027-10-01 (reference).`
-[[nodiscard]] QStringList statements(const BroughtCriterion &brought, const SchemeCatalogue &schemes, const Assessment &after);
+[[nodiscard]] QStringList statements(const BroughtCriterion &brought, const SchemeCatalogue &schemes,
+                                     const Assessment &after);
 [[nodiscard]] QStringList statements(const ImportAnswer &answer, const SchemeCatalogue &schemes);
 
 /// Evidence that came without its file, in one sentence; empty if there is none.

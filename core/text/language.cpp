@@ -51,8 +51,7 @@ void useLanguage(Language language)
     inUse().language = language;
     const QString code = codeName(language);
     if (language == Language::Japanese) {
-        install(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
-                + QStringLiteral("/qtbase_ja.qm"));
+        install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ja.qm"));
     }
     const QDir ours(QStringLiteral(":/i18n"));
     for (const QString &file : ours.entryList({QStringLiteral("*_%1.qm").arg(code)})) {

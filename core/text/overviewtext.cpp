@@ -33,8 +33,7 @@ bool isAdvice(const Finding &f)
 }
 
 // Findings of one verdict that are no advice, without the inner parts of a choice.
-void collect(std::vector<const Finding *> &found, const std::vector<Finding> &findings,
-             Verdict verdict)
+void collect(std::vector<const Finding *> &found, const std::vector<Finding> &findings, Verdict verdict)
 {
     for (const Finding &f : findings) {
         const bool whole = f.requirement && f.requirement->kind == RequirementKind::AllOf;
@@ -88,7 +87,8 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f)
     todo.finding = &f;
     // Of a choice or a whole under way, the part that is due first.
     const Finding &first = f.verdict == Verdict::Open ? f.dueFirst() : f;
-    todo.what = &first == &f ? inUse(f.name) : Overview::tr("%1: %2", "requirement, its part").arg(inUse(f.name), inUse(first.name));
+    todo.what = &first == &f ? inUse(f.name)
+                             : Overview::tr("%1: %2", "requirement, its part").arg(inUse(f.name), inUse(first.name));
     todo.lastSafe = first.lastSafe;
     todo.due = first.due;
     todo.state = f.verdict;
@@ -98,8 +98,8 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f)
 
 bool needsAttention(const CredentialAssessment &c)
 {
-    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent || c.resultNotRecorded
-           || !c.scheme || !c.edition;
+    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent
+           || c.resultNotRecorded || !c.scheme || !c.edition;
 }
 
 Todo wholeTodo(const CredentialAssessment &c, Date asOf)
@@ -206,11 +206,13 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
 {
     auto missed = findingsWith(c, Verdict::Missed);
     // A choice may have lost its last way before its own day.
-    const auto passed = std::stable_partition(missed.begin(), missed.end(), [asOf](const Finding *f) { return f->due && *f->due >= asOf; });
+    const auto passed = std::stable_partition(missed.begin(), missed.end(),
+                                              [asOf](const Finding *f) { return f->due && *f->due >= asOf; });
     const std::vector<const Finding *> closed(missed.begin(), passed);
     missed.erase(missed.begin(), passed);
     QStringList said;
-    if (!missed.empty()) said += Overview::tr("%1: the last day of %2 has passed.").arg(credentialName(c), names(missed));
+    if (!missed.empty())
+        said += Overview::tr("%1: the last day of %2 has passed.").arg(credentialName(c), names(missed));
     if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
     return joined(said);
 }
@@ -221,7 +223,8 @@ QString metSentence(const CredentialAssessment &c)
     const auto missed = findingsWith(c, Verdict::Missed);
     const auto undecided = findingsWith(c, Verdict::Undecided);
     const auto left = waiting(c, Weight::Duty);
-    if (missed.empty() && undecided.empty() && left.empty()) return Overview::tr("Everything asked for in this term is met.");
+    if (missed.empty() && undecided.empty() && left.empty())
+        return Overview::tr("Everything asked for in this term is met.");
     QStringList said{Overview::tr("What decides the renewal is met.")};
     if (!missed.empty()) said += Overview::tr("Overdue: %1.").arg(names(missed));
     if (!undecided.empty()) said += Overview::tr("Not decided: %1.").arg(names(undecided));
@@ -231,19 +234,19 @@ QString metSentence(const CredentialAssessment &c)
     const QString name = inUse(first.name);
     if (!first.due) said += Overview::tr("Still to do: “%1”.").arg(name);
     else if (left.size() == 1) said += Overview::tr("Still to do: “%1” by %2.").arg(name, date(*first.due));
-    else said += Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size())).arg(name, date(*first.due));
+    else
+        said += Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size()))
+                    .arg(name, date(*first.due));
     return joined(said);
 }
 
 QString undecidedSentence(const CredentialAssessment &c)
 {
     if (!c.scheme) {
-        return Overview::tr("%1: this program has no rules for it, so nothing can be said.")
-            .arg(credentialName(c));
+        return Overview::tr("%1: this program has no rules for it, so nothing can be said.").arg(credentialName(c));
     }
     if (!c.edition) {
-        return Overview::tr("%1: no edition of its rules is in force on this day.")
-            .arg(credentialName(c));
+        return Overview::tr("%1: no edition of its rules is in force on this day.").arg(credentialName(c));
     }
     if (c.resultNotRecorded) {
         return Overview::tr("%1: the term ended and the renewal was applied for, but its result is "
@@ -258,11 +261,11 @@ QString undecidedSentence(const CredentialAssessment &c)
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
     const auto duties = waiting(c, Weight::Duty);
-    const QString remaining = joined({Overview::tr("%n requirement(s) to meet in this term.", "", int(waiting(c, Weight::Hard).size())),
-                                      duties.empty() ? QString() : Overview::tr("Beside them, %n duty(ies).", "", int(duties.size()))});
+    const QString remaining =
+        joined({Overview::tr("%n requirement(s) to meet in this term.", "", int(waiting(c, Weight::Hard).size())),
+                duties.empty() ? QString() : Overview::tr("Beside them, %n duty(ies).", "", int(duties.size()))});
     if (!c.applyBy) return remaining;
-    return joined({remaining, Overview::tr("Apply by %1 (%2).")
-                                  .arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
+    return joined({remaining, Overview::tr("Apply by %1 (%2).").arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
 }
 
 QString trouble(const Assessment &assessment)
@@ -294,7 +297,8 @@ QString headline(const Assessment &assessment)
     if (assessment.credentials.empty()) {
         return Overview::tr("No credential is recorded yet. Please begin with the first one.");
     }
-    if (std::none_of(assessment.credentials.begin(), assessment.credentials.end(), std::mem_fn(&CredentialAssessment::isHeld))) {
+    if (std::none_of(assessment.credentials.begin(), assessment.credentials.end(),
+                     std::mem_fn(&CredentialAssessment::isHeld))) {
         return Overview::tr("No credential is in force.");
     }
     const auto all = todos(assessment);
@@ -344,8 +348,7 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
 
 QString credentialName(const CredentialAssessment &credential)
 {
-    const QString name = credential.scheme ? inUse(credential.scheme->shortName)
-                                           : credential.schemeId.text();
+    const QString name = credential.scheme ? inUse(credential.scheme->shortName) : credential.schemeId.text();
     if (!credential.number || credential.number->isEmpty()) return name;
     QString number = *credential.number;
     if (credential.scheme && !credential.scheme->numberForm.isEmpty()) {
@@ -356,7 +359,8 @@ QString credentialName(const CredentialAssessment &credential)
 
 QString discreetName(const CredentialAssessment &credential, const Assessment &assessment)
 {
-    const auto ofScheme = std::ranges::count(assessment.credentials, credential.schemeId, &CredentialAssessment::schemeId);
+    const auto ofScheme =
+        std::ranges::count(assessment.credentials, credential.schemeId, &CredentialAssessment::schemeId);
     if (ofScheme > 1 || !credential.scheme) return credentialName(credential);
     return inUse(credential.scheme->shortName);
 }
@@ -370,14 +374,11 @@ std::vector<Todo> todos(const Assessment &assessment)
             all.push_back(wholeTodo(c, assessment.asOf));
             continue;
         }
-        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional,
-                                Verdict::Undecided}) {
+        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
             for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f));
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Todo &a, const Todo &b) {
-        return orderOf(a) < orderOf(b);
-    });
+    std::stable_sort(all.begin(), all.end(), [](const Todo &a, const Todo &b) { return orderOf(a) < orderOf(b); });
     return all;
 }
 

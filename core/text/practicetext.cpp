@@ -90,7 +90,8 @@ QString spanName(Period span, FigureStep step)
     const QString year = QString::number(span.from.year());
     switch (step) {
     case FigureStep::Month: return month(span.from);
-    case FigureStep::Quarter: return Practised::tr("%1 Q%2", "year, quarter").arg(year).arg((span.from.month() + 2) / 3);
+    case FigureStep::Quarter:
+        return Practised::tr("%1 Q%2", "year, quarter").arg(year).arg((span.from.month() + 2) / 3);
     case FigureStep::Year: return year;
     case FigureStep::FiscalYear: return Practised::tr("FY %1", "fiscal year").arg(year);
     case FigureStep::Term: return Practised::tr("from %1", "term, its first month").arg(month(span.from));
@@ -104,8 +105,9 @@ QString practiceHeadline(const Ledger &ledger, Date asOf)
     const Period window = monthsUpTo(asOf, 12);
     const Worked year = practiceFigures(ledger, std::span(&window, 1), asOf).whole.total;
     const QString done =
-        year.entries == 0 ? Practised::tr("No practice was recorded in the last 12 months.")
-                          : Practised::tr("%n entries in the last 12 months, %1.", nullptr, year.entries).arg(duration(year.minutes));
+        year.entries == 0
+            ? Practised::tr("No practice was recorded in the last 12 months.")
+            : Practised::tr("%n entries in the last 12 months, %1.", nullptr, year.entries).arg(duration(year.minutes));
     return joined({done, thinSentence(thinSpots(ledger, asOf))});
 }
 
@@ -114,7 +116,8 @@ QString name(const ThinSpot &spot)
     switch (spot.part) {
     case ThinSpot::Part::Theme: return word(Theme(spot.index));
     case ThinSpot::Part::Skill: return Practised::tr("skill: %1").arg(word(Skill(spot.index)));
-    case ThinSpot::Part::LargeItem: return Practised::tr("syllabus %1: %2").arg(spot.index).arg(largeItemTitle(spot.index));
+    case ThinSpot::Part::LargeItem:
+        return Practised::tr("syllabus %1: %2").arg(spot.index).arg(largeItemTitle(spot.index));
     }
     Q_UNREACHABLE();
 }
@@ -128,12 +131,13 @@ QString reason(const ThinSpot &spot)
 
 QString sentence(const Backing &backing)
 {
-    const QString entries = Practised::tr("%n entries: with evidence %1, confirmed in writing %2.", nullptr, backing.entries)
-                                .arg(backing.entriesWithEvidence)
-                                .arg(backing.entriesSigned);
+    const QString entries =
+        Practised::tr("%n entries: with evidence %1, confirmed in writing %2.", nullptr, backing.entries)
+            .arg(backing.entriesWithEvidence)
+            .arg(backing.entriesSigned);
     if (backing.engagements == 0) return entries;
-    return joined({entries, Practised::tr("%n engagements: finished %1, with evidence %2, confirmed in writing %3.", nullptr,
-                                          backing.engagements)
+    return joined({entries, Practised::tr("%n engagements: finished %1, with evidence %2, confirmed in writing %3.",
+                                          nullptr, backing.engagements)
                                 .arg(backing.engagementsFinished)
                                 .arg(backing.engagementsWithEvidence)
                                 .arg(backing.engagementsSigned)});
@@ -142,11 +146,12 @@ QString sentence(const Backing &backing)
 QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
 {
     const auto with = [&items](Coverage state) { return int(std::ranges::count(items, state, &ItemCoverage::state)); };
-    return Practised::tr("Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.")
-        .arg(with(Coverage::Proven))
-        .arg(with(Coverage::Finished))
-        .arg(with(Coverage::Running))
-        .arg(with(Coverage::None));
+    return Practised::
+        tr("Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.")
+            .arg(with(Coverage::Proven))
+            .arg(with(Coverage::Finished))
+            .arg(with(Coverage::Running))
+            .arg(with(Coverage::None));
 }
 
 QString engagementsInWords(const ItemCoverage &item)
@@ -170,8 +175,10 @@ QString sentence(const DutyState &state, Date asOf)
     const Occurrence *current = state.current();
     if (!current) return Practised::tr("Begins on %1.").arg(date(state.duty->startsOn));
     switch (current->state) {
-    case OccurrenceState::Done: return Practised::tr("Done on %1 for the period up to %2.").arg(date(*current->on), date(current->due));
-    case OccurrenceState::Open: return Practised::tr("To be done by %1 (%2).").arg(date(current->due), daysLeft(current->due, asOf));
+    case OccurrenceState::Done:
+        return Practised::tr("Done on %1 for the period up to %2.").arg(date(*current->on), date(current->due));
+    case OccurrenceState::Open:
+        return Practised::tr("To be done by %1 (%2).").arg(date(current->due), daysLeft(current->due, asOf));
     case OccurrenceState::Missed: return Practised::tr("Not done by %1.").arg(date(current->due));
     }
     Q_UNREACHABLE();

@@ -28,7 +28,8 @@ ProfileSheet::ThemeWork row(const QString &theme, const Worked &worked)
 void addFacts(ProfileSheet &sheet, const Profile &profile)
 {
     const auto add = [&sheet](const char *field, const Maybe<QString> &value) {
-        if (value && !value->isEmpty()) sheet.facts.emplace_back(fieldLabel(RecordKind::Profile, QLatin1String(field)), *value);
+        if (value && !value->isEmpty())
+            sheet.facts.emplace_back(fieldLabel(RecordKind::Profile, QLatin1String(field)), *value);
     };
     add("name", profile.name);
     add("region", profile.region);
@@ -37,7 +38,8 @@ void addFacts(ProfileSheet &sheet, const Profile &profile)
     add("emergency", profile.emergency);
     add("languages", profile.languages);
     if (profile.sideWork) {
-        add("sideWork", *profile.sideWork ? ProfileWords::tr("allowed", "side work") : ProfileWords::tr("not allowed", "side work"));
+        add("sideWork", *profile.sideWork ? ProfileWords::tr("allowed", "side work")
+                                          : ProfileWords::tr("not allowed", "side work"));
     }
     add("contact", profile.contact);
 }
@@ -80,14 +82,18 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
                                   service.note.value_or(QString())});
     }
     const SpanFigures &practice = figures.practice;
-    sheet.figuresHeading = ProfileWords::tr("Practice recorded from %1 to %2").arg(date(practice.period.from), date(practice.period.to));
+    sheet.figuresHeading =
+        ProfileWords::tr("Practice recorded from %1 to %2").arg(date(practice.period.from), date(practice.period.to));
     for (std::size_t i = 0; i < themeCount; ++i) sheet.work.push_back(row(word(Theme(i)), practice.themes[i]));
-    if (practice.themes.back().entries > 0) sheet.work.push_back(row(ProfileWords::tr("no theme"), practice.themes.back()));
+    if (practice.themes.back().entries > 0)
+        sheet.work.push_back(row(ProfileWords::tr("no theme"), practice.themes.back()));
     sheet.work.push_back(row(ProfileWords::tr("Total"), practice.total));
     sheet.backing = {sentence(figures.backing)};
-    sheet.sharing = ProfileWords::tr("The time of an entry with several themes is shared equally among them; the total counts it once.");
-    sheet.remark = ProfileWords::tr("The figures are counted from the holder's own records. The official fields of the Active List "
-                                    "are not published; copy from here what is asked for.");
+    sheet.sharing = ProfileWords::tr(
+        "The time of an entry with several themes is shared equally among them; the total counts it once.");
+    sheet.remark = ProfileWords::tr(
+        "The figures are counted from the holder's own records. The official fields of the Active List "
+        "are not published; copy from here what is asked for.");
     return sheet;
 }
 
@@ -98,11 +104,16 @@ QStringList profileLines(const ProfileSheet &sheet)
     if (!sheet.services.empty()) addHeading(lines, sheet.servicesHeading);
     for (const auto &service : sheet.services) {
         const QString line = ProfileWords::tr("%1: %2", "theme, fee").arg(service.theme, service.fee);
-        lines += u"- "_s + (service.note.isEmpty() ? line : ProfileWords::tr("%1 (%2)", "theme and fee, remark").arg(line, service.note));
+        lines +=
+            u"- "_s
+            + (service.note.isEmpty() ? line
+                                      : ProfileWords::tr("%1 (%2)", "theme and fee, remark").arg(line, service.note));
     }
     addHeading(lines, sheet.figuresHeading);
     for (const auto &work : sheet.work) {
-        lines += u"- "_s + ProfileWords::tr("%1: %2; days: %3; entries: %4").arg(work.theme, work.time, work.days, work.entries);
+        lines +=
+            u"- "_s
+            + ProfileWords::tr("%1: %2; days: %3; entries: %4").arg(work.theme, work.time, work.days, work.entries);
     }
     lines += QString();
     lines += sheet.backing;

@@ -33,7 +33,7 @@ struct ProfileSheet
     std::vector<std::pair<QString, QString>> facts; ///< label and value; only those filled in
     QString servicesHeading;
     std::vector<Service> services;
-    QString figuresHeading; ///< with the span of days
+    QString figuresHeading;      ///< with the span of days
     std::vector<ThemeWork> work; ///< every theme, then the total
     QStringList backing;
     QString sharing; ///< how entries with several themes count

@@ -56,9 +56,9 @@ QString provisionalSentence(const Finding &finding)
 // The day by which; once the ordinary one has passed, that it is the last possible one.
 QString lateSentence(const Finding &f)
 {
-    return f.isLate && f.due ? Proof::tr("The ordinary day has passed; until %1 it can still be made up.")
-                                   .arg(date(*f.due))
-                             : QString();
+    return f.isLate && f.due
+               ? Proof::tr("The ordinary day has passed; until %1 it can still be made up.").arg(date(*f.due))
+               : QString();
 }
 
 // The ways of a choice that can still be taken.
@@ -75,13 +75,15 @@ QString choiceSentence(const Finding &f, const QString &due)
 {
     const auto left = waysLeft(f);
     if (left.size() == f.children.size()) {
-        return due.isEmpty() ? Proof::tr("Meet any one of these.") : Proof::tr("Meet any one of these, by %1.").arg(due);
+        return due.isEmpty() ? Proof::tr("Meet any one of these.")
+                             : Proof::tr("Meet any one of these, by %1.").arg(due);
     }
     QStringList names;
     for (const Finding *way : left) names += Proof::tr("“%1”").arg(inUse(way->name));
     const QString listed = names.join(Proof::tr(", ", "between names"));
     if (left.size() == 1) {
-        return due.isEmpty() ? Proof::tr("Only %1 is left.").arg(listed) : Proof::tr("Only %1 is left, by %2.").arg(listed, due);
+        return due.isEmpty() ? Proof::tr("Only %1 is left.").arg(listed)
+                             : Proof::tr("Only %1 is left, by %2.").arg(listed, due);
     }
     return due.isEmpty() ? Proof::tr("Meet one of those left: %1.").arg(listed)
                          : Proof::tr("Meet one of those left, by %2: %1.").arg(listed, due);
@@ -94,8 +96,9 @@ QString dueFirstSentence(const Finding &f)
     if (&first == &f) return {};
     const QString name = inUse(first.name);
     const QString due = date(*first.due);
-    return isKind(f, RequirementKind::AllOf) ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
-                                             : Proof::tr("“%1” is due first, on %2; once it is missed, that way is closed.").arg(name, due);
+    return isKind(f, RequirementKind::AllOf)
+               ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
+               : Proof::tr("“%1” is due first, on %2; once it is missed, that way is closed.").arg(name, due);
 }
 
 QString openSentence(const Finding &f)
@@ -135,16 +138,16 @@ QString undecidedSentence(const Finding &f)
 {
     const Requirement *rule = ruleOf(f);
     if (f.contest) {
-        return Proof::tr("Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.")
-            .arg(date(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
+        return Proof::
+            tr("Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.")
+                .arg(date(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
     }
     if (isKind(f, RequirementKind::InForce)) {
         return Proof::tr("The ledger does not tell whether a credential that this one rests on is in force.");
     }
     if (f.standIn) return Proof::tr("Something is recorded that helps, but how far is not known.");
     if (rule && rule->need.isUnknown()) {
-        return Proof::tr("How much is asked for is not known; recorded so far: %1.")
-            .arg(quantity(f.have, f.unit));
+        return Proof::tr("How much is asked for is not known; recorded so far: %1.").arg(quantity(f.have, f.unit));
     }
     if (rule && (rule->kind == RequirementKind::Sum || rule->kind == RequirementKind::Distinct)) {
         return Proof::tr("A part of the rules is not known: what is recorded may or may not be enough.");
@@ -156,7 +159,8 @@ QString undecidedSentence(const Finding &f)
 int countedBeyond(const Finding &f)
 {
     return int(std::ranges::count_if(f.excluded, [&](const Excluded &x) {
-        const bool elsewhere = std::ranges::any_of(f.siblings, [&](const Sibling &s) { return std::ranges::find(s.counted, x.record) != s.counted.end(); });
+        const bool elsewhere = std::ranges::any_of(
+            f.siblings, [&](const Sibling &s) { return std::ranges::find(s.counted, x.record) != s.counted.end(); });
         return x.reason == Exclusion::AlreadyCounted && !x.why.byTermBefore && !elsewhere;
     }));
 }
@@ -200,8 +204,9 @@ QString closedSentence(const Finding &f, Date asOf)
     const Finding &part = missedPart(f);
     const QString name = inUse(part.name);
     if (&part != &f) {
-        return part.due && *part.due < asOf ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
-                                            : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
+        return part.due && *part.due < asOf
+                   ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
+                   : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
     }
     const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
     return ahead ? Proof::tr("It can no longer be met: too few of these can.") : QString();
@@ -223,12 +228,12 @@ QString verdictSentence(const Finding &f, Date asOf)
 {
     switch (f.verdict) {
     case Verdict::Met: return metSentence(f);
-    case Verdict::Open: return joined({openSentence(f), isComposite(f) ? dueFirstSentence(f) : QString(), lateSentence(f)});
+    case Verdict::Open:
+        return joined({openSentence(f), isComposite(f) ? dueFirstSentence(f) : QString(), lateSentence(f)});
     case Verdict::Upcoming: return upcomingSentence(f);
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
-        return f.due ? joined({provisionalSentence(f),
-                               Proof::tr("Until then the date %1 stands.").arg(date(*f.due))})
+        return f.due ? joined({provisionalSentence(f), Proof::tr("Until then the date %1 stands.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
@@ -263,7 +268,8 @@ QString sourceLine(const QString &title, const Source &source)
     const QString standing = word(source.standing);
     if (source.read && !source.on) {
         const QString day = date(*source.read);
-        return isPlain ? Proof::tr("%1, read %2", "source, date").arg(title, day) : Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, day, standing);
+        return isPlain ? Proof::tr("%1, read %2", "source, date").arg(title, day)
+                       : Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, day, standing);
     }
     const QString dated = source.on ? Proof::tr("%1, %2", "source, date").arg(title, date(*source.on)) : title;
     return isPlain ? dated : Proof::tr("%1 (%2)", "source, standing").arg(dated, standing);

@@ -54,13 +54,18 @@ QString sentence(const ProposedStep &step)
 
 QString sentence(const Proposal &proposal)
 {
-    if (proposal.steps.empty()) return proposal.unclosed.empty() ? Propose::tr("Nothing has to be bought or done.") : QString();
+    if (proposal.steps.empty())
+        return proposal.unclosed.empty() ? Propose::tr("Nothing has to be bought or done.") : QString();
     const QString sum = proposal.currency.isEmpty()
                             ? Propose::tr("Together: %1.").arg(duration(proposal.minutes))
-                            : Propose::tr("Together: %1, %2.").arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
-    const QString unknown = proposal.unpriced > 0 ? Propose::tr("%n plan(s) name no fee.", "", proposal.unpriced) : QString();
-    return joined({sum, unknown, proposal.isLeast ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
-                                         : Propose::tr("The search was cut short: a cheaper set may exist.")});
+                            : Propose::tr("Together: %1, %2.")
+                                  .arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
+    const QString unknown =
+        proposal.unpriced > 0 ? Propose::tr("%n plan(s) name no fee.", "", proposal.unpriced) : QString();
+    return joined({sum, unknown,
+                   proposal.isLeast
+                       ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
+                       : Propose::tr("The search was cut short: a cheaper set may exist.")});
 }
 
 QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
@@ -77,7 +82,8 @@ QString sentence(const LapseChoice &choice, const Assessment &assessment, const 
 {
     const CredentialAssessment *held = assessment.credential(choice.credential);
     const QString name = held ? credentialName(*held) : choice.credential;
-    if (currency.isEmpty()) return Propose::tr("Letting %1 lapse would save %2.").arg(name, duration(choice.minutesSaved));
+    if (currency.isEmpty())
+        return Propose::tr("Letting %1 lapse would save %2.").arg(name, duration(choice.minutesSaved));
     return Propose::tr("Letting %1 lapse would save %2 and %3.")
         .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
 }
@@ -88,9 +94,11 @@ QString sentence(const PlanTotals &totals, int leftToMeet)
     for (const Cost &cost : totals.cost) sums += money(cost.ahead, cost.currency);
     sums += duration(totals.minutes);
     const QString sum = Propose::tr("Your plans: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
-    const QString unknown = totals.withoutFee > 0 ? Propose::tr("%n plan(s) name no fee.", "", totals.withoutFee) : QString();
-    return joined({sum, unknown, leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain to be met.", "", leftToMeet)
-                                                : Propose::tr("Every requirement would be met.")});
+    const QString unknown =
+        totals.withoutFee > 0 ? Propose::tr("%n plan(s) name no fee.", "", totals.withoutFee) : QString();
+    return joined({sum, unknown,
+                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain to be met.", "", leftToMeet)
+                                  : Propose::tr("Every requirement would be met.")});
 }
 
 QString change(Verdict today, Verdict then)

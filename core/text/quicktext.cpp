@@ -28,7 +28,8 @@ constexpr auto questions = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("QuickEntry", "“%1” says nothing that is known here."),
     QT_TRANSLATE_NOOP("QuickEntry", "There is no such day: “%1”. Double quotes keep it as part of the title."),
     QT_TRANSLATE_NOOP("QuickEntry", "“%1” is %2, more than a year off. Add the year if that is right."),
-    QT_TRANSLATE_NOOP("QuickEntry", "“%1” is a time of day. How long did it take? Add 90m, for example, or the time it ended."),
+    QT_TRANSLATE_NOOP("QuickEntry",
+                      "“%1” is a time of day. How long did it take? Add 90m, for example, or the time it ended."),
     QT_TRANSLATE_NOOP("QuickEntry", "%1 is longer than the time from beginning to end, %2. Correct one of them."),
     QT_TRANSLATE_NOOP("QuickEntry", "How long did the training take? For example 2h; 0m if it has no length."),
     QT_TRANSLATE_NOOP("QuickEntry", "Only the first one counts; “%1” is part of the title."),
@@ -81,7 +82,8 @@ public:
 private:
     void tell(const Training &t, bool planned)
     {
-        add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned training") : word(RecordKind::Training));
+        add(QuickPart::Plan, Quick::tr("Recorded as"),
+            planned ? Quick::tr("planned training") : word(RecordKind::Training));
         add(QuickPart::Day, Quick::tr("Day"), daySpan(t.startedOn.value_or(t.completedOn), t.completedOn));
         addTimeOfDay();
         if (t.minutes > 0 || names(QuickPart::Duration)) addDuration(t.minutes);
@@ -93,7 +95,8 @@ private:
 
     void tell(const Practice &p, bool planned)
     {
-        add(QuickPart::Plan, Quick::tr("Recorded as"), planned ? Quick::tr("planned practice") : word(RecordKind::Practice));
+        add(QuickPart::Plan, Quick::tr("Recorded as"),
+            planned ? Quick::tr("planned practice") : word(RecordKind::Practice));
         add(QuickPart::Day, Quick::tr("Day"), daySpan(p.from, p.to.value_or(p.from)));
         addTimeOfDay();
         if (p.minutes) addDuration(*p.minutes);
@@ -111,7 +114,8 @@ private:
 
     void addTimeOfDay()
     {
-        if (m_entry.timeOfDay) add(QuickPart::TimeOfDay, Quick::tr("Time of day"), Quick::tr("%1 (not recorded)").arg(*m_entry.timeOfDay));
+        if (m_entry.timeOfDay)
+            add(QuickPart::TimeOfDay, Quick::tr("Time of day"), Quick::tr("%1 (not recorded)").arg(*m_entry.timeOfDay));
     }
     void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Duration"), duration(minutes)); }
     void addDays(const Maybe<Decimal> &days)
@@ -160,8 +164,10 @@ QString sentence(const QuickQuestion &question)
     case QuickDoubt::EngagementAmbiguous:
         return translated(question.doubt).arg(first, arguments.mid(1).join(Quick::tr(", ", "between names")));
     case QuickDoubt::MoreThanADay:
-        return translated(question.doubt).arg(duration(first.toLongLong()), quantity(Decimal(arguments.value(1).toLongLong()), u"day"_s));
-    case QuickDoubt::LongerThanSpan: return translated(question.doubt).arg(duration(first.toLongLong()), duration(arguments.value(1).toLongLong()));
+        return translated(question.doubt)
+            .arg(duration(first.toLongLong()), quantity(Decimal(arguments.value(1).toLongLong()), u"day"_s));
+    case QuickDoubt::LongerThanSpan:
+        return translated(question.doubt).arg(duration(first.toLongLong()), duration(arguments.value(1).toLongLong()));
     case QuickDoubt::FarDay:
     case QuickDoubt::ClientDiffers: return translated(question.doubt).arg(first, arguments.value(1));
     case QuickDoubt::LengthMissing:

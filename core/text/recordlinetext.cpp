@@ -23,8 +23,9 @@ QString categoryName(const RecordLine &line)
 
 QString doubtSentence(PartDoubt doubt)
 {
-    return doubt == PartDoubt::SameCategory ? Lines::tr("Two of its parts name the same category: please check.")
-                                            : Lines::tr("Its parts add up to more than its length gives: please check.");
+    return doubt == PartDoubt::SameCategory
+               ? Lines::tr("Two of its parts name the same category: please check.")
+               : Lines::tr("Its parts add up to more than its length gives: please check.");
 }
 
 QString countedSentence(const RecordLine &line)
@@ -34,8 +35,7 @@ QString countedSentence(const RecordLine &line)
     const QString category = categoryName(line);
     const QString said =
         category.isEmpty()
-            ? Lines::tr("%1: counts %2 for “%3”.")
-                  .arg(credentialName(*line.credential), amount, inUse(f.name))
+            ? Lines::tr("%1: counts %2 for “%3”.").arg(credentialName(*line.credential), amount, inUse(f.name))
             : Lines::tr("%1: counts %2 for “%3”, as %4.")
                   .arg(credentialName(*line.credential), amount, inUse(f.name), category);
     QStringList all{said};
@@ -45,7 +45,7 @@ QString countedSentence(const RecordLine &line)
     if (line.excluded) {
         const QString rest = quantity(line.excluded->amount, f.unit);
         all += line.excluded->why.byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
-                                           : Lines::tr("Over the cap: %1.").arg(rest);
+                                               : Lines::tr("Over the cap: %1.").arg(rest);
     }
     if (line.counted->doubt) all += doubtSentence(*line.counted->doubt);
     return joined(all);
@@ -68,9 +68,7 @@ QString sentence(const RecordLine &line, const Ledger &ledger)
     if (!line.counted) {
         return Lines::tr("%1: %2", "credential, sentence").arg(name, sentence(*line.excluded, *line.finding, ledger));
     }
-    const QString unclaimed = isUnclaimed(line, ledger)
-                                  ? Lines::tr("Not yet submitted to the issuer.")
-                                  : QString();
+    const QString unclaimed = isUnclaimed(line, ledger) ? Lines::tr("Not yet submitted to the issuer.") : QString();
     return joined({countedSentence(line), unclaimed});
 }
 
@@ -86,8 +84,9 @@ QString sentence(const PlanState &state, const Ledger &ledger)
     }
     const int late = state.daysLate.value_or(0);
     if (late == 0) return Lines::tr("Plan “%1”: done as planned on %2.").arg(name, date(state.on));
-    return late > 0 ? Lines::tr("Plan “%1”: done %n day(s) after the planned %2.", "", late).arg(name, date(state.on))
-                    : Lines::tr("Plan “%1”: done %n day(s) before the planned %2.", "", -late).arg(name, date(state.on));
+    return late > 0
+               ? Lines::tr("Plan “%1”: done %n day(s) after the planned %2.", "", late).arg(name, date(state.on))
+               : Lines::tr("Plan “%1”: done %n day(s) before the planned %2.", "", -late).arg(name, date(state.on));
 }
 
 QString breaksNextSentence(const CredentialAssessment &credential)
@@ -103,8 +102,9 @@ QString breaksNextSentence(const CredentialAssessment &credential)
     const QString name = inUse(duty->name);
     const QString from = date(*duty->brokenFrom());
     if (!f) return Lines::tr("If nothing more is recorded, the next duty missed is “%1” (from %2).").arg(name, from);
-    return Lines::tr("If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).")
-        .arg(name, from, inUse(f->name), date(*f->brokenFrom()));
+    return Lines::
+        tr("If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).")
+            .arg(name, from, inUse(f->name), date(*f->brokenFrom()));
 }
 
 } // namespace koshin::text

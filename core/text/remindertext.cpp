@@ -32,14 +32,19 @@ QString dayAndRest(Date day, Date today)
 
 QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
-    if (today > *r.due) return Reminders::tr("%1: the deadline of %2 has passed and nothing is recorded for it.").arg(name, spokenDate(*r.due));
+    const QString name =
+        Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
+    if (today > *r.due)
+        return Reminders::tr("%1: the deadline of %2 has passed and nothing is recorded for it.")
+            .arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
-        return Reminders::tr("%1: the last safe day has passed. The deadline is %2.").arg(name, dayAndRest(*r.due, today));
+        return Reminders::tr("%1: the last safe day has passed. The deadline is %2.")
+            .arg(name, dayAndRest(*r.due, today));
     }
     if (r.lastSafe && *r.lastSafe != *r.due) {
-        return Reminders::tr("%1 is safe if begun by %2. The deadline is %3.").arg(name, dayAndRest(*r.lastSafe, today), spokenDate(*r.due));
+        return Reminders::tr("%1 is safe if begun by %2. The deadline is %3.")
+            .arg(name, dayAndRest(*r.lastSafe, today), spokenDate(*r.due));
     }
     return Reminders::tr("%1: the deadline is %2.").arg(name, dayAndRest(*r.due, today));
 }
@@ -54,14 +59,17 @@ QString marked(const Reminder &r, const QString &said)
 
 QString windowSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
+    const QString name =
+        Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (r.on == today) return Reminders::tr("%1 can be done from today on.").arg(name);
     return Reminders::tr("%1 can be done since %2.").arg(name, spokenDate(r.on));
 }
 
 QString dutySentence(const Reminder &r, const QString &title, Date today)
 {
-    if (today > *r.due) return Reminders::tr("%1: the period ended on %2 and nothing is recorded for it.").arg(title, spokenDate(*r.due));
+    if (today > *r.due)
+        return Reminders::tr("%1: the period ended on %2 and nothing is recorded for it.")
+            .arg(title, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(title);
     return Reminders::tr("%1: to be done by %2.").arg(title, dayAndRest(*r.due, today));
 }
@@ -97,13 +105,16 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
         return Reminders::tr("%1: the confirmation asked for on %2 is not answered.")
             .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
     case ReminderAbout::Evidence:
-        return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is wanted by %2.", nullptr, int(r.records.size()))
+        return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is wanted by %2.", nullptr,
+                             int(r.records.size()))
             .arg(nameOf(r, assessment, titles), dayAndRest(*r.due, today));
     case ReminderAbout::Duty: return dutySentence(r, said ? title : Reminders::tr("A recurring duty"), today);
     case ReminderAbout::TermEnded:
-        return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.").arg(nameOf(r, assessment, titles), spokenDate(*r.due));
+        return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.")
+            .arg(nameOf(r, assessment, titles), spokenDate(*r.due));
     case ReminderAbout::RulesChanged:
-        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.").arg(nameOf(r, assessment, titles));
+        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.")
+            .arg(nameOf(r, assessment, titles));
     }
     Q_UNREACHABLE();
 }
@@ -111,16 +122,19 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
 QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
 {
     const Reminder &r = entry.reminder;
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
+    const QString name = Reminders::tr("“%1” of %2", "requirement, credential")
+                             .arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
     switch (r.about) {
     case ReminderAbout::Deadline:
-        return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Last safe day: %1").arg(name) : Reminders::tr("Deadline: %1").arg(name);
+        return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Last safe day: %1").arg(name)
+                                                           : Reminders::tr("Deadline: %1").arg(name);
     case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on: %1").arg(name);
     case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course that was begun");
     case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is not answered");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::Duty: return Reminders::tr("A recurring duty is due");
-    case ReminderAbout::TermEnded: return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment, Titles::LeftOut));
+    case ReminderAbout::TermEnded:
+        return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::RulesChanged: return word(r.about);
     }
     Q_UNREACHABLE();
@@ -130,9 +144,12 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
 {
     const Reminder &r = entry.reminder;
     QStringList said;
-    if (entry.part == CalendarEntry::Part::LastSafe) said += Reminders::tr("What is begun by this day is in time. The deadline is %1.").arg(spokenDate(*r.due));
-    else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due) said += Reminders::tr("The last safe day to begin is %1.").arg(spokenDate(*r.lastSafe));
-    if (r.about == ReminderAbout::Evidence) said += Reminders::tr("%n record(s) that count have no evidence yet.", nullptr, int(r.records.size()));
+    if (entry.part == CalendarEntry::Part::LastSafe)
+        said += Reminders::tr("What is begun by this day is in time. The deadline is %1.").arg(spokenDate(*r.due));
+    else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due)
+        said += Reminders::tr("The last safe day to begin is %1.").arg(spokenDate(*r.lastSafe));
+    if (r.about == ReminderAbout::Evidence)
+        said += Reminders::tr("%n record(s) that count have no evidence yet.", nullptr, int(r.records.size()));
     said += Reminders::tr("Details are in Koshin.");
     return marked(r, joined(said));
 }

@@ -12,7 +12,8 @@ enum class Titles { Said, LeftOut };
 [[nodiscard]] QString word(ReminderAbout about);
 /// What is told on this day, in one or two sentences; how grave it is follows the day, not the stage,
 /// so that a reminder told late says what is true.
-[[nodiscard]] QString sentence(const Reminder &reminder, const Assessment &assessment, Date today, Titles titles = Titles::Said);
+[[nodiscard]] QString sentence(const Reminder &reminder, const Assessment &assessment, Date today,
+                               Titles titles = Titles::Said);
 /// Of an entry of the calendar file: what it is, without titles that the holder wrote and without
 /// anything that changes from day to day.
 [[nodiscard]] QString entryTitle(const CalendarEntry &entry, const Assessment &assessment);

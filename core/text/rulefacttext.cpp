@@ -60,8 +60,10 @@ QStringList conditions(const Where &w, const Edition *edition)
     QStringList all = wordsOf(w.roles) + wordsOf(w.practiceRoles) + wordsOf(w.deliveries) + wordsOf(w.assignments)
                       + wordsOf(w.beneficiaries);
     for (const QString &level : w.levels) all += RuleFacts::tr("level “%1”").arg(level);
-    for (const QString &category : w.categories) all += RuleFacts::tr("given as “%1”").arg(categoryName(category, edition));
-    if (w.fullSystem) all += *w.fullSystem ? RuleFacts::tr("of the whole system") : RuleFacts::tr("of a part of the system");
+    for (const QString &category : w.categories)
+        all += RuleFacts::tr("given as “%1”").arg(categoryName(category, edition));
+    if (w.fullSystem)
+        all += *w.fullSystem ? RuleFacts::tr("of the whole system") : RuleFacts::tr("of a part of the system");
     if (w.teamAtLeast) all += RuleFacts::tr("a team of at least %1").arg(*w.teamAtLeast);
     if (w.pagesAtLeast) all += RuleFacts::tr("at least %1 pages").arg(*w.pagesAtLeast);
     if (w.pagesBelow) all += RuleFacts::tr("fewer than %1 pages").arg(*w.pagesBelow);
@@ -85,9 +87,11 @@ QString measured(const Rate &rate)
     switch (rate.measure) {
     case Rate::Measure::Minutes: return RuleFacts::tr("%1 minutes").arg(per);
     case Rate::Measure::Days: return quantity(rate.per, u"day"_s);
-    case Rate::Measure::Pages: return rate.per == Decimal(1) ? RuleFacts::tr("each page") : RuleFacts::tr("%1 pages").arg(per);
+    case Rate::Measure::Pages:
+        return rate.per == Decimal(1) ? RuleFacts::tr("each page") : RuleFacts::tr("%1 pages").arg(per);
     case Rate::Measure::OnSiteDays: return RuleFacts::tr("%1 on site", "days").arg(quantity(rate.per, u"day"_s));
-    case Rate::Measure::Records: return rate.per == Decimal(1) ? RuleFacts::tr("each record") : RuleFacts::tr("%1 records").arg(per);
+    case Rate::Measure::Records:
+        return rate.per == Decimal(1) ? RuleFacts::tr("each record") : RuleFacts::tr("%1 records").arg(per);
     }
     return {};
 }
@@ -128,7 +132,10 @@ struct ValueWords
 
     QString operator()(std::monostate) const { return RuleFacts::tr("not known"); }
     QString operator()(bool yes) const { return yes ? RuleFacts::tr("yes") : RuleFacts::tr("no"); }
-    QString operator()(const RuleAmount &v) const { return v.unit.isEmpty() ? v.amount.toString() : quantity(v.amount, v.unit); }
+    QString operator()(const RuleAmount &v) const
+    {
+        return v.unit.isEmpty() ? v.amount.toString() : quantity(v.amount, v.unit);
+    }
     QString operator()(const RuleMoney &v) const { return money(v.amount, v.currency); }
     QString operator()(const DayRule &v) const { return sentence(v); }
     QString operator()(Step v) const { return words(v); }
@@ -136,7 +143,8 @@ struct ValueWords
     {
         const QString kinds = listed(wordsOf(v.trainings) + wordsOf(v.practices) + wordsOf(v.events));
         const QStringList where = conditions(v.where, edition);
-        return where.isEmpty() ? kinds : RuleFacts::tr("%1: %2", "kinds of records, conditions").arg(kinds, listed(where));
+        return where.isEmpty() ? kinds
+                               : RuleFacts::tr("%1: %2", "kinds of records, conditions").arg(kinds, listed(where));
     }
     QString operator()(const std::vector<Bilingual> &v) const { return listedNames(v); }
     QString operator()(const std::vector<SchemeId> &v) const { return schemeNames(v, schemes); }
@@ -190,11 +198,13 @@ struct ValueWords
     {
         const QString name = inUse(v.name);
         if (v.roll) return RuleFacts::tr("%1: a day on which offices are open").arg(name);
-        return v.days ? RuleFacts::tr("%1: %2", "step before the last safe day").arg(name, words(Step{.days = *v.days})) : name;
+        return v.days ? RuleFacts::tr("%1: %2", "step before the last safe day").arg(name, words(Step{.days = *v.days}))
+                      : name;
     }
     QString operator()(MonthEnd v) const
     {
-        return v == MonthEnd::LastDay ? RuleFacts::tr("the last day of that month") : RuleFacts::tr("the day before the last of that month");
+        return v == MonthEnd::LastDay ? RuleFacts::tr("the last day of that month")
+                                      : RuleFacts::tr("the day before the last of that month");
     }
     QString operator()(const Roll &v) const
     {
@@ -204,7 +214,8 @@ struct ValueWords
     QString operator()(const PeriodRule &v) const
     {
         const QString length = words(v.length);
-        return v.fromEnd ? RuleFacts::tr("%1 each, counted back from the end").arg(length) : RuleFacts::tr("%1 each").arg(length);
+        return v.fromEnd ? RuleFacts::tr("%1 each, counted back from the end").arg(length)
+                         : RuleFacts::tr("%1 each").arg(length);
     }
     QString operator()(AfterEnd v) const { return meaning(v); }
     QString operator()(const Rounding &v) const
@@ -217,8 +228,9 @@ struct ValueWords
     }
     QString operator()(const Relevance &v) const
     {
-        return v.mode == Relevance::Mode::ProRata ? RuleFacts::tr("in proportion to what fits the credential")
-                                                  : RuleFacts::tr("only if at least %1 % fits the credential").arg(v.percent.toString());
+        return v.mode == Relevance::Mode::ProRata
+                   ? RuleFacts::tr("in proportion to what fits the credential")
+                   : RuleFacts::tr("only if at least %1 % fits the credential").arg(v.percent.toString());
     }
     QString operator()(const Rate &v) const { return words(v, QString()); }
     QString operator()(const RuleDays &v) const

@@ -39,7 +39,10 @@ QString anchorWords(DayRule::Anchor anchor, const QString &point = {})
     return {};
 }
 
-Step without(Step step) { return {.years = std::abs(step.years), .months = std::abs(step.months), .days = std::abs(step.days)}; }
+Step without(Step step)
+{
+    return {.years = std::abs(step.years), .months = std::abs(step.months), .days = std::abs(step.days)};
+}
 
 QString unitWords(const Align &align)
 {
@@ -59,7 +62,8 @@ QString alignedWords(const Align &align)
     case Align::Edge::Start: return Rules::tr("the first day of that %1", "unit of the calendar").arg(unit);
     case Align::Edge::End: return Rules::tr("the last day of that %1", "unit of the calendar").arg(unit);
     case Align::Edge::NextStart: return Rules::tr("the first day of the next %1", "unit of the calendar").arg(unit);
-    case Align::Edge::StartOnOrAfter: return Rules::tr("the first day of a %1 on or after it", "unit of the calendar").arg(unit);
+    case Align::Edge::StartOnOrAfter:
+        return Rules::tr("the first day of a %1 on or after it", "unit of the calendar").arg(unit);
     }
     return {};
 }
@@ -70,7 +74,10 @@ bool isBack(Step step)
     return step.months != 0 ? step.months < 0 : step.days < 0;
 }
 
-bool isDayBack(Step step) { return step == Step{.days = -1}; }
+bool isDayBack(Step step)
+{
+    return step == Step{.days = -1};
+}
 
 // A day, and another step from it.
 QString further(const QString &day, Step step)
@@ -106,14 +113,16 @@ QString sentence(const DayRule &rule)
     const Step first = apart ? months : rule.step;
     // `the last day of year 2`, as a person says "two years on, and a day back".
     const bool closesYear = apart && isDayBack(days) && months.years > 0 && months.months == 0;
-    if (closesYear) said = Rules::tr("the last day of year %1 from %2", "number, day").arg(QString::number(months.years), anchor);
+    if (closesYear)
+        said = Rules::tr("the last day of year %1 from %2", "number, day").arg(QString::number(months.years), anchor);
     else if (first != Step{}) {
         const QString length = words(without(first));
         said = isBack(first) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
                              : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
     }
     if (apart && !closesYear) said = further(said, days);
-    if (rule.align) said = Rules::tr("%1, moved to %2", "day, day of the calendar").arg(said, alignedWords(*rule.align));
+    if (rule.align)
+        said = Rules::tr("%1, moved to %2", "day, day of the calendar").arg(said, alignedWords(*rule.align));
     if (rule.then != Step{}) said = further(said, rule.then);
     if (rule.roll) said = Rules::tr("%1, moved to a working day").arg(said);
     if (rule.notBefore) said = Rules::tr("%1, but not before %2").arg(said, anchorWords(*rule.notBefore));
@@ -126,17 +135,24 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     switch (change.what) {
     case RuleChange::What::Added: return Rules::tr("“%1” is new.").arg(name);
     case RuleChange::What::Removed: return Rules::tr("“%1” is not there any more.").arg(name);
-    case RuleChange::What::Clause: return Rules::tr("“%1”: the clause changes from %2 to %3.").arg(name, change.clauses.first, change.clauses.second);
+    case RuleChange::What::Clause:
+        return Rules::tr("“%1”: the clause changes from %2 to %3.")
+            .arg(name, change.clauses.first, change.clauses.second);
     case RuleChange::What::Standing:
-        return Rules::tr("“%1”: the basis changes from %2 to %3.").arg(name, word(change.standings.first), word(change.standings.second));
+        return Rules::tr("“%1”: the basis changes from %2 to %3.")
+            .arg(name, word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Certainty:
-        if (name.isEmpty()) return Rules::tr("%1: the basis changes from %2 to %3.").arg(label(change.aspect), word(change.standings.first), word(change.standings.second));
-        return Rules::tr("“%1”, %2: the basis changes from %3 to %4.").arg(name, label(change.aspect), word(change.standings.first), word(change.standings.second));
+        if (name.isEmpty())
+            return Rules::tr("%1: the basis changes from %2 to %3.")
+                .arg(label(change.aspect), word(change.standings.first), word(change.standings.second));
+        return Rules::tr("“%1”, %2: the basis changes from %3 to %4.")
+            .arg(name, label(change.aspect), word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Changed: break;
     }
     const QString before = valueText(change.before, schemes);
     const QString after = valueText(change.after, schemes);
-    if (name.isEmpty()) return Rules::tr("%1: until now “%2”, from now on “%3”.").arg(label(change.aspect), before, after);
+    if (name.isEmpty())
+        return Rules::tr("%1: until now “%2”, from now on “%3”.").arg(label(change.aspect), before, after);
     return Rules::tr("“%1”, %2: until now “%3”, from now on “%4”.").arg(name, label(change.aspect), before, after);
 }
 
@@ -153,10 +169,12 @@ QString sentence(const Touch &t)
         said += Rules::tr("“%1” is due on %2, no longer on %3.").arg(name, date(*t.dueAfter), date(*t.dueBefore));
     }
     if (t.needBefore != t.needAfter && t.needBefore && t.needAfter) {
-        said += Rules::tr("“%1” asks for %2, no longer for %3.").arg(name, t.needAfter->toString(), t.needBefore->toString());
+        said += Rules::tr("“%1” asks for %2, no longer for %3.")
+                    .arg(name, t.needAfter->toString(), t.needBefore->toString());
     }
     if (t.haveBefore != t.haveAfter) {
-        said += Rules::tr("For “%1” you have %2, no longer %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
+        said +=
+            Rules::tr("For “%1” you have %2, no longer %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
     }
     return joined(said);
 }

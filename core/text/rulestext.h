@@ -12,7 +12,8 @@ namespace koshin::text {
 /// What a fact says something about: `At most in a year`.
 [[nodiscard]] QString label(RuleAspect aspect);
 /// What it says; credentials are called by the short names of these schemes, categories as the edition calls them.
-[[nodiscard]] QString words(const RuleValue &value, const SchemeCatalogue &schemes = {}, const Edition *edition = nullptr);
+[[nodiscard]] QString words(const RuleValue &value, const SchemeCatalogue &schemes = {},
+                            const Edition *edition = nullptr);
 /// The conditions on a record, `lead, a team of at least 2`; empty if there are none.
 [[nodiscard]] QString words(const Where &where);
 /// `3 points for 60 minutes`

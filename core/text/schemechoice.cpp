@@ -67,7 +67,8 @@ struct Names
     explicit Names(const Scheme &scheme)
     {
         const QString id = scheme.id.text();
-        for (const Bilingual &name : {scheme.shortName, scheme.name}) shown += {comparable(name.ja), comparable(name.en)};
+        for (const Bilingual &name : {scheme.shortName, scheme.name})
+            shown += {comparable(name.ja), comparable(name.en)};
         shown += comparable(id);
         calls = shown + QStringList{comparable(id.section(u'.', -1))};
         shown += {comparable(scheme.issuer.ja), comparable(scheme.issuer.en)};
@@ -124,9 +125,10 @@ std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Le
     for (const auto &scheme : schemes) {
         const Names names(*scheme);
         if (!holdsAll((names.shown + names.others).join(u'\n'), wanted.words)) continue;
-        const int rank = names.calls.contains(wanted.whole) ? 0
+        const int rank = names.calls.contains(wanted.whole)     ? 0
                          : contains(scheme->firstFor, language) ? 1
-                         : held.contains(scheme->family) ? 2 : 3;
+                         : held.contains(scheme->family)        ? 2
+                                                                : 3;
         all.push_back({{scheme, schemeName(*scheme, language), scheme->issuer.in(language),
                         foundBy(*scheme, names, wanted, language)},
                        rank});

@@ -10,9 +10,9 @@ namespace koshin::text {
 struct SchemeChoice
 {
     std::shared_ptr<const Scheme> scheme;
-    QString name;     ///< as schemeName gives it
-    QString issuer;   ///< under which it stands
-    QString foundBy;  ///< another name by which it was found; empty where what is shown was sought
+    QString name;    ///< as schemeName gives it
+    QString issuer;  ///< under which it stands
+    QString foundBy; ///< another name by which it was found; empty where what is shown was sought
 };
 
 /// `登録セキスペ（情報処理安全確保支援士）`; the name alone where it holds the short one.

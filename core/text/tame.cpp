@@ -18,7 +18,12 @@ bool isControl(char32_t c)
 bool isUnseen(char32_t c)
 {
     switch (c) {
-    case 0xad: case 0x61c: case 0x180e: case 0x3164: case 0xfeff: case 0xffa0: return true;
+    case 0xad:
+    case 0x61c:
+    case 0x180e:
+    case 0x3164:
+    case 0xfeff:
+    case 0xffa0: return true;
     default: break;
     }
     return (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
@@ -35,7 +40,10 @@ bool isWild(char32_t c)
 bool mayJoin(char32_t before)
 {
     switch (QChar::category(before)) {
-    case QChar::Symbol_Other: case QChar::Symbol_Modifier: case QChar::Mark_NonSpacing: case QChar::Mark_SpacingCombining: return true;
+    case QChar::Symbol_Other:
+    case QChar::Symbol_Modifier:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining: return true;
     default: return QChar::joiningType(before) != QChar::Joining_None;
     }
 }

@@ -96,7 +96,8 @@ QString days(const TimelineItem &item)
 QString title(const TimelineItem &item, const Ledger &ledger)
 {
     switch (item.kind) {
-    case Kind::Term: return item.term > 0 ? TimelineWords::tr("Term %1").arg(item.term) : TimelineWords::tr("Next term");
+    case Kind::Term:
+        return item.term > 0 ? TimelineWords::tr("Term %1").arg(item.term) : TimelineWords::tr("Next term");
     case Kind::Window:
     case Kind::ApplicationWindow:
     case Kind::Deadline:
@@ -130,10 +131,11 @@ QString credentialNames(const TimelineItem &item, const Assessment &assessment)
 QString description(const TimelineItem &item, const Assessment &assessment, const Ledger &ledger)
 {
     const QString said = state(item);
-    QStringList lines{title(item, ledger),
-                      said.isEmpty() ? TimelineWords::tr("%1: %2", "kind, days").arg(word(item.kind), days(item))
-                                     : TimelineWords::tr("%1: %2 (%3)", "kind, days, state").arg(word(item.kind), days(item), said),
-                      credentialNames(item, assessment)};
+    QStringList lines{
+        title(item, ledger),
+        said.isEmpty() ? TimelineWords::tr("%1: %2", "kind, days").arg(word(item.kind), days(item))
+                       : TimelineWords::tr("%1: %2 (%3)", "kind, days, state").arg(word(item.kind), days(item), said),
+        credentialNames(item, assessment)};
     if (waits(item)) lines += daysLeft(item.span.to, assessment.asOf);
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -19,8 +19,7 @@ namespace koshin::text {
 /// The short names of its credentials; empty for a record that counts nowhere.
 [[nodiscard]] QString credentialNames(const TimelineItem &item, const Assessment &assessment);
 /// All of it, in lines: title, kind with days and state, credential, days left.
-[[nodiscard]] QString description(const TimelineItem &item, const Assessment &assessment,
-                                  const Ledger &ledger);
+[[nodiscard]] QString description(const TimelineItem &item, const Assessment &assessment, const Ledger &ledger);
 
 /// The next deadline over all credentials, as a sentence.
 [[nodiscard]] QString timelineHeadline(const Assessment &assessment);

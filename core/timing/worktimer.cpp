@@ -91,7 +91,8 @@ void WorkTimer::addPause(Stretch stretch)
         if (touches(p)) stretch = {std::min(p.from, stretch.from), std::max(p.to, stretch.to)};
     }
     std::erase_if(m_pauses, touches);
-    const auto place = std::find_if(m_pauses.begin(), m_pauses.end(), [&](const Stretch &p) { return p.from > stretch.from; });
+    const auto place =
+        std::find_if(m_pauses.begin(), m_pauses.end(), [&](const Stretch &p) { return p.from > stretch.from; });
     m_pauses.insert(place, stretch);
 }
 
@@ -136,7 +137,8 @@ WorkTimer::Work WorkTimer::work(Timestamp end, const DayOf &dayOf) const
 
 QJsonValue WorkTimer::toJson() const
 {
-    QJsonObject json{{u"line"_s, m_line}, {u"startedAt"_s, m_startedAt.toString()}, {u"lastSeen"_s, m_lastSeen.toString()}};
+    QJsonObject json{
+        {u"line"_s, m_line}, {u"startedAt"_s, m_startedAt.toString()}, {u"lastSeen"_s, m_lastSeen.toString()}};
     if (m_pausedAt) json.insert(u"pausedAt"_s, m_pausedAt->toString());
     QJsonArray pauses;
     for (const Stretch &pause : m_pauses) {

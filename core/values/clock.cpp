@@ -151,7 +151,8 @@ std::optional<int> takeSixtieth(Scan &scan)
 
 bool takeDash(Scan &scan)
 {
-    return scan.takeAny({u"...", u"..", u"-", u"~", u"〜", u"–", u"—", u"―", u"‐", u"‒", u"−", u"∼", u"ー", u"→", u"から"});
+    return scan.takeAny(
+        {u"...", u"..", u"-", u"~", u"〜", u"–", u"—", u"―", u"‐", u"‒", u"−", u"∼", u"ー", u"→", u"から"});
 }
 
 bool takeAnd(Scan &scan)

@@ -112,8 +112,8 @@ MaybeCivil yearLast(Scan &scan, const DayContext &context)
 
 int monthNamed(QStringView name)
 {
-    static constexpr std::array months{u"january", u"february", u"march", u"april", u"may", u"june", u"july",
-                                       u"august", u"september", u"october", u"november", u"december"};
+    static constexpr std::array months{u"january", u"february", u"march",     u"april",   u"may",      u"june",
+                                       u"july",    u"august",   u"september", u"october", u"november", u"december"};
     for (int i = 0; i < int(months.size()); ++i) {
         const QStringView month = months[std::size_t(i)];
         if (name == month || name == month.first(3) || (i == 8 && name == u"sept")) return i + 1;
@@ -205,8 +205,8 @@ std::optional<WhyNot> whyNoDay(const Civil &civil, const std::optional<Date> &da
     if (!date) return WhyNot::NoSuchDay;
     if (civil.era && !civil.era->contains(*date)) return WhyNot::NotInEra;
     const unsigned weekday = weekdayOf(*date);
-    const bool fits = civil.weekday.value_or(weekday) == weekday
-                      && (beside.is != Beside::Is::Weekday || beside.weekday == weekday);
+    const bool fits =
+        civil.weekday.value_or(weekday) == weekday && (beside.is != Beside::Is::Weekday || beside.weekday == weekday);
     return fits ? std::nullopt : std::optional(WhyNot::OtherWeekday);
 }
 

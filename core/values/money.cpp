@@ -13,9 +13,9 @@ struct Sign
     QStringView currency;
 };
 
-constexpr std::array signs = {
-    Sign{u"jpy", u"JPY"}, Sign{u"円", u"JPY"}, Sign{u"¥", u"JPY"}, Sign{u"\\", u"JPY"}, Sign{u"usd", u"USD"}, Sign{u"$", u"USD"},
-    Sign{u"ドル", u"USD"}, Sign{u"eur", u"EUR"}, Sign{u"€", u"EUR"}, Sign{u"gbp", u"GBP"}, Sign{u"£", u"GBP"}};
+constexpr std::array signs = {Sign{u"jpy", u"JPY"}, Sign{u"円", u"JPY"},  Sign{u"¥", u"JPY"},    Sign{u"\\", u"JPY"},
+                              Sign{u"usd", u"USD"}, Sign{u"$", u"USD"},   Sign{u"ドル", u"USD"}, Sign{u"eur", u"EUR"},
+                              Sign{u"€", u"EUR"},   Sign{u"gbp", u"GBP"}, Sign{u"£", u"GBP"}};
 
 QStringView takeCurrency(Scan &scan)
 {
@@ -51,7 +51,9 @@ Reading<Money> readMoney(QStringView text, const MoneyContext &context)
     const auto refused = [&](WhyNot why) { return ending<Money>(scan, {}, context.mode, why); };
     if (named.isEmpty() && context.currency.isEmpty()) return refused(WhyNot::NoCurrency);
     if (isNegative && context.mode == Mode::Strict) return refused(WhyNot::Negative);
-    return ending(scan, std::optional(Money{isNegative ? -*amount : *amount, named.isEmpty() ? context.currency : named}), context.mode);
+    return ending(scan,
+                  std::optional(Money{isNegative ? -*amount : *amount, named.isEmpty() ? context.currency : named}),
+                  context.mode);
 }
 
 QString currencyIn(QStringView text)

@@ -29,8 +29,8 @@ QString pick(const std::array<const char16_t *, N> &words, quint64 random)
     return QString::fromUtf16(words[random % N]);
 }
 
-constexpr std::array subjects{u"監査ログ", u"脆弱性診断", u"委託先管理", u"クラウド設定", u"初動対応手順",
-                              u"情報資産台帳", u"認証基盤", u"バックアップ", u"標的型メール", u"無線LAN"};
+constexpr std::array subjects{u"監査ログ",     u"脆弱性診断", u"委託先管理",   u"クラウド設定", u"初動対応手順",
+                              u"情報資産台帳", u"認証基盤",   u"バックアップ", u"標的型メール", u"無線LAN"};
 constexpr std::array acts{u"の点検", u"の助言", u"の見直し", u"の設計審査", u"の教育", u"の整備", u"の調査"};
 constexpr std::array sentences{u"現状を聞き取り、課題を三つに絞った。", u"手順書の改訂案を示し、合意を得た。",
                                u"ログの保存期間と確認の頻度を決めた。", u"担当者と机上で流れを確かめた。",

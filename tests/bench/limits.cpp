@@ -33,15 +33,14 @@ public:
 
 void report(const QString &what, double value, const QString &limit, double least)
 {
-    std::printf("%-34s %9.2f ms   %-22s %9.2f ms   ratio %.2f\n", qPrintable(what), value,
-                qPrintable(limit), least, value / least);
+    std::printf("%-34s %9.2f ms   %-22s %9.2f ms   ratio %.2f\n", qPrintable(what), value, qPrintable(limit), least,
+                value / least);
     std::fflush(stdout);
 }
 
 [[noreturn]] void die(const Error &error)
 {
-    std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(error.code)),
-                 qPrintable(error.arguments.join(u' ')));
+    std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(error.code)), qPrintable(error.arguments.join(u' ')));
     std::exit(1);
 }
 
@@ -87,9 +86,8 @@ void measureStart(const QStringList &data)
     report(u"start to first paint"_s, untilFirstLine(here + u"koshin"_s, data), u"empty window"_s,
            untilFirstLine(here + u"koshin_empty_window"_s, {}));
     const QStringList verb = data + QStringList{u"history"_s, u"--limit"_s, u"1"_s};
-    report(u"koshin history --limit 1"_s,
-           medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s,
-           medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); }));
+    report(u"koshin history --limit 1"_s, medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }),
+           u"empty console"_s, medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); }));
 }
 
 /// Figures of /proc: the memory that is a process's own share (PSS), in MB, and how often it was woken.
@@ -134,7 +132,8 @@ void measureBackground(const QStringList &data)
     const Footprint ours = footprint(here + u"koshin"_s, data + QStringList{u"--background"_s});
     const Footprint least = footprint(here + u"koshin_empty_tray"_s, {});
     std::printf("%-34s %9.2f MB   %-22s %9.2f MB   ratio %.2f   woken %lld times in 20 s (%lld)\n", "in the tray",
-                ours.megabytes, "empty tray", least.megabytes, ours.megabytes / least.megabytes, ours.wakeUps, least.wakeUps);
+                ours.megabytes, "empty tray", least.megabytes, ours.megabytes / least.megabytes, ours.wakeUps,
+                least.wakeUps);
     std::fflush(stdout);
 }
 
@@ -143,8 +142,10 @@ void measureReminders(const QStringList &data)
     const QString here = QCoreApplication::applicationDirPath() + u'/';
     const double least = medianMs(7, [&] { runQuietly(here + u"koshin_empty_console"_s, {}); });
     const QStringList verb = data + QStringList{u"remind"_s};
-    report(u"koshin remind, the first time"_s, medianMs(1, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s, least);
-    report(u"koshin remind, nothing changed"_s, medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }), u"empty console"_s, least);
+    report(u"koshin remind, the first time"_s, medianMs(1, [&] { runQuietly(here + u"koshin"_s, verb); }),
+           u"empty console"_s, least);
+    report(u"koshin remind, nothing changed"_s, medianMs(7, [&] { runQuietly(here + u"koshin"_s, verb); }),
+           u"empty console"_s, least);
 }
 
 void measureEdit(Workspace &workspace, const QString &folder)
@@ -160,8 +161,13 @@ void measureEdit(Workspace &workspace, const QString &folder)
         Client client;
         client.id = ClientId(u"bench-%1"_s.arg(++i));
         client.code = u"支援先"_s;
-        orDie(workspace.perform({.code = EditCode::Add, .field = {}, .put = {client}, .remove = {}, .holder = {},
-                                 .basedOn = {}, .mustBeNew = true}));
+        orDie(workspace.perform({.code = EditCode::Add,
+                                 .field = {},
+                                 .put = {client},
+                                 .remove = {},
+                                 .holder = {},
+                                 .basedOn = {},
+                                 .mustBeNew = true}));
     });
     report(u"one durable edit"_s, edit, u"bare SQLite insert"_s, least);
 }
@@ -172,10 +178,10 @@ void measureSearch(Workspace &workspace)
     sqlite3_open_v2(workspace.databaseFile().toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
     for (const QString &needle : {u"資"_s, u"監査"_s, u"情報資産台帳"_s}) {
         const QByteArray like = u"SELECT count(*) FROM practice WHERE title LIKE '%%1%' OR "
-                                "description LIKE '%%1%'"_s.arg(needle).toUtf8();
-        report(u"search for %1 characters"_s.arg(needle.size()),
-               medianMs(7, [&] { orDie(workspace.search(needle)); }), u"LIKE over all rows"_s,
-               medianMs(7, [&] { run(db, like); }));
+                                "description LIKE '%%1%'"_s.arg(needle)
+                                    .toUtf8();
+        report(u"search for %1 characters"_s.arg(needle.size()), medianMs(7, [&] { orDie(workspace.search(needle)); }),
+               u"LIKE over all rows"_s, medianMs(7, [&] { run(db, like); }));
     }
     sqlite3_close(db);
 }

@@ -53,8 +53,8 @@ public:
     {
         QJsonArray rows;
         for (const Row &row : m_rows) {
-            rows.append(QJsonObject{{u"what"_s, row.what}, {u"records"_s, row.records},
-                                    {u"value"_s, row.value}, {u"unit"_s, row.unit}});
+            rows.append(QJsonObject{
+                {u"what"_s, row.what}, {u"records"_s, row.records}, {u"value"_s, row.value}, {u"unit"_s, row.unit}});
         }
         return QJsonDocument(rows).toJson();
     }
@@ -68,17 +68,18 @@ void measure(Report &report, int records)
     const SchemeCatalogue schemes = readCatalogue({}).schemes;
     const Ledger ledger = generateLedger({.records = records});
     const Date asOf(2026, 11, 1);
-    report.add({u"assessment of one credential"_s, records, medianMs(5, [&] {
-                    (void)assess(schemes, ledger, ledger.credentials[0], {.asOf = asOf});
-                }), u"ms"_s});
+    report.add({u"assessment of one credential"_s, records,
+                medianMs(5, [&] { (void)assess(schemes, ledger, ledger.credentials[0], {.asOf = asOf}); }), u"ms"_s});
     QBuffer json;
     json.open(QIODevice::ReadWrite);
-    report.add({u"writing a ledger file"_s, records, medianMs(1, [&] {
-                    (void)writeLedger(json, ledger, Names::Included);
-                }), u"ms"_s});
-    report.add({u"reading a ledger file"_s, records, medianMs(1, [&] {
-                    if (!readLedger(json.data())) qFatal("the generated ledger is refused");
-                }), u"ms"_s});
+    report.add({u"writing a ledger file"_s, records,
+                medianMs(1, [&] { (void)writeLedger(json, ledger, Names::Included); }), u"ms"_s});
+    report.add({u"reading a ledger file"_s, records,
+                medianMs(1,
+                         [&] {
+        if (!readLedger(json.data())) qFatal("the generated ledger is refused");
+    }),
+                u"ms"_s});
 }
 
 // Twenty credentials over forty years, beside a loop that only fills the lists.
@@ -110,30 +111,42 @@ void measureDisk(Report &report, int records)
     const QTemporaryDir folder;
     const FixedClock clock;
     QFile file(folder.filePath(u"in.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({.records = records}), Names::Included)) return;
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({.records = records}), Names::Included))
+        return;
     file.close();
     const auto workspace = Workspace::open(folder.filePath(u"ledger"_s), clock);
     if (!workspace) qFatal("the ledger does not open");
-    report.add({u"import"_s, records, medianMs(1, [&] {
-                    if (!importLedger(**workspace, file.fileName(), {})) qFatal("the import fails");
-                }), u"ms"_s});
-    report.add({u"undo of the import"_s, records, medianMs(1, [&] {
-                    if (!(*workspace)->undo()) qFatal("the undo fails");
-                }), u"ms"_s});
-    report.add({u"redo of the import"_s, records, medianMs(1, [&] {
-                    if (!(*workspace)->redo()) qFatal("the redo fails");
-                }), u"ms"_s});
+    report.add({u"import"_s, records,
+                medianMs(1,
+                         [&] {
+        if (!importLedger(**workspace, file.fileName(), {})) qFatal("the import fails");
+    }),
+                u"ms"_s});
+    report.add({u"undo of the import"_s, records,
+                medianMs(1,
+                         [&] {
+        if (!(*workspace)->undo()) qFatal("the undo fails");
+    }),
+                u"ms"_s});
+    report.add({u"redo of the import"_s, records,
+                medianMs(1,
+                         [&] {
+        if (!(*workspace)->redo()) qFatal("the redo fails");
+    }),
+                u"ms"_s});
     int next = 5'000'000;
-    report.add({u"one durable edit"_s, records, medianMs(21, [&] {
-                    Edit edit;
-                    edit.code = EditCode::Add;
-                    edit.put = {generatePractice(next++, 120)};
-                    if (!(*workspace)->perform(edit)) qFatal("the edit fails");
-                }), u"ms"_s});
+    report.add({u"one durable edit"_s, records,
+                medianMs(21,
+                         [&] {
+        Edit edit;
+        edit.code = EditCode::Add;
+        edit.put = {generatePractice(next++, 120)};
+        if (!(*workspace)->perform(edit)) qFatal("the edit fails");
+    }),
+                u"ms"_s});
     for (const QString &needle : {u"監"_s, u"監査"_s, u"監査ログの点"_s}) {
-        report.add({u"search by %1 characters"_s.arg(needle.size()), records, medianMs(5, [&] {
-                        (void)(*workspace)->search(needle);
-                    }), u"ms"_s});
+        report.add({u"search by %1 characters"_s.arg(needle.size()), records,
+                    medianMs(5, [&] { (void)(*workspace)->search(needle); }), u"ms"_s});
     }
 }
 
@@ -174,12 +187,15 @@ int scan(const QString &name)
     qint64 records = 0;
     LedgerSink sink;
     sink.holder = [](const Holder &) { return Result<>(); };
-    sink.record = [&](const LedgerElement &) { ++records; return Result<>(); };
+    sink.record = [&](const LedgerElement &) {
+        ++records;
+        return Result<>();
+    };
     Result<> read;
     const double ms = medianMs(1, [&] { read = parseLedger(file, name, sink); });
     if (!read) return 1;
-    QTextStream(stdout) << records << " records, " << file.size() / 1'000'000 << " MB, " << qint64(ms)
-                        << " ms, " << (peakMemory() - before) / 1'000'000 << " MB more memory" << Qt::endl;
+    QTextStream(stdout) << records << " records, " << file.size() / 1'000'000 << " MB, " << qint64(ms) << " ms, "
+                        << (peakMemory() - before) / 1'000'000 << " MB more memory" << Qt::endl;
     return peakMemory() - before <= file.size() / 4 + 16'000'000 ? 0 : 1;
 }
 

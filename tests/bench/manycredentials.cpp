@@ -11,12 +11,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array schemes{
-    u"jp.ipa.riss",          u"org.isc2.cissp",           u"org.isc2.ccsp",         u"org.isc2.sscp",
-    u"org.isaca.cisa",       u"org.isaca.cism",           u"org.isaca.crisc",       u"org.isaca.cgeit",
-    u"org.comptia.securityx", u"org.comptia.cysa-plus",   u"org.comptia.pentest-plus", u"org.comptia.security-plus",
-    u"org.giac.certification", u"org.giac.certification", u"com.eccouncil.ceh",     u"com.offsec.oscp-plus",
-    u"org.pmi.pmp",          u"com.amazon.aws",           u"com.microsoft.role-based", u"org.isc2.cc"};
+constexpr std::array schemes{u"jp.ipa.riss",
+                             u"org.isc2.cissp",
+                             u"org.isc2.ccsp",
+                             u"org.isc2.sscp",
+                             u"org.isaca.cisa",
+                             u"org.isaca.cism",
+                             u"org.isaca.crisc",
+                             u"org.isaca.cgeit",
+                             u"org.comptia.securityx",
+                             u"org.comptia.cysa-plus",
+                             u"org.comptia.pentest-plus",
+                             u"org.comptia.security-plus",
+                             u"org.giac.certification",
+                             u"org.giac.certification",
+                             u"com.eccouncil.ceh",
+                             u"com.offsec.oscp-plus",
+                             u"org.pmi.pmp",
+                             u"com.amazon.aws",
+                             u"com.microsoft.role-based",
+                             u"org.isc2.cc"};
 
 // From the four years of the generator to forty: the same day of the month, up to 36 years earlier.
 Date spread(Date day, std::size_t i)

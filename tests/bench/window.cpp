@@ -58,7 +58,8 @@ void makeLedger(const QString &data, int records, const Clock &clock)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"ledger.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}), Names::Included)) std::exit(1);
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}), Names::Included))
+        std::exit(1);
     file.close();
     auto workspace = Workspace::open(data, clock);
     if (!workspace || !importLedger(**workspace, file.fileName(), {})) std::exit(1);
@@ -124,7 +125,8 @@ int main(int argc, char **argv)
     say("made and painted", painted, "ms", "");
     say("data usable", double(timer.nsecsElapsed()) / 1e6, "ms", "aim 500");
 
-    for (const auto &[page, name] : {std::pair{u"practice"_s, u"practices"_s}, std::pair{u"training"_s, u"trainings"_s}}) {
+    for (const auto &[page, name] :
+         {std::pair{u"practice"_s, u"practices"_s}, std::pair{u"training"_s, u"trainings"_s}}) {
         timer.restart();
         window.showPage(page);
         window.grab();
@@ -138,10 +140,13 @@ int main(int argc, char **argv)
         say("  LIKE over the titles", like(data + u"/koshin.db"_s, "監査"), "ms", "");
         QScrollBar &bar = *list.verticalScrollBar();
         int at = 0;
-        say("a page scrolled", medianMs(20, [&] {
-                bar.setValue(at += bar.pageStep());
-                list.viewport()->repaint();
-            }), "ms", "");
+        say("a page scrolled",
+            medianMs(20,
+                     [&] {
+            bar.setValue(at += bar.pageStep());
+            list.viewport()->repaint();
+        }),
+            "ms", "");
     }
     say("memory above the empty window", residentMB() - base, "MB", "aim 150");
     return 0;

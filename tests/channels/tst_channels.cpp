@@ -86,7 +86,10 @@ struct Told
     /// What a folder can bring along: a setting as versions before wrote it.
     void plant(const QString &command, const QString &calendar)
     {
-        const QJsonObject setting{{u"notifications"_s, false}, {u"mailTo"_s, u"a@b.example"_s}, {u"mailCommand"_s, command}, {u"calendarFile"_s, calendar}};
+        const QJsonObject setting{{u"notifications"_s, false},
+                                  {u"mailTo"_s, u"a@b.example"_s},
+                                  {u"mailCommand"_s, command},
+                                  {u"calendarFile"_s, calendar}};
         if (!ledger->setSetting(channelsKey, setting)) qFatal("not planted");
     }
     [[nodiscard]] Lookout lookout()
@@ -185,7 +188,8 @@ void TestChannels::entriesOfADeadline()
     const QString subject = u"deadline/c-riss/online-2/2027-09-30"_s;
     put.putOff.insert(subject, {day(u"2026-11-01"), day(u"2027-05-01"), {}});
     for (const CalendarEntry &e : calendarEntries(all, put, day(u"2026-11-23"))) {
-        if (e.reminder.subject == subject && e.part == CalendarEntry::Part::LastSafe) QCOMPARE(e.alarms, (std::vector<int>{30, 7, 1}));
+        if (e.reminder.subject == subject && e.part == CalendarEntry::Part::LastSafe)
+            QCOMPARE(e.alarms, (std::vector<int>{30, 7, 1}));
     }
     put.putOff[subject].until = day(u"2028-01-01"); // beyond both days
     for (const CalendarEntry &e : calendarEntries(all, put, day(u"2026-11-23"))) {
@@ -229,10 +233,13 @@ void TestChannels::aMovedDayIsTheSameEvent()
     QCOMPARE(QSet(before.keyBegin(), before.keyEnd()), QSet(after.keyBegin(), after.keyEnd()));
     for (auto it = before.begin(); it != before.end(); ++it) QVERIFY(after[it.key()] > it.value());
 
-    const auto first = carriedOn({}, {eventOn(u"a"_s, u"2027-07-02", u"x"_s)}, u"2026-11-23T00:00:00Z"_s, day(u"2026-11-23"));
-    const auto same = carriedOn(first, {eventOn(u"a"_s, u"2027-07-02", u"x"_s)}, u"2026-11-24T00:00:00Z"_s, day(u"2026-11-24"));
+    const auto first =
+        carriedOn({}, {eventOn(u"a"_s, u"2027-07-02", u"x"_s)}, u"2026-11-23T00:00:00Z"_s, day(u"2026-11-23"));
+    const auto same =
+        carriedOn(first, {eventOn(u"a"_s, u"2027-07-02", u"x"_s)}, u"2026-11-24T00:00:00Z"_s, day(u"2026-11-24"));
     QCOMPARE(same, first);
-    const auto moved = carriedOn(same, {eventOn(u"a"_s, u"2027-12-31", u"x"_s)}, u"2026-11-25T00:00:00Z"_s, day(u"2026-11-25"));
+    const auto moved =
+        carriedOn(same, {eventOn(u"a"_s, u"2027-12-31", u"x"_s)}, u"2026-11-25T00:00:00Z"_s, day(u"2026-11-25"));
     QCOMPARE(moved.size(), 1u);
     QCOMPARE(moved[0].uid, u"a"_s);
     QCOMPARE(moved[0].sequence, 1);
@@ -241,8 +248,9 @@ void TestChannels::aMovedDayIsTheSameEvent()
 
 void TestChannels::whatIsGoneIsCancelled()
 {
-    const auto first = carriedOn({}, {eventOn(u"a"_s, u"2027-07-02", u"x"_s), eventOn(u"past"_s, u"2026-01-01", u"y"_s)},
-                                 u"2026-01-01T00:00:00Z"_s, day(u"2026-01-01"));
+    const auto first =
+        carriedOn({}, {eventOn(u"a"_s, u"2027-07-02", u"x"_s), eventOn(u"past"_s, u"2026-01-01", u"y"_s)},
+                  u"2026-01-01T00:00:00Z"_s, day(u"2026-01-01"));
     auto gone = carriedOn(first, {}, u"2026-11-23T00:00:00Z"_s, day(u"2026-11-23"));
     QCOMPARE(gone.size(), 2u);
     QVERIFY(gone[0].cancelled && !gone[0].silent && gone[0].alarms.empty());
@@ -252,7 +260,8 @@ void TestChannels::whatIsGoneIsCancelled()
     QCOMPARE(carriedOn(gone, {}, u"2027-12-28T00:00:00Z"_s, day(u"2027-12-28")), gone); // 400 days later
     const auto later = carriedOn(gone, {}, u"2027-12-29T00:00:00Z"_s, day(u"2027-12-29"));
     QVERIFY(later[0].silent);
-    const auto back = carriedOn(later, {eventOn(u"a"_s, u"2028-07-02", u"x"_s)}, u"2028-01-01T00:00:00Z"_s, day(u"2028-01-01"));
+    const auto back =
+        carriedOn(later, {eventOn(u"a"_s, u"2028-07-02", u"x"_s)}, u"2028-01-01T00:00:00Z"_s, day(u"2028-01-01"));
     QVERIFY(!back[0].cancelled && !back[0].silent);
     QCOMPARE(back[0].sequence, 2); // a program that has the old one takes this for newer
     for (const CalendarEvent &event : back) QCOMPARE(calendarEvent(toJson(event)), event);
@@ -302,7 +311,8 @@ void TestChannels::aMessageIsReadAsItWasMeant()
 {
     const QString body = u"・「オンライン講習」の期限は2027年9月30日です。\n・次の行\n"_s.repeated(40);
     const QString subject = u"更新手帳：お知らせ12件 — 𠮷野家 and a tail that makes it long enough for two words"_s;
-    const QByteArray message = messageText({u"me@example.com"_s, subject, body}, *Timestamp::parse(u"2026-11-23T09:00:00Z"), u"id"_s);
+    const QByteArray message =
+        messageText({u"me@example.com"_s, subject, body}, *Timestamp::parse(u"2026-11-23T09:00:00Z"), u"id"_s);
     QVERIFY(message.startsWith("To: me@example.com\nSubject: =?UTF-8?B?"));
     QVERIFY(message.contains("\nDate: 23 Nov 2026 09:00:00 +0000\n"));
     QCOMPARE(subjectOf(message), subject);
@@ -315,8 +325,10 @@ void TestChannels::aMessageIsReadAsItWasMeant()
 
 void TestChannels::addressesThatCouldEndAHeader()
 {
-    for (const QString &good : {u"me@example.com"_s, u"a.b+koshin@mail.example.co.jp"_s, u"root@localhost"_s}) QVERIFY2(isMailAddress(good), qPrintable(good));
-    for (const QString &bad : {u""_s, u"me"_s, u"me@example.com\nBcc: all@example.com"_s, u"me@example.com\n"_s, u"a@b, c@d"_s, u"a@b@c"_s, u"<a@b>"_s, u"a b@c"_s}) {
+    for (const QString &good : {u"me@example.com"_s, u"a.b+koshin@mail.example.co.jp"_s, u"root@localhost"_s})
+        QVERIFY2(isMailAddress(good), qPrintable(good));
+    for (const QString &bad : {u""_s, u"me"_s, u"me@example.com\nBcc: all@example.com"_s, u"me@example.com\n"_s,
+                               u"a@b, c@d"_s, u"a@b@c"_s, u"<a@b>"_s, u"a b@c"_s}) {
         QVERIFY2(!isMailAddress(bad), qPrintable(bad));
     }
     Told told({u"sendmail -t"_s, u"a@b\nBcc: c@d"_s, {}});
@@ -330,7 +342,9 @@ void TestChannels::mailCommands()
     const QString works = u"\"%1\" -t"_s.arg(script(folder, "[ \"$1\" = -t ] && cat > \"$0.got\"\n"));
     QVERIFY(send("To: a\n\nbody\n", works, std::chrono::seconds(20)));
     QCOMPARE(contents(folder.filePath(u"mail command.sh.got"_s)), QByteArray("To: a\n\nbody\n"));
-    const auto failed = send("x", u"\"%1\""_s.arg(script(folder, "echo 'no route to host' >&2\necho more >&2\nexit 75\n")), std::chrono::seconds(20));
+    const auto failed =
+        send("x", u"\"%1\""_s.arg(script(folder, "echo 'no route to host' >&2\necho more >&2\nexit 75\n")),
+             std::chrono::seconds(20));
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::MailFailed);
     QCOMPARE(failed.error().arguments.value(1), u"75"_s);
@@ -380,7 +394,8 @@ void TestChannels::mailIsSentOnceAndRetried()
     const auto lookout = lookOut(*told.ledger, schemes(), told.clock.today());
     QVERIFY(lookout && lookout->mailDue.empty());
     QVERIFY(!lookout->due.empty()); // the screen has not told them yet
-    for (const auto &practice : (**told.ledger->ledger()).practices.pointers()) QVERIFY(!body.contains(practice->title));
+    for (const auto &practice : (**told.ledger->ledger()).practices.pointers())
+        QVERIFY(!body.contains(practice->title));
     QVERIFY(QFile::remove(got));
     QVERIFY(told.look().complete);
     QVERIFY(!QFile::exists(got));
@@ -420,13 +435,15 @@ void TestChannels::whatALedgerBringsAlongStartsNothing()
     Told told({});
     told.plant(u"/bin/sh -c \"id > %1\""_s.arg(ran), calendar);
     for (const int mode : {0700, 0777}) {
-        QVERIFY(QFile::setPermissions(told.ledger.folder(), mode == 0777 ? QFileDevice::Permissions(0x7777) : QFileDevice::Permissions(0x7700)));
+        QVERIFY(QFile::setPermissions(told.ledger.folder(), mode == 0777 ? QFileDevice::Permissions(0x7777)
+                                                                         : QFileDevice::Permissions(0x7700)));
         const AnnounceOutcome outcome = told.look();
         QVERIFY(outcome.complete); // to try again would not help
         QCOMPARE(outcome.news.size(), mode == 0700 ? 2u : 0u);
         QVERIFY(!QFile::exists(ran) && !QFile::exists(calendar));
     }
-    QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why, u"This ledger asks for mail by a command that is not approved on this machine."_s);
+    QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why,
+             u"This ledger asks for mail by a command that is not approved on this machine."_s);
     QVERIFY(troubleOf(*told.ledger, Channel::Calendar));
     QVERIFY(told.lookout().mailDue.empty());
     told.plant(u"/bin/true"_s, u"planted.ics"_s); // relative to wherever one stands
@@ -441,7 +458,8 @@ void TestChannels::whatWasAskedForIsApprovedInOneStep()
     Told told({});
     told.plant(command, calendar);
     QVERIFY(told.look().complete);
-    QCOMPARE(asked(*told.ledger), (std::vector<Approval>{{ApprovalKind::Mail, command, u"a@b.example"_s, {}}, {ApprovalKind::Calendar, {}, {}, calendar}}));
+    QCOMPARE(asked(*told.ledger), (std::vector<Approval>{{ApprovalKind::Mail, command, u"a@b.example"_s, {}},
+                                                         {ApprovalKind::Calendar, {}, {}, calendar}}));
     QVERIFY(setChannels(*told.ledger, {false, Language::Japanese})); // as the window does by itself: no answer
     QCOMPARE(asked(*told.ledger).size(), 2u);
     const auto shown = asked(*told.ledger);
@@ -541,9 +559,11 @@ void TestChannels::wordsAreMadeFromTheLedger()
     std::ranges::reverse(keys);
     const auto all = wordingFor({token, u"2026-11-22"_s, u"en"_s, keys, {}}, told.clock);
     QVERIFY(all && all->bubbles.size() == 1); // more than three are one
-    QVERIFY2(all->bubbles[0].body.startsWith(bubble.body), qPrintable(all->bubbles[0].body)); // the gravest first, however they were named
+    QVERIFY2(all->bubbles[0].body.startsWith(bubble.body),
+             qPrintable(all->bubbles[0].body)); // the gravest first, however they were named
     QCOMPARE(all->bubbles[0].target, remindersPage);
-    QVERIFY(keepTrouble(*told.ledger, Channel::Mail, u"Your session expired, log in at https://example.com"_s, told.clock.today()));
+    QVERIFY(keepTrouble(*told.ledger, Channel::Mail, u"Your session expired, log in at https://example.com"_s,
+                        told.clock.today()));
     const auto trouble = wordingFor({token, u"2026-11-22"_s, u"en"_s, {}, {u"mail"_s}}, told.clock);
     QVERIFY(trouble && trouble->bubbles.size() == 1);
     QVERIFY(!trouble->bubbles[0].body.contains(u"session"_s) && trouble->bubbles[0].subjects.isEmpty());
@@ -580,7 +600,8 @@ void TestChannels::whatIsNotKnownIsNotSaid()
     if (value == u"ID"_s) value = place.id;
     if (value == u"FUTURE"_s) value = lookout.all.back().key;
     if (part == u"ledger"_s) request.ledger = value;
-    else if (part == u"reminder"_s) request.reminders = value == u"NONE"_s ? QStringList() : QStringList{lookout.due.front().key, value};
+    else if (part == u"reminder"_s)
+        request.reminders = value == u"NONE"_s ? QStringList() : QStringList{lookout.due.front().key, value};
     else if (part == u"day"_s) request.day = value;
     else if (part == u"language"_s) request.language = value;
     else if (part == u"channel"_s) request.channels = {value};
@@ -596,7 +617,8 @@ void TestChannels::noLedgerIsMade()
     const auto place = sampleIn(where, clock);
     QVERIFY(openKnown(place, clock, Workspace::Mode::Existing));
     QVERIFY(QDir(where).removeRecursively());
-    for (const auto mode : {Workspace::Mode::Existing, Workspace::Mode::ReadOnly}) QVERIFY(!openKnown(place, clock, mode));
+    for (const auto mode : {Workspace::Mode::Existing, Workspace::Mode::ReadOnly})
+        QVERIFY(!openKnown(place, clock, mode));
     QVERIFY(!QFile::exists(where));
     sampleIn(where, clock); // another one
     QVERIFY(!openKnown(place, clock, Workspace::Mode::Existing));

@@ -10,22 +10,22 @@ namespace koshin::tests {
 
 /// What a line of a transcript asks for.
 enum class StepKind {
-    Run,       ///< `$ koshin …`: runs the program
-    Exact,     ///< plain text: a line of standard output, after the one matched before
-    Pattern,   ///< `~ regex`: the same, matching an expression
-    Absent,    ///< `- text`: standard output does not hold this text
-    Nothing,   ///< `(nothing)`: standard output is empty
-    Error,     ///< `! text`: a line of standard error
+    Run,          ///< `$ koshin …`: runs the program
+    Exact,        ///< plain text: a line of standard output, after the one matched before
+    Pattern,      ///< `~ regex`: the same, matching an expression
+    Absent,       ///< `- text`: standard output does not hold this text
+    Nothing,      ///< `(nothing)`: standard output is empty
+    Error,        ///< `! text`: a line of standard error
     ErrorPattern, ///< `!~ regex`: the same, matching an expression
-    Json,      ///< `json PATH = VALUE`: a value in the JSON on standard output
-    Exit,      ///< `exit: N`; without it the status must be 0
-    Name,      ///< `as NAME`: standard output is from now on meant by {NAME}
-    Write,     ///< `file NAME` and lines that begin with `|`: writes a file
-    Patch,     ///< `patch FILE OFFSET HEX`: overwrites bytes of a file
-    Alter,     ///< `alter FILE HEX HEX`: puts the second bytes in the place of the first, everywhere
-    Keep,      ///< `keep FILE`: remembers its contents
-    Lock,      ///< `locked`: from now on the ledger can only be read
-    Same,      ///< `same FILE`: its contents are those remembered
+    Json,         ///< `json PATH = VALUE`: a value in the JSON on standard output
+    Exit,         ///< `exit: N`; without it the status must be 0
+    Name,         ///< `as NAME`: standard output is from now on meant by {NAME}
+    Write,        ///< `file NAME` and lines that begin with `|`: writes a file
+    Patch,        ///< `patch FILE OFFSET HEX`: overwrites bytes of a file
+    Alter,        ///< `alter FILE HEX HEX`: puts the second bytes in the place of the first, everywhere
+    Keep,         ///< `keep FILE`: remembers its contents
+    Lock,         ///< `locked`: from now on the ledger can only be read
+    Same,         ///< `same FILE`: its contents are those remembered
 };
 
 struct Step
@@ -47,11 +47,10 @@ struct Transcript
 {
     using K = StepKind;
     static const std::pair<const char *, K> marks[] = {
-        {"$ koshin", K::Run}, {"!~ ", K::ErrorPattern}, {"! ", K::Error}, {"~ ", K::Pattern},
-        {"- ", K::Absent}, {"json ", K::Json}, {"exit: ", K::Exit}, {"as ", K::Name},
-        {"file ", K::Write}, {"patch ", K::Patch}, {"alter ", K::Alter}, {"keep ", K::Keep}, {"same ", K::Same},
-        {"locked", K::Lock},
-        {"(nothing)", K::Nothing}};
+        {"$ koshin", K::Run}, {"!~ ", K::ErrorPattern}, {"! ", K::Error},         {"~ ", K::Pattern},
+        {"- ", K::Absent},    {"json ", K::Json},       {"exit: ", K::Exit},      {"as ", K::Name},
+        {"file ", K::Write},  {"patch ", K::Patch},     {"alter ", K::Alter},     {"keep ", K::Keep},
+        {"same ", K::Same},   {"locked", K::Lock},      {"(nothing)", K::Nothing}};
     std::vector<Transcript> all;
     int number = 0;
     for (const QString &line : text.split(u'\n')) {

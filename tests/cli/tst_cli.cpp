@@ -12,9 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <linux/capability.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace koshin::tests;
@@ -95,8 +95,8 @@ private:
     }
     QString told(const Step &step, const QString &fault) const
     {
-        return u"line %1: %2\n--- command: %3\n--- output:\n%4--- errors:\n%5"_s
-            .arg(QString::number(step.line), fault, m_command, QString::fromUtf8(m_output), m_errors);
+        return u"line %1: %2\n--- command: %3\n--- output:\n%4--- errors:\n%5"_s.arg(
+            QString::number(step.line), fault, m_command, QString::fromUtf8(m_output), m_errors);
     }
 
     QTemporaryDir m_folder;
@@ -118,23 +118,19 @@ QString Player::take(const Step &step)
     case StepKind::Run: return run(text);
     case StepKind::Exact: return findLine(text, false);
     case StepKind::Pattern: return findLine(text, true);
-    case StepKind::Absent:
-        return m_output.contains(text.toUtf8()) ? u"“%1” must not be there"_s.arg(text) : QString();
+    case StepKind::Absent: return m_output.contains(text.toUtf8()) ? u"“%1” must not be there"_s.arg(text) : QString();
     case StepKind::Nothing: return m_output.isEmpty() ? QString() : u"there must be no output"_s;
     case StepKind::Error: return findError(text, false);
     case StepKind::ErrorPattern: return findError(text, true);
     case StepKind::Json: return compareJson(text);
     case StepKind::Exit: m_expected = text.toInt(); return {};
-    case StepKind::Name:
-        m_names.insert(text, QString::fromUtf8(m_output).trimmed());
-        return {};
+    case StepKind::Name: m_names.insert(text, QString::fromUtf8(m_output).trimmed()); return {};
     case StepKind::Write: return write(text);
     case StepKind::Patch: return patch(text);
     case StepKind::Alter: return alter(text);
     case StepKind::Lock: lock(); return {};
     case StepKind::Keep: m_kept.insert(text, contents(text)); return {};
-    case StepKind::Same:
-        return contents(text) == m_kept.value(text) ? QString() : u"“%1” has changed"_s.arg(text);
+    case StepKind::Same: return contents(text) == m_kept.value(text) ? QString() : u"“%1” has changed"_s.arg(text);
     }
     return u"unknown step"_s;
 }

@@ -131,17 +131,25 @@ private Q_SLOTS:
 void TestFilesOut::newFilesAreOnesOwn()
 {
     Shell shell;
-    shell.must(u"$K import " TEST_DATA "/ledger-riss.json && $K add client code=K name=Secret && $K add profile title=P"_s);
-    QVERIFY(shell.must(u"umask 022; $K export l.json --include-names && $K export c.ics && $K profile p.txt && $K profile p.json"_s) != "(failed)");
-    for (const QString &name : {u"l.json"_s, u"c.ics"_s, u"p.txt"_s, u"p.json"_s}) QCOMPARE(shell.mode(name), privateFile);
+    shell.must(u"$K import " TEST_DATA
+               "/ledger-riss.json && $K add client code=K name=Secret && $K add profile title=P"_s);
+    QVERIFY(
+        shell.must(
+            u"umask 022; $K export l.json --include-names && $K export c.ics && $K profile p.txt && $K profile p.json"_s)
+        != "(failed)");
+    for (const QString &name : {u"l.json"_s, u"c.ics"_s, u"p.txt"_s, u"p.json"_s})
+        QCOMPARE(shell.mode(name), privateFile);
     QVERIFY(shell.contents(u"l.json"_s).contains("Secret"));
     const int report = shell.run(u"umask 022; $K export r.pdf --credential c-riss && $K profile p.pdf"_s);
-    if (shell.errors.contains(u"could not be made"_s) || shell.errors.contains(u"not installed"_s)) QSKIP("no reports here");
+    if (shell.errors.contains(u"could not be made"_s) || shell.errors.contains(u"not installed"_s))
+        QSKIP("no reports here");
     QCOMPARE(report, 0);
     QCOMPARE(shell.mode(u"r.pdf"_s), privateFile);
     QVERIFY(shell.contents(u"r.pdf"_s).startsWith("%PDF-"));
-    const QString again = u"$KOSHIN --lang ja --data led export r.pdf --credential c-riss && $KOSHIN --lang ja --data led profile p.pdf"_s;
-    QVERIFY(shell.must(u"$K export r.pdf --credential c-riss && $K profile p.pdf && "_s + again + u" && "_s + again) != "(failed)");
+    const QString again =
+        u"$KOSHIN --lang ja --data led export r.pdf --credential c-riss && $KOSHIN --lang ja --data led profile p.pdf"_s;
+    QVERIFY(shell.must(u"$K export r.pdf --credential c-riss && $K profile p.pdf && "_s + again + u" && "_s + again)
+            != "(failed)");
 }
 
 void TestFilesOut::onlyOursIsReplaced()
@@ -165,17 +173,20 @@ void TestFilesOut::onlyOursIsReplaced()
         QVERIFY(!shell.contents(file).isEmpty());
     }
     QCOMPARE(shell.run(u"$K profile p.json && $K profile p.json && $K export p.json"_s), 0);
-    QCOMPARE(shell.run(u"printf 'BEGIN:VCALENDAR\\r\\nPRODID:-//Other//EN\\r\\n' > o.ics; $K export o.ics --json"_s), 1);
+    QCOMPARE(shell.run(u"printf 'BEGIN:VCALENDAR\\r\\nPRODID:-//Other//EN\\r\\n' > o.ics; $K export o.ics --json"_s),
+             1);
     QCOMPARE(QJsonDocument::fromJson(shell.out)[u"error"_s][u"code"_s].toString(), u"not-our-file"_s);
 }
 
 void TestFilesOut::linksFoldersAndDevicesAreLeft()
 {
     Shell shell;
-    shell.must(u"$K add client code=A && $K export ours.json && ln -s ours.json link.json && ln -s none.json loose.json && mkdir folder.json"_s);
+    shell.must(
+        u"$K add client code=A && $K export ours.json && ln -s ours.json link.json && ln -s none.json loose.json && mkdir folder.json"_s);
     const QByteArray before = shell.contents(u"ours.json"_s);
     shell.must(u"$K add client code=B"_s);
-    for (const QString &file : {u"link.json"_s, u"loose.json"_s, u"folder.json"_s, u"/dev/null"_s, u"/dev/full"_s, u"/dev/tty"_s, u"ours.json/"_s}) {
+    for (const QString &file : {u"link.json"_s, u"loose.json"_s, u"folder.json"_s, u"/dev/null"_s, u"/dev/full"_s,
+                                u"/dev/tty"_s, u"ours.json/"_s}) {
         QCOMPARE(shell.run(u"$K export "_s + file + u" --format json --force"_s), 1);
         QVERIFY2(shell.errors.contains(u"“"_s + file + u"”"_s), qPrintable(shell.errors));
         QCOMPARE(shell.errors.count(u'\n'), 1);
@@ -189,13 +200,16 @@ void TestFilesOut::linksFoldersAndDevicesAreLeft()
 void TestFilesOut::theLedgersOwnIsNeverReplaced()
 {
     Shell shell;
-    shell.must(u"$K add training id=t kind=seminar title=S completedOn=2025-05-20 minutes=60 && echo proof > p.txt && $K attach t p.txt"_s);
-    shell.must(u"ln -s led other && ln led/koshin.db hard.json && mkdir led/schemes && echo '{}' > led/schemes/own.json"_s);
+    shell.must(
+        u"$K add training id=t kind=seminar title=S completedOn=2025-05-20 minutes=60 && echo proof > p.txt && $K attach t p.txt"_s);
+    shell.must(
+        u"ln -s led other && ln led/koshin.db hard.json && mkdir led/schemes && echo '{}' > led/schemes/own.json"_s);
     const QString evidence = QString::fromUtf8(shell.must(u"find led/evidence -type f"_s)).trimmed();
     QVERIFY(!evidence.isEmpty());
     const QByteArray proof = shell.contents(evidence);
-    for (const QString &file : {u"led/koshin.db"_s, u"led/koshin.db-wal"_s, u"led/koshin.db-journal"_s, u"other/koshin.db"_s, u"hard.json"_s,
-                                u"led/../led/koshin.db"_s, evidence, u"led/evidence/new.json"_s, u"led/schemes/own.json"_s, u"led/koshin-v1.db"_s}) {
+    for (const QString &file : {u"led/koshin.db"_s, u"led/koshin.db-wal"_s, u"led/koshin.db-journal"_s,
+                                u"other/koshin.db"_s, u"hard.json"_s, u"led/../led/koshin.db"_s, evidence,
+                                u"led/evidence/new.json"_s, u"led/schemes/own.json"_s, u"led/koshin-v1.db"_s}) {
         QCOMPARE(shell.run(u"$K export '"_s + file + u"' --format json --force"_s), 1);
         QVERIFY2(shell.errors.contains(u"belongs to the ledger"_s), qPrintable(file + shell.errors));
     }
@@ -210,7 +224,8 @@ void TestFilesOut::pipesAndStandardOutput()
     Shell shell;
     shell.must(u"$K add client code=A"_s);
     const QByteArray ledger = shell.must(u"$K export file.json 2>/dev/null >/dev/null; cat file.json"_s);
-    QCOMPARE(shell.must(u"mkfifo pipe.json; cat pipe.json > got & $K export pipe.json >/dev/null; wait; cat got"_s), ledger);
+    QCOMPARE(shell.must(u"mkfifo pipe.json; cat pipe.json > got & $K export pipe.json >/dev/null; wait; cat got"_s),
+             ledger);
     QVERIFY(shell.must(u"test -p pipe.json && echo yes"_s) == "yes\n");
     QCOMPARE(shell.must(u"$K export - --format json"_s), ledger);
     QVERIFY(shell.errors.contains(u"left out"_s));
@@ -227,7 +242,10 @@ void TestFilesOut::filesOfTheProgramItselfAreNotDescriptors()
 {
     Shell shell;
     shell.must(u"$K add client code=A"_s);
-    QCOMPARE(shell.run(u"exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- 10>&- 11>&- 12>&-; for i in 3 4 5 6 7 8 9 10 11 12; do $K export /dev/fd/$i --format json 2>/dev/null && exit 9; done; exit 5"_s), 5);
+    QCOMPARE(
+        shell.run(
+            u"exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- 10>&- 11>&- 12>&-; for i in 3 4 5 6 7 8 9 10 11 12; do $K export /dev/fd/$i --format json 2>/dev/null && exit 9; done; exit 5"_s),
+        5);
     QCOMPARE(shell.run(u"$K export /dev/fd/7 --format json --force 7<>led/koshin.db"_s), 1);
     QVERIFY(shell.must(u"$K check"_s).startsWith("Database, journal, records and evidence fit together.\n"));
 }
@@ -247,16 +265,19 @@ void TestFilesOut::outputThatIsLostIsNoSuccess()
 {
     Shell shell;
     shell.must(u"$K add client code=A"_s);
-    for (const QString &verb : {u"list client"_s, u"list client --json"_s, u"list client --csv"_s, u"status"_s, u"schemes"_s, u"history"_s, u"--help"_s, u"--version"_s,
-                             u"add client code=B"_s, u"export - --format json"_s, u"export - --format ics"_s, u"export /dev/stdout --format json"_s,
-                             u"completion bash"_s, u"check"_s}) {
+    for (const QString &verb :
+         {u"list client"_s, u"list client --json"_s, u"list client --csv"_s, u"status"_s, u"schemes"_s, u"history"_s,
+          u"--help"_s, u"--version"_s, u"add client code=B"_s, u"export - --format json"_s, u"export - --format ics"_s,
+          u"export /dev/stdout --format json"_s, u"completion bash"_s, u"check"_s}) {
         QCOMPARE(shell.run(u"$K "_s + verb + u" >/dev/full"_s), 3);
-        QVERIFY2(shell.errors.endsWith(u"Standard output could not be written whole (No space left on device).\n"_s), qPrintable(verb + shell.errors));
+        QVERIFY2(shell.errors.endsWith(u"Standard output could not be written whole (No space left on device).\n"_s),
+                 qPrintable(verb + shell.errors));
     }
     QCOMPARE(shell.run(u"$K list client >&-"_s), 3);
     QVERIFY(shell.errors.contains(u"Standard output"_s));
     QCOMPARE(shell.run(u"$K set holder name=H >&-"_s), 0); // it prints nothing
-    QCOMPARE(shell.run(u"$K list client | true; exit ${PIPESTATUS[0]}"_s) % 141, 0); // a reader that goes is no fault to be told
+    QCOMPARE(shell.run(u"$K list client | true; exit ${PIPESTATUS[0]}"_s) % 141,
+             0); // a reader that goes is no fault to be told
 }
 
 // The first file that is opened must not become standard output.
@@ -291,7 +312,8 @@ void TestFilesOut::aLackOfMemoryIsSaid()
         const int status = shell.run(u"(ulimit -v %1; exec $K status)"_s.arg(kilobytes));
         if (status == 127) continue; // the libraries did not fit
         isSaid = isSaid || shell.errors.contains(u"There is not enough memory."_s);
-        QVERIFY2(status == 0 || status == 3, qPrintable(u"%1 kB: %2 %3"_s.arg(kilobytes).arg(status).arg(shell.errors)));
+        QVERIFY2(status == 0 || status == 3,
+                 qPrintable(u"%1 kB: %2 %3"_s.arg(kilobytes).arg(status).arg(shell.errors)));
         if (status == 0) break;
     }
     if (!isSaid) QSKIP("no limit between the libraries and enough");
@@ -301,8 +323,9 @@ void TestFilesOut::memoryBecomesNoCoreFile()
 {
     if (isWatched()) QSKIP("sanitizers look into the process");
     Shell shell;
-    const QString look = u"ulimit -c unlimited 2>/dev/null; mkfifo p; $K add client code=A name=@- < p & exec 3>p; sleep 1; "
-                         "grep -h 'Max core' /proc/$!/limits; cat /proc/$!/coredump_filter; echo done >&3; exec 3>&-; wait"_s;
+    const QString look =
+        u"ulimit -c unlimited 2>/dev/null; mkfifo p; $K add client code=A name=@- < p & exec 3>p; sleep 1; "
+        "grep -h 'Max core' /proc/$!/limits; cat /proc/$!/coredump_filter; echo done >&3; exec 3>&-; wait"_s;
     const QByteArray told = shell.must(look);
     QVERIFY2(QString::fromUtf8(told).simplified().contains(u"Max core file size 0 0"_s), told.constData());
     QVERIFY2(told.contains("00000000\n"), told.constData());
@@ -320,7 +343,8 @@ void takeHostile(Shell &shell)
         "note": "x##31m@\u202efdp.exe\u200b\n=1"}]})");
     shell.must(u"$K import h.json"_s);
     const QByteArray ledger = shell.contents(u"led/koshin.db"_s);
-    shell.write(u"led/koshin.db"_s, QByteArray(ledger).replace("##31m@", "\xc2\x9b" "31m\x7f"));
+    shell.write(u"led/koshin.db"_s, QByteArray(ledger).replace("##31m@", "\xc2\x9b"
+                                                                         "31m\x7f"));
 }
 
 } // namespace
@@ -330,12 +354,14 @@ void TestFilesOut::terminalsAreNotSteered()
     if (QStandardPaths::findExecutable(u"script"_s).isEmpty()) QSKIP("no terminal here");
     Shell shell;
     takeHostile(shell);
-    for (const QString &verb : {u"list client --csv"_s, u"list client --json"_s, u"export - --format json"_s, u"history"_s,
-                             u"nothing-$(printf '\\033[31m\\302\\233\\342\\200\\256')"_s}) {
+    for (const QString &verb : {u"list client --csv"_s, u"list client --json"_s, u"export - --format json"_s,
+                                u"history"_s, u"nothing-$(printf '\\033[31m\\302\\233\\342\\200\\256')"_s}) {
         shell.run(u"script -qec \"$K "_s + verb + u"\" /dev/null </dev/null"_s);
         QVERIFY(!shell.out.isEmpty());
-        for (const char *steering : {"\x1b", "\x07", "\xc2\x9b", "\x7f", "\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf"}) {
-            QVERIFY2(!shell.out.contains(steering), qPrintable(verb + QString::fromUtf8(shell.out.toPercentEncoding())));
+        for (const char *steering :
+             {"\x1b", "\x07", "\xc2\x9b", "\x7f", "\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf"}) {
+            QVERIFY2(!shell.out.contains(steering),
+                     qPrintable(verb + QString::fromUtf8(shell.out.toPercentEncoding())));
         }
     }
     shell.run(u"script -qec \"$K list client --csv\" /dev/null </dev/null"_s);
@@ -365,12 +391,16 @@ void TestFilesOut::tablesKeepTheirRows()
 void TestFilesOut::csvHoldsTexts()
 {
     Shell shell;
-    QStringList codes{u"=1"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠x"_s, u"'90s"_s, u"a;b"_s, u"q\"q"_s, u"plain"_s};
-    for (const QString &code : codes) shell.must(u"$K add client id=i%1 'code=%2'"_s.arg(codes.indexOf(code)).arg(QString(code).replace(u"'"_s, u"'\\''"_s)));
+    QStringList codes{u"=1"_s,  u"+1"_s,  u"-1"_s,   u"@x"_s,  u"＝1"_s,  u"＋1"_s,
+                      u"－1"_s, u"＠x"_s, u"'90s"_s, u"a;b"_s, u"q\"q"_s, u"plain"_s};
+    for (const QString &code : codes)
+        shell.must(u"$K add client id=i%1 'code=%2'"_s.arg(codes.indexOf(code))
+                       .arg(QString(code).replace(u"'"_s, u"'\\''"_s)));
     QVERIFY(shell.must(u"$K list client --csv"_s).startsWith("\xef\xbb\xbfid,code,"));
     const QString csv = QString::fromUtf8(shell.out);
-    for (const QString &cell : {u"\"'=1\""_s, u"\"'+1\""_s, u"\"'-1\""_s, u"\"'@x\""_s, u"\"'＝1\""_s, u"\"'＋1\""_s, u"\"'－1\""_s, u"\"'＠x\""_s, u"\"''90s\""_s, u"\"a;b\""_s,
-                             u"\"q\"\"q\""_s, u"\"plain\""_s}) {
+    for (const QString &cell :
+         {u"\"'=1\""_s, u"\"'+1\""_s, u"\"'-1\""_s, u"\"'@x\""_s, u"\"'＝1\""_s, u"\"'＋1\""_s, u"\"'－1\""_s,
+          u"\"'＠x\""_s, u"\"''90s\""_s, u"\"a;b\""_s, u"\"q\"\"q\""_s, u"\"plain\""_s}) {
         QVERIFY2(csv.contains(u',' + cell + u','), qPrintable(cell + csv));
     }
 }
@@ -379,10 +409,12 @@ void TestFilesOut::valuesFromStandardInput()
 {
     Shell shell;
     shell.must(u"printf 'Very Secret Corp\\n' | $K add client id=k code=ZZ name=@-"_s);
-    QCOMPARE(QJsonDocument::fromJson(shell.must(u"$K list client --json --include-names"_s))[0][u"name"_s].toString(), u"Very Secret Corp"_s);
+    QCOMPARE(QJsonDocument::fromJson(shell.must(u"$K list client --json --include-names"_s))[0][u"name"_s].toString(),
+             u"Very Secret Corp"_s);
     shell.must(u"printf 'two\\nlines\\r\\n' | $K set k note=@-"_s);
     QCOMPARE(QJsonDocument::fromJson(shell.must(u"$K list client --json"_s))[0][u"note"_s].toString(), u"two\nlines"_s);
-    shell.must(u"printf '@-' | $K set k name=@- && printf 'Hanako' | $K set holder name=@- && printf B | $K add client --id b --code @-"_s);
+    shell.must(
+        u"printf '@-' | $K set k name=@- && printf 'Hanako' | $K set holder name=@- && printf B | $K add client --id b --code @-"_s);
     QVERIFY(shell.must(u"$K list client --json --include-names"_s).contains("\"name\": \"@-\""));
     QVERIFY(shell.must(u"$K export - --format json"_s).contains("Hanako"));
     QCOMPARE(shell.run(u"printf x | $K add client code=@- name=@-"_s), 2);
@@ -409,20 +441,29 @@ void TestFilesOut::theParserSpeaks_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
     QTest::newRow("missing") << u"remove"_s << u"“RECORD” is missing."_s << u"「RECORD」がありません。"_s;
-    QTest::newRow("no verb") << u"frob . @"_s << u"There is no verb “frob”."_s << u"「frob」というコマンドはありません。"_s;
-    QTest::newRow("no option") << u"status --frob"_s << u"There is no option “--frob” here."_s << u"ここで使えるオプションに「--frob」はありません。"_s;
+    QTest::newRow("no verb") << u"frob . @"_s << u"There is no verb “frob”."_s
+                             << u"「frob」というコマンドはありません。"_s;
+    QTest::newRow("no option") << u"status --frob"_s << u"There is no option “--frob” here."_s
+                               << u"ここで使えるオプションに「--frob」はありません。"_s;
     QTest::newRow("too much") << u"status a b"_s << u"“a” is one word too many."_s << u"「a」は余分です。"_s;
-    QTest::newRow("no value") << u"status --as-of"_s << u"“--as-of” needs a value."_s << u"「--as-of」には値が必要です。"_s;
-    QTest::newRow("empty value") << u"add client --code= name=Y"_s << u"“--code” needs a value."_s << u"「--code」には値が必要です。"_s;
-    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”; possible are: bash, zsh, fish."_s << QString();
+    QTest::newRow("no value") << u"status --as-of"_s << u"“--as-of” needs a value."_s
+                              << u"「--as-of」には値が必要です。"_s;
+    QTest::newRow("empty value") << u"add client --code= name=Y"_s << u"“--code” needs a value."_s
+                                 << u"「--code」には値が必要です。"_s;
+    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”; possible are: bash, zsh, fish."_s
+                            << QString();
     QTest::newRow("number") << u"history --limit x"_s << u"“--limit” cannot be “x”."_s << QString();
     QTest::newRow("range") << u"history --limit -1"_s << u"“--limit” cannot be “-1”."_s << QString();
-    QTest::newRow("together") << u"list client --csv --json"_s << u"“--csv” and “--json” do not go together."_s << u"「--csv」と「--json」は一緒に使えません。"_s;
-    QTest::newRow("needs") << u"remind --until 2026-01-01"_s << u"“--until” needs “--put-off”."_s << u"「--until」には「--put-off」も必要です。"_s;
+    QTest::newRow("together") << u"list client --csv --json"_s << u"“--csv” and “--json” do not go together."_s
+                              << u"「--csv」と「--json」は一緒に使えません。"_s;
+    QTest::newRow("needs") << u"remind --until 2026-01-01"_s << u"“--until” needs “--put-off”."_s
+                           << u"「--until」には「--put-off」も必要です。"_s;
     QTest::newRow("kind") << u"add"_s << u"After “add” a word is missing; --help shows which there are."_s << QString();
-    QTest::newRow("twice") << u"list client --as-of 2026-01-01 --as-of 2026-01-02"_s << u"“--as-of” is given more than once."_s << QString();
+    QTest::newRow("twice") << u"list client --as-of 2026-01-01 --as-of 2026-01-02"_s
+                           << u"“--as-of” is given more than once."_s << QString();
     QTest::newRow("flag") << u"list client --csv=x"_s << u"“--csv” takes no value."_s << QString();
-    QTest::newRow("long") << u"status "_s + QString(5000, u'x') << u"“"_s + QString(60, u'x') + u"…” is one word too many."_s << QString();
+    QTest::newRow("long") << u"status "_s + QString(5000, u'x')
+                          << u"“"_s + QString(60, u'x') + u"…” is one word too many."_s << QString();
     QTest::newRow("tamed") << u"status $'a\\u202e\\nb'"_s << u"“a<U+202E>⏎b” is one word too many."_s << QString();
 }
 
@@ -443,7 +484,8 @@ void TestFilesOut::theParserSpeaks()
 void TestFilesOut::emptyOptionsAreWrongUse()
 {
     Shell shell;
-    for (const QString &words : {u"--data '' add client code=A"_s, u"--data= add client code=A"_s, u"add client code=A --data ''"_s, u"--as-of '' status"_s, u"--lang '' status"_s}) {
+    for (const QString &words : {u"--data '' add client code=A"_s, u"--data= add client code=A"_s,
+                                 u"add client code=A --data ''"_s, u"--as-of '' status"_s, u"--lang '' status"_s}) {
         QCOMPARE(shell.run(u"$KOSHIN "_s + words), 2);
         QVERIFY2(shell.errors.contains(u"needs a value"_s), qPrintable(shell.errors));
     }
@@ -453,9 +495,11 @@ void TestFilesOut::emptyOptionsAreWrongUse()
 void TestFilesOut::foldersThatAreNotAbsolute()
 {
     Shell shell;
-    shell.must(u"XDG_DATA_HOME=rel $KOSHIN add client code=A && test ! -e rel && test -e .local/share/koshin/koshin.db"_s);
+    shell.must(
+        u"XDG_DATA_HOME=rel $KOSHIN add client code=A && test ! -e rel && test -e .local/share/koshin/koshin.db"_s);
     QVERIFY(shell.errors.isEmpty());
-    shell.must(u"HOME=rel XDG_DATA_HOME=$PWD/data $KOSHIN add client code=A && test -e data/koshin/koshin.db && test ! -e rel"_s);
+    shell.must(
+        u"HOME=rel XDG_DATA_HOME=$PWD/data $KOSHIN add client code=A && test -e data/koshin/koshin.db && test ! -e rel"_s);
     QVERIFY(shell.errors.isEmpty());
     const QByteArray home = QDir::homePath().toUtf8();
     shell.must(u"env -u HOME -u XDG_DATA_HOME $KOSHIN list client --json && test ! -e /.local/share/koshin"_s);
@@ -465,7 +509,8 @@ void TestFilesOut::foldersThatAreNotAbsolute()
 void TestFilesOut::whereThereIsNoLedger()
 {
     Shell shell;
-    for (const QString &words : {u"list practice"_s, u"list practice --csv"_s, u"status"_s, u"propose"_s, u"export x.json"_s, u"export x.ics"_s, u"schemes"_s}) {
+    for (const QString &words : {u"list practice"_s, u"list practice --csv"_s, u"status"_s, u"propose"_s,
+                                 u"export x.json"_s, u"export x.ics"_s, u"schemes"_s}) {
         QCOMPARE(shell.run(u"$K "_s + words), 0);
         QVERIFY2(!QFileInfo::exists(shell.path(u"led"_s)), qPrintable(words));
     }
@@ -488,7 +533,8 @@ void TestFilesOut::aCalendarThatCouldNotBeNoted()
     const auto writing = (*other)->beginImport(false); // holds the ledger for writing
     QVERIFY(writing);
     QCOMPARE(shell.run(u"$K export x.ics"_s), 3);
-    QCOMPARE(shell.errors, u"“x.ics” was written, but the ledger could not note that; please export it again later.\n"_s);
+    QCOMPARE(shell.errors,
+             u"“x.ics” was written, but the ledger could not note that; please export it again later.\n"_s);
     QVERIFY(shell.contents(u"x.ics"_s).contains("BEGIN:VEVENT"));
 }
 

@@ -57,7 +57,8 @@ void registerFillingDisk()
 bool isSound(Workspace &workspace)
 {
     const auto found = workspace.verify();
-    return found && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
+    return found
+           && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
 }
 
 template<class T>
@@ -132,8 +133,8 @@ void TestAdversity::lockedForTooLong()
 {
     TemporaryLedger w;
     QVERIFY(w->perform(adding({sampleTraining(u"a"_s)})));
-    const auto impatient = Workspace::open(w.folder(), w.clock(), Workspace::Mode::ReadWrite,
-                                           std::chrono::milliseconds(50));
+    const auto impatient =
+        Workspace::open(w.folder(), w.clock(), Workspace::Mode::ReadWrite, std::chrono::milliseconds(50));
     QVERIFY(impatient);
     Database other(w->databaseFile(), Access::ReadWrite);
     {

@@ -108,11 +108,13 @@ void CalendarEndTest::shippedPacks()
     QFETCH(QString, scheme);
     static const SchemeCatalogue schemes = readCatalogue({}).schemes;
     for (int year = 2195; year <= 2199; ++year) {
-        for (const Date start : {Date(year, 1, 1), Date(year, 2, year == 2196 ? 29 : 28), Date(year, 6, 1), Date(year, 12, 30), Date(year, 12, 31)}) {
+        for (const Date start : {Date(year, 1, 1), Date(year, 2, year == 2196 ? 29 : 28), Date(year, 6, 1),
+                                 Date(year, 12, 30), Date(year, 12, 31)}) {
             Ledger ledger;
             Credential c = held(u"c"_s, scheme, start);
             ledger.put(c);
-            for (const Date asOf : {Date(2026, 11, 26), start, last.plusDays(-1), last}) QVERIFY(isAnswered(schemes, ledger, asOf));
+            for (const Date asOf : {Date(2026, 11, 26), start, last.plusDays(-1), last})
+                QVERIFY(isAnswered(schemes, ledger, asOf));
             ledger.put(happening(u"v-1"_s, EventKind::Paused, last));
             ledger.put(happening(u"v-2"_s, EventKind::Resumed, last));
             c.renewals = {{{}, last}};
@@ -134,12 +136,16 @@ void CalendarEndTest::ownPacks_data()
     QTest::newRow("hundred years") << QByteArray(R"({"years": 100})") << QByteArray(R"({"years": 1})");
     QTest::newRow("days") << QByteArray(R"({"days": 36600})") << QByteArray(R"({"days": 36600, "fromEnd": true})");
     QTest::newRow("months") << QByteArray(R"({"months": 1200})") << QByteArray(R"({"months": 1200})");
-    QTest::newRow("all of it") << QByteArray(R"({"years": 100, "months": 1200, "days": 36600})") << QByteArray(R"({"years": 100, "months": 1200, "days": 36600})");
+    QTest::newRow("all of it") << QByteArray(R"({"years": 100, "months": 1200, "days": 36600})")
+                               << QByteArray(R"({"years": 100, "months": 1200, "days": 36600})");
     QTest::newRow("a day") << QByteArray(R"({"days": 1})") << QByteArray(R"({"days": 1})");
-    QTest::newRow("periods of a day") << QByteArray(R"({"years": 100})") << QByteArray(R"({"days": 1, "fromEnd": true})");
+    QTest::newRow("periods of a day") << QByteArray(R"({"years": 100})")
+                                      << QByteArray(R"({"days": 1, "fromEnd": true})");
     // From 2100 on four years have one day less: no step forward at all.
-    QTest::newRow("four years and back") << QByteArray(R"({"years": 4, "days": -1460})") << QByteArray(R"({"years": 4, "days": -1460})");
-    QTest::newRow("centuries and back") << QByteArray(R"({"years": 100, "days": -36523})") << QByteArray(R"({"years": 100, "days": -36523})");
+    QTest::newRow("four years and back") << QByteArray(R"({"years": 4, "days": -1460})")
+                                         << QByteArray(R"({"years": 4, "days": -1460})");
+    QTest::newRow("centuries and back") << QByteArray(R"({"years": 100, "days": -36523})")
+                                        << QByteArray(R"({"years": 100, "days": -36523})");
 }
 
 void CalendarEndTest::ownPacks()
@@ -151,8 +157,10 @@ void CalendarEndTest::ownPacks()
     for (const char *after : {"lapsed", "next-term"}) {
         const SchemeCatalogue schemes = ownPack(length, periods, after);
         // A term of a day that follows by itself is walked through day by day.
-        const bool isDaily = QByteArray(after) == "next-term" && (length.contains("days\": -") || length.contains("\"days\": 1}"));
-        for (const Date start : {Date(1900, 1, 1), Date(2026, 2, 28), Date(2099, 2, 28), Date(2100, 2, 28), Date(2195, 1, 1), Date(2196, 2, 29), Date(2199, 12, 30), last}) {
+        const bool isDaily =
+            QByteArray(after) == "next-term" && (length.contains("days\": -") || length.contains("\"days\": 1}"));
+        for (const Date start : {Date(1900, 1, 1), Date(2026, 2, 28), Date(2099, 2, 28), Date(2100, 2, 28),
+                                 Date(2195, 1, 1), Date(2196, 2, 29), Date(2199, 12, 30), last}) {
             if (isDaily && start.year() < 2195) continue;
             Ledger ledger;
             ledger.put(held(u"c"_s, u"x.y"_s, start));

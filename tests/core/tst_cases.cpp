@@ -47,9 +47,8 @@ QString lackingIn(const QJsonArray &actual, const QJsonArray &expected, const QS
             continue;
         }
         const QJsonValue name = expected[i].toObject()[key];
-        const auto found = std::find_if(actual.begin(), actual.end(), [&](const QJsonValue &item) {
-            return item.toObject()[key] == name;
-        });
+        const auto found = std::find_if(actual.begin(), actual.end(),
+                                        [&](const QJsonValue &item) { return item.toObject()[key] == name; });
         const QString place = path + u'.' + name.toString();
         if (found == actual.end()) return place + u" is not there"_s;
         if (const QString at = lacking(*found, expected[i], place); !at.isEmpty()) return at;
@@ -95,7 +94,8 @@ void CasesTest::initTestCase()
 {
     m_catalogue = readCatalogue(QStringLiteral(TEST_DATA "/case-schemes"));
     QStringList faults;
-    for (const Error &e : m_catalogue.faults) faults << e.where.file + u' ' + e.where.path + u' ' + e.arguments.join(u' ');
+    for (const Error &e : m_catalogue.faults)
+        faults << e.where.file + u' ' + e.where.path + u' ' + e.arguments.join(u' ');
     QVERIFY2(m_catalogue.faults.empty(), qPrintable(faults.join(u'\n')));
 }
 

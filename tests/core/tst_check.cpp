@@ -97,8 +97,7 @@ void TestCheck::amountsHaveBounds()
     t = course();
     t.relevance = Decimal(101);
     t.fee = Fee{Decimal(-1), u"JPY"_s, {}};
-    QCOMPARE(faultsOf(t),
-             QStringList({u"out-of-range at relevance"_s, u"out-of-range at fee.amount"_s}));
+    QCOMPARE(faultsOf(t), QStringList({u"out-of-range at relevance"_s, u"out-of-range at fee.amount"_s}));
 }
 
 void TestCheck::textsAreNeitherEmptyNorEndless()
@@ -118,8 +117,7 @@ void TestCheck::moneyNeedsACurrency()
     Training t = course();
     t.fee = Fee{Decimal(20000), u"yen"_s, {}};
     QCOMPARE(faultsOf(t), QStringList{u"unknown-value at fee.currency"_s});
-    Event e{EventId(u"v-1"_s), CredentialId(u"c"_s), EventKind::FeePaid, Date(2025, 1, 1),
-            Decimal(85), {}, {}};
+    Event e{EventId(u"v-1"_s), CredentialId(u"c"_s), EventKind::FeePaid, Date(2025, 1, 1), Decimal(85), {}, {}};
     QCOMPARE(faultsOf(e), QStringList{u"missing-field at currency"_s});
 }
 
@@ -212,10 +210,12 @@ void TestCheck::noControlCharacterGetsIn()
     t.provider = u"IPA\x1b[31m"_s;
     t.offers = {{CredentialId(u"c\n"_s), u"A\n"_s, {}}};
     t.evidence = {EvidenceId(QString(QChar(u'\0')))};
-    QCOMPARE(faultsOf(t), (QStringList{u"forbidden-character at id"_s, u"forbidden-character at provider"_s,
-                                       u"forbidden-character at for[0].credential"_s, u"forbidden-character at for[0].category"_s,
-                                       u"forbidden-character at evidence[0]"_s}));
-    QCOMPARE(faultsOf(Client{ClientId(u"k"_s), u"A\nB"_s, {}, {}, {}, {}, {}}), QStringList{u"forbidden-character at code"_s});
+    QCOMPARE(faultsOf(t),
+             (QStringList{u"forbidden-character at id"_s, u"forbidden-character at provider"_s,
+                          u"forbidden-character at for[0].credential"_s, u"forbidden-character at for[0].category"_s,
+                          u"forbidden-character at evidence[0]"_s}));
+    QCOMPARE(faultsOf(Client{ClientId(u"k"_s), u"A\nB"_s, {}, {}, {}, {}, {}}),
+             QStringList{u"forbidden-character at code"_s});
     QCOMPARE(faultsOf(Plan{PlanId(u"n\x1b"_s), title(u"a\nb"_s), {}}),
              (QStringList{u"forbidden-character at id"_s, u"forbidden-character at training.title"_s}));
 }
@@ -285,8 +285,7 @@ void TestCheck::everyReferenceIsFound()
         found << r.field + u" → "_s + codeName(r.kind) + u' ' + r.id;
     }
     QCOMPARE(found, QStringList({u"client → client k-1"_s, u"engagement → engagement g-1"_s,
-                                 u"certifier → certifier f-1"_s,
-                                 u"evidence[0] → evidence e-1"_s}));
+                                 u"certifier → certifier f-1"_s, u"evidence[0] → evidence e-1"_s}));
 }
 
 void TestCheck::aLedgerKeepsRecordsById()

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::shared_ptr<const Scheme> scheme(const char *id, const Bilingual &brief, const Bilingual &name, const Bilingual &issuer,
-                                     const QString &family = {})
+std::shared_ptr<const Scheme> scheme(const char *id, const Bilingual &brief, const Bilingual &name,
+                                     const Bilingual &issuer, const QString &family = {})
 {
     auto made = std::make_shared<Scheme>();
     made->id = SchemeId(QString::fromLatin1(id));
@@ -72,15 +72,16 @@ private Q_SLOTS:
 
     void orderOfAll()
     {
-        auto first = std::make_shared<Scheme>(*scheme("z.first", {u"一番"_s, u"First"_s}, {u"一番"_s, u"First"_s}, both(u"Zeta"_s)));
+        auto first = std::make_shared<Scheme>(
+            *scheme("z.first", {u"一番"_s, u"First"_s}, {u"一番"_s, u"First"_s}, both(u"Zeta"_s)));
         first->firstFor = {Language::Japanese};
         SchemeCatalogue schemes;
-        for (const auto &one : {std::shared_ptr<const Scheme>(first),
-                                scheme("b.two", both(u"Two"_s), both(u"Two"_s), both(u"Beta"_s)),
-                                scheme("b.one", both(u"One"_s), both(u"One"_s), both(u"Beta"_s)),
-                                scheme("m.held", both(u"Held"_s), both(u"Held"_s), both(u"Mu"_s), u"m"_s),
-                                scheme("m.other", both(u"Another"_s), both(u"Another"_s), both(u"Mu"_s), u"m"_s),
-                                scheme("a.last", both(u"Last"_s), both(u"Last"_s), both(u"Alpha"_s))}) {
+        for (const auto &one :
+             {std::shared_ptr<const Scheme>(first), scheme("b.two", both(u"Two"_s), both(u"Two"_s), both(u"Beta"_s)),
+              scheme("b.one", both(u"One"_s), both(u"One"_s), both(u"Beta"_s)),
+              scheme("m.held", both(u"Held"_s), both(u"Held"_s), both(u"Mu"_s), u"m"_s),
+              scheme("m.other", both(u"Another"_s), both(u"Another"_s), both(u"Mu"_s), u"m"_s),
+              scheme("a.last", both(u"Last"_s), both(u"Last"_s), both(u"Alpha"_s))}) {
             schemes.insert(one->id.text(), one);
         }
         const Ledger held = holding(u"m.held"_s);
@@ -145,7 +146,8 @@ private Q_SLOTS:
             return text::schemeChoices(m_shipped, {}, language, sought).front().foundBy;
         };
         QCOMPARE(foundBy(Language::Japanese, u"主任者"_s), u"宅地建物取引主任者"_s);
-        QCOMPARE(foundBy(Language::English, u"主任者"_s), u"Real estate transaction chief"_s); // the same name, as it is shown
+        QCOMPARE(foundBy(Language::English, u"主任者"_s),
+                 u"Real estate transaction chief"_s);                  // the same name, as it is shown
         QCOMPARE(foundBy(Language::Japanese, u"取引士"_s), QString()); // its name today
     }
 
@@ -161,8 +163,8 @@ private Q_SLOTS:
         const auto parts = text::checklist(*apply, proof);
         QStringList headings;
         for (const auto &part : parts) headings += part.heading;
-        QCOMPARE(headings, (QStringList{u"What must be met"_s, u"What to have at hand"_s, u"Where it is done"_s, u"What it costs"_s,
-                                        u"What follows"_s}));
+        QCOMPARE(headings, (QStringList{u"What must be met"_s, u"What to have at hand"_s, u"Where it is done"_s,
+                                        u"What it costs"_s, u"What follows"_s}));
         QCOMPARE(parts[0].lines.size(), std::size_t(4)); // three online courses and the practical one
         QCOMPARE(parts[0].lines[0].text, u"Year 1 online course: Open"_s);
         QCOMPARE(parts[0].lines[0].verdict, Maybe<Verdict>(Verdict::Open));

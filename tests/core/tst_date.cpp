@@ -17,7 +17,8 @@ static_assert(Date(2025, 4, 1).plus({.years = 3, .days = -1}) == Date(2028, 3, 3
 static_assert(Date(2025, 12, 31).plus({.months = 2}) == Date(2026, 2, 28));
 static_assert(Step{.years = 1, .months = 2, .days = -3} * 3 == Step{.years = 3, .months = 6, .days = -9});
 static_assert(-Step{.years = 1, .days = -3} == Step{.years = -1, .days = 3});
-static_assert(Step{.years = 100, .days = 36'600} * 100'000 == Step{.years = 10'000'000, .days = std::numeric_limits<int>::max()});
+static_assert(Step{.years = 100, .days = 36'600} * 100'000
+              == Step{.years = 10'000'000, .days = std::numeric_limits<int>::max()});
 static_assert(Step{.days = -36'600} * 100'000 == Step{.days = std::numeric_limits<int>::min()});
 static_assert(-Step{.months = std::numeric_limits<int>::min()} == Step{.months = std::numeric_limits<int>::max()});
 static_assert(Date(2025, 4, 1).lastOf({.years = 3}) == Date(2028, 3, 31));
@@ -90,8 +91,7 @@ void TestDate::stepsAreTakenFromTheAnchor()
 {
     // 31 January, month by month: never drifts to the 28th.
     const Date anchor(2025, 1, 31);
-    const QStringList expected = {u"2025-02-28"_s, u"2025-03-31"_s, u"2025-04-30"_s,
-                                  u"2025-05-31"_s, u"2025-06-30"_s};
+    const QStringList expected = {u"2025-02-28"_s, u"2025-03-31"_s, u"2025-04-30"_s, u"2025-05-31"_s, u"2025-06-30"_s};
     for (int i = 0; i < expected.size(); ++i) {
         QCOMPARE(anchor.plus({.months = i + 1}).toString(), expected[i]);
     }

@@ -116,7 +116,8 @@ private Q_SLOTS:
     {
         Ledger ledger;
         ledger.put(duty(Date(2199, 11, 30), 1));
-        QCOMPARE(only(ledger, Date(2199, 12, 31)).occurrences.size(), std::size_t(3)); // 30 Nov, 30 Dec, and the last day
+        QCOMPARE(only(ledger, Date(2199, 12, 31)).occurrences.size(),
+                 std::size_t(3)); // 30 Nov, 30 Dec, and the last day
     }
 
     void openOnesComeFirstByDueDay()

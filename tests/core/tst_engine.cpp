@@ -60,7 +60,9 @@ LedgerBuilder sample()
 {
     LedgerBuilder b;
     b.riss(u"2022-10-01", {{day(u"2025-07-20"), day(u"2025-10-01")}})
-        .online(u"t-1"_s, u"2023-06-30").online(u"t-2"_s, u"2024-09-25").online(u"t-3"_s, u"2025-05-11")
+        .online(u"t-1"_s, u"2023-06-30")
+        .online(u"t-2"_s, u"2024-09-25")
+        .online(u"t-3"_s, u"2025-05-11")
         .course(u"t-4"_s, TrainingKind::DesignatedCourse, u"2025-02-18",
                 Fee{Decimal(110'000), u"JPY"_s, Payer::Employer})
         .online(u"t-5"_s, u"2026-07-14")
@@ -210,8 +212,8 @@ void EngineTest::sampleSecondTerm()
     QCOMPARE(codeName(a.finding(u"online-1"_s)->standing), u"official"_s);
     QCOMPARE(a.finding(u"online-1"_s)->sources.front().clause, u"第23条"_s);
     // Courses of the first term lie next to this one and are named with the reason.
-    QCOMPARE(excluded(a, u"online-1"_s), (QStringList{u"t-1 outside-window"_s, u"t-2 outside-window"_s,
-                                                      u"t-3 outside-window"_s}));
+    QCOMPARE(excluded(a, u"online-1"_s),
+             (QStringList{u"t-1 outside-window"_s, u"t-2 outside-window"_s, u"t-3 outside-window"_s}));
     QCOMPARE(excluded(a, u"apply"_s), QStringList{u"v-1 outside-window"_s});
 }
 
@@ -282,10 +284,8 @@ void EngineTest::deemedIsProvisional()
     QCOMPARE(codeName(a.finding(u"practical"_s)->standing), u"assumption"_s);
     QCOMPARE(codeName(a.verdict), u"open"_s);
     QCOMPARE(deadlines(a), (QStringList{u"online-1 2026-03-31 met"_s, u"online-2 2027-03-31 upcoming"_s,
-                                        u"online-3 2028-01-31 upcoming"_s,
-                                        u"practical 2028-01-31 provisional"_s,
-                                        u"practical-course 2028-01-31 open"_s,
-                                        u"apply 2028-01-31 open"_s}));
+                                        u"online-3 2028-01-31 upcoming"_s, u"practical 2028-01-31 provisional"_s,
+                                        u"practical-course 2028-01-31 open"_s, u"apply 2028-01-31 open"_s}));
     QCOMPARE(verdictOf(at(b, u"2028-02-01"), u"practical"_s), u"undecided"_s);
 }
 
@@ -412,9 +412,12 @@ void EngineTest::deemedStandsInForAnother()
 void EngineTest::earlyApplication()
 {
     LedgerBuilder b;
-    b.riss(u"2022-10-01").online(u"t-1"_s, u"2023-06-30").online(u"t-2"_s, u"2024-09-25")
+    b.riss(u"2022-10-01")
+        .online(u"t-1"_s, u"2023-06-30")
+        .online(u"t-2"_s, u"2024-09-25")
         .practical(u"t-4"_s, u"2025-02-18")
-        .event(u"v-1"_s, EventKind::Applied, u"2025-05-10").online(u"t-3"_s, u"2025-05-11")
+        .event(u"v-1"_s, EventKind::Applied, u"2025-05-10")
+        .online(u"t-3"_s, u"2025-05-11")
         .event(u"v-2"_s, EventKind::Applied, u"2025-05-11");
     const auto early = at(b, u"2025-05-10");
     QCOMPARE(excluded(early, u"apply"_s), (QStringList{u"v-1 requirements-open"_s, u"v-2 in-the-future"_s}));
@@ -428,8 +431,11 @@ void EngineTest::earlyApplication()
 void EngineTest::applicationAfterMissedCourse()
 {
     LedgerBuilder b;
-    b.riss(u"2022-10-01").online(u"t-2"_s, u"2024-09-25").online(u"t-3"_s, u"2025-05-11")
-        .practical(u"t-4"_s, u"2025-02-18").event(u"v-1"_s, EventKind::Applied, u"2025-07-20");
+    b.riss(u"2022-10-01")
+        .online(u"t-2"_s, u"2024-09-25")
+        .online(u"t-3"_s, u"2025-05-11")
+        .practical(u"t-4"_s, u"2025-02-18")
+        .event(u"v-1"_s, EventKind::Applied, u"2025-07-20");
     const auto a = at(b, u"2025-07-31");
     QCOMPARE(verdictOf(a, u"online-1"_s), u"missed"_s);
     QCOMPARE(verdictOf(a, u"apply"_s), u"undecided"_s);
@@ -583,7 +589,9 @@ void EngineTest::everyCandidateOnce()
 void EngineTest::missedStaysMissed()
 {
     LedgerBuilder b;
-    b.riss(u"2025-04-01").online(u"t-1"_s, u"2026-04-01").online(u"t-2"_s, u"2027-06-01")
+    b.riss(u"2025-04-01")
+        .online(u"t-1"_s, u"2026-04-01")
+        .online(u"t-2"_s, u"2027-06-01")
         .engagement(u"g-1"_s, u"2025-06-01", u"2025-09-30");
     QStringList missed;
     for (Date d = day(u"2025-04-01"); d < day(u"2028-03-31"); d = d.plusDays(7)) {

@@ -62,7 +62,8 @@ ErrorCode codeOf(const Result<T> &result)
 QStringList filesBelow(const QString &folder)
 {
     QStringList all;
-    QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo info(files.next());
         if (!info.isDir() || info.isSymLink()) all += info.filePath();
@@ -147,7 +148,8 @@ private:
     {
         auto received = receiveFiles(store(), files);
         if (!received) return tl::unexpected(received.error());
-        return attach(**m_ledger, record, std::move(*received), m_ledger->clock(), [this] { return u"new-%1"_s.arg(++m_made); });
+        return attach(**m_ledger, record, std::move(*received), m_ledger->clock(),
+                      [this] { return u"new-%1"_s.arg(++m_made); });
     }
     QStringList codes(const Faults &faults) const
     {
@@ -222,9 +224,10 @@ void TestEvidence::onlyFilesAreTaken()
     qstrncpy(address.sun_path, path(place(u"socket"_s)).constData(), sizeof address.sun_path);
     const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
     QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    const QList<std::pair<QString, QString>> others{
-        {place(u"link"_s), u"link"_s}, {place(u"dangling"_s), u"link"_s}, {place(u"pipe"_s), u"pipe"_s},
-        {place(u"socket"_s), u"socket"_s}, {m_place->path(), u"folder"_s}, {u"/dev/null"_s, u"device"_s}, {u"/dev/zero"_s, u"device"_s}};
+    const QList<std::pair<QString, QString>> others{{place(u"link"_s), u"link"_s},  {place(u"dangling"_s), u"link"_s},
+                                                    {place(u"pipe"_s), u"pipe"_s},  {place(u"socket"_s), u"socket"_s},
+                                                    {m_place->path(), u"folder"_s}, {u"/dev/null"_s, u"device"_s},
+                                                    {u"/dev/zero"_s, u"device"_s}};
     for (const auto &[name, kind] : others) {
         const auto received = store().receive(name);
         QVERIFY(!received);
@@ -318,7 +321,8 @@ void TestEvidence::othersCouldReadThem()
     write(drawer + u"/stray"_s, "x");
     QCOMPARE(::symlink("/etc/passwd", path(drawer + u"/stray-link"_s).constData()), 0);
     auto tidied = store().tidy();
-    QVERIFY(tidied.tightened.contains(baseFolder()) && tidied.tightened.contains(drawer) && tidied.tightened.contains(file));
+    QVERIFY(tidied.tightened.contains(baseFolder()) && tidied.tightened.contains(drawer)
+            && tidied.tightened.contains(file));
     QCOMPARE(tidied.kept, (QStringList{file, drawer + u"/stray"_s}));
     QCOMPARE(codes(tidied.odd), QStringList{u"not-plain-file"_s});
     QCOMPARE(modeOf(baseFolder()), 0700);
@@ -327,7 +331,8 @@ void TestEvidence::othersCouldReadThem()
     QVERIFY(store().tidy().tightened.isEmpty());
     const auto checked = (*m_ledger)->verify();
     QVERIFY(checked->isSound());
-    QCOMPARE(codes(checked->notes), (QStringList{u"not-plain-file"_s, u"file-without-record"_s, u"file-without-record"_s}));
+    QCOMPARE(codes(checked->notes),
+             (QStringList{u"not-plain-file"_s, u"file-without-record"_s, u"file-without-record"_s}));
 }
 
 void TestEvidence::alteredIsNamed()
@@ -465,7 +470,8 @@ void TestEvidence::anEmptyFileIsNoProof()
     const auto attached = attachTo(u"t"_s, {write(place(u"nothing.pdf"_s), {})});
     QVERIFY(attached);
     QCOMPARE(attached->added, 1);
-    QCOMPARE(text::sentence(attached->remarks.front()), u"“nothing.pdf” is empty (0 bytes); it is kept, but proves nothing."_s);
+    QCOMPARE(text::sentence(attached->remarks.front()),
+             u"“nothing.pdf” is empty (0 bytes); it is kept, but proves nothing."_s);
     QVERIFY(w.verify()->isSound());
     const auto ledger = *w.ledger();
     const Evidence &kept = ledger->evidence[0];
@@ -513,7 +519,8 @@ void TestEvidence::formsNameFilesByIds()
 {
     Workspace &w = **m_ledger;
     QVERIFY(attachTo({}, {write(place(u"a.txt"_s), "abc")}));
-    const QStringList files{write(place(u"b.txt"_s), "abc"), write(place(u"c.txt"_s), "new"), write(place(u"d.txt"_s), "new")};
+    const QStringList files{write(place(u"b.txt"_s), "abc"), write(place(u"c.txt"_s), "new"),
+                            write(place(u"d.txt"_s), "new")};
     auto received = receiveFiles(store(), files);
     Training training = sampleTraining(u"t"_s);
     training.evidence = {EvidenceId(u"b"_s), EvidenceId(u"c"_s), EvidenceId(u"d"_s)};
@@ -530,7 +537,9 @@ void TestEvidence::safeNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("safe");
-    const auto row = [](const char *what, const QString &name, const QString &safe) { QTest::newRow(what) << name << safe; };
+    const auto row = [](const char *what, const QString &name, const QString &safe) {
+        QTest::newRow(what) << name << safe;
+    };
     row("plain", u"修了証 2026.pdf"_s, u"修了証 2026.pdf"_s);
     row("path", u"../../etc/passwd"_s, u"passwd"_s);
     row("Windows path", u"C:\\temp\\a.pdf"_s, u"a.pdf"_s);
@@ -570,7 +579,9 @@ void TestEvidence::whatCouldRun_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("runs");
-    const auto row = [](const char *name, const QByteArray &head, bool runs) { QTest::newRow(name) << QString::fromUtf8(name) << head << runs; };
+    const auto row = [](const char *name, const QByteArray &head, bool runs) {
+        QTest::newRow(name) << QString::fromUtf8(name) << head << runs;
+    };
     row("a.desktop", "", true);
     row("a.DESKTOP", "", true);
     row("a.sh", "", true);
@@ -579,7 +590,11 @@ void TestEvidence::whatCouldRun_data()
     row("a.AppImage", "", true);
     row("notes", "#!/bin/sh\n", true);
     row("notes.pdf", "#!/bin/sh\n", true);
-    row("thing", QByteArray("\x7f" "ELF\2\1\1\0", 8), true);
+    row("thing",
+        QByteArray("\x7f"
+                   "ELF\2\1\1\0",
+                   8),
+        true);
     row("thing.pdf", "[Desktop Entry]\nExec=x", true);
     row("report.pdf", "%PDF-1.7\n", false);
     row("desktop", "", false);

@@ -69,7 +69,8 @@ void TestExplainJson::stepsOfTheApplication()
     QVERIFY(apply);
     const QJsonObject steps = explainJson(m_proof, *apply, asOf)[u"checklist"_s].toObject();
     QStringList toBeMet;
-    for (const QJsonValue &row : steps[u"toBeMet"_s].toArray()) toBeMet << row[u"id"_s].toString() + u' ' + row[u"verdict"_s].toString();
+    for (const QJsonValue &row : steps[u"toBeMet"_s].toArray())
+        toBeMet << row[u"id"_s].toString() + u' ' + row[u"verdict"_s].toString();
     QCOMPARE(toBeMet.size(), 4);
     QCOMPARE(toBeMet.front(), u"online-1 open"_s);
     const QJsonObject papers = steps[u"atHand"_s][0].toObject();

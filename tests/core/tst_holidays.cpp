@@ -86,9 +86,8 @@ void TestHolidays::oneCalendarForAllThreads()
     std::vector<const Holidays *> found(count);
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < count; ++i) {
-        threads.emplace_back(QThread::create([&found, i] {
-            found[std::size_t(i)] = Holidays::named(u"jp-government"_s);
-        }));
+        threads.emplace_back(
+            QThread::create([&found, i] { found[std::size_t(i)] = Holidays::named(u"jp-government"_s); }));
         threads.back()->start();
     }
     for (const auto &thread : threads) thread->wait();
@@ -211,16 +210,14 @@ void TestHolidays::substitutesKeepTheRuleOfTheirTime()
 // Every equinox of the Cabinet Office's list, which goes from 1955 to 2027.
 void TestHolidays::equinoxesFallAsProclaimed()
 {
-    const std::set<int> springsOn20 = {1960, 1964, 1968, 1972, 1976, 1980, 1984, 1988, 1992, 1993,
-                                       1996, 1997, 2000, 2001, 2004, 2005, 2008, 2009, 2012, 2013,
-                                       2016, 2017, 2020, 2021, 2024, 2025, 2026};
+    const std::set<int> springsOn20 = {1960, 1964, 1968, 1972, 1976, 1980, 1984, 1988, 1992,
+                                       1993, 1996, 1997, 2000, 2001, 2004, 2005, 2008, 2009,
+                                       2012, 2013, 2016, 2017, 2020, 2021, 2024, 2025, 2026};
     const std::set<int> autumnsOn24 = {1955, 1959, 1963, 1967, 1971, 1975, 1979};
     const std::set<int> autumnsOn22 = {2012, 2016, 2020, 2024};
     for (int year = 1955; year <= 2027; ++year) {
         const unsigned spring = springsOn20.contains(year) ? 20 : 21;
-        const unsigned autumn = autumnsOn24.contains(year)   ? 24
-                                : autumnsOn22.contains(year) ? 22
-                                                             : 23;
+        const unsigned autumn = autumnsOn24.contains(year) ? 24 : autumnsOn22.contains(year) ? 22 : 23;
         QCOMPARE(national().name(Date(year, 3, spring)).ja, u"春分の日"_s);
         QCOMPARE(national().name(Date(year, 9, autumn)).ja, u"秋分の日"_s);
     }
@@ -229,7 +226,8 @@ void TestHolidays::equinoxesFallAsProclaimed()
 // Every day that the same list calls a holiday without a name of its own.
 void TestHolidays::otherDaysAreThoseOfTheOfficialList()
 {
-    const QStringList official = u"1973-04-30 1973-09-24 1974-05-06 1974-09-16 1974-11-04 "
+    const QStringList official =
+        u"1973-04-30 1973-09-24 1974-05-06 1974-09-16 1974-11-04 "
         "1975-11-24 1976-10-11 1978-01-02 1978-01-16 1979-02-12 1979-04-30 1980-11-24 1981-05-04 "
         "1982-03-22 1982-10-11 1984-01-02 1984-01-16 1984-04-30 1984-09-24 1985-05-06 1985-09-16 "
         "1985-11-04 1986-11-24 1987-05-04 1988-03-21 1988-05-04 1989-01-02 1989-01-16 1989-05-04 "
@@ -301,10 +299,8 @@ void TestHolidays::findsTheNextBusinessDay_data()
     QTest::addColumn<QString>("day");
     QTest::addColumn<QString>("next");
     QTest::addColumn<QString>("previous");
-    const auto row = [](const char *title, const QString &calendar, const QString &day,
-                        const QString &next, const QString &previous) {
-        QTest::newRow(title) << calendar << day << next << previous;
-    };
+    const auto row = [](const char *title, const QString &calendar, const QString &day, const QString &next,
+                        const QString &previous) { QTest::newRow(title) << calendar << day << next << previous; };
     const QString jp = u"jp"_s;
     const QString offices = u"jp-government"_s;
     row("a Wednesday", jp, u"2026-11-25"_s, u"2026-11-25"_s, u"2026-11-25"_s);
@@ -342,7 +338,8 @@ void TestHolidays::unknownCalendarsAreNull()
     QVERIFY(!Holidays::named(QString()));
 }
 
-// Thanksgiving, a fifth Monday and a day that drifts out of its month; a Saturday gives the next day; offices close over New Year.
+// Thanksgiving, a fifth Monday and a day that drifts out of its month; a Saturday gives the next day; offices close
+// over New Year.
 void TestHolidays::readsRulesOfAnyCountry()
 {
     const auto rules = readHolidayRules(calendar(R"(
@@ -372,32 +369,29 @@ void TestHolidays::namesTheFaultOfACalendar_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("path");
-    const auto row = [](const char *title, const QByteArray &json, const QString &code,
-                        const QString &path) { QTest::newRow(title) << json << code << path; };
+    const auto row = [](const char *title, const QByteArray &json, const QString &code, const QString &path) {
+        QTest::newRow(title) << json << code << path;
+    };
     const auto day = [](const QByteArray &when) {
         return calendar(R"("holidays": [{"name": {"ja": "例", "en": "x"}, "on": [)" + when + "]}]");
     };
     const QString on = u"$.holidays[0].on[0]"_s;
     row("no JSON", "holidays", u"json-syntax"_s, u"$"_s);
     row("a list", "[]", u"wrong-type"_s, u"$"_s);
-    row("a key twice", calendar(R"("basedOn": "a", "basedOn": "b")"), u"duplicate-key"_s,
-        u"$.basedOn"_s);
+    row("a key twice", calendar(R"("basedOn": "a", "basedOn": "b")"), u"duplicate-key"_s, u"$.basedOn"_s);
     row("unknown field", calendar(R"("weekend": [])"), u"unknown-field"_s, u"$.weekend"_s);
     row("no month", day(R"({"day": 1})"), u"missing-field"_s, on + u".month"_s);
     row("month 13", day(R"({"month": 13, "day": 1})"), u"out-of-range"_s, on + u".month"_s);
     row("half a day", day(R"({"month": 1, "day": 1.5})"), u"out-of-range"_s, on + u".day"_s);
-    row("an equinox on day 32",
-        day(R"({"month": 3, "equinox": {"year": 1980, "day": 32, "drift": 0.24}})"),
+    row("an equinox on day 32", day(R"({"month": 3, "equinox": {"year": 1980, "day": 32, "drift": 0.24}})"),
         u"out-of-range"_s, on + u".equinox.day"_s);
     row("no such date", day(R"({"date": "2019-02-29"})"), u"bad-date"_s, on + u".date"_s);
-    row("no such weekday", day(R"({"month": 1, "weekday": "someday", "nth": 1})"),
-        u"unknown-value"_s, on + u".weekday"_s);
-    row("two rules in one", day(R"({"date": "2019-01-01", "month": 1})"), u"unknown-field"_s,
-        on + u".month"_s);
-    row("ends before it starts", day(R"({"month": 1, "day": 1, "from": 2020, "to": 2019})"),
-        u"end-before-start"_s, on + u".to"_s);
-    row("no name", calendar(R"("holidays": [{"on": []}])"), u"missing-field"_s,
-        u"$.holidays[0].name"_s);
+    row("no such weekday", day(R"({"month": 1, "weekday": "someday", "nth": 1})"), u"unknown-value"_s,
+        on + u".weekday"_s);
+    row("two rules in one", day(R"({"date": "2019-01-01", "month": 1})"), u"unknown-field"_s, on + u".month"_s);
+    row("ends before it starts", day(R"({"month": 1, "day": 1, "from": 2020, "to": 2019})"), u"end-before-start"_s,
+        on + u".to"_s);
+    row("no name", calendar(R"("holidays": [{"on": []}])"), u"missing-field"_s, u"$.holidays[0].name"_s);
     row("a substitute without a start",
         calendar(R"("substitutes": [{"name": {"ja": "例", "en": "x"}, "weekday": "sunday", "moveTo": "next-day"}])"),
         u"missing-field"_s, u"$.substitutes[0].from"_s);

@@ -19,12 +19,10 @@ struct SourceFile
 
 QList<SourceFile> sources(const QStringList &folders)
 {
-    static const QRegularExpression include(u"^#include [<\"]([^>\"]+)[>\"]"_s,
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^#include [<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QList<SourceFile> found;
     for (const QString &folder : folders) {
-        QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly)) continue;
@@ -65,18 +63,23 @@ void TestHouse::roomsOfTheCoreKnowOnlyThoseBelow()
         {u"ledger"_s, {u"base"_s, u"calendar"_s, u"ledger"_s}},
         {u"rules"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s}},
         {u"evidence"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s}},
-        {u"storage"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"reminders"_s, u"machine"_s, u"storage"_s}},
+        {u"storage"_s,
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"reminders"_s, u"machine"_s, u"storage"_s}},
         {u"exchange"_s,
-         {u"base"_s, u"calendar"_s, u"values"_s, u"ledger"_s, u"evidence"_s, u"storage"_s, u"rules"_s,
-          u"exchange"_s}},
+         {u"base"_s, u"calendar"_s, u"values"_s, u"ledger"_s, u"evidence"_s, u"storage"_s, u"rules"_s, u"exchange"_s}},
         {u"operations"_s,
          {u"base"_s, u"calendar"_s, u"ledger"_s, u"evidence"_s, u"storage"_s, u"rules"_s, u"exchange"_s,
           u"operations"_s}},
         {u"text"_s,
-         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"operations"_s, u"reminders"_s, u"text"_s}},
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"exchange"_s, u"operations"_s,
+          u"reminders"_s, u"text"_s}},
         {u"machine"_s, {u"base"_s, u"calendar"_s, u"machine"_s}},
-        {u"agent"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s, u"agent"_s}},
-        {u"channels"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s, u"agent"_s, u"channels"_s}},
+        {u"agent"_s,
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s,
+          u"agent"_s}},
+        {u"channels"_s,
+         {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"storage"_s, u"reminders"_s, u"text"_s, u"machine"_s,
+          u"agent"_s, u"channels"_s}},
         {u"reminders"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"rules"_s, u"reminders"_s}},
         {u"timing"_s, {u"base"_s, u"calendar"_s, u"ledger"_s, u"timing"_s}},
     };
@@ -88,8 +91,7 @@ void TestHouse::roomsOfTheCoreKnowOnlyThoseBelow()
         QVERIFY2(allowed.contains(room), qPrintable(u"a room without a rule: "_s + file.path));
         for (const QString &path : file.includes) {
             if (!path.contains(u'/') || !allowed.contains(roomOf(path))) continue;
-            QVERIFY2(allowed[room].contains(roomOf(path)),
-                     qPrintable(file.path + u" includes "_s + path));
+            QVERIFY2(allowed[room].contains(roomOf(path)), qPrintable(file.path + u" includes "_s + path));
         }
     }
 }
@@ -129,8 +131,7 @@ void TestHouse::sqlStaysInStorage()
 void TestHouse::everyFileNamesItsLicense()
 {
     for (const SourceFile &file : sources({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
-        QVERIFY2(file.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s),
-                 qPrintable(file.path));
+        QVERIFY2(file.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s), qPrintable(file.path));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/ledgerimport.h"
-#include "exchange/sample.h"
 #include "evidence/evidencestore.h"
+#include "exchange/sample.h"
+#include "operations/ledgerimport.h"
 #include "rules/schemereader.h"
 #include "support/growth.h"
 
@@ -372,7 +372,8 @@ void ImportTest::moreOfWhatIsHereNeedsOne()
 void ImportTest::verdictsThatChange()
 {
     QVERIFY(take(contents(u"ledger-riss.json"_s)));
-    const auto answer = bring(ledgerOf(R"("trainings": [{"id": "t-new", "kind": "online-course", "title": "オンライン講習 2年目",
+    const auto answer =
+        bring(ledgerOf(R"("trainings": [{"id": "t-new", "kind": "online-course", "title": "オンライン講習 2年目",
         "completedOn": "2026-11-10", "minutes": 360}])"));
     QVERIFY(answer && answer->taken);
     QCOMPARE(told(*answer), QStringList{u"c-riss/online-2: open → met"_s});
@@ -393,7 +394,9 @@ void ImportTest::aNewCredential()
 void ImportTest::whatIsAskedForNoMore()
 {
     QVERIFY(bring(ledgerOf(R"("credentials": [{"id": "c", "scheme": "jp.ipa.riss", "startsOn": "2025-10-01"}])")));
-    const auto answer = bring(ledgerOf(R"("credentials": [{"id": "c", "scheme": "org.isaca.cisa", "startsOn": "2025-10-01"}])"), {.replace = true});
+    const auto answer =
+        bring(ledgerOf(R"("credentials": [{"id": "c", "scheme": "org.isaca.cisa", "startsOn": "2025-10-01"}])"),
+              {.replace = true});
     QVERIFY(answer && answer->taken);
     const QStringList all = told(*answer);
     QVERIFY(all.contains(u"c/total: null → open"_s));
@@ -403,7 +406,8 @@ void ImportTest::whatIsAskedForNoMore()
 void ImportTest::anotherDay()
 {
     QVERIFY(take(contents(u"ledger-riss.json"_s)));
-    const QByteArray course = ledgerOf(R"("trainings": [{"id": "t-new", "kind": "online-course", "title": "オンライン講習 2年目",
+    const QByteArray course =
+        ledgerOf(R"("trainings": [{"id": "t-new", "kind": "online-course", "title": "オンライン講習 2年目",
         "completedOn": "2026-11-10", "minutes": 360}])");
     const auto before = bring(course, {.asOf = Date(2026, 11, 9), .dryRun = true});
     QVERIFY(before && before->verdicts.empty());
@@ -434,8 +438,10 @@ void ImportTest::longListsEnd()
     const auto input = [](int ids) {
         QByteArray all;
         for (int i = 0; i < ids; ++i) all += QByteArray(i ? "," : "") + "\"e-" + QByteArray::number(i) + '"';
-        return ledgerOf(R"("trainings": [{"id": "t", "kind": "course", "title": "x", "completedOn": "2026-01-01", "minutes": 1,
-            "evidence": [)" + all + "]}]");
+        return ledgerOf(
+            R"("trainings": [{"id": "t", "kind": "course", "title": "x", "completedOn": "2026-01-01", "minutes": 1,
+            "evidence": [)"
+            + all + "]}]");
     };
     const auto refused = bring(input(40'000));
     QVERIFY(!refused);
@@ -454,20 +460,27 @@ void ImportTest::textsThatDeceive_data()
 {
     QTest::addColumn<QByteArray>("lists");
     QTest::addColumn<QString>("path");
-    const QByteArray training = R"("trainings": [{"id": "%1", "kind": "course", "title": "%2", "completedOn": "2026-01-01",
+    const QByteArray training =
+        R"("trainings": [{"id": "%1", "kind": "course", "title": "%2", "completedOn": "2026-01-01",
         "minutes": 1}])";
-    const auto with = [&](const char *id, const char *title) { return QByteArray(training).replace("%1", id).replace("%2", title); };
+    const auto with = [&](const char *id, const char *title) {
+        return QByteArray(training).replace("%1", id).replace("%2", title);
+    };
     QTest::newRow("NUL as id") << with(R"(\u0000)", "x") << u"$.trainings[0].id"_s;
     QTest::newRow("NUL in an id") << with(R"(a\u0000b)", "x") << u"$.trainings[0].id"_s;
     QTest::newRow("escape") << with("t", R"(\u001b]0;owned\u0007)") << u"$.trainings[0].title"_s;
-    QTest::newRow("C1") << with("t", "\xC2\x9B" "31m") << u"$.trainings[0].title"_s;
+    QTest::newRow("C1") << with("t", "\xC2\x9B"
+                                     "31m")
+                        << u"$.trainings[0].title"_s;
     QTest::newRow("forged line") << with("t", R"(Course\nEverything is met.)") << u"$.trainings[0].title"_s;
     QTest::newRow("mark") << with(R"(\ufeffq)", "x") << u"$.trainings[0].id"_s;
     QTest::newRow("mark in UTF-8") << with("\xEF\xBB\xBFq", "x") << u"$.trainings[0].id"_s;
-    QTest::newRow("code name of a mark") << QByteArray(R"("clients": [{"id": "k", "code": "\ufeff"}])") << u"$.clients[0].code"_s;
+    QTest::newRow("code name of a mark") << QByteArray(R"("clients": [{"id": "k", "code": "\ufeff"}])")
+                                         << u"$.clients[0].code"_s;
     QTest::newRow("holder") << QByteArray(R"("holder": {"name": "a\nb"})") << u"$.holder.name"_s;
     QTest::newRow("file name") << QByteArray(R"("evidence": [{"id": "e", "fileName": "a\u0000.pdf", "sha256":
-        "0000000000000000000000000000000000000000000000000000000000000000"}])") << u"$.evidence[0].fileName"_s;
+        "0000000000000000000000000000000000000000000000000000000000000000"}])")
+                               << u"$.evidence[0].fileName"_s;
 }
 
 void ImportTest::textsThatDeceive()
@@ -487,12 +500,16 @@ void ImportTest::aMarkIsNotDropped()
     const auto refused = bring(ledgerOf(R"("\ufeffclients": [])"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::UnknownField);
-    const auto code = bring(ledgerOf(R"("trainings": [{"id": "t", "kind": "\ufeffcourse", "title": "x", "completedOn": "2026-01-01",
+    const auto code =
+        bring(ledgerOf(R"("trainings": [{"id": "t", "kind": "\ufeffcourse", "title": "x", "completedOn": "2026-01-01",
         "minutes": 1}])"));
     QVERIFY(!code);
     QCOMPARE(code.error().code, ErrorCode::UnknownValue);
-    QVERIFY(bring("\xEF\xBB\xBF" + ledgerOf(R"("clients": [{"id": "k", "code": "a\ufeffb"}])"))->taken); // inside it means nothing
-    QVERIFY(text(*m_workspace).contains("a\xEF\xBB\xBF" "b"));
+    QVERIFY(bring("\xEF\xBB\xBF" + ledgerOf(R"("clients": [{"id": "k", "code": "a\ufeffb"}])"))
+                ->taken); // inside it means nothing
+    QVERIFY(text(*m_workspace)
+                .contains("a\xEF\xBB\xBF"
+                          "b"));
 }
 
 // The check is asked on writing only.

@@ -55,7 +55,9 @@ sqlite3 *openByHand(const QString &file)
 {
     sqlite3 *db = nullptr;
     if (sqlite3_open(qPrintable(file), &db) != SQLITE_OK) qFatal("not opened");
-    const auto grams = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_text(context, "", 0, SQLITE_STATIC); };
+    const auto grams = [](sqlite3_context *context, int, sqlite3_value **) {
+        sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+    };
     sqlite3_create_function(db, "koshin_grams", 1, SQLITE_UTF8, nullptr, grams, nullptr, nullptr);
     return db;
 }
@@ -68,14 +70,17 @@ void foreignHand(const QString &file, const QByteArray &sql)
     sqlite3_close(db);
 }
 
-constexpr char withoutGuards[] = "DROP TRIGGER journal_keeps_rows; DROP TRIGGER journal_keeps_values; DROP TRIGGER payload_only_erased;";
+constexpr char withoutGuards[] =
+    "DROP TRIGGER journal_keeps_rows; DROP TRIGGER journal_keeps_values; DROP TRIGGER payload_only_erased;";
 
 // The guards as they were, so that nothing of the schema tells.
 QByteArray withGuards(const QString &file)
 {
     QByteArray sql;
     Database database(file, Access::ReadOnly);
-    SQLite::Statement all(database.connection(), "SELECT sql FROM sqlite_schema WHERE name IN ('journal_keeps_rows', 'journal_keeps_values', 'payload_only_erased')");
+    SQLite::Statement all(
+        database.connection(),
+        "SELECT sql FROM sqlite_schema WHERE name IN ('journal_keeps_rows', 'journal_keeps_values', 'payload_only_erased')");
     while (all.executeStep()) sql += QByteArray::fromStdString(all.getColumn(0).getString()) + ";\n";
     return sql;
 }
@@ -142,7 +147,8 @@ void TestIntegrity::shippedMigrationsStayAsTheyAre()
     const QDir scripts(QString::fromUtf16(ownMigrations));
     QCOMPARE(scripts.entryList(), shipped.keys());
     for (auto it = shipped.begin(); it != shipped.end(); ++it)
-        QCOMPARE(QCryptographicHash::hash(bytesOf(scripts.filePath(it.key())), QCryptographicHash::Sha256).toHex(), it.value());
+        QCOMPARE(QCryptographicHash::hash(bytesOf(scripts.filePath(it.key())), QCryptographicHash::Sha256).toHex(),
+                 it.value());
     TemporaryLedger w;
     Database database(w->databaseFile(), Access::ReadOnly);
     QCOMPARE(schemaDigest(database), shippedSchemaDigest(newestSchema()));
@@ -152,17 +158,28 @@ void TestIntegrity::alterationsAreFound_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const char *sql, ErrorCode code) { QTest::newRow(name) << QByteArray(sql) << code; };
+    const auto row = [](const char *name, const char *sql, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(sql) << code;
+    };
     row("a value changed", "UPDATE training SET minutes = 999 WHERE id = 'a'", ErrorCode::RecordDiffers);
-    row("a record forged", "INSERT INTO record VALUES ('f', 'training'); INSERT INTO training (id, kind, title, completed_on, minutes) "
-                           "VALUES ('f', 'online-course', 'Forged', '2026-05-01', 360)", ErrorCode::RecordDiffers);
-    row("a record deleted", "DELETE FROM training WHERE id = 'b'; DELETE FROM record WHERE id = 'b'", ErrorCode::RecordDiffers);
+    row("a record forged",
+        "INSERT INTO record VALUES ('f', 'training'); INSERT INTO training (id, kind, title, completed_on, minutes) "
+        "VALUES ('f', 'online-course', 'Forged', '2026-05-01', 360)",
+        ErrorCode::RecordDiffers);
+    row("a record deleted", "DELETE FROM training WHERE id = 'b'; DELETE FROM record WHERE id = 'b'",
+        ErrorCode::RecordDiffers);
     row("the holder forged", "INSERT INTO holder VALUES (1, 'Somebody', NULL)", ErrorCode::HolderDiffers);
-    row("an entry emptied", "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2", ErrorCode::JournalBroken);
-    row("an erasure forged", "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2;"
-                             "INSERT INTO journal_erasure VALUES (4, 2, '')", ErrorCode::JournalBroken);
-    row("an erasure put on an entry", "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2;"
-                                      "INSERT INTO journal_erasure VALUES (3, 2, '')", ErrorCode::JournalBroken);
+    row("an entry emptied",
+        "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2",
+        ErrorCode::JournalBroken);
+    row("an erasure forged",
+        "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2;"
+        "INSERT INTO journal_erasure VALUES (4, 2, '')",
+        ErrorCode::JournalBroken);
+    row("an erasure put on an entry",
+        "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2;"
+        "INSERT INTO journal_erasure VALUES (3, 2, '')",
+        ErrorCode::JournalBroken);
     row("a tombstone forged", "INSERT INTO tombstone VALUES (lower(hex(zeroblob(32))), 2)", ErrorCode::JournalBroken);
 }
 
@@ -187,9 +204,11 @@ void TestIntegrity::alterationsAreFound()
 // Whoever alters the file may leave a log behind that nobody has carried over: it is not taken for another ledger's.
 void TestIntegrity::alterationsInALogAreFound()
 {
-    for (const char *sql : {"UPDATE training SET minutes = 999 WHERE id = 'a'",
-                            "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2",
-                            "DROP TRIGGER journal_keeps_rows; DROP TRIGGER payload_only_erased; DELETE FROM journal WHERE seq >= 2; DELETE FROM journal_payload WHERE seq >= 2"}) {
+    for (
+        const char *sql :
+        {"UPDATE training SET minutes = 999 WHERE id = 'a'",
+         "UPDATE journal SET erased = 1, record = NULL WHERE seq = 2; DELETE FROM journal_payload WHERE seq = 2",
+         "DROP TRIGGER journal_keeps_rows; DROP TRIGGER payload_only_erased; DELETE FROM journal WHERE seq >= 2; DELETE FROM journal_payload WHERE seq >= 2"}) {
         TemporaryLedger w;
         fill(*w);
         const QByteArray guards = QByteArray(sql).contains("DROP") ? withGuards(w->databaseFile()) : QByteArray();
@@ -200,7 +219,8 @@ void TestIntegrity::alterationsInALogAreFound()
         w.close();
         const pid_t child = fork();
         if (child == 0) {
-            sqlite3_exec(openByHand(w.folder() + u"/koshin.db"_s), (QByteArray(sql) + ';' + back).constData(), nullptr, nullptr, nullptr);
+            sqlite3_exec(openByHand(w.folder() + u"/koshin.db"_s), (QByteArray(sql) + ';' + back).constData(), nullptr,
+                         nullptr, nullptr);
             kill(getpid(), SIGKILL);
         }
         waitpid(child, nullptr, 0);
@@ -226,16 +246,23 @@ void TestIntegrity::cutAndRewrittenJournalsNeedAHead()
     };
     // The last step taken back in records and journal alike: an earlier state, whole in itself.
     const auto cut = after([](TemporaryLedger &w, const QByteArray &guards) {
-        foreignHand(w->databaseFile(), withoutGuards + QByteArray("DELETE FROM journal WHERE seq = 3; DELETE FROM journal_payload WHERE seq = 3;"
-                                                                  "UPDATE training SET title = 'First' WHERE id = 'a';") + guards);
+        foreignHand(w->databaseFile(),
+                    withoutGuards
+                        + QByteArray("DELETE FROM journal WHERE seq = 3; DELETE FROM journal_payload WHERE seq = 3;"
+                                     "UPDATE training SET title = 'First' WHERE id = 'a';")
+                        + guards);
     });
     QCOMPARE(cut, std::pair(true, false));
     const auto cutWithoutRecords = after([](TemporaryLedger &w, const QByteArray &guards) {
-        foreignHand(w->databaseFile(), withoutGuards + QByteArray("DELETE FROM journal WHERE seq >= 2; DELETE FROM journal_payload WHERE seq >= 2;") + guards);
+        foreignHand(w->databaseFile(),
+                    withoutGuards
+                        + QByteArray("DELETE FROM journal WHERE seq >= 2; DELETE FROM journal_payload WHERE seq >= 2;")
+                        + guards);
     });
     QCOMPARE(cutWithoutRecords, std::pair(false, false));
     const auto emptied = after([](TemporaryLedger &w, const QByteArray &guards) {
-        foreignHand(w->databaseFile(), withoutGuards + QByteArray("DELETE FROM journal; DELETE FROM journal_payload;") + guards);
+        foreignHand(w->databaseFile(),
+                    withoutGuards + QByteArray("DELETE FROM journal; DELETE FROM journal_payload;") + guards);
     });
     QCOMPARE(emptied, std::pair(false, false));
     // A chain computed anew with other days: sound in itself, but not the one that was kept.
@@ -243,15 +270,21 @@ void TestIntegrity::cutAndRewrittenJournalsNeedAHead()
         QByteArray sql(withoutGuards);
         QString previous;
         Database database(w->databaseFile(), Access::ReadOnly);
-        SQLite::Statement rows(database.connection(), "SELECT seq, code, ifnull(kind, ''), count, ifnull(origin, 0), ifnull(parent, 0), ifnull(undo_top, 0), "
-                                                      "ifnull(redo_top, 0), schema_version, payload_digest FROM journal ORDER BY seq");
+        SQLite::Statement rows(
+            database.connection(),
+            "SELECT seq, code, ifnull(kind, ''), count, ifnull(origin, 0), ifnull(parent, 0), ifnull(undo_top, 0), "
+            "ifnull(redo_top, 0), schema_version, payload_digest FROM journal ORDER BY seq");
         while (rows.executeStep()) {
             const auto text = [&](int i) { return QString::fromUtf8(rows.getColumn(i).getText()); };
             QStringList parts{text(0), u"2020-01-01T00:00:00Z"_s, text(1), text(2)};
             for (int i = 3; i <= 9; ++i) parts << text(i);
             parts << previous;
-            const QString hash = QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
-            sql += u"UPDATE journal SET at = '2020-01-01T00:00:00Z', previous_hash = '%1', hash = '%2' WHERE seq = %3;"_s.arg(previous, hash, text(0)).toUtf8();
+            const QString hash = QString::fromLatin1(
+                QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+            sql +=
+                u"UPDATE journal SET at = '2020-01-01T00:00:00Z', previous_hash = '%1', hash = '%2' WHERE seq = %3;"_s
+                    .arg(previous, hash, text(0))
+                    .toUtf8();
             previous = hash;
         }
         foreignHand(w->databaseFile(), sql + guards);
@@ -268,16 +301,21 @@ void TestIntegrity::aPlantedSchemaIsRefused()
         w.close();
         foreignHand(file, sql);
         const auto opened = Workspace::open(w.folder(), w.clock());
-        return opened ? std::pair(ErrorCode(-1), QString()) : std::pair(opened.error().code, opened.error().arguments.value(1));
+        return opened ? std::pair(ErrorCode(-1), QString())
+                      : std::pair(opened.error().code, opened.error().arguments.value(1));
     };
     QCOMPARE(openingAfter("SELECT 1").first, ErrorCode(-1));
     QCOMPARE(openingAfter("ANALYZE").first, ErrorCode(-1)); // SQLite's own tables act for nobody
-    QCOMPARE(openingAfter("CREATE TRIGGER keeper BEFORE DELETE ON client BEGIN SELECT 1; END"), std::pair(ErrorCode::ForeignSchema, u"keeper"_s));
-    QCOMPARE(openingAfter("CREATE TRIGGER tenfold AFTER INSERT ON training BEGIN UPDATE training SET minutes = minutes * 10; END"),
-             std::pair(ErrorCode::ForeignSchema, u"tenfold"_s));
+    QCOMPARE(openingAfter("CREATE TRIGGER keeper BEFORE DELETE ON client BEGIN SELECT 1; END"),
+             std::pair(ErrorCode::ForeignSchema, u"keeper"_s));
+    QCOMPARE(
+        openingAfter(
+            "CREATE TRIGGER tenfold AFTER INSERT ON training BEGIN UPDATE training SET minutes = minutes * 10; END"),
+        std::pair(ErrorCode::ForeignSchema, u"tenfold"_s));
     QCOMPARE(openingAfter("CREATE TABLE hoard (name TEXT)"), std::pair(ErrorCode::ForeignSchema, u"hoard"_s));
     QCOMPARE(openingAfter("CREATE VIEW other AS SELECT 1"), std::pair(ErrorCode::ForeignSchema, u"other"_s));
-    QCOMPARE(openingAfter("DROP TRIGGER journal_keeps_rows"), std::pair(ErrorCode::ForeignSchema, u"journal_keeps_rows"_s));
+    QCOMPARE(openingAfter("DROP TRIGGER journal_keeps_rows"),
+             std::pair(ErrorCode::ForeignSchema, u"journal_keeps_rows"_s));
     QCOMPARE(openingAfter("DROP TABLE delivery"), std::pair(ErrorCode::ForeignSchema, u"delivery"_s));
 }
 
@@ -288,8 +326,10 @@ void TestIntegrity::oneSickRecordIsSetAside()
     QVERIFY(w->perform(adding({sampleTraining(u"well"_s)})));
     const QString file = w->databaseFile();
     w.close();
-    foreignHand(file, "UPDATE practice SET kind = 'advIce'; UPDATE evidence SET kind = 'certifIcate'; UPDATE plan_training SET kind = 'x';"
-                      "UPDATE practice SET themes = '[\"no-theme\"]'; UPDATE engagement SET items = '[\"9-9\"]'");
+    foreignHand(
+        file,
+        "UPDATE practice SET kind = 'advIce'; UPDATE evidence SET kind = 'certifIcate'; UPDATE plan_training SET kind = 'x';"
+        "UPDATE practice SET themes = '[\"no-theme\"]'; UPDATE engagement SET items = '[\"9-9\"]'");
     w.reopen();
     const auto ledger = w->ledger();
     QVERIFY(ledger);
@@ -301,7 +341,8 @@ void TestIntegrity::oneSickRecordIsSetAside()
         ids += fault.where.path;
     }
     ids.sort();
-    QVERIFY2(ids.contains(u"pr-1"_s) && ids.contains(u"ev-1"_s) && ids.contains(u"en-1"_s) && ids.size() == 4, qPrintable(ids.join(u' ')));
+    QVERIFY2(ids.contains(u"pr-1"_s) && ids.contains(u"ev-1"_s) && ids.contains(u"en-1"_s) && ids.size() == 4,
+             qPrintable(ids.join(u' ')));
     const auto found = w->verify();
     QVERIFY(found && has(found->faults, ErrorCode::UnreadableRecord));
     QVERIFY(w->perform(changing(sampleTraining(u"well"_s, u"Still written"_s)))); // the rest stays usable
@@ -319,7 +360,8 @@ void TestIntegrity::emptyAndMissingDatabases()
         const QTemporaryDir elsewhere;
         const QString folder = elsewhere.filePath(u"copy"_s);
         QDir().mkpath(folder);
-        for (const char *name : {"koshin.db", "koshin.db-wal"}) QFile::copy(w.folder() + u'/' + QLatin1String(name), folder + u'/' + QLatin1String(name));
+        for (const char *name : {"koshin.db", "koshin.db-wal"})
+            QFile::copy(w.folder() + u'/' + QLatin1String(name), folder + u'/' + QLatin1String(name));
         const QByteArray log = bytesOf(folder + u"/koshin.db-wal"_s);
         QVERIFY(log.size() > 1000);
         spoil(folder);
@@ -362,11 +404,25 @@ void TestIntegrity::strangeFiles()
         spoil(file);
         return codeOf(Workspace::open(w.folder(), w.clock()));
     };
-    QCOMPARE(openingAfter([](const QString &file) { foreignHand(file, "PRAGMA user_version = -1"); }), ErrorCode::Damaged);
-    QCOMPARE(openingAfter([](const QString &file) { foreignHand(file, "PRAGMA application_id = 7"); write(file + u"-journal"_s, "x"); }), ErrorCode::NotOurs);
-    QCOMPARE(openingAfter([](const QString &file) { QFile::remove(file); mkfifo(qPrintable(file), 0600); }), ErrorCode::NotAFile);
-    QCOMPARE(openingAfter([](const QString &file) { QFile::rename(file, file + u"2"_s); QFile::link(file + u"2"_s, file); }), ErrorCode::NotAFile);
-    QCOMPARE(openingAfter([](const QString &file) { QFile::link(u"/dev/null"_s, file + u"-wal"_s); }), ErrorCode::NotAFile);
+    QCOMPARE(openingAfter([](const QString &file) { foreignHand(file, "PRAGMA user_version = -1"); }),
+             ErrorCode::Damaged);
+    QCOMPARE(openingAfter([](const QString &file) {
+        foreignHand(file, "PRAGMA application_id = 7");
+        write(file + u"-journal"_s, "x");
+    }),
+             ErrorCode::NotOurs);
+    QCOMPARE(openingAfter([](const QString &file) {
+        QFile::remove(file);
+        mkfifo(qPrintable(file), 0600);
+    }),
+             ErrorCode::NotAFile);
+    QCOMPARE(openingAfter([](const QString &file) {
+        QFile::rename(file, file + u"2"_s);
+        QFile::link(file + u"2"_s, file);
+    }),
+             ErrorCode::NotAFile);
+    QCOMPARE(openingAfter([](const QString &file) { QFile::link(u"/dev/null"_s, file + u"-wal"_s); }),
+             ErrorCode::NotAFile);
     QCOMPARE(openingAfter([](const QString &file) { QDir().mkdir(file + u"-journal"_s); }), ErrorCode::NotAFile);
 }
 
@@ -385,14 +441,24 @@ void TestIntegrity::foldersOfOthers()
         return ::stat(qPrintable(path), &status) == 0 ? status.st_mode & 07777 : 0;
     };
     QCOMPARE(openingAfter([](const QString &) {}), std::pair(ErrorCode(-1), false));
-    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0755); }), std::pair(ErrorCode(-1), true));
-    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder + u"/koshin.db"_s), 0644); }), std::pair(ErrorCode(-1), true));
-    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0777); }).first, ErrorCode::WritableByOthers);
-    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0770); }).first, ErrorCode::WritableByOthers);
-    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder + u"/koshin.db"_s), 0660); }).first, ErrorCode::WritableByOthers);
+    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0755); }),
+             std::pair(ErrorCode(-1), true));
+    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder + u"/koshin.db"_s), 0644); }),
+             std::pair(ErrorCode(-1), true));
+    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0777); }).first,
+             ErrorCode::WritableByOthers);
+    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder), 0770); }).first,
+             ErrorCode::WritableByOthers);
+    QCOMPARE(openingAfter([](const QString &folder) { chmod(qPrintable(folder + u"/koshin.db"_s), 0660); }).first,
+             ErrorCode::WritableByOthers);
     if (geteuid() == 0) {
-        QCOMPARE(openingAfter([](const QString &folder) { QCOMPARE(chown(qPrintable(folder), 65534, 65534), 0); }).first, ErrorCode::ForeignOwner);
-        QCOMPARE(openingAfter([](const QString &folder) { QCOMPARE(chown(qPrintable(folder + u"/koshin.db"_s), 65534, 65534), 0); }).first, ErrorCode::ForeignOwner);
+        QCOMPARE(
+            openingAfter([](const QString &folder) { QCOMPARE(chown(qPrintable(folder), 65534, 65534), 0); }).first,
+            ErrorCode::ForeignOwner);
+        QCOMPARE(openingAfter([](const QString &folder) {
+            QCOMPARE(chown(qPrintable(folder + u"/koshin.db"_s), 65534, 65534), 0);
+        }).first,
+                 ErrorCode::ForeignOwner);
     }
     const QTemporaryDir empty;
     chmod(qPrintable(empty.path()), 0777);
@@ -415,7 +481,8 @@ void TestIntegrity::purgeOfWhatWasRemoved()
     const auto rest = w->purgeRemoved();
     QVERIFY(rest && rest->finished);
     QCOMPARE(rest->records, 1);
-    QVERIFY(!bytesOf(w->databaseFile()).contains("Zanzibar") && !bytesOf(w->databaseFile() + u"-wal"_s).contains("Zanzibar"));
+    QVERIFY(!bytesOf(w->databaseFile()).contains("Zanzibar")
+            && !bytesOf(w->databaseFile() + u"-wal"_s).contains("Zanzibar"));
     QCOMPARE(w->purgeRemoved()->records, 0);
     QVERIFY(w->verify()->isSound());
     const auto undone = w->undo(); // the three steps of `fill` are what is left
@@ -447,7 +514,8 @@ void TestIntegrity::purgeLeavesTheRestToUndo()
 {
     TemporaryLedger w;
     QVERIFY(w->ledger());
-    QVERIFY(w->perform(adding({sampleTraining(u"a"_s), sampleTraining(u"b"_s), sampleTraining(u"secret"_s, u"Zanzibar"_s)})));
+    QVERIFY(w->perform(
+        adding({sampleTraining(u"a"_s), sampleTraining(u"b"_s), sampleTraining(u"secret"_s, u"Zanzibar"_s)})));
     QVERIFY(w->perform(changing(sampleTraining(u"secret"_s, u"Zanzibar II"_s))));
     QVERIFY(w->perform(changing(sampleTraining(u"a"_s, u"Changed"_s))));
     QVERIFY(w->purge(u"secret"_s));
@@ -489,13 +557,15 @@ void TestIntegrity::purgeReachesSettings()
 {
     TemporaryLedger w;
     QVERIFY(w->perform(adding({sampleTraining(u"b7d9-secret"_s, u"Zanzibar Holdings"_s)})));
-    QVERIFY(w->setSetting(u"filters/practice"_s, QJsonArray{QJsonObject{{u"words"_s, u"Zanzibar Holdings 2026"_s}}, QJsonObject{{u"words"_s, u"audit"_s}}}));
+    QVERIFY(w->setSetting(u"filters/practice"_s, QJsonArray{QJsonObject{{u"words"_s, u"Zanzibar Holdings 2026"_s}},
+                                                            QJsonObject{{u"words"_s, u"audit"_s}}}));
     QVERIFY(w->setSetting(u"draft/b7d9-secret"_s, QJsonObject{{u"title"_s, u"…"_s}}));
     QVERIFY(w->putOff(u"duty/b7d9-secret"_s, PutOff{Date(2026, 11, 1), {}, u"waits for a signature"_s}));
     QVERIFY(w->putOff(u"duty/other"_s, PutOff{Date(2026, 11, 1), {}, u"waits for Zanzibar Holdings"_s}));
     QVERIFY(w->markTold({u"duty/b7d9-secret/2026"_s, u"other"_s}, Date(2026, 11, 1)));
     QVERIFY(w->purge(u"b7d9-secret"_s)->finished);
-    QCOMPARE(w->setting(u"filters/practice"_s)->toArray(), (QJsonArray{QJsonObject{}, QJsonObject{{u"words"_s, u"audit"_s}}}));
+    QCOMPARE(w->setting(u"filters/practice"_s)->toArray(),
+             (QJsonArray{QJsonObject{}, QJsonObject{{u"words"_s, u"audit"_s}}}));
     QVERIFY(w->setting(u"draft/b7d9-secret"_s)->isNull());
     QCOMPARE(w->deliveries()->toldOn.keys(), QStringList{u"other"_s});
     QVERIFY(w->deliveries()->putOff.isEmpty());
@@ -507,7 +577,9 @@ void TestIntegrity::purgeWithAReader()
 {
     TemporaryLedger w;
     QVERIFY(w->perform(adding({sampleTraining(u"s"_s, u"Zanzibar"_s)})));
-    const auto inFile = [&] { return (bytesOf(w->databaseFile()) + bytesOf(w->databaseFile() + u"-wal"_s)).contains("Zanzibar"); };
+    const auto inFile = [&] {
+        return (bytesOf(w->databaseFile()) + bytesOf(w->databaseFile() + u"-wal"_s)).contains("Zanzibar");
+    };
     {
         Database other(w->databaseFile(), Access::ReadOnly);
         const ReadTransaction held(other);
@@ -582,7 +654,8 @@ void TestIntegrity::crashedUpgradesLeaveOneCopy()
 void TestIntegrity::exchangedFiles_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char *way : {"mv", "cp", "rm", "rm-log", "older", "older-cp"}) QTest::newRow(way) << QString::fromLatin1(way);
+    for (const char *way : {"mv", "cp", "rm", "rm-log", "older", "older-cp"})
+        QTest::newRow(way) << QString::fromLatin1(way);
 }
 
 void TestIntegrity::exchangedFiles()
@@ -604,8 +677,10 @@ void TestIntegrity::exchangedFiles()
     w.reopen();
     QVERIFY(w->ledger());
     QVERIFY(w->perform(adding({sampleTraining(u"ours"_s, u"Ours"_s)})));
-    const QString stranger = way.startsWith(u"older"_s) ? aside.filePath(u"older.db"_s) : other.folder() + u"/koshin.db"_s;
-    if (way == u"mv"_s || way == u"older"_s) QCOMPARE(::rename(qPrintable(stranger), qPrintable(here(u"koshin.db"_s))), 0);
+    const QString stranger =
+        way.startsWith(u"older"_s) ? aside.filePath(u"older.db"_s) : other.folder() + u"/koshin.db"_s;
+    if (way == u"mv"_s || way == u"older"_s)
+        QCOMPARE(::rename(qPrintable(stranger), qPrintable(here(u"koshin.db"_s))), 0);
     else if (way == u"rm"_s) QVERIFY(QFile::remove(here(u"koshin.db"_s)));
     else if (way == u"rm-log"_s) QVERIFY(QFile::remove(here(u"koshin.db-wal"_s)));
     else write(here(u"koshin.db"_s), bytesOf(stranger));
@@ -662,7 +737,8 @@ static void writeSlowly(const QString &file, const QByteArray &bytes)
     QVERIFY(target.resize(bytes.size()));
 }
 
-// A writer is told that an edit is done only if it is in the ledger or in what it rescued; the other copy loses nothing.
+// A writer is told that an edit is done only if it is in the ledger or in what it rescued; the other copy loses
+// nothing.
 void TestIntegrity::exchangedAtAnyMoment()
 {
     // Overwriting in place leaves a moment between look and write; it is tried where asked for.
@@ -690,7 +766,8 @@ void TestIntegrity::exchangedAtAnyMoment()
             auto own = Workspace::open(w.folder(), w.clock());
             if (!own || !(*own)->ledger()) _exit(2);
             for (int i = 0; ::access(stop.constData(), F_OK) != 0; ++i) {
-                const auto done = (*own)->perform(adding({i % 2 ? longTraining(QString::number(i)) : sampleTraining(QString::number(i))}));
+                const auto done = (*own)->perform(
+                    adding({i % 2 ? longTraining(QString::number(i)) : sampleTraining(QString::number(i))}));
                 if (done && ::write(ends[1], "+", 1) == 1) continue;
                 const auto kept = (*own)->rescue();
                 own->reset();
@@ -718,7 +795,8 @@ void TestIntegrity::exchangedAtAnyMoment()
         const bool wentOn = WEXITSTATUS(status) == 4; // it was still opening: what it opened is the other file
         // It met the file half written, opening it or at its first edit, and was told so.
         const bool neverOpened = acknowledged == 0 && (WEXITSTATUS(status) == 2 || WEXITSTATUS(status) == 3);
-        QVERIFY2(WEXITSTATUS(status) == 0 || wentOn || neverOpened, qPrintable(u"%1 with %2 edits"_s.arg(WEXITSTATUS(status)).arg(acknowledged)));
+        QVERIFY2(WEXITSTATUS(status) == 0 || wentOn || neverOpened,
+                 qPrintable(u"%1 with %2 edits"_s.arg(WEXITSTATUS(status)).arg(acknowledged)));
         w.reopen();
         QVERIFY(w->verify()->isSound());
         const auto ledger = *w->ledger();
@@ -780,7 +858,8 @@ void TestIntegrity::aLogOfAnotherFile()
     QVERIFY(QFileInfo(log).size() > 1'000);
     { // beside its own file it is played back
         const QTemporaryDir copy;
-        for (const char *name : {"koshin.db", "koshin.db-wal"}) QVERIFY(QFile::copy(w.folder() + u'/' + QLatin1String(name), copy.filePath(QLatin1String(name))));
+        for (const char *name : {"koshin.db", "koshin.db-wal"})
+            QVERIFY(QFile::copy(w.folder() + u'/' + QLatin1String(name), copy.filePath(QLatin1String(name))));
         const auto opened = Workspace::open(copy.path(), w.clock());
         QVERIFY(opened && (*(*opened)->ledger())->trainings.find(u"late-29"_s));
         QVERIFY((*opened)->verify()->isSound());
@@ -834,7 +913,8 @@ void TestIntegrity::aCheckpointCutShort()
 void TestIntegrity::conflictCopiesAreNamed()
 {
     TemporaryLedger w;
-    const QStringList names{u"koshin (conflicted copy 2026-11-26).db"_s, u"koshin.sync-conflict-20261126-090000-ABCDEFG.db"_s, u"koshin (競合コピー).db"_s};
+    const QStringList names{u"koshin (conflicted copy 2026-11-26).db"_s,
+                            u"koshin.sync-conflict-20261126-090000-ABCDEFG.db"_s, u"koshin (競合コピー).db"_s};
     for (const QString &name : names) write(w.folder() + u'/' + name, "x");
     write(w.folder() + u"/notes about a conflict.txt"_s, "x");
     QStringList sorted = names;

@@ -136,7 +136,9 @@ void JudgeTest::orderOfRecordsIsNothing()
         file[kind] = list;
     }
     const auto shuffled = readLedger(QJsonDocument(file).toJson());
-    QVERIFY2(shuffled, shuffled ? "" : qPrintable(errorName(shuffled.error().code) + shuffled.error().where.path + shuffled.error().arguments.join(u' ')));
+    QVERIFY2(shuffled, shuffled ? ""
+                                : qPrintable(errorName(shuffled.error().code) + shuffled.error().where.path
+                                             + shuffled.error().arguments.join(u' ')));
     const Assessment one = assess(m_schemes, all, {asOf});
     const Assessment other = assess(m_schemes, *shuffled, {asOf});
     for (const CredentialAssessment &c : one.credentials) {
@@ -153,7 +155,9 @@ void JudgeTest::exportedAndImported()
 {
     const Ledger all = ledger();
     const auto again = readLedger(written(all));
-    QVERIFY2(again, again ? "" : qPrintable(errorName(again.error().code) + again.error().where.path + again.error().arguments.join(u' ')));
+    QVERIFY2(again, again ? ""
+                          : qPrintable(errorName(again.error().code) + again.error().where.path
+                                       + again.error().arguments.join(u' ')));
     QCOMPARE(proof(assess(m_schemes, *again, {asOf, true})), proof(assess(m_schemes, all, {asOf, true})));
 }
 
@@ -195,7 +199,8 @@ void JudgeTest::amountsAddUp()
                     sum += x.amount;
                 }
                 QVERIFY2(sum == f.have, qPrintable(nameOf(c, f, asOf.plusDays(days))));
-                for (const Excluded &x : f.excluded) QVERIFY2(x.amount >= Decimal(), qPrintable(nameOf(c, f, asOf.plusDays(days))));
+                for (const Excluded &x : f.excluded)
+                    QVERIFY2(x.amount >= Decimal(), qPrintable(nameOf(c, f, asOf.plusDays(days))));
             });
         }
     }
@@ -248,11 +253,16 @@ void JudgeTest::remindersAndCalendarKnowEachDeadline()
             const Finding *f = c.finding(d.id);
             QVERIFY(f && f->due == d.due);
             const auto isOf = [&](const Reminder &r) {
-                return r.about == ReminderAbout::Deadline && r.credential == c.credential.text() && r.requirement == d.id;
+                return r.about == ReminderAbout::Deadline && r.credential == c.credential.text()
+                       && r.requirement == d.id;
             };
             const QString name = nameOf(c, *f, d.due);
-            QVERIFY2(std::ranges::any_of(reminders, [&](const Reminder &r) { return isOf(r) && r.due == d.due; }), qPrintable(name));
-            QVERIFY2(std::ranges::any_of(entries, [&](const CalendarEntry &entry) { return isOf(entry.reminder) && entry.day == d.due; }), qPrintable(name));
+            QVERIFY2(std::ranges::any_of(reminders, [&](const Reminder &r) { return isOf(r) && r.due == d.due; }),
+                     qPrintable(name));
+            QVERIFY2(
+                std::ranges::any_of(
+                    entries, [&](const CalendarEntry &entry) { return isOf(entry.reminder) && entry.day == d.due; }),
+                qPrintable(name));
         }
     }
 }
@@ -267,10 +277,12 @@ void JudgeTest::metStaysMet()
             if (!c.term || !c.edition || !c.situation.isEmpty()) continue; // its windows may move with the day
             for (const Finding &f : c.findings) {
                 if (f.requirement->kind == RequirementKind::InForce || f.contest) continue;
-                const QString key = u"%1 %2 %3 %4 %5"_s.arg(c.schemeId.text(), f.id, c.term->period.from.toString(), c.edition->from.toString(), c.situation);
+                const QString key = u"%1 %2 %3 %4 %5"_s.arg(c.schemeId.text(), f.id, c.term->period.from.toString(),
+                                                            c.edition->from.toString(), c.situation);
                 const auto since = met.find(key);
                 if (f.verdict == Verdict::Met) met.emplace(key, on);
-                else if (since != met.end() && f.verdict != Verdict::Waived) QFAIL(qPrintable(nameOf(c, f, on) + u" met on "_s + since->second.toString()));
+                else if (since != met.end() && f.verdict != Verdict::Waived)
+                    QFAIL(qPrintable(nameOf(c, f, on) + u" met on "_s + since->second.toString()));
             }
         }
     }
@@ -318,7 +330,8 @@ void JudgeTest::proposalsHold()
     int asked = 0;
     for (const CredentialAssessment &c : base.credentials) {
         if (!c.isHeld() || asked == 8) continue;
-        const bool isOpen = std::ranges::any_of(c.findings, [](const Finding &f) { return f.hard && f.verdict == Verdict::Open; });
+        const bool isOpen =
+            std::ranges::any_of(c.findings, [](const Finding &f) { return f.hard && f.verdict == Verdict::Open; });
         if (!isOpen) continue;
         ++asked;
         ProposalOptions options;

@@ -38,49 +38,49 @@ struct Bad
 };
 
 constexpr Bad bad[] = {
-        {"date-that-does-not-exist", "bad-date", "$.trainings[0].completedOn", 5},
-        {"end-before-start", "end-before-start", "$.trainings[0].completedOn", 5},
-        {"negative-minutes", "out-of-range", "$.trainings[0].minutes", 5},
-        {"absurd-amount", "out-of-range", "$.trainings[0].fee.amount", 7},
-        {"number-too-long", "json-syntax", "$.trainings[0].fee.amount", 6},
-        {"half-a-minute", "bad-number", "$.trainings[0].minutes", 5},
-        {"unknown-field", "unknown-field", "$.trainings[0].colour", 6},
-        {"unknown-field-inside", "unknown-field", "$.trainings[0].fee.tax", 7},
-        {"unknown-list", "unknown-field", "$.lessons", 3},
-        {"unknown-kind", "unknown-value", "$.trainings[0].kind", 4},
-        {"duplicate-id", "duplicate-id", "$.trainings[1].id", 6},
-        {"id-of-another-kind", "duplicate-id", "$.trainings[0].id", 4},
-        {"duplicate-key", "duplicate-key", "$.trainings[0].note", 7},
-        {"duplicate-list", "duplicate-key", "$.credentials", 3},
-        {"reference-to-nothing", "unknown-reference", "$.trainings[0].evidence[0]", 7},
-        {"reference-to-nothing-in-plan", "unknown-reference", "$.plans[0].training.for[0].credential", 4},
-        {"reference-to-another-kind", "wrong-reference", "$.trainings[0].evidence[0]", 6},
-        {"truncated", "json-syntax", "$.trainings[0].minutes", 5},
-        {"zero-byte-inside", "json-syntax", "", 0},
-        {"text-for-a-number", "wrong-type", "$.trainings[0].minutes", 5},
-        {"null-value", "wrong-type", "$.trainings[0].note", 6},
-        {"object-for-a-list", "wrong-type", "$.trainings", 2},
-        {"element-not-an-object", "wrong-type", "$.trainings[0]", 4},
-        {"missing-title", "missing-field", "$.trainings[0].title", 4},
-        {"missing-id", "missing-field", "$.trainings[0].id", 4},
-        {"empty-id", "empty-text", "$.trainings[0].id", 4},
-        {"bad-time", "bad-time", "$.trainings[0].recordedAt", 6},
-        {"plan-with-two-bodies", "unknown-field", "$.plans[0].practice", 4},
-        {"plan-without-body", "missing-field", "$.plans[0].training", 2},
-        {"plan-body-with-id", "unknown-field", "$.plans[0].training.id", 3},
-        {"hash-that-is-none", "bad-hash", "$.evidence[0].sha256", 3},
-        {"confirmed-without-reference", "reference-required", "$.criteria[0].standing", 3},
-        {"other-format", "not-a-ledger", "$.format", 1},
-        {"no-format", "not-a-ledger", "$", 1},
-        {"late-wrong-format", "not-a-ledger", "$.format", 3},
-        {"newer-version", "unknown-version", "$.version", 2},
-        {"no-version", "missing-field", "$.version", 1},
-        {"a-list", "not-a-ledger", "$", 1},
-        {"nothing", "json-syntax", "$", 1},
-        {"too-deep", "too-deep", "", 2},
-        {"cp932", "not-utf-8", "$.trainings[0].title", 4},
-        {"utf-16", "not-utf-8", "$", 1},
-        {"utf-16-without-mark", "not-utf-8", "$", 1},
+    {"date-that-does-not-exist", "bad-date", "$.trainings[0].completedOn", 5},
+    {"end-before-start", "end-before-start", "$.trainings[0].completedOn", 5},
+    {"negative-minutes", "out-of-range", "$.trainings[0].minutes", 5},
+    {"absurd-amount", "out-of-range", "$.trainings[0].fee.amount", 7},
+    {"number-too-long", "json-syntax", "$.trainings[0].fee.amount", 6},
+    {"half-a-minute", "bad-number", "$.trainings[0].minutes", 5},
+    {"unknown-field", "unknown-field", "$.trainings[0].colour", 6},
+    {"unknown-field-inside", "unknown-field", "$.trainings[0].fee.tax", 7},
+    {"unknown-list", "unknown-field", "$.lessons", 3},
+    {"unknown-kind", "unknown-value", "$.trainings[0].kind", 4},
+    {"duplicate-id", "duplicate-id", "$.trainings[1].id", 6},
+    {"id-of-another-kind", "duplicate-id", "$.trainings[0].id", 4},
+    {"duplicate-key", "duplicate-key", "$.trainings[0].note", 7},
+    {"duplicate-list", "duplicate-key", "$.credentials", 3},
+    {"reference-to-nothing", "unknown-reference", "$.trainings[0].evidence[0]", 7},
+    {"reference-to-nothing-in-plan", "unknown-reference", "$.plans[0].training.for[0].credential", 4},
+    {"reference-to-another-kind", "wrong-reference", "$.trainings[0].evidence[0]", 6},
+    {"truncated", "json-syntax", "$.trainings[0].minutes", 5},
+    {"zero-byte-inside", "json-syntax", "", 0},
+    {"text-for-a-number", "wrong-type", "$.trainings[0].minutes", 5},
+    {"null-value", "wrong-type", "$.trainings[0].note", 6},
+    {"object-for-a-list", "wrong-type", "$.trainings", 2},
+    {"element-not-an-object", "wrong-type", "$.trainings[0]", 4},
+    {"missing-title", "missing-field", "$.trainings[0].title", 4},
+    {"missing-id", "missing-field", "$.trainings[0].id", 4},
+    {"empty-id", "empty-text", "$.trainings[0].id", 4},
+    {"bad-time", "bad-time", "$.trainings[0].recordedAt", 6},
+    {"plan-with-two-bodies", "unknown-field", "$.plans[0].practice", 4},
+    {"plan-without-body", "missing-field", "$.plans[0].training", 2},
+    {"plan-body-with-id", "unknown-field", "$.plans[0].training.id", 3},
+    {"hash-that-is-none", "bad-hash", "$.evidence[0].sha256", 3},
+    {"confirmed-without-reference", "reference-required", "$.criteria[0].standing", 3},
+    {"other-format", "not-a-ledger", "$.format", 1},
+    {"no-format", "not-a-ledger", "$", 1},
+    {"late-wrong-format", "not-a-ledger", "$.format", 3},
+    {"newer-version", "unknown-version", "$.version", 2},
+    {"no-version", "missing-field", "$.version", 1},
+    {"a-list", "not-a-ledger", "$", 1},
+    {"nothing", "json-syntax", "$", 1},
+    {"too-deep", "too-deep", "", 2},
+    {"cp932", "not-utf-8", "$.trainings[0].title", 4},
+    {"utf-16", "not-utf-8", "$", 1},
+    {"utf-16-without-mark", "not-utf-8", "$", 1},
 };
 
 } // namespace
@@ -236,15 +236,15 @@ void LedgerJsonTest::recordsAlone()
 
 void LedgerJsonTest::everyFaultOfARecord()
 {
-    const auto record = recordFromJson(RecordKind::Training,
-                                       {{u"id"_s, u"t"_s}, {u"kind"_s, u"party"_s}, {u"minutes"_s, 0.5},
-                                        {u"title"_s, true}, {u"colour"_s, 1}});
+    const auto record = recordFromJson(
+        RecordKind::Training,
+        {{u"id"_s, u"t"_s}, {u"kind"_s, u"party"_s}, {u"minutes"_s, 0.5}, {u"title"_s, true}, {u"colour"_s, 1}});
     QVERIFY(!record);
     QStringList found;
     for (const Error &fault : record.error()) found << errorName(fault.code) + u' ' + fault.where.path;
     found.sort();
-    const QStringList expected{u"bad-number minutes"_s, u"missing-field completedOn"_s,
-                               u"unknown-field colour"_s, u"unknown-value kind"_s, u"wrong-type title"_s};
+    const QStringList expected{u"bad-number minutes"_s, u"missing-field completedOn"_s, u"unknown-field colour"_s,
+                               u"unknown-value kind"_s, u"wrong-type title"_s};
     QCOMPARE(found, expected);
 }
 

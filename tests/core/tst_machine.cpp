@@ -116,8 +116,9 @@ void TestMachine::anOpenFolderIsClosedBeforeItHoldsAnything()
 void TestMachine::whatOthersCouldHaveWrittenIsRefused_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char *how : {"group can write the file", "all can write the file", "the file is a link", "the file is a pipe", "the file is another's",
-                            "all can write the folder", "the folder is a link", "the folder is another's"}) {
+    for (const char *how :
+         {"group can write the file", "all can write the file", "the file is a link", "the file is a pipe",
+          "the file is another's", "all can write the folder", "the folder is a link", "the folder is another's"}) {
         QTest::newRow(how) << QString::fromLatin1(how);
     }
 }
@@ -133,7 +134,8 @@ void TestMachine::whatOthersCouldHaveWrittenIsRefused()
     if (how.startsWith(u"group"_s)) setMode(path, 0660);
     else if (how.startsWith(u"all"_s)) setMode(path, path == file() ? 0606 : 0707);
     else if (how.endsWith(u"link"_s)) QVERIFY(QFile::rename(path, aside) && QFile::link(aside, path));
-    else if (how.endsWith(u"pipe"_s)) QVERIFY(QFile::remove(path) && ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    else if (how.endsWith(u"pipe"_s))
+        QVERIFY(QFile::remove(path) && ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
     else QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, gid_t(-1)), 0);
     verifyRefused();
 }
@@ -141,7 +143,8 @@ void TestMachine::whatOthersCouldHaveWrittenIsRefused()
 void TestMachine::whatIsNotOursIsNotWrittenOver()
 {
     QVERIFY(setOutlets({id, u"/a"_s}, mail));
-    for (const QByteArray &other : {QByteArray("not JSON"), QByteArray("{\"format\": \"koshin-machine\", \"version\": 2}"), QByteArray("[]")}) {
+    for (const QByteArray &other :
+         {QByteArray("not JSON"), QByteArray("{\"format\": \"koshin-machine\", \"version\": 2}"), QByteArray("[]")}) {
         QFile out(file());
         QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(other) == other.size());
         out.close();

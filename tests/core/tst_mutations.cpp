@@ -54,9 +54,23 @@ private:
     }
     QByteArray token()
     {
-        static const QByteArrayList all{"[", "{", "]", "}", "\"", ",", ":", "null", "-1", "1e999",
-                                        "99999999999999999999", "\\ud800", QByteArray(1, '\0'), "\xff",
-                                        "\"0000-00-00\"", "\"9999-12-31\"", QByteArray(300, '[')};
+        static const QByteArrayList all{"[",
+                                        "{",
+                                        "]",
+                                        "}",
+                                        "\"",
+                                        ",",
+                                        ":",
+                                        "null",
+                                        "-1",
+                                        "1e999",
+                                        "99999999999999999999",
+                                        "\\ud800",
+                                        QByteArray(1, '\0'),
+                                        "\xff",
+                                        "\"0000-00-00\"",
+                                        "\"9999-12-31\"",
+                                        QByteArray(300, '[')};
         return all[qsizetype(below(std::size_t(all.size())))];
     }
     void repeatLine(QByteArray &text)

@@ -20,7 +20,8 @@ namespace {
 Ledger holder()
 {
     Ledger ledger;
-    for (const auto &[id, scheme] : {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
+    for (const auto &[id, scheme] :
+         {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
         Credential c;
         c.id = CredentialId(id);
         c.scheme = SchemeId(scheme);
@@ -48,7 +49,8 @@ struct Read
     Pasting pasting;
 
     Read(const QString &text, RecordKind kind, Ledger with = holder(), const std::function<void(Read &)> &before = {})
-        : ledger(std::move(with)), table(*readTable(text)), reader(table, kind, ledger, schemes()), mapping(reader.guess())
+        : ledger(std::move(with)), table(*readTable(text)), reader(table, kind, ledger, schemes()),
+          mapping(reader.guess())
     {
         options.asOf = Date(2026, 11, 22);
         options.newId = [n = 0]() mutable { return u"id-%1"_s.arg(++n); };
@@ -63,7 +65,10 @@ struct Read
         return all;
     }
     template<class R>
-    [[nodiscard]] const R &record(std::size_t row) const { return std::get<R>(*pasting.rows[row].record); }
+    [[nodiscard]] const R &record(std::size_t row) const
+    {
+        return std::get<R>(*pasting.rows[row].record);
+    }
 };
 
 /// The ledger's code of each fault: `bad-date(日付,2025/13/1)@2`.
@@ -89,8 +94,8 @@ private Q_SLOTS:
         const Read read(data(u"cpe-log.tsv"_s), RecordKind::Training);
         QVERIFY(read.mapping.hasHeading);
         using F = PasteField;
-        const std::vector<Maybe<F>> expected{F::Day, F::Title, F::Provider, F::Kind, F::Hours, F::Credentials, F::Category,
-                                             F::CertificateNumber};
+        const std::vector<Maybe<F>> expected{F::Day,   F::Title,       F::Provider, F::Kind,
+                                             F::Hours, F::Credentials, F::Category, F::CertificateNumber};
         QVERIFY(read.mapping.fields == expected);
         const PasteCounts counts = read.pasting.counts();
         QCOMPARE(counts.rows, 40);
@@ -122,7 +127,8 @@ private Q_SLOTS:
         const PasteRow &fifth = read.pasting.rows[4]; // CISA in category B, which ISACA does not have
         QCOMPARE(fifth.questions, std::vector<PasteQuestion>({{PasteDoubt::CategoryUnknown, 6, {u"B"_s}}}));
         QVERIFY(!std::get<Training>(*fifth.record).offers.front().category);
-        const Read alone(u"Date\tTitle\tType\tHours\tCredential\n2024-01-03\tx\tcourse\t1\tCISM"_s, RecordKind::Training);
+        const Read alone(u"Date\tTitle\tType\tHours\tCredential\n2024-01-03\tx\tcourse\t1\tCISM"_s,
+                         RecordKind::Training);
         QCOMPARE(alone.pasting.rows[0].questions, std::vector<PasteQuestion>({{PasteDoubt::NoneHeld, 4, {u"CISM"_s}}}));
     }
 
@@ -154,8 +160,10 @@ private Q_SLOTS:
 
     void ownEmployerAndNewClients()
     {
-        const Read read(u"日付\t支援先\tテーマ\t内容\t時間\n2025/4/1\t自社\t教育\ta\t1\n2025/4/2\t製造業A\t規程整備\tb\t2\n"
-                        "2025/4/3\t製造業Ａ\tクラウド\tc\t3"_s, RecordKind::Practice);
+        const Read read(
+            u"日付\t支援先\tテーマ\t内容\t時間\n2025/4/1\t自社\t教育\ta\t1\n2025/4/2\t製造業A\t規程整備\tb\t2\n"
+            "2025/4/3\t製造業Ａ\tクラウド\tc\t3"_s,
+            RecordKind::Practice);
         QCOMPARE(read.record<Practice>(0).beneficiary, Maybe<Beneficiary>(Beneficiary::Employer));
         QVERIFY(!read.record<Practice>(0).client);
         QCOMPARE(read.pasting.clients.size(), std::size_t(1)); // width makes no other client
@@ -168,8 +176,9 @@ private Q_SLOTS:
 
     void duplicatesAreMarked()
     {
-        const QString text = u"Date\tTitle\tType\tHours\n2026-05-20\tＯＮＥ\tonline course\t6\n2026-05-21\ttwo\tcourse\t1\n"
-                             "2026/5/21\tTwo\tcourse\t60 min\n2026-05-21\ttwo\tcourse\t2"_s;
+        const QString text =
+            u"Date\tTitle\tType\tHours\n2026-05-20\tＯＮＥ\tonline course\t6\n2026-05-21\ttwo\tcourse\t1\n"
+            "2026/5/21\tTwo\tcourse\t60 min\n2026-05-21\ttwo\tcourse\t2"_s;
         Ledger ledger = holder();
         ledger.put(test::sampleTraining(u"t"_s, u"one"_s)); // 2026-05-20, 360 minutes
         const Read read(text, RecordKind::Training, ledger);
@@ -246,7 +255,8 @@ private Q_SLOTS:
     void withoutHeadingTheContentsTell()
     {
         const Read read(u"2025/4/1\tZero trust in practice, part one\twebinar\t1:30\tCISA\n"
-                        "2025/4/8\tZero trust in practice, part two\twebinar\t2:00\tCISA"_s, RecordKind::Training);
+                        "2025/4/8\tZero trust in practice, part two\twebinar\t2:00\tCISA"_s,
+                        RecordKind::Training);
         QVERIFY(!read.mapping.hasHeading);
         using F = PasteField;
         const std::vector<Maybe<F>> expected{F::Day, F::Title, F::Kind, F::Hours, F::Credentials};
@@ -258,7 +268,8 @@ private Q_SLOTS:
     void japaneseHeadings()
     {
         const Read read(u"完了日\t件名\t主催\t種別\t時間（分）\t費用（円）\t証明書番号\t資格\t区分\n"
-                        "令和６年４月１日\t講演会\t協会\tセミナー\t９０\t3,000\tA-1\tCISSP\ta"_s, RecordKind::Training);
+                        "令和６年４月１日\t講演会\t協会\tセミナー\t９０\t3,000\tA-1\tCISSP\ta"_s,
+                        RecordKind::Training);
         const auto &t = read.record<Training>(0);
         QCOMPARE(t.completedOn, Date(2024, 4, 1));
         QCOMPARE(t.minutes, 90);
@@ -272,7 +283,8 @@ private Q_SLOTS:
     {
         const QString text = u"Date\tTitle\tHours\n2026-05-20\tone\t1"_s;
         QVERIFY(told(Read(text, RecordKind::Training).pasting.rows[0]).startsWith(u"missing-field(kind"_s));
-        const Read chosen(text, RecordKind::Training, holder(), [](Read &r) { r.options.training = TrainingKind::Reading; });
+        const Read chosen(text, RecordKind::Training, holder(),
+                          [](Read &r) { r.options.training = TrainingKind::Reading; });
         QCOMPARE(chosen.record<Training>(0).kind, TrainingKind::Reading);
     }
 
@@ -280,18 +292,39 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("expected");
-        const std::pair<const char16_t *, const char16_t *> rows[] = {
-            {u"2024-01-03", u"2024-01-03"}, {u"2024/1/3", u"2024-01-03"}, {u"２０２４/１/３", u"2024-01-03"},
-            {u"2024年1月3日", u"2024-01-03"}, {u"2024.1.3", u"2024-01-03"}, {u"20240103", u"2024-01-03"},
-            {u"R8.4.1", u"2026-04-01"}, {u"令和8年4月1日", u"2026-04-01"}, {u"令和元年5月1日", u"2019-05-01"},
-            {u"H31.4.30", u"2019-04-30"}, {u"R1.4.30", u""}, {u"平成31年5月1日", u""}, {u"大正15年12月24日", u"1926-12-24"},
-            {u"2024/1/3(水)", u"2024-01-03"}, {u"2024/1/3(木)", u""}, {u"3 Jan 2024", u"2024-01-03"}, {u"3-Jan-2024", u"2024-01-03"},
-            {u"January 3, 2024", u"2024-01-03"}, {u"Wed, 3 Jan 2024", u"2024-01-03"}, {u"3.1.2024", u"2024-01-03"},
-            {u"2024-01-03 00:00:00", u"2024-01-03"}, {u"2024/1/3 9:30", u"2024-01-03"},
-            {u"1/3/2024", u""}, {u"2024-02-30", u""}, {u"令和7年2月29日", u""}, {u"45294", u""}, {u"monday", u""},
-            {u"11/20", u""}, {u"3 Foo 2024", u""}, {u"=TODAY()", u""}};
+        const std::pair<const char16_t *, const char16_t *> rows[] = {{u"2024-01-03", u"2024-01-03"},
+                                                                      {u"2024/1/3", u"2024-01-03"},
+                                                                      {u"２０２４/１/３", u"2024-01-03"},
+                                                                      {u"2024年1月3日", u"2024-01-03"},
+                                                                      {u"2024.1.3", u"2024-01-03"},
+                                                                      {u"20240103", u"2024-01-03"},
+                                                                      {u"R8.4.1", u"2026-04-01"},
+                                                                      {u"令和8年4月1日", u"2026-04-01"},
+                                                                      {u"令和元年5月1日", u"2019-05-01"},
+                                                                      {u"H31.4.30", u"2019-04-30"},
+                                                                      {u"R1.4.30", u""},
+                                                                      {u"平成31年5月1日", u""},
+                                                                      {u"大正15年12月24日", u"1926-12-24"},
+                                                                      {u"2024/1/3(水)", u"2024-01-03"},
+                                                                      {u"2024/1/3(木)", u""},
+                                                                      {u"3 Jan 2024", u"2024-01-03"},
+                                                                      {u"3-Jan-2024", u"2024-01-03"},
+                                                                      {u"January 3, 2024", u"2024-01-03"},
+                                                                      {u"Wed, 3 Jan 2024", u"2024-01-03"},
+                                                                      {u"3.1.2024", u"2024-01-03"},
+                                                                      {u"2024-01-03 00:00:00", u"2024-01-03"},
+                                                                      {u"2024/1/3 9:30", u"2024-01-03"},
+                                                                      {u"1/3/2024", u""},
+                                                                      {u"2024-02-30", u""},
+                                                                      {u"令和7年2月29日", u""},
+                                                                      {u"45294", u""},
+                                                                      {u"monday", u""},
+                                                                      {u"11/20", u""},
+                                                                      {u"3 Foo 2024", u""},
+                                                                      {u"=TODAY()", u""}};
         for (const auto &[cell, expected] : rows) {
-            QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << QString::fromUtf16(expected);
+            QTest::newRow(QString::fromUtf16(cell).toUtf8())
+                << QString::fromUtf16(cell) << QString::fromUtf16(expected);
         }
     }
 
@@ -310,20 +343,29 @@ private Q_SLOTS:
         QVERIFY(serials.serials);
         QCOMPARE(paste::day(u"45294"_s, serials), Maybe<Date>(Date(2024, 1, 3)));
         QVERIFY(!DayForm::of({u"45294"_s, u"2024-01-04"_s}).serials);
-        QCOMPARE(paste::day(u"1/3/2024"_s, DayForm::of({u"1/3/2024"_s, u"1/13/2024"_s})), Maybe<Date>(Date(2024, 1, 3)));
-        QCOMPARE(paste::day(u"1/3/2024"_s, DayForm::of({u"1/3/2024"_s, u"13/1/2024"_s})), Maybe<Date>(Date(2024, 3, 1)));
+        QCOMPARE(paste::day(u"1/3/2024"_s, DayForm::of({u"1/3/2024"_s, u"1/13/2024"_s})),
+                 Maybe<Date>(Date(2024, 1, 3)));
+        QCOMPARE(paste::day(u"1/3/2024"_s, DayForm::of({u"1/3/2024"_s, u"13/1/2024"_s})),
+                 Maybe<Date>(Date(2024, 3, 1)));
     }
 
     void lengths_data()
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<int>("expected"); // -1: none
-        const std::pair<const char16_t *, int> rows[] = {
-            {u"6.5", 390}, {u"6,5", 390}, {u"３", 180}, {u"1:30", 90}, {u"1:30:00", 90}, {u"2時間30分", 150}, {u"90分", 90},
-            {u"1.5h", 90}, {u"1,5 h", 90}, {u"2 h 30 min", 150}, {u"0", 0}, {u"0.75", 45}, {u"two hours", -1}, {u"=1+1", -1},
-            {u"1:75", -1}, {u"0,500", 30}, {u"1234,5", 74070}, {u"0.33", 20}, {u"0.001", -1}, {u"1:30:45", 91}, {u"1 5h", -1},
-            {u"10:00〜12:00、13:00〜15:00", 240}};
-        for (const auto &[cell, expected] : rows) QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << expected;
+        const std::pair<const char16_t *, int> rows[] = {{u"6.5", 390},      {u"6,5", 390},
+                                                         {u"３", 180},       {u"1:30", 90},
+                                                         {u"1:30:00", 90},   {u"2時間30分", 150},
+                                                         {u"90分", 90},      {u"1.5h", 90},
+                                                         {u"1,5 h", 90},     {u"2 h 30 min", 150},
+                                                         {u"0", 0},          {u"0.75", 45},
+                                                         {u"two hours", -1}, {u"=1+1", -1},
+                                                         {u"1:75", -1},      {u"0,500", 30},
+                                                         {u"1234,5", 74070}, {u"0.33", 20},
+                                                         {u"0.001", -1},     {u"1:30:45", 91},
+                                                         {u"1 5h", -1},      {u"10:00〜12:00、13:00〜15:00", 240}};
+        for (const auto &[cell, expected] : rows)
+            QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << expected;
     }
 
     void lengths()
@@ -336,13 +378,15 @@ private Q_SLOTS:
     // Beyond every number of minutes there may be: refused, never wrapped to a likely length.
     void absurdLengthsAreRefused()
     {
-        for (const QString &cell : {u"307445734562"_s, u"999999999999"_s, u"153,722,867,281"_s, u"999999999h"_s, u"999999999時間59分"_s}) {
+        for (const QString &cell :
+             {u"307445734562"_s, u"999999999999"_s, u"153,722,867,281"_s, u"999999999h"_s, u"999999999時間59分"_s}) {
             const auto read = paste::minutes(cell, paste::Unit::Hours);
             QVERIFY2(!read || *read > limits::minutes, qPrintable(cell));
         }
         QVERIFY(*paste::minutes(u"-307445734562"_s, paste::Unit::Hours) < 0);
         QVERIFY(!paste::minutes(u"99999999999999999999"_s, paste::Unit::Hours));
-        QCOMPARE(paste::fee(u"999999999万円"_s, {})->amount, Decimal(Decimal::greatest)); // and that is no sound amount of money
+        QCOMPARE(paste::fee(u"999999999万円"_s, {})->amount,
+                 Decimal(Decimal::greatest)); // and that is no sound amount of money
     }
 
     void money()
@@ -371,8 +415,10 @@ private Q_SLOTS:
         for (const Language language : {Language::Japanese, Language::English}) {
             useLanguage(language);
             QStringList lost;
-            for (std::size_t i = 0; i < CodeNames<TrainingKind>::names.size(); ++i) lost += unread(TrainingKind(i), RecordKind::Training);
-            for (std::size_t i = 0; i < CodeNames<PracticeKind>::names.size(); ++i) lost += unread(PracticeKind(i), RecordKind::Practice);
+            for (std::size_t i = 0; i < CodeNames<TrainingKind>::names.size(); ++i)
+                lost += unread(TrainingKind(i), RecordKind::Training);
+            for (std::size_t i = 0; i < CodeNames<PracticeKind>::names.size(); ++i)
+                lost += unread(PracticeKind(i), RecordKind::Practice);
             lost.removeAll(QString());
             QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u", "_s)));
         }
@@ -382,7 +428,8 @@ private Q_SLOTS:
     {
         const double times = test::growth(600, [](int rows) {
             QString text = u"Date\tTitle\tProvider\tType\tHours\tCredential\tCategory\n"_s;
-            for (int i = 0; i < rows; ++i) text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\tA\n"_s.arg(i);
+            for (int i = 0; i < rows; ++i)
+                text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\tA\n"_s.arg(i);
             QCOMPARE(Read(text, RecordKind::Training).pasting.addable(false), rows);
         });
         QVERIFY2(times < test::mostGrowth, qPrintable(QString::number(times)));
@@ -393,11 +440,13 @@ private:
     static QString unread(E kind, RecordKind of)
     {
         const QString word = text::word(kind);
-        const QString heading = of == RecordKind::Training ? u"Date\tTitle\tType\tHours\n"_s : u"日付\t件名\t種別\t時間\n"_s;
+        const QString heading =
+            of == RecordKind::Training ? u"Date\tTitle\tType\tHours\n"_s : u"日付\t件名\t種別\t時間\n"_s;
         const Read read(heading + u"2026-05-20\tx\t%1\t1"_s.arg(word), of);
         const auto &record = read.pasting.rows[0].record;
         if (!record) return word;
-        if constexpr (std::is_same_v<E, TrainingKind>) return std::get<Training>(*record).kind == kind ? QString() : word;
+        if constexpr (std::is_same_v<E, TrainingKind>)
+            return std::get<Training>(*record).kind == kind ? QString() : word;
         else return std::get<Practice>(*record).kind == kind ? QString() : word;
     }
 };

@@ -46,7 +46,8 @@ Practice practice(const QString &id, const Work &work)
     return p;
 }
 
-Engagement engagement(const QString &id, Date from, Maybe<Date> to, std::vector<SyllabusItem> items, bool proven = false)
+Engagement engagement(const QString &id, Date from, Maybe<Date> to, std::vector<SyllabusItem> items,
+                      bool proven = false)
 {
     Engagement g;
     g.id = EngagementId(id);
@@ -118,14 +119,15 @@ private Q_SLOTS:
         const Period whole{Date(2025, 11, 30), Date(2026, 4, 1)};
         QCOMPARE(spansOf(whole, FigureStep::Month).size(), std::size_t(6)); // November to April
         QCOMPARE(spansOf(whole, FigureStep::Month)[3], (Period{Date(2026, 2, 1), Date(2026, 2, 28)}));
-        QCOMPARE(spansOf(whole, FigureStep::Quarter),
-                 (std::vector<Period>{{Date(2025, 10, 1), Date(2025, 12, 31)}, {Date(2026, 1, 1), Date(2026, 3, 31)},
-                                      {Date(2026, 4, 1), Date(2026, 6, 30)}}));
+        QCOMPARE(spansOf(whole, FigureStep::Quarter), (std::vector<Period>{{Date(2025, 10, 1), Date(2025, 12, 31)},
+                                                                           {Date(2026, 1, 1), Date(2026, 3, 31)},
+                                                                           {Date(2026, 4, 1), Date(2026, 6, 30)}}));
         QCOMPARE(spansOf(whole, FigureStep::Year),
                  (std::vector<Period>{{Date(2025, 1, 1), Date(2025, 12, 31)}, {Date(2026, 1, 1), Date(2026, 12, 31)}}));
         QCOMPARE(spansOf(whole, FigureStep::FiscalYear),
                  (std::vector<Period>{{Date(2025, 4, 1), Date(2026, 3, 31)}, {Date(2026, 4, 1), Date(2027, 3, 31)}}));
-        const std::vector<Period> terms{{Date(2019, 10, 1), Date(2022, 9, 30)}, {Date(2022, 10, 1), Date(2025, 9, 30)},
+        const std::vector<Period> terms{{Date(2019, 10, 1), Date(2022, 9, 30)},
+                                        {Date(2022, 10, 1), Date(2025, 9, 30)},
                                         {Date(2025, 10, 1), Date(2028, 9, 30)}};
         QCOMPARE(spansOf(whole, FigureStep::Term, terms), (std::vector<Period>{terms[2]}));
         QCOMPARE(spansOf({Date(2199, 12, 30), Date(2199, 12, 31)}, FigureStep::Month).size(), std::size_t(1));
@@ -135,8 +137,11 @@ private Q_SLOTS:
     void timeIsSharedAndTheTotalCountsOnce()
     {
         Ledger ledger;
-        ledger.put(practice(u"a"_s, {.from = Date(2026, 3, 1), .minutes = 100, .days = Decimal(1),
-                                     .themes = {Theme::Cloud, Theme::Rules, Theme::Education}, .skills = {Skill::Protect, Skill::Detect}}));
+        ledger.put(practice(u"a"_s, {.from = Date(2026, 3, 1),
+                                     .minutes = 100,
+                                     .days = Decimal(1),
+                                     .themes = {Theme::Cloud, Theme::Rules, Theme::Education},
+                                     .skills = {Skill::Protect, Skill::Detect}}));
         ledger.put(practice(u"b"_s, {.from = Date(2026, 3, 2), .minutes = 20, .themes = {Theme::Cloud}}));
         const SpanFigures whole = figuresOf(ledger, {Date(2026, 1, 1), Date(2026, 12, 31)}, FigureStep::Year).whole;
         QCOMPARE(whole.total.entries, 2);
@@ -207,7 +212,9 @@ private Q_SLOTS:
         QCOMPARE(syllabusCoverage(ledger, today.plusDays(-1))[std::size_t(I1_1)].state, Coverage::Running);
         QCOMPARE(largeItemOf(I3_11), 3);
         QCOMPARE(largeItemOf(I4_1), 4);
-        QCOMPARE(text::coverageSentence(items), u"Of 30 syllabus items: finished with evidence 2, finished without evidence 1, in progress 1, none 26."_s);
+        QCOMPARE(
+            text::coverageSentence(items),
+            u"Of 30 syllabus items: finished with evidence 2, finished without evidence 1, in progress 1, none 26."_s);
     }
 
     // The window of 12 months up to 2026-11-22 begins on 2025-11-23. Of 1000 minutes, 49 are 4 %, 50 are 5 %.
@@ -215,11 +222,16 @@ private Q_SLOTS:
     {
         Ledger ledger;
         QVERIFY(thinSpots(ledger, today).empty());
-        ledger.put(practice(u"a"_s, {.from = Date(2025, 11, 23), .minutes = 901, .themes = {Theme::Rules}, .skills = {Skill::Govern}}));
-        ledger.put(practice(u"b"_s, {.from = today, .minutes = 49, .themes = {Theme::Cloud}, .skills = {Skill::Govern}}));
-        ledger.put(practice(u"c"_s, {.from = today, .minutes = 50, .themes = {Theme::Education}, .skills = {Skill::Govern}}));
-        ledger.put(practice(u"old"_s, {.from = Date(2025, 11, 22), .minutes = 600, .themes = {Theme::IncidentResponse}}));
-        ledger.put(practice(u"ahead"_s, {.from = Date(2026, 11, 23), .minutes = 600, .themes = {Theme::AssetsAndRisk}}));
+        ledger.put(practice(
+            u"a"_s, {.from = Date(2025, 11, 23), .minutes = 901, .themes = {Theme::Rules}, .skills = {Skill::Govern}}));
+        ledger.put(
+            practice(u"b"_s, {.from = today, .minutes = 49, .themes = {Theme::Cloud}, .skills = {Skill::Govern}}));
+        ledger.put(
+            practice(u"c"_s, {.from = today, .minutes = 50, .themes = {Theme::Education}, .skills = {Skill::Govern}}));
+        ledger.put(
+            practice(u"old"_s, {.from = Date(2025, 11, 22), .minutes = 600, .themes = {Theme::IncidentResponse}}));
+        ledger.put(
+            practice(u"ahead"_s, {.from = Date(2026, 11, 23), .minutes = 600, .themes = {Theme::AssetsAndRisk}}));
         ledger.put(engagement(u"g1"_s, Date(2025, 1, 1), Date(2025, 11, 23), {SyllabusItem::I1_1}));
         ledger.put(engagement(u"g2"_s, Date(2025, 1, 1), Date(2025, 11, 22), {SyllabusItem::I2_1}));
         ledger.put(engagement(u"g3"_s, Date(2020, 1, 1), {}, {SyllabusItem::I3_1}));
@@ -238,7 +250,8 @@ private Q_SLOTS:
         QVERIFY(!spotOf(spots, LargeItem, 3)); // still running
         QVERIFY(!spotOf(spots, LargeItem, 4)->last);
         QCOMPARE(text::reason(*spotOf(spots, LargeItem, 2)), u"no work since 2025-11-22"_s);
-        QCOMPARE(text::reason(*spotOf(spots, Theme, int(koshin::Theme::Cloud))), u"4 % of the time in the last 12 months"_s);
+        QCOMPARE(text::reason(*spotOf(spots, Theme, int(koshin::Theme::Cloud))),
+                 u"4 % of the time in the last 12 months"_s);
         QVERIFY(text::practiceHeadline(ledger, today).startsWith(u"3 entries in the last 12 months, 16 h 40 min."_s));
     }
 
@@ -293,7 +306,9 @@ private Q_SLOTS:
         client.code = u"CODE-A"_s;
         client.name = u"Real Name"_s;
         ledger.put(client);
-        ledger.put(practice(u"a"_s, {.from = Date(2023, 11, 23), .minutes = 90, .themes = {Theme::Cloud}, .client = u"client-secret"_s}));
+        ledger.put(practice(
+            u"a"_s,
+            {.from = Date(2023, 11, 23), .minutes = 90, .themes = {Theme::Cloud}, .client = u"client-secret"_s}));
         ledger.put(practice(u"b"_s, {.from = Date(2023, 11, 22), .minutes = 600, .themes = {Theme::Cloud}}));
         ledger.put(engagement(u"g"_s, Date(2026, 1, 1), Date(2026, 2, 1), {}, true));
         const ProfileFigures figures = profileFigures(ledger, today);
@@ -310,7 +325,8 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"- Safe use of cloud services: 1 h 30 min; days: 0; entries: 1"_s));
         QVERIFY(lines.contains(u"  second line"_s));
         const QString all = lines.join(u'\n') + QString::fromUtf8(QJsonDocument(json).toJson());
-        for (const auto &secret : {u"CODE-A"_s, u"Real Name"_s, u"client-secret"_s, u"secret title"_s, u"secret engagement"_s, u"private note"_s, u"pf-secret"_s}) {
+        for (const auto &secret : {u"CODE-A"_s, u"Real Name"_s, u"client-secret"_s, u"secret title"_s,
+                                   u"secret engagement"_s, u"private note"_s, u"pf-secret"_s}) {
             QVERIFY2(!all.contains(secret), qPrintable(secret));
         }
     }

@@ -51,9 +51,14 @@ Ledger sample()
     return ledger;
 }
 
-const char *const doubts[] = {"client-ambiguous", "engagement-ambiguous", "engagement-unknown", "value-unknown",
-                              "no-such-day", "far-day", "time-of-day-only", "longer-than-span", "length-missing", "given-twice", "no-duration", "no-time",
-                              "more-than-a-day", "day-ahead", "day-behind", "client-differs"};
+const char *const doubts[] = {"client-ambiguous",   "engagement-ambiguous",
+                              "engagement-unknown", "value-unknown",
+                              "no-such-day",        "far-day",
+                              "time-of-day-only",   "longer-than-span",
+                              "length-missing",     "given-twice",
+                              "no-duration",        "no-time",
+                              "more-than-a-day",    "day-ahead",
+                              "day-behind",         "client-differs"};
 
 template<class E>
 QString codes(const std::vector<E> &list)
@@ -70,7 +75,8 @@ QString days(Date from, Date to)
 
 QString described(const Training &t, const QuickEntry &)
 {
-    QStringList parts{u"training"_s, days(t.startedOn.value_or(t.completedOn), t.completedOn), QString::number(t.minutes) + u'm'};
+    QStringList parts{u"training"_s, days(t.startedOn.value_or(t.completedOn), t.completedOn),
+                      QString::number(t.minutes) + u'm'};
     if (t.days) parts += t.days->toString() + u'd';
     parts += codeName(t.kind);
     if (t.fee) parts += t.fee->amount.toString() + t.fee->currency;
@@ -110,7 +116,8 @@ QString described(const QuickEntry &entry)
 
 bool separates(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Control || c == u',' || c == u'，' || c == u'、' || c == u'､' || c == u'﹐';
+    return c.isSpace() || c.category() == QChar::Other_Control || c == u',' || c == u'，' || c == u'、' || c == u'､'
+           || c == u'﹐';
 }
 
 // Every character but white space and commas belongs to exactly one token, and the tokens are in order.
@@ -226,12 +233,14 @@ void TestQuickEntry::understands_data()
     row("two spans with a comma", u"10:00〜12:00、13:00〜15:30 x", u"practice 2026-11-22 270m advice? | x");
     row("two spans with a narrow comma", u"10:00-12:00,13:00-15:30 x", u"practice 2026-11-22 270m advice? | x");
     row("two spans with a word", u"10時〜12時と13時〜15時半 x", u"practice 2026-11-22 270m advice? | x");
-    row("two spans with a word between spaces", u"9:00-10:00 と 13:00-14:00 x", u"practice 2026-11-22 120m advice? | x");
+    row("two spans with a word between spaces", u"9:00-10:00 と 13:00-14:00 x",
+        u"practice 2026-11-22 120m advice? | x");
     row("two spans with a plus", u"9:00-10:00 + 13:00-14:00 x", u"practice 2026-11-22 120m advice? | x");
     row("span with a break", u"10:00-18:00（休憩1時間） x", u"practice 2026-11-22 420m advice? | x");
     row("span with a break apart", u"13:00～15:30 休憩30分 x", u"practice 2026-11-22 120m advice? | x");
     row("span with what was worked", u"13:00～17:00（3.5h） x", u"practice 2026-11-22 210m advice? | x");
-    row("span with a break of one of two", u"9:00-12:00(休憩15分)、13:00-15:00 x", u"practice 2026-11-22 285m advice? | x");
+    row("span with a break of one of two", u"9:00-12:00(休憩15分)、13:00-15:00 x",
+        u"practice 2026-11-22 285m advice? | x");
     row("span glued to its day", u"11/20(金)13:00～15:30 x", u"practice 2026-11-20 150m advice? | x");
     row("span glued to its day in kanji", u"11月20日14時〜16時 x", u"practice 2026-11-20 120m advice? | x");
     row("day and time in ISO", u"2026-11-20T14:30 90m x", u"practice 2026-11-20 90m advice? | x");
@@ -249,7 +258,7 @@ void TestQuickEntry::understands_data()
     row("full width", u"２ｈ　クラウド　設定の確認", u"practice 2026-11-22 120m cloud advice? | 設定の確認");
     row("English words", u"2 hours x", u"practice 2026-11-22 advice? | 2 hours x ! no-duration");
     row("English word", u"2hours x", u"practice 2026-11-22 120m advice? | x");
-    row("rounded to the minute", u"0.33h x", u"practice 2026-11-22 20m advice? | x"); // 19.8
+    row("rounded to the minute", u"0.33h x", u"practice 2026-11-22 20m advice? | x");       // 19.8
     row("rounded from six places", u"1.333333h x", u"practice 2026-11-22 80m advice? | x"); // 79.99998
     row("not a minute", u"0.001h x", u"practice 2026-11-22 advice? | 0.001h x ! no-duration");
     row("bare number", u"2 x", u"practice 2026-11-22 advice? | 2 x ! no-duration");
@@ -273,10 +282,12 @@ void TestQuickEntry::understands_data()
     row("before its era", u"R1.4.30 2h x", u"practice 2026-11-22 120m advice? | R1.4.30 x ! no-such-day");
     row("after its era", u"平成31年5月1日 2h x", u"practice 2026-11-22 120m advice? | 平成31年5月1日 x ! no-such-day");
     row("era long ago", u"大正15年12月24日 2h x", u"practice 1926-12-24 120m advice? | x");
-    row("era long ago in short, amid the line", u"2h T2.1.3 の仕様", u"practice 2026-11-22 120m advice? | T2.1.3 の仕様");
+    row("era long ago in short, amid the line", u"2h T2.1.3 の仕様",
+        u"practice 2026-11-22 120m advice? | T2.1.3 の仕様");
     row("figures in a row", u"20261120 2h x", u"practice 2026-11-20 120m advice? | x");
     row("figures in a row, long ago amid the line", u"2h 20260911 x", u"practice 2026-11-22 120m advice? | 20260911 x");
-    row("figures in a row, far ahead amid the line", u"2h 20270301 x", u"practice 2026-11-22 120m advice? | 20270301 x");
+    row("figures in a row, far ahead amid the line", u"2h 20270301 x",
+        u"practice 2026-11-22 120m advice? | 20270301 x");
     row("figures in a row that are no day", u"20269999 2h x", u"practice 2026-11-22 120m advice? | 20269999 x");
     row("a running number", u"20261120-01 2h x", u"practice 2026-11-22 120m advice? | 20261120-01 x");
     row("month in words", u"2h 3-Nov-2026 x", u"practice 2026-11-03 120m advice? | x");
@@ -293,7 +304,8 @@ void TestQuickEntry::understands_data()
     row("short weekday at the end", u"2h 台帳 Fri", u"practice 2026-11-20 120m advice? | 台帳");
     row("weekday in capitals amid the line", u"2h SAT ソルバ", u"practice 2026-11-22 120m advice? | SAT ソルバ");
     row("weekday with a capital amid the line", u"2h Sun の仕様", u"practice 2026-11-22 120m advice? | Sun の仕様");
-    row("long weekday with a capital amid the line", u"2h Friday ツール評価", u"practice 2026-11-22 120m advice? | Friday ツール評価");
+    row("long weekday with a capital amid the line", u"2h Friday ツール評価",
+        u"practice 2026-11-22 120m advice? | Friday ツール評価");
     row("weekday in full width", u"2h ＭＯＮ 監視", u"practice 2026-11-22 120m advice? | ＭＯＮ 監視");
     row("weekday in lower case amid the line", u"2h friday x", u"practice 2026-11-20 120m advice? | x");
     row("weekday at the beginning", u"Fri 2h x", u"practice 2026-11-20 120m advice? | x");
@@ -318,7 +330,8 @@ void TestQuickEntry::understands_data()
     row("leap day in kanji", u"2h 2月29日 x", u"practice 2024-02-29 120m advice? | x ! far-day");
     row("leap day amid the line", u"2h 2/29 x", u"practice 2026-11-22 120m advice? | 2/29 x");
     row("no such day in kanji", u"2h 11月31日 x", u"practice 2026-11-22 120m advice? | 11月31日 x ! no-such-day");
-    row("no such day of the month", u"2h 2026-12-32 x", u"practice 2026-11-22 120m advice? | 2026-12-32 x ! no-such-day");
+    row("no such day of the month", u"2h 2026-12-32 x",
+        u"practice 2026-11-22 120m advice? | 2026-12-32 x ! no-such-day");
     row("no such month", u"2h 2026/13/1 x", u"practice 2026-11-22 120m advice? | 2026/13/1 x ! no-such-day");
     row("no such day", u"2026-02-30 2h x", u"practice 2026-11-22 120m advice? | 2026-02-30 x ! no-such-day");
     row("no day at all", u"2h 24/7 監視", u"practice 2026-11-22 120m advice? | 24/7 監視");
@@ -332,7 +345,8 @@ void TestQuickEntry::understands_data()
     row("range over new year", u"12/30-1/4 8h x", u"practice 2025-12-30~2026-01-04 480m advice? | x");
     row("range of ISO days", u"2026-11-02-2026-11-05 8h x", u"practice 2026-11-02~2026-11-05 480m advice? | x");
     row("range up to today", u"11/20-今日 8h x", u"practice 2026-11-20~2026-11-22 480m advice? | x");
-    row("range turned round", u"11/5-11/2 8h x", u"practice 2026-11-05~2026-11-02 480m advice? | x ! fault:end-before-start");
+    row("range turned round", u"11/5-11/2 8h x",
+        u"practice 2026-11-05~2026-11-02 480m advice? | x ! fault:end-before-start");
 
     // Themes, skills, kinds.
     row("rules", u"1h 規程 x", u"practice 2026-11-22 60m rules rules? | x");
@@ -357,7 +371,8 @@ void TestQuickEntry::understands_data()
     row("forced with a space", u"1h kind: risk analysis x", u"practice 2026-11-22 60m risk-analysis | x");
     row("forced unknown", u"1h 種別:散歩 x", u"practice 2026-11-22 60m advice? | 種別:散歩 x ! value-unknown");
     row("unknown tag", u"1h x #42 #2h", u"practice 2026-11-22 60m advice? | x #42 #2h");
-    row("address", u"1h https://example.jp/a を読む会", u"practice 2026-11-22 60m advice? | https://example.jp/a を読む会");
+    row("address", u"1h https://example.jp/a を読む会",
+        u"practice 2026-11-22 60m advice? | https://example.jp/a を読む会");
 
     // Clients and engagements.
     row("longest client", u"1h 製造業AB x", u"practice 2026-11-22 60m advice? k-2 | x");
@@ -373,27 +388,35 @@ void TestQuickEntry::understands_data()
     row("forced unknown client", u"1h 顧客:卸売 x", u"practice 2026-11-22 60m advice? | 顧客:卸売 x ! value-unknown");
     row("engagement", u"1h @CSIRT の立ち上げ 手順書", u"practice 2026-11-22 60m advice? k-1? g-1 | 手順書");
     row("engagement by its beginning", u"1h @csirt 手順書", u"practice 2026-11-22 60m advice? k-1? g-1 | 手順書");
-    row("two engagements match", u"1h @規程 手順書", u"practice 2026-11-22 60m advice? | 手順書 ! engagement-ambiguous");
-    row("unknown engagement", u"1h @監視 手順書", u"practice 2026-11-22 60m advice? | @監視 手順書 ! engagement-unknown");
-    row("its client differs", u"1h @CSIRT 小売 手順書", u"practice 2026-11-22 60m advice? k-4 g-1 | 手順書 ! client-differs");
+    row("two engagements match", u"1h @規程 手順書",
+        u"practice 2026-11-22 60m advice? | 手順書 ! engagement-ambiguous");
+    row("unknown engagement", u"1h @監視 手順書",
+        u"practice 2026-11-22 60m advice? | @監視 手順書 ! engagement-unknown");
+    row("its client differs", u"1h @CSIRT 小売 手順書",
+        u"practice 2026-11-22 60m advice? k-4 g-1 | 手順書 ! client-differs");
 
     // Trainings.
     row("online course", u"6h オンライン講習 2年目", u"training 2026-11-22 360m online-course | 2年目");
     row("its kind is its title", u"6h オンライン講習", u"training 2026-11-22 360m online-course | オンライン講習");
     row("course", u"3h 講習 侵入検知の基礎", u"training 2026-11-22 180m course | 侵入検知の基礎");
-    row("seminar with fee", u"11/20 2h セミナー 3,000円 ゼロトラスト", u"training 2026-11-20 120m seminar 3000JPY | ゼロトラスト");
+    row("seminar with fee", u"11/20 2h セミナー 3,000円 ゼロトラスト",
+        u"training 2026-11-20 120m seminar 3000JPY | ゼロトラスト");
     row("yen sign", u"2h セミナー ￥3000 x", u"training 2026-11-22 120m seminar 3000JPY | x");
     row("ten thousands", u"6h 実践講習 8万円 x", u"training 2026-11-22 360m practical-course 80000JPY | x");
     row("dollars", u"1h webinar USD49.50 x", u"training 2026-11-22 60m webinar 49.5USD | x");
     row("dollar sign", u"1h webinar $49.50 x", u"training 2026-11-22 60m webinar 49.5USD | x");
-    row("webinar at the end", u"Zero Trust in practice webinar 1h", u"training 2026-11-22 60m webinar | Zero Trust in practice");
+    row("webinar at the end", u"Zero Trust in practice webinar 1h",
+        u"training 2026-11-22 60m webinar | Zero Trust in practice");
     row("online course in English", u"online course Year 2 6h", u"training 2026-11-22 360m online-course | Year 2");
-    row("course amid a title", u"2h Prepare course material", u"practice 2026-11-22 120m advice? | Prepare course material");
-    row("themes are title in a training", u"1h クラウド webinar 製造業A", u"training 2026-11-22 60m webinar | クラウド 製造業A");
+    row("course amid a title", u"2h Prepare course material",
+        u"practice 2026-11-22 120m advice? | Prepare course material");
+    row("themes are title in a training", u"1h クラウド webinar 製造業A",
+        u"training 2026-11-22 60m webinar | クラウド 製造業A");
     row("a practice kind first", u"1h 講演 セミナー", u"practice 2026-11-22 60m lecture | セミナー ! given-twice");
     row("several days", u"11/2-11/5 24h 研修 x", u"training 2026-11-02~2026-11-05 1440m course | x");
     row("training without length", u"セミナー x", u"training 2026-11-22 0m seminar | x ! length-missing");
-    row("writing is practice", u"2h writing Column on backups", u"practice 2026-11-22 120m writing | Column on backups");
+    row("writing is practice", u"2h writing Column on backups",
+        u"practice 2026-11-22 120m writing | Column on backups");
     row("forced training", u"2h kind:reading NIST SP 800-61", u"training 2026-11-22 120m reading | NIST SP 800-61");
 
     // Plans.
@@ -407,7 +430,8 @@ void TestQuickEntry::understands_data()
 
     // The title, and what is missing.
     row("quotes", u"2h \"1h クラウド\" 講義録", u"practice 2026-11-22 120m advice? | 1h クラウド 講義録");
-    row("the rest is title", u"2h 件名: 11/20 のセミナー 準備", u"practice 2026-11-22 120m advice? | 11/20 のセミナー 準備");
+    row("the rest is title", u"2h 件名: 11/20 のセミナー 準備",
+        u"practice 2026-11-22 120m advice? | 11/20 のセミナー 準備");
     row("open quote", u"2h \"x", u"practice 2026-11-22 120m advice? | \"x");
     row("white space", u" 2h \t台帳 \u3000 の\n見直し ", u"practice 2026-11-22 120m advice? | 台帳 の 見直し");
     row("control characters", u"2h 台\u0007帳", u"practice 2026-11-22 120m advice? | 台 帳");
@@ -438,8 +462,11 @@ void TestQuickEntry::understands()
 void TestQuickEntry::tellsWhichCharactersMeanWhat()
 {
     const QuickEntry entry = m_reader.read(u"２ｈ、ｸﾗｳﾄﾞ 製造業A 台帳 の 見直し @csirt"_s, today);
-    const std::vector<QuickToken> expected{{QuickPart::Duration, {0, 2}}, {QuickPart::Theme, {3, 5}}, {QuickPart::Client, {9, 4}},
-                                           {QuickPart::Title, {14, 8}}, {QuickPart::Engagement, {23, 6}}};
+    const std::vector<QuickToken> expected{{QuickPart::Duration, {0, 2}},
+                                           {QuickPart::Theme, {3, 5}},
+                                           {QuickPart::Client, {9, 4}},
+                                           {QuickPart::Title, {14, 8}},
+                                           {QuickPart::Engagement, {23, 6}}};
     QCOMPARE(entry.tokens, expected);
     QVERIFY(entry.assumes(QuickPart::Day));
     QVERIFY(!entry.assumes(QuickPart::Title));
@@ -482,17 +509,25 @@ void TestQuickEntry::offersTheOtherReading_data()
     const auto row = [](const char *name, const QString &line, const QString &offered, const QString &expected) {
         QTest::newRow(name) << line << offered << expected;
     };
-    row("day in a title", u"2h 9/11 レポート"_s, u"2h 2026-09-11 レポート"_s, u"practice 2026-09-11 120m advice? | レポート"_s);
+    row("day in a title", u"2h 9/11 レポート"_s, u"2h 2026-09-11 レポート"_s,
+        u"practice 2026-09-11 120m advice? | レポート"_s);
     row("days in a title", u"2h 9/1-3 レポート"_s, u"2h 2026-09-01~2026-09-03 レポート"_s,
         u"practice 2026-09-01~2026-09-03 120m advice? | レポート"_s);
-    row("day at the beginning", u"9/11 レポート 2h"_s, u"\"9/11\" レポート 2h"_s, u"practice 2026-11-22 120m advice? | 9/11 レポート"_s);
-    row("no day at the beginning", u"24/7 監視 2h"_s, u"\"24/7\" 監視 2h"_s, u"practice 2026-11-22 120m advice? | 24/7 監視"_s);
+    row("day at the beginning", u"9/11 レポート 2h"_s, u"\"9/11\" レポート 2h"_s,
+        u"practice 2026-11-22 120m advice? | 9/11 レポート"_s);
+    row("no day at the beginning", u"24/7 監視 2h"_s, u"\"24/7\" 監視 2h"_s,
+        u"practice 2026-11-22 120m advice? | 24/7 監視"_s);
     row("no day amid the line", u"2h 24/7 監視"_s, QString(), QString());
-    row("weekday in a title", u"2h SAT ソルバ"_s, u"2h 2026-11-21 ソルバ"_s, u"practice 2026-11-21 120m advice? | ソルバ"_s);
-    row("weekday at the beginning", u"SAT ソルバ 2h"_s, u"\"SAT\" ソルバ 2h"_s, u"practice 2026-11-22 120m advice? | SAT ソルバ"_s);
-    row("weekday in English", u"2h rising sun"_s, u"2h rising 2026-11-22"_s, u"practice 2026-11-22 120m advice? | rising"_s);
-    row("days worked in a title", u"3h 3D プリンタ"_s, u"3h 3d プリンタ"_s, u"practice 2026-11-22 180m 3d advice? | プリンタ"_s);
-    row("days worked at the beginning", u"3D プリンタ 3h"_s, u"\"3D\" プリンタ 3h"_s, u"practice 2026-11-22 180m advice? | 3D プリンタ"_s);
+    row("weekday in a title", u"2h SAT ソルバ"_s, u"2h 2026-11-21 ソルバ"_s,
+        u"practice 2026-11-21 120m advice? | ソルバ"_s);
+    row("weekday at the beginning", u"SAT ソルバ 2h"_s, u"\"SAT\" ソルバ 2h"_s,
+        u"practice 2026-11-22 120m advice? | SAT ソルバ"_s);
+    row("weekday in English", u"2h rising sun"_s, u"2h rising 2026-11-22"_s,
+        u"practice 2026-11-22 120m advice? | rising"_s);
+    row("days worked in a title", u"3h 3D プリンタ"_s, u"3h 3d プリンタ"_s,
+        u"practice 2026-11-22 180m 3d advice? | プリンタ"_s);
+    row("days worked at the beginning", u"3D プリンタ 3h"_s, u"\"3D\" プリンタ 3h"_s,
+        u"practice 2026-11-22 180m advice? | 3D プリンタ"_s);
     row("far day", u"2/29 2h x"_s, u"2024-02-29 2h x"_s, u"practice 2024-02-29 120m advice? | x"_s);
     row("time of day", u"1:30 x"_s, u"1h30 x"_s, u"practice 2026-11-22 90m advice? | x"_s);
     row("time of day in full width", u"０：４５ x"_s, u"0h45 x"_s, u"practice 2026-11-22 45m advice? | x"_s);
@@ -524,7 +559,8 @@ void TestQuickEntry::findsNamesHoweverComposed()
     QVERIFY(apart(u"ガス会社"_s) != u"ガス会社"_s);
     const QString line = u"2h ガス会社 クラウド @規程の教育 設定"_s;
     const QString expected = described(m_reader.read(line, today));
-    QVERIFY2(expected.contains(u"k-7"_s) && expected.contains(u"g-3"_s) && expected.contains(u"cloud"_s), qPrintable(expected));
+    QVERIFY2(expected.contains(u"k-7"_s) && expected.contains(u"g-3"_s) && expected.contains(u"cloud"_s),
+             qPrintable(expected));
     QCOMPARE(described(m_reader.read(apart(line), today)), expected);
     Ledger ledger;
     ledger.put(client(u"k-7"_s, apart(u"ガス会社"_s)));
@@ -563,9 +599,11 @@ void TestQuickEntry::takesDaysAndTimeOfATimer()
 {
     const QuickDefaults night{Period{{2026, 11, 20}, {2026, 11, 21}}, 75};
     QCOMPARE(described(m_reader.read(u"台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 75m advice? | 台帳"_s);
-    QCOMPARE(described(m_reader.read(u"セミナー 台帳"_s, today, night)), u"training 2026-11-20~2026-11-21 75m seminar | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"セミナー 台帳"_s, today, night)),
+             u"training 2026-11-20~2026-11-21 75m seminar | 台帳"_s);
     QCOMPARE(described(m_reader.read(u"昨日 台帳"_s, today, night)), u"practice 2026-11-21 75m advice? | 台帳"_s);
-    QCOMPARE(described(m_reader.read(u"2h 台帳"_s, today, night)), u"practice 2026-11-20~2026-11-21 120m advice? | 台帳"_s);
+    QCOMPARE(described(m_reader.read(u"2h 台帳"_s, today, night)),
+             u"practice 2026-11-20~2026-11-21 120m advice? | 台帳"_s);
     QVERIFY(m_reader.read(u"台帳"_s, today, night).assumes(QuickPart::Day));
 }
 
@@ -638,10 +676,46 @@ void TestQuickEntry::completesNames()
 // Lines put together at random from pieces that mean something, and from any character at all.
 void TestQuickEntry::noiseNeverBreaksIt()
 {
-    static const QString pieces[] = {u"2h"_s, u"１：３０"_s, u"1時間半"_s, u"11/2"_s, u"-"_s, u"〜"_s, u"令和"_s, u"R8.11.20"_s, u"@"_s, u"@規程"_s,
-                                     u"#"_s, u"種別:"_s, u"顧客："_s, u"計画"_s, u"plan:"_s, u"\""_s, u"“"_s, u"製造業A"_s, u"ｶﾞ"_s, u"ﾞ"_s,
-                                     u"㌔"_s, u"㏠"_s, u"ﷺ"_s, u"¥3,000"_s, u"セミナー"_s, u"講演"_s, u"incident"_s, u"response"_s, u","_s, u"、"_s,
-                                     u" "_s, u"　"_s, u"\n"_s, u"件名:"_s, u"2/30"_s, u"😀"_s, u"e\u0301\u0327"_s, u"\u202e"_s, u"9999999999"_s, u"(金)"_s};
+    static const QString pieces[] = {u"2h"_s,
+                                     u"１：３０"_s,
+                                     u"1時間半"_s,
+                                     u"11/2"_s,
+                                     u"-"_s,
+                                     u"〜"_s,
+                                     u"令和"_s,
+                                     u"R8.11.20"_s,
+                                     u"@"_s,
+                                     u"@規程"_s,
+                                     u"#"_s,
+                                     u"種別:"_s,
+                                     u"顧客："_s,
+                                     u"計画"_s,
+                                     u"plan:"_s,
+                                     u"\""_s,
+                                     u"“"_s,
+                                     u"製造業A"_s,
+                                     u"ｶﾞ"_s,
+                                     u"ﾞ"_s,
+                                     u"㌔"_s,
+                                     u"㏠"_s,
+                                     u"ﷺ"_s,
+                                     u"¥3,000"_s,
+                                     u"セミナー"_s,
+                                     u"講演"_s,
+                                     u"incident"_s,
+                                     u"response"_s,
+                                     u","_s,
+                                     u"、"_s,
+                                     u" "_s,
+                                     u"　"_s,
+                                     u"\n"_s,
+                                     u"件名:"_s,
+                                     u"2/30"_s,
+                                     u"😀"_s,
+                                     u"e\u0301\u0327"_s,
+                                     u"\u202e"_s,
+                                     u"9999999999"_s,
+                                     u"(金)"_s};
     quint32 state = 42;
     const auto random = [&state](std::size_t below) {
         state = state * 1'664'525u + 1'013'904'223u;
@@ -663,9 +737,10 @@ void TestQuickEntry::noiseNeverBreaksIt()
 
 void TestQuickEntry::aMegabyteIsQuick()
 {
-    const QString lines[] = {u"2h "_s + QString(1'000'000, u'監'), QString(u"2h クラウド @x 製造業A 11/2 "_s).repeated(40'000),
-                             QString(u"\" "_s).repeated(500'000), QString(1'000'000, u'9'), QString(1'000'000, u'\u0301'),
-                             QString(u"# @ 種別: webinar "_s).repeated(60'000)};
+    const QString lines[] = {
+        u"2h "_s + QString(1'000'000, u'監'), QString(u"2h クラウド @x 製造業A 11/2 "_s).repeated(40'000),
+        QString(u"\" "_s).repeated(500'000),  QString(1'000'000, u'9'),
+        QString(1'000'000, u'\u0301'),        QString(u"# @ 種別: webinar "_s).repeated(60'000)};
     for (const QString &line : lines) {
         const double times = test::growth(60'000, [&](int length) { (void)m_reader.read(line.first(length), today); });
         QVERIFY2(times < test::mostGrowth, qPrintable(QString::number(times)));

@@ -12,8 +12,8 @@
 #include "text/prooftext.h"
 #include "text/remindertext.h"
 
-#include <QJsonArray>
 #include <QDir>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +30,8 @@ const SchemeCatalogue &schemes()
     return all;
 }
 
-std::vector<Reminder> remindersOn(const Ledger &ledger, QStringView iso, const ReminderPolicy &policy = {}, const PacksChanged &changed = {})
+std::vector<Reminder> remindersOn(const Ledger &ledger, QStringView iso, const ReminderPolicy &policy = {},
+                                  const PacksChanged &changed = {})
 {
     return remindersOf(assess(schemes(), ledger, {.asOf = day(iso)}), ledger, policy, changed);
 }
@@ -93,9 +94,10 @@ void TestReminders::stagesOfADeadline()
 {
     const auto all = remindersOn(secondYear().ledger, u"2026-11-22");
     QCOMPARE(daysOf(all, online2),
-             (QStringList{u"2027-01-03 before-safe"_s, u"2027-04-03 before-safe"_s, u"2027-06-02 before-safe"_s, u"2027-06-25 before-safe"_s,
-                          u"2027-07-01 before-safe"_s, u"2027-08-01 before-due"_s, u"2027-08-31 before-due"_s, u"2027-09-16 before-due"_s,
-                          u"2027-09-23 before-due"_s, u"2027-09-27 before-due"_s, u"2027-09-29 before-due"_s, u"2027-09-30 on-due"_s,
+             (QStringList{u"2027-01-03 before-safe"_s, u"2027-04-03 before-safe"_s, u"2027-06-02 before-safe"_s,
+                          u"2027-06-25 before-safe"_s, u"2027-07-01 before-safe"_s, u"2027-08-01 before-due"_s,
+                          u"2027-08-31 before-due"_s, u"2027-09-16 before-due"_s, u"2027-09-23 before-due"_s,
+                          u"2027-09-27 before-due"_s, u"2027-09-29 before-due"_s, u"2027-09-30 on-due"_s,
                           u"2027-10-01 overdue"_s}));
     QCOMPARE(daysOf(all, u"window/c-riss/2027-10-01"_s), QStringList{u"2027-10-01 once"_s}); // the third year's course
 }
@@ -120,7 +122,8 @@ void TestReminders::afterFortyDaysOff()
 {
     const Ledger ledger = secondYear().ledger;
     Deliveries deliveries;
-    for (const Reminder &r : dueReminders(remindersOn(ledger, u"2027-06-20"), {}, day(u"2027-06-20"))) deliveries.toldOn.insert(r.key, day(u"2027-06-20"));
+    for (const Reminder &r : dueReminders(remindersOn(ledger, u"2027-06-20"), {}, day(u"2027-06-20")))
+        deliveries.toldOn.insert(r.key, day(u"2027-06-20"));
     const auto due = dueReminders(remindersOn(ledger, u"2027-07-30"), deliveries, day(u"2027-07-30"));
     QCOMPARE(keysOf(due).filter(online2), (QStringList{online2 + u"/before-safe-7"_s, online2 + u"/before-safe-1"_s}));
     const auto spoken = gravestOfEach(due);
@@ -131,22 +134,24 @@ void TestReminders::afterFortyDaysOff()
 void TestReminders::putOffAndDoneWith()
 {
     const auto all = remindersOn(secondYear().ledger, u"2027-09-20");
-    const auto due = [&](const Deliveries &deliveries, QStringView on) { return keysOf(dueReminders(all, deliveries, day(on))).filter(online2); };
+    const auto due = [&](const Deliveries &deliveries, QStringView on) {
+        return keysOf(dueReminders(all, deliveries, day(on))).filter(online2);
+    };
     Deliveries deliveries;
     for (const Reminder &r : all) {
         if (r.on <= day(u"2027-09-16")) deliveries.toldOn.insert(r.key, day(u"2027-09-16"));
     }
     deliveries.putOff.insert(online2, {day(u"2027-09-17"), day(u"2027-09-28"), u"away"_s});
-    QVERIFY(due(deliveries, u"2027-09-23").isEmpty()); // its stage waits
+    QVERIFY(due(deliveries, u"2027-09-23").isEmpty());  // its stage waits
     QVERIFY(!due(deliveries, u"2027-09-28").isEmpty()); // and is told again on the day
     deliveries.putOff[online2].until = day(u"2027-12-01");
     QVERIFY(due(deliveries, u"2027-09-29").isEmpty());
     QCOMPARE(due(deliveries, u"2027-09-30"), QStringList{online2 + u"/on-due"_s}); // what cannot wait breaks through
-    deliveries.putOff[online2].until.reset(); // done with, for good
+    deliveries.putOff[online2].until.reset();                                      // done with, for good
     QVERIFY(due(deliveries, u"2027-09-30").isEmpty());
     QVERIFY(due(deliveries, u"2027-10-01").isEmpty());
     deliveries.putOff[online2].madeOn = day(u"2031-01-01"); // by a wrong clock: void
-    QCOMPARE(due(deliveries, u"2027-09-30").size(), 4); // 7, 3 and 1 days before, and the day itself
+    QCOMPARE(due(deliveries, u"2027-09-30").size(), 4);     // 7, 3 and 1 days before, and the day itself
 }
 
 void TestReminders::toldTooEarlyByAWrongClock()
@@ -197,16 +202,20 @@ void TestReminders::otherThingsToTell()
     plan.intended = begun;
     b.ledger.put(plan);
     const auto all = remindersOn(b.ledger, u"2026-11-22");
-    QCOMPARE(daysOf(all, u"certification/g-1/2026-09-01"_s), (QStringList{u"2026-10-01 once"_s, u"2026-10-31 once"_s, u"2026-11-30 once"_s}));
+    QCOMPARE(daysOf(all, u"certification/g-1/2026-09-01"_s),
+             (QStringList{u"2026-10-01 once"_s, u"2026-10-31 once"_s, u"2026-11-30 once"_s}));
     QCOMPARE(daysOf(all, u"duty/d-1/2027-03-31"_s),
-             (QStringList{u"2027-01-30 before-due"_s, u"2027-03-01 before-due"_s, u"2027-03-24 before-due"_s, u"2027-03-30 before-due"_s,
-                          u"2027-03-31 on-due"_s, u"2027-04-01 overdue"_s}));
+             (QStringList{u"2027-01-30 before-due"_s, u"2027-03-01 before-due"_s, u"2027-03-24 before-due"_s,
+                          u"2027-03-30 before-due"_s, u"2027-03-31 on-due"_s, u"2027-04-01 overdue"_s}));
     QCOMPARE(daysOf(all, u"online-clock/n-1/2026-11-01"_s),
-             (QStringList{u"2026-12-31 before-due"_s, u"2027-01-23 before-due"_s, u"2027-01-29 before-due"_s, u"2027-01-30 on-due"_s}));
+             (QStringList{u"2026-12-31 before-due"_s, u"2027-01-23 before-due"_s, u"2027-01-29 before-due"_s,
+                          u"2027-01-30 on-due"_s}));
     // The course done in year 1 has no evidence; the application is due on 2028-08-01.
-    QCOMPARE(daysOf(all, u"evidence/c-riss/2028-08-01"_s), (QStringList{u"2028-05-03 before-due"_s, u"2028-07-02 before-due"_s}));
+    QCOMPARE(daysOf(all, u"evidence/c-riss/2028-08-01"_s),
+             (QStringList{u"2028-05-03 before-due"_s, u"2028-07-02 before-due"_s}));
     // Nobody renewed: the term ended on 2028-09-30.
-    QCOMPARE(daysOf(remindersOn(b.ledger, u"2028-11-01"), u"term/c-riss/2028-09-30"_s), QStringList{u"2028-10-01 overdue"_s});
+    QCOMPARE(daysOf(remindersOn(b.ledger, u"2028-11-01"), u"term/c-riss/2028-09-30"_s),
+             QStringList{u"2028-10-01 overdue"_s});
 }
 
 // The holder's own pack replaces the shipped one: told once, to whom it touches.
@@ -278,7 +287,8 @@ void TestReminders::whatCameMeanwhileIsLookedAt()
     QVERIFY(!look([] {}));
     QVERIFY(look([&] { QVERIFY(w->perform(test::adding({test::sampleTraining(u"new"_s)}))); }));
     QVERIFY(!look([] {}));
-    QVERIFY(look([&] { QVERIFY(putOff(*w, u"deadline/c-riss/online-2/2027-09-30"_s, {today, day(u"2027-01-10"), {}})); }));
+    QVERIFY(
+        look([&] { QVERIFY(putOff(*w, u"deadline/c-riss/online-2/2027-09-30"_s, {today, day(u"2027-01-10"), {}})); }));
     QVERIFY(!look([] {}));
     QVERIFY(look([&] { QVERIFY(setChannels(*w, {})); }));
 }
@@ -324,8 +334,11 @@ void TestReminders::lateRemindersSayWhatIsTrue()
         const auto first = std::ranges::find(all, online2, &Reminder::subject);
         return text::sentence(*first, assessment, day(on));
     };
-    QVERIFY2(said(u"2027-01-03").contains(u"safe if begun by 2 July 2027 (180 days left)"_s), qPrintable(said(u"2027-01-03")));
-    QVERIFY2(said(u"2027-07-30").contains(u"the last safe day has passed. The deadline is 30 September 2027 (62 days left)"_s), qPrintable(said(u"2027-07-30")));
+    QVERIFY2(said(u"2027-01-03").contains(u"safe if begun by 2 July 2027 (180 days left)"_s),
+             qPrintable(said(u"2027-01-03")));
+    QVERIFY2(said(u"2027-07-30")
+                 .contains(u"the last safe day has passed. The deadline is 30 September 2027 (62 days left)"_s),
+             qPrintable(said(u"2027-07-30")));
     QVERIFY(said(u"2027-09-30").contains(u"is due today"_s));
     QVERIFY(said(u"2027-10-05").contains(u"the deadline of 30 September 2027 has passed"_s));
 }

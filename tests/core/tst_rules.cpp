@@ -53,7 +53,8 @@ Ledger randomLedger(const SchemeCatalogue &schemes, quint32 seed)
         ledger.put(held(u"c-%1"_s.arg(++n), id, u"2021-03-05"));
     }
     for (int i = 0; i < 60; ++i) {
-        Training t = course(u"t-%1"_s.arg(i), Date(2020, 6, 1).plusDays(int(random.bounded(2200))), int(random.bounded(1200)));
+        Training t =
+            course(u"t-%1"_s.arg(i), Date(2020, 6, 1).plusDays(int(random.bounded(2200))), int(random.bounded(1200)));
         t.kind = TrainingKind(random.bounded(int(CodeNames<TrainingKind>::names.size())));
         ledger.put(std::move(t));
     }
@@ -193,7 +194,8 @@ void RulesTest::everyCandidateOnce()
 void RulesTest::sameInputSameProof()
 {
     const Ledger ledger = randomLedger(m_schemes, 77);
-    QCOMPARE(proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})), proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})));
+    QCOMPARE(proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})),
+             proof(assess(m_schemes, ledger, {Date(2024, 2, 1)})));
 }
 
 // One record more never lowers a sum; a cap may leave it where it was.
@@ -437,7 +439,9 @@ void RulesTest::aCriterionIsNotClosedForNothing()
     options.asOf = Date(2024, 7, 1);
     const Proposal p = propose(m_schemes, b.ledger, options);
     const bool isClosed = std::ranges::any_of(p.steps, [](const ProposedStep &s) {
-        return std::ranges::any_of(s.closes, [](const auto &gap) { return gap.second == u"practical-course" || gap.second == u"designated-course"; });
+        return std::ranges::any_of(s.closes, [](const auto &gap) {
+            return gap.second == u"practical-course" || gap.second == u"designated-course";
+        });
     });
     QVERIFY(isClosed);
 }
@@ -445,7 +449,8 @@ void RulesTest::aCriterionIsNotClosedForNothing()
 void RulesTest::aNumberNotKnownIsNotClosed()
 {
     QByteArray pack = madeUp;
-    pack.replace(R"("id": "proof", "kind": "any-of",)", R"("id": "proof", "kind": "k-of", "need": {"value": null, "standing": "official"},)");
+    pack.replace(R"("id": "proof", "kind": "any-of",)",
+                 R"("id": "proof", "kind": "k-of", "need": {"value": null, "standing": "official"},)");
     const SchemeReading reading = readScheme(pack, u"garden"_s);
     QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().where.path));
     SchemeCatalogue schemes;
@@ -501,7 +506,9 @@ void RulesTest::everyDifferenceIsSeen_data()
 {
     QTest::addColumn<QByteArray>("patch");
     QTest::addColumn<QString>("aspect");
-    const auto row = [](const char *aspect, const char *patch) { QTest::newRow(aspect) << QByteArray(patch) << QString::fromLatin1(aspect); };
+    const auto row = [](const char *aspect, const char *patch) {
+        QTest::newRow(aspect) << QByteArray(patch) << QString::fromLatin1(aspect);
+    };
     row("grace", R"("term": {"grace": {"value": {"months": 3}, "standing": "official"}})");
     row("closing", R"("term": {"closing": {"value": {"months": 1}, "standing": "official"}})");
     row("after-end", R"("term": {"afterEnd": {"value": "undecided"}})");
@@ -509,25 +516,35 @@ void RulesTest::everyDifferenceIsSeen_data()
     row("term-length", R"("term": {"length": {"value": {"years": 3}}})");
     row("month-end", R"("term": {"monthEnd": "last-day"})");
     row("parts", R"("term": {"periods": {"months": 6}})");
-    row("renewed-by", R"("term": {"renewedBy": [{"events": ["exam-passed"], "start": "event", "length": {"value": {"years": 2}, "standing": "official"}}]})");
+    row("renewed-by",
+        R"("term": {"renewedBy": [{"events": ["exam-passed"], "start": "event", "length": {"value": {"years": 2}, "standing": "official"}}]})");
     row("need", R"("requirements": {"hours": {"need": {"value": 12}}})");
     row("opens", R"("requirements": {"hours": {"from": {"value": {"anchor": "term-start", "months": 1}}}})");
     row("due", R"("requirements": {"hours": {"to": {"value": {"days": -30}}}})");
-    row("late", R"("requirements": {"hours": {"late": {"value": {"anchor": "term-end", "days": 30}, "standing": "official"}}})");
-    row("carry-over", R"("requirements": {"hours": {"carryOver": {"value": {"months": 6, "most": 5}, "standing": "official"}}})");
+    row("late",
+        R"("requirements": {"hours": {"late": {"value": {"anchor": "term-end", "days": 30}, "standing": "official"}}})");
+    row("carry-over",
+        R"("requirements": {"hours": {"carryOver": {"value": {"months": 6, "most": 5}, "standing": "official"}}})");
     row("weight", R"("requirements": {"hours": {"weight": "advice"}})");
-    row("fee", R"("requirements": {"hours": {"fee": {"currency": "EUR", "amount": {"value": 10, "standing": "official"}}}})");
+    row("fee",
+        R"("requirements": {"hours": {"fee": {"currency": "EUR", "amount": {"value": 10, "standing": "official"}}}})");
     row("categories", R"("requirements": {"hours": {"categories": ["books"]}})");
     row("in-terms", R"("requirements": {"hours": {"inTerms": {"from": 2}}})");
     row("waived-by", R"("requirements": {"hours": {"waivedWhen": "proof"}})");
-    row("alternative", R"("requirements": {"hours": {"satisfiedBy": [{"name": {"ja": "試験", "en": "Exam"}, "takes": {"events": ["exam-passed"]}, "effect": {"value": "waived", "standing": "official"}}]}})");
-    row("safe-day", R"("requirements": {"hours": {"lead": [{"name": {"ja": "郵送", "en": "Post"}, "days": {"value": 3, "standing": "assumption"}}]}})");
+    row("alternative",
+        R"("requirements": {"hours": {"satisfiedBy": [{"name": {"ja": "試験", "en": "Exam"}, "takes": {"events": ["exam-passed"]}, "effect": {"value": "waived", "standing": "official"}}]}})");
+    row("safe-day",
+        R"("requirements": {"hours": {"lead": [{"name": {"ja": "郵送", "en": "Post"}, "days": {"value": 3, "standing": "assumption"}}]}})");
     row("kind", R"("requirements": {"proof": {"kind": "all-of"}})");
-    row("takes", R"("requirements": {"proof": {"children": {"talk": {"takes": {"trainings": ["teaching", "writing"]}}}}})");
-    row("rounding", R"("accounts": {"hours": {"rounding": {"value": {"step": 0.5, "mode": "down"}, "standing": "official"}}})");
-    row("relevance", R"("accounts": {"hours": {"relevance": {"value": {"mode": "pro-rata"}, "standing": "official"}}})");
+    row("takes",
+        R"("requirements": {"proof": {"children": {"talk": {"takes": {"trainings": ["teaching", "writing"]}}}}})");
+    row("rounding",
+        R"("accounts": {"hours": {"rounding": {"value": {"step": 0.5, "mode": "down"}, "standing": "official"}}})");
+    row("relevance",
+        R"("accounts": {"hours": {"relevance": {"value": {"mode": "pro-rata"}, "standing": "official"}}})");
     row("term-cap", R"("accounts": {"hours": {"categories": {"books": {"perTerm": {"value": 5}}}}})");
-    row("period-cap", R"("accounts": {"hours": {"categories": {"books": {"perPeriod": {"value": 2, "standing": "official"}}}}})");
+    row("period-cap",
+        R"("accounts": {"hours": {"categories": {"books": {"perPeriod": {"value": 2, "standing": "official"}}}}})");
     row("once", R"("accounts": {"hours": {"categories": {"books": {"once": true}}}})");
     row("conversion", R"("accounts": {"hours": {"ways": [
         {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 50}, "standing": "official"}},
@@ -539,10 +556,13 @@ void RulesTest::everyDifferenceIsSeen_data()
         {"takes": {"trainings": ["reading"]}, "category": "books", "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}},
         {"takes": {"trainings": ["course", "seminar"]}, "rate": {"value": {"measure": "minutes", "per": 60}, "standing": "official"}}]}})");
     row("not-before", R"("notBeforeCertification": {"value": true, "standing": "official"})");
-    QTest::newRow("what it rests on") << QByteArray(R"("term": {"length": {"standing": "inferred"}})") << u"certainty"_s;
+    QTest::newRow("what it rests on") << QByteArray(R"("term": {"length": {"standing": "inferred"}})")
+                                      << u"certainty"_s;
     row("offer", R"("offers": {"book": {"price": {"value": 25}}})");
     row("duty", R"("duties": [{"ja": "誠実", "en": "Honesty"}])");
-    QTest::newRow("situation") << QByteArray(R"("situations": [{"id": "rest", "name": {"ja": "休み", "en": "Rest"}, "when": "paused", "requirements": []}])") << u"added"_s;
+    QTest::newRow("situation") << QByteArray(
+        R"("situations": [{"id": "rest", "name": {"ja": "休み", "en": "Rest"}, "when": "paused", "requirements": []}])")
+                               << u"added"_s;
 }
 
 // Each kind of rule by a patch of one thing over the made-up pack.
@@ -551,12 +571,18 @@ void RulesTest::everyDifferenceIsSeen()
     QFETCH(QByteArray, patch);
     QFETCH(QString, aspect);
     const PackFinder shelf = [](const QString &) -> Result<PackFound> { return PackFound{madeUp, u"garden"_s}; };
-    const QByteArray pack = R"({"id": "org.example.other", "basedOn": "org.example.gardener", "editions": {"2020-01-01": {)" + patch + "}}}";
+    const QByteArray pack =
+        R"({"id": "org.example.other", "basedOn": "org.example.gardener", "editions": {"2020-01-01": {)" + patch
+        + "}}}";
     const SchemeReading reading = readScheme(pack, u"other"_s, shelf);
-    QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().where.path + reading.faults.front().arguments.join(u' ')));
-    const auto changes = compareEditions(m_garden.value(u"org.example.gardener"_s)->editions.front(), reading.scheme->editions.front());
+    QVERIFY2(reading.scheme, reading.faults.empty() ? ""
+                                                    : qPrintable(reading.faults.front().where.path
+                                                                 + reading.faults.front().arguments.join(u' ')));
+    const auto changes =
+        compareEditions(m_garden.value(u"org.example.gardener"_s)->editions.front(), reading.scheme->editions.front());
     QStringList seen;
-    for (const RuleChange &c : changes) seen << (c.what == RuleChange::What::Changed ? codeName(c.aspect) : codeName(c.what));
+    for (const RuleChange &c : changes)
+        seen << (c.what == RuleChange::What::Changed ? codeName(c.aspect) : codeName(c.what));
     QVERIFY2(seen.contains(aspect), qPrintable(seen.join(u' ')));
     QVERIFY2(seen.size() <= 2, qPrintable(seen.join(u' '))); // a way that takes other kinds is another way
     for (const RuleChange &c : changes) {
@@ -577,7 +603,8 @@ void RulesTest::everyFactIsTold()
                 QVERIFY2(!said.isEmpty() || fact.aspect == RuleAspect::Conditions, qPrintable(name));
                 static const QRegularExpression leftOver(u"%[0-9n]"_s);
                 QVERIFY2(!said.contains(leftOver), qPrintable(name + u' ' + said));
-                for (const QString &key : fact.sources) QVERIFY2(edition.sources.contains(key), qPrintable(name + u' ' + key));
+                for (const QString &key : fact.sources)
+                    QVERIFY2(edition.sources.contains(key), qPrintable(name + u' ' + key));
             }
         }
     }
@@ -596,7 +623,8 @@ void RulesTest::daysInWords()
     QCOMPARE(said({}), u"the first day of the term"_s);
     QCOMPARE(said({.years = 1, .days = -1}), u"the last day of year 1 from the first day of the term"_s);
     QCOMPARE(said({.months = -3}), u"3 months before the first day of the term"_s);
-    QCOMPARE(said({.years = -1, .months = -6, .days = -2}), u"1 year and 6 months and 2 days before the first day of the term"_s);
+    QCOMPARE(said({.years = -1, .months = -6, .days = -2}),
+             u"1 year and 6 months and 2 days before the first day of the term"_s);
     QCOMPARE(said({.years = 1}, {.days = -90}), u"1 year after the first day of the term, and 90 days back"_s);
 }
 
@@ -609,7 +637,8 @@ void RulesTest::touchesTheHolder()
     const Edition &old = *scheme.editionOn(Date(2010, 1, 1));
     const Edition &now = scheme.editions.back();
     const auto touched = touches(m_schemes, ledger, scheme, old, scheme, now, Date(2022, 6, 1));
-    const auto at = std::find_if(touched.begin(), touched.end(), [](const Touch &t) { return t.requirement == u"category-A"; });
+    const auto at =
+        std::find_if(touched.begin(), touched.end(), [](const Touch &t) { return t.requirement == u"category-A"; });
     QVERIFY(at != touched.end());
     QCOMPARE(at->needBefore->toString(), u"80"_s);
     QCOMPARE(at->needAfter->toString(), u"90"_s);
@@ -628,7 +657,8 @@ void RulesTest::linesOfARecord()
     const Assessment all = assess(m_schemes, ledger, {Date(2025, 7, 1)});
     std::map<QString, QString> totals;
     for (const RecordLine &line : linesOf(all, u"t-1"_s)) {
-        if (line.counted && line.finding->id == u"total") totals[line.credential->credential.text()] = line.counted->amount.toString();
+        if (line.counted && line.finding->id == u"total")
+            totals[line.credential->credential.text()] = line.counted->amount.toString();
         if (!line.finding) totals[line.credential->credential.text()] = u"not looked at"_s;
     }
     QCOMPARE(totals[u"c-1"_s], u"5"_s);
@@ -684,7 +714,7 @@ void RulesTest::lastYearsCourseIsNoneOfThisYear()
     };
     QCOMPARE(stateOf(Date(2025, 9, 6)).daysLate, Maybe<int>(-184));
     QCOMPARE(stateOf(Date(2025, 9, 7)).state, PlanState::State::Ahead); // six months and a day after it
-    QCOMPARE(stateOf(Date(2024, 1, 1)).state, PlanState::State::Done); // late is still done
+    QCOMPARE(stateOf(Date(2024, 1, 1)).state, PlanState::State::Done);  // late is still done
 }
 
 // Who plans what is on record already means to do it once more.

@@ -87,9 +87,8 @@ void SchemeTest::shippedPacksAreSound()
     QVERIFY(!riss->isHoldersOwn);
     QCOMPARE(riss->editions.size(), std::size_t(2));
     for (const Edition &edition : riss->editions) {
-        for (const auto &id : {u"online-1"_s, u"online-2"_s, u"online-3"_s, u"practical"_s,
-                               u"practical-course"_s, u"designated-course"_s,
-                               u"deemed-practical"_s, u"apply"_s}) {
+        for (const auto &id : {u"online-1"_s, u"online-2"_s, u"online-3"_s, u"practical"_s, u"practical-course"_s,
+                               u"designated-course"_s, u"deemed-practical"_s, u"apply"_s}) {
             QVERIFY2(riss->requirement(edition, id), qPrintable(id));
         }
         QCOMPARE(edition.requirements.size(), std::size_t(5));
@@ -141,8 +140,8 @@ void SchemeTest::brokenPack_data()
         "unknown-reference $.editions[0].requirements[0].need.sources[0] 12");
     row("unknown point", "\"point\": \"p\"", "\"point\": \"q\"",
         "unknown-reference $.editions[0].requirements[0].to.value.point 15");
-    row("circle of points", "{\"anchor\": \"term-end\", \"days\": -60}",
-        "{\"anchor\": \"point\", \"point\": \"p\"}", "scheme-fault $.editions[0].points.p 7");
+    row("circle of points", "{\"anchor\": \"term-end\", \"days\": -60}", "{\"anchor\": \"point\", \"point\": \"p\"}",
+        "scheme-fault $.editions[0].points.p 7");
     row("window ends before it starts", "\"days\": -60", "\"days\": -6000",
         "end-before-start $.editions[0].requirements[0].to 15");
     row("negative amount", "\"value\": 1,", "\"value\": -1,",
@@ -165,9 +164,9 @@ void SchemeTest::brokenPack_data()
     row("unknown source of a checklist", "\"deadline\"",
         "\"checklist\": {\"where\": {\"ja\": \"所\", \"en\": \"p\", \"sources\": [\"lore\"]}}, \"deadline\"",
         "unknown-reference $.editions[0].requirements[0].checklist.where.sources[0] 16");
-    row("first for nobody", "\"version\": 1", "\"version\": 1, \"firstFor\": [\"fr\"]", "unknown-value $.firstFor[0] 2");
-    row("length of nothing", "{\"years\": 3}", "{\"years\": 0}",
-        "end-before-start $.editions[0].term.length.value 9");
+    row("first for nobody", "\"version\": 1", "\"version\": 1, \"firstFor\": [\"fr\"]",
+        "unknown-value $.firstFor[0] 2");
+    row("length of nothing", "{\"years\": 3}", "{\"years\": 0}", "end-before-start $.editions[0].term.length.value 9");
 }
 
 void SchemeTest::brokenPack()
@@ -251,7 +250,8 @@ void SchemeTest::manyFaultsAreCounted()
     for (int i = 0; i < 45; ++i) fields += ", \"x" + QByteArray::number(i) + "\": 0";
     QByteArray requirements;
     for (int i = 0; i < 900; ++i) {
-        requirements += (i ? ",\n" : "") + QByteArray("{\"kind\": \"count\", \"id\": \"r") + QByteArray::number(i) + "\"" + fields + "}";
+        requirements += (i ? ",\n" : "") + QByteArray("{\"kind\": \"count\", \"id\": \"r") + QByteArray::number(i)
+                        + "\"" + fields + "}";
     }
     QByteArray pack = smallPack;
     const auto at = pack.indexOf("[{\"id\": \"a\"");
@@ -301,13 +301,17 @@ void SchemeTest::whatNobodyWrites_data()
     QTest::newRow("long list") << QByteArray("[\"course\"]") << '[' + list + ']'
                                << u"too-many $.editions[0].requirements[0].takes.trainings 13"_s;
     QByteArray members;
-    for (int i = 0; i < 990; ++i) members += "\"q" + QByteArray::number(i) + "\": {\"value\": {\"anchor\": \"point\", \"point\": \"q" + QByteArray::number(i + 1) + "\"}, \"standing\": \"law\"},\n";
+    for (int i = 0; i < 990; ++i)
+        members += "\"q" + QByteArray::number(i) + "\": {\"value\": {\"anchor\": \"point\", \"point\": \"q"
+                   + QByteArray::number(i + 1) + "\"}, \"standing\": \"law\"},\n";
     members += "\"q990\": {\"value\": {\"anchor\": \"term-end\"}, \"standing\": \"law\"},\n";
-    QTest::newRow("points one after another") << QByteArray("\"points\": {") << "\"points\": {" + members
-                                              << u"scheme-fault $.editions[0].points.q0 7"_s;
+    QTest::newRow("points one after another")
+        << QByteArray("\"points\": {") << "\"points\": {" + members << u"scheme-fault $.editions[0].points.q0 7"_s;
     QByteArray editions;
     QByteArray sources;
-    for (int i = 0; i < 300; ++i) sources += (i ? ",\"s" : "\"s") + QByteArray::number(i) + "\": {\"title\": {\"ja\": \"x\", \"en\": \"x\"}, \"standing\": \"law\"}";
+    for (int i = 0; i < 300; ++i)
+        sources += (i ? ",\"s" : "\"s") + QByteArray::number(i)
+                   + "\": {\"title\": {\"ja\": \"x\", \"en\": \"x\"}, \"standing\": \"law\"}";
     for (int i = 0; i < 500; ++i) {
         editions += ", {\"from\": \"" + Date(2022, 1, 1).plusDays(i).toString().toLatin1() + "\", \"basedOn\": \""
                     + (i ? Date(2022, 1, 1).plusDays(i - 1).toString().toLatin1() : QByteArray("2021-01-01")) + "\""
@@ -330,7 +334,8 @@ void SchemeTest::whatNobodyWrites()
     timer.start();
     const QStringList faults = faultsOf(pack);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
-    const bool isFound = fault.contains(u'%') ? faults.join(u'\n').contains(u"too-many $.editions["_s) : faults.contains(fault);
+    const bool isFound =
+        fault.contains(u'%') ? faults.join(u'\n').contains(u"too-many $.editions["_s) : faults.contains(fault);
     QVERIFY2(isFound, qPrintable(faults.join(u'\n')));
 }
 
@@ -347,10 +352,11 @@ void SchemeTest::filesAreLookedAtFirst()
     QElapsedTimer timer;
     timer.start();
     QStringList found;
-    for (const Error &e : readCatalogue(folder.path()).faults) found << errorName(e.code) + u' ' + QFileInfo(e.where.file).fileName();
+    for (const Error &e : readCatalogue(folder.path()).faults)
+        found << errorName(e.code) + u' ' + QFileInfo(e.where.file).fileName();
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(found, (QStringList{u"not-a-file a-pipe.json"_s, u"too-large b-large.json"_s, u"not-a-file c-device.json"_s,
-                                 u"file-not-found d-nowhere.json"_s}));
+    QCOMPARE(found, (QStringList{u"not-a-file a-pipe.json"_s, u"too-large b-large.json"_s,
+                                 u"not-a-file c-device.json"_s, u"file-not-found d-nowhere.json"_s}));
     QCOMPARE(errorName(readSchemeFile(named("a-pipe.json"), PackOrigin::Named).faults.front().code), u"not-a-file"_s);
 }
 
@@ -428,7 +434,9 @@ void SchemeTest::mergePatchOfTheStandard()
 
 void SchemeTest::entriesByTheirNames()
 {
-    const auto base = parseJson(R"({"list": [{"id": "a", "n": 1}, {"id": "b", "n": 2}, {"id": "c", "n": 3}], "plain": [1, 2]})", {})->root;
+    const auto base =
+        parseJson(R"({"list": [{"id": "a", "n": 1}, {"id": "b", "n": 2}, {"id": "c", "n": 3}], "plain": [1, 2]})", {})
+            ->root;
     const auto patch = parseJson(R"({"list": {"b": {"n": 5}, "a": null, "d": {"n": 4}}, "plain": {"1": 3}})", {})->root;
     const JsonNode laid = laidOver(base, patch);
     QStringList entries;
@@ -443,7 +451,8 @@ void SchemeTest::onePackOverAnother()
         if (id != u"x.y") return failure(ErrorCode::UnknownReference, {u"basedOn"_s, id});
         return PackFound{smallPack, u"x.y.json"_s};
     };
-    const QByteArray pack = R"({"format": "koshin-scheme", "version": 1, "id": "x.z", "basedOn": "x.y", "shortName": {"ja": "別"},
+    const QByteArray pack =
+        R"({"format": "koshin-scheme", "version": 1, "id": "x.z", "basedOn": "x.y", "shortName": {"ja": "別"},
         "editions": {"2020-01-01": {"requirements": {"a": {"need": {"value": 4}}}}}})";
     const SchemeReading reading = readScheme(pack, u"x.z.json"_s, shelf);
     QVERIFY2(reading.scheme, reading.faults.empty() ? "" : qPrintable(reading.faults.front().arguments.join(u' ')));
@@ -453,7 +462,8 @@ void SchemeTest::onePackOverAnother()
     QCOMPARE(scheme.shortName.en, u"n"_s);
     QCOMPARE(scheme.basedOn, QStringList{u"x.y.json"_s});
     QCOMPARE(scheme.editions.size(), std::size_t(2));
-    for (const Edition &edition : scheme.editions) QCOMPARE(edition.requirements.front().need.value->toString(), u"4"_s);
+    for (const Edition &edition : scheme.editions)
+        QCOMPARE(edition.requirements.front().need.value->toString(), u"4"_s);
 }
 
 void SchemeTest::basesThatLeadNowhere_data()
@@ -483,7 +493,8 @@ void SchemeTest::basesThatLeadNowhere()
     };
     QVERIFY(put(u"x.ring"_s, over(u"x.ring"_s, u"x.own"_s)));
     QVERIFY(put(u"x.broken"_s, "{"));
-    QVERIFY(put(u"x.wide"_s, QByteArray(R"({"id": "x.wide", "editions": [0)") + QByteArray(",0").repeated(1'000) + "]}"));
+    QVERIFY(
+        put(u"x.wide"_s, QByteArray(R"({"id": "x.wide", "editions": [0)") + QByteArray(",0").repeated(1'000) + "]}"));
     for (int n = 1; n < 6; ++n) QVERIFY(put(u"x.row%1"_s.arg(n), over(u"x.row%1"_s.arg(n), u"x.row%1"_s.arg(n + 1))));
     QVERIFY(put(u"x.row6"_s, smallPack));
     QVERIFY(put(u"x.own"_s, over(u"x.own"_s, base)));
@@ -497,7 +508,9 @@ void SchemeTest::patchesThatNobodyWrites()
 {
     const auto faultOf = [](const QByteArray &pack) {
         const SchemeReading reading = readScheme(pack, u"x.json"_s);
-        return reading.faults.empty() ? QString() : errorName(reading.faults.front().code) + u' ' + reading.faults.front().where.path;
+        return reading.faults.empty()
+                   ? QString()
+                   : errorName(reading.faults.front().code) + u' ' + reading.faults.front().where.path;
     };
     QCOMPARE(faultOf(R"({"id": "x", "basedOn": 7})"), u"wrong-type $.basedOn"_s);
     QByteArray many = R"({"id": "x", "basedOn": "org.isaca.cisa", "editions": {"2027-01-01": {"requirements": {"r": 0)";

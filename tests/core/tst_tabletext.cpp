@@ -51,13 +51,18 @@ private Q_SLOTS:
         QTest::newRow("quoted separator") << u"\"a\tA\"\tb"_s << u"a\tA|b"_s << Lines{1};
         QTest::newRow("empty quotes") << u"\"\"\tb"_s << u"|b"_s << Lines{1};
         QTest::newRow("a quote amid a cell is text") << u"5\" disk\tb\nc\td"_s << u"5\" disk|b/c|d"_s << Lines{1, 2};
-        QTest::newRow("quotes that close amid a cell are text") << u"\"a\" b\tc\nd\te"_s << u"\"a\" b|c/d|e"_s << Lines{1, 2};
+        QTest::newRow("quotes that close amid a cell are text")
+            << u"\"a\" b\tc\nd\te"_s << u"\"a\" b|c/d|e"_s << Lines{1, 2};
         QTest::newRow("a quote that never closes is text") << u"\"a\tb\nc\td"_s << u"\"a|b/c|d"_s << Lines{1, 2};
         QTest::newRow("comma") << u"a,b,c\nd,\"e,E\",f"_s << u"a|b|c/d|e,E|f"_s << Lines{1, 2};
         QTest::newRow("semicolon") << u"a;b;c\nd;e;f"_s << u"a|b|c/d|e|f"_s << Lines{1, 2};
-        QTest::newRow("decimal commas between semicolons") << u"day;what;hours\n1;x;6,5\n2;y;1,5"_s << u"day|what|hours/1|x|6,5/2|y|1,5"_s << Lines{1, 2, 3};
-        QTest::newRow("commas and semicolons in cells parted by tabs") << u"a;b\tc,d\ne;f\tg,h"_s << u"a;b|c,d/e;f|g,h"_s << Lines{1, 2};
-        QTest::newRow("semicolons in cells parted by commas") << u"day,who,what\n1,CISSP;CISA,x\n2,CISA,y"_s << u"day|who|what/1|CISSP;CISA|x/2|CISA|y"_s << Lines{1, 2, 3};
+        QTest::newRow("decimal commas between semicolons")
+            << u"day;what;hours\n1;x;6,5\n2;y;1,5"_s << u"day|what|hours/1|x|6,5/2|y|1,5"_s << Lines{1, 2, 3};
+        QTest::newRow("commas and semicolons in cells parted by tabs")
+            << u"a;b\tc,d\ne;f\tg,h"_s << u"a;b|c,d/e;f|g,h"_s << Lines{1, 2};
+        QTest::newRow("semicolons in cells parted by commas")
+            << u"day,who,what\n1,CISSP;CISA,x\n2,CISA,y"_s << u"day|who|what/1|CISSP;CISA|x/2|CISA|y"_s
+            << Lines{1, 2, 3};
         QTest::newRow("one column") << u"a\nb"_s << u"a/b"_s << Lines{1, 2};
         QTest::newRow("nothing") << u" \n"_s << QString() << Lines{};
     }
@@ -80,10 +85,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows[1].cell(2), QString());
     }
 
-    void aSeparatorMayBeNamed()
-    {
-        QCOMPARE(shown(*readTable(u"a,b;c\nd,e;f", u';')), u"a,b|c/d,e|f"_s);
-    }
+    void aSeparatorMayBeNamed() { QCOMPARE(shown(*readTable(u"a,b;c\nd,e;f", u';')), u"a,b|c/d,e|f"_s); }
 
     void samples()
     {
@@ -92,8 +94,8 @@ private Q_SLOTS:
         const auto table = readTable(QString::fromUtf8(file.readAll()));
         QCOMPARE(table->rows.size(), std::size_t(41)); // 40 and the heading
         QCOMPARE(table->columns(), 8);
-        QCOMPARE(table->rows[40].cells, QStringList({u"2025-12-23"_s, u"In-house phishing drill #40"_s, u"employer"_s, u"Teaching"_s,
-                                                     u"2"_s, u"CISA"_s, u"B"_s, QString()}));
+        QCOMPARE(table->rows[40].cells, QStringList({u"2025-12-23"_s, u"In-house phishing drill #40"_s, u"employer"_s,
+                                                     u"Teaching"_s, u"2"_s, u"CISA"_s, u"B"_s, QString()}));
         QCOMPARE(table->rows[40].line, 41);
     }
 

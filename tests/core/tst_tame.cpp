@@ -65,7 +65,8 @@ void TestTame::cleanTextsAreNotCopied()
 
 void TestTame::jsonSaysTheSame()
 {
-    const QJsonArray said{u"\u009b31m\u007f\u202E\u200B\uFEFF\u00AD\u061C更新é\U0001F468\n"_s, QString::fromUcs4(U"\U000E0041", 1)};
+    const QJsonArray said{u"\u009b31m\u007f\u202E\u200B\uFEFF\u00AD\u061C更新é\U0001F468\n"_s,
+                          QString::fromUcs4(U"\U000E0041", 1)};
     const QByteArray tamed = text::tameJson(QJsonDocument(said).toJson());
     QCOMPARE(QJsonDocument::fromJson(tamed).array(), said);
     QVERIFY(tamed.contains("\\u009b31m\\u007f\\u202e\\u200b\\ufeff\\u00ad\\u061c更新é"));
@@ -78,7 +79,8 @@ void TestTame::cellsComeBack_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
-    for (const QChar sign : u"=+-@＝＋－＠'\t\r\n"_s) QTest::newRow(qPrintable(QString::number(sign.unicode(), 16))) << sign + u"1"_s << u"'"_s + sign + u'1';
+    for (const QChar sign : u"=+-@＝＋－＠'\t\r\n"_s)
+        QTest::newRow(qPrintable(QString::number(sign.unicode(), 16))) << sign + u"1"_s << u"'"_s + sign + u'1';
     QTest::newRow("a sign alone") << u"-"_s << u"'-"_s;
     QTest::newRow("an apostrophe alone") << u"'"_s << u"''"_s;
     QTest::newRow("two") << u"''x"_s << u"'''x"_s;
@@ -93,7 +95,7 @@ void TestTame::cellsComeBack()
     QCOMPARE(safeCell(text), cell);
     QCOMPARE(plainCell(cell), text);
     QCOMPARE(plainCell(u"'90s"_s), u"'90s"_s); // of another program: no sign stands behind it
-    if (text.startsWith(u'\r')) return; // a line break of any kind is read as one of ours
+    if (text.startsWith(u'\r')) return;        // a line break of any kind is read as one of ours
     const auto table = readTable(u"title,x\n\"%1\",y\n"_s.arg(cell), u',');
     QVERIFY(table && table->rows.size() == 2);
     QCOMPARE(table->rows[1].cells[0], text);

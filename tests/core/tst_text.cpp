@@ -46,8 +46,7 @@ void checkWords()
     for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
         const E code = E(i);
         const auto said = [code] { return text::word(code); };
-        const QString found = fault(codeName(code), in(Language::English, said),
-                                    in(Language::Japanese, said));
+        const QString found = fault(codeName(code), in(Language::English, said), in(Language::Japanese, said));
         QVERIFY2(found.isEmpty(), qUtf8Printable(found));
     }
 }
@@ -230,23 +229,21 @@ void TestText::findings_data()
     QTest::addColumn<QString>("japanese");
     QTest::newRow("open") << course(Verdict::Open) << u"Needs 1 course, has 0, by 2026-03-31."_s
                           << u"必要 1回、実績 0。期限は2026-03-31。"_s;
-    QTest::newRow("missed")
-        << course(Verdict::Missed)
-        << u"Its last day (2026-03-31) has passed: needs 1 course, has 0."_s
-        << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
+    QTest::newRow("missed") << course(Verdict::Missed)
+                            << u"Its last day (2026-03-31) has passed: needs 1 course, has 0."_s
+                            << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
     QTest::newRow("met") << met << u"Met on 2025-05-20."_s << QString();
-    QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 2025-04-01 to 2026-03-31."_s
-                              << QString();
+    QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 2025-04-01 to 2026-03-31."_s << QString();
     Finding partly = course(Verdict::Open);
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"1 credit still missing of 40 credits, by 2026-03-31."_s
-                            << QString();
+    QTest::newRow("partly") << partly << u"1 credit still missing of 40 credits, by 2026-03-31."_s << QString();
     Finding early = course(Verdict::Open);
-    early.excluded = {{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
+    early.excluded = {
+        {.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
                               << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
                                  "not count here: it lies before the period, which runs from 2025-04-01."_s
@@ -311,8 +308,11 @@ void TestText::caps()
     over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
     QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: a day gives at most 2 points."_s);
     over.why.cap = Cap{Cap::Of::Year, Decimal(2), &books};
-    QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: “Books” gives at most 2 points in a year."_s);
-    QCOMPARE(in(Language::Japanese, said), u"2025-09-12 の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
+    QCOMPARE(
+        said(),
+        u"The record of 2025-09-12 counts only 2 points of its 9 points: “Books” gives at most 2 points in a year."_s);
+    QCOMPARE(in(Language::Japanese, said),
+             u"2025-09-12 の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
     f.counted.clear();
     over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
     QCOMPARE(said(), u"The record of 2025-09-12 does not count here: “Books” gives at most 2 points in a term."_s);
@@ -325,7 +325,8 @@ void TestText::exclusions()
 {
     const Ledger nothing;
     for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
-        const Excluded excluded{.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion(i), .on = day("2024-09-12")};
+        const Excluded excluded{
+            .record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion(i), .on = day("2024-09-12")};
         const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
         const QString english = in(Language::English, said);
         const QString japanese = in(Language::Japanese, said);
@@ -353,14 +354,11 @@ void TestText::errorsNameThePlaceOnce_data()
                           << u"There is no file “a.json”."_s;
     QTest::newRow("field") << Error{ErrorCode::MissingField, {u"title"_s}, {{}, u"title"_s, 0}}
                            << u"“title” is missing."_s;
-    QTest::newRow("inside") << Error{ErrorCode::MissingField,
-                                     {u"title"_s},
-                                     {u"a.json"_s, u"$.trainings[0].title"_s, 3}}
+    QTest::newRow("inside") << Error{ErrorCode::MissingField, {u"title"_s}, {u"a.json"_s, u"$.trainings[0].title"_s, 3}}
                             << u"a.json, line 3, $.trainings[0].title: “title” is missing."_s;
     QTest::newRow("syntax") << Error{ErrorCode::JsonSyntax, {u"Invalid value."_s}, {u"a.json"_s, {}, 2}}
                             << u"a.json, line 2: This is not JSON: Invalid value."_s;
-    QTest::newRow("per cent") << Error{ErrorCode::UnknownField, {u"%2%1"_s}, {}}
-                              << u"There is no field “%2%1”."_s;
+    QTest::newRow("per cent") << Error{ErrorCode::UnknownField, {u"%2%1"_s}, {}} << u"There is no field “%2%1”."_s;
 }
 
 void TestText::errorsNameThePlaceOnce()
@@ -375,8 +373,7 @@ void TestText::everyErrorHasItsSentence()
     for (int i = 0; i < int(ErrorCode::WrongUse); ++i) {
         const Error error{ErrorCode(i), arguments, {}};
         const auto said = [&] { return text::reason(error); };
-        const QString found = fault(errorName(error.code), in(Language::English, said),
-                                    in(Language::Japanese, said));
+        const QString found = fault(errorName(error.code), in(Language::English, said), in(Language::Japanese, said));
         QVERIFY2(found.isEmpty(), qUtf8Printable(found));
         QVERIFY2(!said().contains(u'%'), qUtf8Printable(said()));
         const QStringList named = argumentNames(error.code); // no sentence asks for one more
@@ -395,7 +392,8 @@ void TestText::whatIsRepeatedIsCut()
     };
     const QString allowed = codeList<RecordKind>();
     QCOMPARE(told(QString(60, u'k')), u"“kind” cannot be “%1”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
-    QCOMPARE(told(QString(10'000'000, u'k')), u"“kind” cannot be “%1…”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
+    QCOMPARE(told(QString(10'000'000, u'k')),
+             u"“kind” cannot be “%1…”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
     const QString woman = u"\U0001F469\u200d\U0001F4BB"_s; // one character for a person, five units
     QVERIFY(told(QString(58, u'k') + woman + u"more"_s).contains(u"“%1…”"_s.arg(QString(58, u'k'))));
     QVERIFY(told(QString(59, u'k') + u"\U00020BB7\U00020BB7"_s).contains(u"“%1…”"_s.arg(QString(59, u'k'))));
@@ -418,12 +416,14 @@ void TestText::faultsOfReadersAreSentences()
     const Error other{ErrorCode::ForbiddenCharacter, {u"id"_s, u"U+009B"_s}, {}};
     QCOMPARE(text::sentence(nameless), u"a.json, line 2, $.trainings[0]: There must be an object here, not null."_s);
     QCOMPARE(text::sentence(named), u"“trainings” must be a list, not a number."_s);
-    QCOMPARE(text::sentence(money), u"“currency” cannot be “yen”; possible are: currencies in three capital letters, such as JPY."_s);
+    QCOMPARE(text::sentence(money),
+             u"“currency” cannot be “yen”; possible are: currencies in three capital letters, such as JPY."_s);
     QCOMPARE(text::sentence(nul), u"“id” holds a character that it must not: NUL (U+0000)."_s);
     QCOMPARE(text::sentence(other), u"“id” holds a character that it must not: U+009B."_s);
     QCOMPARE(text::sentence({ErrorCode::NotALedger, {QString()}, {}}), u"This is no Koshin ledger."_s);
     useLanguage(Language::Japanese);
-    QCOMPARE(text::sentence(nameless), u"a.json, 2行目, $.trainings[0]: ここには項目の組が必要です（空（null）になっています）。"_s);
+    QCOMPARE(text::sentence(nameless),
+             u"a.json, 2行目, $.trainings[0]: ここには項目の組が必要です（空（null）になっています）。"_s);
     QCOMPARE(text::sentence(named), u"「trainings」は一覧で書いてください（数になっています）。"_s);
     QCOMPARE(text::sentence(nul), u"「id」に使えない文字があります：NUL（U+0000）。"_s);
 }

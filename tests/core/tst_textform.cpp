@@ -19,11 +19,15 @@ QString plain(const QString &text)
 
 // What folding finds hard: what grows, shrinks, joins the one before, changes its order.
 const QStringList hard{
-    u"a"_s, u"監"_s, u"…"_s, u"㈱"_s, u"ﷺ"_s, u"ｶ"_s, u"ﾞ"_s, u"が"_s, u"か"_s, u"\u3099"_s, u"ß"_s, u"ﬃ"_s, u"İ"_s,
-    u"\u0301"_s, u"\u0316"_s, u"\u0344"_s, u"\u0327"_s, u"e"_s, u"é"_s, u"가"_s, u"각"_s, u"\u1100"_s, u"\u1161"_s,
-    u"\u11a8"_s, u"\uffc2"_s, u"ㅏ"_s, u"\u09c7"_s, u"\u09be"_s, u"\u09d7"_s, u"\u0dd9"_s, u"\u0dcf"_s, u"\u0dca"_s,
-    u"\U0001d400"_s, u"\U0001d15e"_s, u"\U00011099"_s, u"\U000110ba"_s, u"\U00011131"_s, u"\U00011127"_s, u"\U0002f800"_s,
-    u"\U0001F469"_s, u"\u200d"_s, u"\u1e9b\u0323"_s, u"㍿"_s, u"½"_s, u"\u0f73"_s, u"\u0345"_s, u"ΐ"_s, u" "_s, u"\n"_s};
+    u"a"_s,          u"監"_s,         u"…"_s,          u"㈱"_s,         u"ﷺ"_s,          u"ｶ"_s,
+    u"ﾞ"_s,          u"が"_s,         u"か"_s,         u"\u3099"_s,     u"ß"_s,          u"ﬃ"_s,
+    u"İ"_s,          u"\u0301"_s,     u"\u0316"_s,     u"\u0344"_s,     u"\u0327"_s,     u"e"_s,
+    u"é"_s,          u"가"_s,         u"각"_s,         u"\u1100"_s,     u"\u1161"_s,     u"\u11a8"_s,
+    u"\uffc2"_s,     u"ㅏ"_s,         u"\u09c7"_s,     u"\u09be"_s,     u"\u09d7"_s,     u"\u0dd9"_s,
+    u"\u0dcf"_s,     u"\u0dca"_s,     u"\U0001d400"_s, u"\U0001d15e"_s, u"\U00011099"_s, u"\U000110ba"_s,
+    u"\U00011131"_s, u"\U00011127"_s, u"\U0002f800"_s, u"\U0001F469"_s, u"\u200d"_s,     u"\u1e9b\u0323"_s,
+    u"㍿"_s,         u"½"_s,          u"\u0f73"_s,     u"\u0345"_s,     u"ΐ"_s,          u" "_s,
+    u"\n"_s};
 
 QString randomText(std::mt19937 &random, int length)
 {
@@ -63,7 +67,8 @@ void TestTextForm::everyCharacterAfterEveryHardOne()
 {
     for (char32_t c = 0; c < 0x110000; ++c) {
         if (QChar::category(c) == QChar::Other_NotAssigned || QChar::category(c) == QChar::Other_PrivateUse) continue;
-        const QString text = u"が"_s.repeated(127) + u"e\u1100\u1161"_s + QString::fromUcs4(&c, 1) + u"\u0301\u11a8\u3099x"_s;
+        const QString text =
+            u"が"_s.repeated(127) + u"e\u1100\u1161"_s + QString::fromUcs4(&c, 1) + u"\u0301\u11a8\u3099x"_s;
         if (compatible(text) != plain(text)) QFAIL(qPrintable(u"U+%1"_s.arg(uint(c), 0, 16)));
     }
 }
@@ -94,8 +99,8 @@ void TestTextForm::whateverStandsAtACut()
 void TestTextForm::growsWithTheLength_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"…"_s, u"㈱"_s, u"ﷺ"_s, u"ｶﾞ"_s, u"か\u3099"_s, u"ß"_s, u"\U0001d400"_s, u"\u0344"_s, u"\u0301"_s,
-                                u"\u1161"_s, u"e\u0301"_s, u"a"_s}) {
+    for (const QString &text : {u"…"_s, u"㈱"_s, u"ﷺ"_s, u"ｶﾞ"_s, u"か\u3099"_s, u"ß"_s, u"\U0001d400"_s, u"\u0344"_s,
+                                u"\u0301"_s, u"\u1161"_s, u"e\u0301"_s, u"a"_s}) {
         QTest::newRow(qPrintable(QString::number(text[0].unicode(), 16))) << text;
     }
 }

@@ -24,9 +24,8 @@ QString line(const TimelineItem &item)
                          : !item.requirement.isEmpty() ? item.requirement
                                                        : u"term-%1"_s.arg(item.term);
     const QString state = item.plan ? codeName(*item.plan) : item.verdict ? codeName(*item.verdict) : u"-"_s;
-    const QString days = item.span.from == item.span.to
-                             ? item.span.from.toString()
-                             : item.span.from.toString() + u".."_s + item.span.to.toString();
+    const QString days = item.span.from == item.span.to ? item.span.from.toString()
+                                                        : item.span.from.toString() + u".."_s + item.span.to.toString();
     return QStringList{codeName(item.kind), what, days, state}.join(u' ');
 }
 
@@ -63,9 +62,9 @@ private Q_SLOTS:
 
     void termsOfTheSample()
     {
-        QCOMPARE(lines(sample(), Date(2026, 11, 22), {Kind::Term}),
-                 (QStringList{u"term term-1 2022-10-01..2025-09-30 met"_s,
-                              u"term term-2 2025-10-01..2028-09-30 open"_s}));
+        QCOMPARE(
+            lines(sample(), Date(2026, 11, 22), {Kind::Term}),
+            (QStringList{u"term term-1 2022-10-01..2025-09-30 met"_s, u"term term-2 2025-10-01..2028-09-30 open"_s}));
     }
 
     void theTermBeforeTheRenewalIsAllThereWas()
@@ -77,16 +76,14 @@ private Q_SLOTS:
     void windowsOfTheSample()
     {
         QCOMPARE(lines(sample(), Date(2026, 11, 22), {Kind::Window, Kind::ApplicationWindow}),
-                 (QStringList{u"window online-1 2022-10-01..2023-09-30 met"_s,
-                              u"window practical 2022-10-01..2025-08-01 met"_s,
-                              u"application-window apply 2022-10-01..2025-08-01 met"_s,
-                              u"window online-2 2023-10-01..2024-09-30 met"_s,
-                              u"window online-3 2024-10-01..2025-08-01 met"_s,
-                              u"window online-1 2025-10-01..2026-09-30 met"_s,
-                              u"window practical 2025-10-01..2028-08-01 open"_s,
-                              u"application-window apply 2025-10-01..2028-08-01 open"_s,
-                              u"window online-2 2026-10-01..2027-09-30 open"_s,
-                              u"window online-3 2027-10-01..2028-08-01 upcoming"_s}));
+                 (QStringList{
+                     u"window online-1 2022-10-01..2023-09-30 met"_s, u"window practical 2022-10-01..2025-08-01 met"_s,
+                     u"application-window apply 2022-10-01..2025-08-01 met"_s,
+                     u"window online-2 2023-10-01..2024-09-30 met"_s, u"window online-3 2024-10-01..2025-08-01 met"_s,
+                     u"window online-1 2025-10-01..2026-09-30 met"_s, u"window practical 2025-10-01..2028-08-01 open"_s,
+                     u"application-window apply 2025-10-01..2028-08-01 open"_s,
+                     u"window online-2 2026-10-01..2027-09-30 open"_s,
+                     u"window online-3 2027-10-01..2028-08-01 upcoming"_s}));
     }
 
     // Last safe days: 90 days before for a course; 30 + 60 days before 2028-08-01 is 3 May 2028,
@@ -94,31 +91,24 @@ private Q_SLOTS:
     void deadlinesOfTheSample()
     {
         const QStringList all = lines(sample(), Date(2026, 11, 22), {Kind::Deadline, Kind::LastSafe});
-        QCOMPARE(all, (QStringList{u"deadline online-1 2023-09-30 met"_s,
-                                   u"deadline online-2 2024-09-30 met"_s,
-                                   u"deadline online-3 2025-08-01 met"_s,
-                                   u"deadline practical 2025-08-01 met"_s,
-                                   u"deadline apply 2025-08-01 met"_s,
-                                   u"deadline online-1 2026-09-30 met"_s,
-                                   u"last-safe online-2 2027-07-02 open"_s,
-                                   u"deadline online-2 2027-09-30 open"_s,
-                                   u"last-safe practical 2028-05-02 open"_s,
-                                   u"last-safe apply 2028-05-02 open"_s,
-                                   u"last-safe online-3 2028-05-03 upcoming"_s,
-                                   u"deadline online-3 2028-08-01 upcoming"_s,
-                                   u"deadline practical 2028-08-01 open"_s,
-                                   u"deadline apply 2028-08-01 open"_s}));
+        QCOMPARE(all,
+                 (QStringList{u"deadline online-1 2023-09-30 met"_s, u"deadline online-2 2024-09-30 met"_s,
+                              u"deadline online-3 2025-08-01 met"_s, u"deadline practical 2025-08-01 met"_s,
+                              u"deadline apply 2025-08-01 met"_s, u"deadline online-1 2026-09-30 met"_s,
+                              u"last-safe online-2 2027-07-02 open"_s, u"deadline online-2 2027-09-30 open"_s,
+                              u"last-safe practical 2028-05-02 open"_s, u"last-safe apply 2028-05-02 open"_s,
+                              u"last-safe online-3 2028-05-03 upcoming"_s, u"deadline online-3 2028-08-01 upcoming"_s,
+                              u"deadline practical 2028-08-01 open"_s, u"deadline apply 2028-08-01 open"_s}));
     }
 
     void recordsOfTheSample()
     {
-        QCOMPARE(lines(sample(), Date(2026, 6, 30), {Kind::Training, Kind::Event}),
-                 (QStringList{u"training t-1 2023-05-08..2023-06-30 met"_s,
-                              u"training t-2 2024-07-01..2024-09-25 met"_s,
-                              u"training t-4 2025-02-17..2025-02-18 met"_s,
-                              u"training t-3 2025-04-02..2025-05-11 met"_s,
-                              u"event v-1 2025-07-20 met"_s,
-                              u"training t-5 2026-06-01..2026-07-14 -"_s})); // not finished on this day
+        QCOMPARE(
+            lines(sample(), Date(2026, 6, 30), {Kind::Training, Kind::Event}),
+            (QStringList{u"training t-1 2023-05-08..2023-06-30 met"_s, u"training t-2 2024-07-01..2024-09-25 met"_s,
+                         u"training t-4 2025-02-17..2025-02-18 met"_s, u"training t-3 2025-04-02..2025-05-11 met"_s,
+                         u"event v-1 2025-07-20 met"_s,
+                         u"training t-5 2026-06-01..2026-07-14 -"_s})); // not finished on this day
         for (const TimelineItem &item : items(sample(), Date(2026, 6, 30))) {
             if (item.isRecord()) QCOMPARE(item.isAhead, item.record == u"t-5"_s);
         }
@@ -141,13 +131,16 @@ private Q_SLOTS:
         LedgerBuilder b;
         b.riss(u"2025-10-01");
         QVERIFY(lines(b.ledger, Date(2026, 9, 30), {Kind::Deadline}).contains(u"deadline online-1 2026-09-30 open"_s));
-        QVERIFY(lines(b.ledger, Date(2026, 10, 1), {Kind::Deadline}).contains(u"deadline online-1 2026-09-30 missed"_s));
+        QVERIFY(
+            lines(b.ledger, Date(2026, 10, 1), {Kind::Deadline}).contains(u"deadline online-1 2026-09-30 missed"_s));
     }
 
     void engagementsAreSpans()
     {
         LedgerBuilder b;
-        b.riss(u"2025-10-01").engagement(u"g-1"_s, u"2026-01-10", u"2026-03-31").engagement(u"g-2"_s, u"2026-08-01", u"");
+        b.riss(u"2025-10-01")
+            .engagement(u"g-1"_s, u"2026-01-10", u"2026-03-31")
+            .engagement(u"g-2"_s, u"2026-08-01", u"");
         const auto all = items(b.ledger, Date(2026, 11, 22));
         const auto open = std::ranges::find(all, u"g-2"_s, &TimelineItem::record);
         QVERIFY(open != all.end() && open->isOpenEnded);
@@ -185,10 +178,14 @@ private Q_SLOTS:
         const Assessment a = assess(m_schemes, sample(), {.asOf = Date(2026, 11, 22)});
         QCOMPARE(nextDeadline(a)->deadline->due, Date(2027, 9, 30));
         QCOMPARE(*nextLastSafe(a)->deadline->lastSafe, Date(2027, 7, 2));
-        QCOMPARE(text::timelineHeadline(a), u"The next deadline is 30 September 2027: “Year 2 online course” (RISS)."_s);
-        QCOMPARE(text::timelineSubline(a), u"The earliest last safe day is 2 July 2027: “Year 2 online course” (RISS), 222 days left."_s);
+        QCOMPARE(text::timelineHeadline(a),
+                 u"The next deadline is 30 September 2027: “Year 2 online course” (RISS)."_s);
+        QCOMPARE(text::timelineSubline(a),
+                 u"The earliest last safe day is 2 July 2027: “Year 2 online course” (RISS), 222 days left."_s);
         const Assessment late = assess(m_schemes, sample(), {.asOf = Date(2027, 8, 1)});
-        QCOMPARE(text::timelineSubline(late), u"The last safe day for “Year 2 online course” (RISS), 2 July 2027, has passed; the deadline is 30 September 2027."_s);
+        QCOMPARE(
+            text::timelineSubline(late),
+            u"The last safe day for “Year 2 online course” (RISS), 2 July 2027, has passed; the deadline is 30 September 2027."_s);
     }
 
 private:

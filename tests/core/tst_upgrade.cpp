@@ -53,7 +53,8 @@ const QString copyName = u"koshin-v%1.db"_s;
 bool isSound(Workspace &workspace)
 {
     const auto found = workspace.verify();
-    return found && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
+    return found
+           && std::ranges::all_of(found->faults, [](const Error &f) { return f.code == ErrorCode::FileNotFound; });
 }
 
 } // namespace
@@ -93,7 +94,8 @@ void TestUpgrade::copyIsWhole()
     QCOMPARE(upgraded(*m_ledger, later), SchemaOutcome::Upgraded);
     const QString copy = m_ledger->folder() + u'/' + copyName.arg(newestSchema());
     QVERIFY(QFile::exists(copy));
-    QCOMPARE(QFile::permissions(copy), QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    QCOMPARE(QFile::permissions(copy),
+             QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     QVERIFY(!QFile::exists(m_ledger->folder() + u"/koshin.db.part"_s));
     QCOMPARE(upgraded(*m_ledger, later), SchemaOutcome::Current); // and no second copy
     QCOMPARE(files(*m_ledger).size(), 2);

@@ -15,16 +15,19 @@ namespace {
 
 constexpr Date today(2026, 11, 22); // a Sunday
 
+// clang-format off
 QString said(Date day) { return day.toString(); }
 QString said(qint64 minutes) { return QString::number(minutes); }
 QString said(Decimal number) { return number.toString(); }
 QString said(const values::Money &money) { return money.amount.toString() + u' ' + money.currency; }
+// clang-format on
 
 // The value, `+1` where so many characters are left, its doubts; `!` and why there is none.
 template<class T>
 QString told(const values::Reading<T> &read, qsizetype size)
 {
-    static const char *const reasons[] = {"!form", "!no-such-day", "!era", "!weekday", "!relative", "!ambiguous", "!short", "!negative", "!currency"};
+    static const char *const reasons[] = {"!form",      "!no-such-day", "!era",      "!weekday", "!relative",
+                                          "!ambiguous", "!short",       "!negative", "!currency"};
     if (!read.value) return QLatin1String(reasons[int(read.whyNot)]);
     QString text = said(*read.value);
     if (!read.isWhole) text += u" +%1"_s.arg(size - read.length);
@@ -74,6 +77,7 @@ struct Row
     const char16_t *lenient; ///< nothing: the same
 };
 
+// clang-format off
 constexpr Row days[] = {
     {u"2025-04-01", u"2025-04-01", u""}, {u"2025/4/1", u"2025-04-01", u""}, {u"2025.4.1", u"2025-04-01", u""},
     {u" 2025-4-1 ", u"2025-04-01", u""}, {u"２０２５年４月１日", u"2025-04-01", u""}, {u"2025年 4月 1日", u"2025-04-01", u""},
@@ -143,6 +147,7 @@ constexpr Row daysOfWork[] = {
     {u"2日", u"2", u""}, {u"2 日間", u"2", u""}, {u"1.5d", u"1.5", u""}, {u"1,5日", u"1.5", u""}, {u"2日半", u"2.5", u""}, {u"半日", u"0.5", u""},
     {u"3days", u"3", u""}, {u"2", u"!form", u""}, {u"11月20日", u"!form", u""},
 };
+// clang-format on
 
 struct Table
 {
@@ -151,8 +156,11 @@ struct Table
     QString (*read)(const QString &, Mode);
 };
 
-const Table tables[] = {{"day", days, day}, {"duration", durations, duration}, {"money", moneys, money},
-                        {"number", numbers, number}, {"days worked", daysOfWork, daysWorked}};
+const Table tables[] = {{"day", days, day},
+                        {"duration", durations, duration},
+                        {"money", moneys, money},
+                        {"number", numbers, number},
+                        {"days worked", daysOfWork, daysWorked}};
 
 } // namespace
 
@@ -173,7 +181,8 @@ private Q_SLOTS:
                 const QString text = QString::fromUtf16(row.text);
                 const QString strict = QString::fromUtf16(row.strict);
                 const QString lenient = QString::fromUtf16(row.lenient);
-                QTest::newRow(qPrintable(QLatin1String(tables[i].name) + u": "_s + text)) << i << text << strict << (lenient.isEmpty() ? strict : lenient);
+                QTest::newRow(qPrintable(QLatin1String(tables[i].name) + u": "_s + text))
+                    << i << text << strict << (lenient.isEmpty() ? strict : lenient);
             }
         }
     }
@@ -215,7 +224,8 @@ private Q_SLOTS:
         QCOMPARE(ahead(u"11/20"), std::optional(Date(2027, 11, 20)));
         QCOMPARE(ahead(u"monday"), std::optional(Date(2026, 11, 23)));
         QCOMPARE(ahead(u"11/20", Date(2026, 11, 2)), std::optional(Date(2026, 11, 20)));
-        QCOMPARE(ahead(u"昨日", Date(2026, 11, 2)), std::optional(Date(2026, 11, 21))); // of today, wherever the range begins
+        QCOMPARE(ahead(u"昨日", Date(2026, 11, 2)),
+                 std::optional(Date(2026, 11, 21))); // of today, wherever the range begins
     }
 
     // In a line, a number is a number and 1:30 half past one.
@@ -231,8 +241,10 @@ private Q_SLOTS:
     void aNumberHasTheCurrencyOfItsColumn()
     {
         const values::MoneyContext pounds{.currency = u"GBP"_s};
-        QCOMPARE(values::readMoney(u"85.5", pounds).whole(), std::optional(values::Money{*Decimal::parse(u"85.5"), u"GBP"_s}));
-        QCOMPARE(values::readMoney(u"85.5€", pounds).whole(), std::optional(values::Money{*Decimal::parse(u"85.5"), u"EUR"_s}));
+        QCOMPARE(values::readMoney(u"85.5", pounds).whole(),
+                 std::optional(values::Money{*Decimal::parse(u"85.5"), u"GBP"_s}));
+        QCOMPARE(values::readMoney(u"85.5€", pounds).whole(),
+                 std::optional(values::Money{*Decimal::parse(u"85.5"), u"EUR"_s}));
         QCOMPARE(values::currencyIn(u"費用(円)"), u"JPY"_s);
         QCOMPARE(values::currencyIn(u"費用"), QString());
     }

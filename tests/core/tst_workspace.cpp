@@ -97,7 +97,8 @@ void TestWorkspace::aLargeLedgerIsReadWhole()
 {
     TemporaryLedger w;
     Edit edit = adding(everyRecord());
-    const auto like = std::ranges::find_if(edit.put, [](const Record &r) { return std::holds_alternative<Practice>(r); });
+    const auto like =
+        std::ranges::find_if(edit.put, [](const Record &r) { return std::holds_alternative<Practice>(r); });
     Practice practice = std::get<Practice>(*like);
     for (int i = 0; i < 5'200; ++i) {
         practice.id = PracticeId(u"many-%1"_s.arg(i));
@@ -281,8 +282,10 @@ void TestWorkspace::verifyFindsTampering()
                            [](const Error &f) { return f.code == ErrorCode::JournalBroken; });
     };
     QVERIFY(broken(faultsAfter("DROP TRIGGER journal_keeps_values; UPDATE journal SET count = 9 WHERE seq = 1")));
-    QVERIFY(broken(faultsAfter("DROP TRIGGER payload_keeps_values; UPDATE journal_payload SET bytes = x'00' WHERE seq = 2")));
-    QVERIFY(broken(faultsAfter("PRAGMA foreign_keys = OFF; DROP TRIGGER journal_keeps_rows; DELETE FROM journal WHERE seq = 1")));
+    QVERIFY(broken(
+        faultsAfter("DROP TRIGGER payload_keeps_values; UPDATE journal_payload SET bytes = x'00' WHERE seq = 2")));
+    QVERIFY(broken(
+        faultsAfter("PRAGMA foreign_keys = OFF; DROP TRIGGER journal_keeps_rows; DELETE FROM journal WHERE seq = 1")));
 }
 
 void TestWorkspace::openingOtherFiles()
@@ -303,7 +306,8 @@ void TestWorkspace::openingOtherFiles()
     QCOMPARE(openingAfter([](const QString &f) {
         QFile file(f);
         if (file.open(QIODevice::ReadWrite)) file.write("not a database at all");
-    }), ErrorCode::Damaged);
+    }),
+             ErrorCode::Damaged);
     QCOMPARE(openingAfter([](const QString &f) { QFile(f).resize(QFileInfo(f).size() / 2); }), ErrorCode::Damaged);
     FixedClock clock;
     QCOMPARE(codeOf(Workspace::open(u"/nonexistent/x"_s, clock, Workspace::Mode::ReadOnly)), ErrorCode::CannotOpen);
@@ -351,7 +355,8 @@ void TestWorkspace::importIsOneStep()
     QVERIFY(w->ledger());
     {
         auto import = *w->beginImport(false);
-        for (int i = 0; i < 2'500; ++i) QVERIFY(done(import->add(sampleTraining(QString::number(i), u"題%1号"_s.arg(i)))));
+        for (int i = 0; i < 2'500; ++i)
+            QVERIFY(done(import->add(sampleTraining(QString::number(i), u"題%1号"_s.arg(i)))));
         QCOMPARE(codeOf(import->add(sampleTraining(u"1"_s))), ErrorCode::DuplicateId);
         QVERIFY(import->danglingReferences()->empty());
         QCOMPARE(import->commit()->added, 2'500);

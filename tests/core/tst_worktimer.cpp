@@ -196,11 +196,19 @@ void TestWorkTimer::toleratesRubbish_data()
     QTest::newRow("no start") << QJsonValue(QJsonObject{{u"line"_s, u"x"_s}}) << false;
     QTest::newRow("bad start") << QJsonValue(QJsonObject{{u"startedAt"_s, u"yesterday"_s}}) << false;
     QTest::newRow("start alone") << QJsonValue(QJsonObject{{u"startedAt"_s, good}}) << true;
-    QTest::newRow("wrong types") << QJsonValue(QJsonObject{{u"startedAt"_s, good}, {u"line"_s, 7}, {u"pauses"_s, u"none"_s},
-                                                          {u"pausedAt"_s, false}, {u"lastSeen"_s, QJsonObject()}}) << true;
-    QTest::newRow("pauses turned round") << QJsonValue(QJsonObject{{u"startedAt"_s, good},
-        {u"lastSeen"_s, u"2026-11-22T08:00:00Z"_s}, {u"pausedAt"_s, u"2026-11-22T08:00:00Z"_s},
-        {u"pauses"_s, QJsonArray{QJsonObject{{u"from"_s, u"2026-11-22T09:20:00Z"_s}, {u"to"_s, u"2026-11-22T09:10:00Z"_s}}, 4}}}) << true;
+    QTest::newRow("wrong types") << QJsonValue(QJsonObject{{u"startedAt"_s, good},
+                                                           {u"line"_s, 7},
+                                                           {u"pauses"_s, u"none"_s},
+                                                           {u"pausedAt"_s, false},
+                                                           {u"lastSeen"_s, QJsonObject()}})
+                                 << true;
+    QTest::newRow("pauses turned round") << QJsonValue(QJsonObject{
+        {u"startedAt"_s, good},
+        {u"lastSeen"_s, u"2026-11-22T08:00:00Z"_s},
+        {u"pausedAt"_s, u"2026-11-22T08:00:00Z"_s},
+        {u"pauses"_s,
+         QJsonArray{QJsonObject{{u"from"_s, u"2026-11-22T09:20:00Z"_s}, {u"to"_s, u"2026-11-22T09:10:00Z"_s}}, 4}}})
+                                         << true;
 }
 
 void TestWorkTimer::toleratesRubbish()
@@ -230,7 +238,8 @@ void TestWorkTimer::pausesNeverOverlap()
             else if (what == 1) timer.resume(now);
             else if (what == 2) timer.seen(now);
             else if (const auto gap = timer.idle(now, 5min)) timer.leaveOut(*gap);
-            const auto passed = std::chrono::floor<std::chrono::minutes>(std::max(now, timer.lastSeen()).seconds() - timer.startedAt().seconds());
+            const auto passed = std::chrono::floor<std::chrono::minutes>(std::max(now, timer.lastSeen()).seconds()
+                                                                         - timer.startedAt().seconds());
             QVERIFY(timer.minutes(now) >= 0 && timer.minutes(now) <= passed.count());
             for (std::size_t i = 0; i < timer.pauses().size(); ++i) {
                 QVERIFY(timer.pauses()[i].from < timer.pauses()[i].to);

@@ -3,8 +3,8 @@
 
 #include "calendar/holidays.h"
 #include "exchange/ledgerjson.h"
-#include "exchange/quickentry.h"
 #include "exchange/pasting.h"
+#include "exchange/quickentry.h"
 #include "reminders/calendarentries.h"
 #include "reminders/channels.h"
 #include "reminders/policy.h"
@@ -50,7 +50,8 @@ const Ledger &people()
 {
     static const Ledger ledger = [] {
         Ledger made;
-        for (const auto &[id, scheme] : {std::pair(u"c-1"_s, u"jp.ipa.riss"_s), std::pair(u"c-2"_s, u"org.isc2.cissp"_s)}) {
+        for (const auto &[id, scheme] :
+             {std::pair(u"c-1"_s, u"jp.ipa.riss"_s), std::pair(u"c-2"_s, u"org.isc2.cissp"_s)}) {
             Credential c;
             c.id = CredentialId(id);
             c.scheme = SchemeId(scheme);
@@ -169,7 +170,8 @@ void table(const QByteArray &bytes)
         options.asOf = today;
         options.newId = [&] { return u"new-%1"_s.arg(++ids); };
         const Pasting pasting = reader.read(reader.guess(), options);
-        for (const PasteRow &row : pasting.rows) demand(row.record.has_value() == row.faults.empty(), "a record, or why there is none");
+        for (const PasteRow &row : pasting.rows)
+            demand(row.record.has_value() == row.faults.empty(), "a record, or why there is none");
         (void)pasteEdit(pasting, true, false, Timestamp(today.days()));
     }
 }

@@ -86,7 +86,8 @@ private Q_SLOTS:
     {
         QVERIFY(write(ledgerWith(u"From rules to response"_s), u"en.pdf"_s, Language::English));
         const QString text = textOf(m_folder.filePath(u"en.pdf"_s));
-        for (const QString &part : {u"JPY15,000foranhour"_s, u"Safeuseofcloudservices1h30min21"_s, u"Fromrulestoresponse"_s}) {
+        for (const QString &part :
+             {u"JPY15,000foranhour"_s, u"Safeuseofcloudservices1h30min21"_s, u"Fromrulestoresponse"_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
         }
     }
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(write(*ledger, u"sample.pdf"_s, Language::Japanese, ledger->profiles[0].id.text()));
         const QString text = textOf(m_folder.filePath(u"sample.pdf"_s));
         QVERIFY(text.contains(ledger->profiles[0].title));
-        for (const auto &client : ledger->clients.pointers()) QVERIFY2(!text.contains(client->code), qPrintable(client->code));
+        for (const auto &client : ledger->clients.pointers())
+            QVERIFY2(!text.contains(client->code), qPrintable(client->code));
     }
 };
 

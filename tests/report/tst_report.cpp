@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sample.h"
-#include "report/reportentry.h"
 #include "report/pdftext.h"
 #include "report/plaintwin.h"
 #include "report/printer.h"
+#include "report/reportentry.h"
 #include "rules/engine.h"
 #include "rules/schemereader.h"
 #include "text/language.h"
@@ -136,8 +136,8 @@ private:
         return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
     }
 
-    Result<QStringList> write(Ledger ledger, const QString &name, Language language,
-                              Names names = Names::LeftOut, const QString &credential = u"c-riss"_s)
+    Result<QStringList> write(Ledger ledger, const QString &name, Language language, Names names = Names::LeftOut,
+                              const QString &credential = u"c-riss"_s)
     {
         const CatalogueReading catalogue = readCatalogue({});
         const Assessment assessment = assess(catalogue.schemes, ledger, {.asOf = today});
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QFETCH(bool, bold);
         QFETCH(QString, mode);
         QStringList signs = jisX0213();
-        QCOMPARE(signs.size(), 11233); // 1183 that are no kanji, 10050 kanji
+        QCOMPARE(signs.size(), 11233);               // 1183 that are no kanji, 10050 kanji
         signs.removeOne(QString(QChar::SoftHyphen)); // no letter; a space stands for it
         // Marks without a letter lie over one another, and poppler sorts the page from left to right.
         if (mode == u"-layout"_s) signs.removeIf([](const QString &sign) { return sign.front().isMark(); });
@@ -374,8 +374,8 @@ private Q_SLOTS:
         table.columns = {{u"Heading of the column"_s, 1}};
         for (int i = 0; i < 150; ++i) table.rows.push_back({u"Row %1 first\nRow %1 second"_s.arg(i)});
         document.blocks.push_back(table);
-        const QStringList pages = textOfDocument(document, file(u"pages.pdf"_s), u"-layout"_s)
-                                      .split(u'\f', Qt::SkipEmptyParts);
+        const QStringList pages =
+            textOfDocument(document, file(u"pages.pdf"_s), u"-layout"_s).split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(pages.size() >= 4);
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY(pages[i].contains(u"Header of all"_s));

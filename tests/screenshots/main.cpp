@@ -31,8 +31,10 @@ void takeAll(Language language, theme::Look look, const Take &take)
             sample.show(row.id);
             take(row.id + suffix, sample.window->grab().toImage());
         }
-        sample.eachPart([&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
-        sample.eachForm([&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
+        sample.eachPart(
+            [&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
+        sample.eachForm(
+            [&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
     }
     QDir(folder).removeRecursively();
 }
@@ -57,7 +59,8 @@ int write(const QDir &folder)
     QStringList names;
     takeAll([&](const QString &name, const QImage &picture) {
         names += name;
-        if (!pictures::small(picture).save(folder.filePath(name), "PNG", 0)) failed += complain(u"cannot write "_s + name);
+        if (!pictures::small(picture).save(folder.filePath(name), "PNG", 0))
+            failed += complain(u"cannot write "_s + name);
     });
     for (const QString &old : folder.entryList({u"*.png"_s})) {
         if (!names.contains(old)) QFile::remove(folder.filePath(old));
@@ -72,7 +75,8 @@ int check(const QDir &folder)
     QStringList there = folder.entryList({u"*.png"_s});
     takeAll([&](const QString &name, const QImage &picture) {
         if (pictures::isBlank(picture)) failed += complain(u"blank: "_s + name);
-        if (!there.removeOne(name)) failed += complain(u"not in %1: %2 (build the target screenshots)"_s.arg(folder.path(), name));
+        if (!there.removeOne(name))
+            failed += complain(u"not in %1: %2 (build the target screenshots)"_s.arg(folder.path(), name));
     });
     for (const QString &name : there) failed += complain(u"of no page or form: "_s + name);
     return failed > 0 ? 1 : 0;
@@ -86,6 +90,7 @@ int main(int argc, char **argv)
     QApplication::setCursorFlashTime(0);
     accessible::install();
     const QStringList arguments = QApplication::arguments().mid(1);
-    if (arguments.isEmpty() || !QDir(arguments.last()).exists()) return complain(u"koshin_screenshots [--check] FOLDER"_s);
+    if (arguments.isEmpty() || !QDir(arguments.last()).exists())
+        return complain(u"koshin_screenshots [--check] FOLDER"_s);
     return arguments.first() == u"--check" ? check(QDir(arguments.last())) : write(QDir(arguments.last()));
 }

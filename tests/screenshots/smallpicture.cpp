@@ -24,7 +24,9 @@ std::vector<Shade> shades(const QImage &picture)
     }
     std::vector<Shade> all;
     for (auto it = times.cbegin(); it != times.cend(); ++it) all.push_back({it.key(), it.value()});
-    std::ranges::sort(all, [](const Shade &a, const Shade &b) { return a.times != b.times ? a.times > b.times : a.colour < b.colour; });
+    std::ranges::sort(all, [](const Shade &a, const Shade &b) {
+        return a.times != b.times ? a.times > b.times : a.colour < b.colour;
+    });
     return all;
 }
 

@@ -35,7 +35,10 @@ private:
     bool once(int in) { return upTo(in) == 0; }
     Date dayOf(int before, int after) { return middle.plusDays(upTo(before + after) - before); }
     template<Code E>
-    E any() { return E(upTo(int(CodeNames<E>::names.size()))); }
+    E any()
+    {
+        return E(upTo(int(CodeNames<E>::names.size())));
+    }
     const Credential &anyHeld() { return m_ledger.credentials[std::size_t(upTo(int(m_ledger.credentials.size())))]; }
 
     void credential(const QString &scheme)
@@ -100,8 +103,8 @@ private:
         Event e;
         e.id = EventId(id);
         e.credential = anyHeld().id;
-        constexpr EventKind kinds[]{EventKind::FeePaid, EventKind::FeePaid, EventKind::Applied, EventKind::Reported,
-                                    EventKind::ExamPassed, EventKind::Paused, EventKind::Resumed};
+        constexpr EventKind kinds[]{EventKind::FeePaid,    EventKind::FeePaid, EventKind::Applied, EventKind::Reported,
+                                    EventKind::ExamPassed, EventKind::Paused,  EventKind::Resumed};
         e.kind = kinds[upTo(int(std::size(kinds)))];
         e.on = dayOf(1300, 100);
         m_ledger.put(std::move(e));

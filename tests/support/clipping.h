@@ -45,11 +45,15 @@ inline bool fits(const QSize &need, const QSize &room)
     return need.width() <= room.width() + 1 && need.height() <= room.height() + 1; // 1: halves of pixels
 }
 
-inline QString said(const QString &why, const QWidget &widget, const QString &text, const QSize &need, const QSize &room)
+inline QString said(const QString &why, const QWidget &widget, const QString &text, const QSize &need,
+                    const QSize &room)
 {
     return QStringLiteral("%1: %2 \"%3\" needs %4x%5, has %6x%7")
         .arg(why, QLatin1String(widget.metaObject()->className()), text.left(60))
-        .arg(need.width()).arg(need.height()).arg(room.width()).arg(room.height());
+        .arg(need.width())
+        .arg(need.height())
+        .arg(room.width())
+        .arg(room.height());
 }
 
 /// Rule 1 for one line of text in a room.
@@ -80,7 +84,8 @@ inline QString clippedBox(const QComboBox &box)
 inline QString clippedTabs(const QTabBar &bar)
 {
     for (int i = 0; i < bar.count(); ++i) {
-        const QString cut = clippedLine(bar, plainText(bar.tabText(i)), bar.font(), bar.tabRect(i).size() - QSize(8, 0));
+        const QString cut =
+            clippedLine(bar, plainText(bar.tabText(i)), bar.font(), bar.tabRect(i).size() - QSize(8, 0));
         if (!cut.isEmpty()) return cut;
         if (!bar.usesScrollButtons() && !bar.rect().contains(bar.tabRect(i).center())) {
             return said(QStringLiteral("tab outside"), bar, bar.tabText(i), bar.tabRect(i).size(), bar.size());
@@ -109,7 +114,9 @@ inline QString tipOver(QAbstractItemView &view, const QModelIndex &cell)
     QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
     QApplication::sendEvent(view.viewport(), &help);
     QString tip = QToolTip::text();
-    tip.remove(QStringLiteral("<span>")).remove(QStringLiteral("</span>")).replace(QStringLiteral("<br>"), QStringLiteral("\n"));
+    tip.remove(QStringLiteral("<span>"))
+        .remove(QStringLiteral("</span>"))
+        .replace(QStringLiteral("<br>"), QStringLiteral("\n"));
     tip.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
     tip.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
     QToolTip::hideText();
@@ -129,19 +136,23 @@ inline QString clippedCell(QAbstractItemView &view, const QModelIndex &cell)
     const QString text = cell.data().toString();
     const bool two = !cell.data(SecondLineRole).toString().isEmpty();
     const int lines = view.fontMetrics().height() + (two ? QFontMetrics(theme::font(theme::Size::Small)).height() : 0);
-    if (std::max(lines, need.height()) > room.height() + 1) return said(QStringLiteral("row too low"), view, text, need, room.size());
+    if (std::max(lines, need.height()) > room.height() + 1)
+        return said(QStringLiteral("row too low"), view, text, need, room.size());
     if (need.width() <= room.width() + 1) return {};
     const bool figure = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}"));
-    const bool whole = figure || day.match(text).hasMatch() || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
+    const bool whole = figure || day.match(text).hasMatch() || cell.data(VerdictRole).isValid()
+                       || !cell.data(ButtonRole).toString().isEmpty();
     if (whole) return said(QStringLiteral("cell cut"), view, text, need, room.size());
     for (const QString &line : {text, cell.data(SecondLineRole).toString()}) {
-        if (!tipOver(view, cell).contains(line)) return said(QStringLiteral("cell cut without a tip"), view, line, need, room.size());
+        if (!tipOver(view, cell).contains(line))
+            return said(QStringLiteral("cell cut without a tip"), view, line, need, room.size());
     }
     return {};
 }
 
-inline void eachVisibleCell(QAbstractItemView &view, const QModelIndex &parent, const std::function<void(const QModelIndex &)> &visit)
+inline void eachVisibleCell(QAbstractItemView &view, const QModelIndex &parent,
+                            const std::function<void(const QModelIndex &)> &visit)
 {
     const auto *model = view.model();
     const auto *tree = qobject_cast<const QTreeView *>(&view);
@@ -176,8 +187,9 @@ inline QString sticksOut(const QWidget &widget, const QWidget &top)
         const bool across = header || (scrolls && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
         const bool wide = !across && (here.left() < -1 || here.right() > p->width() + 1);
         const bool high = !scrolls && (here.top() < -1 || here.bottom() > p->height() + 1);
-        if (wide || high) return said(QStringLiteral("sticks out of ") + QLatin1String(p->metaObject()->className()), widget,
-                                      widget.accessibleName(), widget.size(), p->size());
+        if (wide || high)
+            return said(QStringLiteral("sticks out of ") + QLatin1String(p->metaObject()->className()), widget,
+                        widget.accessibleName(), widget.size(), p->size());
         if (scrolls) return {}; // what is scrolled away need not lie inside the window
     }
     return {};
@@ -190,7 +202,8 @@ inline QString clippedText(const QWidget &widget)
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) return clippedTabs(*tabs);
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) return clippedHeader(*header);
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-        if (widget.height() < widget.fontMetrics().height()) return said(QStringLiteral("too low"), widget, line->text(), widget.sizeHint(), widget.size());
+        if (widget.height() < widget.fontMetrics().height())
+            return said(QStringLiteral("too low"), widget, line->text(), widget.sizeHint(), widget.size());
         if (line->toolTip().contains(line->placeholderText())) return {};
         return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(8, 0));
     }
@@ -199,7 +212,8 @@ inline QString clippedText(const QWidget &widget)
         if (button->toolTip() == whole || button->toolTip() == button->text()) return {};
         const bool shown = !button->text().isEmpty() && !widget.inherits("QCalendarToolButton");
         const QSize need = shown ? button->sizeHint() : QSize();
-        if (shown && !fits(need, widget.size())) return said(QStringLiteral("cut"), widget, button->text(), need, widget.size());
+        if (shown && !fits(need, widget.size()))
+            return said(QStringLiteral("cut"), widget, button->text(), need, widget.size());
     }
     return {};
 }
@@ -214,7 +228,8 @@ inline QStringList clipped(QWidget &top)
         cut += clippedText(*widget);
         const bool holdsText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget)
                                || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget);
-        const bool shows = holdsText && !(qobject_cast<QLabel *>(widget) && static_cast<QLabel *>(widget)->text().isEmpty());
+        const bool shows =
+            holdsText && !(qobject_cast<QLabel *>(widget) && static_cast<QLabel *>(widget)->text().isEmpty());
         if (shows) cut += sticksOut(*widget, top);
         if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
             if (!qobject_cast<QHeaderView *>(view)) cut += clippedCells(*view);

@@ -31,11 +31,12 @@ public:
         m_workspace.reset();
         m_workspace = another(mode);
     }
-    [[nodiscard]] std::unique_ptr<Workspace>
-    another(Workspace::Mode mode = Workspace::Mode::ReadWrite) const
+    [[nodiscard]] std::unique_ptr<Workspace> another(Workspace::Mode mode = Workspace::Mode::ReadWrite) const
     {
         auto opened = Workspace::open(folder(), m_clock, mode);
-        if (!opened) throw std::runtime_error((errorName(opened.error().code) + u": "_s + opened.error().arguments.join(u" | "_s)).toStdString());
+        if (!opened)
+            throw std::runtime_error(
+                (errorName(opened.error().code) + u": "_s + opened.error().arguments.join(u" | "_s)).toStdString());
         return std::move(*opened);
     }
     void close() { m_workspace.reset(); }
@@ -92,19 +93,41 @@ inline std::vector<Record> everyRecord()
     const Timestamp at = *Timestamp::parse(u"2026-05-20T10:00:00Z");
     const Fee fee{*Decimal::parse(u"80000.5"), u"JPY"_s, Payer::Employer};
     const Certification signedOff{CertificationState::Signed, Date(2026, 7, 1), u"書面"_s};
-    const Credential credential{CredentialId(u"cr-1"_s), SchemeId(u"jp.ipa.riss"_s), u"000001"_s,
-                                Date(2023, 10, 1), {{Date(2026, 7, 1), Date(2026, 10, 1)}},
-                                CredentialStatus::Active, u"登録"_s};
+    const Credential credential{CredentialId(u"cr-1"_s),
+                                SchemeId(u"jp.ipa.riss"_s),
+                                u"000001"_s,
+                                Date(2023, 10, 1),
+                                {{Date(2026, 7, 1), Date(2026, 10, 1)}},
+                                CredentialStatus::Active,
+                                u"登録"_s};
     const Client client{ClientId(u"cl-1"_s), u"A社"_s, u"秘密商事"_s, u"中"_s, u"製造"_s, u"東京都"_s, u"顧客"_s};
     const Certifier certifier{CertifierId(u"ce-1"_s), u"極秘太郎"_s, u"部長"_s, u"cl-1"_s, u"発注者"_s, u"確認者"_s};
-    const Evidence evidence{EvidenceId(u"ev-1"_s), u"修了証.pdf"_s, QString(64, u'a'), 1234,
-                            u"application/pdf"_s, EvidenceKind::Certificate, u"ja"_s, true, u"控え"_s, at};
+    const Evidence evidence{EvidenceId(u"ev-1"_s),
+                            u"修了証.pdf"_s,
+                            QString(64, u'a'),
+                            1234,
+                            u"application/pdf"_s,
+                            EvidenceKind::Certificate,
+                            u"ja"_s,
+                            true,
+                            u"控え"_s,
+                            at};
     const Duty duty{DutyId(u"du-1"_s), u"演習"_s, Date(2025, 4, 1), 12, Date(2030, 3, 31), u"年1回"_s};
-    const SelfAssessment rated{SelfAssessmentId(u"sa-1"_s), Date(2026, 4, 1), SkillLevel::NotYet, SkillLevel::WithSupport,
-                               SkillLevel::Alone, SkillLevel::CanLead, SkillLevel::Alone, SkillLevel::NotYet, u"自己評価"_s};
-    const Profile profile{ProfileId(u"pf-1"_s), u"支援の案内"_s, u"山田"_s, u"関西"_s, u"製造業"_s, u"紹介"_s, u"即日"_s,
-                          u"日本語"_s, u"mail@example.jp"_s, true,
-                          {{Theme::Cloud, Decimal(10000), u"JPY"_s, ServiceUnit::Hour, u"税別"_s}}, u"控え"_s};
+    const SelfAssessment rated{SelfAssessmentId(u"sa-1"_s), Date(2026, 4, 1),   SkillLevel::NotYet,
+                               SkillLevel::WithSupport,     SkillLevel::Alone,  SkillLevel::CanLead,
+                               SkillLevel::Alone,           SkillLevel::NotYet, u"自己評価"_s};
+    const Profile profile{ProfileId(u"pf-1"_s),
+                          u"支援の案内"_s,
+                          u"山田"_s,
+                          u"関西"_s,
+                          u"製造業"_s,
+                          u"紹介"_s,
+                          u"即日"_s,
+                          u"日本語"_s,
+                          u"mail@example.jp"_s,
+                          true,
+                          {{Theme::Cloud, Decimal(10000), u"JPY"_s, ServiceUnit::Hour, u"税別"_s}},
+                          u"控え"_s};
     Training training = sampleTraining(u"tr-1"_s);
     training.provider = u"IPA"_s;
     training.startedOn = Date(2026, 5, 1);
@@ -125,32 +148,81 @@ inline std::vector<Record> everyRecord()
     training.evidence = {evidence.id};
     training.note = u"監査の講習"_s;
     training.recordedAt = at;
-    Engagement engagement{EngagementId(u"en-1"_s), u"診断案件"_s, client.id, Beneficiary::Client,
-                          PracticeRole::Lead, Date(2026, 6, 1), Date(2026, 6, 30), u"目的"_s, u"成果"_s,
-                          {SyllabusItem::I1_1, SyllabusItem::I4_4}, u"理由"_s, certifier.id, signedOff,
-                          {evidence.id}, true, u"案件の覚え"_s, at};
-    Practice practice{PracticeId(u"pr-1"_s), Date(2026, 6, 1), Date(2026, 6, 2), Decimal(2), 480,
-                      PracticeKind::Advice, {Theme::Cloud, Theme::Rules}, {Skill::Detect},
-                      Beneficiary::Client, Assignment::Special, PracticeRole::Sole, client.id,
-                      engagement.id, duty.id, u"助言"_s, u"説明"_s, u"結果"_s, fee, certifier.id, signedOff,
-                      {evidence.id}, false, 3, true, *Decimal::parse(u"1.5"), u"実務の覚え"_s, at};
+    Engagement engagement{EngagementId(u"en-1"_s),
+                          u"診断案件"_s,
+                          client.id,
+                          Beneficiary::Client,
+                          PracticeRole::Lead,
+                          Date(2026, 6, 1),
+                          Date(2026, 6, 30),
+                          u"目的"_s,
+                          u"成果"_s,
+                          {SyllabusItem::I1_1, SyllabusItem::I4_4},
+                          u"理由"_s,
+                          certifier.id,
+                          signedOff,
+                          {evidence.id},
+                          true,
+                          u"案件の覚え"_s,
+                          at};
+    Practice practice{PracticeId(u"pr-1"_s),
+                      Date(2026, 6, 1),
+                      Date(2026, 6, 2),
+                      Decimal(2),
+                      480,
+                      PracticeKind::Advice,
+                      {Theme::Cloud, Theme::Rules},
+                      {Skill::Detect},
+                      Beneficiary::Client,
+                      Assignment::Special,
+                      PracticeRole::Sole,
+                      client.id,
+                      engagement.id,
+                      duty.id,
+                      u"助言"_s,
+                      u"説明"_s,
+                      u"結果"_s,
+                      fee,
+                      certifier.id,
+                      signedOff,
+                      {evidence.id},
+                      false,
+                      3,
+                      true,
+                      *Decimal::parse(u"1.5"),
+                      u"実務の覚え"_s,
+                      at};
     const Event event{EventId(u"e-1"_s), credential.id, EventKind::FeePaid, Date(2026, 8, 1),
-                      Decimal(20000), u"JPY"_s, u"納付"_s};
+                      Decimal(20000),    u"JPY"_s,      u"納付"_s};
     Training intended = training;
     intended.id = {};
     intended.evidence.clear();
     Practice intendedPractice = practice;
     intendedPractice.id = {};
     intendedPractice.evidence.clear();
-    const Criterion criterion{SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s,
+    const Criterion criterion{SchemeId(u"jp.ipa.riss"_s),
+                              u"deemed-practical"_s,
                               {1, 2, 3, Decimal(4), Decimal(5), 6, true, false},
-                              CriterionStanding::Confirmed, u"practical"_s,
+                              CriterionStanding::Confirmed,
+                              u"practical"_s,
                               Reference{u"通知"_s, u"12"_s, u"https://example.jp/"_s, Date(2026, 4, 1)},
                               {{credential.id, Date(2026, 4, 2), u"受理"_s}}};
-    return {credential, training, practice, engagement, client, certifier, evidence, event,
-            Plan{PlanId(u"pl-1"_s), intended, u"予定"_s}, Plan{PlanId(u"pl-2"_s), intendedPractice, {}},
-            criterion, Template{TemplateId(u"te-1"_s), u"毎月の講習"_s, intended},
-            Template{TemplateId(u"te-2"_s), u"毎月の実務"_s, intendedPractice}, duty, rated, profile};
+    return {credential,
+            training,
+            practice,
+            engagement,
+            client,
+            certifier,
+            evidence,
+            event,
+            Plan{PlanId(u"pl-1"_s), intended, u"予定"_s},
+            Plan{PlanId(u"pl-2"_s), intendedPractice, {}},
+            criterion,
+            Template{TemplateId(u"te-1"_s), u"毎月の講習"_s, intended},
+            Template{TemplateId(u"te-2"_s), u"毎月の実務"_s, intendedPractice},
+            duty,
+            rated,
+            profile};
 }
 
 } // namespace koshin::test

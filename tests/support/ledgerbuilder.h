@@ -30,8 +30,7 @@ public:
         ledger.put(c);
         return *this;
     }
-    LedgerBuilder &course(const QString &id, TrainingKind kind, QStringView completedOn,
-                          Maybe<Fee> fee = {})
+    LedgerBuilder &course(const QString &id, TrainingKind kind, QStringView completedOn, Maybe<Fee> fee = {})
     {
         Training t;
         t.id = TrainingId(id);
@@ -43,17 +42,13 @@ public:
         ledger.put(t);
         return *this;
     }
-    LedgerBuilder &online(const QString &id, QStringView on)
-    {
-        return course(id, TrainingKind::OnlineCourse, on);
-    }
+    LedgerBuilder &online(const QString &id, QStringView on) { return course(id, TrainingKind::OnlineCourse, on); }
     LedgerBuilder &practical(const QString &id, QStringView on)
     {
         return course(id, TrainingKind::PracticalCourse, on);
     }
     /// With one item and one piece of evidence; `to` may be empty: not finished.
-    LedgerBuilder &engagement(const QString &id, QStringView from, QStringView to, int items = 1,
-                              int evidence = 1)
+    LedgerBuilder &engagement(const QString &id, QStringView from, QStringView to, int items = 1, int evidence = 1)
     {
         Engagement g;
         g.id = EngagementId(id);
@@ -88,8 +83,14 @@ inline Criterion deemedCriterion()
     Criterion c;
     c.scheme = SchemeId(u"jp.ipa.riss"_s);
     c.criterion = u"deemed-practical"_s;
-    c.values = {.engagements = 1, .items = 1, .evidence = 1, .hours = {}, .days = {}, .months = {},
-                .certified = {}, .ownEmployer = {}};
+    c.values = {.engagements = 1,
+                .items = 1,
+                .evidence = 1,
+                .hours = {},
+                .days = {},
+                .months = {},
+                .certified = {},
+                .ownEmployer = {}};
     return c;
 }
 

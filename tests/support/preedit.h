@@ -21,7 +21,8 @@ inline void enterWhileComposing(QWidget *widget)
 {
     compose(widget, QStringLiteral("だいちょう"));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        for (const Qt::KeyboardModifier with : {Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier}) QTest::keyClick(widget, key, with);
+        for (const Qt::KeyboardModifier with : {Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier})
+            QTest::keyClick(widget, key, with);
     }
 }
 

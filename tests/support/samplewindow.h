@@ -13,9 +13,9 @@
 #include "pages/pagetable.h"
 #include "pages/requirementspage.h"
 #include "recordcommands.h"
+#include "recordview.h"
 #include "reminding/putoffdialog.h"
 #include "reminding/reminderbar.h"
-#include "recordview.h"
 #include "searchbox.h"
 #include "support/fixtures.h"
 #include "workdialog.h"
@@ -78,7 +78,9 @@ public:
         Session &session = *window->session();
         QWidget *parent = window.get();
         const auto look = [&](const QString &name, const std::function<void()> &open) {
-            inDialogs(open, [&](QDialog &dialog) { visit(dialog.objectName() == u"planKind" ? name + u"-kind"_s : name, dialog); });
+            inDialogs(open, [&](QDialog &dialog) {
+                visit(dialog.objectName() == u"planKind" ? name + u"-kind"_s : name, dialog);
+            });
         };
         for (std::size_t i = 0; i < CodeNames<RecordKind>::names.size(); ++i) {
             const auto addable = forms::AddableKind::of(RecordKind(i));
@@ -87,15 +89,20 @@ public:
         session.ledger().forEachList([&](const auto &list) {
             if (list.empty()) return;
             const auto &record = *list.pointers().back();
-            look(u"edit-"_s + codeName(kindOfRecord(Record(record))), [&, id = idOf(record)] { forms::edit(id, session, parent); });
+            look(u"edit-"_s + codeName(kindOfRecord(Record(record))),
+                 [&, id = idOf(record)] { forms::edit(id, session, parent); });
         });
         const QString riss = session.assessment().credentials.back().credential.text();
         look(u"first-credential"_s, [&] { forms::firstCredential(session, parent); });
         look(u"renew"_s, [&] { forms::renew(riss, session, parent); });
         look(u"evidence-chooser"_s, [&] { (void)forms::chooseEvidence({}, session, parent); });
         look(u"holder"_s, [&] { forms::editHolder(session, parent); });
-        look(u"criterion"_s, [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
-        look(u"put-off"_s, [&] { PutOffDialog(u"“Year 2 online course” of RISS is safe if begun by 2 July 2027."_s, m_clock.today(), parent).exec(); });
+        look(u"criterion"_s,
+             [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
+        look(u"put-off"_s, [&] {
+            PutOffDialog(u"“Year 2 online course” of RISS is safe if begun by 2 July 2027."_s, m_clock.today(), parent)
+                .exec();
+        });
         WorkDialog working(Session::tr("Taking back…"), true, parent);
         working.show(420, 1'000);
         settle();
@@ -167,7 +174,8 @@ public:
         QImage image = widget.grab().toImage();
         QPainter painter(&image);
         for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top->isVisible() && top->windowType() == Qt::Popup) painter.drawPixmap(widget.mapFromGlobal(top->pos()), top->grab());
+            if (top->isVisible() && top->windowType() == Qt::Popup)
+                painter.drawPixmap(widget.mapFromGlobal(top->pos()), top->grab());
         }
         return image;
     }
@@ -193,7 +201,8 @@ private:
             settle();
             visit(row.id + u"-with-plans"_s, *window);
             requirements->setView(RequirementsPage::View::LeastCost);
-            const bool answered = QTest::qWaitFor([&] { return requirements->findChild<QLabel *>(u"sum"_s) != nullptr; }, 30'000);
+            const bool answered =
+                QTest::qWaitFor([&] { return requirements->findChild<QLabel *>(u"sum"_s) != nullptr; }, 30'000);
             if (!answered) qFatal("no proposal was made");
             settle();
             visit(row.id + u"-least-cost"_s, *window);

@@ -53,9 +53,11 @@ inline QStringList nameless(QAccessibleInterface *top, int depth = 0)
     auto *actions = top->actionInterface();
     const bool pressed = actions && actions->actionNames().contains(QAccessibleActionInterface::pressAction());
     const bool meant = top->state().focusable || pressed;
-    if (ours && meant && top->text(QAccessible::Name).trimmed().isEmpty()) found += u"no name: "_s + nameOf(*top->object());
+    if (ours && meant && top->text(QAccessible::Name).trimmed().isEmpty())
+        found += u"no name: "_s + nameOf(*top->object());
     if (ours && meant && top->role() == QAccessible::NoRole) found += u"no role: "_s + nameOf(*top->object());
-    if (top->role() == QAccessible::Client && ours && top->state().focusable && top->childCount() == 0) found += u"no telling role: "_s + nameOf(*top->object());
+    if (top->role() == QAccessible::Client && ours && top->state().focusable && top->childCount() == 0)
+        found += u"no telling role: "_s + nameOf(*top->object());
     if (top->tableInterface()) return found; // their cells are asked by the models' tests and from outside
     for (int i = 0; i < top->childCount(); ++i) found += nameless(top->child(i), depth + 1);
     return found;

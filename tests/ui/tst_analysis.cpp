@@ -46,7 +46,10 @@ struct Shown
         QCoreApplication::processEvents();
     }
     template<class T>
-    [[nodiscard]] T *find(const QString &name) { return page.findChild<T *>(name); }
+    [[nodiscard]] T *find(const QString &name)
+    {
+        return page.findChild<T *>(name);
+    }
     void open(int tab) { find<QTabWidget>(u"tabs"_s)->setCurrentIndex(tab); }
     [[nodiscard]] RecordView &table(const QString &name) { return *find<RecordView>(name); }
 };
@@ -66,8 +69,8 @@ Practice work(const QString &id, Date on, int minutes, std::vector<Theme> themes
 
 std::vector<Record> someWork()
 {
-    return {work(u"a"_s, Date(2025, 3, 1), 90, {Theme::Rules}), work(u"b"_s, Date(2026, 3, 1), 60, {Theme::Rules, Theme::Cloud}),
-            work(u"c"_s, Date(2026, 4, 1), 30, {})};
+    return {work(u"a"_s, Date(2025, 3, 1), 90, {Theme::Rules}),
+            work(u"b"_s, Date(2026, 3, 1), 60, {Theme::Rules, Theme::Cloud}), work(u"c"_s, Date(2026, 4, 1), 30, {})};
 }
 
 QStringList rowOf(const RecordView &view, int row)
@@ -165,7 +168,8 @@ private Q_SLOTS:
     {
         for (const auto look : {theme::Look::Light, theme::Look::Dark}) {
             theme::apply(*qApp, look);
-            for (int i = 0; i < theme::seriesCount; ++i) QVERIFY(theme::contrast(theme::series(i), theme::colour(theme::Ink::Pane)) >= 3);
+            for (int i = 0; i < theme::seriesCount; ++i)
+                QVERIFY(theme::contrast(theme::series(i), theme::colour(theme::Ink::Pane)) >= 3);
         }
         theme::apply(*qApp, theme::Look::Light);
     }
@@ -202,8 +206,10 @@ private Q_SLOTS:
         SelfAssessment second{SelfAssessmentId(u"2"_s), Date(2026, 10, 1), SkillLevel::Alone, {}, {}, {}, {}, {}, {}};
         Shown shown({first, second});
         shown.open(SkillsTab);
-        QCOMPARE(rowOf(shown.table(u"skillsNow"_s), 0), (QStringList{u"Govern"_s, u"alone"_s, u"up 2"_s, u"up 2"_s, u"2026-10-01"_s}));
-        QCOMPARE(rowOf(shown.table(u"skillYears"_s), 0), (QStringList{u"Govern"_s, u"not yet in practice"_s, u"alone"_s}));
+        QCOMPARE(rowOf(shown.table(u"skillsNow"_s), 0),
+                 (QStringList{u"Govern"_s, u"alone"_s, u"up 2"_s, u"up 2"_s, u"2026-10-01"_s}));
+        QCOMPARE(rowOf(shown.table(u"skillYears"_s), 0),
+                 (QStringList{u"Govern"_s, u"not yet in practice"_s, u"alone"_s}));
         QCOMPARE(shown.table(u"skillYears"_s).model()->index(0, 2).data(IdRole).toString(), u"2"_s);
     }
 

@@ -75,7 +75,9 @@ public:
     QString verb(const QStringList &arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(KOSHIN_PROGRAM), QStringList{u"--lang"_s, u"en"_s, u"--as-of"_s, u"2026-08-01"_s, u"--data"_s, verbs.folder()} + arguments);
+        process.start(QStringLiteral(KOSHIN_PROGRAM),
+                      QStringList{u"--lang"_s, u"en"_s, u"--as-of"_s, u"2026-08-01"_s, u"--data"_s, verbs.folder()}
+                          + arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(120'000) || process.exitCode() != 0) qWarning() << process.readAllStandardError();
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
@@ -116,7 +118,9 @@ public:
         static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s);
         text.replace(uuid, u"(id)"_s).replace(moment, u"(moment)"_s);
         const JournalEntry &entry = newest->front();
-        return u"%1 %2 %3 %4\n"_s.arg(codeName(entry.code), entry.field, entry.kind ? codeName(*entry.kind) : QString()).arg(entry.count) + text;
+        return u"%1 %2 %3 %4\n"_s.arg(codeName(entry.code), entry.field, entry.kind ? codeName(*entry.kind) : QString())
+                   .arg(entry.count)
+               + text;
     }
 };
 
@@ -138,8 +142,14 @@ Q_DECLARE_METATYPE(Deed)
 
 namespace {
 
-void renewByForm(Fronts &f) { f.form([&] { return forms::renew(u"c"_s, *f.session, nullptr); }, {}); }
-void renewByVerb(Fronts &f) { f.verb({u"renew"_s, u"c"_s}); }
+void renewByForm(Fronts &f)
+{
+    f.form([&] { return forms::renew(u"c"_s, *f.session, nullptr); }, {});
+}
+void renewByVerb(Fronts &f)
+{
+    f.verb({u"renew"_s, u"c"_s});
+}
 
 void importByWindow(Fronts &f)
 {
@@ -155,7 +165,8 @@ void importByWindow(Fronts &f)
 
 void writeMore(Fronts &f)
 {
-    f.write(u"more.json"_s, R"({"format": "koshin-ledger", "version": 1, "trainings": [{"id": "t2", "title": "研修", "kind": "seminar",
+    f.write(u"more.json"_s,
+            R"({"format": "koshin-ledger", "version": 1, "trainings": [{"id": "t2", "title": "研修", "kind": "seminar",
         "completedOn": "2026-06-01", "minutes": 120}]})");
 }
 
@@ -167,34 +178,52 @@ void TestBothFronts::leaveTheSameEntry_data()
     QTest::addColumn<Deed>("verb");
     const auto row = [](const char *name, Deed window, Deed verb) { QTest::newRow(name) << window << verb; };
     row("add", [](Fronts &f) {
-        f.form([&] { return forms::add(RecordKind::Client, *f.session, nullptr); }, {{u"client.code"_s, u"A社"_s}, {u"client.industry"_s, u"製造"_s}});
+        f.form([&] { return forms::add(RecordKind::Client, *f.session, nullptr); },
+               {{u"client.code"_s, u"A社"_s}, {u"client.industry"_s, u"製造"_s}});
     }, [](Fronts &f) { f.verb({u"add"_s, u"client"_s, u"--code"_s, u"A社"_s, u"--industry"_s, u"製造"_s}); });
     row("change", [](Fronts &f) {
-        f.form([&] { return forms::edit(u"t"_s, *f.session, nullptr); }, {{u"training.title"_s, u"オンライン講習2026"_s}});
+        f.form([&] { return forms::edit(u"t"_s, *f.session, nullptr); },
+               {{u"training.title"_s, u"オンライン講習2026"_s}});
     }, [](Fronts &f) { f.verb({u"set"_s, u"t"_s, u"title=オンライン講習2026"_s}); });
     row("remove", [](Fronts &f) { RecordCommands(*f.session, nullptr).remove({u"t"_s}); },
         [](Fronts &f) { f.verb({u"remove"_s, u"t"_s}); });
     row("renew", renewByForm, renewByVerb);
-    row("holder", [](Fronts &f) {
-        (void)f.session->perform(settingHolder({u"山田"_s, {}}));
-    }, [](Fronts &f) { f.verb({u"set"_s, u"holder"_s, u"name=山田"_s}); });
+    row("holder", [](Fronts &f) { (void)f.session->perform(settingHolder({u"山田"_s, {}})); },
+        [](Fronts &f) { f.verb({u"set"_s, u"holder"_s, u"name=山田"_s}); });
     row("quick line", [](Fronts &f) {
-        const QuickEntry entry = QuickEntryReader(f.session->ledger()).read(u"2h クラウド 設定の見直し"_s, Date(2026, 8, 1));
+        const QuickEntry entry =
+            QuickEntryReader(f.session->ledger()).read(u"2h クラウド 設定の見直し"_s, Date(2026, 8, 1));
         (void)recordEntry(entry, *f.session, nullptr, false);
     }, [](Fronts &f) { f.verb({u"quick"_s, u"2h クラウド 設定の見直し"_s}); });
     row("criterion", [](Fronts &f) {
-        f.form([&] { return forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, *f.session, nullptr); }, {{u"criterion.values"_s, QJsonObject{{u"engagements"_s, 3}}}});
+        f.form([&] {
+            return forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, *f.session, nullptr);
+        }, {{u"criterion.values"_s, QJsonObject{{u"engagements"_s, 3}}}});
     }, [](Fronts &f) { f.verb({u"set"_s, u"jp.ipa.riss/deemed-practical"_s, u"values.engagements=3"_s}); });
     row("attach", [](Fronts &f) {
         f.write(u"proof.txt"_s, "proof");
         (void)f.session->attach(u"t"_s, {f.path(u"proof.txt"_s)});
     }, [](Fronts &f) { f.verb({u"attach"_s, u"t"_s, f.path(u"proof.txt"_s)}); });
-    row("import", [](Fronts &f) { writeMore(f); importByWindow(f); },
-        [](Fronts &f) { f.verb({u"import"_s, f.path(u"more.json"_s)}); });
-    row("undo", [](Fronts &f) { renewByForm(f); RecordCommands(*f.session, nullptr).undo(); },
-        [](Fronts &f) { renewByVerb(f); f.verb({u"undo"_s}); });
-    row("redo", [](Fronts &f) { renewByForm(f); RecordCommands(*f.session, nullptr).undo(); RecordCommands(*f.session, nullptr).redo(); },
-        [](Fronts &f) { renewByVerb(f); f.verb({u"undo"_s}); f.verb({u"redo"_s}); });
+    row("import", [](Fronts &f) {
+        writeMore(f);
+        importByWindow(f);
+    }, [](Fronts &f) { f.verb({u"import"_s, f.path(u"more.json"_s)}); });
+    row("undo", [](Fronts &f) {
+        renewByForm(f);
+        RecordCommands(*f.session, nullptr).undo();
+    }, [](Fronts &f) {
+        renewByVerb(f);
+        f.verb({u"undo"_s});
+    });
+    row("redo", [](Fronts &f) {
+        renewByForm(f);
+        RecordCommands(*f.session, nullptr).undo();
+        RecordCommands(*f.session, nullptr).redo();
+    }, [](Fronts &f) {
+        renewByVerb(f);
+        f.verb({u"undo"_s});
+        f.verb({u"redo"_s});
+    });
 }
 
 void TestBothFronts::leaveTheSameEntry()
@@ -215,7 +244,8 @@ void TestBothFronts::leaveTheSameEntry()
 void TestBothFronts::refuseTheSame()
 {
     Fronts f;
-    const Credential unknown{CredentialId(u"x"_s), SchemeId(u"org.example.unknown"_s), {}, Date(2026, 1, 1), {}, {}, {}};
+    const Credential unknown{
+        CredentialId(u"x"_s), SchemeId(u"org.example.unknown"_s), {}, Date(2026, 1, 1), {}, {}, {}};
     const auto inWindow = f.session->perform(adding({unknown}, f.session->knowsScheme(), f.session->clock().now()));
     QVERIFY(!inWindow);
     QCOMPARE(inWindow.error().code, ErrorCode::UnknownScheme);

@@ -67,7 +67,10 @@ struct Opened : test::OpenWindow
     }
     [[nodiscard]] const RecordList<Practice> &practices() const { return session().ledger().practices; }
     template<class W>
-    [[nodiscard]] W *find(const QString &name) const { return window->findChild<W *>(name); }
+    [[nodiscard]] W *find(const QString &name) const
+    {
+        return window->findChild<W *>(name);
+    }
     [[nodiscard]] QuickEntryLine *line() const { return find<QuickEntryLine>(u"quickEntry"_s); }
     [[nodiscard]] TimerButton *timer() const { return find<TimerButton>(u"timer"_s); }
     [[nodiscard]] QuickPreview *preview() const
@@ -407,7 +410,7 @@ void TestCapture::timerStartsEarlierAndPauses()
     opened.timer()->keeper().tick();
     QCOMPARE(opened.timer()->keeper().minutes(), 25);
     QVERIFY(opened.timer()->text() != u"0:25"_s); // a word beside the figures
-    opened.press(u"timerPause"_s); // now: go on
+    opened.press(u"timerPause"_s);                // now: go on
     opened.pass(5min);
     QCOMPARE(opened.timer()->keeper().minutes(), 30);
 }
@@ -437,7 +440,8 @@ void TestCapture::timerSurvivesACrashAndAsks()
     opened.reopen(); // nobody told the timer that the window closed
     QVERIFY(opened.timer()->keeper().timer());
     QCOMPARE(opened.timer()->keeper().timer()->line(), u"クラウド 設定"_s);
-    QCOMPARE(opened.timer()->keeper().gap(), (Maybe<Stretch>(Stretch{*Timestamp::parse(u"2026-11-22T09:00:00Z"), *Timestamp::parse(u"2026-11-22T09:40:00Z")})));
+    QCOMPARE(opened.timer()->keeper().gap(), (Maybe<Stretch>(Stretch{*Timestamp::parse(u"2026-11-22T09:00:00Z"),
+                                                                     *Timestamp::parse(u"2026-11-22T09:40:00Z")})));
     QCOMPARE(opened.timer()->keeper().minutes(), 20);
     QVERIFY(opened.timer()->isOpen()); // the question stands there
     QVERIFY(opened.find<QLabel>(u"timerGap"_s)->text().contains(u"09:00"_s));
@@ -528,10 +532,13 @@ void TestCapture::everyControlHasAName()
     opened.run(u"timer"_s);
     const auto checked = [](const QWidget *root) {
         for (const QWidget *widget : root->findChildren<QWidget *>()) {
-            const bool part = widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QAbstractScrollArea")
-                              || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QAbstractScrollArea");
+            const bool part = widget->parentWidget()->inherits("QAbstractSpinBox")
+                              || widget->parentWidget()->inherits("QAbstractScrollArea")
+                              || widget->parentWidget()->inherits("QLineEdit")
+                              || widget->inherits("QAbstractScrollArea");
             if (part || widget->focusPolicy() == Qt::NoFocus) continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
         }
     };
     checked(opened.find<TimerPopup>(u"timerPopup"_s));

@@ -100,8 +100,9 @@ private Q_SLOTS:
         bool seen = false;
         o.inForm([&] { o.bar().findChild<QAbstractButton *>(u"action"_s)->click(); }, [&](FormDialog &form) {
             seen = titleIn(form).text() == typed;
-            for (const auto &[name, value] : {std::pair{u"kind"_s, QJsonValue(u"online-course"_s)}, std::pair{u"completedOn"_s, QJsonValue(u"2026-11-01"_s)},
-                                              std::pair{u"minutes"_s, QJsonValue(360)}}) {
+            for (const auto &[name, value] :
+                 {std::pair{u"kind"_s, QJsonValue(u"online-course"_s)},
+                  std::pair{u"completedOn"_s, QJsonValue(u"2026-11-01"_s)}, std::pair{u"minutes"_s, QJsonValue(360)}}) {
                 auto *editor = form.findChild<FieldEditor *>(u"training."_s + name);
                 editor->setValue(value);
                 Q_EMIT editor->edited();
@@ -120,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(!o.bar().isVisible());
         QVERIFY(o.newest().isEmpty());
         QVERIFY(o.session().perform(test::adding({test::sampleTraining(u"t"_s)})));
-        o.inForm([&] { return forms::edit(u"t"_s, o.session(), o.window.get()); }, [](FormDialog &form) { form.reject(); });
+        o.inForm([&] { return forms::edit(u"t"_s, o.session(), o.window.get()); },
+                 [](FormDialog &form) { form.reject(); });
         QVERIFY(!o.session().drafts().find(u"edit/t"_s));
     }
 
@@ -141,7 +143,8 @@ private Q_SLOTS:
         Window o;
         leaveWith(o, typed);
         const Record wanted = test::sampleTraining(u"w"_s, u"From a template"_s);
-        o.inForm([&] { return forms::add(RecordKind::Training, o.session(), o.window.get(), wanted); }, [&](FormDialog &form) {
+        o.inForm([&] { return forms::add(RecordKind::Training, o.session(), o.window.get(), wanted); },
+                 [&](FormDialog &form) {
             QCOMPARE(titleIn(form).text(), u"From a template"_s);
             QVERIFY(!form.findChild<QAbstractButton *>(u"goOn"_s)->isHidden());
             type(form, u"Another half"_s);
@@ -162,7 +165,14 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!o.newest().isEmpty(), 5'000);
             const auto other = Workspace::open(o.session().workspace().folder(), o.clock);
             const QString name = (*other)->setting(u"draft/list"_s)->toArray().last().toString();
-            QCOMPARE((*other)->setting(u"draft/form/"_s + name)->toObject().value("record"_L1).toObject().value("title"_L1).toString(), typed);
+            QCOMPARE((*other)
+                         ->setting(u"draft/form/"_s + name)
+                         ->toObject()
+                         .value("record"_L1)
+                         .toObject()
+                         .value("title"_L1)
+                         .toString(),
+                     typed);
             form.reject();
         });
     }
@@ -188,7 +198,8 @@ private Q_SLOTS:
     {
         Window o;
         Drafts &drafts = o.session().drafts();
-        for (int i = 0; i < 50; ++i) drafts.keep(u"add/training/%1"_s.arg(i), {u"t"_s, {{u"title"_s, u"n%1"_s.arg(i)}}, {}, {}, {}});
+        for (int i = 0; i < 50; ++i)
+            drafts.keep(u"add/training/%1"_s.arg(i), {u"t"_s, {{u"title"_s, u"n%1"_s.arg(i)}}, {}, {}, {}});
         Workspace &workspace = o.session().workspace();
         QCOMPARE(workspace.setting(u"draft/list"_s)->toArray().size(), 20);
         QVERIFY(workspace.setting(u"draft/form/add/training/0"_s)->isNull());
@@ -202,8 +213,9 @@ private Q_SLOTS:
     {
         Window o;
         Workspace &workspace = o.session().workspace();
-        for (const QJsonValue &nonsense : {QJsonValue(7), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{u"record"_s, 1}}),
-                                           QJsonValue(QJsonObject{{u"record"_s, QJsonObject()}, {u"kind"_s, u"training"_s}, {u"original"_s, 3}})}) {
+        for (const QJsonValue &nonsense :
+             {QJsonValue(7), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{u"record"_s, 1}}),
+              QJsonValue(QJsonObject{{u"record"_s, QJsonObject()}, {u"kind"_s, u"training"_s}, {u"original"_s, 3}})}) {
             QVERIFY(workspace.setSetting(u"draft/form/add/training/n"_s, nonsense));
             QVERIFY(workspace.setSetting(u"draft/list"_s, QJsonArray{nonsense, u"add/training/n"_s}));
             QVERIFY(!o.session().drafts().find(u"add/training/n"_s));

@@ -238,19 +238,19 @@ private Q_SLOTS:
     void anInputMethodsEnterSavesNothing()
     {
         Opened o;
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); },
-            [](FormDialog &dialog) {
-                type(dialog, u"training.title"_s, u"course"_s);
-                choose(dialog, u"training.kind"_s, u"course"_s);
-                type(dialog, u"training.completedOn"_s, u"R8.5.20"_s);
-                type(dialog, u"training.minutes"_s, u"6h"_s);
-                auto *line = editorIn(dialog, u"training.title"_s).findChild<QLineEdit *>();
-                test::enterWhileComposing(line);
-                QTest::keyClick(line, Qt::Key_Escape);
-                QVERIFY(dialog.isVisible());
-                test::compose(line, {});
-                dialog.reject();
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); }, [](FormDialog &dialog) {
+            type(dialog, u"training.title"_s, u"course"_s);
+            choose(dialog, u"training.kind"_s, u"course"_s);
+            type(dialog, u"training.completedOn"_s, u"R8.5.20"_s);
+            type(dialog, u"training.minutes"_s, u"6h"_s);
+            auto *line = editorIn(dialog, u"training.title"_s).findChild<QLineEdit *>();
+            test::enterWhileComposing(line);
+            QTest::keyClick(line, Qt::Key_Escape);
+            QVERIFY(dialog.isVisible());
+            test::compose(line, {});
+            dialog.reject();
+        });
         QVERIFY(id.isEmpty());
         QCOMPARE(o.session.ledger().trainings.size(), std::size_t(0));
     }
@@ -258,15 +258,15 @@ private Q_SLOTS:
     void addsTrainingAsTyped()
     {
         Opened o;
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); },
-            [](FormDialog &dialog) {
-                choose(dialog, u"training.kind"_s, u"online-course"_s);
-                type(dialog, u"training.title"_s, u"<b>Course</b>"_s);
-                type(dialog, u"training.completedOn"_s, u"R8.5.20"_s);
-                type(dialog, u"training.minutes"_s, u"6h"_s);
-                type(dialog, u"training.fee"_s, u"20,000"_s);
-                press(dialog, u"save"_s);
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); }, [](FormDialog &dialog) {
+            choose(dialog, u"training.kind"_s, u"online-course"_s);
+            type(dialog, u"training.title"_s, u"<b>Course</b>"_s);
+            type(dialog, u"training.completedOn"_s, u"R8.5.20"_s);
+            type(dialog, u"training.minutes"_s, u"6h"_s);
+            type(dialog, u"training.fee"_s, u"20,000"_s);
+            press(dialog, u"save"_s);
+        });
         const Training *saved = o.session.ledger().trainings.find(id);
         QVERIFY(saved);
         QCOMPARE(saved->title, u"<b>Course</b>"_s);
@@ -297,13 +297,13 @@ private Q_SLOTS:
         const RecordKind kind = kindOfRecord(all[std::size_t(index)]);
         QJsonObject typed = toJson(all[std::size_t(index)]);
         const QString id = o.inForm([&] { return forms::add(*forms::AddableKind::of(kind), o.session, nullptr); },
-            [&](FormDialog &dialog) {
-                for (auto field = typed.begin(); field != typed.end(); ++field) {
-                    const QString name = codeName(kind) + u'.' + field.key();
-                    if (dialog.findChild<FieldEditor *>(name)) choose(dialog, name, field.value());
-                }
-                press(dialog, u"save"_s);
-            });
+                                    [&](FormDialog &dialog) {
+            for (auto field = typed.begin(); field != typed.end(); ++field) {
+                const QString name = codeName(kind) + u'.' + field.key();
+                if (dialog.findChild<FieldEditor *>(name)) choose(dialog, name, field.value());
+            }
+            press(dialog, u"save"_s);
+        });
         QVERIFY(!id.isEmpty());
         const auto saved = o.session.ledger().find(id);
         QVERIFY(saved);
@@ -323,11 +323,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("proof");
         file.close();
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); },
-            [&](FormDialog &dialog) {
-                choose(dialog, u"evidence.file"_s, path);
-                press(dialog, u"save"_s);
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); }, [&](FormDialog &dialog) {
+            choose(dialog, u"evidence.file"_s, path);
+            press(dialog, u"save"_s);
+        });
         const Evidence *saved = o.session.ledger().evidence.find(id);
         QVERIFY(saved);
         QCOMPARE(saved->fileName, u"paper.txt"_s);
@@ -339,11 +339,11 @@ private Q_SLOTS:
         Opened o;
         Training intended = test::sampleTraining({});
         const Maybe<Record> draft = Record(Plan{PlanId(u"x"_s), intended, u"予定"_s});
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Plan, o.session, nullptr, draft); },
-            [](FormDialog &dialog) {
-                type(dialog, u"training.title"_s, u"Next course"_s);
-                press(dialog, u"save"_s);
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Plan, o.session, nullptr, draft); }, [](FormDialog &dialog) {
+            type(dialog, u"training.title"_s, u"Next course"_s);
+            press(dialog, u"save"_s);
+        });
         const Plan *saved = o.session.ledger().plans.find(id);
         QVERIFY(saved);
         QCOMPARE(std::get<Training>(saved->intended).title, u"Next course"_s);
@@ -358,12 +358,12 @@ private Q_SLOTS:
         done.certificateNumber = u"C-1"_s;
         const Maybe<Record> draft = Record(Template{{}, u"毎月"_s, done});
         const QString id = o.inForm([&] { return forms::add(RecordKind::Template, o.session, nullptr, draft); },
-            [](FormDialog &dialog) {
-                QVERIFY(!dialog.findChild<FieldEditor *>(u"training.completedOn"_s));
-                QVERIFY(!dialog.findChild<FieldEditor *>(u"training.certificateNumber"_s));
-                type(dialog, u"template.name"_s, u"Monthly course"_s);
-                press(dialog, u"save"_s);
-            });
+                                    [](FormDialog &dialog) {
+            QVERIFY(!dialog.findChild<FieldEditor *>(u"training.completedOn"_s));
+            QVERIFY(!dialog.findChild<FieldEditor *>(u"training.certificateNumber"_s));
+            type(dialog, u"template.name"_s, u"Monthly course"_s);
+            press(dialog, u"save"_s);
+        });
         const Template *saved = o.session.ledger().templates.find(id);
         QVERIFY(saved);
         QCOMPARE(saved->name, u"Monthly course"_s);
@@ -388,12 +388,12 @@ private Q_SLOTS:
     {
         Opened o;
         QString seen;
-        const QString id = o.inForm([&] { return forms::firstCredential(o.session, nullptr); },
-            [&](FormDialog &dialog) {
-                type(dialog, u"credential.startsOn"_s, u"2025-10-01"_s);
-                seen = dialog.findChild<QLabel *>(u"preview"_s)->text();
-                press(dialog, u"save"_s);
-            });
+        const QString id =
+            o.inForm([&] { return forms::firstCredential(o.session, nullptr); }, [&](FormDialog &dialog) {
+            type(dialog, u"credential.startsOn"_s, u"2025-10-01"_s);
+            seen = dialog.findChild<QLabel *>(u"preview"_s)->text();
+            press(dialog, u"save"_s);
+        });
         QVERIFY2(seen.contains(u"2028-09-30"_s), qPrintable(seen)); // three years less a day
         QVERIFY(o.session.ledger().credentials.find(id));
     }
@@ -491,8 +491,13 @@ private Q_SLOTS:
     void theRenewalShowsItsSteps()
     {
         Opened o;
-        QVERIFY(o.session.perform(test::adding({Credential{CredentialId(u"c"_s), SchemeId(u"jp.ipa.riss"_s),
-                                                           u"017758"_s, Date(2025, 10, 1), {}, CredentialStatus::Active, {}}})));
+        QVERIFY(o.session.perform(test::adding({Credential{CredentialId(u"c"_s),
+                                                           SchemeId(u"jp.ipa.riss"_s),
+                                                           u"017758"_s,
+                                                           Date(2025, 10, 1),
+                                                           {},
+                                                           CredentialStatus::Active,
+                                                           {}}})));
         o.inForm([&] { return forms::renew(u"c"_s, o.session, nullptr); }, [](FormDialog &d) {
             auto *steps = d.findChild<QWidget *>(u"checklist"_s);
             QVERIFY(steps);
@@ -507,8 +512,8 @@ private Q_SLOTS:
     void recordsARenewal()
     {
         Opened o;
-        QVERIFY(o.session.perform(test::adding({Credential{CredentialId(u"c"_s), SchemeId(u"jp.ipa.riss"_s),
-                                                           {}, Date(2025, 10, 1), {}, {}, {}}})));
+        QVERIFY(o.session.perform(test::adding(
+            {Credential{CredentialId(u"c"_s), SchemeId(u"jp.ipa.riss"_s), {}, Date(2025, 10, 1), {}, {}, {}}})));
         QVERIFY(o.inForm([&] { return forms::renew(u"c"_s, o.session, nullptr); },
                          [](FormDialog &dialog) { press(dialog, u"save"_s); }));
         const auto &renewals = o.session.ledger().credentials[0].renewals;
@@ -519,20 +524,18 @@ private Q_SLOTS:
     void showsFaultsBesideTheirFields()
     {
         Opened o;
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Practice, o.session, nullptr); },
-            [](FormDialog &dialog) {
-                const auto fault = [&](const QString &name) {
-                    return dialog.findChild<FieldEditor *>(name)->fault();
-                };
-                QVERIFY(fault(u"practice.title"_s).isEmpty()); // not touched yet
-                type(dialog, u"practice.from"_s, u"2026-02-30"_s);
-                QVERIFY(fault(u"practice.from"_s).contains(u"2026-02-30"_s));
-                QVERIFY(fault(u"practice.from"_s).startsWith(u"▲"_s));
-                type(dialog, u"practice.minutes"_s, u"abc"_s);
-                QVERIFY(fault(u"practice.minutes"_s).contains(u"abc"_s));
-                press(dialog, u"save"_s);
-                QVERIFY(!fault(u"practice.title"_s).isEmpty());
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Practice, o.session, nullptr); }, [](FormDialog &dialog) {
+            const auto fault = [&](const QString &name) { return dialog.findChild<FieldEditor *>(name)->fault(); };
+            QVERIFY(fault(u"practice.title"_s).isEmpty()); // not touched yet
+            type(dialog, u"practice.from"_s, u"2026-02-30"_s);
+            QVERIFY(fault(u"practice.from"_s).contains(u"2026-02-30"_s));
+            QVERIFY(fault(u"practice.from"_s).startsWith(u"▲"_s));
+            type(dialog, u"practice.minutes"_s, u"abc"_s);
+            QVERIFY(fault(u"practice.minutes"_s).contains(u"abc"_s));
+            press(dialog, u"save"_s);
+            QVERIFY(!fault(u"practice.title"_s).isEmpty());
+        });
         QVERIFY(id.isEmpty());
         QVERIFY(o.session.ledger().practices.empty());
     }
@@ -578,8 +581,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("typed");
         QTest::addColumn<bool>("planned");
         QTest::addColumn<QStringList>("fields");
-        const QJsonObject complete{{u"kind"_s, u"online-course"_s}, {u"startedOn"_s, u"2026-05-01"_s},
-                                   {u"completedOn"_s, u"2026-05-20"_s}, {u"minutes"_s, 360},
+        const QJsonObject complete{{u"kind"_s, u"online-course"_s},
+                                   {u"startedOn"_s, u"2026-05-01"_s},
+                                   {u"completedOn"_s, u"2026-05-20"_s},
+                                   {u"minutes"_s, 360},
                                    {u"certificateNumber"_s, u"C-1"_s}};
         const auto with = [&complete](const QString &field, const QJsonValue &value) {
             QJsonObject changed = complete;
@@ -592,16 +597,18 @@ private Q_SLOTS:
         QTest::newRow("complete") << complete << false << none;
         QTest::newRow("no time") << with(u"minutes"_s, 0) << false << QStringList{u"minutes"_s};
         QTest::newRow("no start") << with(u"startedOn"_s, {}) << false << QStringList{u"startedOn"_s};
-        QTest::newRow("no certificate") << with(u"certificateNumber"_s, {}) << false << QStringList{u"certificateNumber"_s};
+        QTest::newRow("no certificate") << with(u"certificateNumber"_s, {}) << false
+                                        << QStringList{u"certificateNumber"_s};
         // 2026-02-19 + 90 days = 2026-05-20: nine days are left in February, then 31 + 30 + 20
         QTest::newRow("the ninetieth day") << with(u"startedOn"_s, u"2026-02-19"_s) << false << none;
         QTest::newRow("a day later") << with(u"startedOn"_s, u"2026-02-18"_s) << false << QStringList{u"completedOn"_s};
         QTest::newRow("the clock runs") << with(u"completedOn"_s, {}) << false << QStringList{u"startedOn"_s};
         QTest::newRow("planned") << with(u"certificateNumber"_s, {}) << true << QStringList{u"startedOn"_s};
-        QTest::newRow("late and to come") << with(u"completedOn"_s, u"2026-12-01"_s) << false
-                                          << QStringList{u"completedOn"_s, u"completedOn"_s};
+        QTest::newRow("late and to come")
+            << with(u"completedOn"_s, u"2026-12-01"_s) << false << QStringList{u"completedOn"_s, u"completedOn"_s};
         QTest::newRow("a seminar asks for no certificate")
-            << QJsonObject{{u"kind"_s, u"seminar"_s}, {u"completedOn"_s, u"2026-05-20"_s}, {u"minutes"_s, 60}} << false << none;
+            << QJsonObject{{u"kind"_s, u"seminar"_s}, {u"completedOn"_s, u"2026-05-20"_s}, {u"minutes"_s, 60}} << false
+            << none;
     }
     void hints()
     {
@@ -609,31 +616,33 @@ private Q_SLOTS:
         QFETCH(bool, planned);
         QFETCH(QStringList, fields);
         QStringList found;
-        for (const auto &hint : forms::hintsOn(RecordKind::Training, typed, planned, {2026, 11, 22}, limit())) found += hint.field;
+        for (const auto &hint : forms::hintsOn(RecordKind::Training, typed, planned, {2026, 11, 22}, limit()))
+            found += hint.field;
         QCOMPARE(found, fields);
     }
 
     void hintsStandTogetherAndStopNoOne()
     {
         Opened o;
-        const QString id = o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); },
-            [](FormDialog &dialog) {
-                choose(dialog, u"training.kind"_s, u"online-course"_s);
-                type(dialog, u"training.title"_s, u"Course"_s);
-                type(dialog, u"training.startedOn"_s, u"2026-05-01"_s);
-                type(dialog, u"training.completedOn"_s, u"2026-12-01"_s); // after 90 days, and after today
-                type(dialog, u"training.minutes"_s, u"0"_s);
-                const QString completed = editorIn(dialog, u"training.completedOn"_s).hint();
-                QCOMPARE(completed.count(u'◇'), 2);
-                QVERIFY2(completed.contains(u"90日"_s) && completed.contains(u"受講料"_s) && completed.contains(u"申し込"_s),
-                         qPrintable(completed));
-                QCOMPARE(editorIn(dialog, u"training.minutes"_s).hint().count(u'◇'), 1);
-                QVERIFY(editorIn(dialog, u"training.minutes"_s).fault().isEmpty());
-                type(dialog, u"training.minutes"_s, u"360"_s);
-                QVERIFY(editorIn(dialog, u"training.minutes"_s).hint().isEmpty());
-                type(dialog, u"training.minutes"_s, u"0"_s);
-                press(dialog, u"save"_s);
-            });
+        const QString id =
+            o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); }, [](FormDialog &dialog) {
+            choose(dialog, u"training.kind"_s, u"online-course"_s);
+            type(dialog, u"training.title"_s, u"Course"_s);
+            type(dialog, u"training.startedOn"_s, u"2026-05-01"_s);
+            type(dialog, u"training.completedOn"_s, u"2026-12-01"_s); // after 90 days, and after today
+            type(dialog, u"training.minutes"_s, u"0"_s);
+            const QString completed = editorIn(dialog, u"training.completedOn"_s).hint();
+            QCOMPARE(completed.count(u'◇'), 2);
+            QVERIFY2(completed.contains(u"90日"_s) && completed.contains(u"受講料"_s)
+                         && completed.contains(u"申し込"_s),
+                     qPrintable(completed));
+            QCOMPARE(editorIn(dialog, u"training.minutes"_s).hint().count(u'◇'), 1);
+            QVERIFY(editorIn(dialog, u"training.minutes"_s).fault().isEmpty());
+            type(dialog, u"training.minutes"_s, u"360"_s);
+            QVERIFY(editorIn(dialog, u"training.minutes"_s).hint().isEmpty());
+            type(dialog, u"training.minutes"_s, u"0"_s);
+            press(dialog, u"save"_s);
+        });
         QVERIFY(o.session.ledger().trainings.find(id));
     }
 
@@ -721,8 +730,8 @@ private Q_SLOTS:
                     if (!form->isAncestorOf(next)) continue;
                     const bool stop = next->isVisible() && !next->focusProxy() && next->isEnabled()
                                       && (next->focusPolicy() & Qt::TabFocus);
-                    const bool inner = next->parentWidget()->inherits("QComboBox")
-                                       || next->inherits("QScrollBar") || next->objectName().startsWith(u"qt_"_s);
+                    const bool inner = next->parentWidget()->inherits("QComboBox") || next->inherits("QScrollBar")
+                                       || next->objectName().startsWith(u"qt_"_s);
                     if (stop && !inner) stops += next;
                 }
                 QVERIFY(stops.size() >= 4);
@@ -732,7 +741,8 @@ private Q_SLOTS:
                     const QRect after = place(stops[i]);
                     const bool below = after.center().y() >= before.top();
                     const bool right = after.left() > before.left() || after.top() >= before.bottom();
-                    QVERIFY2(below && right, qPrintable(stops[i - 1]->accessibleName() + u" → "_s + stops[i]->accessibleName()));
+                    QVERIFY2(below && right,
+                             qPrintable(stops[i - 1]->accessibleName() + u" → "_s + stops[i]->accessibleName()));
                 }
             });
         }

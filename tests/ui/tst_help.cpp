@@ -21,7 +21,8 @@ namespace {
 QStringList captured(const QString &text, const QString &pattern)
 {
     QStringList all;
-    for (auto it = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text); it.hasNext();) all += it.next().captured(1);
+    for (auto it = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text); it.hasNext();)
+        all += it.next().captured(1);
     return all;
 }
 
@@ -59,7 +60,8 @@ private Q_SLOTS:
         for (const Chapter &ja : m_ja.chapters()) {
             const Chapter &en = *m_en.chapter(ja.file);
             QCOMPARE(captured(ja.text, u"^(#+) "_s), captured(en.text, u"^(#+) "_s));
-            QCOMPARE(captured(ja.text, uR"(!\[.*\]\(.*/(.*)-ja-light\.png\))"_s), captured(en.text, uR"(!\[.*\]\(.*/(.*)-en-light\.png\))"_s));
+            QCOMPARE(captured(ja.text, uR"(!\[.*\]\(.*/(.*)-ja-light\.png\))"_s),
+                     captured(en.text, uR"(!\[.*\]\(.*/(.*)-en-light\.png\))"_s));
             QCOMPARE(captured(ja.text, u"^(\\|)"_s).size(), captured(en.text, u"^(\\|)"_s).size());
         }
     }
@@ -69,13 +71,16 @@ private Q_SLOTS:
         for (const Guide *guide : {&m_ja, &m_en}) {
             int pictures = 0;
             for (const Chapter &chapter : guide->chapters()) {
-                for (const QString &link : captured(chapter.text, uR"([^!]\[[^\]]+\]\(([^)]+)\))"_s)) QVERIFY2(guide->chapter(link), qPrintable(chapter.file + u": "_s + link));
+                for (const QString &link : captured(chapter.text, uR"([^!]\[[^\]]+\]\(([^)]+)\))"_s))
+                    QVERIFY2(guide->chapter(link), qPrintable(chapter.file + u": "_s + link));
                 for (const QString &picture : captured(chapter.text, uR"(!\[[^\]]+\]\(([^)]+)\))"_s)) {
                     ++pictures;
                     QVERIFY2(!guidePicture(QUrl(picture).fileName()).isNull(), qPrintable(picture));
-                    QVERIFY(QFile::exists(QStringLiteral(SOURCE_ROOT "/resources/guide/ja/") + picture)); // for readers of the repository
+                    QVERIFY(QFile::exists(QStringLiteral(SOURCE_ROOT "/resources/guide/ja/")
+                                          + picture)); // for readers of the repository
                 }
-                QVERIFY2(chapter.file == u"rule-packs.md" || !chapter.text.contains(u'<'), qPrintable(chapter.file)); // no HTML
+                QVERIFY2(chapter.file == u"rule-packs.md" || !chapter.text.contains(u'<'),
+                         qPrintable(chapter.file)); // no HTML
             }
             QCOMPARE(pictures, 11);
         }
@@ -105,9 +110,11 @@ private Q_SLOTS:
         const test::SampleWindow opened;
         QStringList given;
         for (const QAction *action : opened.window->findChild<Commands *>()->findChildren<QAction *>()) {
-            for (const QKeySequence &keys : action->shortcuts()) given += keys.toString().replace(u"Return"_s, u"Enter"_s).replace(u"Del"_s, u"Delete"_s);
+            for (const QKeySequence &keys : action->shortcuts())
+                given += keys.toString().replace(u"Return"_s, u"Enter"_s).replace(u"Del"_s, u"Delete"_s);
         }
-        for (const QString &keys : captured(m_en.chapter(u"13-keys.md"_s)->text, uR"(^\| ((?:Ctrl\+|F\d|Delete)\S*) )"_s)) {
+        for (const QString &keys :
+             captured(m_en.chapter(u"13-keys.md"_s)->text, uR"(^\| ((?:Ctrl\+|F\d|Delete)\S*) )"_s)) {
             QVERIFY2(given.contains(keys), qPrintable(keys));
         }
     }
@@ -183,7 +190,8 @@ private Q_SLOTS:
         GuideView view(m_en);
         view.showChapter(firstChapter());
         for (const QString &name : {u"file:///etc/hostname"_s, u"https://example.org/a.png"_s, u"/etc/hostname"_s}) {
-            for (const int type : {int(QTextDocument::ImageResource), int(QTextDocument::MarkdownResource), int(QTextDocument::StyleSheetResource)}) {
+            for (const int type : {int(QTextDocument::ImageResource), int(QTextDocument::MarkdownResource),
+                                   int(QTextDocument::StyleSheetResource)}) {
                 QVERIFY(view.loadResource(type, QUrl(name)).toString().isEmpty());
             }
         }

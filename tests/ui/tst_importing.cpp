@@ -139,7 +139,8 @@ void TestImporting::anAcceptanceNeedsItsCheckMark()
         QVERIFY(preview.isVisible());
         const QString statements = part<QLabel>(preview, u"statements"_s).text();
         QVERIFY2(statements.contains(u"in “省令”"_s) && statements.contains(u"The issuer has accepted"_s)
-                     && statements.contains(u"受第7号"_s), qPrintable(statements));
+                     && statements.contains(u"受第7号"_s),
+                 qPrintable(statements));
         QVERIFY(part<QLabel>(preview, u"verdicts"_s).text().contains(u"Practical or designated course"_s));
         auto &isTrue = part<QCheckBox>(preview, u"isTrue"_s);
         QVERIFY(!isTrue.isChecked());

@@ -23,7 +23,10 @@ struct Window : test::OpenWindow
 {
     [[nodiscard]] ToldBar &bar() const { return *window->findChild<ToldBar *>(u"told"_s); }
     [[nodiscard]] QString told() const { return bar().isVisible() ? bar().sentence() : QString(); }
-    [[nodiscard]] bool offersUndo() const { return bar().isVisible() && bar().findChild<QPushButton *>(u"action"_s)->isVisible(); }
+    [[nodiscard]] bool offersUndo() const
+    {
+        return bar().isVisible() && bar().findChild<QPushButton *>(u"action"_s)->isVisible();
+    }
     void press() const { bar().findChild<QPushButton *>(u"action"_s)->click(); }
     void add(const QString &id, const QString &title) const
     {
@@ -34,7 +37,10 @@ struct Window : test::OpenWindow
         const Training *found = session().ledger().trainings.find(id);
         return found ? found->title : QString();
     }
-    [[nodiscard]] std::unique_ptr<Workspace> another() const { return std::move(*Workspace::open(session().workspace().folder(), clock)); }
+    [[nodiscard]] std::unique_ptr<Workspace> another() const
+    {
+        return std::move(*Workspace::open(session().workspace().folder(), clock));
+    }
 };
 
 } // namespace

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
 #include "exchange/fieldchange.h"
+#include "exchange/pasting.h"
+#include "exchange/tabletext.h"
+#include "forms/fieldeditor.h"
 #include "ledger/copies.h"
 #include "lists/celleditor.h"
 #include "lists/practicesource.h"
@@ -7,10 +11,6 @@
 #include "lists/textscan.h"
 #include "lists/trainingsource.h"
 #include "mainwindow.h"
-#include "commands.h"
-#include "exchange/pasting.h"
-#include "exchange/tabletext.h"
-#include "forms/fieldeditor.h"
 #include "models/foldedfilter.h"
 #include "pages/page.h"
 #include "recordview.h"
@@ -58,7 +58,8 @@ struct Opened : test::OpenWindow
     }
 };
 
-Practice practice(const QString &id, const QString &title, Date day, int minutes, std::vector<Theme> themes, const QString &client = {})
+Practice practice(const QString &id, const QString &title, Date day, int minutes, std::vector<Theme> themes,
+                  const QString &client = {})
 {
     Practice p;
     p.id = PracticeId(id);
@@ -87,9 +88,15 @@ std::vector<Record> someWork()
     empty.id = EngagementId(u"g-2"_s);
     empty.title = u"規程の改訂"_s;
     empty.from = Date(2025, 4, 1);
-    Practice inCase = practice(u"p-1"_s, u"台帳の見直し"_s, Date(2026, 5, 1), 120, {Theme::AssetsAndRisk, Theme::Rules}, u"k-a"_s);
+    Practice inCase =
+        practice(u"p-1"_s, u"台帳の見直し"_s, Date(2026, 5, 1), 120, {Theme::AssetsAndRisk, Theme::Rules}, u"k-a"_s);
     inCase.engagement = full.id;
-    return {a, b, full, empty, inCase, practice(u"p-2"_s, u"クラウド設定の診断"_s, Date(2026, 3, 1), 90, {Theme::Cloud}, u"k-b"_s),
+    return {a,
+            b,
+            full,
+            empty,
+            inCase,
+            practice(u"p-2"_s, u"クラウド設定の診断"_s, Date(2026, 3, 1), 90, {Theme::Cloud}, u"k-b"_s),
             practice(u"p-3"_s, u"研修の講師"_s, Date(2025, 12, 1), 60, {})};
 }
 
@@ -114,7 +121,8 @@ private Q_SLOTS:
     void textsAreScannedRecordByRecord()
     {
         TextScan scan;
-        for (const QString &text : {u"ＡＢＣ の点検"_s, u"クラウド"_s, QString(), u"abc と Abc"_s, u"ab"_s}) scan.add(text);
+        for (const QString &text : {u"ＡＢＣ の点検"_s, u"クラウド"_s, QString(), u"abc と Abc"_s, u"ab"_s})
+            scan.add(text);
         QCOMPARE(scan.holding(u"Abc"_s), (std::vector<bool>{true, false, false, true, false}));
         QCOMPARE(scan.holding(u"ｸﾗｳﾄﾞ"_s), (std::vector<bool>{false, true, false, false, false}));
         QCOMPARE(scan.holding(u"検ク"_s), std::vector<bool>(5)); // not over the border between two
@@ -134,8 +142,8 @@ private Q_SLOTS:
         QVERIFY(o.session().perform(test::adding(someWork())));
         auto &list = o.list(u"practice"_s, u"practices"_s);
         const QAbstractItemModelTester tester(list.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(titlesOf(*list.model()), (QStringList{u"体制の整備"_s, u"- 台帳の見直し"_s, u"規程の改訂"_s, u"案件なし"_s,
-                                                       u"- クラウド設定の診断"_s, u"- 研修の講師"_s}));
+        QCOMPARE(titlesOf(*list.model()), (QStringList{u"体制の整備"_s, u"- 台帳の見直し"_s, u"規程の改訂"_s,
+                                                       u"案件なし"_s, u"- クラウド設定の診断"_s, u"- 研修の講師"_s}));
         QCOMPARE(list.model()->index(0, 2).data().toString(), u"2.0"_s); // hours of the engagement
     }
 
@@ -144,12 +152,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("grouping");
         QTest::addColumn<QStringList>("titles");
         QTest::newRow("theme") << u"theme"_s
-            << QStringList{u"情報セキュリティ規程の整備"_s, u"- 台帳の見直し"_s, u"情報資産の洗い出しとリスクの整備"_s, u"- 台帳の見直し"_s,
-                           u"クラウドサービスの安全利用"_s, u"- クラウド設定の診断"_s, u"テーマなし"_s, u"- 研修の講師"_s};
-        QTest::newRow("client") << u"client"_s
-            << QStringList{u"製造業A"_s, u"- 台帳の見直し"_s, u"医療B"_s, u"- クラウド設定の診断"_s, u"支援先なし"_s, u"- 研修の講師"_s};
+                               << QStringList{u"情報セキュリティ規程の整備"_s,
+                                              u"- 台帳の見直し"_s,
+                                              u"情報資産の洗い出しとリスクの整備"_s,
+                                              u"- 台帳の見直し"_s,
+                                              u"クラウドサービスの安全利用"_s,
+                                              u"- クラウド設定の診断"_s,
+                                              u"テーマなし"_s,
+                                              u"- 研修の講師"_s};
+        QTest::newRow("client") << u"client"_s << QStringList{u"製造業A"_s,    u"- 台帳の見直し"_s,
+                                                              u"医療B"_s,      u"- クラウド設定の診断"_s,
+                                                              u"支援先なし"_s, u"- 研修の講師"_s};
         QTest::newRow("year") << u"year"_s
-            << QStringList{u"2026年"_s, u"- 台帳の見直し"_s, u"- クラウド設定の診断"_s, u"2025年"_s, u"- 研修の講師"_s};
+                              << QStringList{u"2026年"_s, u"- 台帳の見直し"_s, u"- クラウド設定の診断"_s, u"2025年"_s,
+                                             u"- 研修の講師"_s};
         QTest::newRow("none") << QString() << QStringList{u"台帳の見直し"_s, u"クラウド設定の診断"_s, u"研修の講師"_s};
     }
     void groupsAsChosen()
@@ -277,8 +293,9 @@ private Q_SLOTS:
         clientApart.code = apart(u"ダム管理"_s);
         Practice noted = practice(u"p-3"_s, u"三"_s, Date(2026, 5, 3), 30, {});
         noted.note = apart(u"メモにドングル"_s);
-        QVERIFY(o.session().perform(test::adding({client, clientApart, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {}, u"k-d"_s),
-                                                  practice(u"p-2"_s, u"データの保護"_s, Date(2026, 5, 2), 30, {Theme::Cloud}, u"k"_s), noted})));
+        QVERIFY(o.session().perform(test::adding(
+            {client, clientApart, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {}, u"k-d"_s),
+             practice(u"p-2"_s, u"データの保護"_s, Date(2026, 5, 2), 30, {Theme::Cloud}, u"k"_s), noted})));
         auto &list = o.list(u"practice"_s, u"practices"_s);
         auto &choice = o.part<QComboBox>(u"grouping"_s);
         choice.setCurrentIndex(choice.findData(QString()));
@@ -290,7 +307,7 @@ private Q_SLOTS:
             return ids;
         };
         const std::pair<QString, QStringList> wanted[] = {
-            {u"ガイド"_s, {u"p-1"_s}}, {u"データ"_s, {u"p-2"_s}}, {u"ガス"_s, {u"p-2"_s}}, {u"ダム"_s, {u"p-1"_s}},
+            {u"ガイド"_s, {u"p-1"_s}},   {u"データ"_s, {u"p-2"_s}},   {u"ガス"_s, {u"p-2"_s}}, {u"ダム"_s, {u"p-1"_s}},
             {u"クラウド"_s, {u"p-2"_s}}, {u"ドングル"_s, {u"p-3"_s}}, {u"ﾀﾞﾑ"_s, {u"p-1"_s}}};
         for (const auto &[word, ids] : wanted) {
             QCOMPARE(found(word), ids);
@@ -307,7 +324,8 @@ private Q_SLOTS:
         kept.id = TemplateId(u"t"_s);
         kept.name = apart(u"ダムの点検"_s);
         kept.intended = practice({}, u"x"_s, Date(2026, 5, 1), 30, {});
-        QVERIFY(o.session().perform(test::adding({kept, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {})})));
+        QVERIFY(o.session().perform(
+            test::adding({kept, practice(u"p-1"_s, apart(u"ガイドの確認"_s), Date(2026, 5, 1), 30, {})})));
         auto *search = o.window->findChild<QLineEdit *>(u"search"_s);
         const auto finds = [&](const QString &word, const QString &wanted) {
             search->clear();
@@ -315,7 +333,8 @@ private Q_SLOTS:
             test::compose(search, {}, word);
             const auto *results = search->findChild<QStandardItemModel *>();
             for (int row = 0; row < results->rowCount(); ++row) {
-                if (results->index(row, 0).data().toString().normalized(QString::NormalizationForm_C).contains(wanted)) return true;
+                if (results->index(row, 0).data().toString().normalized(QString::NormalizationForm_C).contains(wanted))
+                    return true;
             }
             return false;
         };
@@ -329,7 +348,8 @@ private Q_SLOTS:
     {
         const QString typed = u"ガイド"_s;
         QStandardItemModel model;
-        model.appendRow({new QStandardItem(u"受講証"_s), new QStandardItem(u"ガイド.pdf"_s.normalized(QString::NormalizationForm_D))});
+        model.appendRow({new QStandardItem(u"受講証"_s),
+                         new QStandardItem(u"ガイド.pdf"_s.normalized(QString::NormalizationForm_D))});
         model.appendRow({new QStandardItem(u"領収書"_s), new QStandardItem(u"請求.PDF"_s)});
         FoldedFilter filter;
         filter.setSourceModel(&model);
@@ -401,7 +421,8 @@ private Q_SLOTS:
         o.part<FieldEditor>(u"bulkValue"_s).setValue(QJsonArray{u"education"_s});
         o.part<QPushButton>(u"bulkApply"_s).click();
         const auto &work = o.session().ledger().practices;
-        QCOMPARE(work.find(u"p-1"_s)->themes, (std::vector<Theme>{Theme::AssetsAndRisk, Theme::Rules, Theme::Education}));
+        QCOMPARE(work.find(u"p-1"_s)->themes,
+                 (std::vector<Theme>{Theme::AssetsAndRisk, Theme::Rules, Theme::Education}));
         QCOMPARE(work.find(u"p-2"_s)->themes, (std::vector<Theme>{Theme::Cloud, Theme::Education}));
         QCOMPARE(work.find(u"p-3"_s)->themes, (std::vector<Theme>{Theme::Education}));
         QCOMPARE(o.told(), u"取り消す: 実務3件の指導テーマを変更"_s);
@@ -445,7 +466,8 @@ private Q_SLOTS:
     void copiedRowsAreNoFormulas()
     {
         const Opened o;
-        QVERIFY(test::addUnchecked(o.session().workspace(), {practice(u"p"_s, u"=1+1\tx"_s, Date(2026, 5, 1), 60, {})}));
+        QVERIFY(
+            test::addUnchecked(o.session().workspace(), {practice(u"p"_s, u"=1+1\tx"_s, Date(2026, 5, 1), 60, {})}));
         o.session().load();
         QVERIFY(o.list(u"practice"_s, u"practices"_s).selectId(u"p"_s));
         o.window->command(u"copy"_s)->trigger();
@@ -458,7 +480,8 @@ private Q_SLOTS:
     void copiedHoursAreExact()
     {
         const Opened o;
-        QVERIFY(o.session().perform(test::adding({practice(u"p-1"_s, u"電話"_s, Date(2026, 5, 1), 20, {}), practice(u"p-2"_s, u"監査"_s, Date(2026, 5, 2), 6005, {})})));
+        QVERIFY(o.session().perform(test::adding({practice(u"p-1"_s, u"電話"_s, Date(2026, 5, 1), 20, {}),
+                                                  practice(u"p-2"_s, u"監査"_s, Date(2026, 5, 2), 6005, {})})));
         auto &list = o.list(u"practice"_s, u"practices"_s);
         auto &choice = o.part<QComboBox>(u"grouping"_s);
         choice.setCurrentIndex(choice.findData(QString()));
@@ -502,7 +525,8 @@ private Q_SLOTS:
         const Opened o;
         std::vector<Record> many;
         for (int i = 0; i < 1'000; ++i) {
-            many.push_back(practice(u"p%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"実務 %1"_s.arg(i), Date(2020 + i % 5, 1, 1), 60, {Theme(i % 5)}));
+            many.push_back(practice(u"p%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"実務 %1"_s.arg(i),
+                                    Date(2020 + i % 5, 1, 1), 60, {Theme(i % 5)}));
         }
         QVERIFY(o.session().perform(test::adding(many)));
         auto &list = o.list(u"practice"_s, u"practices"_s);
@@ -511,7 +535,8 @@ private Q_SLOTS:
         QCOMPARE(list.model()->rowCount(), 5);
         for (int i = 0; i < 5; ++i) QCOMPARE(list.model()->rowCount(list.model()->index(i, 0)), 200);
         QCOMPARE(list.model()->index(0, 2).data().toString(), u"200.0"_s);
-        o.part<QLineEdit>(u"filter"_s).setText(u"2021 クラウド"_s); // i % 5 is 1 for the year, 2 for the theme: none is both
+        o.part<QLineEdit>(u"filter"_s)
+            .setText(u"2021 クラウド"_s); // i % 5 is 1 for the year, 2 for the theme: none is both
         QCOMPARE(list.model()->rowCount(), 0);
         o.part<QLineEdit>(u"filter"_s).setText(u"\"実務 99\""_s); // 99, 990 to 999
         int left = 0;

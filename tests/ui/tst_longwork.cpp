@@ -98,7 +98,8 @@ private Q_SLOTS:
         QTimer::singleShot(1, o.window.get(), [&] { wasBusy = o.session().isBusy(); });
         QTimer agreeing; // what it would bring is shown first
         connect(&agreeing, &QTimer::timeout, o.window.get(), [] {
-            if (auto *preview = qobject_cast<ImportPreview *>(QApplication::activeModalWidget())) preview->findChild<QAbstractButton *>(u"import"_s)->click();
+            if (auto *preview = qobject_cast<ImportPreview *>(QApplication::activeModalWidget()))
+                preview->findChild<QAbstractButton *>(u"import"_s)->click();
         });
         agreeing.start(10);
         QVERIFY(!filecommands::importLedger(o.session(), o.window.get()).isEmpty());
@@ -161,7 +162,8 @@ private Q_SLOTS:
         });
         looking.start(10);
         const LongWork how(u"Importing…"_s, LongWork::Stopping::Allowed);
-        const auto stopped = o.session().work<Workspace::Import::Outcome>(how, [&](Workspace &workspace, const Progress &progress) {
+        const auto stopped =
+            o.session().work<Workspace::Import::Outcome>(how, [&](Workspace &workspace, const Progress &progress) {
             return importLedger(workspace, file, {}, [&](qint64 done, qint64 total) {
                 while (progress(done, total)) QThread::msleep(5); // as slow as a person
                 return false;

@@ -39,9 +39,11 @@ struct Window : test::OpenWindow
         const QString elsewhere = folder.filePath(u"elsewhere"_s);
         {
             const auto other = Workspace::open(elsewhere, clock);
-            if (!other || !(*other)->perform(test::adding({test::sampleTraining(u"theirs"_s, u"Theirs"_s)}))) qFatal("no other ledger");
+            if (!other || !(*other)->perform(test::adding({test::sampleTraining(u"theirs"_s, u"Theirs"_s)})))
+                qFatal("no other ledger");
         }
-        const auto moved = std::rename(QFile::encodeName(elsewhere + u"/koshin.db"_s).constData(), QFile::encodeName(ledgerFolder() + u"/koshin.db"_s).constData());
+        const auto moved = std::rename(QFile::encodeName(elsewhere + u"/koshin.db"_s).constData(),
+                                       QFile::encodeName(ledgerFolder() + u"/koshin.db"_s).constData());
         if (moved != 0) qFatal("not exchanged");
     }
     void reopen() const

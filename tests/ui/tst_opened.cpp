@@ -53,7 +53,8 @@ void openAndEnd()
     }
     Session &session = *window->session();
     (void)openStored(session.ledger().evidence[0].id.text(), session); // no program answers here
-    for (const QString &file : filesBelow(qEnvironmentVariable("XDG_RUNTIME_DIR"))) std::puts(qPrintable(u"copy "_s + QFileInfo(file).fileName()));
+    for (const QString &file : filesBelow(qEnvironmentVariable("XDG_RUNTIME_DIR")))
+        std::puts(qPrintable(u"copy "_s + QFileInfo(file).fileName()));
     std::fflush(stdout);
     end(*window, qgetenv(endingKey));
 }
@@ -93,17 +94,22 @@ private Q_SLOTS:
         files.push_back(std::move(*file));
         QVERIFY(attach(workspace, {}, std::move(files), m_ledger->clock(), [] { return u"e"_s; }));
         m_ledger->close();
-        for (const QString &name : {u"run"_s, u"config/koshin"_s, u"cache"_s}) QVERIFY(QDir().mkpath(m_place->filePath(name)));
+        for (const QString &name : {u"run"_s, u"config/koshin"_s, u"cache"_s})
+            QVERIFY(QDir().mkpath(m_place->filePath(name)));
         write(u"config/koshin/koshin.conf"_s, "[General]\n");
         // What goes on in the window's place writes down what it finds.
-        write(u"program"_s, "#!/bin/sh\ncase \"$*\" in *--background*) { echo went on; find \"$XDG_RUNTIME_DIR\" -type f; } ;; esac\n");
-        QVERIFY(QFile::setPermissions(m_place->filePath(u"program"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        write(
+            u"program"_s,
+            "#!/bin/sh\ncase \"$*\" in *--background*) { echo went on; find \"$XDG_RUNTIME_DIR\" -type f; } ;; esac\n");
+        QVERIFY(QFile::setPermissions(m_place->filePath(u"program"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void nothingStays_data()
     {
         QTest::addColumn<QString>("ending");
-        for (const char *ending : {"close", "quit", "term", "hup"}) QTest::newRow(ending) << QString::fromLatin1(ending);
+        for (const char *ending : {"close", "quit", "term", "hup"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
     }
     void nothingStays()
     {

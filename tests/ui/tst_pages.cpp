@@ -35,7 +35,8 @@ struct Opened : test::OpenWindow
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", qPrintable(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
     }
 };
@@ -211,7 +212,8 @@ private Q_SLOTS:
         Q_EMIT page.removeRequested({opened.session().ledger().evidence[0].id.text()});
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY2(problem->sentence().contains(u"a.txt"_s) && problem->sentence().contains(u"監査の研修"_s), qPrintable(problem->sentence()));
+        QVERIFY2(problem->sentence().contains(u"a.txt"_s) && problem->sentence().contains(u"監査の研修"_s),
+                 qPrintable(problem->sentence()));
     }
 
     void evidenceItselfTakesNoFiles()
@@ -276,7 +278,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, byKey);
         const Opened opened;
-        QVERIFY(opened.session().perform(test::adding({client(u"c1"_s, u"A社"_s), client(u"c2"_s, u"B社"_s), client(u"c3"_s, u"C社"_s)})));
+        QVERIFY(opened.session().perform(
+            test::adding({client(u"c1"_s, u"A社"_s), client(u"c2"_s, u"B社"_s), client(u"c3"_s, u"C社"_s)})));
         opened.window->showRecord(u"c1"_s);
         Page &page = *opened.window->currentPage();
         auto *list = page.findChild<RecordView *>(u"clients"_s);

@@ -43,7 +43,8 @@ struct Opened : test::OpenWindow
 {
     Opened()
     {
-        for (const auto &[id, scheme] : {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
+        for (const auto &[id, scheme] :
+             {std::pair{u"c-cissp"_s, u"org.isc2.cissp"_s}, std::pair{u"c-cisa"_s, u"org.isaca.cisa"_s}}) {
             Credential c;
             c.id = CredentialId(id);
             c.scheme = SchemeId(scheme);
@@ -84,10 +85,7 @@ class TestPaste : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        theme::apply(*qApp, theme::Look::Light);
-    }
+    void initTestCase() { theme::apply(*qApp, theme::Look::Light); }
     void init() { useLanguage(Language::English); }
 
     void theSampleIsAddedAndTakenBackInOneStep()
@@ -111,7 +109,9 @@ private Q_SLOTS:
     void pastedAgainItIsThereAlready()
     {
         const Opened opened;
-        const auto add = [](PasteDialog &dialog) { QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton); };
+        const auto add = [](PasteDialog &dialog) {
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
+        };
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), add));
         const std::size_t once = opened.session().ledger().trainings.size();
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
@@ -128,7 +128,8 @@ private Q_SLOTS:
         const Opened opened;
         QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
             auto &rows = in<QTableView>(dialog, u"rows"_s);
-            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have faults."_s));
+            QVERIFY(
+                in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have faults."_s));
             const QModelIndex day = rows.model()->index(0, 2); // after line and state
             QCOMPARE(day.data().toString(), u"2025/13/1"_s);
             QCOMPARE(day.data(MarkRole).toInt(), int(Verdict::Missed));
@@ -136,7 +137,8 @@ private Q_SLOTS:
             QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a date"_s));
             rows.setCurrentIndex(rows.model()->index(2, 1));
             const QString told = in<QLabel>(dialog, u"row"_s).text();
-            QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s), qPrintable(told));
+            QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s),
+                     qPrintable(told));
             in<QCheckBox>(dialog, u"leaveFaulty"_s).click();
             QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled()); // all or nothing was asked for
         }));
@@ -145,7 +147,8 @@ private Q_SLOTS:
     void anotherFieldIsReadAtOnce()
     {
         const Opened opened;
-        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2026-05-20\tone\tcourse\t90"_s, [](PasteDialog &dialog) {
+        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2026-05-20\tone\tcourse\t90"_s,
+                             [](PasteDialog &dialog) {
             auto &rows = in<QTableView>(dialog, u"rows"_s);
             const QModelIndex time = rows.model()->index(0, 5);
             QCOMPARE(time.data().toString(), u"90 h"_s);
@@ -165,7 +168,8 @@ private Q_SLOTS:
     {
         const Opened opened;
         const std::size_t before = opened.session().ledger().plans.size();
-        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2027-05-20\tone\tcourse\t6"_s, [](PasteDialog &dialog) {
+        QVERIFY(opened.paste(u"training"_s, u"Date\tTitle\tType\tHours\n2027-05-20\tone\tcourse\t6"_s,
+                             [](PasteDialog &dialog) {
             auto &as = in<QComboBox>(dialog, u"as"_s);
             as.setCurrentIndex(1);
             Q_EMIT as.activated(1);
@@ -191,7 +195,8 @@ private Q_SLOTS:
         const Opened opened;
         QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
             for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
-                const bool isControl = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTableView *>(widget);
+                const bool isControl =
+                    qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTableView *>(widget);
                 if (isControl) QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             }
         }));
@@ -226,7 +231,8 @@ private Q_SLOTS:
         const double times = test::growth(500, [&](int rows) {
             QString text = u"Date\tTitle\tProvider\tType\tHours\tCredential\n"_s;
             for (int i = 0; i < rows; ++i) text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\n"_s.arg(i);
-            QVERIFY(opened.paste(u"training"_s, text, [](PasteDialog &dialog) { in<QCheckBox>(dialog, u"leaveDuplicates"_s).click(); }));
+            QVERIFY(opened.paste(u"training"_s, text,
+                                 [](PasteDialog &dialog) { in<QCheckBox>(dialog, u"leaveDuplicates"_s).click(); }));
         });
         QVERIFY2(times < test::mostGrowth, qPrintable(QString::number(times)));
     }

@@ -29,7 +29,10 @@ class OneFile : public Prompts
 {
 public:
     explicit OneFile(QString file) : m_file(std::move(file)) {}
-    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override { return m_file; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override
+    {
+        return m_file;
+    }
 
 private:
     QString m_file;
@@ -90,7 +93,8 @@ class TestReminding : public QObject
     }
     static QPushButton *button(const test::SampleWindow &sample, const QString &text)
     {
-        for (auto *b : sample.window->currentPage()->findChildren<QPushButton *>()) if (b->text() == text) return b;
+        for (auto *b : sample.window->currentPage()->findChildren<QPushButton *>())
+            if (b->text() == text) return b;
         qFatal("no button %s", qPrintable(text));
     }
 
@@ -125,7 +129,8 @@ void TestReminding::daysAsTyped_data()
     QTest::newRow("any order, twice") << u"7 30,30 , 1"_s << u"30, 7, 1"_s;
     QTest::newRow("full width") << u"１８０、９０，３０"_s << u"180, 90, 30"_s;
     QTest::newRow("none") << u"  "_s << QString();
-    for (const char *bad : {"0", "-1", "3651", "7.5", "seven", "30; 7", "99999999999"}) QTest::newRow(bad) << QString::fromLatin1(bad) << u"fault"_s;
+    for (const char *bad : {"0", "-1", "3651", "7.5", "seven", "30; 7", "99999999999"})
+        QTest::newRow(bad) << QString::fromLatin1(bad) << u"fault"_s;
 }
 
 void TestReminding::daysAsTyped()
@@ -141,8 +146,9 @@ void TestReminding::saidOnceAndMarked()
     {
         const test::SampleWindow sample(folder.filePath(u"ledger"_s));
         const auto *bar = sample.window->findChild<ReminderBar *>();
-        QVERIFY2(bar->sentence().contains(u"Annual fee of 2027"_s), qPrintable(bar->sentence())); // 2027-02-01 is the nearest
-        QVERIFY(look(sample).due.empty()); // they were in front of the person
+        QVERIFY2(bar->sentence().contains(u"Annual fee of 2027"_s),
+                 qPrintable(bar->sentence())); // 2027-02-01 is the nearest
+        QVERIFY(look(sample).due.empty());     // they were in front of the person
         sample.window->findChild<ReminderBar *>()->show();
         sample.show(u"reminders"_s);
         QVERIFY(!bar->isVisible()); // the page says it all
@@ -189,12 +195,17 @@ void TestReminding::putOffAndTakenUp()
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     answer(4, u"2026-12-24"_s, true);
     QCOMPARE(model->count(ReminderModel::Time::Now), before - 1);
-    QCOMPARE(look(sample).deliveries.putOff.value(subject), (PutOff{Date(2026, 11, 22), Date(2026, 12, 24), u"paid by the employer"_s}));
+    QCOMPARE(look(sample).deliveries.putOff.value(subject),
+             (PutOff{Date(2026, 11, 22), Date(2026, 12, 24), u"paid by the employer"_s}));
     for (int row = 0; row < model->rowCount(); ++row) {
         const QString rowKey = model->index(row, 0).data(IdRole).toString();
         if (model->find(rowKey)->time == ReminderModel::Time::PutOff) view->setCurrentIndex(model->index(row, 0));
     }
-    QVERIFY(view->currentIndex().siblingAtColumn(ReminderModel::State).data().toString().contains(u"paid by the employer"_s));
+    QVERIFY(view->currentIndex()
+                .siblingAtColumn(ReminderModel::State)
+                .data()
+                .toString()
+                .contains(u"paid by the employer"_s));
     QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
     button(sample, u"Take up again"_s)->click();
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
@@ -238,7 +249,8 @@ void TestReminding::timing()
     const auto days = [&] {
         QStringList found;
         for (const Reminder &r : look(sample).all) {
-            if (r.requirement == u"fee-2027"_s && r.credential == u"c-cissp"_s && r.stage == ReminderStage::BeforeSafe) found += r.on.toString();
+            if (r.requirement == u"fee-2027"_s && r.credential == u"c-cissp"_s && r.stage == ReminderStage::BeforeSafe)
+                found += r.on.toString();
         }
         return found;
     };
@@ -298,7 +310,9 @@ void TestReminding::whatTheLedgerAsksFor()
     QVERIFY(card->isHidden());
     const QString command = u"/bin/sh -c \"<b>id</b>\n\u202E\""_s;
     const auto plant = [&] {
-        QVERIFY(workspace.setSetting(channelsKey, QJsonObject{{u"mailTo"_s, u"a@b.example"_s}, {u"mailCommand"_s, command}, {u"calendarFile"_s, u"/tmp/planted.ics"_s}}));
+        QVERIFY(workspace.setSetting(channelsKey, QJsonObject{{u"mailTo"_s, u"a@b.example"_s},
+                                                              {u"mailCommand"_s, command},
+                                                              {u"calendarFile"_s, u"/tmp/planted.ics"_s}}));
         pane.refresh();
         QVERIFY(!card->isHidden());
     };
@@ -306,7 +320,9 @@ void TestReminding::whatTheLedgerAsksFor()
     const auto *label = partOf<QLabel>(pane, "asked");
     QCOMPARE(label->textFormat(), Qt::PlainText);
     const QString shown = label->text();
-    QVERIFY2(shown.contains(u"/bin/sh -c \"<b>id</b>"_s) && shown.contains(u"a@b.example"_s) && shown.contains(u"/tmp/planted.ics"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"/bin/sh -c \"<b>id</b>"_s) && shown.contains(u"a@b.example"_s)
+                 && shown.contains(u"/tmp/planted.ics"_s),
+             qPrintable(shown));
     QVERIFY(!shown.contains(QChar(0x202e)) && shown.count(u'\n') == 3);
     QCOMPARE(outletsOf(workspace), machine::Outlets()); // to look allows nothing
     partOf<QAbstractButton>(pane, "decline")->click();
@@ -322,7 +338,8 @@ void TestReminding::aDemonstrationDecidesNothing()
 {
     const test::SampleWindow sample;
     modelOf(sample);
-    for (const char *name : {"saveMail", "mailCommand", "chooseCalendar", "approve", "autostart"}) QVERIFY2(!part<QWidget>(sample, name)->isEnabled(), name);
+    for (const char *name : {"saveMail", "mailCommand", "chooseCalendar", "approve", "autostart"})
+        QVERIFY2(!part<QWidget>(sample, name)->isEnabled(), name);
 }
 
 void TestReminding::autostartEntry()
@@ -358,9 +375,10 @@ void TestReminding::whatStandsForTheTray()
     const QString program = m_home.filePath(u"stand-in"_s);
     QFile script(program);
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\necho \"$*\" >> \"$0.calls\"\ncase \"$*\" in\n"
-                 "*--notify*) echo '{\"complete\": false, \"failed\": [{\"channel\": \"mail\", \"text\": \"no route\"}]}';;\n"
-                 "*) echo '{\"reminders\": [{\"stage\": \"overdue\", \"discreet\": \"a & b\", \"target\": \"c/x\", \"text\": \"secret\"}]}';;\nesac\n");
+    script.write(
+        "#!/bin/sh\necho \"$*\" >> \"$0.calls\"\ncase \"$*\" in\n"
+        "*--notify*) echo '{\"complete\": false, \"failed\": [{\"channel\": \"mail\", \"text\": \"no route\"}]}';;\n"
+        "*) echo '{\"reminders\": [{\"stage\": \"overdue\", \"discreet\": \"a & b\", \"target\": \"c/x\", \"text\": \"secret\"}]}';;\nesac\n");
     script.setPermissions(script.permissions() | QFileDevice::ExeOwner);
     script.close();
     Herald herald(program, u"/data of mine"_s);
@@ -371,7 +389,8 @@ void TestReminding::whatStandsForTheTray()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"no route"_s);
     QCOMPARE(herald.standing(), (std::vector<TrayReminder>{{u"a & b"_s, u"c/x"_s, true}}));
-    const QByteArray expected = "--data /data of mine --lang en remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
+    const QByteArray expected =
+        "--data /data of mine --lang en remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
     QCOMPARE(contents(program + u".calls"_s), expected);
     Herald none({}, {});
     QSignalSpy silent(&none, &Herald::told);

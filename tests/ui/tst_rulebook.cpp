@@ -97,7 +97,8 @@ void RulebookTest::figuresWithTheirSources()
     QVERIFY(opened.editions->currentText().contains(u"holds for you"_s));
     opened.tree->setCurrentIndex(opened.tree->model()->index(0, 0, opened.tree->model()->index(0, 0)));
     const auto links = opened.page->findChildren<QPushButton *>(u"address"_s);
-    QVERIFY(std::ranges::any_of(links, [](const QPushButton *b) { return b->isEnabled() && b->text().startsWith(u"https://"_s); }));
+    QVERIFY(std::ranges::any_of(
+        links, [](const QPushButton *b) { return b->isEnabled() && b->text().startsWith(u"https://"_s); }));
 }
 
 void RulebookTest::whatIsNotKnown()
@@ -105,7 +106,8 @@ void RulebookTest::whatIsNotKnown()
     const Opened opened(u"com.offsec.oscp-plus"_s);
     opened.view->setCurrentIndex(2);
     const QStringList lines = opened.lines();
-    const auto unknown = std::ranges::count_if(lines, [](const QString &line) { return line.contains(u"| not known |"_s); });
+    const auto unknown =
+        std::ranges::count_if(lines, [](const QString &line) { return line.contains(u"| not known |"_s); });
     QVERIFY(unknown > 0);
     QVERIFY(opened.view->tabText(2).endsWith(QString::number(unknown)));
 }

@@ -235,7 +235,9 @@ private Q_SLOTS:
         page.findChild<QAbstractButton *>(u"take"_s)->click();
         QCOMPARE(session.ledger().plans.size(), std::size_t(3));
         QCOMPARE(page.view(), RequirementsPage::View::WithPlans);
-        QCOMPARE(leftToMeet(assessWith(session.schemes(), session.ledger(), plansAhead(session.ledger(), session.asOf()), session.asOf())), 1); // the application
+        QCOMPARE(leftToMeet(assessWith(session.schemes(), session.ledger(),
+                                       plansAhead(session.ledger(), session.asOf()), session.asOf())),
+                 1); // the application
         QVERIFY(session.undo());
         QVERIFY(session.ledger().plans.empty());
     }

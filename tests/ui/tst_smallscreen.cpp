@@ -60,7 +60,8 @@ private Q_SLOTS:
         QStringList faults;
         const auto judge = [&](const QString &name, const QWidget &window) {
             const QSize size = window.frameGeometry().size();
-            if (size.boundedTo(screenSize) != size) faults += u"%1: %2x%3"_s.arg(name).arg(size.width()).arg(size.height());
+            if (size.boundedTo(screenSize) != size)
+                faults += u"%1: %2x%3"_s.arg(name).arg(size.width()).arg(size.height());
         };
         opened.eachForm([&](const QString &name, QDialog &dialog) { judge(name, dialog); });
         opened.eachPart([&](const QString &name, QWidget &part) { judge(name, part); });
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QStringList faults;
         for (const PageRow &row : pageTable()) {
             opened.show(row.id);
-            if (opened.window->size() != size) faults += u"%1: %2x%3"_s.arg(row.id).arg(opened.window->width()).arg(opened.window->height());
+            if (opened.window->size() != size)
+                faults += u"%1: %2x%3"_s.arg(row.id).arg(opened.window->width()).arg(opened.window->height());
             opened.window->resize(size);
         }
         opened.eachPart([&](const QString &name, QWidget &part) {
@@ -98,7 +100,8 @@ private Q_SLOTS:
                 if (!splitter->isVisible()) continue;
                 for (int i = 1; i < splitter->count(); ++i) {
                     const bool both = splitter->widget(i - 1)->isVisible() && splitter->widget(i)->isVisible();
-                    if (both && splitter->widget(i - 1)->geometry().intersects(splitter->widget(i)->geometry())) faults += row.id;
+                    if (both && splitter->widget(i - 1)->geometry().intersects(splitter->widget(i)->geometry()))
+                        faults += row.id;
                 }
             }
         }
@@ -113,10 +116,13 @@ private Q_SLOTS:
         QStringList faults;
         const auto judge = [&](const QString &name, const QWidget &part) {
             for (const QHeaderView *header : part.findChildren<QHeaderView *>()) {
-                if (!header->isVisible() || header->orientation() != Qt::Horizontal || !qobject_cast<RecordView *>(header->parentWidget())) continue;
+                if (!header->isVisible() || header->orientation() != Qt::Horizontal
+                    || !qobject_cast<RecordView *>(header->parentWidget()))
+                    continue;
                 for (int i = 0; i < header->count(); ++i) {
                     const QString title = header->model()->headerData(i, Qt::Horizontal).toString();
-                    const int need = header->fontMetrics().horizontalAdvance(title) + 20; // as far from the edges as the cells
+                    const int need =
+                        header->fontMetrics().horizontalAdvance(title) + 20; // as far from the edges as the cells
                     if (!header->isSectionHidden(i) && need > header->sectionSize(i)) faults += name + u": "_s + title;
                 }
             }
@@ -137,7 +143,8 @@ private Q_SLOTS:
         opened.show(u"overview"_s);
         const auto *view = opened.window->currentPage()->findChild<RecordView *>(u"todos"_s);
         const QHeaderView &header = *view->header();
-        QVERIFY2(header.length() <= view->viewport()->width(), qPrintable(u"%1 in %2"_s.arg(header.length()).arg(view->viewport()->width())));
+        QVERIFY2(header.length() <= view->viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(header.length()).arg(view->viewport()->width())));
         QVERIFY(header.sectionSize(TodoModel::What) >= 140);
         opened.window->resize(1600, 500);
         QTRY_VERIFY(!header.isSectionHidden(TodoModel::Due));
@@ -164,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(rules->viewport()->rect().contains(rules->visualRect(rules->currentIndex()).center()));
         const QString says = rules->currentIndex().siblingAtColumn(1).data().toString();
         QStringList read;
-        for (const QLabel *label : page->findChild<QWidget *>(u"ruleDetail"_s)->findChildren<QLabel *>()) read += label->text();
+        for (const QLabel *label : page->findChild<QWidget *>(u"ruleDetail"_s)->findChildren<QLabel *>())
+            read += label->text();
         QVERIFY2(read.contains(says), qPrintable(says));
     }
 

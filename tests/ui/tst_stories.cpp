@@ -44,7 +44,10 @@ struct StoryPrompts : Prompts
     QStringList toOpen;
     QString toSave;
     QStringList filesToOpen(QWidget *, const QString &, const QString &, bool) override { return toOpen; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override { return toSave; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override
+    {
+        return toSave;
+    }
 };
 
 struct Story
@@ -154,12 +157,14 @@ private Q_SLOTS:
             put(dialog, u"credential.scheme"_s, u"jp.ipa.riss"_s);
             put(dialog, u"credential.number"_s, u"012345"_s);
             put(dialog, u"credential.startsOn"_s, u"2025-10-01"_s);
-            QVERIFY(dialog.findChild<QLabel *>(u"preview"_s)->text().contains(u"2028-09-30"_s)); // the end of three years
+            QVERIFY(
+                dialog.findChild<QLabel *>(u"preview"_s)->text().contains(u"2028-09-30"_s)); // the end of three years
             save(dialog);
         });
         const CredentialAssessment &riss = story.session().assessment().credentials.front();
         QCOMPARE(riss.verdict, Verdict::Open);
-        QCOMPARE(riss.applyBy, Maybe<Date>(Date(2028, 8, 1))); // 60 days before the end, as 2024-08-01 is for a term to 2024-09-30
+        QCOMPARE(riss.applyBy,
+                 Maybe<Date>(Date(2028, 8, 1))); // 60 days before the end, as 2024-08-01 is for a term to 2024-09-30
         auto &todos = story.part<RecordView>(u"todos"_s);
         QVERIFY(todos.model()->rowCount() > 0);
         story.window->showRequirement(riss.credential.text(), u"online-1"_s);
@@ -256,7 +261,8 @@ private Q_SLOTS:
         cell->setText(u"規程の読み合わせ（第1章）"_s);
         story.press(Qt::Key_Return);
         const auto titled = [&] {
-            return std::ranges::any_of(story.ledger().practices.pointers(), [](const auto &p) { return p->title == u"規程の読み合わせ（第1章）"_s; });
+            return std::ranges::any_of(story.ledger().practices.pointers(),
+                                       [](const auto &p) { return p->title == u"規程の読み合わせ（第1章）"_s; });
         };
         QVERIFY(titled());
         QCOMPARE(QApplication::focusWidget(), list); // back where it was
@@ -289,7 +295,7 @@ private Q_SLOTS:
         story.prompts->toSave = story.folder.filePath(u"no/such/folder/all.json"_s);
         story.window->command(u"export"_s)->trigger();
         QVERIFY(!QFileInfo::exists(story.prompts->toSave)); // said in a sentence, nothing else happens
-        story.prompts->toSave.clear(); // the person left the dialog
+        story.prompts->toSave.clear();                      // the person left the dialog
         story.window->command(u"export"_s)->trigger();
     }
 
@@ -322,7 +328,8 @@ private Q_SLOTS:
         QVERIFY(test::addUnchecked(story.session().workspace(), {riss, training, practice}));
         story.session().load();
         const QSize before = story.window->size();
-        for (const QString &page : {u"overview"_s, u"timeline"_s, u"training"_s, u"practice"_s, u"requirements"_s, u"analysis"_s, u"history"_s}) {
+        for (const QString &page : {u"overview"_s, u"timeline"_s, u"training"_s, u"practice"_s, u"requirements"_s,
+                                    u"analysis"_s, u"history"_s}) {
             story.window->showPage(page);
             story.window->showRecord(page == u"training"_s ? u"t"_s : u"p"_s);
             story.window->showPage(page);

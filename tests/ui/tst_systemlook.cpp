@@ -26,7 +26,8 @@ public Q_SLOTS:
     QDBusVariant Read(const QString &space, const QString &key)
     {
         const bool known = space == u"org.freedesktop.appearance" && key == u"color-scheme";
-        return QDBusVariant(known ? QVariant::fromValue(QDBusVariant(scheme)) : QVariant()); // a variant within one, as portals answer
+        return QDBusVariant(known ? QVariant::fromValue(QDBusVariant(scheme))
+                                  : QVariant()); // a variant within one, as portals answer
     }
 };
 
@@ -78,7 +79,8 @@ private:
     }
     void tellChanged(const QString &key, uint value)
     {
-        QDBusMessage signal = QDBusMessage::createSignal(path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        QDBusMessage signal =
+            QDBusMessage::createSignal(path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal.setArguments({u"org.freedesktop.appearance"_s, key, QVariant::fromValue(QDBusVariant(value))});
         QVERIFY(m_connection.send(signal));
     }

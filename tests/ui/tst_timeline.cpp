@@ -63,7 +63,8 @@ struct Opened
         const QAbstractItemModel &rows = *table->model();
         for (int row = 0; row < rows.rowCount(); ++row) {
             const auto cell = [&](int column) { return rows.index(row, column).data().toString(); };
-            if (cell(TimelineModel::What) == what && cell(TimelineModel::Kind) == kind) return cell(TimelineModel::State);
+            if (cell(TimelineModel::What) == what && cell(TimelineModel::Kind) == kind)
+                return cell(TimelineModel::State);
         }
         return {};
     }
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(many.size() <= std::size_t(3'652 / 90 + 2));
         QVERIFY(many.size() <= few.size() + 1);
         const auto one = runsOfDays({Date(2026, 5, 1), Date(2026, 5, 1), Date(2026, 5, 3)}, ten, 1);
-        QCOMPARE(one, (std::vector<Run>{{{Date(2026, 5, 1), Date(2026, 5, 1)}, 0, 2}, {{Date(2026, 5, 3), Date(2026, 5, 3)}, 2, 1}}));
+        QCOMPARE(one, (std::vector<Run>{{{Date(2026, 5, 1), Date(2026, 5, 1)}, 0, 2},
+                                        {{Date(2026, 5, 3), Date(2026, 5, 3)}, 2, 1}}));
         QVERIFY(runsOfDays({}, ten, 30).empty());
     }
 
@@ -161,7 +163,8 @@ private Q_SLOTS:
                                      {{Date(2026, 1, 4), Date(2026, 1, 5)}, 1, 2},
                                      {{Date(2026, 1, 7), Date(2026, 6, 30)}, 3, 1}};
         const auto runs = runsOfSpans(spans, {Date(2026, 1, 1), Date(2026, 12, 31)}, 10);
-        QCOMPARE(runs, (std::vector<Run>{{{Date(2026, 1, 1), Date(2026, 1, 5)}, 0, 3}, {{Date(2026, 1, 7), Date(2026, 6, 30)}, 3, 1}}));
+        QCOMPARE(runs, (std::vector<Run>{{{Date(2026, 1, 1), Date(2026, 1, 5)}, 0, 3},
+                                         {{Date(2026, 1, 7), Date(2026, 6, 30)}, 3, 1}}));
     }
 
     void aHundredThousandRecordsDrawAsFewThingsAsAThousand()
@@ -269,7 +272,8 @@ private Q_SLOTS:
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(opened.view);
         QVERIFY(face);
         QCOMPARE(face->role(), QAccessible::Chart);
-        QVERIFY2(face->text(QAccessible::Name).contains(u"as of 2026-09-29"_s), qPrintable(face->text(QAccessible::Name)));
+        QVERIFY2(face->text(QAccessible::Name).contains(u"as of 2026-09-29"_s),
+                 qPrintable(face->text(QAccessible::Name)));
         QVERIFY(face->text(QAccessible::Description).contains(u"Enter"_s));
     }
 

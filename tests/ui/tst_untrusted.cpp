@@ -18,7 +18,8 @@ bool isWild(QChar c, bool linesToo)
 {
     if (c == u'\n' || c == u'\t') return linesToo;
     const ushort u = c.unicode();
-    return c.category() == QChar::Other_Control || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x2069);
+    return c.category() == QChar::Other_Control || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e)
+           || (u >= 0x2060 && u <= 0x2069);
 }
 
 bool isRaw(const QString &text, bool linesToo = false)
@@ -39,7 +40,8 @@ bool isBadTip(const QString &tip)
 void lookAt(const QWidget &widget, QStringList &faults)
 {
     const auto fault = [&](const QString &what, const QString &text) {
-        faults += u"%1 of %2 %3: %4"_s.arg(what, QLatin1String(widget.metaObject()->className()), widget.objectName(), text.left(80).toHtmlEscaped());
+        faults += u"%1 of %2 %3: %4"_s.arg(what, QLatin1String(widget.metaObject()->className()), widget.objectName(),
+                                           text.left(80).toHtmlEscaped());
     };
     if (isBadTip(widget.toolTip())) fault(u"tip"_s, widget.toolTip());
     if (widget.isWindow() && isRaw(widget.windowTitle(), true)) fault(u"title"_s, widget.windowTitle());
@@ -49,14 +51,16 @@ void lookAt(const QWidget &widget, QStringList &faults)
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && widget.inherits("QTipLabel")) {
         if (isBadTip(label->text())) fault(u"shown tip"_s, label->text());
     } else if (label && !label->visibleRegion().isEmpty()) {
-        const bool interprets = label->textFormat() == Qt::RichText || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+        const bool interprets = label->textFormat() == Qt::RichText
+                                || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
         if (interprets || isRaw(label->text())) fault(u"label"_s, label->text());
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         if (isRaw(button->text(), true)) fault(u"button"_s, button->text());
     }
     if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-        for (int i = 0; i < box->count(); ++i) if (isRaw(box->itemText(i), true)) fault(u"choice"_s, box->itemText(i));
+        for (int i = 0; i < box->count(); ++i)
+            if (isRaw(box->itemText(i), true)) fault(u"choice"_s, box->itemText(i));
     }
 }
 
@@ -69,11 +73,13 @@ void lookAtCells(QAbstractItemView &view, QStringList &faults)
             const QVariant spoken = cell.data(Qt::AccessibleTextRole);
             const QString said = spoken.isValid() ? spoken.toString() : cell.data().toString();
             if (isRaw(said)) faults += u"cell of %1: %2"_s.arg(view.objectName(), said.left(80).toHtmlEscaped());
-            if (isBadTip(cell.data(Qt::ToolTipRole).toString())) faults += u"tip of a cell of %1"_s.arg(view.objectName());
+            if (isBadTip(cell.data(Qt::ToolTipRole).toString()))
+                faults += u"tip of a cell of %1"_s.arg(view.objectName());
             if (!said.contains(u"bold"_s) || view.visualRect(cell).isEmpty()) continue;
             QToolTip::hideText();
             (void)test::tipOver(view, cell);
-            if (isBadTip(QToolTip::text())) faults += u"tip over a cell of %1: %2"_s.arg(view.objectName(), QToolTip::text().toHtmlEscaped());
+            if (isBadTip(QToolTip::text()))
+                faults += u"tip over a cell of %1: %2"_s.arg(view.objectName(), QToolTip::text().toHtmlEscaped());
         }
     }
 }
@@ -108,7 +114,8 @@ void fill(Session &session)
     Evidence evidence;
     evidence.id = EvidenceId(u"h-evidence"_s);
     evidence.sha256 = QString(64, u'a');
-    make<Evidence>(session, evidence, [](Evidence &e, const QString &text) { e.fileName = QString(text).remove(u'/'); });
+    make<Evidence>(session, evidence,
+                   [](Evidence &e, const QString &text) { e.fileName = QString(text).remove(u'/'); });
     make<Training>(session, test::sampleTraining(u"h-training"_s), [](Training &t, const QString &text) {
         t.title = text;
         t.note = text;
@@ -129,7 +136,8 @@ void fill(Session &session)
     make<Practice>(session, practice, [](Practice &p, const QString &text) { p.title = text; });
     Plan plan;
     plan.id = PlanId(u"h-plan"_s);
-    make<Plan>(session, plan, [](Plan &p, const QString &text) { p.intended = test::sampleTraining(u"h-planned"_s, text); });
+    make<Plan>(session, plan,
+               [](Plan &p, const QString &text) { p.intended = test::sampleTraining(u"h-planned"_s, text); });
     Template kept;
     kept.id = TemplateId(u"h-template"_s);
     kept.intended = test::sampleTraining(u"h-intended"_s);
@@ -162,7 +170,8 @@ private Q_SLOTS:
         for (const PageRow &row : pageTable()) {
             sample.show(row.id);
             for (auto *view : sample.window->currentPage()->findChildren<RecordView *>()) {
-                for (const QString &id : {u"h-training"_s, u"h-practice"_s, u"h-engagement"_s, u"h-evidence"_s, u"h-client"_s}) {
+                for (const QString &id :
+                     {u"h-training"_s, u"h-practice"_s, u"h-engagement"_s, u"h-evidence"_s, u"h-client"_s}) {
                     if (view->selectId(id)) visit(row.id + u' ' + id, *sample.window);
                 }
             }

@@ -27,8 +27,10 @@ QStringList shortcutsTwice(const MainWindow &window)
 {
     QHash<QString, int> times;
     for (const QAction *action : window.findChildren<QAction *>()) {
-        const bool wide = action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut;
-        for (const QKeySequence &keys : action->shortcuts()) if (wide && !keys.isEmpty()) ++times[keys.toString()];
+        const bool wide =
+            action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut;
+        for (const QKeySequence &keys : action->shortcuts())
+            if (wide && !keys.isEmpty()) ++times[keys.toString()];
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
         const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
@@ -36,7 +38,8 @@ QStringList shortcutsTwice(const MainWindow &window)
         if (wide && owner && owner->window() == &window && owner->isVisible()) ++times[shortcut->key().toString()];
     }
     QStringList twice;
-    for (auto it = times.cbegin(); it != times.cend(); ++it) if (it.value() > 1) twice += it.key();
+    for (auto it = times.cbegin(); it != times.cend(); ++it)
+        if (it.value() > 1) twice += it.key();
     return twice;
 }
 
@@ -51,10 +54,12 @@ QStringList mnemonicsTwice(const QWidget &window)
         if (!widget->isVisible()) continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) note(label->text());
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) note(button->text());
-        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) for (int i = 0; i < tabs->count(); ++i) note(tabs->tabText(i));
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int i = 0; i < tabs->count(); ++i) note(tabs->tabText(i));
     }
     QStringList twice;
-    for (auto it = users.cbegin(); it != users.cend(); ++it) if (it->size() > 1) twice += it.key() + u" by "_s + it->join(u", "_s);
+    for (auto it = users.cbegin(); it != users.cend(); ++it)
+        if (it->size() > 1) twice += it.key() + u" by "_s + it->join(u", "_s);
     return twice;
 }
 
@@ -67,7 +72,9 @@ QStringList keyboardFaults(QWidget &window)
     const auto judge = [&] {
         if (!before || !before->isVisible()) return;
         const int seen = test::telling(focused, test::picture(window, *before));
-        if (seen < test::wantedForFocus(*before)) faults += u"focus not seen (%1 pixels): "_s.arg(seen) + test::nameOf(*before) + u' ' + before->accessibleName();
+        if (seen < test::wantedForFocus(*before))
+            faults +=
+                u"focus not seen (%1 pixels): "_s.arg(seen) + test::nameOf(*before) + u' ' + before->accessibleName();
     };
     const QList<QWidget *> walked = test::tabWalk(window, [&](QWidget *focus) {
         judge();

@@ -90,7 +90,10 @@ struct Opened
     }
     [[nodiscard]] Session &session() const { return *window->session(); }
     template<class W>
-    [[nodiscard]] W *find(const QString &name) const { return window->findChild<W *>(name); }
+    [[nodiscard]] W *find(const QString &name) const
+    {
+        return window->findChild<W *>(name);
+    }
 };
 
 QStringList pageIds()
@@ -103,7 +106,9 @@ QStringList pageIds()
 bool isPartOfAnother(const QWidget *widget)
 {
     for (const QWidget *p = widget->parentWidget(); p; p = p->parentWidget()) {
-        if (p->inherits("QAbstractItemView") || p->inherits("QComboBox") || p->inherits("QTabBar") || p->inherits("QLineEdit")) return true;
+        if (p->inherits("QAbstractItemView") || p->inherits("QComboBox") || p->inherits("QTabBar")
+            || p->inherits("QLineEdit"))
+            return true;
     }
     return widget->inherits("QTabBar") || widget->inherits("QStackedWidget") || widget->inherits("QScrollArea");
 }
@@ -139,14 +144,17 @@ private Q_SLOTS:
     {
         QFETCH(theme::Look, look);
         theme::apply(*qApp, look);
-        for (const auto ground : {theme::colour(theme::Ink::Ground), theme::colour(theme::Ink::Pane), theme::selection()}) {
+        for (const auto ground :
+             {theme::colour(theme::Ink::Ground), theme::colour(theme::Ink::Pane), theme::selection()}) {
             for (const auto ink : {theme::Ink::Text, theme::Ink::Muted, theme::Ink::Accent}) {
-                QVERIFY2(theme::contrast(theme::colour(ink), ground) >= 4.5, qPrintable(u"%1 on %2"_s.arg(theme::colour(ink).name(), ground.name())));
+                QVERIFY2(theme::contrast(theme::colour(ink), ground) >= 4.5,
+                         qPrintable(u"%1 on %2"_s.arg(theme::colour(ink).name(), ground.name())));
             }
         }
         for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) {
             const auto verdict = Verdict(i);
-            QVERIFY2(theme::contrast(theme::textColour(verdict), theme::ground(verdict)) >= 4.5, qPrintable(codeName(verdict)));
+            QVERIFY2(theme::contrast(theme::textColour(verdict), theme::ground(verdict)) >= 4.5,
+                     qPrintable(codeName(verdict)));
             QVERIFY(theme::contrast(theme::colour(verdict), theme::ground(verdict)) >= 3.0);
             QVERIFY(theme::contrast(theme::colour(theme::Ink::Text), theme::ground(verdict)) >= 4.5);
         }
@@ -270,7 +278,8 @@ private Q_SLOTS:
             QCOMPARE(offers.size(), std::size_t(1));
             QCOMPARE(offers.front().credential, assessed.credential);
             const auto &categories = finding.requirement->categories;
-            QCOMPARE(offers.front().category, categories.size() == 1 ? Maybe<QString>(categories.front()) : Maybe<QString>());
+            QCOMPARE(offers.front().category,
+                     categories.size() == 1 ? Maybe<QString>(categories.front()) : Maybe<QString>());
         }
         QVERIFY(amounts > 0);
     }
@@ -284,7 +293,8 @@ private Q_SLOTS:
         opened.window->showRequirement(u"c1"_s, {});
         const auto *warning = opened.window->currentPage()->findChild<QLabel *>(u"warning"_s);
         QVERIFY(warning->isVisible());
-        QCOMPARE(warning->text(), opened.session().assessment().credentials.front().edition->warning.in(languageInUse()));
+        QCOMPARE(warning->text(),
+                 opened.session().assessment().credentials.front().edition->warning.in(languageInUse()));
     }
 
     void editsOfOthersAppear()
@@ -318,10 +328,12 @@ private Q_SLOTS:
             opened.window->showPage(id);
             QCOMPARE(opened.window->currentPage()->objectName(), QString(u"page-"_s + id));
             for (const QWidget *widget : opened.window->findChildren<QWidget *>()) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPartOfAnother(widget)) continue;
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPartOfAnother(widget))
+                    continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
                 const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-                QVERIFY2(named, qPrintable(id + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                QVERIFY2(named, qPrintable(id + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                           + widget->objectName()));
             }
         }
     }
@@ -365,7 +377,8 @@ private Q_SLOTS:
         CredentialModel credentials;
         FindingModel findings;
         HistoryModel history;
-        const QAbstractItemModelTester t1(&todos, strict), t2(&credentials, strict), t3(&findings, strict), t4(&history, strict);
+        const QAbstractItemModelTester t1(&todos, strict), t2(&credentials, strict), t3(&findings, strict),
+            t4(&history, strict);
         todos.show(opened.session().assessment());
         credentials.show(opened.session().assessment());
         findings.show(&opened.session().assessment().credentials.front(), opened.session().asOf());
@@ -377,7 +390,8 @@ private Q_SLOTS:
 
     void listTellsExactlyWhatChanged()
     {
-        ListModel<Training> model({textColumn<Training>(u"What"_s, [](const Training &t) { return t.title; })}, nullptr);
+        ListModel<Training> model({textColumn<Training>(u"What"_s, [](const Training &t) { return t.title; })},
+                                  nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         RecordList<Training> list;
         list = list.with(course(u"b"_s, {2026, 1, 1})).with(course(u"d"_s, {2026, 1, 2}));

@@ -44,15 +44,18 @@ void AnalysisPage::refresh()
 {
     const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), 12), m_session.asOf());
     const bool any = backing.entries > 0 || backing.engagements > 0;
-    setHeadline(text::practiceHeadline(m_session.ledger(), m_session.asOf()), any ? text::sentence(backing) : QString());
+    setHeadline(text::practiceHeadline(m_session.ledger(), m_session.asOf()),
+                any ? text::sentence(backing) : QString());
     static_cast<Pane *>(m_tabs->currentWidget())->refresh();
 }
 
 bool AnalysisPage::showRecord(const QString &id)
 {
     const Ledger &ledger = m_session.ledger();
-    const QString tab = ledger.selfAssessments.find(id) ? u"pane-skills"_s : ledger.duties.find(id) ? u"pane-duties"_s
-                        : ledger.profiles.find(id) ? u"pane-profile"_s : QString();
+    const QString tab = ledger.selfAssessments.find(id) ? u"pane-skills"_s
+                        : ledger.duties.find(id)        ? u"pane-duties"_s
+                        : ledger.profiles.find(id)      ? u"pane-profile"_s
+                                                        : QString();
     QWidget *pane = tab.isEmpty() ? nullptr : m_tabs->findChild<QWidget *>(tab);
     if (pane) m_tabs->setCurrentWidget(pane);
     return pane != nullptr;

@@ -14,13 +14,13 @@ struct ChartData
     struct Series
     {
         QString name;
-        int look = 0; ///< colour and pattern, as `theme::series` counts them
+        int look = 0;               ///< colour and pattern, as `theme::series` counts them
         std::vector<double> values; ///< one for each category
     };
 
-    QString name; ///< of the chart, for screen readers
-    QString unit; ///< at the axis
-    QStringList categories; ///< all different
+    QString name;               ///< of the chart, for screen readers
+    QString unit;               ///< at the axis
+    QStringList categories;     ///< all different
     std::vector<Series> series; ///< from the ground up
 };
 

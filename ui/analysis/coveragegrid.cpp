@@ -67,7 +67,8 @@ void CoverageGrid::move(int to)
     const bool moved = to != m_current;
     m_current = to;
     const auto item = SyllabusItem(to);
-    setAccessibleDescription(tr("%1 %2: %3").arg(codeName(item), text::word(item), text::word(m_states[std::size_t(to)])));
+    setAccessibleDescription(
+        tr("%1 %2: %3").arg(codeName(item), text::word(item), text::word(m_states[std::size_t(to)])));
     update();
     if (moved) Q_EMIT currentChanged(to);
 }
@@ -114,7 +115,8 @@ void CoverageGrid::paintEvent(QPaintEvent *)
         const int words = painter.fontMetrics().height() + 2;
         paint::mark(painter, QRectF(at.left(), at.top() + 3, at.width(), 16), mark);
         painter.setPen(theme::colour(none ? theme::Ink::Muted : theme::Ink::Text));
-        painter.drawText(QRect(at.left(), at.bottom() - words - 1, at.width(), words), Qt::AlignCenter, codeName(SyllabusItem(i)));
+        painter.drawText(QRect(at.left(), at.bottom() - words - 1, at.width(), words), Qt::AlignCenter,
+                         codeName(SyllabusItem(i)));
     }
 }
 

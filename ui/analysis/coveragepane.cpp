@@ -29,7 +29,8 @@ CoveragePane::CoveragePane(Session &session)
     m_column->addWidget(m_table);
     m_column->addStretch();
     connect(m_grid, &CoverageGrid::opened, this, &CoveragePane::open);
-    connect(m_grid, &CoverageGrid::currentChanged, this, [this](int item) { m_table->selectId(codeName(SyllabusItem(item))); });
+    connect(m_grid, &CoverageGrid::currentChanged, this,
+            [this](int item) { m_table->selectId(codeName(SyllabusItem(item))); });
     connect(m_table, &RecordView::opened, this, [this](const QString &id) { open(int(*parseCode<SyllabusItem>(id))); });
     connect(m_table, &RecordView::chosen, this, [this](const QString &id) {
         if (const auto item = parseCode<SyllabusItem>(id)) m_grid->setCurrent(int(*item));
@@ -53,9 +54,10 @@ void CoveragePane::refresh()
 {
     m_ledger = m_session.snapshot();
     m_items = syllabusCoverage(*m_ledger, m_session.asOf());
-    m_sentence->setText(m_ledger->engagements.empty()
-                            ? tr("No engagement is recorded yet. An engagement names the syllabus items that it falls under.")
-                            : text::coverageSentence(m_items));
+    m_sentence->setText(
+        m_ledger->engagements.empty()
+            ? tr("No engagement is recorded yet. An engagement names the syllabus items that it falls under.")
+            : text::coverageSentence(m_items));
     m_grid->show(m_items);
     std::vector<CellModel::Row> rows;
     for (const ItemCoverage &item : m_items) {

@@ -34,9 +34,10 @@ Verdict markOf(OccurrenceState state)
 
 DutyPane::DutyPane(Session &session)
     : Pane(session),
-      m_empty(plainLabel(tr("No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. "
-                            "An incident-response exercise about once a year keeps you in practice."),
-                         theme::Size::Body, theme::Ink::Text)),
+      m_empty(plainLabel(
+          tr("No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. "
+             "An incident-response exercise about once a year keeps you in practice."),
+          theme::Size::Body, theme::Ink::Text)),
       m_suggest(new Button(tr("Set up the yearly incident-response exercise…"), Button::Look::Filled)),
       m_edit(new Button(tr("Edit"), Button::Look::Plain)), m_model(new CellModel(this)),
       m_view(new RecordView(tr("Recurring duties"), 44)), m_past(new QWidget), m_periods(new CellModel(this)),
@@ -99,7 +100,13 @@ void DutyPane::refresh()
                         {.text = {}, .button = todo ? tr("Record it") : QString()}});
     }
     const QString chosen = m_view->currentId();
-    m_model->show({{tr("Duty")}, {tr("State")}, {tr("This period")}, {tr("Last done"), true}, {tr("Not done"), true}, {QString(), true}}, std::move(rows));
+    m_model->show({{tr("Duty")},
+                   {tr("State")},
+                   {tr("This period")},
+                   {tr("Last done"), true},
+                   {tr("Not done"), true},
+                   {QString(), true}},
+                  std::move(rows));
     m_view->setColumns(0, {0, 120, 330, 110, 80, 0});
     if (!none && !m_view->selectId(chosen)) m_view->setCurrentIndex(m_model->index(0, 0));
     showPeriods(m_view->currentId());
@@ -107,7 +114,8 @@ void DutyPane::refresh()
 
 const DutyState *DutyPane::stateOf(const QString &duty) const
 {
-    const auto found = std::ranges::find_if(m_states, [&duty](const DutyState &s) { return s.duty->id.text() == duty; });
+    const auto found =
+        std::ranges::find_if(m_states, [&duty](const DutyState &s) { return s.duty->id.text() == duty; });
     return found == m_states.end() ? nullptr : &*found;
 }
 

@@ -19,8 +19,8 @@ namespace koshin {
 
 namespace {
 
-constexpr int besideFrom = 1400;  ///< width of the panel from which chart and table stand side by side
-constexpr int manySpans = 6;      ///< more of them want the whole width
+constexpr int besideFrom = 1400; ///< width of the panel from which chart and table stand side by side
+constexpr int manySpans = 6;     ///< more of them want the whole width
 constexpr int figureWidth = 66;
 constexpr int rowHeight = 30;
 
@@ -74,7 +74,9 @@ FiguresPanel::FiguresPanel(FigureGroup group, const QString &objectName)
     QString why;
     m_chart = makeChart(nullptr, why);
     m_drawing = m_chart;
-    if (!m_chart) m_drawing = plainLabel(tr("The chart cannot be drawn (%1). The table has all figures.").arg(why), theme::Size::Small, theme::Ink::Muted);
+    if (!m_chart)
+        m_drawing = plainLabel(tr("The chart cannot be drawn (%1). The table has all figures.").arg(why),
+                               theme::Size::Small, theme::Ink::Muted);
     m_drawing->setMinimumSize(320, 240);
     m_table->setObjectName(objectName + u"Table"_s);
     m_table->setModel(m_model);
@@ -87,7 +89,8 @@ FiguresPanel::FiguresPanel(FigureGroup group, const QString &objectName)
     if (m_chart) {
         connect(m_chart, &Chart::barChosen, this, [this](int category, int series) {
             const auto parts = shownParts();
-            if (category >= 0 && series >= 0 && std::size_t(series) < parts.size()) ask(std::size_t(category), int(parts[std::size_t(series)]));
+            if (category >= 0 && series >= 0 && std::size_t(series) < parts.size())
+                ask(std::size_t(category), int(parts[std::size_t(series)]));
         });
     }
 }
@@ -137,12 +140,16 @@ void FiguresPanel::showTable()
         CellModel::Row row{{.text = name, .id = u"%1/%2"_s.arg(columns() - 1).arg(part), .strong = strong}};
         for (std::size_t column = 0; column < columns(); ++column) {
             const Worked &w = worked(span(column));
-            row.push_back({.text = inWords(w, m_measure), .id = u"%1/%2"_s.arg(column).arg(part), .strong = strong, .quiet = w.entries == 0});
+            row.push_back({.text = inWords(w, m_measure),
+                           .id = u"%1/%2"_s.arg(column).arg(part),
+                           .strong = strong,
+                           .quiet = w.entries == 0});
         }
         rows.push_back(std::move(row));
     };
     for (const std::size_t part : shownParts()) {
-        addRow(m_group.parts[qsizetype(part)], int(part), false, [&](const SpanFigures &s) -> const Worked & { return m_group.of(s, part); });
+        addRow(m_group.parts[qsizetype(part)], int(part), false,
+               [&](const SpanFigures &s) -> const Worked & { return m_group.of(s, part); });
     }
     addRow(tr("Total"), -1, true, [](const SpanFigures &s) -> const Worked & { return s.total; });
     m_model->show(std::move(headings), std::move(rows));
@@ -173,7 +180,9 @@ void FiguresPanel::ask(std::size_t column, int part)
     const Worked &worked = part < 0 ? span(column).total : m_group.of(span(column), std::size_t(part));
     if (worked.behind.empty()) return;
     const QString what = part < 0 ? tr("All practice") : m_group.parts[part];
-    const QString when = column < m_figures.spans.size() ? headingOf(column) : recordtext::period(span(column).period.from, span(column).period.to);
+    const QString when = column < m_figures.spans.size()
+                             ? headingOf(column)
+                             : recordtext::period(span(column).period.from, span(column).period.to);
     Q_EMIT recordsRequested(idsOf(worked), tr("%1, %2: %n entries", nullptr, worked.entries).arg(what, when));
 }
 

@@ -20,7 +20,7 @@ enum class Measure { Hours, Days, Entries };
 /// What a panel tells apart: themes or skills, over the spans of the figures.
 struct FigureGroup
 {
-    QString name; ///< of chart and table
+    QString name;      ///< of chart and table
     QStringList parts; ///< as many as `of` yields; the last is for entries that name none
     std::function<const Worked &(const SpanFigures &, std::size_t part)> of;
 };

@@ -26,11 +26,13 @@ ProfilePane::ProfilePane(Session &session)
       m_export(new Button(tr("Export…"), Button::Look::Plain)), m_save(new Button(tr("Save"), Button::Look::Filled)),
       m_revert(new Button(tr("Discard changes"), Button::Look::Plain)),
       m_message(plainLabel({}, theme::Size::Small, theme::Ink::Error)),
-      m_empty(plainLabel(tr("No profile yet. It tells companies which themes you support, for what fee and where, with figures from your records. "
-                            "The official fields of the Active List are not published; you print this document or copy from it."),
-                         theme::Size::Body, theme::Ink::Text)),
+      m_empty(plainLabel(
+          tr("No profile yet. It tells companies which themes you support, for what fee and where, with figures from your records. "
+             "The official fields of the Active List are not published; you print this document or copy from it."),
+          theme::Size::Body, theme::Ink::Text)),
       m_editor(new QWidget), m_form(new RecordForm(session, RecordKind::Profile)), m_model(new CellModel(this)),
-      m_work(new RecordView(tr("Practice by theme in three years"), 30)), m_span(plainLabel({}, theme::Size::Section, theme::Ink::Muted)),
+      m_work(new RecordView(tr("Practice by theme in three years"), 30)),
+      m_span(plainLabel({}, theme::Size::Section, theme::Ink::Muted)),
       m_backing(plainLabel({}, theme::Size::Small, theme::Ink::Text)), m_soon(new QTimer(this))
 {
     m_column->addLayout(buildHead());
@@ -62,7 +64,8 @@ void ProfilePane::keepDraft()
     m_soon->stop();
     if (!m_original) return;
     const QString name = u"edit/"_s + idOf(*m_original);
-    if (isAltered()) m_session.drafts().keep(name, {std::get<Profile>(*m_original).title, m_form->json(), {}, {}, m_original});
+    if (isAltered())
+        m_session.drafts().keep(name, {std::get<Profile>(*m_original).title, m_form->json(), {}, {}, m_original});
     else m_session.drafts().drop(name);
 }
 
@@ -212,7 +215,9 @@ void ProfilePane::showFigures()
     for (std::size_t i = 0; i < sheet.work.size(); ++i) {
         const bool total = i + 1 == sheet.work.size();
         const auto &work = sheet.work[i];
-        rows.push_back({{.text = work.theme, .strong = total}, {.text = work.time, .strong = total}, {.text = work.entries, .strong = total}});
+        rows.push_back({{.text = work.theme, .strong = total},
+                        {.text = work.time, .strong = total},
+                        {.text = work.entries, .strong = total}});
     }
     m_model->show({{tr("Theme")}, {tr("Time"), true}, {tr("Entries"), true}}, std::move(rows));
     m_work->setColumns(0, {0, 0, 40});

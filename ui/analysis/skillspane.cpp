@@ -54,7 +54,8 @@ SkillsPane::SkillsPane(Session &session)
     m_column->addWidget(m_yearsView);
     m_column->addStretch();
     connect(assess, &Button::clicked, this, &SkillsPane::add);
-    connect(m_yearsView, &RecordView::opened, this, [this](const QString &id) { forms::edit(id, m_session, window()); });
+    connect(m_yearsView, &RecordView::opened, this,
+            [this](const QString &id) { forms::edit(id, m_session, window()); });
 }
 
 // The new one starts from the last, on today.
@@ -70,8 +71,9 @@ void SkillsPane::add()
 void SkillsPane::refresh()
 {
     const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
-    m_sentence->setText(all.empty() ? tr("No self-assessment yet. Rate the six skills once a year, and you see how they grow.")
-                                    : tr("Last rated on %1.").arg(text::spokenDate(all.back()->on)));
+    m_sentence->setText(all.empty()
+                            ? tr("No self-assessment yet. Rate the six skills once a year, and you see how they grow.")
+                            : tr("Last rated on %1.").arg(text::spokenDate(all.back()->on)));
     showNow();
     showYears();
 }
@@ -86,7 +88,9 @@ void SkillsPane::showNow()
                         {.text = text::changeInWords(rating.sinceFirst), .quiet = rating.sinceFirst == 0},
                         {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
     }
-    m_now->show({{tr("Skill")}, {tr("Level")}, {tr("Since the last one")}, {tr("Since the first one")}, {tr("Rated on"), true}}, std::move(rows));
+    m_now->show(
+        {{tr("Skill")}, {tr("Level")}, {tr("Since the last one")}, {tr("Since the first one")}, {tr("Rated on"), true}},
+        std::move(rows));
     m_nowView->setColumns(1, {120, 0, 160, 160, 110});
 }
 

@@ -27,7 +27,8 @@ constexpr int termsShown = 6;
 
 FigureGroup themes()
 {
-    FigureGroup group{WorkPane::tr("Theme"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.themes[i]; }};
+    FigureGroup group{
+        WorkPane::tr("Theme"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.themes[i]; }};
     for (std::size_t i = 0; i < themeCount; ++i) group.parts += text::word(Theme(i));
     group.parts += WorkPane::tr("no theme");
     return group;
@@ -35,7 +36,8 @@ FigureGroup themes()
 
 FigureGroup skills()
 {
-    FigureGroup group{WorkPane::tr("Skill"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.skills[i]; }};
+    FigureGroup group{
+        WorkPane::tr("Skill"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.skills[i]; }};
     for (std::size_t i = 0; i < skillCount; ++i) group.parts += text::word(Skill(i));
     group.parts += WorkPane::tr("no skill");
     return group;
@@ -51,7 +53,8 @@ std::vector<Period> termsOf(const Session &session)
         if (!credential.term || !record) continue;
         terms.push_back(credential.term->period);
         for (int i = 1; i < termsShown && terms.back().from > record->startsOn; ++i) {
-            const auto before = assess(session.schemes(), session.ledger(), *record, {terms.back().from.plusDays(-1), false}).term;
+            const auto before =
+                assess(session.schemes(), session.ledger(), *record, {terms.back().from.plusDays(-1), false}).term;
             if (!before || before->period.from >= terms.back().from) break;
             terms.push_back(before->period);
         }
@@ -75,10 +78,12 @@ Date firstDay(FigureStep step, Date asOf)
 WorkPane::WorkPane(Session &session)
     : Pane(session), m_step(new QComboBox), m_measure(new QComboBox),
       m_note(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
-      m_empty(plainLabel(tr("Nothing to count yet. Record practice with its themes and skills, and you see here what you did and what is thin."),
-                         theme::Size::Body, theme::Ink::Muted)),
-      m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)), m_skills(new FiguresPanel(skills(), u"skills"_s)),
-      m_thinModel(new CellModel(this)), m_thin(new RecordView(tr("Thin spots"), 32)),
+      m_empty(plainLabel(
+          tr("Nothing to count yet. Record practice with its themes and skills, and you see here what you did and what is thin."),
+          theme::Size::Body, theme::Ink::Muted)),
+      m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)),
+      m_skills(new FiguresPanel(skills(), u"skills"_s)), m_thinModel(new CellModel(this)),
+      m_thin(new RecordView(tr("Thin spots"), 32)),
       m_nothingThin(plainLabel(tr("Nothing is thin."), theme::Size::Body, theme::Ink::Muted))
 {
     QVBoxLayout *outer = m_column;
@@ -99,13 +104,15 @@ WorkPane::WorkPane(Session &session)
     m_thin->setFitsContent(true);
     m_column->addWidget(m_nothingThin);
     m_column->addWidget(m_thin);
-    for (FiguresPanel *panel : {m_themes, m_skills}) connect(panel, &FiguresPanel::recordsRequested, this, &Pane::recordsRequested);
+    for (FiguresPanel *panel : {m_themes, m_skills})
+        connect(panel, &FiguresPanel::recordsRequested, this, &Pane::recordsRequested);
     connect(m_thin, &RecordView::opened, this, &WorkPane::askForThin);
 }
 
 void WorkPane::addChoices()
 {
-    for (const auto step : {FigureStep::Month, FigureStep::Quarter, FigureStep::Year, FigureStep::FiscalYear, FigureStep::Term}) {
+    for (const auto step :
+         {FigureStep::Month, FigureStep::Quarter, FigureStep::Year, FigureStep::FiscalYear, FigureStep::Term}) {
         m_step->addItem(text::word(step), int(step));
     }
     m_step->setCurrentIndex(int(FigureStep::Year));
@@ -150,16 +157,19 @@ void WorkPane::showFigures()
     const auto figures = practiceFigures(*m_ledger, spans(step), m_session.asOf());
     m_themes->show(figures, step, measure);
     m_skills->show(figures, step, measure);
-    m_note->setText(measure == Measure::Entries
-                        ? tr("An entry with several themes counts in each of them; the total counts it once.")
-                        : tr("The time of an entry with several themes is shared equally among them, so that parts add up to the total."));
+    m_note->setText(
+        measure == Measure::Entries
+            ? tr("An entry with several themes counts in each of them; the total counts it once.")
+            : tr("The time of an entry with several themes is shared equally among them, so that parts add up to the total."));
 }
 
 void WorkPane::showThin()
 {
     std::vector<CellModel::Row> rows;
     for (const ThinSpot &spot : thinSpots(*m_ledger, m_session.asOf())) {
-        const QString id = spot.part == ThinSpot::Part::LargeItem ? u"item"_s : spot.part == ThinSpot::Part::Theme ? u"theme"_s : u"skill"_s;
+        const QString id = spot.part == ThinSpot::Part::LargeItem ? u"item"_s
+                           : spot.part == ThinSpot::Part::Theme   ? u"theme"_s
+                                                                  : u"skill"_s;
         rows.push_back({{.text = text::name(spot), .id = u"%1/%2"_s.arg(id).arg(spot.index)},
                         {.text = text::reason(spot)},
                         {.text = spot.last ? text::date(*spot.last) : u"—"_s, .quiet = true}});
@@ -178,13 +188,16 @@ void WorkPane::askForThin(const QString &row)
     QStringList ids;
     if (part == "item"_L1) {
         for (const auto &g : m_ledger->engagements.pointers()) {
-            const bool names = std::ranges::any_of(g->items, [index](SyllabusItem item) { return largeItemOf(item) == index; });
+            const bool names =
+                std::ranges::any_of(g->items, [index](SyllabusItem item) { return largeItemOf(item) == index; });
             if (names && g->from <= m_session.asOf()) ids += g->id.text();
         }
     } else {
         const Period always{Date(Date::first()), m_session.asOf()};
         const SpanFigures all = practiceFigures(*m_ledger, std::span(&always, 1), m_session.asOf()).whole;
-        for (const Practice *p : (part == "theme"_L1 ? all.themes[std::size_t(index)] : all.skills[std::size_t(index)]).behind) ids += p->id.text();
+        for (const Practice *p :
+             (part == "theme"_L1 ? all.themes[std::size_t(index)] : all.skills[std::size_t(index)]).behind)
+            ids += p->id.text();
     }
     const QString name = m_thin->currentIndex().siblingAtColumn(0).data().toString();
     if (!ids.isEmpty()) Q_EMIT recordsRequested(ids, tr("%1: %n records", nullptr, int(ids.size())).arg(name));

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int side = 8;
-constexpr int slack = 3; // advances are rounded
+constexpr int slack = 3;                  // advances are rounded
 constexpr qsizetype mostCharacters = 200; // no chip shows more; measuring a megabyte takes long
 
 QString shown(const QString &text)
@@ -55,7 +55,8 @@ std::vector<QRect> ChipFlow::places(int width) const
     std::vector<QRect> rects;
     QPoint at;
     for (const Chip &chip : m_chips) {
-        const int wanted = labels.horizontalAdvance(chip.label) + gap + values.horizontalAdvance(shown(chip.value)) + 2 * side + slack;
+        const int wanted =
+            labels.horizontalAdvance(chip.label) + gap + values.horizontalAdvance(shown(chip.value)) + 2 * side + slack;
         const int given = std::min(wanted, std::max(1, width));
         if (at.x() > 0 && at.x() + given > width) at = {0, at.y() + height + gap};
         rects.emplace_back(at, QSize(given, height));
@@ -118,7 +119,8 @@ void ChipFlow::paintEvent(QPaintEvent *)
         text.setLeft(text.left() + QFontMetrics(labelFont()).horizontalAdvance(chip.label) + gap);
         painter.setFont(font());
         painter.setPen(theme::colour(chip.isOffer ? theme::Ink::Accent : theme::Ink::Text));
-        const QString value = QFontMetrics(font()).elidedText(shown(chip.value), Qt::ElideRight, std::max(0, text.width()));
+        const QString value =
+            QFontMetrics(font()).elidedText(shown(chip.value), Qt::ElideRight, std::max(0, text.width()));
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, value);
     }
 }

@@ -42,7 +42,8 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
       m_model(new PasteModel(m_table, m_reader, kind, session, this))
 {
     setObjectName(u"paste"_s);
-    setWindowTitle(kind == RecordKind::Training ? tr("Paste trainings from a spreadsheet") : tr("Paste practice from a spreadsheet"));
+    setWindowTitle(kind == RecordKind::Training ? tr("Paste trainings from a spreadsheet")
+                                                : tr("Paste practice from a spreadsheet"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);
@@ -221,7 +222,9 @@ Pasting PasteDialog::readRows()
     const int count = int(codes.size());
     if (count > 5) codes = codes.first(5) + QStringList(u"…"_s);
     m_addClients->setVisible(count > 0);
-    m_addClients->setText(tr("Add %n client(s) under these code names: %1", nullptr, count).arg(codes.join(tr(", "))).replace(u'&', u"&&"_s));
+    m_addClients->setText(tr("Add %n client(s) under these code names: %1", nullptr, count)
+                              .arg(codes.join(tr(", ")))
+                              .replace(u'&', u"&&"_s));
     m_addClients->setToolTip(tr("Real names belong into the sealed field of a client, not into its code name."));
     if (count == 0 || m_addClients->isChecked()) return rows;
     how.addClients = false;
@@ -232,7 +235,9 @@ void PasteDialog::tellRow()
 {
     const int row = m_view->currentIndex().row();
     const QString text = m_model->rowText(row).left(2'000);
-    m_row->setText(text.isEmpty() ? QString() : tr("Line %1: %2").arg(m_model->index(row, PasteModel::Line).data().toString(), text));
+    m_row->setText(text.isEmpty()
+                       ? QString()
+                       : tr("Line %1: %2").arg(m_model->index(row, PasteModel::Line).data().toString(), text));
 }
 
 void PasteDialog::add()
@@ -253,7 +258,8 @@ PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
     const QString text = data && data->hasText() ? data->text() : QString();
-    if (text.trimmed().isEmpty()) return {0, PasteDialog::tr("The clipboard holds no text. Copy the rows in the spreadsheet first.")};
+    if (text.trimmed().isEmpty())
+        return {0, PasteDialog::tr("The clipboard holds no text. Copy the rows in the spreadsheet first.")};
     auto table = readTable(text);
     if (!table) return {0, PasteDialog::tr("That is more than ten million characters; please paste it in parts.")};
     if (table->columns() < 2) return {0, PasteDialog::tr("The clipboard holds no table: no line has several columns.")};

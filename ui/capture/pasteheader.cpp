@@ -71,7 +71,8 @@ void PasteHeader::place()
         const int section = m_plain + int(i);
         if (section >= count()) return;
         const int left = sectionViewportPosition(section);
-        m_choices[i]->setGeometry(left + headerGap, headerGap, sectionSize(section) - 2 * headerGap, m_choices[i]->sizeHint().height());
+        m_choices[i]->setGeometry(left + headerGap, headerGap, sectionSize(section) - 2 * headerGap,
+                                  m_choices[i]->sizeHint().height());
     }
 }
 

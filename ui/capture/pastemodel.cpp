@@ -33,14 +33,16 @@ QString word(const PasteRow &row)
 
 } // namespace
 
-PasteModel::PasteModel(const TableText &table, const PasteReader &reader, RecordKind kind, const Session &session, QObject *parent)
+PasteModel::PasteModel(const TableText &table, const PasteReader &reader, RecordKind kind, const Session &session,
+                       QObject *parent)
     : QAbstractTableModel(parent), m_table(table), m_reader(reader), m_kind(kind), m_session(session)
 {
 }
 
 void PasteModel::show(Pasting pasting, PasteMapping mapping)
 {
-    const bool sameShape = pasting.rows.size() == m_pasting.rows.size() && mapping.fields.size() == m_mapping.fields.size();
+    const bool sameShape =
+        pasting.rows.size() == m_pasting.rows.size() && mapping.fields.size() == m_mapping.fields.size();
     if (!sameShape) beginResetModel();
     m_pasting = std::move(pasting);
     m_mapping = std::move(mapping);
@@ -80,7 +82,8 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
         return text::tame(text::joined({tr("%1: %2").arg(heading, display(row, index.column())),
                                         index.column() == State ? rowText(index.row()) : remark(row, column)}));
     }
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
     case QuietRole: return index.column() == Line || (column >= 0 && !m_mapping.fields[std::size_t(column)]);
     case MarkRole: return index.column() == State ? QVariant(int(stateOf(row))) : mark(row, column);
     default: return {};

@@ -18,7 +18,8 @@ public:
     enum Column { Line, State, FirstCell };
 
     /// Table and reader must outlive the model.
-    PasteModel(const TableText &table, const PasteReader &reader, RecordKind kind, const Session &session, QObject *parent);
+    PasteModel(const TableText &table, const PasteReader &reader, RecordKind kind, const Session &session,
+               QObject *parent);
 
     void show(Pasting pasting, PasteMapping mapping);
     [[nodiscard]] const Pasting &pasting() const { return m_pasting; }
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString display(const PasteRow &row, int column) const;

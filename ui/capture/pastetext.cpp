@@ -125,15 +125,25 @@ QString sentence(const PasteQuestion &question)
     const QString second = question.arguments.value(1);
     switch (question.doubt) {
     case PasteDoubt::NotHeld: return Words::tr("You hold no %1; it is left out here.").arg(first);
-    case PasteDoubt::NoneHeld: return Words::tr("You hold no %1; the record names no credential and is offered to all that take its kind.").arg(first);
-    case PasteDoubt::CategoryUnknown: return Words::tr("None of these credentials has the category “%1”; it is left out.").arg(first);
-    case PasteDoubt::CreditsUnplaced: return Words::tr("%1 credits belong to no credential here; they are left out.").arg(first);
-    case PasteDoubt::ClientAmbiguous: return Words::tr("Several clients are called “%1”; the client is left out.").arg(first);
+    case PasteDoubt::NoneHeld:
+        return Words::tr("You hold no %1; the record names no credential and is offered to all that take its kind.")
+            .arg(first);
+    case PasteDoubt::CategoryUnknown:
+        return Words::tr("None of these credentials has the category “%1”; it is left out.").arg(first);
+    case PasteDoubt::CreditsUnplaced:
+        return Words::tr("%1 credits belong to no credential here; they are left out.").arg(first);
+    case PasteDoubt::ClientAmbiguous:
+        return Words::tr("Several clients are called “%1”; the client is left out.").arg(first);
     case PasteDoubt::ClientUnknown: return Words::tr("There is no client “%1” yet; the client is left out.").arg(first);
-    case PasteDoubt::EngagementUnknown: return Words::tr("There is no single engagement “%1”; it is left out.").arg(first);
-    case PasteDoubt::OralConfirmation: return Words::tr("“%1” is taken as asked for: a signature is not told of.").arg(first);
-    case PasteDoubt::MoreThanADay: return Words::tr("%1 within %n day(s) is more than 24 hours a day. Is that so?", nullptr, second.toInt()).arg(text::duration(first.toLongLong()));
-    case PasteDoubt::MoreDays: return Words::tr("%1 days of work within %n day(s): is that so?", nullptr, second.toInt()).arg(first);
+    case PasteDoubt::EngagementUnknown:
+        return Words::tr("There is no single engagement “%1”; it is left out.").arg(first);
+    case PasteDoubt::OralConfirmation:
+        return Words::tr("“%1” is taken as asked for: a signature is not told of.").arg(first);
+    case PasteDoubt::MoreThanADay:
+        return Words::tr("%1 within %n day(s) is more than 24 hours a day. Is that so?", nullptr, second.toInt())
+            .arg(text::duration(first.toLongLong()));
+    case PasteDoubt::MoreDays:
+        return Words::tr("%1 days of work within %n day(s): is that so?", nullptr, second.toInt()).arg(first);
     case PasteDoubt::DayAhead: return Words::tr("%1 is still to come. Is it a plan?").arg(first);
     case PasteDoubt::DayBehind: return Words::tr("%1 has passed already. Is it still a plan?").arg(first);
     }
@@ -145,7 +155,8 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
     QStringList all;
     for (const PasteFault &fault : row.faults) all += sentence(fault, kind, mapping);
     if (row.isThere) all += Words::tr("An equal record is there already.");
-    else if (row.repeats) all += Words::tr("This row is equal to line %1 and is added as another record.").arg(*row.repeats);
+    else if (row.repeats)
+        all += Words::tr("This row is equal to line %1 and is added as another record.").arg(*row.repeats);
     for (const PasteQuestion &question : row.questions) all += sentence(question);
     return text::joined(all);
 }
@@ -153,12 +164,15 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
 QString sentence(const Pasting &pasting, bool withDuplicates)
 {
     const PasteCounts counts = pasting.counts();
-    QStringList all{Words::tr("%n of %1 rows can be added.", nullptr, pasting.addable(withDuplicates)).arg(counts.rows)};
+    QStringList all{
+        Words::tr("%n of %1 rows can be added.", nullptr, pasting.addable(withDuplicates)).arg(counts.rows)};
     if (counts.faulty > 0) all += Words::tr("%n row(s) have faults.", nullptr, counts.faulty);
     if (counts.there > 0) all += Words::tr("%n row(s) are there already.", nullptr, counts.there);
     if (counts.repeated > 0) all += Words::tr("%n row(s) repeat another.", nullptr, counts.repeated);
     if (counts.doubtful > 0) all += Words::tr("%n row(s) leave a question.", nullptr, counts.doubtful);
-    if (!pasting.clients.empty()) all += Words::tr("%n client(s) not recorded yet are added by the name that stands here.", nullptr, int(pasting.clients.size()));
+    if (!pasting.clients.empty())
+        all += Words::tr("%n client(s) not recorded yet are added by the name that stands here.", nullptr,
+                         int(pasting.clients.size()));
     return text::joined(all);
 }
 

@@ -55,7 +55,8 @@ void QuickEntryLine::keepNow()
 
 void QuickEntryLine::tellKeys(const QString &keys)
 {
-    setPlaceholderText(keys.isEmpty() ? tr("Record: 2h cloud Review settings") : tr("Record: 2h cloud Review settings (%1)").arg(keys));
+    setPlaceholderText(keys.isEmpty() ? tr("Record: 2h cloud Review settings")
+                                      : tr("Record: 2h cloud Review settings (%1)").arg(keys));
 }
 
 void QuickEntryLine::save()

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 QuickPreview::QuickPreview(Of line, QWidget *parent)
-    : QWidget(parent), m_chips(new ChipFlow(this)), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
-      m_offers(new QListWidget(this)), m_keys(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_of(line)
+    : QWidget(parent), m_chips(new ChipFlow(this)),
+      m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)), m_offers(new QListWidget(this)),
+      m_keys(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_of(line)
 {
     setObjectName(u"quickPreview"_s);
     setAccessibleName(tr("What the line was understood as"));
@@ -38,7 +39,8 @@ QuickPreview::QuickPreview(Of line, QWidget *parent)
     column->addWidget(m_chips);
     column->addWidget(m_sentence);
     column->addWidget(m_keys);
-    connect(m_offers, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { Q_EMIT offerTaken(m_offers->row(item)); });
+    connect(m_offers, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { Q_EMIT offerTaken(m_offers->row(item)); });
     connect(m_chips, &ChipFlow::offerClicked, this, [this](int chip) { Q_EMIT otherTaken(chip - m_parts); });
     dropOffers();
 }
@@ -51,8 +53,8 @@ void QuickPreview::tellKeys(const QString &keys)
 
 bool QuickPreview::concerns(QuickDoubt doubt) const
 {
-    const bool isOfTime = doubt == QuickDoubt::LengthMissing || doubt == QuickDoubt::TimeOfDayOnly || doubt == QuickDoubt::NoDuration
-                          || doubt == QuickDoubt::NoTime;
+    const bool isOfTime = doubt == QuickDoubt::LengthMissing || doubt == QuickDoubt::TimeOfDayOnly
+                          || doubt == QuickDoubt::NoDuration || doubt == QuickDoubt::NoTime;
     return m_of == Of::QuickEntry || !isOfTime;
 }
 
@@ -71,8 +73,10 @@ void QuickPreview::showHint()
     m_chips->setChips({});
     m_chips->setAccessibleName({});
     m_chips->hide();
-    setSentence(tr("One line is one record: time, day, theme, client and title, in any order. For example “yesterday 2h "
-                   "cloud ClientA Review the settings”."), false);
+    setSentence(
+        tr("One line is one record: time, day, theme, client and title, in any order. For example “yesterday 2h "
+           "cloud ClientA Review the settings”."),
+        false);
     tellKeys(tr("Enter saves · Ctrl+Enter opens the form · Esc leaves"));
 }
 
@@ -81,7 +85,8 @@ void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const
     std::vector<ChipFlow::Chip> chips;
     QStringList words;
     for (const text::QuickPhrase &phrase : text::phrases(entry, ledger)) {
-        chips.push_back({phrase.label, phrase.assumed ? tr("%1 (assumed)").arg(phrase.value) : phrase.value, phrase.assumed});
+        chips.push_back(
+            {phrase.label, phrase.assumed ? tr("%1 (assumed)").arg(phrase.value) : phrase.value, phrase.assumed});
         words += tr("%1: %2").arg(phrase.label, chips.back().value);
     }
     m_parts = int(chips.size());
@@ -107,8 +112,10 @@ void QuickPreview::tellKeysOf(const QuickEntry &entry)
         return tellKeys(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
                                            : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
     }
-    tellKeys(entry.canBeSaved() ? tr("Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves")
-                                : tr("Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves"));
+    tellKeys(
+        entry.canBeSaved()
+            ? tr("Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves")
+            : tr("Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves"));
 }
 
 void QuickPreview::offer(const std::vector<QuickReplacement> &completions)

@@ -19,7 +19,8 @@ namespace koshin {
 
 TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     : Overlay(button, 460), m_keeper(keeper), m_state(plainLabel({}, theme::Size::Section, theme::Ink::Text, this)),
-      m_line(new UnderstoodLine(this)), m_preview(new QuickPreview(QuickPreview::Of::Timer, this)), m_gapRow(makeGapRow()), m_startRow(makeStartRow()), m_runningRow(makeRunningRow())
+      m_line(new UnderstoodLine(this)), m_preview(new QuickPreview(QuickPreview::Of::Timer, this)),
+      m_gapRow(makeGapRow()), m_startRow(makeStartRow()), m_runningRow(makeRunningRow())
 {
     setObjectName(u"timerPopup"_s);
     setAccessibleName(tr("Timer"));
@@ -38,10 +39,18 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     m_line->showIn(m_preview);
     m_preview->hide();
     connect(m_line, &QLineEdit::editingFinished, this, [this] { m_keeper.setLine(m_line->text()); });
-    connect(m_line, &UnderstoodLine::entered, this, [this] { if (m_keeper.timer()) stop(); else start(); });
-    connect(m_line, &UnderstoodLine::left, this, [this] { hide(); Q_EMIT left(); });
+    connect(m_line, &UnderstoodLine::entered, this, [this] {
+        if (m_keeper.timer()) stop();
+        else start();
+    });
+    connect(m_line, &UnderstoodLine::left, this, [this] {
+        hide();
+        Q_EMIT left();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *to) { focusMoved(to); });
-    connect(&m_keeper, &TimerKeeper::changed, this, [this] { if (isVisible()) refresh(); });
+    connect(&m_keeper, &TimerKeeper::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
 }
 
 // The parts of the popup lose the focus after the popup itself has gone.
@@ -97,7 +106,8 @@ QWidget *TimerPopup::makeStartRow()
     layout->addWidget(label);
     layout->addWidget(m_earlier);
     layout->addStretch();
-    m_bringBack = makeButton(u"timerBringBack"_s, tr("Bring back the discarded one"), Button::Look::Plain, &TimerPopup::bringBack);
+    m_bringBack = makeButton(u"timerBringBack"_s, tr("Bring back the discarded one"), Button::Look::Plain,
+                             &TimerPopup::bringBack);
     layout->addWidget(makeButton(u"timerStart"_s, tr("Start"), Button::Look::Filled, &TimerPopup::start));
     column->addWidget(m_bringBack);
     return row;
@@ -147,7 +157,8 @@ void TimerPopup::refresh()
     const auto &gap = m_keeper.gap();
     const QString worked = text::duration(m_keeper.minutes());
     if (!timer) m_state->setText(tr("No timer is running."));
-    else if (timer->isPaused()) m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
+    else if (timer->isPaused())
+        m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
     else m_state->setText(tr("Running for %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
     setAccessibleDescription(m_state->text());
     refreshGap();

@@ -141,7 +141,8 @@ bool UnderstoodLine::event(QEvent *event)
         // An empty line has nothing to take back: the keys then mean the record just saved.
         const bool back = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
         if (back && text().isEmpty()) return false;
-        const bool form = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier;
+        const bool form =
+            (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier;
         if (form) { // outside the line, these keys are a command of the window
             key->accept();
             return true;

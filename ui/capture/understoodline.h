@@ -58,7 +58,7 @@ private:
     mutable std::unique_ptr<QuickEntryReader> m_reader; ///< of the ledger as it is; made when asked for
     std::vector<QuickReplacement> m_completions;
     std::vector<QuickReplacement> m_others; ///< other readings of words that may be meant otherwise
-    QPointer<Overlay> m_overlay; ///< part of the window; holds the preview unless it is shown elsewhere
+    QPointer<Overlay> m_overlay;            ///< part of the window; holds the preview unless it is shown elsewhere
     QPointer<QuickPreview> m_preview;
 };
 

@@ -171,9 +171,8 @@ void StackedBars::draw()
     m_chart->legend()->setFont(theme::font(theme::Size::Small));
     m_chart->legend()->setLabelColor(theme::colour(theme::Ink::Text));
     const auto seriesOf = [bars](QBarSet *set) { return int(bars->barSets().indexOf(set)); };
-    connect(bars, &QAbstractBarSeries::clicked, this, [this, seriesOf](int category, QBarSet *set) {
-        Q_EMIT barChosen(category, seriesOf(set));
-    });
+    connect(bars, &QAbstractBarSeries::clicked, this,
+            [this, seriesOf](int category, QBarSet *set) { Q_EMIT barChosen(category, seriesOf(set)); });
     connect(bars, &QAbstractBarSeries::hovered, this, [this, seriesOf](bool on, int category, QBarSet *set) {
         if (on) tell(category, seriesOf(set));
         else QToolTip::hideText();
@@ -182,7 +181,8 @@ void StackedBars::draw()
 
 void StackedBars::tell(int category, int series) const
 {
-    if (category < 0 || category >= m_data.categories.size() || series < 0 || series >= int(m_data.series.size())) return;
+    if (category < 0 || category >= m_data.categories.size() || series < 0 || series >= int(m_data.series.size()))
+        return;
     const auto &layer = m_data.series[std::size_t(series)];
     const QString value = QLocale(QLocale::English).toString(layer.values[std::size_t(category)], 'g', 6);
     const QString words = u"%1 · %2: %3 (%4)"_s.arg(m_data.categories[category], layer.name, value, m_data.unit);

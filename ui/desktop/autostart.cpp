@@ -71,7 +71,8 @@ Result<> set(bool wanted, const QString &dataFolder)
         return !entry.exists() || entry.remove() ? Result<>() : failed(entry.errorString());
     }
     const QString program = programInUse().isEmpty() ? QCoreApplication::applicationFilePath() : programInUse();
-    for (const QString &path : {program, dataFolder}) if (holdsControls(path)) return failure(ErrorCode::ControlsInPath, {path});
+    for (const QString &path : {program, dataFolder})
+        if (holdsControls(path)) return failure(ErrorCode::ControlsInPath, {path});
     QDir().mkpath(QFileInfo(file).path());
     const QString line = argument(program) + options(dataFolder);
     QSaveFile entry(file);

@@ -25,8 +25,8 @@ DayWatch::DayWatch(const Clock &clock, QObject *parent) : QObject(parent), m_clo
         m_hourly->start(3'600'000);
     }
     QDBusConnection system = QDBusConnection::systemBus(); // nothing is said where there is none
-    system.connect(u"org.freedesktop.timedate1"_s, u"/org/freedesktop/timedate1"_s, u"org.freedesktop.DBus.Properties"_s,
-                   u"PropertiesChanged"_s, this, SLOT(clockChanged()));
+    system.connect(u"org.freedesktop.timedate1"_s, u"/org/freedesktop/timedate1"_s,
+                   u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(clockChanged()));
     set();
 }
 

@@ -44,8 +44,9 @@ void measure(MainWindow &window)
 } // namespace
 
 Desktop::Desktop(const WindowOptions &options)
-    : m_options(options), m_settings(options.demo), m_instance(options.dataFolder), m_herald(options.demo ? QString() : options.program, options.dataFolder),
-      m_days(*options.clock), m_files(new QFileSystemWatcher(this))
+    : m_options(options), m_settings(options.demo), m_instance(options.dataFolder),
+      m_herald(options.demo ? QString() : options.program, options.dataFolder), m_days(*options.clock),
+      m_files(new QFileSystemWatcher(this))
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_idle.setSingleShot(true);
@@ -56,9 +57,13 @@ Desktop::Desktop(const WindowOptions &options)
     m_later.setInterval(30'000);
     connect(&m_idle, &QTimer::timeout, this, &Desktop::quit);
     connect(&m_instance, &SingleInstance::wanted, this, &Desktop::show);
-    connect(&m_instance, &SingleInstance::alone, this, [this] { if (!m_window) quit(); }); // the session has ended
+    connect(&m_instance, &SingleInstance::alone, this, [this] {
+        if (!m_window) quit();
+    }); // the session has ended
     connect(&m_days, &DayWatch::dayMayHaveChanged, &m_herald, &Herald::tellSoon);
-    connect(&m_herald, &Herald::failed, this, [this](const QString &sentence) { if (m_window) m_window->complain(sentence); });
+    connect(&m_herald, &Herald::failed, this, [this](const QString &sentence) {
+        if (m_window) m_window->complain(sentence);
+    });
     // A record added by another program may silence what the tray shows, or bring something new.
     // While our own process writes there, one that came is looked for once more afterwards.
     connect(m_files, &QFileSystemWatcher::directoryChanged, this, [this] {
@@ -66,10 +71,15 @@ Desktop::Desktop(const WindowOptions &options)
         if (!m_herald.isBusy() && !m_quiet.isActive()) m_herald.tellSoon();
         else if (!m_looksAgain) m_later.start();
     });
-    connect(&m_later, &QTimer::timeout, this, [this] { m_looksAgain = true; m_herald.tellNow(); });
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_looksAgain = true;
+        m_herald.tellNow();
+    });
     connect(&m_quiet, &QTimer::timeout, this, [this] { m_looksAgain = false; });
     connect(&m_herald, &Herald::rested, &m_quiet, qOverload<>(&QTimer::start));
-    connect(&m_herald, &Herald::told, this, [this] { if (m_tray) m_tray->show(m_herald.standing()); });
+    connect(&m_herald, &Herald::told, this, [this] {
+        if (m_tray) m_tray->show(m_herald.standing());
+    });
 }
 
 Desktop::~Desktop() = default;
@@ -81,7 +91,10 @@ bool Desktop::isFirst()
     if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
     const auto first = m_instance.first();
     if (first && !first->isOurs) {
-        sayOnError(tr("Another program has Koshin's name on the session bus: %1, process %2. The window opens all the same.").arg(text::tame(first->program)).arg(first->process));
+        sayOnError(
+            tr("Another program has Koshin's name on the session bus: %1, process %2. The window opens all the same.")
+                .arg(text::tame(first->program))
+                .arg(first->process));
         return true;
     }
     if (m_options.start != WindowOptions::Start::Window) return false;
@@ -149,7 +162,8 @@ void Desktop::show(const QString &target, const QString &token)
 void Desktop::windowIsReady(const QString &target)
 {
     m_window->showTarget(target);
-    if (!m_options.demo) (void)machine::noteOpened(placeOf(m_window->session()->workspace())); // else a notification leads nowhere
+    if (!m_options.demo)
+        (void)machine::noteOpened(placeOf(m_window->session()->workspace())); // else a notification leads nowhere
     if (m_settings.staysInTray() && !m_options.demo) showTray();
     keepLanguage();
     m_herald.tellSoon();

@@ -22,7 +22,8 @@ void setUp(QTimer &timer, int seconds)
 
 } // namespace
 
-Herald::Herald(const QString &program, const QString &dataFolder, QObject *parent) : QObject(parent), m_program(program), m_folder(dataFolder), m_process(new QProcess)
+Herald::Herald(const QString &program, const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_program(program), m_folder(dataFolder), m_process(new QProcess)
 {
     setUp(m_soon, 5);
     setUp(m_again, 900);
@@ -62,7 +63,8 @@ void Herald::leave()
 {
     if (!m_soon.isActive()) return;
     m_soon.stop();
-    startDetached(m_program, {u"--data"_s, m_folder, u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s});
+    startDetached(m_program,
+                  {u"--data"_s, m_folder, u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s});
 }
 
 void Herald::start(const QStringList &arguments)
@@ -110,7 +112,8 @@ void Herald::takeStanding(const QByteArray &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("reminders"_L1).toArray()) {
         const QJsonObject r = value.toObject();
         const auto stage = parseCode<ReminderStage>(r.value("stage"_L1).toString());
-        m_standing.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(), stage && *stage >= ReminderStage::OnDue});
+        m_standing.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(),
+                              stage && *stage >= ReminderStage::OnDue});
     }
 }
 

@@ -37,9 +37,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_process->state() != QProcess::NotRunning; }
 
 Q_SIGNALS:
-    void told(); ///< `standing` is up to date
+    void told();                          ///< `standing` is up to date
     void failed(const QString &sentence); ///< a channel, for the first time since it worked
-    void rested(); ///< its process has ended
+    void rested();                        ///< its process has ended
 
 private:
     void start(const QStringList &arguments);

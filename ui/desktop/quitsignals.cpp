@@ -28,7 +28,8 @@ void handle(void (*handler)(int))
     action.sa_flags = SA_RESETHAND | SA_RESTART;
     for (const int number : caught) {
         struct sigaction before = {};
-        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) ::sigaction(number, &action, nullptr);
+        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(number, &action, nullptr);
     }
 }
 

@@ -51,13 +51,17 @@ QString bareName(const QString &program)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent) : QObject(parent), m_name(bus::applicationName(dataFolder)) {}
+SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_name(bus::applicationName(dataFolder))
+{
+}
 
 SingleInstance::Rank SingleInstance::begin()
 {
     QDBusConnection session = QDBusConnection::sessionBus();
     if (!session.isConnected()) return Rank::Alone;
-    session.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this, SIGNAL(alone()));
+    session.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this,
+                    SIGNAL(alone()));
     session.registerObject(bus::applicationPath, this, QDBusConnection::ExportScriptableSlots);
     const auto reply = session.interface()->registerService(m_name, QDBusConnectionInterface::DontQueueService);
     if (!reply.isValid()) return Rank::Alone;
@@ -76,7 +80,8 @@ std::optional<Owner> SingleInstance::first() const
     const auto process = bus->servicePid(m_name);
     if (!user.isValid() || !process.isValid()) return std::nullopt;
     const QString program = programOf(process.value());
-    const bool isOurs = user.value() == ::geteuid() && bareName(program) == bareName(QCoreApplication::applicationFilePath());
+    const bool isOurs =
+        user.value() == ::geteuid() && bareName(program) == bareName(QCoreApplication::applicationFilePath());
     return Owner{process.value(), program, isOurs};
 }
 
@@ -104,7 +109,8 @@ void SingleInstance::ActivateAction(const QString &action, const QVariantList &p
 {
     QVariant target = parameters.value(0);
     while (target.canConvert<QDBusVariant>()) target = target.value<QDBusVariant>().variant();
-    if (action != bus::showAction || target.toString().isEmpty()) return sendErrorReply(QDBusError::InvalidArgs, u"unknown action"_s);
+    if (action != bus::showAction || target.toString().isEmpty())
+        return sendErrorReply(QDBusError::InvalidArgs, u"unknown action"_s);
     Q_EMIT wanted(target.toString(), tokenOf(platform));
 }
 

@@ -46,7 +46,8 @@ Q_SIGNALS:
 public Q_SLOTS:
     Q_SCRIPTABLE void Activate(const QVariantMap &platform);
     Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platform);
-    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platform);
+    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters,
+                                     const QVariantMap &platform);
 
 private:
     QString m_name;

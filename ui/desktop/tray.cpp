@@ -73,7 +73,8 @@ void Tray::show(const std::vector<TrayReminder> &standing)
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
     m_icon.setIcon(iconFor(standing));
-    m_icon.setToolTip(standing.empty() ? tr("Koshin: nothing to remind you of") : tr("Koshin: %n reminder(s)", nullptr, int(standing.size())));
+    m_icon.setToolTip(standing.empty() ? tr("Koshin: nothing to remind you of")
+                                       : tr("Koshin: %n reminder(s)", nullptr, int(standing.size())));
 }
 
 } // namespace koshin

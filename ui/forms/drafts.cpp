@@ -29,7 +29,8 @@ QJsonObject toJson(const Draft &draft)
 {
     QJsonObject files;
     for (auto file = draft.files.cbegin(); file != draft.files.cend(); ++file) files.insert(file.key(), file.value());
-    QJsonObject json{{u"title"_s, draft.title}, {u"record"_s, draft.record}, {u"files"_s, files}, {u"file"_s, draft.file}};
+    QJsonObject json{
+        {u"title"_s, draft.title}, {u"record"_s, draft.record}, {u"files"_s, files}, {u"file"_s, draft.file}};
     if (!draft.original) return json;
     json.insert(u"kind"_s, QString(codeName(kindOfRecord(*draft.original))));
     json.insert(u"original"_s, koshin::toJson(*draft.original));
@@ -40,9 +41,14 @@ QJsonObject toJson(const Draft &draft)
 Maybe<Draft> draftFrom(const QJsonObject &json)
 {
     if (!json.value("record"_L1).isObject()) return {};
-    Draft draft{json.value("title"_L1).toString(), json.value("record"_L1).toObject(), {}, json.value("file"_L1).toString(), {}};
+    Draft draft{json.value("title"_L1).toString(),
+                json.value("record"_L1).toObject(),
+                {},
+                json.value("file"_L1).toString(),
+                {}};
     const QJsonObject files = json.value("files"_L1).toObject();
-    for (auto file = files.begin(); file != files.end(); ++file) draft.files.insert(file.key(), file.value().toString());
+    for (auto file = files.begin(); file != files.end(); ++file)
+        draft.files.insert(file.key(), file.value().toString());
     const auto kind = parseCode<RecordKind>(json.value("kind"_L1).toString());
     if (!kind) return draft;
     const auto original = recordFromJson(*kind, json.value("original"_L1).toObject());

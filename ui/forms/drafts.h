@@ -15,11 +15,11 @@ class Session;
 /// A form as it was left without saving.
 struct Draft
 {
-    QString title; ///< what the person knows it by
-    QJsonObject record; ///< as typed: it may have faults
+    QString title;                 ///< what the person knows it by
+    QJsonObject record;            ///< as typed: it may have faults
     QHash<QString, QString> files; ///< chosen as evidence, by the ids that their records shall have
-    QString file; ///< the one file of a form that is about a file
-    Maybe<Record> original; ///< what it was typed over: a later change elsewhere must still be seen
+    QString file;                  ///< the one file of a form that is about a file
+    Maybe<Record> original;        ///< what it was typed over: a later change elsewhere must still be seen
 };
 
 /// What was typed and not saved, over a restart and a crash too. It may name clients, so it lies in the

@@ -31,10 +31,7 @@ public:
     FieldEditor *make(const QString &path, bool required, const Limits &limits) const;
 
 private:
-    static QString unset(bool required)
-    {
-        return required ? tr("Please choose") : tr("Not stated");
-    }
+    static QString unset(bool required) { return required ? tr("Please choose") : tr("Not stated"); }
     template<class T>
     FieldEditor *group(const QString &path) const;
     template<class E>
@@ -85,7 +82,8 @@ FieldEditor *Factory::references(bool required) const
     auto *editor = new ChoiceEditor(unset(required));
     std::multimap<QString, QString> sorted;
     for (const auto &record : session.ledger().list<R>().pointers()) {
-        if constexpr (std::is_same_v<R, Credential>) sorted.emplace(recordtext::credentialName(record->id, session.assessment()), idOf(*record));
+        if constexpr (std::is_same_v<R, Credential>)
+            sorted.emplace(recordtext::credentialName(record->id, session.assessment()), idOf(*record));
         else sorted.emplace(Ledger::label(*record), idOf(*record));
     }
     for (const auto &[label, id] : sorted) editor->addChoice(label.isEmpty() ? id : label, id);
@@ -120,9 +118,8 @@ FieldEditor *Factory::make(const QString &path, bool required, const Limits &lim
         else if constexpr (std::is_same_v<Item, EvidenceId>) return new EvidenceEditor(session);
         else {
             const Factory self{session, kind};
-            return new RowsEditor([self, path] {
-                return static_cast<GroupEditor *>(self.group<Item>(path));
-            }, addText(path));
+            return new RowsEditor([self, path] { return static_cast<GroupEditor *>(self.group<Item>(path)); },
+                                  addText(path));
         }
     } else if constexpr (Described<T>) {
         return group<T>(path);
@@ -183,9 +180,7 @@ FieldEditor *makeEditor(Session &session, RecordKind kind, const QString &field)
 bool isRequired(RecordKind kind, const QString &field)
 {
     bool required = false;
-    withField(kind, field, [&](const auto &found) {
-        required = found.presence == Presence::Required;
-    });
+    withField(kind, field, [&](const auto &found) { required = found.presence == Presence::Required; });
     return required;
 }
 

@@ -32,12 +32,14 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
     const auto titles = holdersOfEvidence(ledger);
     return {
         textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(EvidenceWords::tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
+        textColumn<Evidence>(EvidenceWords::tr("Kind"),
+                             [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
         textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
-        textColumn<Evidence>(EvidenceWords::tr("Belongs to"), [titles](const Evidence &e) {
-            return titles.value(e.id.text()).join(EvidenceWords::tr(", "));
-        }),
-        textColumn<Evidence>(EvidenceWords::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); }, true),
+        textColumn<Evidence>(
+            EvidenceWords::tr("Belongs to"),
+            [titles](const Evidence &e) { return titles.value(e.id.text()).join(EvidenceWords::tr(", ")); }),
+        textColumn<Evidence>(EvidenceWords::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); },
+                             true),
     };
 }
 
@@ -110,7 +112,8 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
     RecordView *view = addList(column, &model, search);
     Button *tie = addButtons(column, &dialog);
     tie->setEnabled(false);
-    QObject::connect(view, &RecordView::selectionAltered, tie, [view, tie] { tie->setEnabled(!view->selectedIds().isEmpty()); });
+    QObject::connect(view, &RecordView::selectionAltered, tie,
+                     [view, tie] { tie->setEnabled(!view->selectedIds().isEmpty()); });
     QObject::connect(view, &RecordView::opened, &dialog, &QDialog::accept);
     openAt(dialog, {720, 460});
     return dialog.exec() == QDialog::Accepted ? view->selectedIds() : QStringList();

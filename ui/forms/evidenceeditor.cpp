@@ -2,8 +2,8 @@
 #include "evidenceeditor.h"
 
 #include "evidencechooser.h"
-#include "recordview.h"
 #include "prompts.h"
+#include "recordview.h"
 #include "session.h"
 #include "shown.h"
 #include "text/codetext.h"
@@ -48,7 +48,8 @@ void EvidenceEditor::addButtons()
     fromLedger->setEnabled(!m_session.ledger().evidence.empty());
     m_untie = add(u"untie"_s, tr("Take away"), &EvidenceEditor::untie);
     m_untie->setEnabled(false);
-    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_untie->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this,
+            [this] { m_untie->setEnabled(!m_list->selectedItems().isEmpty()); });
     row->addWidget(plainLabel(tr("or drop files here"), theme::Size::Small, theme::Ink::Muted), 1);
     addRow(row);
 }
@@ -122,7 +123,8 @@ void EvidenceEditor::addItem(const QString &id)
 {
     const Evidence *known = m_session.ledger().evidence.find(id);
     const QString name = QFileInfo(m_files.value(id)).fileName();
-    QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(), forms::dayAdded(*known)}
+    QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(),
+                                            forms::dayAdded(*known)}
                               : QStringList{name.isEmpty() ? id : name, tr("new")};
     words.removeAll({});
     auto *item = new QListWidgetItem(text::tame(words.join(u" · "_s)), m_list);

@@ -133,7 +133,8 @@ namespace {
 QString asShown(QString text)
 {
     for (QChar &c : text) {
-        const bool breaks = c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        const bool breaks =
+            c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         if (breaks) c = u' ';
     }
     return text;
@@ -234,7 +235,8 @@ QJsonValue MinutesEditor::value() const
 {
     const QString typed = line()->text().trimmed();
     if (typed.isEmpty()) return {};
-    const auto minutes = values::readDuration(values::folded(typed), {.mode = values::Mode::Strict, .bareMinutes = 1}).whole();
+    const auto minutes =
+        values::readDuration(values::folded(typed), {.mode = values::Mode::Strict, .bareMinutes = 1}).whole();
     return minutes ? QJsonValue(*minutes) : QJsonValue(typed);
 }
 
@@ -245,8 +247,7 @@ void MinutesEditor::setValue(const QJsonValue &value)
     setRemark(value.isDouble() ? text::duration(value.toInt()) : QString());
 }
 
-ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)
-    : FieldEditor(parent), m_box(new StillBox)
+ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent) : FieldEditor(parent), m_box(new StillBox)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(16);

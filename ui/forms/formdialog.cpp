@@ -165,14 +165,18 @@ QString FormDialog::titleOfDraft() const
     }
     for (const char *field : {"title", "name", "code", "fileName"}) {
         const QString called = record.value(QLatin1String(field)).toString().simplified();
-        if (!called.isEmpty()) return tr("%1 “%2”", "a kind of record, and its title").arg(text::word(m_form->recordKind()), called.left(60));
+        if (!called.isEmpty())
+            return tr("%1 “%2”", "a kind of record, and its title")
+                .arg(text::word(m_form->recordKind()), called.left(60));
     }
     return windowTitle();
 }
 
 void FormDialog::keepDraft()
 {
-    if (isTouched()) m_session.drafts().keep(m_draft, {titleOfDraft(), m_form->json(), m_form->newFiles(), m_file ? m_file->value().toString() : QString(), m_original});
+    if (isTouched())
+        m_session.drafts().keep(m_draft, {titleOfDraft(), m_form->json(), m_form->newFiles(),
+                                          m_file ? m_file->value().toString() : QString(), m_original});
 }
 
 void FormDialog::reject()

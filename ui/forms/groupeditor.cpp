@@ -124,7 +124,8 @@ void RowsEditor::tabBeforeAdd(const QWidget *pane)
         return (widget->focusPolicy() & Qt::TabFocus) && widget->window() == window();
     };
     QWidget *before = m_add->previousInFocusChain();
-    while (before != m_add && !(takesTab(before) && !pane->isAncestorOf(before))) before = before->previousInFocusChain();
+    while (before != m_add && !(takesTab(before) && !pane->isAncestorOf(before)))
+        before = before->previousInFocusChain();
     if (before == m_add) return;
     const auto inside = pane->findChildren<QWidget *>();
     for (QWidget *widget : inside) {

@@ -51,13 +51,18 @@ void onClock(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
     const Date last = typed.limit->lastDay(*from);
     const bool late = to && *to > last;
     if (late) {
-        typed.add("completedOn", HintWords::tr("This is more than %1 days after the start. After %1 days an online course is said to "
-                                           "have to be applied for again and its fee to be paid again (single pages say so; "
-                                           "please ask IPA). Please check both dates.").arg(days));
+        typed.add("completedOn",
+                  HintWords::tr("This is more than %1 days after the start. After %1 days an online course is said to "
+                                "have to be applied for again and its fee to be paid again (single pages say so; "
+                                "please ask IPA). Please check both dates.")
+                      .arg(days));
     } else if (!to || typed.planned) {
-        typed.add("startedOn", HintWords::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
-                                         "and its fee to be paid again (single pages say so; please ask IPA).")
-                                   .arg(text::date(last)).arg(days));
+        typed.add(
+            "startedOn",
+            HintWords::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
+                          "and its fee to be paid again (single pages say so; please ask IPA).")
+                .arg(text::date(last))
+                .arg(days));
     }
 }
 
@@ -68,12 +73,15 @@ void onOnlineCourse(const Typed &typed)
     onClock(typed, from, to);
     if (typed.planned) return;
     if (!from && typed.limit) {
-        typed.add("startedOn", HintWords::tr("The course is said to need finishing within %1 days of its first click; give the "
-                                         "first day, and the limit can be watched.").arg(typed.limit->days));
+        typed.add("startedOn",
+                  HintWords::tr("The course is said to need finishing within %1 days of its first click; give the "
+                                "first day, and the limit can be watched.")
+                      .arg(typed.limit->days));
     }
     if (to && *to <= typed.today && !typed.has("certificateNumber") && !typed.has("evidence")) {
-        typed.add("certificateNumber", HintWords::tr("The certificate of completion proves the course: give its number, or add it "
-                                                 "as evidence."));
+        typed.add("certificateNumber",
+                  HintWords::tr("The certificate of completion proves the course: give its number, or add it "
+                                "as evidence."));
     }
 }
 
@@ -93,7 +101,8 @@ void onTraining(const Typed &typed)
 
 } // namespace
 
-std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today, const Maybe<CourseLimit> &limit)
+std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today,
+                          const Maybe<CourseLimit> &limit)
 {
     std::vector<Hint> hints;
     const Typed typed{record, planned, today, limit, hints};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "calendar/date.h"
-#include "rules/courselimit.h"
 #include "ledger/records.h"
+#include "rules/courselimit.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -23,7 +23,7 @@ struct Hint
 /// The hints on a record in its file form, in the order in which they are shown; a field may have
 /// several. `planned` is a record of something intended, which lacks no proof yet; `limit` is how long
 /// an online course may take.
-[[nodiscard]] std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned,
-                                        Date today, const Maybe<CourseLimit> &limit);
+[[nodiscard]] std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today,
+                                        const Maybe<CourseLimit> &limit);
 
 } // namespace koshin::forms

@@ -62,7 +62,9 @@ bool editHolder(Session &session, QWidget *parent)
     const Holder &holder = session.ledger().holder;
     name->setValue(holder.name);
     language->setValue(holder.language ? QJsonValue(codeName(*holder.language)) : QJsonValue());
-    const auto typed = [name, language] { return QJsonObject{{u"name"_s, name->value()}, {u"language"_s, language->value()}}; };
+    const auto typed = [name, language] {
+        return QJsonObject{{u"name"_s, name->value()}, {u"language"_s, language->value()}};
+    };
     const QJsonObject start = typed();
     if (const auto draft = session.drafts().find(holderDraft)) {
         name->setValue(draft->record.value("name"_L1));

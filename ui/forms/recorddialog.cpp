@@ -73,7 +73,8 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    const QString question = holder == RecordKind::Plan ? RecordWords::tr("What do you plan?") : RecordWords::tr("A template of what?");
+    const QString question =
+        holder == RecordKind::Plan ? RecordWords::tr("What do you plan?") : RecordWords::tr("A template of what?");
     column->addWidget(plainLabel(question, theme::Size::Section, theme::Ink::Text));
     Maybe<RecordKind> chosen;
     auto *row = new QHBoxLayout;
@@ -100,8 +101,7 @@ QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
     QJsonObject record = draft && kindOfRecord(*draft) == kind ? toJson(*draft) : QJsonObject();
     record.insert(u"id"_s, newRecordId());
     const QString now = session.clock().now().toString();
-    const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice
-                       || kind == RecordKind::Engagement;
+    const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice || kind == RecordKind::Engagement;
     if (timed) record.insert(u"recordedAt"_s, now);
     if (kind == RecordKind::Evidence) record.insert(u"addedAt"_s, now);
     if (kind == RecordKind::Credential && session.schemes().size() == 1) {
@@ -120,7 +120,8 @@ QString run(FormDialog &dialog)
 }
 
 /// A plan or template: it holds what is intended, a training or practice.
-QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
+QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Maybe<Record> &draft,
+                  const QString &resumed)
 {
     auto kind = resumed.isEmpty() ? intendedKind(draft) : parseCode<RecordKind>(resumed.section(u'/', 2, 2));
     if (!kind) kind = askWhatIsIntended(holder, parent);
@@ -171,7 +172,8 @@ LineEditor *addFileRow(FormDialog &dialog)
     };
     QObject::connect(file, &FieldEditor::edited, form, take);
     QObject::connect(choose, &Button::clicked, file, [file, take] {
-        const QStringList chosen = Prompts::inUse().filesToOpen(file->window(), RecordWords::tr("Choose evidence"), {}, false);
+        const QStringList chosen =
+            Prompts::inUse().filesToOpen(file->window(), RecordWords::tr("Choose evidence"), {}, false);
         if (chosen.isEmpty()) return;
         file->setValue(chosen.front());
         take();
@@ -195,8 +197,7 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
     FormDialog dialog(session, new RecordForm(session, RecordKind::Evidence), u"add/evidence"_s, parent);
     dialog.setWindowTitle(titleOf(RecordKind::Evidence, true));
     LineEditor *file = addFileRow(dialog);
-    dialog.setSave([&session, file](const Record &typed, const Files &,
-                                    const Maybe<Record> &) -> Result<Changes> {
+    dialog.setSave([&session, file](const Record &typed, const Files &, const Maybe<Record> &) -> Result<Changes> {
         auto received = receiveNew(session, file->value().toString());
         file->setFault(received ? QString() : text::reason(received.error()));
         if (!received) return tl::unexpected(received.error());
@@ -205,7 +206,8 @@ QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draf
         evidence.sha256 = taken.sha256;
         evidence.bytes = taken.bytes;
         evidence.mediaType = taken.mediaType;
-        return session.perform(adding({std::move(evidence)}, session.knowsScheme(), session.clock().now()), std::move(*received));
+        return session.perform(adding({std::move(evidence)}, session.knowsScheme(), session.clock().now()),
+                               std::move(*received));
     });
     dialog.keepAlso(file);
     dialog.fillNew(record, draft.has_value(), resumed);
@@ -240,8 +242,8 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
     const auto *group = qobject_cast<GroupEditor *>(form.editor(u"values"_s));
     if (!group) return;
     const QJsonObject shipped = toJson(Criterion{{}, {}, values, {}, {}, {}, {}}).value("values"_L1).toObject();
-    for (const char *name : {"engagements", "items", "evidence", "hours", "days", "months", "certified",
-                             "ownEmployer"}) {
+    for (const char *name :
+         {"engagements", "items", "evidence", "hours", "days", "months", "certified", "ownEmployer"}) {
         const QJsonValue value = shipped.value(QLatin1String(name));
         group->part(QLatin1String(name))->setRemark(RecordWords::tr("As shipped: %1").arg(conditionText(value)));
     }
@@ -274,7 +276,8 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent)
     FormDialog dialog(session, new RecordForm(session, kind), u"fulfil/"_s + planId, parent);
     dialog.setWindowTitle(titleOf(kind, true));
     dialog.setSave([&session, planId](const Record &record, const Files &files, const Maybe<Record> &) {
-        return session.perform(fulfilling(session.ledger(), PlanId(planId), record, session.knowsScheme(), session.clock().now()), files);
+        return session.perform(
+            fulfilling(session.ledger(), PlanId(planId), record, session.knowsScheme(), session.clock().now()), files);
     });
     dialog.fill(begun(kind, session, done));
     return run(dialog);
@@ -332,7 +335,8 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     openAt(dialog, {880, 340});
     if (assessed) addSteps(dialog, *assessed);
     dialog.setSave([&session](const Record &record, const Files &files, const Maybe<Record> &before) {
-        return session.perform(renewing(std::get<Credential>(record), std::get<Credential>(*before), session.knowsScheme()), files);
+        return session.perform(
+            renewing(std::get<Credential>(record), std::get<Credential>(*before), session.knowsScheme()), files);
     });
     dialog.fill(toJson(Record(renewed(*credential, next))), Record(*credential));
     return dialog.exec() == QDialog::Accepted;
@@ -355,8 +359,7 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
 
 QString firstCredential(Session &session, QWidget *parent)
 {
-    auto *form = new RecordForm(session, RecordKind::Credential, {},
-                                {u"scheme"_s, u"number"_s, u"startsOn"_s});
+    auto *form = new RecordForm(session, RecordKind::Credential, {}, {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
     dialog.setWindowTitle(RecordWords::tr("Your credential"));
     openAt(dialog, {700, 480}); // room for the list of schemes

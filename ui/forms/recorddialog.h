@@ -31,7 +31,9 @@ public:
     constexpr operator RecordKind() const { return m_kind; }
 
 private:
-    struct Known {};
+    struct Known
+    {
+    };
     constexpr AddableKind(RecordKind kind, Known) : m_kind(kind) {}
 
     RecordKind m_kind;
@@ -48,8 +50,7 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent);
 /// The renewal of a credential: application day and first day of the new term.
 bool renew(const QString &credentialId, Session &session, QWidget *parent);
 /// The conditions of a criterion, its official reference and the issuer's acceptances.
-bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &session,
-                   QWidget *parent);
+bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &session, QWidget *parent);
 /// The first credential: scheme, number, registration day; shows what follows from them.
 QString firstCredential(Session &session, QWidget *parent);
 /// Opens the form that was left with this draft, filled with it. Returns the id of the record saved;

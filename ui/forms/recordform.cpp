@@ -58,8 +58,9 @@ bool RecordForm::isShown(const QString &field) const
 {
     // What belongs to one day or one proof is no part of what is intended.
     static const QStringList done{u"evidence"_s};
-    static const QStringList dated{u"evidence"_s, u"startedOn"_s, u"completedOn"_s, u"submittedOn"_s, u"from"_s,
-                                   u"to"_s, u"certificateNumber"_s, u"certification"_s, u"duty"_s};
+    static const QStringList dated{u"evidence"_s,          u"startedOn"_s,     u"completedOn"_s,
+                                   u"submittedOn"_s,       u"from"_s,          u"to"_s,
+                                   u"certificateNumber"_s, u"certification"_s, u"duty"_s};
     if (m_holder && (*m_holder == RecordKind::Template ? dated : done).contains(field)) return false;
     return m_only.isEmpty() || m_only.contains(field);
 }
@@ -105,8 +106,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     const QString remark = forms::remarkOn(kind, field);
     if (!remark.isEmpty()) editor->setRemark(remark);
     const bool required = forms::isRequired(kind, field);
-    auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body,
-                             theme::Ink::Text);
+    auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body, theme::Ink::Text);
     title->setWordWrap(true);
     title->setFixedWidth(theme::scaled(150));
     title->setContentsMargins(0, 4, 0, 0);
@@ -196,8 +196,7 @@ QStringList RecordForm::fieldsAtFault() const
 
 QString RecordForm::fieldOf(const QString &path) const
 {
-    const QString inner = m_holder && path.startsWith(codeName(m_kind) + u'.')
-                              ? path.section(u'.', 1) : path;
+    const QString inner = m_holder && path.startsWith(codeName(m_kind) + u'.') ? path.section(u'.', 1) : path;
     return inner.section(u'.', 0, 0).section(u'[', 0, 0);
 }
 
@@ -216,7 +215,9 @@ QString RecordForm::words(Error fault) const
             fault.arguments = {path, typed};
         }
     }
-    const auto label = [&](const char *name) { fault.setArgument(name, text::fieldLabel(recordKind(), fault.argument(name))); };
+    const auto label = [&](const char *name) {
+        fault.setArgument(name, text::fieldLabel(recordKind(), fault.argument(name)));
+    };
     if (fault.argument("field") == path) label("field");
     label("startField");
     return text::reason(fault);
@@ -243,8 +244,7 @@ void RecordForm::validate()
     Faults shown;
     if (!read) {
         std::ranges::copy_if(read.error(), std::back_inserter(shown), [this](const Error &fault) {
-            const bool missing = fault.code == ErrorCode::MissingField
-                                 || fault.code == ErrorCode::EmptyText;
+            const bool missing = fault.code == ErrorCode::MissingField || fault.code == ErrorCode::EmptyText;
             return !missing || m_all || m_touched.contains(fieldOf(fault.where.path));
         });
     }

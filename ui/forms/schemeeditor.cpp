@@ -70,7 +70,8 @@ private:
 QStringList remarksOn(const text::SchemeChoice &choice)
 {
     QStringList remarks;
-    if (!choice.foundBy.isEmpty()) remarks += SchemeEditor::tr("also: %1", "another name").arg(text::tame(choice.foundBy));
+    if (!choice.foundBy.isEmpty())
+        remarks += SchemeEditor::tr("also: %1", "another name").arg(text::tame(choice.foundBy));
     if (choice.scheme->isHoldersOwn) remarks += SchemeEditor::tr("your own");
     return remarks;
 }
@@ -297,7 +298,8 @@ bool SchemeEditor::listKey(QKeyEvent *event)
         return first;
     default: break;
     }
-    const bool types = !event->text().isEmpty() && (event->text().front().isPrint() || event->key() == Qt::Key_Backspace);
+    const bool types =
+        !event->text().isEmpty() && (event->text().front().isPrint() || event->key() == Qt::Key_Backspace);
     if (!types) return false;
     m_line->setFocus(Qt::OtherFocusReason);
     QApplication::sendEvent(m_line, event);

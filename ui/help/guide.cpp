@@ -20,7 +20,7 @@ namespace koshin {
 namespace {
 
 const QString pictureFolder = u":/guide/pictures/"_s;
-constexpr int before = 24;  // characters of an excerpt before the word found
+constexpr int before = 24; // characters of an excerpt before the word found
 constexpr int excerptLength = 90;
 
 Chapter readChapter(const QString &folder, const QString &name)
@@ -45,7 +45,8 @@ Guide::Guide(Language language)
         m_chapters.push_back(readChapter(folder, name));
     }
     const QString reference = u":/guide/reference/"_s; // for authors of rule packs, in English alone
-    for (const QString &name : QDir(reference).entryList({u"*.md"_s})) m_chapters.push_back(readChapter(reference, name));
+    for (const QString &name : QDir(reference).entryList({u"*.md"_s}))
+        m_chapters.push_back(readChapter(reference, name));
 }
 
 const Chapter *Guide::chapter(const QString &file) const
@@ -86,11 +87,16 @@ QString firstChapter()
 QString chapterOfPage(const QString &page)
 {
     static const QHash<QString, QString> chapters{
-        {u"overview"_s, u"01-first-steps.md"_s},    {u"timeline"_s, u"06-timeline.md"_s},
-        {u"training"_s, u"04-records.md"_s},        {u"practice"_s, u"04-records.md"_s},
-        {u"requirements"_s, u"07-requirements.md"_s}, {u"evidence"_s, u"05-evidence.md"_s},
-        {u"analysis"_s, u"08-analysis.md"_s},       {u"others"_s, u"02-term.md"_s},
-        {u"history"_s, u"10-data.md"_s},            {u"settings"_s, u"13-keys.md"_s},
+        {u"overview"_s, u"01-first-steps.md"_s},
+        {u"timeline"_s, u"06-timeline.md"_s},
+        {u"training"_s, u"04-records.md"_s},
+        {u"practice"_s, u"04-records.md"_s},
+        {u"requirements"_s, u"07-requirements.md"_s},
+        {u"evidence"_s, u"05-evidence.md"_s},
+        {u"analysis"_s, u"08-analysis.md"_s},
+        {u"others"_s, u"02-term.md"_s},
+        {u"history"_s, u"10-data.md"_s},
+        {u"settings"_s, u"13-keys.md"_s},
         {u"reminders"_s, u"14-reminders.md"_s},
     };
     return chapters.value(page);
@@ -99,24 +105,17 @@ QString chapterOfPage(const QString &page)
 QString chapterOfForm(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Criterion:
-        return u"03-deemed.md"_s;
+    case RecordKind::Criterion: return u"03-deemed.md"_s;
     case RecordKind::Evidence:
-    case RecordKind::Certifier:
-        return u"05-evidence.md"_s;
-    case RecordKind::Client:
-        return u"12-privacy.md"_s;
+    case RecordKind::Certifier: return u"05-evidence.md"_s;
+    case RecordKind::Client: return u"12-privacy.md"_s;
     case RecordKind::Credential:
-    case RecordKind::Event:
-        return u"02-term.md"_s;
-    case RecordKind::Plan:
-        return u"07-requirements.md"_s;
+    case RecordKind::Event: return u"02-term.md"_s;
+    case RecordKind::Plan: return u"07-requirements.md"_s;
     case RecordKind::Duty:
     case RecordKind::SelfAssessment:
-    case RecordKind::Profile:
-        return u"08-analysis.md"_s;
-    default:
-        return u"04-records.md"_s;
+    case RecordKind::Profile: return u"08-analysis.md"_s;
+    default: return u"04-records.md"_s;
     }
 }
 

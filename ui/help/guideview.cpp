@@ -82,7 +82,8 @@ void GuideView::showChapter(const QString &file)
 
 void GuideView::follow(const QUrl &link)
 {
-    if (m_guide.chapter(link.fileName()) && (link.isRelative() || link.scheme() == u"guide")) showChapter(link.fileName());
+    if (m_guide.chapter(link.fileName()) && (link.isRelative() || link.scheme() == u"guide"))
+        showChapter(link.fileName());
     else if (link.scheme() == u"https") Q_EMIT addressChosen(link);
 }
 
@@ -97,7 +98,8 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     const int room = std::max(200, viewport()->width() - 2 * margin - 2);
     const qreal ratio = devicePixelRatioF();
     const int width = std::min(room, picture.width());
-    QImage fitted = picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(int(width * ratio), Qt::SmoothTransformation);
+    QImage fitted =
+        picture.convertToFormat(QImage::Format_RGB32).scaledToWidth(int(width * ratio), Qt::SmoothTransformation);
     fitted.setDevicePixelRatio(ratio);
     return fitted;
 }

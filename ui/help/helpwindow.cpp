@@ -46,7 +46,8 @@ void HelpWindow::buildList(QBoxLayout &column)
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + theme::scaled(48));
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
+                              + theme::scaled(48));
     m_list->setObjectName(u"guideChapters"_s);
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setWordWrap(true);
@@ -90,7 +91,9 @@ void HelpWindow::buildText(QBoxLayout &column)
 
 void HelpWindow::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
     on(QKeySequence(Qt::Key_Escape), [this] { close(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_view->backward(); });

@@ -36,7 +36,8 @@ BulkBar::BulkBar(Session &session, RecordKind kind, QStringList fields, QWidget 
     m_mode->addItem(tr("take away"), int(FieldChange::Mode::Remove));
     m_mode->addItem(tr("replace by"), int(FieldChange::Mode::Set));
     m_apply->setObjectName(u"bulkApply"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_field, m_mode}) m_row->addWidget(part, 0, Qt::AlignTop);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_field, m_mode})
+        m_row->addWidget(part, 0, Qt::AlignTop);
     m_row->addStretch();
     m_row->addWidget(m_apply, 0, Qt::AlignTop);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkBar::chooseField);
@@ -85,7 +86,8 @@ void BulkBar::say(const QString &fault)
 void BulkBar::apply()
 {
     const QString field = m_field->currentData().toString();
-    const auto mode = isListField(m_kind, field) ? FieldChange::Mode(m_mode->currentData().toInt()) : FieldChange::Mode::Set;
+    const auto mode =
+        isListField(m_kind, field) ? FieldChange::Mode(m_mode->currentData().toInt()) : FieldChange::Mode::Set;
     std::vector<Record> records;
     for (const QString &id : std::as_const(m_ids)) {
         if (const auto record = m_session.ledger().find(id)) records.push_back(*record);

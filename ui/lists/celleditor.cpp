@@ -19,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-CellEditor::CellEditor(Session &session, RecordView &view, const QModelIndex &cell, const Record &record, const QString &field)
-    : QFrame(view.viewport()), m_session(session), m_view(view), m_cell(cell), m_column(cell.column()), m_record(record), m_field(field),
-      m_editor(forms::makeEditor(session, kindOfRecord(record), field))
+CellEditor::CellEditor(Session &session, RecordView &view, const QModelIndex &cell, const Record &record,
+                       const QString &field)
+    : QFrame(view.viewport()), m_session(session), m_view(view), m_cell(cell), m_column(cell.column()),
+      m_record(record), m_field(field), m_editor(forms::makeEditor(session, kindOfRecord(record), field))
 {
     setObjectName(u"cellEditor"_s);
     setAutoFillBackground(true);
@@ -53,7 +54,8 @@ void CellEditor::begin()
 void CellEditor::place()
 {
     const QRect cell = m_view.visualRect(m_cell);
-    const QSize wanted(std::max(cell.width(), std::max(220, sizeHint().width())), std::max(cell.height(), sizeHint().height()));
+    const QSize wanted(std::max(cell.width(), std::max(220, sizeHint().width())),
+                       std::max(cell.height(), sizeHint().height()));
     const QSize room = m_view.viewport()->size();
     const int left = std::clamp(cell.left(), 0, std::max(0, room.width() - wanted.width()));
     const int top = std::clamp(cell.top(), 0, std::max(0, room.height() - wanted.height()));
@@ -65,15 +67,19 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (m_done || !widget || (widget != this && !isAncestorOf(widget))) {
-        const bool pressedElsewhere = !m_done && event->type() == QEvent::MouseButtonPress && widget && widget->window() == window();
+        const bool pressedElsewhere =
+            !m_done && event->type() == QEvent::MouseButtonPress && widget && widget->window() == window();
         if (pressedElsewhere) keep(0);
         return QFrame::eventFilter(watched, event);
     }
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return QFrame::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QFrame::eventFilter(watched, event);
     if (composition::isIn(widget)) return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool plainEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ShiftModifier);
-    const bool ours = plainEnter || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    const bool plainEnter =
+        (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & Qt::ShiftModifier);
+    const bool ours =
+        plainEnter || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!ours) return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();

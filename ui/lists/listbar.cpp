@@ -35,7 +35,8 @@ QString shortened(QString text)
 
 } // namespace
 
-ListBar::ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, const QString &placeholder, QWidget *parent)
+ListBar::ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, const QString &placeholder,
+                 QWidget *parent)
     : QWidget(parent), m_model(model), m_header(header), m_filters(std::move(filters)), m_filter(new QLineEdit),
       m_saved(new Button(tr("Filters"), Button::Look::Plain)), m_grouping(new QComboBox),
       m_columns(new Button(tr("Columns"), Button::Look::Plain)), m_narrowed(new Button({}, Button::Look::Plain)),
@@ -68,7 +69,8 @@ ListBar::ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, co
     m_count->setObjectName(u"shownCount"_s);
     m_count->setWordWrap(false);
     row->addWidget(m_filter, 2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_saved, m_grouping, m_columns, m_narrowed}) row->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_saved, m_grouping, m_columns, m_narrowed})
+        row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_count);
     connect(m_filter, &QLineEdit::textChanged, this, &ListBar::apply);
@@ -149,7 +151,8 @@ void ListBar::addSaving(QMenu &menu)
     menu.addAction(action);
     const auto keep = [this, name, &menu] {
         if (name->text().trimmed().isEmpty()) return;
-        const auto kept = m_filters.keep({name->text().trimmed(), m_filter->text(), m_grouping->currentData().toString()});
+        const auto kept =
+            m_filters.keep({name->text().trimmed(), m_filter->text(), m_grouping->currentData().toString()});
         if (!kept) Q_EMIT failed(text::sentence(kept.error()));
         menu.close();
     };

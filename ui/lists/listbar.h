@@ -23,7 +23,8 @@ class ListBar : public QWidget
     Q_OBJECT
 
 public:
-    ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, const QString &placeholder, QWidget *parent = nullptr);
+    ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, const QString &placeholder,
+            QWidget *parent = nullptr);
 
     void setGrouping(const QString &id);
     /// Shows these records only, until the person takes the mark away.
@@ -33,9 +34,9 @@ public:
     void updateCount();
 
 Q_SIGNALS:
-    void arranged();                     ///< filter, grouping or narrowing changed
+    void arranged(); ///< filter, grouping or narrowing changed
     void columnsChosen();
-    void listRequested();                ///< Down or Enter in the filter
+    void listRequested(); ///< Down or Enter in the filter
     void failed(const QString &sentence);
 
 protected:

@@ -103,7 +103,8 @@ void ListPage::arrange(const std::function<void()> &change)
     if (chosen.size() > 1 && chosen.size() <= 500) {
         for (const QString &id : chosen) {
             const QModelIndex row = m_model->indexOf(id);
-            if (row.isValid()) m_view->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            if (row.isValid())
+                m_view->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     }
     m_bar->updateCount();
@@ -147,7 +148,8 @@ bool ListPage::can(PageVerb verb) const
     switch (verb) {
     case PageVerb::Filter: return true;
     case PageVerb::Copy: return !ids.isEmpty();
-    case PageVerb::EditField: return mayWrite && m_view->currentIndex().isValid() && !m_model->isHeading(m_view->currentIndex());
+    case PageVerb::EditField:
+        return mayWrite && m_view->currentIndex().isValid() && !m_model->isHeading(m_view->currentIndex());
     case PageVerb::ChangeChosen: return mayWrite && m_bulk->isVisible();
     case PageVerb::Duplicate: return mayWrite && !ids.isEmpty();
     case PageVerb::MakeTemplate: return mayWrite && ids.size() == 1 && !m_model->isHeading(m_view->currentIndex());
@@ -249,7 +251,8 @@ void ListPage::showTemplates(const Button &button)
     }
     if (menu.isEmpty()) menu.addAction(tr("No template is kept yet"))->setEnabled(false);
     menu.addSeparator();
-    QAction *make = menu.addAction(tr("Make a template of the chosen row"), this, [this] { perform(PageVerb::MakeTemplate); });
+    QAction *make =
+        menu.addAction(tr("Make a template of the chosen row"), this, [this] { perform(PageVerb::MakeTemplate); });
     make->setEnabled(can(PageVerb::MakeTemplate));
     menu.exec(button.mapToGlobal(QPoint(0, button.height() + 2)));
 }

@@ -33,8 +33,8 @@ public:
     /// What a word of the filter finds beside the record's own text.
     struct Word
     {
-        QSet<QString> indexed; ///< records whose longer texts hold it
-        quint64 codes = 0;     ///< those whose words hold it, as in `codesOf`
+        QSet<QString> indexed;                    ///< records whose longer texts hold it
+        quint64 codes = 0;                        ///< those whose words hold it, as in `codesOf`
         std::function<bool(const R &)> fits = {}; ///< asked of every other record; null: nothing else can hold it
     };
 
@@ -57,7 +57,11 @@ public:
     };
     [[nodiscard]] virtual Heading heading(const QString &grouping, int key) const = 0;
     /// Headings that stand also without rows.
-    [[nodiscard]] virtual std::vector<int> standing(const QString &grouping) const { Q_UNUSED(grouping) return {}; }
+    [[nodiscard]] virtual std::vector<int> standing(const QString &grouping) const
+    {
+        Q_UNUSED(grouping)
+        return {};
+    }
     /// What a heading says in a column beside its title, about its rows.
     [[nodiscard]] virtual QVariant headingCell(const QString &grouping, int key, const std::vector<const R *> &rows,
                                                const QString &column, int role) const = 0;
@@ -99,12 +103,14 @@ public:
     [[nodiscard]] QString fieldOf(int column) const override { return at(column).field; }
     [[nodiscard]] bool isShownFirst(int column) const override { return at(column).isShown; }
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return int(m_columns.size()); }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
         const Column<R> &column = at(section).column;
         if (role == Qt::DisplayRole) return column.title;
-        if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (column.figure ? Qt::AlignRight : Qt::AlignLeft));
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignVCenter | (column.figure ? Qt::AlignRight : Qt::AlignLeft));
         return {};
     }
 
@@ -116,9 +122,13 @@ protected:
         const auto found = std::ranges::lower_bound(m_rows, id, {}, [](const auto &r) { return idOf(*r); });
         return found != m_rows.end() && idOf(**found) == id ? int(found - m_rows.begin()) : -1;
     }
-    [[nodiscard]] QVariant cell(int record, int column, int role) const override { return at(column).column.value(row(record), role); }
+    [[nodiscard]] QVariant cell(int record, int column, int role) const override
+    {
+        return at(column).column.value(row(record), role);
+    }
 
-    [[nodiscard]] QVariant headingCell(const Heading &heading, const std::vector<int> &rows, int column, int role) const override
+    [[nodiscard]] QVariant headingCell(const Heading &heading, const std::vector<int> &rows, int column,
+                                       int role) const override
     {
         if (column == 0) {
             if (role == Qt::DisplayRole) return heading.title;
@@ -144,7 +154,10 @@ protected:
         return std::make_unique<Prepared>(m_rows, std::move(holding), std::move(told.fits));
     }
 
-    void keysOf(int record, const QString &grouping, Keys &keys) const override { m_source.keysOf(row(record), grouping, keys); }
+    void keysOf(int record, const QString &grouping, Keys &keys) const override
+    {
+        m_source.keysOf(row(record), grouping, keys);
+    }
 
     [[nodiscard]] std::vector<Heading> headingsOf(const QString &grouping, const std::vector<int> &keys) const override
     {
@@ -176,7 +189,8 @@ protected:
             const QCollator collator = inOrderOf(languageInUse());
             std::vector<QCollatorSortKey> keys;
             for (const int record : order) keys.push_back(collator.sortKey(keyOf(record).toString()));
-            std::ranges::stable_sort(order, [&](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });
+            std::ranges::stable_sort(
+                order, [&](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });
         }
         return order;
     }
@@ -209,7 +223,7 @@ private:
     std::vector<LiveColumn<R>> m_columns;
     std::vector<Grouping> m_groupings;
     Rows m_rows;
-    mutable TextScan m_texts; ///< of the rows; read when first needed
+    mutable TextScan m_texts;             ///< of the rows; read when first needed
     mutable std::vector<quint64> m_codes; ///< likewise
 };
 

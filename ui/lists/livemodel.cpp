@@ -27,7 +27,8 @@ std::vector<Wanted> wantedIn(const QString &words)
     static const QRegularExpression one(u"(-?)(?:\"([^\"]+)\"?|([^\\s\\x{3000}\"]+))"_s);
     std::vector<Wanted> found;
     for (const auto &match : one.globalMatch(words)) {
-        const QString text = match.hasCaptured(2) && !match.captured(2).isEmpty() ? match.captured(2) : match.captured(3);
+        const QString text =
+            match.hasCaptured(2) && !match.captured(2).isEmpty() ? match.captured(2) : match.captured(3);
         const bool says = std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
         if (says) found.push_back({text, match.captured(1).isEmpty()});
     }
@@ -105,7 +106,8 @@ std::vector<int> LiveModel::kept() const
     std::vector<int> found;
     for (const int record : m_order) {
         if (!m_onlyIds.isEmpty() && !m_only.contains(record)) continue;
-        const bool fits = std::ranges::all_of(words, [&](const auto &word) { return word.first->fits(record) == word.second; });
+        const bool fits =
+            std::ranges::all_of(words, [&](const auto &word) { return word.first->fits(record) == word.second; });
         if (fits) found.push_back(record);
     }
     return found;

@@ -66,8 +66,8 @@ protected:
     {
         int key = 0;
         QString title;
-        QString record;     ///< the record that it stands for; may be empty
-        qint64 order = 0;   ///< small ones first
+        QString record;      ///< the record that it stands for; may be empty
+        qint64 order = 0;    ///< small ones first
         bool stands = false; ///< also without a row below it
     };
     /// One word of the filter, ready to be compared.
@@ -82,10 +82,12 @@ protected:
     [[nodiscard]] virtual QString idOfRecord(int record) const = 0;
     [[nodiscard]] virtual int recordOf(const QString &id) const = 0; ///< -1: none
     [[nodiscard]] virtual QVariant cell(int record, int column, int role) const = 0;
-    [[nodiscard]] virtual QVariant headingCell(const Heading &heading, const std::vector<int> &rows, int column, int role) const = 0;
+    [[nodiscard]] virtual QVariant headingCell(const Heading &heading, const std::vector<int> &rows, int column,
+                                               int role) const = 0;
     [[nodiscard]] virtual std::unique_ptr<Word> prepare(const QString &word) const = 0;
     virtual void keysOf(int record, const QString &grouping, Keys &keys) const = 0;
-    [[nodiscard]] virtual std::vector<Heading> headingsOf(const QString &grouping, const std::vector<int> &keys) const = 0;
+    [[nodiscard]] virtual std::vector<Heading> headingsOf(const QString &grouping,
+                                                          const std::vector<int> &keys) const = 0;
     /// The records in the order of the column.
     [[nodiscard]] virtual std::vector<int> ordered(int column) const = 0;
 
@@ -112,7 +114,7 @@ private:
     QStringList m_onlyIds;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_order; ///< every record in the chosen order
+    std::vector<int> m_order;    ///< every record in the chosen order
     std::vector<Group> m_groups; ///< without grouping: one, whose heading is not shown
     int m_shown = 0;
 };

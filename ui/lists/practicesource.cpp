@@ -41,11 +41,11 @@ int placeOf(const RecordList<R> &list, const QString &id)
 Column<Practice> confirmation(const QString &title)
 {
     return {title, [](const Practice &p, int role) -> QVariant {
-                if (!p.certification) return {};
-                if (role == Qt::DisplayRole) return text::word(p.certification->state);
-                if (role == VerdictRole) return int(recordtext::markOf(p.certification->state));
-                return {};
-            }};
+        if (!p.certification) return {};
+        if (role == Qt::DisplayRole) return text::word(p.certification->state);
+        if (role == VerdictRole) return int(recordtext::markOf(p.certification->state));
+        return {};
+    }};
 }
 
 using PracticeKinds = CodeBits<PracticeKind>;
@@ -69,13 +69,15 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
         return g ? g->title : QString();
     };
-    Column<P> hours = figureColumn<P>(Practices::tr("Hours"), [](const P &p) { return recordtext::hours(recordtext::minutesOf(p)); },
-                                      [](const P &p) { return recordtext::minutesOf(p); });
+    Column<P> hours = figureColumn<P>(Practices::tr("Hours"), [](const P &p) {
+        return recordtext::hours(recordtext::minutesOf(p));
+    }, [](const P &p) { return recordtext::minutesOf(p); });
     hours.value = [plain = hours.value](const P &p, int role) -> QVariant {
         if (role != ExactRole) return plain(p, role);
         return p.minutes ? recordtext::clockHours(*p.minutes) : QString();
     };
     const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
+    // clang-format off
     return {
         {u"title"_s, title, u"title"_s},
         {u"day"_s, figureColumn<P>(Practices::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
@@ -92,12 +94,17 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
                                         [](const P &p) { return int(p.evidence.size()); })},
         {u"recorded"_s, recordedColumn<P>(Practices::tr("Recorded"), recorded), {}, false},
     };
+    // clang-format on
 }
 
 std::vector<LiveModel::Grouping> PracticeSource::groupings() const
 {
-    return {{u"engagement"_s, Practices::tr("by engagement")}, {u"client"_s, Practices::tr("by client")}, {u"theme"_s, Practices::tr("by theme")},
-            {u"year"_s, Practices::tr("by year")}, {u"kind"_s, Practices::tr("by kind")}, {{}, Practices::tr("not grouped")}};
+    return {{u"engagement"_s, Practices::tr("by engagement")},
+            {u"client"_s, Practices::tr("by client")},
+            {u"theme"_s, Practices::tr("by theme")},
+            {u"year"_s, Practices::tr("by year")},
+            {u"kind"_s, Practices::tr("by kind")},
+            {{}, Practices::tr("not grouped")}};
 }
 
 QString PracticeSource::secondLine(const Practice &practice) const
@@ -128,15 +135,17 @@ QString PracticeSource::textOf(const Practice &practice) const
 quint64 PracticeSource::codesOf(const Practice &practice) const
 {
     const quint64 state = practice.certification ? States::of(practice.certification->state) : 0;
-    return PracticeKinds::of(practice.kind) | Themes::of(practice.themes) | Skills::of(practice.skills) | state | (practice.evidence.empty() ? practiceAlone : 0);
+    return PracticeKinds::of(practice.kind) | Themes::of(practice.themes) | Skills::of(practice.skills) | state
+           | (practice.evidence.empty() ? practiceAlone : 0);
 }
 
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Practice, m_session);
     const bool asksBare = found.isIn(Practices::tr("no evidence")) && word.size() > 3;
-    const quint64 codes = PracticeKinds::found(found, text::word) | Themes::found(found, text::word) | Skills::found(found, text::word)
-                          | States::found(found, text::word) | (asksBare ? practiceAlone : 0);
+    const quint64 codes = PracticeKinds::found(found, text::word) | Themes::found(found, text::word)
+                          | Skills::found(found, text::word) | States::found(found, text::word)
+                          | (asksBare ? practiceAlone : 0);
     QSet<QString> clients;
     for (const auto &c : m_session.ledger().clients.pointers()) {
         if (found.isIn(c->code)) clients.insert(c->id.text());
@@ -147,15 +156,18 @@ PracticeSource::Word PracticeSource::prepare(const QString &word) const
     }
     if (clients.isEmpty() && cases.isEmpty()) return {found.indexed(), codes};
     return {found.indexed(), codes, [=](const Practice &p) {
-                return (p.client && clients.contains(p.client->text())) || (p.engagement && cases.contains(p.engagement->text()));
-            }};
+        return (p.client && clients.contains(p.client->text()))
+               || (p.engagement && cases.contains(p.engagement->text()));
+    }};
 }
 
 void PracticeSource::keysOf(const Practice &practice, const QString &grouping, LiveModel::Keys &keys) const
 {
     const Ledger &ledger = m_session.ledger();
-    if (grouping == u"engagement"_s) keys.push_back(practice.engagement ? placeOf(ledger.engagements, practice.engagement->text()) : none);
-    else if (grouping == u"client"_s) keys.push_back(practice.client ? placeOf(ledger.clients, practice.client->text()) : none);
+    if (grouping == u"engagement"_s)
+        keys.push_back(practice.engagement ? placeOf(ledger.engagements, practice.engagement->text()) : none);
+    else if (grouping == u"client"_s)
+        keys.push_back(practice.client ? placeOf(ledger.clients, practice.client->text()) : none);
     else if (grouping == u"year"_s) keys.push_back(practice.to.value_or(practice.from).year());
     else if (grouping == u"kind"_s) keys.push_back(int(practice.kind));
     if (grouping != u"theme"_s) return;
@@ -180,7 +192,8 @@ PracticeSource::Heading PracticeSource::heading(const QString &grouping, int key
 {
     if (grouping == u"year"_s) return {Practices::tr("%1", "year").arg(key), -key, {}};
     if (grouping == u"kind"_s) return {text::word(PracticeKind(key)), key, {}};
-    if (grouping == u"theme"_s) return key == none ? Heading{Practices::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
+    if (grouping == u"theme"_s)
+        return key == none ? Heading{Practices::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
     if (grouping == u"client"_s) {
         if (key == none) return {Practices::tr("no client"), last, {}};
         const Client &client = m_session.ledger().clients[std::size_t(key)];
@@ -195,7 +208,8 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
                                      const QString &column, int role) const
 {
     const Engagement *g = grouping == u"engagement"_s ? engagement(key) : nullptr;
-    if (column == u"title"_s && role == SecondLineRole) return g ? secondLine(*g) : Practices::tr("%n entries", nullptr, int(rows.size()));
+    if (column == u"title"_s && role == SecondLineRole)
+        return g ? secondLine(*g) : Practices::tr("%n entries", nullptr, int(rows.size()));
     if (column == u"hours"_s && role == StrongRole) return true;
     if (column == u"confirmation"_s && g && g->certification) {
         if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));

@@ -9,7 +9,7 @@ namespace koshin {
 /// than one from memory, so the distance is told.
 struct RecordedWhen
 {
-    Maybe<Date> on;      ///< by UTC
+    Maybe<Date> on;       ///< by UTC
     Maybe<int> daysAfter; ///< after it happened; negative: before
 };
 
@@ -20,15 +20,13 @@ struct RecordedWhen
 template<class R>
 Column<R> recordedColumn(const QString &title, std::function<RecordedWhen(const R &)> recorded)
 {
-    return {title,
-            [recorded = std::move(recorded)](const R &record, int role) -> QVariant {
-                const RecordedWhen when = recorded(record);
-                if (role == Qt::DisplayRole) return when.on ? when.on->toString() : QString();
-                if (role == SecondLineRole) return lateness(when);
-                if (role == SortRole) return when.on ? when.on->serial() : 0;
-                return {};
-            },
-            true};
+    return {title, [recorded = std::move(recorded)](const R &record, int role) -> QVariant {
+        const RecordedWhen when = recorded(record);
+        if (role == Qt::DisplayRole) return when.on ? when.on->toString() : QString();
+        if (role == SecondLineRole) return lateness(when);
+        if (role == SortRole) return when.on ? when.on->serial() : 0;
+        return {};
+    }, true};
 }
 
 } // namespace koshin

@@ -22,7 +22,8 @@ std::vector<SavedFilter> filtersIn(const QJsonValue &kept)
     for (const QJsonValue &value : kept.toArray()) {
         const QJsonObject filter = value.toObject();
         const QString name = filter.value("name"_L1).toString();
-        if (!name.isEmpty()) found.push_back({name, filter.value("words"_L1).toString(), filter.value("grouping"_L1).toString()});
+        if (!name.isEmpty())
+            found.push_back({name, filter.value("words"_L1).toString(), filter.value("grouping"_L1).toString()});
     }
     return found;
 }

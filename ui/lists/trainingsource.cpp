@@ -39,6 +39,7 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
 {
     using T = Training;
     const auto recorded = [](const T &t) { return recordedWhen(t.recordedAt, t.completedOn); };
+    // clang-format off
     return {
         {u"title"_s, textColumn<T>(Trainings::tr("What"), [](const T &t) { return t.title; }), u"title"_s},
         {u"day"_s, figureColumn<T>(Trainings::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
@@ -56,45 +57,53 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
                                         [](const T &t) { return int(t.evidence.size()); })},
         {u"recorded"_s, recordedColumn<T>(Trainings::tr("Recorded"), recorded), {}, false},
     };
+    // clang-format on
 }
 
 std::vector<LiveModel::Grouping> TrainingSource::groupings() const
 {
-    return {{{}, Trainings::tr("not grouped")}, {u"year"_s, Trainings::tr("by year")}, {u"kind"_s, Trainings::tr("by kind")},
-            {u"credential"_s, Trainings::tr("by credential")}, {u"provider"_s, Trainings::tr("by provider")}};
+    return {{{}, Trainings::tr("not grouped")},
+            {u"year"_s, Trainings::tr("by year")},
+            {u"kind"_s, Trainings::tr("by kind")},
+            {u"credential"_s, Trainings::tr("by credential")},
+            {u"provider"_s, Trainings::tr("by provider")}};
 }
 
 QString TrainingSource::credentialsOf(const Training &training) const
 {
     QStringList names;
-    for (const Offer &offer : training.offers) names += recordtext::credentialName(offer.credential, m_session.assessment());
+    for (const Offer &offer : training.offers)
+        names += recordtext::credentialName(offer.credential, m_session.assessment());
     return names.join(Trainings::tr(", "));
 }
 
 QString TrainingSource::textOf(const Training &training) const
 {
     return QStringList{training.title, training.completedOn.toString(), training.provider.value_or(QString()),
-                       training.certificateNumber.value_or(QString())}.join(u'\t');
+                       training.certificateNumber.value_or(QString())}
+        .join(u'\t');
 }
 
 quint64 TrainingSource::codesOf(const Training &training) const
 {
-    return TrainingKinds::of(training.kind) | (training.fee ? Payers::of(training.fee->paidBy) : 0) | (training.evidence.empty() ? trainingAlone : 0);
+    return TrainingKinds::of(training.kind) | (training.fee ? Payers::of(training.fee->paidBy) : 0)
+           | (training.evidence.empty() ? trainingAlone : 0);
 }
 
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Training, m_session);
     const bool asksBare = found.isIn(Trainings::tr("no evidence")) && word.size() > 3;
-    const quint64 codes = TrainingKinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? trainingAlone : 0);
+    const quint64 codes =
+        TrainingKinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? trainingAlone : 0);
     QSet<QString> credentials;
     for (const auto &c : m_session.ledger().credentials.pointers()) {
         if (found.isIn(recordtext::credentialName(c->id, m_session.assessment()))) credentials.insert(c->id.text());
     }
     if (credentials.isEmpty()) return {found.indexed(), codes};
     return {found.indexed(), codes, [=](const Training &t) {
-                return std::ranges::any_of(t.offers, [&](const Offer &o) { return credentials.contains(o.credential.text()); });
-            }};
+        return std::ranges::any_of(t.offers, [&](const Offer &o) { return credentials.contains(o.credential.text()); });
+    }};
 }
 
 int TrainingSource::providerKey(const Training &training) const
@@ -127,15 +136,19 @@ TrainingSource::Heading TrainingSource::heading(const QString &grouping, int key
     constexpr qint64 last = std::numeric_limits<int>::max();
     if (grouping == u"year"_s) return {Trainings::tr("%1", "year").arg(key), -qint64(key), {}};
     if (grouping == u"kind"_s) return {text::word(TrainingKind(key)), key, {}};
-    if (grouping == u"provider"_s) return key == none ? Heading{Trainings::tr("no provider named"), last, {}} : Heading{m_providerNames[key], key, {}};
+    if (grouping == u"provider"_s)
+        return key == none ? Heading{Trainings::tr("no provider named"), last, {}}
+                           : Heading{m_providerNames[key], key, {}};
     if (key == none) return {Trainings::tr("every credential that takes it"), last, {}};
     const CredentialId &id = m_session.ledger().credentials[std::size_t(key)].id;
     return {recordtext::credentialName(id, m_session.assessment()), key, id.text()};
 }
 
-QVariant TrainingSource::headingCell(const QString &, int, const std::vector<const Training *> &rows, const QString &column, int role) const
+QVariant TrainingSource::headingCell(const QString &, int, const std::vector<const Training *> &rows,
+                                     const QString &column, int role) const
 {
-    if (column == u"title"_s && role == SecondLineRole) return Trainings::tr("%n training(s)", nullptr, int(rows.size()));
+    if (column == u"title"_s && role == SecondLineRole)
+        return Trainings::tr("%n training(s)", nullptr, int(rows.size()));
     if (column == u"time"_s && role == Qt::DisplayRole) {
         qint64 minutes = 0;
         for (const Training *t : rows) minutes += t->minutes;

@@ -44,9 +44,13 @@ void CredentialModel::show(const Assessment &assessment)
     for (const CredentialAssessment &c : assessment.credentials) {
         Row row{.id = c.credential.text(),
                 .name = nameOf(c),
-                .below = numberAndTerm(c), .from = {}, .to = {},
-                .band = TermBand::of(c, assessment.asOf), .verdict = c.verdict,
-                .daysLeft = u"—"_s, .applyBy = {}};
+                .below = numberAndTerm(c),
+                .from = {},
+                .to = {},
+                .band = TermBand::of(c, assessment.asOf),
+                .verdict = c.verdict,
+                .daysLeft = u"—"_s,
+                .applyBy = {}};
         if (c.term) {
             row.from = tr("from %1").arg(text::date(c.term->period.from));
             row.to = tr("to %1").arg(text::date(c.term->period.to));

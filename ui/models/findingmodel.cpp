@@ -4,8 +4,8 @@
 #include "models/spoken.h"
 #include "text/codetext.h"
 #include "text/language.h"
-#include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/proposaltext.h"
 #include "text/valuetext.h"
 
 using namespace Qt::StringLiterals;
@@ -19,8 +19,7 @@ QString amountOf(const Finding &finding, const Finding *then)
         return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
             .arg(finding.have.toString(), then->have.toString(), finding.need ? finding.need->toString() : u"?"_s);
     }
-    return FindingModel::tr("%1 / %2").arg(finding.have.toString(),
-                                           finding.need ? finding.need->toString() : u"?"_s);
+    return FindingModel::tr("%1 / %2").arg(finding.have.toString(), finding.need ? finding.need->toString() : u"?"_s);
 }
 
 } // namespace
@@ -29,9 +28,12 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
 {
     const int at = int(m_nodes.size());
     const Finding *then = scenario ? scenario->finding(finding.id) : nullptr;
-    m_nodes.push_back({.parent = parent, .row = row, .id = finding.id,
+    m_nodes.push_back({.parent = parent,
+                       .row = row,
+                       .id = finding.id,
                        .name = finding.name.in(languageInUse()),
-                       .sentence = text::sentence(finding, asOf), .amount = amountOf(finding, then),
+                       .sentence = text::sentence(finding, asOf),
+                       .amount = amountOf(finding, then),
                        .due = finding.due ? text::date(*finding.due) : QString(),
                        .verdict = finding.verdict,
                        .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
@@ -99,7 +101,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case QuietRole: return column == Amount;
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case Qt::AccessibleTextRole: return spoken(index);
-    case Qt::DisplayRole: return column == Name ? node.name : column == Amount ? node.amount : column == Due ? node.due : node.change;
+    case Qt::DisplayRole:
+        return column == Name ? node.name : column == Amount ? node.amount : column == Due ? node.due : node.change;
     default: return {};
     }
 }

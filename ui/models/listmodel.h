@@ -151,12 +151,11 @@ private:
 template<class R>
 Column<R> textColumn(const QString &title, std::function<QString(const R &)> text, bool quiet = false)
 {
-    return {title,
-            [text = std::move(text), quiet](const R &record, int role) -> QVariant {
-                if (role == Qt::DisplayRole) return text(record);
-                if (role == QuietRole) return quiet;
-                return {};
-            }};
+    return {title, [text = std::move(text), quiet](const R &record, int role) -> QVariant {
+        if (role == Qt::DisplayRole) return text(record);
+        if (role == QuietRole) return quiet;
+        return {};
+    }};
 }
 
 /// A column of figures: right-aligned, sorted by their value.
@@ -164,13 +163,11 @@ template<class R>
 Column<R> figureColumn(const QString &title, std::function<QString(const R &)> text,
                        std::function<QVariant(const R &)> key)
 {
-    return {title,
-            [text = std::move(text), key = std::move(key)](const R &record, int role) -> QVariant {
-                if (role == Qt::DisplayRole) return text(record);
-                if (role == SortRole) return key(record);
-                return {};
-            },
-            true};
+    return {title, [text = std::move(text), key = std::move(key)](const R &record, int role) -> QVariant {
+        if (role == Qt::DisplayRole) return text(record);
+        if (role == SortRole) return key(record);
+        return {};
+    }, true};
 }
 
 } // namespace koshin

@@ -18,7 +18,8 @@ QVariant spoken(const QModelIndex &cell)
     if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
     QStringList parts{said, mark.isValid() ? text::word(Verdict(mark.toInt())) : QString(), second};
     parts.removeAll({});
-    return text::tame(parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken")));
+    return text::tame(
+        parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken")));
 }
 
 } // namespace koshin

@@ -47,7 +47,8 @@ QString planHint(const Assessment &planned, const TodoModel::Target &target, con
     const Finding *f = c ? c->finding(target.requirement) : nullptr;
     const Counted *plan = f ? planFor(*f) : nullptr;
     const auto record = plan ? ledger.find(plan->record) : Maybe<Record>();
-    return record && plan->on ? TodoModel::tr("Planned for %1: %2").arg(text::date(*plan->on), text::title(*record)) : QString();
+    return record && plan->on ? TodoModel::tr("Planned for %1: %2").arg(text::date(*plan->on), text::title(*record))
+                              : QString();
 }
 
 /// What the button of a row says: it opens the form that closes the requirement.
@@ -94,11 +95,14 @@ void TodoModel::show(const Assessment &assessment, const Assessment &planned, co
     m_rows.clear();
     for (const text::Todo &todo : text::todos(assessment)) {
         Row row{.target = {todo.credential->credential.text(), todo.finding ? todo.finding->id : QString(), {}},
-                .state = todo.state, .stateWord = text::word(todo.state), .what = todo.what, .hint = {},
-                .credential = todo.credential->scheme
-                                  ? todo.credential->scheme->shortName.in(languageInUse())
-                                  : todo.credential->schemeId.text(),
-                .lastSafe = dateOrDash(todo.lastSafe), .due = dateOrDash(todo.due),
+                .state = todo.state,
+                .stateWord = text::word(todo.state),
+                .what = todo.what,
+                .hint = {},
+                .credential = todo.credential->scheme ? todo.credential->scheme->shortName.in(languageInUse())
+                                                      : todo.credential->schemeId.text(),
+                .lastSafe = dateOrDash(todo.lastSafe),
+                .due = dateOrDash(todo.due),
                 .cost = todo.cost ? text::money(*todo.cost, todo.currency) : u"—"_s,
                 .action = verbOf(todo.finding),
                 .order = todo.lastSafe.value_or(todo.due.value_or(Date()))};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
 #include "ledger/ledger.h"
+#include "models/roles.h"
 #include "rules/assessment.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +23,10 @@ public:
         QString credential;
         QString requirement; ///< empty: the credential as a whole
         QString record;      ///< a plan, in place of both
-        [[nodiscard]] QString id() const { return record.isEmpty() ? QString(credential + u'/' + requirement) : record; }
+        [[nodiscard]] QString id() const
+        {
+            return record.isEmpty() ? QString(credential + u'/' + requirement) : record;
+        }
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -3,9 +3,9 @@
 
 #include "evidence/evidencestore.h"
 #include "ledger/proofs.h"
+#include "prompts.h"
 #include "recorddetails.h"
 #include "recordtext.h"
-#include "prompts.h"
 #include "recordview.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
@@ -24,19 +24,24 @@ std::vector<Column<Evidence>> EvidencePage::columns()
 {
     return {
         textColumn<Evidence>(tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
-        figureColumn<Evidence>(tr("Size"), [](const Evidence &e) { return e.bytes ? text::bytes(*e.bytes) : QString(); },
+        textColumn<Evidence>(tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); },
+                             true),
+        figureColumn<Evidence>(tr("Size"),
+                               [](const Evidence &e) { return e.bytes ? text::bytes(*e.bytes) : QString(); },
                                [](const Evidence &e) { return e.bytes.value_or(0); }),
-        textColumn<Evidence>(tr("SHA-256"), [](const Evidence &e) { return u"%1…%2"_s.arg(e.sha256.left(8), e.sha256.right(4)); }, true),
-        textColumn<Evidence>(tr("Belongs to"), [this](const Evidence &e) { return m_users.value(e.id.text()).join(tr(", ")); }),
-        {tr("State"), [this](const Evidence &e, int role) -> QVariant {
-             const auto bad = m_bad.constFind(e.sha256);
-             const bool isBad = bad != m_bad.cend();
-             if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
-             if (role != Qt::DisplayRole) return {};
-             if (isBad) return *bad == ErrorCode::FileNotFound ? tr("missing") : tr("altered");
-             return e.bytes == 0 ? tr("empty") : tr("present");
-         }},
+        textColumn<Evidence>(
+            tr("SHA-256"), [](const Evidence &e) { return u"%1…%2"_s.arg(e.sha256.left(8), e.sha256.right(4)); }, true),
+        textColumn<Evidence>(tr("Belongs to"),
+                             [this](const Evidence &e) { return m_users.value(e.id.text()).join(tr(", ")); }),
+        {tr("State"),
+         [this](const Evidence &e, int role) -> QVariant {
+        const auto bad = m_bad.constFind(e.sha256);
+        const bool isBad = bad != m_bad.cend();
+        if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
+        if (role != Qt::DisplayRole) return {};
+        if (isBad) return *bad == ErrorCode::FileNotFound ? tr("missing") : tr("altered");
+        return e.bytes == 0 ? tr("empty") : tr("present");
+    }},
     };
 }
 
@@ -51,7 +56,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
     Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
-    connect(add, &Button::clicked, this, [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
+    connect(add, &Button::clicked, this,
+            [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
     connect(open, &Button::clicked, this, [this] { openFile(currentRecord()); });
     connect(m_again, &Button::clicked, this, &EvidencePage::giveAgain);
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
@@ -84,10 +90,11 @@ void EvidencePage::refresh()
 {
     lookUp();
     const auto &files = m_session.ledger().evidence;
-    const auto bad = std::ranges::count_if(files.pointers(), [this](const auto &e) { return m_bad.contains(e->sha256); });
-    setHeadline(files.empty()  ? tr("No evidence is kept yet. Drop files here or on a record to add them.")
-                : bad == 0 ? tr("All %n files are in the store.", nullptr, int(files.size()))
-                           : tr("%n files are missing from the store or altered.", nullptr, int(bad)),
+    const auto bad =
+        std::ranges::count_if(files.pointers(), [this](const auto &e) { return m_bad.contains(e->sha256); });
+    setHeadline(files.empty() ? tr("No evidence is kept yet. Drop files here or on a record to add them.")
+                : bad == 0    ? tr("All %n files are in the store.", nullptr, int(files.size()))
+                              : tr("%n files are missing from the store or altered.", nullptr, int(bad)),
                 files.empty() ? QString() : tr("Files are copied into the data folder and known by their SHA-256."));
     keepingChoice([&] {
         m_model->update(files);
@@ -125,7 +132,8 @@ void EvidencePage::verifyAll()
         QSet<QString> altered;
     };
     const LongWork how(tr("Checking all files…"), LongWork::Stopping::Allowed);
-    const auto checked = m_session.work<Checked>(how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) -> Result<Checked> {
+    const auto checked = m_session.work<Checked>(
+        how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) -> Result<Checked> {
         Checked found;
         qint64 done = 0;
         for (const auto &e : ledger->evidence.pointers()) {

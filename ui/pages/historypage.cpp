@@ -18,8 +18,7 @@ constexpr int shown = 5'000; ///< entries; older ones are told by `koshin histor
 } // namespace
 
 HistoryPage::HistoryPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_model(new HistoryModel(this)),
-      m_view(new RecordView(tr("History"), 34)),
+    : Page(session, parent), m_model(new HistoryModel(this)), m_view(new RecordView(tr("History"), 34)),
       m_undo(addButton(tr("Undo"), u"undo"_s, Button::Look::Plain)),
       m_redo(addButton(tr("Redo"), u"redo"_s, Button::Look::Plain))
 {
@@ -40,7 +39,8 @@ void HistoryPage::refresh()
     const auto undoable = workspace.undoable();
     m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
     m_redo->setEnabled(bool(workspace.redoable()) && !m_session.isReadOnly());
-    setHeadline(entries->empty() ? tr("Nothing was changed yet.") : tr("Every change can be taken back, except what was erased for good."),
+    setHeadline(entries->empty() ? tr("Nothing was changed yet.")
+                                 : tr("Every change can be taken back, except what was erased for good."),
                 undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
     m_model->show(std::move(*entries), m_session.snapshot());
 }

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 KeysPane::KeysPane(Commands &commands, QWidget *parent)
-    : QWidget(parent), m_commands(commands), m_grid(new QGridLayout), m_said(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
+    : QWidget(parent), m_commands(commands), m_grid(new QGridLayout),
+      m_said(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,8 @@ void KeysPane::addRow(const CommandRow &row, int at)
     keys->setObjectName(u"keys-"_s + row.id);
     keys->setAccessibleName(tr("Keys of: %1").arg(row.text));
     keys->setClearButtonEnabled(true);
-    if (auto *line = keys->findChild<QLineEdit *>()) line->setAccessibleName(keys->accessibleName()); // it has the focus
+    if (auto *line = keys->findChild<QLineEdit *>())
+        line->setAccessibleName(keys->accessibleName()); // it has the focus
     keys->setFixedWidth(theme::scaled(230));
     m_grid->addWidget(keys, at, 1);
     auto *reset = new Button(tr("As it came"), Button::Look::Bare);
@@ -50,7 +52,8 @@ void KeysPane::addRow(const CommandRow &row, int at)
     };
     follow();
     connect(&m_commands, &Commands::keysChanged, keys, follow);
-    connect(keys, &QKeySequenceEdit::editingFinished, this, [this, keys, id = row.id] { change(id, keys->keySequence()); });
+    connect(keys, &QKeySequenceEdit::editingFinished, this,
+            [this, keys, id = row.id] { change(id, keys->keySequence()); });
     connect(reset, &Button::clicked, this, [this, id = row.id] { m_commands.setKeys(id, {}); });
 }
 

@@ -56,7 +56,8 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
     connect(m_renew, &Button::clicked, this, [this] {
         if (!currentRecord().isEmpty()) forms::renew(currentRecord(), m_session, window());
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_renew->setVisible(current().kind == RecordKind::Credential); });
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_renew->setVisible(current().kind == RecordKind::Credential); });
     m_renew->setVisible(true);
 }
 
@@ -73,14 +74,15 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setModel(proxy);
     view->setSortingEnabled(true);
-    view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder : Qt::AscendingOrder);
+    view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder
+                                                                                : Qt::AscendingOrder);
     view->setColumns(stretched, {}); // the others by their contents
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     m_table.push_back({kind, view, [this, model] {
-                           model->update(m_session.ledger().list<R>());
-                           model->surroundingsChanged();
-                       }});
+        model->update(m_session.ledger().list<R>());
+        model->surroundingsChanged();
+    }});
     m_tabs->addTab(view, text::heading(kind));
 }
 
@@ -92,7 +94,10 @@ QString OthersPage::schemeName(const SchemeId &id) const
 
 void OthersPage::addTabs()
 {
-    const auto credentialOf = [this](const CredentialId &id) { return recordtext::credentialName(id, m_session.assessment()); };
+    const auto credentialOf = [this](const CredentialId &id) {
+        return recordtext::credentialName(id, m_session.assessment());
+    };
+    // clang-format off
     addTab<Credential>(u"credentials"_s, {
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
@@ -125,6 +130,7 @@ void OthersPage::addTabs()
         textColumn<Template>(tr("What"), titleOf<Template>),
         textColumn<Template>(tr("Kind"), kindWord<Template>, true),
     }, 1);
+    // clang-format on
 }
 
 const OthersPage::Tab &OthersPage::current() const

@@ -74,7 +74,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setFitsContent(true);
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
-    connect(m_credentialView, &RecordView::opened, this, [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
+    connect(m_credentialView, &RecordView::opened, this,
+            [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -172,7 +173,8 @@ void OverviewPage::refresh()
 {
     const Assessment &assessment = m_session.assessment();
     const auto plans = plansAhead(m_session.ledger(), m_session.asOf());
-    m_planned = plans.empty() ? Assessment() : assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
+    m_planned =
+        plans.empty() ? Assessment() : assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
     m_figures = termFigures(m_session.ledger(), assessment);
     setHeadline(text::headline(assessment), text::subline(assessment));
     const QString todo = m_todoView->currentId();
@@ -193,8 +195,10 @@ void OverviewPage::showCopies()
 {
     const QStringList copies = conflictCopies(m_session.workspace().folder());
     m_copies->setVisible(!copies.isEmpty());
-    m_copies->setText(tr("Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are "
-                         "missing here.").arg(copies.mid(0, mostCopies).join(tr(", "))));
+    m_copies->setText(
+        tr("Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are "
+           "missing here.")
+            .arg(copies.mid(0, mostCopies).join(tr(", "))));
 }
 
 void OverviewPage::follow(const QString &todo)
@@ -223,7 +227,8 @@ void OverviewPage::showCost()
         return linesWhere(spent, [payer](const CostItem &i) { return i.paidBy == payer; });
     };
     m_cost.title->setText(tr("Cost this term"));
-    if (spent.empty()) m_cost.rows->addWidget(plainLabel(tr("Nothing is spent yet."), theme::Size::Body, theme::Ink::Text));
+    if (spent.empty())
+        m_cost.rows->addWidget(plainLabel(tr("Nothing is spent yet."), theme::Size::Body, theme::Ink::Text));
     addCosts(tr("Spent"), spent, true);
     addCosts(tr("of it by the employer"), paidBy(Payer::Employer));
     addCosts(tr("of it by yourself"), paidBy(Payer::Self));
@@ -231,12 +236,15 @@ void OverviewPage::showCost()
     if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
     addCosts(tr("Still ahead, at the usual fees"), ahead);
-    if (ahead.empty()) m_cost.rows->addWidget(plainLabel(tr("Nothing more is expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Still ahead, by your plans"), linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
+    if (ahead.empty())
+        m_cost.rows->addWidget(plainLabel(tr("Nothing more is expected."), theme::Size::Small, theme::Ink::Muted));
+    addCosts(tr("Still ahead, by your plans"),
+             linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
     const auto &costs = m_session.assessment().cost;
     const double all = costs.empty() ? 0 : (costs.front().spent + costs.front().ahead).toDouble();
     m_cost.bar->setVisible(all > 0);
-    m_cost.bar->setPart(all > 0 ? costs.front().spent.toDouble() / all : 0, tr("Spent: %n %", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
+    m_cost.bar->setPart(all > 0 ? costs.front().spent.toDouble() / all : 0,
+                        tr("Spent: %n %", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
 }
 
 void OverviewPage::showPractice()
@@ -260,9 +268,12 @@ void OverviewPage::showEvidence()
     }
     m_evidence.title->setText(tr("Evidence"));
     addRecords(m_evidence, tr("Files kept"), QString::number(kept.size()), kept, true);
-    addRecords(m_evidence, tr("Records of this term without evidence"), QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
+    addRecords(m_evidence, tr("Records of this term without evidence"),
+               QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
-    addRecords(m_evidence, first ? tr("Confirmations not answered, the oldest asked on %1").arg(text::date(*first)) : tr("Confirmations not answered"),
+    addRecords(m_evidence,
+               first ? tr("Confirmations not answered, the oldest asked on %1").arg(text::date(*first))
+                     : tr("Confirmations not answered"),
                QString::number(m_figures.awaiting.size()), m_figures.awaiting);
     if (!lost.empty()) addRecords(m_evidence, tr("Files missing or altered"), QString::number(lost.size()), lost);
 }

@@ -33,9 +33,11 @@ private:
     };
     SmallCard addCard(QBoxLayout *row, const QString &objectName);
     /// A figure with its words before it; `lead` is where it leads.
-    FigureLink *addFigure(SmallCard &card, const QString &words, const QString &figure, std::function<void()> lead, bool first = false);
+    FigureLink *addFigure(SmallCard &card, const QString &words, const QString &figure, std::function<void()> lead,
+                          bool first = false);
     /// The records behind a figure; nothing leads to none.
-    void addRecords(SmallCard &card, const QString &words, const QString &figure, const std::vector<QString> &ids, bool first = false);
+    void addRecords(SmallCard &card, const QString &words, const QString &figure, const std::vector<QString> &ids,
+                    bool first = false);
     void addCosts(const QString &words, const std::vector<CostLine> &lines, bool first = false);
     void act(const QString &todo);
     void follow(const QString &todo);

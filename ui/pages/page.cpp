@@ -61,9 +61,7 @@ bool Page::can(PageVerb) const
     return false;
 }
 
-void Page::perform(PageVerb)
-{
-}
+void Page::perform(PageVerb) {}
 
 void Page::showRecords(const QStringList &ids, const QString &)
 {
@@ -143,7 +141,8 @@ void Page::tellTaken(const Attached &taken, const QString &added)
     QStringList good;
     QStringList bad;
     if (taken.added > 0) good += added;
-    for (const Error &remark : taken.remarks) (remark.code == ErrorCode::FileEmpty ? bad : good) += text::sentence(remark);
+    for (const Error &remark : taken.remarks)
+        (remark.code == ErrorCode::FileEmpty ? bad : good) += text::sentence(remark);
     if (taken.added > 0) Q_EMIT toldUndoable(good.join(u' '));
     else if (!good.isEmpty()) Q_EMIT told(good.join(u' '));
     if (!bad.isEmpty()) Q_EMIT complained(bad.join(u' '));

@@ -59,16 +59,16 @@ Q_SIGNALS:
     void reportRequested(const QString &credential);
     void removeRequested(const QStringList &ids); ///< all of them in one step
     void duplicateRequested(const QStringList &ids);
-    void templateOfRequested(const QString &id);   ///< a template is to be made of the record
-    void templateRequested(const QString &id);     ///< a record is to be made from the template
+    void templateOfRequested(const QString &id);      ///< a template is to be made of the record
+    void templateRequested(const QString &id);        ///< a record is to be made from the template
     void menuRequested(const QPoint &globalPosition); ///< of what is chosen
     void undoRequested();
     void redoRequested();
     void selectionAltered();
     /// Something a person should know, without an answer.
     void told(const QString &sentence);
-    void complained(const QString &sentence); ///< it is bad news
-    void remindersAltered(); ///< what is told, or when: no change of the ledger
+    void complained(const QString &sentence);   ///< it is bad news
+    void remindersAltered();                    ///< what is told, or when: no change of the ledger
     void toldUndoable(const QString &sentence); ///< with the way back
 
 protected:

@@ -24,7 +24,8 @@ namespace {
 template<class P>
 Page *make(Session &session, WindowSettings &settings, QWidget *parent)
 {
-    if constexpr (std::is_constructible_v<P, Session &, WindowSettings &, QWidget *>) return new P(session, settings, parent);
+    if constexpr (std::is_constructible_v<P, Session &, WindowSettings &, QWidget *>)
+        return new P(session, settings, parent);
     else return new P(session, parent);
 }
 
@@ -33,6 +34,7 @@ Page *make(Session &session, WindowSettings &settings, QWidget *parent)
 std::vector<PageRow> pageTable()
 {
     using enum RecordKind;
+    // clang-format off
     return {
         {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
          [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
@@ -53,6 +55,7 @@ std::vector<PageRow> pageTable()
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
         {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}, u"Ctrl+,"_s},
     };
+    // clang-format on
 }
 
 } // namespace koshin

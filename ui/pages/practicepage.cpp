@@ -21,11 +21,17 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
     practice->setEnabled(!session.isReadOnly());
     connect(engagement, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Engagement); });
     connect(practice, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Practice); });
-    setUp({.kind = RecordKind::Practice, .id = u"practices"_s, .name = tr("Practice"),
+    setUp({.kind = RecordKind::Practice,
+           .id = u"practices"_s,
+           .name = tr("Practice"),
            .placeholder = tr("Filter by what, day, client, theme or engagement"),
-           .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s, u"role"_s,
-                          u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s, u"note"_s},
-           .rowHeight = 44, .widths = {0, 108, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110}, .sortedBy = u"day"_s}, m_model);
+           .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s,
+                          u"role"_s, u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s,
+                          u"note"_s},
+           .rowHeight = 44,
+           .widths = {0, 108, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110},
+           .sortedBy = u"day"_s},
+          m_model);
 }
 
 void PracticePage::refresh()
@@ -34,12 +40,15 @@ void PracticePage::refresh()
     qint64 minutes = 0;
     for (const auto &p : ledger.practices.pointers()) minutes += recordtext::minutesOf(*p);
     const auto &engagements = ledger.engagements.pointers();
-    const auto proven = std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
+    const auto proven =
+        std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
     const QString work = ledger.practices.empty()
                              ? tr("No practice is recorded yet.")
-                             : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size())).arg(text::duration(minutes));
-    setHeadline(work, engagements.empty() ? QString()
-                                          : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
+                             : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size()))
+                                   .arg(text::duration(minutes));
+    setHeadline(work, engagements.empty()
+                          ? QString()
+                          : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
     arrange([this] { m_model->take(); });
 }
 

@@ -26,10 +26,12 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
 void RecordsPage::connectDetails()
 {
     connect(m_details, &RecordDetails::editRequested, this, [this](const QString &id) { edit(id); });
-    connect(m_details, &RecordDetails::removeRequested, this, [this](const QString &id) { Q_EMIT removeRequested({id}); });
+    connect(m_details, &RecordDetails::removeRequested, this,
+            [this](const QString &id) { Q_EMIT removeRequested({id}); });
     connect(m_details, &RecordDetails::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_details, &RecordDetails::requirementRequested, this, &Page::requirementRequested);
-    connect(m_details, &RecordDetails::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_details, &RecordDetails::filesDropped, this,
+            [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
     connect(m_details, &RecordDetails::fileRequested, this, [this](const QString &id) {
         if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
     });
@@ -42,7 +44,8 @@ void RecordsPage::setList(RecordView *view)
     m_view->setTakesFiles(!m_session.isReadOnly());
     connect(m_view, &RecordView::chosen, m_details, &RecordDetails::show);
     connect(m_view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
-    connect(m_view, &RecordView::filesDropped, this, [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_view, &RecordView::filesDropped, this,
+            [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
     connect(m_view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     QSplitter *splitter = addSplitter(m_view, m_details);
     splitter->setSizes({720, 310});

@@ -31,7 +31,8 @@ namespace {
 QString termLine(const CredentialAssessment &c)
 {
     QStringList parts;
-    if (c.term) parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
+    if (c.term)
+        parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
     if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
     if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
     parts += RequirementsPage::tr("basis: %1").arg(text::word(c.standing));
@@ -41,11 +42,13 @@ QString termLine(const CredentialAssessment &c)
 } // namespace
 
 RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_chooser(new QComboBox(this)),
-      m_view(new QTabBar), m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new ViewStack),
+    : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)),
+      m_chooser(new QComboBox(this)), m_view(new QTabBar),
+      m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new ViewStack),
       m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
-      m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)), m_model(new FindingModel(this)),
-      m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session)), m_beside(new QSplitter(Qt::Vertical))
+      m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)),
+      m_model(new FindingModel(this)), m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session)),
+      m_beside(new QSplitter(Qt::Vertical))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
@@ -122,7 +125,8 @@ void RequirementsPage::connectParts()
     connect(m_proposal, &ProposalPane::recordRequested, this, &Page::recordRequested);
     connect(m_proposal, &ProposalPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::plansTaken, this, [this] { setView(View::WithPlans); });
-    connect(m_proposal, &ProposalPane::requirementRequested, this, [this](const QString &credential, const QString &requirement) {
+    connect(m_proposal, &ProposalPane::requirementRequested, this,
+            [this](const QString &credential, const QString &requirement) {
         setView(View::Recorded);
         showRequirement(credential, requirement);
     });
@@ -142,7 +146,9 @@ RequirementsPage::View RequirementsPage::view() const
 void RequirementsPage::showView()
 {
     const bool supposed = view() == View::WithPlans;
-    m_stack->setCurrentWidget(view() == View::LeastCost ? m_proposal : view() == View::Rules ? static_cast<QWidget *>(m_rules) : m_stack->widget(0));
+    m_stack->setCurrentWidget(view() == View::LeastCost ? m_proposal
+                              : view() == View::Rules   ? static_cast<QWidget *>(m_rules)
+                                                        : m_stack->widget(0));
     m_plans->setVisible(supposed);
     m_supposed->setVisible(supposed);
     m_tree->setColumnHidden(FindingModel::Then, !supposed);
@@ -204,7 +210,8 @@ void RequirementsPage::showTree()
     const QString wanted = m_requirement;
     const bool supposed = view() == View::WithPlans;
     const Assessment *scenario = supposed ? &m_scenario->assessment() : nullptr;
-    m_model->show(m_session.assessment().credential(m_credential), m_session.asOf(), scenario ? scenario->credential(m_credential) : nullptr);
+    m_model->show(m_session.assessment().credential(m_credential), m_session.asOf(),
+                  scenario ? scenario->credential(m_credential) : nullptr);
     m_tree->expandAll();
     if (!m_tree->selectId(wanted) && m_model->rowCount() > 0) m_tree->setCurrentIndex(m_model->index(0, 0));
     m_proof->show(m_credential, m_tree->currentId(), scenario);
@@ -225,7 +232,8 @@ void RequirementsPage::refresh()
     if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (view() == View::WithPlans) {
-        m_supposed->tell(tr("A scenario: as if %n plan(s) were carried out. The records are unchanged.", nullptr, int(m_scenario->plans().size())),
+        m_supposed->tell(tr("A scenario: as if %n plan(s) were carried out. The records are unchanged.", nullptr,
+                            int(m_scenario->plans().size())),
                          tr("Back to the records"));
         m_plans->refresh();
     }

@@ -45,11 +45,14 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
         useCalendar(inUse);
         return words;
     };
-    QComboBox *calendar = addChoice(form, tr("C&alendar"), {example(tr("Gregorian"), Calendar::Gregorian), example(tr("Japanese eras"), Calendar::Japanese)},
-                                    int(settings.calendar()));
+    QComboBox *calendar =
+        addChoice(form, tr("C&alendar"),
+                  {example(tr("Gregorian"), Calendar::Gregorian), example(tr("Japanese eras"), Calendar::Japanese)},
+                  int(settings.calendar()));
     calendar->setObjectName(u"calendar"_s);
     connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
-    QComboBox *look = addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    QComboBox *look =
+        addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
@@ -68,7 +71,8 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     auto *open = new Button(tr("Open folder"), Button::Look::Plain);
     folder->addWidget(open);
     form->addRow(tr("Data folder"), folder);
-    connect(open, &Button::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.workspace().folder())); });
+    connect(open, &Button::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.workspace().folder())); });
 
     auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;
@@ -114,13 +118,15 @@ void SettingsPage::refresh()
 void SettingsPage::checkLedger()
 {
     const LongWork how(tr("Checking database, journal and files…"), LongWork::Stopping::Allowed);
-    const auto found = m_session.work<Integrity>(how, [](Workspace &workspace, const Progress &progress) { return workspace.verify(progress); });
+    const auto found = m_session.work<Integrity>(
+        how, [](Workspace &workspace, const Progress &progress) { return workspace.verify(progress); });
     if (!found) {
         m_outcome->setText(text::sentence(found.error()));
     } else if (found->isSound()) {
         m_outcome->setText(tr("Database, journal, records and evidence fit together."));
     } else {
-        m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(found->faults.size())).arg(text::sentence(found->faults.front())));
+        m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(found->faults.size()))
+                               .arg(text::sentence(found->faults.front())));
     }
 }
 

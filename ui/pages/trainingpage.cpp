@@ -15,11 +15,15 @@ TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *
     Button *add = addButton(tr("Record training"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(RecordKind::Training); });
-    setUp({.kind = RecordKind::Training, .id = u"trainings"_s, .name = tr("Training"),
+    setUp({.kind = RecordKind::Training,
+           .id = u"trainings"_s,
+           .name = tr("Training"),
            .placeholder = tr("Filter by what, day, kind, provider or credential"),
-           .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s, u"duty"_s,
-                          u"language"_s, u"completedOn"_s, u"note"_s},
-           .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110}, .sortedBy = u"day"_s}, m_model);
+           .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s,
+                          u"duty"_s, u"language"_s, u"completedOn"_s, u"note"_s},
+           .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110},
+           .sortedBy = u"day"_s},
+          m_model);
 }
 
 void TrainingPage::refresh()
@@ -32,9 +36,11 @@ void TrainingPage::refresh()
         minutes += t->minutes;
         bare += t->evidence.empty() ? 1 : 0;
     }
-    setHeadline(trainings.empty() ? tr("No training is recorded yet.")
-                                  : tr("%n trainings recorded, %1 in all.", nullptr, int(trainings.size())).arg(text::duration(minutes)),
-                bare > 0 ? tr("%n without evidence yet.", nullptr, int(bare)) : QString());
+    setHeadline(
+        trainings.empty()
+            ? tr("No training is recorded yet.")
+            : tr("%n trainings recorded, %1 in all.", nullptr, int(trainings.size())).arg(text::duration(minutes)),
+        bare > 0 ? tr("%n without evidence yet.", nullptr, int(bare)) : QString());
     arrange([this] { m_model->take(); });
 }
 

@@ -21,7 +21,9 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, chosen ? theme::selection() : theme::colour(theme::Ink::Pane));
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(box.left(), box.center().y() - iconSize / 2, iconSize, iconSize));
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QRect(box.left(), box.center().y() - iconSize / 2, iconSize, iconSize));
     box.setLeft(box.left() + iconSize + margin);
 
     const QString kind = index.data(kindRole).toString();
@@ -34,8 +36,9 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->setFont(theme::font(theme::Size::Body));
     painter->setPen(theme::colour(theme::Ink::Text));
-    painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text::tame(index.data().toString()), Qt::ElideRight, box.width()));
+    painter->drawText(
+        box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(text::tame(index.data().toString()), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
-constexpr int slack = 4; ///< a scaled screen draws a line a little wider than it is measured
+constexpr int slack = 4;   ///< a scaled screen draws a line a little wider than it is measured
 constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
 
 Verdict verdictIn(const QVariant &value)
@@ -39,13 +39,12 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void drawLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font,
-              const QColor &colour, Qt::Alignment alignment)
+void drawLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment)
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString line = painter.fontMetrics().elidedText(text::tame(text),
-                                                          Qt::ElideRight, box.width());
+    const QString line = painter.fontMetrics().elidedText(text::tame(text), Qt::ElideRight, box.width());
     painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, line);
 }
 
@@ -72,8 +71,8 @@ void drawText(QPainter &painter, const QRect &box, const QModelIndex &index)
     font.setBold(index.data(StrongRole).toBool());
     const bool quiet = index.data(QuietRole).toBool();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawLine(painter, box, index.data().toString(), font,
-             theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text), alignment);
+    drawLine(painter, box, index.data().toString(), font, theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text),
+             alignment);
 }
 
 void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -123,13 +122,9 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
 
 } // namespace
 
-RowDelegate::RowDelegate(int rowHeight, QObject *parent)
-    : QStyledItemDelegate(parent), m_rowHeight(rowHeight)
-{
-}
+RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
 
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                        const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setClipRect(option.rect);
@@ -161,8 +156,8 @@ QRect RowDelegate::buttonRect(const QRect &cell, const QString &word)
     return {cell.right() - rowMargin - width, cell.center().y() - height / 2, width, height};
 }
 
-bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                            const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();

@@ -15,10 +15,8 @@ class RowDelegate : public QStyledItemDelegate
 public:
     RowDelegate(int rowHeight, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Where the button of a cell lies.
     [[nodiscard]] static QRect buttonRect(const QRect &cell, const QString &word);
     /// The full text where a cell cuts it.

@@ -33,7 +33,10 @@ void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &co
         painter.drawEllipse(r);
         break;
     }
-    case Verdict::Missed: painter.setBrush(colour); painter.drawRect(square); break;
+    case Verdict::Missed:
+        painter.setBrush(colour);
+        painter.drawRect(square);
+        break;
     case Verdict::Provisional:
     case Verdict::Grace:
         painter.drawEllipse(r);
@@ -41,17 +44,18 @@ void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &co
         painter.drawPie(r, 90 * 16, 180 * 16);
         break;
     case Verdict::Undecided:
-        painter.drawPolygon(QPolygonF{QPointF(r.center().x(), r.top() - 0.5),
-                                      QPointF(r.right() + 0.5, r.center().y()),
+        painter.drawPolygon(QPolygonF{QPointF(r.center().x(), r.top() - 0.5), QPointF(r.right() + 0.5, r.center().y()),
                                       QPointF(r.center().x(), r.bottom() + 0.5),
                                       QPointF(r.left() - 0.5, r.center().y())});
         break;
     case Verdict::Waived:
         painter.drawEllipse(r);
-        painter.drawLine(QPointF(r.left() + 2.5, r.center().y()),
-                         QPointF(r.right() - 2.5, r.center().y()));
+        painter.drawLine(QPointF(r.left() + 2.5, r.center().y()), QPointF(r.right() - 2.5, r.center().y()));
         break;
-    case Verdict::Lapsed: painter.drawRect(square); cross(painter, square); break;
+    case Verdict::Lapsed:
+        painter.drawRect(square);
+        cross(painter, square);
+        break;
     case Verdict::NotCurrent: painter.drawRect(square); break;
     }
 }

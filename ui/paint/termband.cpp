@@ -36,8 +36,7 @@ std::vector<TermBand::Window> windowsOf(Leaves leaves)
     std::ranges::stable_sort(leaves, {}, [](const Finding *f) { return f->window->to.since(f->window->from); });
     std::vector<TermBand::Window> windows;
     for (const Finding *f : leaves) {
-        const bool free = std::ranges::none_of(
-            windows, [&](const auto &w) { return overlap(w.period, *f->window); });
+        const bool free = std::ranges::none_of(windows, [&](const auto &w) { return overlap(w.period, *f->window); });
         if (free) windows.push_back({*f->window, f->verdict});
     }
     return windows;
@@ -76,10 +75,10 @@ QString TermBand::description() const
     QStringList parts{QCoreApplication::translate("TermBand", "Term from %1 to %2, looked at on %3")
                           .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
     for (const Mark &mark : marks) {
-        parts += mark.application
-                     ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(mark.on))
-                     : QCoreApplication::translate("TermBand", "%1: %2")
-                           .arg(text::date(mark.on), text::word(mark.verdict));
+        parts +=
+            mark.application
+                ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(mark.on))
+                : QCoreApplication::translate("TermBand", "%1: %2").arg(text::date(mark.on), text::word(mark.verdict));
     }
     return parts.join(QCoreApplication::translate("TermBand", "; "));
 }
@@ -91,8 +90,7 @@ void triangle(QPainter &painter, QPointF centre, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{centre + QPointF(0, -5), centre + QPointF(5.2, 4.5),
-                                  centre + QPointF(-5.2, 4.5)});
+    painter.drawPolygon(QPolygonF{centre + QPointF(0, -5), centre + QPointF(5.2, 4.5), centre + QPointF(-5.2, 4.5)});
 }
 
 } // namespace
@@ -109,8 +107,8 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
     for (const auto &window : band.windows) {
         if (window.verdict == Verdict::Upcoming) continue;
         painter.setBrush(theme::ground(window.verdict));
-        painter.drawRect(QRectF(QPointF(x(window.period.from), ground.top()),
-                                QPointF(x(window.period.to), ground.bottom())));
+        painter.drawRect(
+            QRectF(QPointF(x(window.period.from), ground.top()), QPointF(x(window.period.to), ground.bottom())));
     }
     painter.setPen(QPen(theme::colour(theme::Ink::Line), 1));
     for (const auto &window : band.windows) {
@@ -123,7 +121,8 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
     double limit = ground.right() - 7;
     for (auto it = marks.rbegin(); it != marks.rend(); ++it) {
         const auto &m = *it;
-        const QPointF at(std::clamp(x(m.on), ground.left() + 7, std::max(ground.left() + 7, limit)), ground.center().y());
+        const QPointF at(std::clamp(x(m.on), ground.left() + 7, std::max(ground.left() + 7, limit)),
+                         ground.center().y());
         limit = at.x() - 14;
         if (m.application) triangle(painter, at, theme::colour(m.verdict));
         else mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), m.verdict);

@@ -34,9 +34,11 @@ void drawCheck(QPainter &painter, const QStyleOption &option)
 {
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor ink = enabled ? theme::colour(theme::Ink::Accent) : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor ink =
+        enabled ? theme::colour(theme::Ink::Accent) : option.palette.color(QPalette::Disabled, QPalette::Text);
     const QRectF box = option.rect;
-    rounded(painter, box, on ? ink : option.palette.color(QPalette::Shadow), on ? ink : option.palette.color(QPalette::Base));
+    rounded(painter, box, on ? ink : option.palette.color(QPalette::Shadow),
+            on ? ink : option.palette.color(QPalette::Base));
     if (!on) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -98,7 +100,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     const auto *frame = element == CE_ShapedFrame ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
     if (frame && frame->frameShape == QFrame::StyledPanel) return drawEdge(*painter, *option);
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_CheckBox && isBare(option) && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);
+    if (element == CE_CheckBox && isBare(option) && option->state.testFlag(State_HasFocus))
+        paint::ring(*painter, option->rect);
     const bool framed = frame && frame->frameShape != QFrame::NoFrame;
     const bool ringed = framed || element == CE_TabBarTabLabel || element == CE_PushButton;
     if (ringed && option->state.testFlag(State_HasFocus)) paint::ring(*painter, option->rect);

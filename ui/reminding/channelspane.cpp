@@ -61,20 +61,27 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
       m_notifications(checkOf(tr("Show &notifications of the desktop"), u"notifications"_s)),
       m_autostart(checkOf(tr("&Start in the background with the session"), u"autostart"_s)),
       m_tray(checkOf(tr("Stay in the &tray when the window is closed"), u"tray"_s)),
-      m_calendar(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_noCalendar(new Button(tr("Keep none"), Button::Look::Plain)),
+      m_calendar(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_noCalendar(new Button(tr("Keep none"), Button::Look::Plain)),
       m_mailTo(fieldOf(tr("Address"), u"mailTo"_s, u"me@example.com"_s)),
-      m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)), m_noMail(new Button(tr("Send none"), Button::Look::Plain))
+      m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)),
+      m_noMail(new Button(tr("Send none"), Button::Look::Plain))
 {
     addApprovals();
-    m_troubles[int(Channel::Notification)] =
-        addWay(tr("Desktop"), tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."), {m_notifications});
-    m_autostartTrouble = addWay(tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."), {m_autostart, m_tray});
+    m_troubles[int(Channel::Notification)] = addWay(
+        tr("Desktop"),
+        tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."),
+        {m_notifications});
+    m_autostartTrouble =
+        addWay(tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."),
+               {m_autostart, m_tray});
     auto *choose = new Button(tr("Choose a file…"), Button::Look::Plain);
     choose->setObjectName(u"chooseCalendar"_s);
     m_noCalendar->setObjectName(u"noCalendar"_s);
     m_troubles[int(Channel::Calendar)] =
-        addWay(tr("Calendar file"), tr("All deadlines with alarms (iCalendar), kept up to date. "
-                                            "Not every calendar program rings the alarms of a file it subscribes to; the guide names them."),
+        addWay(tr("Calendar file"),
+               tr("All deadlines with alarms (iCalendar), kept up to date. "
+                  "Not every calendar program rings the alarms of a file it subscribes to; the guide names them."),
                {inRow({m_calendar, choose, m_noCalendar})});
     auto *save = new Button(tr("Save"), Button::Look::Plain);
     save->setObjectName(u"saveMail"_s);
@@ -87,7 +94,8 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
                {plainLabel(tr("Address"), theme::Size::Small, theme::Ink::Muted), m_mailTo,
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column()->addStretch();
-    for (QWidget *widget : {m_autostart, m_tray}) widget->setEnabled(settings.areKept()); // a demonstration leaves nothing behind
+    for (QWidget *widget : {m_autostart, m_tray})
+        widget->setEnabled(settings.areKept()); // a demonstration leaves nothing behind
     m_deciding += {choose, m_noCalendar, m_mailTo, m_mailCommand, save, m_noMail};
     for (QWidget *widget : std::as_const(m_deciding)) widget->setEnabled(settings.areKept());
     // Not `clicked`: that a screen reader changes them is no click.
@@ -111,7 +119,9 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
 
 void ChannelsPane::addApprovals()
 {
-    QVBoxLayout *inner = addCard(tr("Asked for by the ledger"), tr("It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine."));
+    QVBoxLayout *inner = addCard(
+        tr("Asked for by the ledger"),
+        tr("It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine."));
     m_approvals = inner->parentWidget();
     m_approvals->setObjectName(u"approvals"_s);
     m_asked = plainLabel({}, theme::Size::Body, theme::Ink::Text);
@@ -137,7 +147,9 @@ void ChannelsPane::showApprovals()
     QStringList lines;
     m_shown = asked(m_session.workspace());
     for (const Approval &a : m_shown) {
-        if (a.kind == ApprovalKind::Mail) lines += {tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)), text::tame(a.command)};
+        if (a.kind == ApprovalKind::Mail)
+            lines += {tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)),
+                      text::tame(a.command)};
         else lines += {tr("Keep a calendar in the file:"), text::tame(a.file)};
     }
     m_asked->setText(lines.join(u'\n'));
@@ -168,14 +180,17 @@ void ChannelsPane::refresh()
     m_noMail->setVisible(outlets.mails());
     m_notifications->setEnabled(!m_session.isReadOnly());
     showApprovals();
-    for (const Channel channel : {Channel::Notification, Channel::Mail, Channel::Calendar}) showTrouble(channel, m_troubles[int(channel)]);
+    for (const Channel channel : {Channel::Notification, Channel::Mail, Channel::Calendar})
+        showTrouble(channel, m_troubles[int(channel)]);
 }
 
 void ChannelsPane::showTrouble(Channel channel, QLabel *label)
 {
     const auto trouble = troubleOf(m_session.workspace(), channel);
     label->setVisible(trouble.has_value());
-    if (trouble) label->setText(tr("Since %1: %2 It is tried again.", "day, sentence").arg(text::spokenDate(trouble->since), trouble->why));
+    if (trouble)
+        label->setText(
+            tr("Since %1: %2 It is tried again.", "day, sentence").arg(text::spokenDate(trouble->since), trouble->why));
 }
 
 void ChannelsPane::adopt(const Result<> &outcome)
@@ -201,7 +216,8 @@ void ChannelsPane::keepMail()
     outlets.mailTo = m_mailTo->value().toString().trimmed();
     outlets.mailCommand = m_mailCommand->value().toString().trimmed();
     m_mailTo->setFault(isMailAddress(outlets.mailTo) ? QString() : tr("This is no address of one person."));
-    m_mailCommand->setFault(outlets.mailCommand.isEmpty() ? tr("A command is needed, such as /usr/sbin/sendmail -t -oi.") : QString());
+    m_mailCommand->setFault(
+        outlets.mailCommand.isEmpty() ? tr("A command is needed, such as /usr/sbin/sendmail -t -oi.") : QString());
     if (m_mailTo->fault().isEmpty() && m_mailCommand->fault().isEmpty()) keepOutlets(outlets);
 }
 
@@ -210,7 +226,8 @@ void ChannelsPane::chooseCalendar()
     machine::Outlets outlets = outletsOf(m_session.workspace());
     QString filter;
     const QString suggested = outlets.keepsCalendar() ? outlets.calendarFile : QDir::home().filePath(u"koshin.ics"_s);
-    QString file = Prompts::inUse().fileToSave(this, tr("The calendar file"), suggested, {tr("Calendars (*.ics)")}, filter);
+    QString file =
+        Prompts::inUse().fileToSave(this, tr("The calendar file"), suggested, {tr("Calendars (*.ics)")}, filter);
     if (file.isEmpty()) return;
     if (QFileInfo(file).suffix().isEmpty()) file += u".ics"_s;
     outlets.calendarFile = QFileInfo(file).absoluteFilePath();

@@ -48,7 +48,8 @@ PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
     m_reason->setObjectName(u"reason"_s);
     form->addRow(tr("&Why"), m_reason);
     column->addLayout(form);
-    auto *note = plainLabel(tr("What is due today or overdue is said all the same, unless it is done with."), theme::Size::Small, theme::Ink::Muted);
+    auto *note = plainLabel(tr("What is due today or overdue is said all the same, unless it is done with."),
+                            theme::Size::Small, theme::Ink::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
     auto *buttons = new QHBoxLayout;
@@ -86,7 +87,8 @@ void PutOffDialog::takeIn()
 {
     const auto day = chosenDay();
     const bool fits = isForGood() || (day && *day > m_today);
-    m_day->setFault(fits ? QString() : tr("This must be a day after today, such as %1.").arg(m_today.plusDays(14).toString()));
+    m_day->setFault(fits ? QString()
+                         : tr("This must be a day after today, such as %1.").arg(m_today.plusDays(14).toString()));
     if (fits) accept();
 }
 

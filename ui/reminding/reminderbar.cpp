@@ -10,7 +10,8 @@
 
 namespace koshin {
 
-ReminderBar::ReminderBar(QWidget *parent) : MessageBar(Verdict::Undecided, Closing::ByPerson, parent), m_soon(new QTimer(this))
+ReminderBar::ReminderBar(QWidget *parent)
+    : MessageBar(Verdict::Undecided, Closing::ByPerson, parent), m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("reminderBar"));
     m_soon->setSingleShot(true);

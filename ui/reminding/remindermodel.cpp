@@ -30,7 +30,8 @@ std::vector<ReminderModel::Row> rowsOf(const Lookout &lookout)
     using Time = ReminderModel::Time;
     const Date today = lookout.today();
     std::vector<ReminderModel::Row> rows;
-    for (Reminder &r : standingReminders(lookout.all, lookout.deliveries, today)) rows.push_back({std::move(r), Time::Now, {}});
+    for (Reminder &r : standingReminders(lookout.all, lookout.deliveries, today))
+        rows.push_back({std::move(r), Time::Now, {}});
     const auto rowsNow = std::ptrdiff_t(rows.size());
     const auto silent = [&](const Reminder &r) { return isSilenced(r, lookout.deliveries, std::max(r.on, today)); };
     for (const auto &[subject, off] : lookout.deliveries.putOff.asKeyValueRange()) {

@@ -18,10 +18,12 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget *parent)
-    : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)), m_tabs(new QTabWidget(this)),
-      m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_open(addButton(tr("Show"), {}, Button::Look::Plain)), m_putOff(addButton(tr("Put off…"), {}, Button::Look::Plain)),
-      m_takeUp(addButton(tr("Take up again"), {}, Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
+    : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)),
+      m_tabs(new QTabWidget(this)), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_open(addButton(tr("Show"), {}, Button::Look::Plain)),
+      m_putOff(addButton(tr("Put off…"), {}, Button::Look::Plain)),
+      m_takeUp(addButton(tr("Take up again"), {}, Button::Look::Plain)),
+      m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
 {
     m_view->setObjectName(u"reminders"_s);
     m_view->setModel(m_model);
@@ -85,7 +87,9 @@ void RemindersPage::refresh()
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
     setHeadline(now == 0 ? tr("There is nothing to remind you of.") : tr("%n reminder(s) hold now.", nullptr, now),
-                next ? tr("The next comes on %1. What is done, or given up, falls silent by itself.").arg(text::spokenDate(*next)) : QString());
+                next ? tr("The next comes on %1. What is done, or given up, falls silent by itself.")
+                           .arg(text::spokenDate(*next))
+                     : QString());
     m_channels->refresh();
     m_stages->refresh();
     settleButtons();
@@ -98,7 +102,9 @@ void RemindersPage::settleButtons()
     for (Button *button : {m_open, m_putOff, m_takeUp}) button->setVisible(list);
     const bool writes = row && !m_session.isReadOnly() && m_session.isToday();
     const bool put = row && row->time == ReminderModel::Time::PutOff;
-    m_words->setText(row ? text::sentence(row->reminder, m_session.assessment(), std::max(row->reminder.on, m_session.asOf())) : QString());
+    m_words->setText(
+        row ? text::sentence(row->reminder, m_session.assessment(), std::max(row->reminder.on, m_session.asOf()))
+            : QString());
     m_open->setEnabled(row);
     m_putOff->setEnabled(writes && !put);
     m_takeUp->setEnabled(writes && put);
@@ -110,7 +116,8 @@ void RemindersPage::open(const QString &key)
     const ReminderModel::Row *row = m_model->find(key);
     if (!row) return;
     const Reminder &r = row->reminder;
-    if (r.records.size() > 1) Q_EMIT recordsRequested(QStringList(r.records.begin(), r.records.end()), text::word(r.about));
+    if (r.records.size() > 1)
+        Q_EMIT recordsRequested(QStringList(r.records.begin(), r.records.end()), text::word(r.about));
     else if (!r.records.empty()) Q_EMIT recordRequested(r.records.front());
     else if (!r.requirement.isEmpty()) Q_EMIT requirementRequested(r.credential, r.requirement);
     else Q_EMIT recordRequested(r.credential);
@@ -121,13 +128,15 @@ void RemindersPage::putOff()
     const ReminderModel::Row *row = m_model->find(m_view->currentId());
     if (!row) return;
     const QString subject = row->reminder.subject;
-    PutOffDialog dialog(text::sentence(row->reminder, m_session.assessment(), m_session.asOf()), m_session.asOf(), window());
+    PutOffDialog dialog(text::sentence(row->reminder, m_session.assessment(), m_session.asOf()), m_session.asOf(),
+                        window());
     if (dialog.exec() == QDialog::Accepted) adopt(koshin::putOff(m_session.workspace(), subject, dialog.putOff()));
 }
 
 void RemindersPage::takeUp()
 {
-    if (const ReminderModel::Row *row = m_model->find(m_view->currentId())) adopt(koshin::takeUp(m_session.workspace(), row->reminder.subject));
+    if (const ReminderModel::Row *row = m_model->find(m_view->currentId()))
+        adopt(koshin::takeUp(m_session.workspace(), row->reminder.subject));
 }
 
 void RemindersPage::adopt(const Result<> &outcome)

@@ -37,7 +37,9 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     : CardScroll(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
       m_save(new Button(tr("Save"), Button::Look::Filled)), m_shipped(new Button(tr("As shipped"), Button::Look::Plain))
 {
-    QGridLayout *grid = gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first.")));
+    QGridLayout *grid = gridIn(addCard(
+        tr("Deadlines"),
+        tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first.")));
     grid->addWidget(plainLabel(tr("before the last safe day"), theme::Size::Small, theme::Ink::Muted), 0, 1);
     grid->addWidget(plainLabel(tr("after it: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
@@ -105,7 +107,8 @@ void StagesPane::fill(const ReminderPolicy &policy)
         const auto own = kind.kind ? policy.ofKind.find(*kind.kind) : policy.ofKind.end();
         const bool follows = kind.kind && own == policy.ofKind.end();
         const ReminderStages &stages = kind.kind ? policy.of(*kind.kind) : policy.ordinary;
-        for (const auto &[days, shown] : {std::pair(kind.beforeSafe, stages.beforeSafe), std::pair(kind.beforeDue, stages.beforeDue)}) {
+        for (const auto &[days, shown] :
+             {std::pair(kind.beforeSafe, stages.beforeSafe), std::pair(kind.beforeDue, stages.beforeDue)}) {
             days.line->setText(follows ? QString() : inWords(shown));
             if (kind.kind) days.line->setPlaceholderText(inWords(shown));
         }
@@ -136,7 +139,9 @@ QString StagesPane::faults() const
         look(kind.beforeDue);
     }
     for (const Days &days : {m_online, m_unanswered, m_evidence, m_duty}) look(days);
-    return found.isEmpty() ? QString() : tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2").arg(QString::number(longestStage), found.join(tr(", ")));
+    return found.isEmpty() ? QString()
+                           : tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2")
+                                 .arg(QString::number(longestStage), found.join(tr(", ")));
 }
 
 Maybe<ReminderPolicy> StagesPane::typed() const

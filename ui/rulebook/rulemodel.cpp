@@ -31,7 +31,8 @@ RuleModel::Node &RuleModel::addUnder(int root, const QString &what)
     return m_nodes.emplace_back(std::move(node));
 }
 
-void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes, const std::function<bool(const RuleFact &)> &isWanted)
+void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes,
+                     const std::function<bool(const RuleFact &)> &isWanted)
 {
     beginResetModel();
     m_nodes.clear();
@@ -52,7 +53,8 @@ void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes, con
     endResetModel();
 }
 
-void RuleModel::showChanges(const std::vector<RuleChange> &changes, const std::vector<Touch> &touches, const SchemeCatalogue &schemes)
+void RuleModel::showChanges(const std::vector<RuleChange> &changes, const std::vector<Touch> &touches,
+                            const SchemeCatalogue &schemes)
 {
     beginResetModel();
     m_nodes.clear();

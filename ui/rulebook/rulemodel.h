@@ -21,8 +21,10 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void show(const Edition &edition, const SchemeCatalogue &schemes, const std::function<bool(const RuleFact &)> &isWanted);
-    void showChanges(const std::vector<RuleChange> &changes, const std::vector<Touch> &touches, const SchemeCatalogue &schemes);
+    void show(const Edition &edition, const SchemeCatalogue &schemes,
+              const std::function<bool(const RuleFact &)> &isWanted);
+    void showChanges(const std::vector<RuleChange> &changes, const std::vector<Touch> &touches,
+                     const SchemeCatalogue &schemes);
     void clear();
 
     struct Detail
@@ -40,7 +42,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     struct Node

@@ -23,8 +23,14 @@ namespace koshin {
 
 namespace {
 
-bool isAssumed(const RuleFact &fact) { return fact.isKnown() && fact.standing == Standing::Assumption; }
-bool isUnknown(const RuleFact &fact) { return !fact.isKnown(); }
+bool isAssumed(const RuleFact &fact)
+{
+    return fact.isKnown() && fact.standing == Standing::Assumption;
+}
+bool isUnknown(const RuleFact &fact)
+{
+    return !fact.isKnown();
+}
 
 } // namespace
 
@@ -88,11 +94,13 @@ void RulesPane::fillEditions(const CredentialAssessment &credential)
     m_editions->clear();
     for (const Edition &edition : m_scheme->editions) {
         const QString from = edition.from.toString();
-        m_editions->addItem(from == inForce ? tr("from %1 (holds for you)").arg(text::date(edition.from)) : tr("from %1").arg(text::date(edition.from)),
+        m_editions->addItem(from == inForce ? tr("from %1 (holds for you)").arg(text::date(edition.from))
+                                            : tr("from %1").arg(text::date(edition.from)),
                             u"%1 %2"_s.arg(m_scheme->id.text(), from));
     }
     const int same = m_editions->findData(chosen);
-    m_editions->setCurrentIndex(same >= 0 ? same : std::max(0, m_editions->findData(u"%1 %2"_s.arg(m_scheme->id.text(), inForce))));
+    m_editions->setCurrentIndex(
+        same >= 0 ? same : std::max(0, m_editions->findData(u"%1 %2"_s.arg(m_scheme->id.text(), inForce))));
 }
 
 void RulesPane::refresh()
@@ -134,9 +142,10 @@ void RulesPane::showChanges(std::size_t edition)
     if (edition == 0) return m_model->clear();
     const Edition &before = m_scheme->editions[edition - 1];
     const Edition &after = m_scheme->editions[edition];
-    m_model->showChanges(compareEditions(before, after),
-                         touches(m_session.schemes(), m_session.ledger(), *m_scheme, before, *m_scheme, after, m_session.asOf()),
-                         m_session.schemes());
+    m_model->showChanges(
+        compareEditions(before, after),
+        touches(m_session.schemes(), m_session.ledger(), *m_scheme, before, *m_scheme, after, m_session.asOf()),
+        m_session.schemes());
 }
 
 void RulesPane::showDetail(const QString &row)
@@ -167,7 +176,8 @@ void RuleDetail::show(const QString &row, const RuleModel::Detail &detail, const
     const auto add = [this](const QString &words, theme::Size size, theme::Ink ink) {
         if (!words.isEmpty()) m_contents->addWidget(plainLabel(words, size, ink));
     };
-    if (detail.what.isEmpty()) add(RulesPane::tr("Choose a rule to read it in full."), theme::Size::Body, theme::Ink::Muted);
+    if (detail.what.isEmpty())
+        add(RulesPane::tr("Choose a rule to read it in full."), theme::Size::Body, theme::Ink::Muted);
     const bool isAll = detail.says.isEmpty();
     add(detail.what, isAll ? theme::Size::Body : theme::Size::Small, isAll ? theme::Ink::Text : theme::Ink::Muted);
     add(detail.says, theme::Size::Body, theme::Ink::Text);

@@ -35,7 +35,8 @@ QString belowOf(const Session &session, const CostLine &line)
     const CredentialAssessment *c = session.assessment().credential(line.credential);
     const QString credential = c ? text::credentialName(*c) : line.credential;
     if (!line.item.isAhead) return CostList::tr("%1 · paid", "credential").arg(credential);
-    if (line.item.record.isEmpty()) return CostList::tr("%1 · the usual fee, still ahead", "credential").arg(credential);
+    if (line.item.record.isEmpty())
+        return CostList::tr("%1 · the usual fee, still ahead", "credential").arg(credential);
     return CostList::tr("%1 · planned", "credential").arg(credential);
 }
 
@@ -57,7 +58,9 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
     auto *model = new QStandardItemModel(0, ColumnCount, this);
     model->setHorizontalHeaderLabels({tr("What"), tr("Paid by"), tr("Amount"), {}});
     for (int column = PaidBy; column < ColumnCount; ++column) {
-        model->setHeaderData(column, Qt::Horizontal, int((column == PaidBy ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model->setHeaderData(column, Qt::Horizontal,
+                             int((column == PaidBy ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+                             Qt::TextAlignmentRole);
     }
     for (const CostLine &line : m_lines) {
         auto *what = cell(nameOf(session, line));
@@ -65,7 +68,8 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
         auto *action = cell(tr("Open"), Qt::AlignRight);
         action->setData(action->text(), ButtonRole);
         const QString payer = line.item.paidBy ? text::word(*line.item.paidBy) : tr("not recorded");
-        model->appendRow({what, cell(payer), cell(text::money(line.item.amount, line.item.currency), Qt::AlignRight), action});
+        model->appendRow(
+            {what, cell(payer), cell(text::money(line.item.amount, line.item.currency), Qt::AlignRight), action});
         for (int column = 0; column < ColumnCount; ++column) {
             model->item(model->rowCount() - 1, column)->setData(QString::number(model->rowCount() - 1), IdRole);
         }

@@ -8,8 +8,8 @@
 #include "scenario/scenario.h"
 #include "session.h"
 #include "text/codetext.h"
-#include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/proposaltext.h"
 #include "text/tame.h"
 #include "widgets.h"
 
@@ -65,8 +65,9 @@ void PlansPane::refresh()
     const auto states = planStates(m_session.ledger(), m_session.asOf());
     for (std::size_t i = 0; i < std::min(most, states.size()); ++i) addPlan(states[i]);
     if (states.empty()) {
-        m_contents->addWidget(plainLabel(tr("No plan is recorded yet. Add one, or take the proposal with the least cost."),
-                                         theme::Size::Body, theme::Ink::Muted));
+        m_contents->addWidget(
+            plainLabel(tr("No plan is recorded yet. Add one, or take the proposal with the least cost."),
+                       theme::Size::Body, theme::Ink::Muted));
     }
     if (states.size() > most) {
         QStringList ids;
@@ -107,7 +108,8 @@ void PlansPane::addPlan(const PlanState &state)
     counted->setAccessibleName(tr("Count the plan “%1” in the scenario").arg(title));
     counted->setChecked(m_scenario.counts(state.plan));
     // Refreshing deletes the box; what it asks for is done when it has finished.
-    connect(counted, &QCheckBox::toggled, this, [this, id = state.plan](bool on) { m_scenario.setCounts(id, on); }, Qt::QueuedConnection);
+    connect(counted, &QCheckBox::toggled, this, [this, id = state.plan](bool on) { m_scenario.setCounts(id, on); },
+            Qt::QueuedConnection);
     row->addWidget(counted, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -140,7 +142,8 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
     const QString id = state.plan;
     if (state.state != PlanState::State::Done) {
         add(u"done-"_s, tr("Done…"), [this, id] {
-            if (!forms::fulfil(id, m_session, window()).isEmpty()) Q_EMIT toldUndoable(tr("Recorded, and the plan is gone."));
+            if (!forms::fulfil(id, m_session, window()).isEmpty())
+                Q_EMIT toldUndoable(tr("Recorded, and the plan is gone."));
         });
     }
     add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });

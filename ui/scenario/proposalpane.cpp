@@ -9,8 +9,8 @@
 #include "scenario/scenario.h"
 #include "session.h"
 #include "text/language.h"
-#include "text/proposaltext.h"
 #include "text/prooftext.h"
+#include "text/proposaltext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 #include "values/money.h"
@@ -135,7 +135,8 @@ void ProposalPane::showRates()
         worth->setMaximumWidth(140);
         const auto given = m_given.find(currency);
         if (given != m_given.end()) worth->setText(given->second.toString());
-        connect(worth, &QLineEdit::editingFinished, this, [this, worth, currency] { keepRate(currency, worth->text()); });
+        connect(worth, &QLineEdit::editingFinished, this,
+                [this, worth, currency] { keepRate(currency, worth->text()); });
         m_rates->addWidget(plainLabel(u"1 %1 ="_s.arg(currency), theme::Size::Body, theme::Ink::Text), row, 0);
         m_rates->addWidget(worth, row, 1);
         m_rates->addWidget(plainLabel(m_base, theme::Size::Body, theme::Ink::Muted), row, 2);
@@ -146,12 +147,18 @@ void ProposalPane::keepRate(const QString &currency, const QString &typed)
 {
     const auto worth = values::readNumber(values::folded(typed)).whole();
     const auto before = m_given.find(currency);
-    if (typed.trimmed().isEmpty() ? before == m_given.end() : !worth || *worth <= Decimal() || (before != m_given.end() && before->second == *worth)) return;
+    if (typed.trimmed().isEmpty()
+            ? before == m_given.end()
+            : !worth || *worth <= Decimal() || (before != m_given.end() && before->second == *worth))
+        return;
     if (worth) m_given[currency] = *worth;
     else m_given.erase(currency);
     QJsonObject kept;
     for (const auto &[name, rate] : m_given) kept.insert(name, rate.toString());
-    if (const auto done = m_session.workspace().setSetting(ratesKey(), QJsonObject{{u"currency"_s, m_base}, {u"rates"_s, kept}}); !done) Q_EMIT m_session.failed(done.error());
+    if (const auto done =
+            m_session.workspace().setSetting(ratesKey(), QJsonObject{{u"currency"_s, m_base}, {u"rates"_s, kept}});
+        !done)
+        Q_EMIT m_session.failed(done.error());
     start();
 }
 
@@ -201,7 +208,7 @@ void ProposalPane::stop()
 void ProposalPane::adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices)
 {
     if (m_from != m_session.snapshot() || m_on != m_session.asOf()) return; // of a ledger that is no more
-    if (m_base.isEmpty() && contains(proposal.withoutRate, u"JPY"_s)) { // several currencies, yen among them
+    if (m_base.isEmpty() && contains(proposal.withoutRate, u"JPY"_s)) {     // several currencies, yen among them
         m_base = u"JPY"_s;
         return start();
     }
@@ -234,7 +241,8 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
-    for (const QString &currency : m_proposal.withoutRate) addLine(tr("Prices in %1: a rate is needed, see above.").arg(currency));
+    for (const QString &currency : m_proposal.withoutRate)
+        addLine(tr("Prices in %1: a rate is needed, see above.").arg(currency));
     if (!choices.empty()) addHeading(tr("What each credential costs"));
     for (const LapseChoice &choice : choices) addLine(text::sentence(choice, assessment, m_proposal.currency));
 }
@@ -297,7 +305,8 @@ void ProposalPane::take()
 {
     const auto plans = plansOf(m_proposal, languageInUse(), newRecordId);
     const std::vector<Record> records(plans.begin(), plans.end());
-    if (records.empty() || !m_session.perform(adding(records, m_session.knowsScheme(), m_session.clock().now()))) return;
+    if (records.empty() || !m_session.perform(adding(records, m_session.knowsScheme(), m_session.clock().now())))
+        return;
     Q_EMIT toldUndoable(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
     Q_EMIT plansTaken();
 }

@@ -66,7 +66,7 @@ private:
     QVBoxLayout *m_answer;
     QStringList m_lapsing;
     QStringList m_currencies; ///< that a rate is asked for
-    QString m_base; ///< in which rates are given; empty while one currency is enough
+    QString m_base;           ///< in which rates are given; empty while one currency is enough
     std::map<QString, Decimal> m_given;
     Proposal m_proposal;
     std::shared_ptr<const Ledger> m_from; ///< the ledger of the answer or of the run

@@ -13,18 +13,22 @@ ProposalRun::~ProposalRun()
     for (QThread *thread : findChildren<QThread *>()) thread->wait();
 }
 
-void ProposalRun::start(const SchemeCatalogue &schemes, std::shared_ptr<const Ledger> ledger, const ProposalOptions &options)
+void ProposalRun::start(const SchemeCatalogue &schemes, std::shared_ptr<const Ledger> ledger,
+                        const ProposalOptions &options)
 {
     cancel();
     m_stop = std::make_shared<std::atomic_bool>(false);
     auto *thread = QThread::create([this, stop = m_stop, schemes, ledger = std::move(ledger), options] {
         const ProposalWatch watch = [this, &stop](int done, int total) {
             if (*stop) return false;
-            QMetaObject::invokeMethod(this, [this, stop, done, total] { if (!*stop) Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, stop, done, total] {
+                if (!*stop) Q_EMIT progressed(done, total);
+            }, Qt::QueuedConnection);
             return true;
         };
         const Proposal proposal = propose(schemes, *ledger, options, watch);
-        const auto choices = *stop ? std::vector<LapseChoice>() : lapseChoices(schemes, *ledger, options, proposal, watch);
+        const auto choices =
+            *stop ? std::vector<LapseChoice>() : lapseChoices(schemes, *ledger, options, proposal, watch);
         if (*stop) return;
         QMetaObject::invokeMethod(this, [this, stop, proposal, choices] {
             if (*stop) return;

@@ -31,7 +31,7 @@ private:
     void keepUp() const;
 
     Session &m_session;
-    QHash<QString, bool> m_chosen; ///< where the person chose
+    QHash<QString, bool> m_chosen;                  ///< where the person chose
     mutable std::shared_ptr<const Ledger> m_ledger; ///< of what is kept below
     mutable Date m_asOf;
     mutable Maybe<std::vector<QString>> m_ahead;

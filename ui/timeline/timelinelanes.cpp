@@ -74,9 +74,8 @@ private:
     QString labelOf(const Lane &lane) const
     {
         const TimelineItem &first = m_items[std::size_t(lane.items.front())];
-        const bool same = std::ranges::all_of(lane.items, [&](int i) {
-            return text::inUse(m_items[std::size_t(i)].name) == text::inUse(first.name);
-        });
+        const bool same = std::ranges::all_of(
+            lane.items, [&](int i) { return text::inUse(m_items[std::size_t(i)].name) == text::inUse(first.name); });
         return same ? text::inUse(first.name) : text::word(first.asks);
     }
 
@@ -89,10 +88,22 @@ private:
 std::vector<Lane> lanesOfCredential(const Items &items, const CredentialAssessment &credential)
 {
     const QString id = credential.credential.text();
-    Lane head{.shape = Lane::Shape::Terms, .credential = id, .label = text::credentialName(credential),
-              .isHead = true, .items = {}, .days = {}, .spans = {}, .marks = {}};
-    Lane events{.shape = Lane::Shape::Points, .credential = id, .label = text::word(RecordKind::Event),
-                .isHead = false, .items = {}, .days = {}, .spans = {}, .marks = {}};
+    Lane head{.shape = Lane::Shape::Terms,
+              .credential = id,
+              .label = text::credentialName(credential),
+              .isHead = true,
+              .items = {},
+              .days = {},
+              .spans = {},
+              .marks = {}};
+    Lane events{.shape = Lane::Shape::Points,
+                .credential = id,
+                .label = text::word(RecordKind::Event),
+                .isHead = false,
+                .items = {},
+                .days = {},
+                .spans = {},
+                .marks = {}};
     WindowLanes windows(items, id);
     const int present = credential.term ? credential.term->index : 0;
     std::vector<int> marks;
@@ -178,7 +189,8 @@ std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items, const Assessme
     lanes.push_back(laneOfKind(items, Kind::Plan, RecordKind::Plan, Lane::Shape::Points));
     lanes.push_back(laneOfKind(items, Kind::Training, RecordKind::Training, Lane::Shape::Points));
     lanes.push_back(laneOfKind(items, Kind::Practice, RecordKind::Practice, Lane::Shape::Points));
-    for (Lane &lane : spanLanes(laneOfKind(items, Kind::Engagement, RecordKind::Engagement, Lane::Shape::Spans), items)) {
+    for (Lane &lane :
+         spanLanes(laneOfKind(items, Kind::Engagement, RecordKind::Engagement, Lane::Shape::Spans), items)) {
         lanes.push_back(std::move(lane));
     }
     std::erase_if(lanes, [](const Lane &lane) { return lane.items.empty() && lane.shape != Lane::Shape::Terms; });

@@ -28,17 +28,16 @@ struct Lane
     Shape shape{};
     QString credential; ///< empty: a lane of records
     QString label;
-    bool isHead = false;     ///< begins a group
-    std::vector<int> items;  ///< places in the list of items, by day
-    std::vector<Date> days;  ///< of points: the day of each
-    std::vector<Run> spans;  ///< of spans: in order, apart from each other
-    std::vector<int> marks;  ///< deadlines and last safe days, of windows or of the credential
+    bool isHead = false;    ///< begins a group
+    std::vector<int> items; ///< places in the list of items, by day
+    std::vector<Date> days; ///< of points: the day of each
+    std::vector<Run> spans; ///< of spans: in order, apart from each other
+    std::vector<int> marks; ///< deadlines and last safe days, of windows or of the credential
 };
 
 /// The lanes of all items. Their number hangs on rules and credentials, never on how many records
 /// there are: engagements that overlap share at most four lanes.
-[[nodiscard]] std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items,
-                                        const Assessment &assessment);
+[[nodiscard]] std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items, const Assessment &assessment);
 
 /// The days of `visible` gathered into runs that lie in the same stretch of `daysEach` days. The
 /// stretches are fixed in time, so that runs stay the same while a person scrolls. Never more runs

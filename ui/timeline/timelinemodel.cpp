@@ -9,8 +9,7 @@
 
 namespace koshin {
 
-TimelineModel::TimelineModel(const Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session)
+TimelineModel::TimelineModel(const Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
 }
 
@@ -86,7 +85,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
     case IdRole: return item.key();
     case QuietRole: return column == Kind || column == Credential || item.isAhead;
-    case StrongRole: return column == What && (item.kind == TimelineItem::Kind::Deadline || item.kind == TimelineItem::Kind::LastSafe);
+    case StrongRole:
+        return column == What
+               && (item.kind == TimelineItem::Kind::Deadline || item.kind == TimelineItem::Kind::LastSafe);
     case VerdictRole:
         if (column == State && !item.isRecord() && item.verdict) return int(*item.verdict);
         return {};

@@ -19,9 +19,9 @@ namespace koshin {
 namespace {
 
 constexpr double zoomFactor = 1.6;
-constexpr int restAfter = 80;        ///< milliseconds until the table follows the picture
-constexpr int liveEvery = 40;        ///< milliseconds between two days while the line is dragged
-constexpr qint64 quickEnough = 150;  ///< beyond, the window follows only when the line is let go
+constexpr int restAfter = 80;       ///< milliseconds until the table follows the picture
+constexpr int liveEvery = 40;       ///< milliseconds between two days while the line is dragged
+constexpr qint64 quickEnough = 150; ///< beyond, the window follows only when the line is let go
 
 /// From the first to the last day of the terms that run now, with a little room at both ends.
 Maybe<Period> termsNow(const Assessment &assessment)
@@ -43,8 +43,8 @@ Maybe<Period> termsNow(const Assessment &assessment)
 TimelinePage::TimelinePage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_settings(settings), m_items(std::make_shared<std::vector<TimelineItem>>()),
       m_view(new TimelineView(session)), m_model(new TimelineModel(session, this)),
-      m_table(new RecordView(tr("Days in sight"), 32)), m_panes(new QSplitter(Qt::Vertical)),
-      m_span(new QTimer(this)), m_live(new QTimer(this))
+      m_table(new RecordView(tr("Days in sight"), 32)), m_panes(new QSplitter(Qt::Vertical)), m_span(new QTimer(this)),
+      m_live(new QTimer(this))
 {
     m_span->setSingleShot(true);
     m_span->setInterval(restAfter);
@@ -150,8 +150,8 @@ void TimelinePage::refresh()
     const Assessment &assessment = m_session.assessment();
     setHeadline(text::timelineHeadline(assessment), text::timelineSubline(assessment));
     m_today->setEnabled(!m_session.isToday());
-    m_items = std::make_shared<const std::vector<TimelineItem>>(
-        timelineItems(assessment, earlierTerms(m_session.schemes(), m_session.ledger(), assessment.asOf), m_session.ledger()));
+    m_items = std::make_shared<const std::vector<TimelineItem>>(timelineItems(
+        assessment, earlierTerms(m_session.schemes(), m_session.ledger(), assessment.asOf), m_session.ledger()));
     m_view->setItems(m_items);
     if (!m_placed) showTerms();
     m_placed = true;

@@ -50,12 +50,12 @@ private:
     QSplitter *m_panes;
     QBoxLayout *m_controls = nullptr;
     Button *m_today = nullptr;
-    QTimer *m_span;            ///< the table follows the picture when that comes to rest
-    QTimer *m_live;            ///< the window follows the line while it is dragged, if that is quick
+    QTimer *m_span; ///< the table follows the picture when that comes to rest
+    QTimer *m_live; ///< the window follows the line while it is dragged, if that is quick
     Maybe<Date> m_dragged;
-    qint64 m_lastMove = 0;     ///< how long the window took to follow, in milliseconds
-    bool m_placed = false;     ///< the first look has been taken
-    bool m_following = false;  ///< the table is being set by the picture
+    qint64 m_lastMove = 0;    ///< how long the window took to follow, in milliseconds
+    bool m_placed = false;    ///< the first look has been taken
+    bool m_following = false; ///< the table is being set by the picture
 };
 
 } // namespace koshin

@@ -18,11 +18,11 @@ namespace {
 
 using Kind = TimelineItem::Kind;
 
-constexpr double markRoom = 14;    ///< side of the square that holds a verdict's mark
+constexpr double markRoom = 14;       ///< side of the square that holds a verdict's mark
 constexpr double lastSafeSize = 0.72; ///< of a last safe day's mark, beside a deadline's
-constexpr double inset = 7;        ///< between a bar's end and its words
+constexpr double inset = 7;           ///< between a bar's end and its words
 constexpr double fewestForWords = 26;
-constexpr double runWidth = 30;    ///< points closer than this are drawn as one
+constexpr double runWidth = 30; ///< points closer than this are drawn as one
 constexpr double shortestSpan = 6;
 
 bool isNext(const TimelineItem &item)
@@ -51,7 +51,8 @@ std::vector<TimelineHit> TimelinePainter::paint()
     paintNames();
     scale.paintHeader();
     scale.paintDays();
-    if (!focus.isEmpty() && !m_picture.itemLines.isEmpty()) scale.paintBubble(m_picture.itemLines, focus.bottomLeft() + QPointF(0, 6));
+    if (!focus.isEmpty() && !m_picture.itemLines.isEmpty())
+        scale.paintBubble(m_picture.itemLines, focus.bottomLeft() + QPointF(0, 6));
     return std::move(m_hits);
 }
 
@@ -177,7 +178,8 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
         if (item.kind != Kind::LastSafe) continue;
         for (const int j : marks) {
             const TimelineItem &due = m_picture.item(j);
-            const bool isTied = due.kind == Kind::Deadline && due.requirement == item.requirement && due.term == item.term;
+            const bool isTied =
+                due.kind == Kind::Deadline && due.requirement == item.requirement && due.term == item.term;
             if (!isTied || !isSeen({item.span.from, due.span.from})) continue;
             m_painter.setPen(QPen(colour, 1.4));
             m_painter.drawLine(QPointF(m_scale.middle(item.span.from), y), QPointF(m_scale.middle(due.span.from), y));
@@ -211,7 +213,14 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
         const Run &run = runs[i];
         const int item = what.items[std::size_t(run.first)];
         const double x = (m_scale.middle(run.span.from) + m_scale.middle(run.span.to)) / 2;
-        const double half = run.count == 1 ? 6 : std::max(9.0, QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(QLocale().toString(run.count)) / 2 + 5);
+        const double half =
+            run.count == 1
+                ? 6
+                : std::max(
+                      9.0,
+                      QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(QLocale().toString(run.count))
+                              / 2
+                          + 5);
         const QRectF box(x - half, y - row.height() / 2 + 3, 2 * half, row.height() - 6);
         hit(box, lane, item, run.count, run.span);
         if (run.count > 1) {
@@ -219,11 +228,13 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
             continue;
         }
         paintPoint(box, m_picture.item(item));
-        const double next = i + 1 < runs.size() ? m_scale.middle(runs[i + 1].span.from) - (m_scale.isMirrored() ? -16 : 16)
-                                                : (m_scale.isMirrored() ? m_area.left() : m_area.right());
+        const double next = i + 1 < runs.size()
+                                ? m_scale.middle(runs[i + 1].span.from) - (m_scale.isMirrored() ? -16 : 16)
+                                : (m_scale.isMirrored() ? m_area.left() : m_area.right());
         const QRectF room = m_scale.isMirrored() ? QRectF(QPointF(next, row.top()), QPointF(x - 8, row.bottom()))
                                                  : QRectF(QPointF(x + 8, row.top()), QPointF(next, row.bottom()));
-        if (room.width() > 2 * fewestForWords) words(room, text::title(m_picture.item(item), *m_picture.ledger), theme::colour(theme::Ink::Muted));
+        if (room.width() > 2 * fewestForWords)
+            words(room, text::title(m_picture.item(item), *m_picture.ledger), theme::colour(theme::Ink::Muted));
     }
 }
 

@@ -25,7 +25,7 @@ struct TimelinePicture
 {
     struct Box
     {
-        int top = 0;    ///< below the heading, if it has one
+        int top = 0; ///< below the heading, if it has one
         int height = 0;
         int heading = 0; ///< room above for the lane's name, where there is no column for names
     };
@@ -37,7 +37,7 @@ struct TimelinePicture
     TimeScale scale;
     Date asOf;
     Date today;
-    int current = -1;      ///< the item that has the focus
+    int current = -1; ///< the item that has the focus
     bool hasFocus = false;
     int scrolled = 0;
     int names = 0;         ///< width of the column of names; 0: names stand above their lanes
@@ -47,7 +47,7 @@ struct TimelinePicture
     /// Lays out for a viewport of this size.
     void layOut(QSize viewport, bool mirrored);
     [[nodiscard]] static int headerHeight();
-    [[nodiscard]] static int lineHeight(); ///< of small text
+    [[nodiscard]] static int lineHeight();   ///< of small text
     [[nodiscard]] int contentHeight() const; ///< without the header
     /// Where days are drawn, and the names beside it.
     [[nodiscard]] QRect area(QSize viewport) const;

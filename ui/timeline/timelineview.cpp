@@ -26,8 +26,8 @@ namespace koshin {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double grip = 5;      ///< how far from the line it can be taken
-constexpr int beyond = 400;     ///< days to scroll beyond the first and last item
+constexpr double grip = 5;  ///< how far from the line it can be taken
+constexpr int beyond = 400; ///< days to scroll beyond the first and last item
 
 Maybe<Period> wholeOf(const std::vector<TimelineItem> &items)
 {
@@ -42,13 +42,13 @@ Maybe<Period> wholeOf(const std::vector<TimelineItem> &items)
 
 } // namespace
 
-TimelineView::TimelineView(const Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session)
+TimelineView::TimelineView(const Session &session, QWidget *parent) : QAbstractScrollArea(parent), m_session(session)
 {
     TimelineAccessible::install();
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. "
-                                "Home: the as-of day. Alt, Shift or both with left and right: move the as-of day by a day, a week, a month."));
+    setAccessibleDescription(tr(
+        "Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. "
+        "Home: the as-of day. Alt, Shift or both with left and right: move the as-of day by a day, a week, a month."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::Box);
     setFrameShadow(QFrame::Plain);
@@ -70,7 +70,8 @@ void TimelineView::setItems(std::shared_ptr<const std::vector<TimelineItem>> ite
     m_whole = wholeOf(*m_picture.items);
     if (m_drag != Drag::Day) m_picture.asOf = m_session.asOf();
     m_picture.today = m_session.clock().today();
-    const auto again = chosen.isEmpty() ? m_picture.items->end() : std::ranges::find(*m_picture.items, chosen, &TimelineItem::key);
+    const auto again =
+        chosen.isEmpty() ? m_picture.items->end() : std::ranges::find(*m_picture.items, chosen, &TimelineItem::key);
     m_picture.current = again == m_picture.items->end() ? -1 : int(again - m_picture.items->begin());
     if (m_drag == Drag::Day) m_picture.dayLines = text::verdictLines(m_session.assessment());
     layOut();
@@ -185,8 +186,10 @@ void TimelineView::changeEvent(QEvent *event)
 
 int TimelineView::hitAt(QPointF at) const
 {
-    if (at.y() < TimelinePicture::headerHeight() || !m_picture.area(viewport()->size()).contains(at.toPoint())) return -1;
-    const auto found = std::find_if(m_hits.rbegin(), m_hits.rend(), [at](const TimelineHit &h) { return h.box.contains(at); });
+    if (at.y() < TimelinePicture::headerHeight() || !m_picture.area(viewport()->size()).contains(at.toPoint()))
+        return -1;
+    const auto found =
+        std::find_if(m_hits.rbegin(), m_hits.rend(), [at](const TimelineHit &h) { return h.box.contains(at); });
     return found == m_hits.rend() ? -1 : int(m_hits.rend() - found) - 1;
 }
 
@@ -209,8 +212,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         return true;
     }
     const TimelineHit &h = m_hits[std::size_t(hit)];
-    const QString said = h.count == 1 ? describe(h.item)
-                                      : tr("%n record(s), %1", nullptr, h.count).arg(text::days(h.span));
+    const QString said =
+        h.count == 1 ? describe(h.item) : tr("%n record(s), %1", nullptr, h.count).arg(text::days(h.span));
     QToolTip::showText(help->globalPos(), plainTip(said.left(1'000)), viewport(), h.box.toRect());
     return true;
 }
@@ -226,7 +229,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         m_picture.scale.zoom(std::pow(zoomStep, -delta.y() / 120.0), event->position().x());
         settle();
-    } else if (delta.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier) || verticalScrollBar()->maximum() == 0) {
+    } else if (delta.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)
+               || verticalScrollBar()->maximum() == 0) {
         const double along = delta.x() != 0 ? delta.x() : delta.y();
         m_picture.scale.moveBy((scale().isMirrored() ? along : -along) / 120.0 * 60.0 / scale().dayWidth());
         settle();
@@ -251,7 +255,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
-    if (m_drag == Drag::Press && (at - m_pressed).manhattanLength() >= QApplication::startDragDistance()) m_drag = Drag::Pan;
+    if (m_drag == Drag::Press && (at - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        m_drag = Drag::Pan;
     if (m_drag == Drag::Day) return dragDay(at.x());
     if (m_drag == Drag::Pan) {
         const double days = (at.x() - m_pressed.x()) / scale().dayWidth();
@@ -338,7 +343,8 @@ void TimelineView::step(int by)
     const Period seen = scale().visible();
     int next = m_picture.current + by;
     if (m_picture.current < 0) {
-        const auto first = std::ranges::find_if(*m_picture.items, [&](const TimelineItem &item) { return item.day() >= seen.from; });
+        const auto first =
+            std::ranges::find_if(*m_picture.items, [&](const TimelineItem &item) { return item.day() >= seen.from; });
         next = int(first - m_picture.items->begin());
     }
     while (next >= 0 && next < size && m_picture.laneOf(next) < 0) next += by;
@@ -412,7 +418,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     if (moveDayByKey(*event)) return;
     if (moveByKey(key)) return;
     if (key == Qt::Key_Up || key == Qt::Key_Down) return step(key == Qt::Key_Down ? 1 : -1);
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_picture.current >= 0) return Q_EMIT opened(m_picture.current);
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_picture.current >= 0)
+        return Q_EMIT opened(m_picture.current);
     if (key != Qt::Key_Escape) return QAbstractScrollArea::keyPressEvent(event);
     if (m_drag == Drag::Day) {
         m_drag = Drag::None;

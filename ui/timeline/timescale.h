@@ -12,8 +12,8 @@ namespace koshin {
 class TimeScale
 {
 public:
-    static constexpr int fewestDays = 31;   ///< closest zoom: a month
-    static constexpr int mostDays = 3'653;  ///< widest zoom: ten years
+    static constexpr int fewestDays = 31;  ///< closest zoom: a month
+    static constexpr int mostDays = 3'653; ///< widest zoom: ten years
 
     /// The room that the days are spread over.
     void setRoom(double left, double width, bool mirrored);

@@ -58,9 +58,11 @@ void TimeScalePainter::paintUnits(TimeUnit unit, bool whole, const QRectF &row)
     m_painter.setFont(theme::font(theme::Size::Small));
     for (const Period &cell : unitsIn(m_scale.visible(), unit)) {
         const auto [left, right] = m_scale.ends(cell);
-        const QRectF box = QRectF(QPointF(left, row.top()), QPointF(right, row.bottom())).intersected(row).adjusted(4, 0, -3, 0);
+        const QRectF box =
+            QRectF(QPointF(left, row.top()), QPointF(right, row.bottom())).intersected(row).adjusted(4, 0, -3, 0);
         QString label = unitLabel(unit, cell.from, whole);
-        if (whole && m_painter.fontMetrics().horizontalAdvance(label) > box.width()) label = unitLabel(unit, cell.from, false);
+        if (whole && m_painter.fontMetrics().horizontalAdvance(label) > box.width())
+            label = unitLabel(unit, cell.from, false);
         if (m_painter.fontMetrics().horizontalAdvance(label) > box.width() + 2) continue;
         m_painter.setPen(theme::colour(whole ? theme::Ink::Text : theme::Ink::Muted));
         m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextDontClip, label);
@@ -94,10 +96,12 @@ void TimeScalePainter::paintHeader()
 QRectF TimeScalePainter::handleOf(const TimelinePicture &picture, QSize viewport)
 {
     const QRect area = picture.area(viewport);
-    const double width = QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(handleText(picture.asOf)) + 18;
+    const double width =
+        QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(handleText(picture.asOf)) + 18;
     const double x = picture.scale.middle(picture.asOf);
     const int line = TimelinePicture::lineHeight();
-    const double left = std::clamp(x - width / 2, double(area.left()), std::max(double(area.left()), area.right() - width));
+    const double left =
+        std::clamp(x - width / 2, double(area.left()), std::max(double(area.left()), area.right() - width));
     return {left, 2.0 * line + 3, width, double(line)};
 }
 

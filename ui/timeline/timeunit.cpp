@@ -82,7 +82,8 @@ QString unitLabel(TimeUnit unit, Date from, bool whole)
     case TimeUnit::Year: break;
     }
     if (!japanese) return QString::number(from.year());
-    return whole ? u"%1年（%2）"_s.arg(QString::number(from.year()), eraYears(from.year())) : u"%1年"_s.arg(from.year());
+    return whole ? u"%1年（%2）"_s.arg(QString::number(from.year()), eraYears(from.year()))
+                 : u"%1年"_s.arg(from.year());
 }
 
 } // namespace koshin
