@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "desktop/windowentry.h"
 #include "exchange/formats.h"
 #include "modules.h"
 #include "output.h"
@@ -9,7 +10,6 @@
 #include "text/language.h"
 #include "usage.h"
 #include "verbs/verb.h"
-#include "windowentry.h"
 
 #include <CLI/CLI.hpp>
 

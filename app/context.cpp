@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
-#include "agent/place.h"
-#include "exchange/sample.h"
+#include "exchange/records/sample.h"
 #include "machine/ledgers.h"
 #include "output.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 #include "text/errortext.h"
+#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/outputfile.h"
 #include "base/result.h"
+#include "calendar/clock.h"
 #include "operations/records.h"
-#include "rules/engine.h"
+#include "rules/engine/engine.h"
 #include "storage/workspace.h"
 #include "systemclock.h"
 

@@ -149,7 +149,7 @@ template<class T>
 bool putInto(QJsonObject &object, const QStringList &path, const QString &text)
 {
     const QString name = camel(path.first());
-    if constexpr (holdsIntended<T>) {
+    if constexpr (hasIntended<T>) {
         if (name == "training"_L1) return putField<Training>(object, name, path.sliced(1), text);
         if (name == "practice"_L1) return putField<Practice>(object, name, path.sliced(1), text);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/result.h"
+#include "calendar/clock.h"
 
 namespace koshin {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "ledger/copies.h"
 #include "operations/records.h"
 #include "output.h"

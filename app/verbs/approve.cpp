@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/approval.h"
 #include "machine/places.h"
 #include "output.h"
 #include "text/tame.h"
 #include "verbs/verbs.h"
+#include "watch/approval.h"
 
 #include <QCoreApplication>
 
@@ -31,14 +31,14 @@ public:
     int run(Context &context) override;
 
 private:
-    int sayNothingAsks(const machine::LedgerPlace &place) const;
+    int sayNothingAsks(const machine::LedgerAddress &place) const;
     /// Shows what is asked for and does `allow` if the person agrees.
-    int answer(const Context &context, const machine::LedgerPlace &place, const std::vector<Approval> &all,
+    int answer(const Context &context, const machine::LedgerAddress &place, const std::vector<Approval> &all,
                const std::function<Result<>()> &allow) const;
     [[nodiscard]] bool mayAsk() const { return output::isTerminal(0) && !m_json; }
     [[nodiscard]] static bool isAgreed();
     static void print(const std::vector<Approval> &all);
-    static void printJson(const machine::LedgerPlace &place, const std::vector<Approval> &all, bool approved);
+    static void printJson(const machine::LedgerAddress &place, const std::vector<Approval> &all, bool approved);
 
     bool m_yes = false;
 };
@@ -50,7 +50,7 @@ int ApproveVerb::run(Context &context)
     if (!Workspace::exists(*folder)) return sayNothingAsks({{}, machine::oneName(*folder)});
     const auto workspace = context.workspace(Workspace::Mode::Existing);
     if (!workspace && workspace.error().code == ErrorCode::ModesNotKept) {
-        const machine::LedgerPlace place{
+        const machine::LedgerAddress place{
             {}, machine::oneName(*folder)}; // what else it asks for is seen once it may be opened
         return answer(context, place, {{ApprovalKind::Folder, {}, {}, place.folder}},
                       [&] { return machine::approveFolder(place.folder); });
@@ -61,14 +61,14 @@ int ApproveVerb::run(Context &context)
     return answer(context, placeOf(**workspace), all, [&] { return approve(**workspace, all); });
 }
 
-int ApproveVerb::sayNothingAsks(const machine::LedgerPlace &place) const
+int ApproveVerb::sayNothingAsks(const machine::LedgerAddress &place) const
 {
     if (m_json) printJson(place, {}, false);
     else output::line(tr("The ledger asks for nothing on this machine that you have not approved."));
     return 0;
 }
 
-int ApproveVerb::answer(const Context &context, const machine::LedgerPlace &place, const std::vector<Approval> &all,
+int ApproveVerb::answer(const Context &context, const machine::LedgerAddress &place, const std::vector<Approval> &all,
                         const std::function<Result<>()> &allow) const
 {
     if (!m_json) print(all);
@@ -105,7 +105,7 @@ void ApproveVerb::print(const std::vector<Approval> &all)
     }
 }
 
-void ApproveVerb::printJson(const machine::LedgerPlace &place, const std::vector<Approval> &all, bool approved)
+void ApproveVerb::printJson(const machine::LedgerAddress &place, const std::vector<Approval> &all, bool approved)
 {
     QJsonArray list;
     for (const Approval &a : all) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels.h"
 #include "exchange/formats.h"
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "modules.h"
 #include "operations/exporting.h"
 #include "output.h"
@@ -78,7 +78,7 @@ int ExportVerb::run(Context &context)
 
 Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
 {
-    const Names names = m_names ? Names::Included : Names::LeftOut;
+    const RealNames names = m_names ? RealNames::Included : RealNames::LeftOut;
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) { // somebody looks at it
         QBuffer shown;
         shown.open(QIODevice::WriteOnly);
@@ -114,7 +114,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
                                 &(*workspace)->evidence(),
                                 languageInUse(),
                                 QStringLiteral(KOSHIN_VERSION),
-                                m_names ? Names::Included : Names::LeftOut,
+                                m_names ? RealNames::Included : RealNames::LeftOut,
                                 *head};
     Result<QStringList> outcome;
     entry(request, &outcome);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "exchange/safecell.h"
+#include "exchange/records/ledgerjson.h"
+#include "exchange/tables/safecell.h"
 #include "ledger/fields.h"
 #include "output.h"
 #include "recordinput.h"
@@ -123,7 +123,7 @@ int ListVerb::run(Context &context)
     std::vector<QJsonObject> records;
     withKind(*kind, [&]<class R>() {
         for (const auto &record : (*ledger)->list<R>().pointers()) {
-            records.push_back(toJson(*record, m_names ? Names::Included : Names::LeftOut));
+            records.push_back(toJson(*record, m_names ? RealNames::Included : RealNames::LeftOut));
         }
     });
     if (m_json) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/profilejson.h"
+#include "exchange/answers/profilejson.h"
 #include "modules.h"
 #include "operations/exporting.h"
 #include "output.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
-#include "rules/proposal.h"
+#include "rules/foresight/proposal.h"
 #include "text/proposaltext.h"
 #include "text/sentences.h"
 #include "verbs/verbs.h"

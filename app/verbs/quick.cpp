@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "exchange/quickentry.h"
+#include "exchange/quick/quickentry.h"
+#include "exchange/records/ledgerjson.h"
 #include "operations/records.h"
 #include "output.h"
 #include "text/errortext.h"

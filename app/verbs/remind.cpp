@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/approval.h"
 #include "channels.h"
 #include "output.h"
 #include "text/errortext.h"
@@ -7,6 +6,7 @@
 #include "text/remindertext.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
+#include "watch/approval.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

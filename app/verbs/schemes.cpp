@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
-#include "rules/compare.h"
-#include "rules/schemereader.h"
+#include "rules/foresight/compare.h"
+#include "rules/pack/schemereader.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/prooftext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "recordinput.h"
 #include "standardinput.h"
 #include "verbs/verbs.h"
@@ -40,7 +40,7 @@ void SetVerb::configure(Arguments &arguments)
 
 Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
 {
-    QJsonObject json = toJson(before, Names::Included);
+    QJsonObject json = toJson(before, RealNames::Included);
     const RecordKind kind = kindOfRecord(before);
     input::Values values;
     for (const QString &assignment : m_assignments) {

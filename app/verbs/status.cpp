@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/statusjson.h"
+#include "exchange/answers/statusjson.h"
 #include "output.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"

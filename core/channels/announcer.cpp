@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/announcer.h"
 
-#include "agent/approval.h"
-#include "agent/detached.h"
-#include "agent/place.h"
 #include "channels/calendarfile.h"
 #include "channels/mail.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/remindertext.h"
+#include "watch/approval.h"
+#include "watch/detached.h"
+#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/lookout.h"
+#include "watch/lookout.h"
 
 #include <QStringList>
 

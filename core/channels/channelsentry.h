@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/lookout.h"
-#include "base/clock.h"
 #include "base/outputfile.h"
+#include "calendar/clock.h"
+#include "watch/lookout.h"
 
 namespace koshin {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/reminderservice.h"
 
-#include "agent/detached.h"
-#include "agent/place.h"
 #include "channels/wording.h"
+#include "watch/detached.h"
+#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>

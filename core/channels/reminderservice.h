@@ -33,7 +33,7 @@ public Q_SLOTS:
 private:
     struct Place
     {
-        machine::LedgerPlace ledger;
+        machine::LedgerAddress ledger;
         Bubble bubble;
     };
     void open(const Place &place, const QString &token);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/wording.h"
 
-#include "agent/approval.h"
 #include "machine/ledgers.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 #include "text/language.h"
+#include "watch/approval.h"
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ std::optional<Bubble> troubleNamed(const QString &name, const Workspace &workspa
 
 } // namespace
 
-std::unique_ptr<Workspace> openKnown(const machine::LedgerPlace &place, const Clock &clock, Workspace::Mode mode)
+std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &place, const Clock &clock, Workspace::Mode mode)
 {
     if (!Workspace::exists(place.folder)) return nullptr;
     auto opened = Workspace::open(place.folder, clock, mode);

@@ -20,13 +20,13 @@ struct ShowRequest
 
 struct Wording
 {
-    machine::LedgerPlace place;
+    machine::LedgerAddress place;
     std::vector<Bubble> bubbles;
 };
 
 /// Opens the ledger that the person has opened in this place before; makes none. Nothing where it is gone or another
 /// one lies there.
-[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerPlace &place, const Clock &clock,
+[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &place, const Clock &clock,
                                                    Workspace::Mode mode);
 
 /// The words for a request, made from the ledger itself; nothing where any part of the request is not

@@ -283,7 +283,7 @@ Faults check(const Record &record)
     Checker c;
     std::visit([&](const auto &x) {
         using R = std::decay_t<decltype(x)>;
-        if constexpr (holdsIntended<R>) {
+        if constexpr (hasIntended<R>) {
             checkIntended(c, x);
         } else {
             checkFields(c, {}, x);
@@ -332,7 +332,7 @@ std::vector<RecordReference> referencesOf(const Record &record)
 {
     std::vector<RecordReference> found;
     std::visit([&](const auto &x) {
-        if constexpr (holdsIntended<std::decay_t<decltype(x)>>) collect(found, {}, x.intended);
+        if constexpr (hasIntended<std::decay_t<decltype(x)>>) collect(found, {}, x.intended);
         else collect(found, {}, x);
     }, record);
     return found;

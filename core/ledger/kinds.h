@@ -32,7 +32,7 @@ using TypeOf = std::variant_alternative_t<std::size_t(kind), Record>;
 
 /// A record that holds an intended training or practice.
 template<class R>
-inline constexpr bool holdsIntended = requires(const R &record) { record.intended; };
+inline constexpr bool hasIntended = requires(const R &record) { record.intended; };
 
 /// Calls `visit` for each type of record in the order of kinds: `[&]<class R>() { … }`.
 template<class Visitor>

@@ -28,7 +28,7 @@ struct Decisions
     std::vector<KnownLedger> ledgers;
     QStringList folders; // approved though their file system keeps no modes
 
-    KnownLedger *find(const LedgerPlace &place)
+    KnownLedger *find(const LedgerAddress &place)
     {
         const auto found = std::ranges::find(ledgers, place, &KnownLedger::place);
         return found == ledgers.end() ? nullptr : &*found;
@@ -104,7 +104,7 @@ Result<> change(const std::function<void(Decisions &)> &how)
 
 } // namespace
 
-QString LedgerPlace::token() const
+QString LedgerAddress::token() const
 {
     const QByteArray where = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return id + u'-' + QString::fromLatin1(where);
@@ -117,7 +117,7 @@ Result<std::vector<KnownLedger>> knownLedgers()
     return std::move(decisions->ledgers);
 }
 
-Result<Outlets> outletsOf(const LedgerPlace &place)
+Result<Outlets> outletsOf(const LedgerAddress &place)
 {
     auto decisions = read();
     if (!decisions) return tl::unexpected(decisions.error());
@@ -125,7 +125,7 @@ Result<Outlets> outletsOf(const LedgerPlace &place)
     return known ? known->outlets : Outlets();
 }
 
-Result<> setOutlets(const LedgerPlace &place, const Outlets &outlets)
+Result<> setOutlets(const LedgerAddress &place, const Outlets &outlets)
 {
     return change([&](Decisions &decisions) {
         if (KnownLedger *known = decisions.find(place)) known->outlets = outlets;
@@ -133,7 +133,7 @@ Result<> setOutlets(const LedgerPlace &place, const Outlets &outlets)
     });
 }
 
-Result<> noteOpened(const LedgerPlace &place)
+Result<> noteOpened(const LedgerAddress &place)
 {
     auto decisions = read();
     if (!decisions) return tl::unexpected(decisions.error());
@@ -143,7 +143,7 @@ Result<> noteOpened(const LedgerPlace &place)
     });
 }
 
-std::optional<LedgerPlace> placeOf(const QString &token)
+std::optional<LedgerAddress> placeOf(const QString &token)
 {
     const auto known = knownLedgers();
     if (!known) return std::nullopt;

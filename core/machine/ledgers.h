@@ -14,14 +14,14 @@
 namespace koshin::machine {
 
 /// A ledger where it lies. A copy elsewhere, and another ledger in the same folder, are other places.
-struct LedgerPlace
+struct LedgerAddress
 {
     QString id;     ///< as `Workspace::ledgerId`
     QString folder; ///< as `oneName` writes it
 
     /// By which processes of ours speak of the place; it tells strangers no path.
     [[nodiscard]] QString token() const;
-    bool operator==(const LedgerPlace &) const = default;
+    bool operator==(const LedgerAddress &) const = default;
 };
 
 /// The programs and paths by which reminders leave the machine's own window. Empty: not that way.
@@ -38,7 +38,7 @@ struct Outlets
 
 struct KnownLedger
 {
-    LedgerPlace place;
+    LedgerAddress place;
     Outlets outlets;
 };
 
@@ -47,13 +47,13 @@ struct KnownLedger
 /// The ledgers that this person has opened here.
 [[nodiscard]] Result<std::vector<KnownLedger>> knownLedgers();
 /// What the person allowed the ledger in this place; nothing where she has not opened it before.
-[[nodiscard]] Result<Outlets> outletsOf(const LedgerPlace &place);
+[[nodiscard]] Result<Outlets> outletsOf(const LedgerAddress &place);
 /// Allows it. The person was asked, in words that show the whole command and path.
-[[nodiscard]] Result<> setOutlets(const LedgerPlace &place, const Outlets &outlets);
+[[nodiscard]] Result<> setOutlets(const LedgerAddress &place, const Outlets &outlets);
 /// Keeps that the person opened the ledger there; writes nothing where that is known.
-[[nodiscard]] Result<> noteOpened(const LedgerPlace &place);
+[[nodiscard]] Result<> noteOpened(const LedgerAddress &place);
 /// The place of this name, if the person has opened a ledger there.
-[[nodiscard]] std::optional<LedgerPlace> placeOf(const QString &token);
+[[nodiscard]] std::optional<LedgerAddress> placeOf(const QString &token);
 
 /// Whether the person approved of a folder whose file system keeps no modes.
 [[nodiscard]] bool isFolderApproved(const QString &folder);

@@ -19,7 +19,7 @@ Result<const R *> oneOf(const RecordList<R> &all, const QString &asked, const QS
 
 } // namespace
 
-Result<> exportLedger(const Target &target, const Ledger &ledger, Names names)
+Result<> exportLedger(const Target &target, const Ledger &ledger, RealNames names)
 {
     OutputFile out(target);
     if (const auto begun = out.begin(); !begun) return begun;

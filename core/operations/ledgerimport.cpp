@@ -2,10 +2,10 @@
 #include "operations/ledgerimport.h"
 
 #include "evidence/evidencestore.h"
-#include "exchange/gathered.h"
-#include "exchange/ledgerparser.h"
+#include "exchange/records/gathered.h"
+#include "exchange/records/ledgerparser.h"
 #include "ledger/fieldhash.h"
-#include "rules/engine.h"
+#include "rules/engine/engine.h"
 
 namespace koshin {
 

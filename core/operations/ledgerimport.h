@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/ledgerjson.h"
-#include "rules/verdictchanges.h"
+#include "exchange/records/ledgerjson.h"
+#include "rules/foresight/verdictchanges.h"
 
 namespace koshin {
 

@@ -2,7 +2,7 @@
 #include "operations/records.h"
 
 #include "ledger/copies.h"
-#include "rules/engine.h"
+#include "rules/engine/engine.h"
 
 #include <QUuid>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/result.h"
+#include "calendar/clock.h"
 #include "ledger/ledger.h"
-#include "rules/knownscheme.h"
+#include "rules/scheme/knownscheme.h"
 #include "storage/edit.h"
 
 #include <functional>

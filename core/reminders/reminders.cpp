@@ -2,9 +2,9 @@
 #include "reminders/reminders.h"
 
 #include "ledger/proofs.h"
-#include "rules/courselimit.h"
-#include "rules/dutystates.h"
-#include "rules/planstate.h"
+#include "rules/figures/dutystates.h"
+#include "rules/foresight/planstate.h"
+#include "rules/scheme/courselimit.h"
 
 #include <QSet>
 

@@ -92,7 +92,7 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
     blocks.push_back(
-        Paragraph{request.names == Names::LeftOut
+        Paragraph{request.names == RealNames::LeftOut
                       ? Contents::tr("Real names of clients and certifiers are left out: clients stand here by "
                                      "their code names, certifiers by their relation.")
                       : Contents::tr("Clients are named because the holder asked for it; certifiers stand here "

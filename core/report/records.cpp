@@ -114,7 +114,7 @@ QString Extract::client(const Maybe<ClientId> &id) const
 {
     const Client *client = id ? m_ledger.clients.find(id->text()) : nullptr;
     if (!client) return {};
-    if (m_names == Names::LeftOut || !client->name) return client->code;
+    if (m_names == RealNames::LeftOut || !client->name) return client->code;
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 

@@ -31,7 +31,7 @@ private:
 
     const Ledger &m_ledger;
     const EvidenceStore *m_store;
-    Names m_names;
+    RealNames m_names;
     QString m_credential;
     Maybe<Period> m_term;
     std::vector<const Training *> m_trainings;

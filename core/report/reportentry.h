@@ -3,9 +3,9 @@
 
 #include "base/outputfile.h"
 #include "evidence/evidencestore.h"
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "ledger/ledger.h"
-#include "rules/assessment.h"
+#include "rules/engine/assessment.h"
 #include "storage/edit.h"
 
 #include <QStringList>
@@ -26,8 +26,8 @@ struct ReportRequest
     const EvidenceStore *evidence = nullptr; ///< every file is read, and named if it is missing or altered; may be null
     Language language{};
     QString programVersion;
-    Names names = Names::LeftOut; ///< of clients; certifiers stand there by their relation always
-    JournalHead head;             ///< of the ledger's journal when the report was made
+    RealNames names = RealNames::LeftOut; ///< of clients; certifiers stand there by their relation always
+    JournalHead head;                     ///< of the ledger's journal when the report was made
 };
 
 /// What the document of a profile is made from.

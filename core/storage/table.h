@@ -11,17 +11,17 @@
 namespace koshin {
 
 /// A table of records of type T: its own, or that of intended ones inside plans or templates.
-template<class T, class Holder = void>
+template<class T, class Parent = void>
 class Table
 {
 public:
     using Row = std::pair<QString, std::shared_ptr<T>>;
 
-    static constexpr bool isBody = !std::is_void_v<Holder>;
+    static constexpr bool isBody = !std::is_void_v<Parent>;
 
     static std::string name()
     {
-        if constexpr (isBody) return tableName(kindOf<Holder>) + '_' + tableName(kindOf<T>);
+        if constexpr (isBody) return tableName(kindOf<Parent>) + '_' + tableName(kindOf<T>);
         else return tableName(kindOf<T>);
     }
 
@@ -34,7 +34,7 @@ public:
         binder.fields(&record);
         statement->exec();
         forEachChild([&](const auto &f) { putChildren(db, key, f, record.*f.member); });
-        if constexpr (holdsIntended<T>) {
+        if constexpr (hasIntended<T>) {
             removeBodies(db, key);
             std::visit([&](const auto &x) { Table<std::decay_t<decltype(x)>, T>::put(db, key, x); }, record.intended);
         }
@@ -42,7 +42,7 @@ public:
 
     static void remove(Database &db, const QString &key)
     {
-        if constexpr (holdsIntended<T>) removeBodies(db, key);
+        if constexpr (hasIntended<T>) removeBodies(db, key);
         removeChildren(db, key);
         run(db, main().remove, key);
     }
@@ -65,7 +65,7 @@ public:
             }
         }
         forEachChild([&](const auto &f) { loadChildren(db, key, f, rows, unreadable); });
-        if constexpr (holdsIntended<T>) loadBodies(db, key, rows, unreadable);
+        if constexpr (hasIntended<T>) loadBodies(db, key, rows, unreadable);
         std::erase_if(rows, [](const Row &row) { return !row.second; });
         return rows;
     }
@@ -187,7 +187,7 @@ private:
     static void setAside(Row &row, const QString &field, Faults *unreadable)
     {
         const RecordKind kind = [] {
-            if constexpr (isBody) return kindOf<Holder>;
+            if constexpr (isBody) return kindOf<Parent>;
             else return kindOf<T>;
         }();
         row.second.reset();
@@ -269,7 +269,7 @@ template<class Visitor>
 void forEachBodyTable(Visitor &&visit)
 {
     forEachKind([&]<class R>() {
-        if constexpr (holdsIntended<R>) {
+        if constexpr (hasIntended<R>) {
             visit(Table<Training, R>{}, kindOf<R>);
             visit(Table<Practice, R>{}, kindOf<R>);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/checklisttext.h"
 
-#include "rules/checklist.h"
+#include "rules/engine/checklist.h"
 #include "text/codetext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"

@@ -2,7 +2,7 @@
 // Why a record does not count, or counts less than it brings.
 #include "text/prooftext.h"
 
-#include "rules/taking.h"
+#include "rules/engine/eligibility.h"
 #include "text/codetext.h"
 #include "text/rulestext.h"
 #include "text/sentences.h"

@@ -171,7 +171,7 @@ QString fieldLabel(RecordKind kind, const QString &field)
 {
     static const QRegularExpression position(u"\\[\\d+\\]|\\.\\d+(?=\\.|$)"_s);
     QString path = QString(field).remove(position);
-    if (path.contains(u'.') && withKind(kind, []<class R>() { return holdsIntended<R>; })) {
+    if (path.contains(u'.') && withKind(kind, []<class R>() { return hasIntended<R>; })) {
         if (const auto inner = parseCode<RecordKind>(path.section(u'.', 0, 0))) {
             kind = *inner; // the body reads like the record it may become
             path = path.section(u'.', 1);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/dutystates.h"
-#include "rules/practicecoverage.h"
-#include "rules/practicefigures.h"
-#include "rules/skillratings.h"
+#include "rules/figures/dutystates.h"
+#include "rules/figures/practicecoverage.h"
+#include "rules/figures/practicefigures.h"
+#include "rules/figures/skillratings.h"
 
 namespace koshin::text {
 

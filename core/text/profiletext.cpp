@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/profiletext.h"
 
-#include "exchange/profilejson.h"
+#include "exchange/answers/profilejson.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
 #include "text/valuetext.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/formats.h"
-#include "rules/practicefigures.h"
+#include "rules/figures/practicefigures.h"
 
 #include <QStringList>
 

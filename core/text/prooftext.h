@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "rules/assessment.h"
-#include "rules/planstate.h"
-#include "rules/recordlines.h"
+#include "rules/engine/assessment.h"
+#include "rules/figures/recordlines.h"
+#include "rules/foresight/planstate.h"
 
 namespace koshin::text {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/proposal.h"
-#include "rules/scenario.h"
+#include "rules/foresight/proposal.h"
+#include "rules/foresight/scenario.h"
 
 namespace koshin::text {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/quickentry.h"
+#include "exchange/quick/quickentry.h"
 
 namespace koshin::text {
 

@@ -139,7 +139,7 @@ struct ValueWords
     QString operator()(const RuleMoney &v) const { return money(v.amount, v.currency); }
     QString operator()(const DayRule &v) const { return sentence(v); }
     QString operator()(Step v) const { return words(v); }
-    QString operator()(const Taking &v) const
+    QString operator()(const Eligibility &v) const
     {
         const QString kinds = listed(wordsOf(v.trainings) + wordsOf(v.practices) + wordsOf(v.events));
         const QStringList where = conditions(v.where, edition);
@@ -346,7 +346,7 @@ QString words(const Rate &rate, const QString &unit)
     return RuleFacts::tr("%1 for %2", "amount, measure").arg(gives, measured(rate));
 }
 
-QString subject(const Bilingual &name, const Taking &way, const Edition *edition)
+QString subject(const Bilingual &name, const Eligibility &way, const Edition *edition)
 {
     if (way.isEmpty()) return nameOf(name);
     const QString kinds = ValueWords{{}, edition}(way);

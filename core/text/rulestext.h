@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/compare.h"
+#include "rules/foresight/compare.h"
 
 namespace koshin::text {
 
@@ -19,7 +19,7 @@ namespace koshin::text {
 /// `3 points for 60 minutes`
 [[nodiscard]] QString words(const Rate &rate, const QString &unit);
 /// What it is a fact of: a requirement, a category, or a way by its category and the records that it takes.
-[[nodiscard]] QString subject(const Bilingual &name, const Taking &way, const Edition *edition = nullptr);
+[[nodiscard]] QString subject(const Bilingual &name, const Eligibility &way, const Edition *edition = nullptr);
 /// A difference between two editions in one sentence.
 [[nodiscard]] QString sentence(const RuleChange &change, const SchemeCatalogue &schemes = {});
 /// Where a change of the rules touches the holder, in one sentence.

@@ -62,9 +62,9 @@ struct Wanted
 };
 
 // The names of a scheme as they are compared.
-struct Names
+struct SchemeNames
 {
-    explicit Names(const Scheme &scheme)
+    explicit SchemeNames(const Scheme &scheme)
     {
         const QString id = scheme.id.text();
         for (const Bilingual &name : {scheme.shortName, scheme.name})
@@ -81,7 +81,7 @@ struct Names
 };
 
 // The other name that brought it into the list, where no shown one would have.
-QString foundBy(const Scheme &scheme, const Names &names, const Wanted &wanted, Language language)
+QString foundBy(const Scheme &scheme, const SchemeNames &names, const Wanted &wanted, Language language)
 {
     if (holdsAll(names.shown.join(u'\n'), wanted.words)) return {};
     for (qsizetype i = 0; i < names.others.size(); ++i) {
@@ -123,7 +123,7 @@ std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Le
     const QSet<QString> held = familiesHeld(schemes, ledger);
     std::vector<Ranked> all;
     for (const auto &scheme : schemes) {
-        const Names names(*scheme);
+        const SchemeNames names(*scheme);
         if (!holdsAll((names.shown + names.others).join(u'\n'), wanted.words)) continue;
         const int rank = names.calls.contains(wanted.whole)     ? 0
                          : contains(scheme->firstFor, language) ? 1

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/timelineitems.h"
+#include "rules/figures/timelineitems.h"
 
 namespace koshin::text {
 

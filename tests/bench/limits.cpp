@@ -6,7 +6,7 @@
 #include "generator.h"
 #include "measure.h"
 
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "storage/workspace.h"
 
 #include <QCoreApplication>
@@ -194,7 +194,7 @@ void measure(int records)
     {
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly)) std::exit(1);
-        orDie(writeLedger(out, generateLedger({records, 120}), Names::Included));
+        orDie(writeLedger(out, generateLedger({records, 120}), RealNames::Included));
     }
     const FixedClock clock;
     const QString data = folder.filePath(u"data"_s);

@@ -3,10 +3,10 @@
 #include "manycredentials.h"
 #include "measure.h"
 
-#include "exchange/ledgerjson.h"
-#include "exchange/ledgerparser.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/records/ledgerjson.h"
+#include "exchange/records/ledgerparser.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -73,7 +73,7 @@ void measure(Report &report, int records)
     QBuffer json;
     json.open(QIODevice::ReadWrite);
     report.add({u"writing a ledger file"_s, records,
-                medianMs(1, [&] { (void)writeLedger(json, ledger, Names::Included); }), u"ms"_s});
+                medianMs(1, [&] { (void)writeLedger(json, ledger, RealNames::Included); }), u"ms"_s});
     report.add({u"reading a ledger file"_s, records,
                 medianMs(1,
                          [&] {
@@ -111,7 +111,8 @@ void measureDisk(Report &report, int records)
     const QTemporaryDir folder;
     const FixedClock clock;
     QFile file(folder.filePath(u"in.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({.records = records}), Names::Included))
+    if (!file.open(QIODevice::WriteOnly)
+        || !writeLedger(file, generateLedger({.records = records}), RealNames::Included))
         return;
     file.close();
     const auto workspace = Workspace::open(folder.filePath(u"ledger"_s), clock);
@@ -174,7 +175,7 @@ int generate(const QString &name, Size size)
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly)) return 3;
-    const bool written = writeLedger(file, generateLedger(size), Names::Included) && file.commit();
+    const bool written = writeLedger(file, generateLedger(size), RealNames::Included) && file.commit();
     return written ? 0 : 3;
 }
 

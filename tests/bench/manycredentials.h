@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/engine.h"
+#include "rules/engine/engine.h"
 
 namespace koshin {
 

@@ -6,12 +6,12 @@
 #include "generator.h"
 #include "measure.h"
 
-#include "exchange/ledgerjson.h"
-#include "mainwindow.h"
-#include "pages/page.h"
-#include "recordview.h"
+#include "exchange/records/ledgerjson.h"
+#include "pagebase/page.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -58,7 +58,7 @@ void makeLedger(const QString &data, int records, const Clock &clock)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"ledger.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}), Names::Included))
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}), RealNames::Included))
         std::exit(1);
     file.close();
     auto workspace = Workspace::open(data, clock);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What carries reminders out of the program: the events of a calendar, a mail, and what is kept of a
 // channel that fails.
-#include "agent/approval.h"
-#include "agent/lookout.h"
 #include "channels/calendarfile.h"
 #include "channels/channelsentry.h"
 #include "channels/mail.h"
 #include "channels/wording.h"
-#include "exchange/sample.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/records/sample.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
 #include "text/language.h"
 #include "text/remindertext.h"
+#include "watch/approval.h"
+#include "watch/lookout.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -115,7 +115,7 @@ machine::Outlets mailTo(const QString &command)
 }
 
 // The sample in a folder of its own, closed again; returns the folder's place.
-machine::LedgerPlace sampleIn(const QString &folder, const Clock &clock)
+machine::LedgerAddress sampleIn(const QString &folder, const Clock &clock)
 {
     auto made = Workspace::open(folder, clock);
     if (!made || !makeSample(**made, clock.today())) qFatal("no ledger");

@@ -2,12 +2,12 @@
 // Days at the end of the calendar, where a step leads nowhere: everything still comes to an answer.
 #include "reminders/calendarentries.h"
 #include "reminders/reminders.h"
-#include "rules/dutystates.h"
-#include "rules/engine.h"
-#include "rules/practicefigures.h"
-#include "rules/proposal.h"
-#include "rules/schemereader.h"
-#include "rules/timelineitems.h"
+#include "rules/engine/engine.h"
+#include "rules/figures/dutystates.h"
+#include "rules/figures/practicefigures.h"
+#include "rules/figures/timelineitems.h"
+#include "rules/foresight/proposal.h"
+#include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
 
 #include <QElapsedTimer>

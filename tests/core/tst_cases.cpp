@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "exchange/statusjson.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/answers/statusjson.h"
+#include "exchange/records/ledgerjson.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of schemes to choose from: what is found by which text, and in which order; and the steps of an application.
-#include "exchange/ledgerjson.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/records/ledgerjson.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 #include "text/checklisttext.h"
 #include "text/language.h"
 #include "text/schemechoice.h"

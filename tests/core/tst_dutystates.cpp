@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/dutystates.h"
+#include "rules/figures/dutystates.h"
 #include "text/language.h"
 #include "text/practicetext.h"
 

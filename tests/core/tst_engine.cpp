@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/statusjson.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
-#include "rules/terms.h"
+#include "exchange/answers/statusjson.h"
+#include "rules/engine/engine.h"
+#include "rules/engine/terms.h"
+#include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
 
 #include <QJsonArray>

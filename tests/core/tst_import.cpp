@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
-#include "exchange/sample.h"
+#include "exchange/records/sample.h"
 #include "operations/ledgerimport.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 #include "support/growth.h"
 
 #include <QBuffer>
@@ -30,7 +30,7 @@ QByteArray text(Workspace &workspace)
     QBuffer device;
     device.open(QIODevice::WriteOnly);
     const auto ledger = workspace.ledger();
-    if (!ledger || !writeLedger(device, **ledger, Names::Included)) qFatal("no ledger");
+    if (!ledger || !writeLedger(device, **ledger, RealNames::Included)) qFatal("no ledger");
     return device.data();
 }
 
@@ -118,7 +118,7 @@ void ImportTest::exampleComesBackWhole()
     QCOMPARE(outcome->added, 13);
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    QVERIFY(writeLedger(device, *readLedger(input), Names::Included));
+    QVERIFY(writeLedger(device, *readLedger(input), RealNames::Included));
     QCOMPARE(text(*m_workspace), device.data());
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold of every proof, whatever the ledger and the pack. Each run has other ledgers; the name of a row that
 // fails is the seed, and KOSHIN_SEED=N runs that one again.
-#include "exchange/ledgerjson.h"
-#include "exchange/statusjson.h"
+#include "exchange/answers/statusjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "reminders/calendarentries.h"
 #include "reminders/reminders.h"
-#include "rules/engine.h"
-#include "rules/proposal.h"
-#include "rules/reassess.h"
-#include "rules/schemereader.h"
+#include "rules/engine/engine.h"
+#include "rules/foresight/proposal.h"
+#include "rules/foresight/reassess.h"
+#include "rules/pack/schemereader.h"
 #include "support/anyledger.h"
 #include "support/fixtures.h"
 
@@ -44,7 +44,7 @@ QByteArray written(const Ledger &ledger)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!writeLedger(buffer, ledger, Names::Included)) return {};
+    if (!writeLedger(buffer, ledger, RealNames::Included)) return {};
     return buffer.data();
 }
 

@@ -19,7 +19,7 @@ static_assert(!OfKind<Fee> && !OfKind<Holder> && !OfKind<int>); // nothing else 
 static_assert(kindOfId<DutyId> == RecordKind::Duty && kindOfId<EvidenceId> == RecordKind::Evidence);
 static_assert(kindOfId<ProfileId> == RecordKind::Profile && !kindOfId<SchemeId>);
 static_assert(isNamedCode<Half::Two>() && !isNamedCode<Half(2)>()); // what the size of a list of names is checked by
-static_assert(holdsIntended<Template> && !holdsIntended<Duty>);
+static_assert(hasIntended<Template> && !hasIntended<Duty>);
 
 // Every path to a value of T, as in `certification.reason`; a body of a plan under the name of its kind.
 template<class T>

@@ -52,7 +52,7 @@ class TestMachine : public QObject
     {
         QCOMPARE(codeOf(outletsOf({id, u"/a"_s})), ErrorCode::ConfigurationUnsafe);
         QCOMPARE(codeOf(setOutlets({id, u"/b"_s}, mail)), ErrorCode::ConfigurationUnsafe);
-        QVERIFY(!placeOf(LedgerPlace{id, u"/a"_s}.token()));
+        QVERIFY(!placeOf(LedgerAddress{id, u"/a"_s}.token()));
         QVERIFY(!isFolderApproved(u"/a"_s));
     }
 
@@ -76,14 +76,14 @@ private Q_SLOTS:
 
 void TestMachine::keptForOneLedgerInOneFolder()
 {
-    const LedgerPlace place{id, m_home->path()};
-    const LedgerPlace copy{id, u"/elsewhere"_s};
-    const LedgerPlace exchanged{u"ffeeddccbbaa99887766554433221100"_s, m_home->path()};
+    const LedgerAddress place{id, m_home->path()};
+    const LedgerAddress copy{id, u"/elsewhere"_s};
+    const LedgerAddress exchanged{u"ffeeddccbbaa99887766554433221100"_s, m_home->path()};
     QCOMPARE(outletsOf(place).value(), Outlets());
     QVERIFY(!QFile::exists(folder())); // looking makes nothing
     QVERIFY(setOutlets(place, mail));
     QCOMPARE(outletsOf(place).value(), mail);
-    for (const LedgerPlace &other : {copy, exchanged}) {
+    for (const LedgerAddress &other : {copy, exchanged}) {
         QCOMPARE(outletsOf(other).value(), Outlets());
         QVERIFY(!placeOf(other.token()));
     }
@@ -166,8 +166,8 @@ void TestMachine::foldersWithoutModes()
 
 void TestMachine::whatWasOnlyLookedAtIsForgotten()
 {
-    const LedgerPlace looked{id, m_home->filePath(u"gone"_s)};
-    const LedgerPlace allowed{id, m_home->filePath(u"unplugged"_s)};
+    const LedgerAddress looked{id, m_home->filePath(u"gone"_s)};
+    const LedgerAddress allowed{id, m_home->filePath(u"unplugged"_s)};
     QVERIFY(QDir().mkdir(looked.folder));
     QVERIFY(noteOpened(looked));
     QVERIFY(noteOpened(looked));

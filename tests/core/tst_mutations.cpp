@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "rules/schemereader.h"
+#include "exchange/records/ledgerjson.h"
+#include "rules/pack/schemereader.h"
 
 #include <QFile>
 #include <QTest>

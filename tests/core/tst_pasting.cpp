@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/pastevalues.h"
-#include "exchange/pasting.h"
+#include "exchange/tables/pastevalues.h"
+#include "exchange/tables/pasting.h"
 #include "ledger/check.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
 #include "text/codetext.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/profilejson.h"
-#include "rules/practicecoverage.h"
-#include "rules/practicefigures.h"
-#include "rules/skillratings.h"
+#include "exchange/answers/profilejson.h"
+#include "rules/figures/practicecoverage.h"
+#include "rules/figures/practicefigures.h"
+#include "rules/figures/skillratings.h"
 #include "text/language.h"
 #include "text/practicetext.h"
 #include "text/profiletext.h"

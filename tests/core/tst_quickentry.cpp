@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/quickentry.h"
+#include "exchange/quick/quickentry.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
 #include "text/quicktext.h"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each reminder once, on its day or on the first day after it on which the machine ran, whatever its
 // clock said in between.
-#include "agent/lookout.h"
-#include "exchange/sample.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/records/sample.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/remindertext.h"
+#include "watch/lookout.h"
 
 #include <QDir>
 #include <QJsonArray>

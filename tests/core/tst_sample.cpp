@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sample.h"
+#include "exchange/records/sample.h"
 
 #include "ledger/check.h"
-#include "rules/proposal.h"
-#include "rules/schemereader.h"
+#include "rules/foresight/proposal.h"
+#include "rules/pack/schemereader.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonnode.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tabletext.h"
+#include "exchange/tables/tabletext.h"
 #include "support/growth.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/safecell.h"
-#include "exchange/tabletext.h"
+#include "exchange/tables/safecell.h"
+#include "exchange/tables/tabletext.h"
 #include "text/tame.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "exchange/records/ledgerjson.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
 #include "text/language.h"
 #include "text/timelinetext.h"

@@ -2,16 +2,16 @@
 #include "targets.h"
 
 #include "calendar/holidays.h"
-#include "exchange/ledgerjson.h"
-#include "exchange/pasting.h"
-#include "exchange/quickentry.h"
+#include "exchange/quick/quickentry.h"
+#include "exchange/records/ledgerjson.h"
+#include "exchange/tables/pasting.h"
 #include "reminders/calendarentries.h"
 #include "reminders/channels.h"
 #include "reminders/policy.h"
 #include "reminders/reminders.h"
-#include "rules/dutystates.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "rules/engine/engine.h"
+#include "rules/figures/dutystates.h"
+#include "rules/pack/schemereader.h"
 #include "storage/changeset.h"
 #include "storage/schema.h"
 #include "timing/worktimer.h"
@@ -41,7 +41,7 @@ QByteArray written(const Ledger &ledger)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    demand(writeLedger(buffer, ledger, Names::Included).has_value(), "a ledger that can be written");
+    demand(writeLedger(buffer, ledger, RealNames::Included).has_value(), "a ledger that can be written");
     return buffer.data();
 }
 

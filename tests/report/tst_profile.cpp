@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sample.h"
+#include "exchange/records/sample.h"
 #include "report/reportentry.h"
 #include "text/language.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sample.h"
+#include "exchange/records/sample.h"
 #include "report/pdftext.h"
 #include "report/plaintwin.h"
 #include "report/printer.h"
 #include "report/reportentry.h"
-#include "rules/engine.h"
-#include "rules/schemereader.h"
+#include "rules/engine/engine.h"
+#include "rules/pack/schemereader.h"
 #include "text/language.h"
 #include "text/valuetext.h"
 
@@ -136,8 +136,8 @@ private:
         return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
     }
 
-    Result<QStringList> write(Ledger ledger, const QString &name, Language language, Names names = Names::LeftOut,
-                              const QString &credential = u"c-riss"_s)
+    Result<QStringList> write(Ledger ledger, const QString &name, Language language,
+                              RealNames names = RealNames::LeftOut, const QString &credential = u"c-riss"_s)
     {
         const CatalogueReading catalogue = readCatalogue({});
         const Assessment assessment = assess(catalogue.schemes, ledger, {.asOf = today});
@@ -345,7 +345,7 @@ private Q_SLOTS:
     {
         const auto ledger = readLedger(contentsOf(u"hard-characters.json"_s));
         QVERIFY(ledger);
-        const auto outcome = write(*ledger, u"hard.pdf"_s, Language::Japanese, Names::LeftOut, u"c-cissp"_s);
+        const auto outcome = write(*ledger, u"hard.pdf"_s, Language::Japanese, RealNames::LeftOut, u"c-cissp"_s);
         if (const QString keep = qEnvironmentVariable("KOSHIN_KEEP"); !keep.isEmpty()) {
             QFile::copy(file(u"hard.pdf"_s), keep + u"/hard.pdf"_s);
         }
@@ -459,7 +459,7 @@ private Q_SLOTS:
         }
         QVERIFY(write(*ledger, u"n.pdf"_s, Language::Japanese));
         QVERIFY(!compact(textOf(file(u"n.pdf"_s))).contains(u"株式会社実名"_s));
-        QVERIFY(write(*ledger, u"n.pdf"_s, Language::Japanese, Names::Included));
+        QVERIFY(write(*ledger, u"n.pdf"_s, Language::Japanese, RealNames::Included));
         QVERIFY(compact(textOf(file(u"n.pdf"_s))).contains(u"株式会社実名"_s));
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // koshin_screenshots FOLDER          writes a picture of every page and form into the folder
 // koshin_screenshots --check FOLDER  makes them all, writes none, and compares the list of files
-#include "accessible.h"
 #include "smallpicture.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "toolkit/accessible.h"
 
 #include <QDir>
 

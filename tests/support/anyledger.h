@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/scheme.h"
+#include "rules/scheme/scheme.h"
 #include "support/ledgerbuilder.h"
 
 #include <QRandomGenerator>

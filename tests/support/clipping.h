@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
-#include "theme.h"
+#include "toolkit/roles.h"
+#include "toolkit/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mainwindow.h"
-#include "session.h"
+#include "session/session.h"
 #include "support/fixtures.h"
+#include "window/mainwindow.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

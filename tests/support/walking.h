@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,13 +3,13 @@
 #include "analysis/chart.h"
 #include "analysis/coveragegrid.h"
 #include "analysis/layers.h"
-#include "filecommands.h"
-#include "models/roles.h"
-#include "recordview.h"
-#include "rules/schemereader.h"
+#include "parts/filecommands.h"
+#include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/recordview.h"
+#include "toolkit/roles.h"
+#include "toolkit/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/quickentryline.h"
-#include "exchange/ledgerjson.h"
-#include "exchange/quickentry.h"
-#include "filecommands.h"
+#include "exchange/quick/quickentry.h"
+#include "exchange/records/ledgerjson.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/recorddialog.h"
-#include "importpreview.h"
-#include "prompts.h"
-#include "recordcommands.h"
-#include "rules/schemereader.h"
-#include "session.h"
+#include "parts/filecommands.h"
+#include "parts/importpreview.h"
+#include "rules/pack/schemereader.h"
+#include "session/session.h"
 #include "support/fixtures.h"
+#include "toolkit/prompts.h"
+#include "window/recordcommands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -112,7 +112,7 @@ public:
         if (!newest || newest->empty() || !all) return u"(unread)"_s;
         QBuffer out;
         out.open(QIODevice::WriteOnly);
-        if (!writeLedger(out, **all, Names::Included)) return u"(unwritten)"_s;
+        if (!writeLedger(out, **all, RealNames::Included)) return u"(unwritten)"_s;
         QString text = QString::fromUtf8(out.data());
         static const QRegularExpression uuid(u"[0-9a-f]{8}-[0-9a-f-]{27}"_s);
         static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s);

@@ -4,12 +4,12 @@
 #include "capture/quickpreview.h"
 #include "capture/timerbutton.h"
 #include "capture/timerpopup.h"
-#include "mainwindow.h"
-#include "messagebar.h"
 #include "support/openwindow.h"
 #include "support/preedit.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/messagebar.h"
+#include "toolkit/theme.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/quickentryline.h"
-#include "forms/drafts.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/recorddialog.h"
+#include "session/drafts.h"
 #include "support/openwindow.h"
 #include "text/language.h"
-#include "theme.h"
-#include "toldbar.h"
+#include "toolkit/theme.h"
+#include "window/toldbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>

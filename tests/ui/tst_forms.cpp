@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
-#include "exchange/ledgerjson.h"
+#include "exchange/records/ledgerjson.h"
 #include "forms/editorfactory.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/hints.h"
 #include "forms/recorddialog.h"
 #include "forms/schemeeditor.h"
-#include "recordview.h"
-#include "rules/schemereader.h"
-#include "session.h"
+#include "rules/pack/schemereader.h"
+#include "session/session.h"
 #include "support/drop.h"
 #include "support/fixtures.h"
 #include "support/preedit.h"
 #include "text/codetext.h"
 #include "text/language.h"
-#include "theme.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
+#include "toolkit/widgets.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
 #include "help/guideview.h"
 #include "help/helpdesk.h"
 #include "help/helpwindow.h"
+#include "pagebase/commands.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger file taken in with the window: what it comes to is shown before anything is written.
-#include "exchange/ledgerjson.h"
-#include "filecommands.h"
-#include "importpreview.h"
-#include "mainwindow.h"
-#include "prompts.h"
-#include "session.h"
+#include "exchange/records/ledgerjson.h"
+#include "parts/filecommands.h"
+#include "parts/importpreview.h"
+#include "session/session.h"
 #include "support/openwindow.h"
 #include "text/language.h"
+#include "toolkit/prompts.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inkicon.h"
+#include "toolkit/inkicon.h"
 
 #include <QPainter>
 #include <QTest>

@@ -4,8 +4,8 @@
 #include "forms/recorddialog.h"
 #include "support/openwindow.h"
 #include "text/language.h"
-#include "theme.h"
-#include "toldbar.h"
+#include "toolkit/theme.h"
+#include "window/toldbar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerjson.h"
-#include "filecommands.h"
-#include "importpreview.h"
-#include "longwork.h"
-#include "prompts.h"
+#include "exchange/records/ledgerjson.h"
+#include "parts/filecommands.h"
+#include "parts/importpreview.h"
 #include "support/openwindow.h"
 #include "text/language.h"
-#include "theme.h"
-#include "workdialog.h"
+#include "toolkit/longwork.h"
+#include "toolkit/prompts.h"
+#include "toolkit/theme.h"
+#include "toolkit/workdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -46,14 +46,14 @@ QString fileWith(int count, const QString &folder)
     Ledger ledger;
     for (const Record &record : trainings(count)) ledger.put(record);
     QFile file(folder + u"/many.json"_s);
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, ledger, Names::Included)) qFatal("no file");
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, ledger, RealNames::Included)) qFatal("no file");
     return file.fileName();
 }
 
 QByteArray whole(const Ledger &ledger)
 {
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !writeLedger(buffer, ledger, Names::Included)) qFatal("not written");
+    if (!buffer.open(QIODevice::WriteOnly) || !writeLedger(buffer, ledger, RealNames::Included)) qFatal("not written");
     return buffer.data();
 }
 

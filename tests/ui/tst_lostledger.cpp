@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/drafts.h"
 #include "forms/formdialog.h"
 #include "forms/recorddialog.h"
-#include "messagebar.h"
+#include "session/drafts.h"
 #include "support/openwindow.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/messagebar.h"
+#include "toolkit/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

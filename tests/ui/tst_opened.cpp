@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windowentry.h"
 #include "evidence/evidencestore.h"
-#include "mainwindow.h"
 #include "operations/attach.h"
-#include "pages/recordspage.h"
-#include "session.h"
+#include "pagebase/recordspage.h"
+#include "session/session.h"
 #include "support/fixtures.h"
-#include "windowentry.h"
-#include "windowsettings.h"
+#include "toolkit/windowsettings.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QDirIterator>

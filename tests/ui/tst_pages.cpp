@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
-#include "mainwindow.h"
-#include "messagebar.h"
 #include "pages/evidencepage.h"
 #include "pages/overviewpage.h"
-#include "prompts.h"
-#include "recorddetails.h"
-#include "recordview.h"
+#include "parts/recorddetails.h"
 #include "support/drop.h"
 #include "support/openwindow.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/messagebar.h"
+#include "toolkit/prompts.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/pastedialog.h"
 #include "capture/pasteheader.h"
-#include "mainwindow.h"
-#include "models/roles.h"
-#include "pages/page.h"
-#include "rules/assessment.h"
-#include "session.h"
+#include "pagebase/page.h"
+#include "rules/engine/assessment.h"
+#include "session/session.h"
 #include "support/growth.h"
 #include "support/openwindow.h"
 #include "text/edittext.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/roles.h"
+#include "toolkit/theme.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reminders in the window: said once and in front of the person, put off and taken up, and what she
 // chooses of channels and timing.
-#include "agent/lookout.h"
-#include "desktop/autostart.h"
 #include "desktop/daywatch.h"
 #include "desktop/herald.h"
 #include "forms/fieldeditor.h"
-#include "prompts.h"
+#include "reminding/autostart.h"
 #include "reminding/channelspane.h"
 #include "reminding/putoffdialog.h"
 #include "reminding/remindermodel.h"
 #include "reminding/typeddays.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
-#include "windowsettings.h"
+#include "toolkit/prompts.h"
+#include "toolkit/windowsettings.h"
+#include "watch/lookout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -388,7 +388,7 @@ void TestReminding::whatStandsForTheTray()
     QVERIFY(told.wait(10'000));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"no route"_s);
-    QCOMPARE(herald.standing(), (std::vector<TrayReminder>{{u"a & b"_s, u"c/x"_s, true}}));
+    QCOMPARE(herald.current(), (std::vector<TrayReminder>{{u"a & b"_s, u"c/x"_s, true}}));
     const QByteArray expected =
         "--data /data of mine --lang en remind --notify --json\n--data /data of mine --lang en remind --now --json\n";
     QCOMPARE(contents(program + u".calls"_s), expected);

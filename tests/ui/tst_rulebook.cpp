@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/requirementspage.h"
-#include "recordview.h"
 #include "rulebook/rulemodel.h"
-#include "rules/schemereader.h"
+#include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

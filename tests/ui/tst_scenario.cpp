@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figurelink.h"
-#include "models/findingmodel.h"
 #include "pages/overviewpage.h"
 #include "pages/requirementspage.h"
-#include "proofpanel.h"
-#include "recordview.h"
-#include "rules/proposal.h"
-#include "rules/scenario.h"
-#include "rules/schemereader.h"
-#include "rules/termfigures.h"
+#include "parts/findingmodel.h"
+#include "parts/proofpanel.h"
+#include "rules/engine/termfigures.h"
+#include "rules/foresight/proposal.h"
+#include "rules/foresight/scenario.h"
+#include "rules/pack/schemereader.h"
 #include "scenario/costlist.h"
 #include "support/fixtures.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/figurelink.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/todomodel.h"
 #include "pages/requirementspage.h"
-#include "proofpanel.h"
-#include "recordview.h"
+#include "parts/proofpanel.h"
+#include "parts/todomodel.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

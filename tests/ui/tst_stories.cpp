@@ -4,16 +4,16 @@
 #include "capture/quickentryline.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
-#include "mainwindow.h"
-#include "pages/page.h"
-#include "prompts.h"
-#include "recordview.h"
+#include "pagebase/page.h"
 #include "storage/workspace.h"
 #include "support/fixtures.h"
 #include "support/unchecked.h"
 #include "text/codetext.h"
 #include "text/language.h"
-#include "theme.h"
+#include "toolkit/prompts.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "systemlook.h"
+#include "toolkit/systemlook.h"
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recordview.h"
-#include "rules/schemereader.h"
-#include "session.h"
+#include "rules/pack/schemereader.h"
+#include "session/session.h"
 #include "support/fixtures.h"
 #include "text/language.h"
-#include "theme.h"
 #include "timeline/timelinemodel.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
 #include "timeline/timeunit.h"
-#include "windowsettings.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
+#include "toolkit/windowsettings.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/check.h"
-#include "models/roles.h"
-#include "shown.h"
 #include "support/clipping.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "toolkit/roles.h"
+#include "toolkit/shown.h"
 
 using namespace Qt::StringLiterals;
 using namespace koshin;

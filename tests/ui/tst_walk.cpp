@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accessible.h"
-#include "pages/page.h"
+#include "pagebase/page.h"
 #include "pages/pagetable.h"
 #include "support/clipping.h"
 #include "support/samplewindow.h"
 #include "support/walking.h"
 #include "text/language.h"
+#include "toolkit/accessible.h"
 
 #include <QAction>
 #include <QProcess>

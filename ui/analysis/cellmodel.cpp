@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/cellmodel.h"
 
-#include "models/roles.h"
-#include "models/spoken.h"
+#include "toolkit/roles.h"
+#include "toolkit/spoken.h"
 
 namespace koshin {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/records.h"
-#include "rules/assessment.h"
+#include "rules/engine/assessment.h"
 
 #include <QAbstractTableModel>
 

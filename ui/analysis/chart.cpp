@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/chart.h"
 
-#include "ondemand.h"
+#include "toolkit/ondemand.h"
 
 #include <QLibrary>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/coveragegrid.h"
 
-#include "paint/statusmark.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
-#include "theme.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/assessment.h"
-#include "rules/practicecoverage.h"
+#include "rules/engine/assessment.h"
+#include "rules/figures/practicecoverage.h"
 
 #include <QWidget>
 

@@ -3,11 +3,11 @@
 
 #include "analysis/cellmodel.h"
 #include "analysis/coveragegrid.h"
-#include "paint/statusmark.h"
-#include "recordview.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/widgets.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/pane.h"
-#include "rules/practicecoverage.h"
+#include "rules/figures/practicecoverage.h"
 
 namespace koshin {
 

@@ -3,12 +3,12 @@
 
 #include "analysis/cellmodel.h"
 #include "forms/recorddialog.h"
-#include "recordtext.h"
-#include "recordview.h"
+#include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
 #include "text/valuetext.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QVBoxLayout>
 

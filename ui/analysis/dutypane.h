@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/pane.h"
-#include "rules/dutystates.h"
+#include "rules/figures/dutystates.h"
 
 namespace koshin {
 

@@ -4,10 +4,10 @@
 #include "analysis/cellmodel.h"
 #include "analysis/chart.h"
 #include "analysis/layers.h"
-#include "recordtext.h"
-#include "recordview.h"
+#include "parts/recordtext.h"
 #include "text/practicetext.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/practicefigures.h"
+#include "rules/figures/practicefigures.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/layers.h"
 
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/pane.h"
 
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

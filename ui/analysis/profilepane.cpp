@@ -2,16 +2,16 @@
 #include "analysis/profilepane.h"
 
 #include "analysis/cellmodel.h"
-#include "exchange/ledgerjson.h"
-#include "filecommands.h"
-#include "forms/drafts.h"
+#include "exchange/records/ledgerjson.h"
 #include "forms/recorddialog.h"
 #include "forms/recordform.h"
-#include "recordview.h"
+#include "parts/filecommands.h"
+#include "session/drafts.h"
 #include "text/errortext.h"
 #include "text/profiletext.h"
 #include "text/tame.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QComboBox>
 #include <QTimer>

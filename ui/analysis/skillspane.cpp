@@ -3,12 +3,12 @@
 
 #include "analysis/cellmodel.h"
 #include "forms/recorddialog.h"
-#include "recordview.h"
-#include "rules/skillratings.h"
+#include "rules/figures/skillratings.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
 #include "text/valuetext.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QVBoxLayout>
 

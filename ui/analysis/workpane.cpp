@@ -2,12 +2,12 @@
 #include "analysis/workpane.h"
 
 #include "analysis/cellmodel.h"
-#include "recordview.h"
-#include "rules/practicecoverage.h"
+#include "rules/figures/practicecoverage.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
 #include "text/valuetext.h"
-#include "widgets.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chipflow.h"
+#include "capture/chipflow.h"
 
 #include "text/tame.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QFontMetrics>
 #include <QMouseEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "overlay.h"
+#include "capture/overlay.h"
 
 #include <QEvent>
 #include <QLayout>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pastedialog.h"
+#include "capture/pastedialog.h"
 
-#include "fitting.h"
-#include "paint/rowdelegate.h"
-#include "pasteheader.h"
-#include "pastemodel.h"
-#include "pastetext.h"
-#include "session.h"
+#include "capture/pasteheader.h"
+#include "capture/pastemodel.h"
+#include "capture/pastetext.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/rowdelegate.h"
+#include "toolkit/widgets.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pasteheader.h"
+#include "capture/pasteheader.h"
 
-#include "pastetext.h"
+#include "capture/pastetext.h"
 #include "text/tame.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QComboBox>
 #include <QEvent>

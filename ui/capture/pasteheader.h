@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/pastefields.h"
+#include "exchange/tables/pastefields.h"
 
 #include <QHeaderView>
 

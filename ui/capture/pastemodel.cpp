@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pastemodel.h"
+#include "capture/pastemodel.h"
 
-#include "models/roles.h"
-#include "pastetext.h"
-#include "rules/assessment.h"
-#include "shown.h"
+#include "capture/pastetext.h"
+#include "rules/engine/assessment.h"
 #include "text/sentences.h"
 #include "text/tame.h"
+#include "toolkit/roles.h"
+#include "toolkit/shown.h"
 
 using namespace Qt::StringLiterals;
 

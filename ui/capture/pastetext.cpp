@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pastetext.h"
+#include "capture/pastetext.h"
 
-#include "session.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/sentences.h"

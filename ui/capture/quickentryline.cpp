@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quickentryline.h"
+#include "capture/quickentryline.h"
 
-#include "forms/drafts.h"
 #include "forms/recorddialog.h"
-#include "session.h"
+#include "session/drafts.h"
+#include "session/session.h"
 #include "text/codetext.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QAccessible>
 #include <QTimer>

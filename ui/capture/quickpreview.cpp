@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quickpreview.h"
+#include "capture/quickpreview.h"
 
-#include "chipflow.h"
+#include "capture/chipflow.h"
 #include "text/errortext.h"
 #include "text/quicktext.h"
 #include "text/sentences.h"
 #include "text/tame.h"
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>

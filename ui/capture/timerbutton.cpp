@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timerbutton.h"
+#include "capture/timerbutton.h"
 
+#include "capture/timerpopup.h"
 #include "text/valuetext.h"
-#include "timerpopup.h"
 
 #include <QAccessible>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timerkeeper.h"
-#include "widgets.h"
+#include "capture/timerkeeper.h"
+#include "toolkit/widgets.h"
 
 #include <QPointer>
 

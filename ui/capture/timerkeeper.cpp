@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timerkeeper.h"
+#include "capture/timerkeeper.h"
 
-#include "session.h"
+#include "session/session.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

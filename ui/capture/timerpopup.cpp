@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timerpopup.h"
+#include "capture/timerpopup.h"
 
-#include "quickentryline.h"
-#include "quickpreview.h"
-#include "session.h"
+#include "capture/quickentryline.h"
+#include "capture/quickpreview.h"
+#include "capture/timerkeeper.h"
+#include "session/session.h"
 #include "text/valuetext.h"
-#include "timerkeeper.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "overlay.h"
+#include "capture/overlay.h"
 
 class QSpinBox;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "understoodline.h"
+#include "capture/understoodline.h"
 
-#include "overlay.h"
-#include "quickpreview.h"
-#include "session.h"
+#include "capture/overlay.h"
+#include "capture/quickpreview.h"
+#include "session/session.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

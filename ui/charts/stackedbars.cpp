@@ -2,9 +2,9 @@
 #include "charts/stackedbars.h"
 
 #include "analysis/layers.h"
-#include "shown.h"
 #include "text/tame.h"
-#include "theme.h"
+#include "toolkit/shown.h"
+#include "toolkit/theme.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

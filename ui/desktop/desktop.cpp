@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
-#include "agent/approval.h"
-#include "agent/lookout.h"
 #include "desktop/tray.h"
-#include "mainwindow.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/language.h"
 #include "text/tame.h"
+#include "watch/approval.h"
+#include "watch/lookout.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -78,7 +78,7 @@ Desktop::Desktop(const WindowOptions &options)
     connect(&m_quiet, &QTimer::timeout, this, [this] { m_looksAgain = false; });
     connect(&m_herald, &Herald::rested, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_herald, &Herald::told, this, [this] {
-        if (m_tray) m_tray->show(m_herald.standing());
+        if (m_tray) m_tray->show(m_herald.current());
     });
 }
 
@@ -131,7 +131,7 @@ void Desktop::showTray()
         sayOnError(tr("There is no tray here; Koshin stays in the background all the same."));
     }
     m_tray = std::make_unique<Tray>();
-    m_tray->show(m_herald.standing());
+    m_tray->show(m_herald.current());
     connect(m_tray.get(), &Tray::wanted, this, [this](const QString &target) { show(target); });
     connect(m_tray.get(), &Tray::lookWanted, &m_herald, &Herald::tellNow);
     connect(m_tray.get(), &Tray::quitWanted, this, &Desktop::quit);

@@ -4,8 +4,8 @@
 #include "desktop/daywatch.h"
 #include "desktop/herald.h"
 #include "desktop/singleinstance.h"
-#include "windowentry.h"
-#include "windowsettings.h"
+#include "desktop/windowentry.h"
+#include "toolkit/windowsettings.h"
 
 #include <QTimer>
 

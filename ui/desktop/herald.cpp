@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/herald.h"
 
-#include "agent/detached.h"
 #include "reminders/reminder.h"
 #include "text/language.h"
+#include "watch/detached.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,7 +88,7 @@ void Herald::finished(int code, QProcess::ExitStatus status)
     m_patience.stop();
     const QByteArray said = m_process->readAllStandardOutput();
     if (m_asksStanding) {
-        takeStanding(said);
+        takeCurrent(said);
         Q_EMIT rested();
         Q_EMIT told();
         return;
@@ -106,14 +106,14 @@ void Herald::takeOutcome(const QByteArray &json)
     for (const QJsonValue &failure : outcome.value("failed"_L1).toArray()) Q_EMIT failed(failure["text"_L1].toString());
 }
 
-void Herald::takeStanding(const QByteArray &json)
+void Herald::takeCurrent(const QByteArray &json)
 {
-    m_standing.clear();
+    m_current.clear();
     for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("reminders"_L1).toArray()) {
         const QJsonObject r = value.toObject();
         const auto stage = parseCode<ReminderStage>(r.value("stage"_L1).toString());
-        m_standing.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(),
-                              stage && *stage >= ReminderStage::OnDue});
+        m_current.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(),
+                             stage && *stage >= ReminderStage::OnDue});
     }
 }
 

@@ -32,12 +32,12 @@ public:
     void tellNow();
     /// Leaves what was asked for and not begun to a process that outlives this one.
     void leave();
-    [[nodiscard]] const std::vector<TrayReminder> &standing() const { return m_standing; }
+    [[nodiscard]] const std::vector<TrayReminder> &current() const { return m_current; }
     /// Whether the ledger's files are being touched by us.
     [[nodiscard]] bool isBusy() const { return m_process->state() != QProcess::NotRunning; }
 
 Q_SIGNALS:
-    void told();                          ///< `standing` is up to date
+    void told();                          ///< `current` is up to date
     void failed(const QString &sentence); ///< a channel, for the first time since it worked
     void rested();                        ///< its process has ended
 
@@ -46,7 +46,7 @@ private:
     void finished(int code, QProcess::ExitStatus status);
     void tryAgain();
     void takeOutcome(const QByteArray &json);
-    void takeStanding(const QByteArray &json);
+    void takeCurrent(const QByteArray &json);
 
     QString m_program;
     QString m_folder;
@@ -55,7 +55,7 @@ private:
     QTimer m_soon;
     QTimer m_again;
     QTimer m_patience;
-    std::vector<TrayReminder> m_standing;
+    std::vector<TrayReminder> m_current;
 };
 
 } // namespace koshin

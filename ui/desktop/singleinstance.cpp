@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance.h"
 
-#include "agent/place.h"
+#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

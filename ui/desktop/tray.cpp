@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray.h"
 
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QAction>
 #include <QPainter>
@@ -17,11 +17,11 @@ constexpr std::size_t most = 6; // reminders in the menu; the window shows all
 constexpr int longest = 70;     // characters of an entry
 
 // The program's icon, with a dot where something holds: its colour says how grave, the tip says it in words.
-QIcon iconFor(const std::vector<TrayReminder> &standing)
+QIcon iconFor(const std::vector<TrayReminder> &current)
 {
     const QIcon plain = theme::icon(u"koshin"_s);
-    if (standing.empty()) return plain;
-    const bool pressing = std::ranges::any_of(standing, &TrayReminder::pressing);
+    if (current.empty()) return plain;
+    const bool pressing = std::ranges::any_of(current, &TrayReminder::pressing);
     QIcon marked;
     for (const int size : {16, 22, 24, 32, 48, 64}) {
         QPixmap picture = plain.pixmap(size, size);
@@ -56,25 +56,25 @@ Tray::Tray(QObject *parent) : QObject(parent)
     m_icon.show();
 }
 
-void Tray::show(const std::vector<TrayReminder> &standing)
+void Tray::show(const std::vector<TrayReminder> &current)
 {
     m_menu.clear();
-    for (std::size_t i = 0; i < std::min(standing.size(), most); ++i) {
-        QAction *entry = m_menu.addAction(asEntry(standing[i].words));
-        connect(entry, &QAction::triggered, this, [this, target = standing[i].target] { Q_EMIT wanted(target); });
+    for (std::size_t i = 0; i < std::min(current.size(), most); ++i) {
+        QAction *entry = m_menu.addAction(asEntry(current[i].words));
+        connect(entry, &QAction::triggered, this, [this, target = current[i].target] { Q_EMIT wanted(target); });
     }
-    if (standing.size() > most) {
-        QAction *more = m_menu.addAction(tr("%n more…", nullptr, int(standing.size() - most)));
+    if (current.size() > most) {
+        QAction *more = m_menu.addAction(tr("%n more…", nullptr, int(current.size() - most)));
         connect(more, &QAction::triggered, this, [this] { Q_EMIT wanted(u"reminders"_s); });
     }
-    if (!standing.empty()) m_menu.addSeparator();
+    if (!current.empty()) m_menu.addSeparator();
     connect(m_menu.addAction(tr("Open Koshin")), &QAction::triggered, this, [this] { Q_EMIT wanted({}); });
     connect(m_menu.addAction(tr("Look for reminders now")), &QAction::triggered, this, &Tray::lookWanted);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
-    m_icon.setIcon(iconFor(standing));
-    m_icon.setToolTip(standing.empty() ? tr("Koshin: nothing to remind you of")
-                                       : tr("Koshin: %n reminder(s)", nullptr, int(standing.size())));
+    m_icon.setIcon(iconFor(current));
+    m_icon.setToolTip(current.empty() ? tr("Koshin: nothing to remind you of")
+                                      : tr("Koshin: %n reminder(s)", nullptr, int(current.size())));
 }
 
 } // namespace koshin

@@ -15,7 +15,7 @@ class Tray : public QObject
 
 public:
     explicit Tray(QObject *parent = nullptr);
-    void show(const std::vector<TrayReminder> &standing);
+    void show(const std::vector<TrayReminder> &current);
     [[nodiscard]] QMenu &menu() { return m_menu; }
 
 Q_SIGNALS:

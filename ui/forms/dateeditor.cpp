@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/era.h"
-#include "fieldeditor.h"
+#include "forms/fieldeditor.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/widgets.h"
 #include "values/day.h"
-#include "widgets.h"
 
 #include <QCalendarWidget>
 #include <QDialog>

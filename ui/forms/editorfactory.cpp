@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editorfactory.h"
+#include "forms/editorfactory.h"
 
-#include "evidenceeditor.h"
-#include "groupeditor.h"
+#include "forms/evidenceeditor.h"
+#include "forms/groupeditor.h"
+#include "forms/schemeeditor.h"
 #include "ledger/fields.h"
-#include "recordtext.h"
-#include "schemeeditor.h"
-#include "session.h"
+#include "parts/recordtext.h"
+#include "session/session.h"
 #include "text/codetext.h"
 
 #include <QCoreApplication>

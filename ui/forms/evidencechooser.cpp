@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidencechooser.h"
+#include "forms/evidencechooser.h"
 
-#include "fitting.h"
 #include "ledger/proofs.h"
-#include "models/foldedfilter.h"
-#include "models/listmodel.h"
-#include "recordview.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/codetext.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/foldedfilter.h"
+#include "toolkit/listmodel.h"
+#include "toolkit/recordview.h"
+#include "toolkit/widgets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidenceeditor.h"
+#include "forms/evidenceeditor.h"
 
-#include "evidencechooser.h"
-#include "prompts.h"
-#include "recordview.h"
-#include "session.h"
-#include "shown.h"
+#include "forms/evidencechooser.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/tame.h"
-#include "widgets.h"
+#include "toolkit/prompts.h"
+#include "toolkit/recordview.h"
+#include "toolkit/shown.h"
+#include "toolkit/widgets.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

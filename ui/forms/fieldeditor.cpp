@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fieldeditor.h"
+#include "forms/fieldeditor.h"
 
 #include "base/decimal.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/widgets.h"
 #include "values/duration.h"
 #include "values/money.h"
-#include "widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formdialog.h"
+#include "forms/formdialog.h"
 
-#include "composition.h"
-#include "drafts.h"
-#include "exchange/ledgerjson.h"
-#include "fieldeditor.h"
-#include "fitting.h"
-#include "session.h"
+#include "exchange/records/ledgerjson.h"
+#include "forms/fieldeditor.h"
+#include "session/drafts.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "widgets.h"
+#include "toolkit/composition.h"
+#include "toolkit/fitting.h"
+#include "toolkit/widgets.h"
 
 #include <QScrollArea>
 #include <QShortcut>

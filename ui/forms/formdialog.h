@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "recordform.h"
+#include "forms/recordform.h"
 #include "storage/changes.h"
 
 #include <QDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formlayout.h"
+#include "forms/formlayout.h"
 
 #include "text/codetext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "groupeditor.h"
+#include "forms/groupeditor.h"
 
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QGridLayout>
 #include <QJsonArray>

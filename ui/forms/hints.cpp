@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hints.h"
+#include "forms/hints.h"
 
 #include "ledger/codes.h"
 #include "text/valuetext.h"

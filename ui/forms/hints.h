@@ -3,7 +3,7 @@
 
 #include "calendar/date.h"
 #include "ledger/records.h"
-#include "rules/courselimit.h"
+#include "rules/scheme/courselimit.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafts.h"
-#include "fieldeditor.h"
-#include "fitting.h"
-#include "recorddialog.h"
-#include "session.h"
+#include "forms/fieldeditor.h"
+#include "forms/recorddialog.h"
+#include "session/drafts.h"
+#include "session/session.h"
 #include "text/errortext.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/widgets.h"
 
 #include <QCoreApplication>
 #include <QDialog>

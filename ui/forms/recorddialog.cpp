@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recorddialog.h"
+#include "forms/recorddialog.h"
 
-#include "checklistview.h"
-#include "exchange/ledgerjson.h"
-#include "fieldeditor.h"
-#include "fitting.h"
-#include "formdialog.h"
-#include "formlayout.h"
-#include "groupeditor.h"
-#include "prompts.h"
-#include "rules/checklist.h"
-#include "session.h"
+#include "exchange/records/ledgerjson.h"
+#include "forms/fieldeditor.h"
+#include "forms/formdialog.h"
+#include "forms/formlayout.h"
+#include "forms/groupeditor.h"
+#include "parts/checklistview.h"
+#include "rules/engine/checklist.h"
+#include "session/session.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/sentences.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/prompts.h"
+#include "toolkit/widgets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -52,7 +52,7 @@ FormDialog::Save asChange(Session &session)
 
 bool isHolder(RecordKind kind)
 {
-    return withKind(kind, []<class R>() { return holdsIntended<R>; });
+    return withKind(kind, []<class R>() { return hasIntended<R>; });
 }
 
 Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)
@@ -60,7 +60,7 @@ Maybe<RecordKind> intendedKind(const Maybe<Record> &draft)
     if (!draft) return {};
     return std::visit([](const auto &x) {
         using R = std::decay_t<decltype(x)>;
-        if constexpr (!holdsIntended<R>) return kindOf<R>;
+        if constexpr (!hasIntended<R>) return kindOf<R>;
         else return x.intended.index() == 0 ? RecordKind::Training : RecordKind::Practice;
     }, *draft);
 }

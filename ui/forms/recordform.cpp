@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recordform.h"
+#include "forms/recordform.h"
 
-#include "editorfactory.h"
-#include "evidenceeditor.h"
-#include "exchange/ledgerjson.h"
-#include "formlayout.h"
-#include "hints.h"
-#include "session.h"
+#include "exchange/records/ledgerjson.h"
+#include "forms/editorfactory.h"
+#include "forms/evidenceeditor.h"
+#include "forms/formlayout.h"
+#include "forms/hints.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

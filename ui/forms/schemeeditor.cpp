@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "schemeeditor.h"
+#include "forms/schemeeditor.h"
 
-#include "session.h"
+#include "session/session.h"
 #include "text/language.h"
 #include "text/schemechoice.h"
 #include "text/tame.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>

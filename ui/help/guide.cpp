@@ -2,8 +2,8 @@
 #include "help/guide.h"
 
 #include "base/textform.h"
-#include "ondemand.h"
-#include "theme.h"
+#include "toolkit/ondemand.h"
+#include "toolkit/theme.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "help/guideview.h"
 
 #include "help/guide.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QImage>
 #include <QRegularExpression>

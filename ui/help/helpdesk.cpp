@@ -2,7 +2,7 @@
 #include "help/helpdesk.h"
 
 #include "help/helpwindow.h"
-#include "windowsettings.h"
+#include "toolkit/windowsettings.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -2,11 +2,11 @@
 #include "help/helpwindow.h"
 
 #include "base/textform.h"
-#include "fitting.h"
 #include "help/guideview.h"
-#include "theme.h"
-#include "widgets.h"
-#include "windowsettings.h"
+#include "toolkit/fitting.h"
+#include "toolkit/theme.h"
+#include "toolkit/widgets.h"
+#include "toolkit/windowsettings.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>

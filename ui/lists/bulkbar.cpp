@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/bulkbar.h"
 
-#include "exchange/fieldchange.h"
+#include "exchange/records/fieldchange.h"
 #include "forms/editorfactory.h"
 #include "forms/fieldeditor.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

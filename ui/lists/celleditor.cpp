@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/celleditor.h"
 
-#include "composition.h"
 #include "forms/editorfactory.h"
 #include "forms/fieldeditor.h"
-#include "recordview.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "theme.h"
+#include "toolkit/composition.h"
+#include "toolkit/recordview.h"
+#include "toolkit/theme.h"
 
 #include <QApplication>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/fieldchange.h"
+#include "exchange/records/fieldchange.h"
 
 #include <QFrame>
 #include <QPersistentModelIndex>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listbar.h"
 
-#include "shown.h"
 #include "text/errortext.h"
 #include "text/tame.h"
-#include "widgets.h"
+#include "toolkit/shown.h"
+#include "toolkit/widgets.h"
 
 #include <QAction>
 #include <QComboBox>

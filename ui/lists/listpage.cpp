@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listpage.h"
 
-#include "exchange/safecell.h"
+#include "exchange/tables/safecell.h"
 #include "lists/bulkbar.h"
 #include "lists/celleditor.h"
 #include "lists/listbar.h"
 #include "lists/livemodel.h"
-#include "models/roles.h"
-#include "recorddetails.h"
-#include "recordview.h"
-#include "shown.h"
-#include "windowsettings.h"
+#include "parts/recorddetails.h"
+#include "toolkit/recordview.h"
+#include "toolkit/roles.h"
+#include "toolkit/shown.h"
+#include "toolkit/windowsettings.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/recordspage.h"
+#include "pagebase/recordspage.h"
 
 #include <QPointer>
 

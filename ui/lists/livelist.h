@@ -4,8 +4,8 @@
 #include "base/textform.h"
 #include "lists/livemodel.h"
 #include "lists/textscan.h"
-#include "models/listmodel.h"
 #include "text/collation.h"
+#include "toolkit/listmodel.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/livemodel.h"
 
-#include "models/spoken.h"
+#include "toolkit/spoken.h"
 
 #include <QRegularExpression>
 
@@ -162,6 +162,14 @@ QModelIndex LiveModel::indexOf(const QString &id) const
         if (at != rows.end()) return createIndex(int(at - rows.begin()), 0, isGrouped() ? quintptr(g + 1) : topLevel);
     }
     return {};
+}
+
+QModelIndexList LiveModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                 Qt::MatchFlags flags) const
+{
+    if (role != IdRole || hits != 1) return QAbstractItemModel::match(start, role, value, hits, flags);
+    const QModelIndex found = indexOf(value.toString());
+    return found.isValid() ? QModelIndexList{found} : QModelIndexList();
 }
 
 QModelIndex LiveModel::index(int row, int column, const QModelIndex &parent) const

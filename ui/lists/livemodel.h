@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "models/roles.h"
+#include "toolkit/roles.h"
 
 #include <QAbstractItemModel>
 #include <QVarLengthArray>
@@ -59,6 +59,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
+    /// Finds a record by its id (`IdRole`, one hit) without looking through every row; else as any model does.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits = 1,
+                                        Qt::MatchFlags flags = Qt::MatchFlags(Qt::MatchStartsWith
+                                                                              | Qt::MatchWrap)) const override;
 
 protected:
     /// What stands above the rows of one group.

@@ -3,7 +3,7 @@
 
 #include "lists/recordedwhen.h"
 #include "lists/words.h"
-#include "recordtext.h"
+#include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/valuetext.h"
 

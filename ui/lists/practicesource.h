@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lists/livelist.h"
-#include "session.h"
+#include "session/session.h"
 
 namespace koshin {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/textform.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QSet>
 

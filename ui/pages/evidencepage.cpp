@@ -3,13 +3,13 @@
 
 #include "evidence/evidencestore.h"
 #include "ledger/proofs.h"
-#include "prompts.h"
-#include "recorddetails.h"
-#include "recordtext.h"
-#include "recordview.h"
+#include "parts/recorddetails.h"
+#include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/valuetext.h"
+#include "toolkit/prompts.h"
+#include "toolkit/recordview.h"
 
 #include <QDragEnterEvent>
 #include <QLineEdit>

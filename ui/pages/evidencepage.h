@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/listmodel.h"
-#include "pages/recordspage.h"
+#include "pagebase/recordspage.h"
+#include "toolkit/listmodel.h"
 
 namespace koshin {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/historypage.h"
 
-#include "models/historymodel.h"
-#include "recordview.h"
+#include "parts/historymodel.h"
 #include "text/edittext.h"
 #include "text/errortext.h"
+#include "toolkit/recordview.h"
 
 #include <QVBoxLayout>
 

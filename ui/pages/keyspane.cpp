@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/keyspane.h"
 
-#include "commands.h"
-#include "widgets.h"
+#include "pagebase/commands.h"
+#include "toolkit/widgets.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -60,7 +60,7 @@ void KeysPane::addRow(const CommandRow &row, int at)
 void KeysPane::change(const QString &id, const QKeySequence &keys)
 {
     if (keys == m_commands.find(id)->shortcut()) return;
-    const QString holder = m_commands.holderOf(keys);
+    const QString holder = m_commands.commandWith(keys);
     if (!holder.isEmpty() && holder != id) {
         m_said->setText(tr("%1 now belongs to this command; “%2” has lost it.")
                             .arg(keys.toString(QKeySequence::NativeText), m_commands.find(holder)->text()));

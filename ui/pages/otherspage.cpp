@@ -2,11 +2,11 @@
 #include "pages/otherspage.h"
 
 #include "forms/recorddialog.h"
-#include "recordtext.h"
-#include "recordview.h"
+#include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/recordview.h"
 
 #include <QSortFilterProxyModel>
 #include <QTabWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/listmodel.h"
-#include "pages/page.h"
+#include "pagebase/page.h"
+#include "toolkit/listmodel.h"
 
 class QTabWidget;
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overviewpage.h"
 
-#include "closing.h"
 #include "evidence/evidencestore.h"
-#include "figurelink.h"
-#include "models/credentialmodel.h"
-#include "models/todomodel.h"
-#include "recordview.h"
-#include "rules/scenario.h"
+#include "parts/credentialmodel.h"
+#include "parts/todomodel.h"
+#include "rules/foresight/scenario.h"
 #include "scenario/costlist.h"
+#include "session/closing.h"
 #include "storage/trust.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
+#include "toolkit/figurelink.h"
+#include "toolkit/recordview.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

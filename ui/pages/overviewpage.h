@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
-#include "rules/termfigures.h"
+#include "pagebase/page.h"
+#include "rules/engine/termfigures.h"
 
 namespace koshin {
 

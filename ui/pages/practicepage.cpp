@@ -2,9 +2,9 @@
 #include "pages/practicepage.h"
 
 #include "ledger/proofs.h"
-#include "recordtext.h"
-#include "recordview.h"
+#include "parts/recordtext.h"
 #include "text/valuetext.h"
+#include "toolkit/recordview.h"
 
 #include <algorithm>
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/requirementspage.h"
 
-#include "fitting.h"
 #include "forms/recorddialog.h"
-#include "messagebar.h"
-#include "models/findingmodel.h"
-#include "proofpanel.h"
-#include "recordview.h"
+#include "parts/findingmodel.h"
+#include "parts/proofpanel.h"
 #include "rulebook/rulespane.h"
 #include "scenario/planspane.h"
 #include "scenario/proposalpane.h"
@@ -16,6 +13,9 @@
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/fitting.h"
+#include "toolkit/messagebar.h"
+#include "toolkit/recordview.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

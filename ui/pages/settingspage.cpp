@@ -6,7 +6,7 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
-#include "windowsettings.h"
+#include "toolkit/windowsettings.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/trainingpage.h"
 
-#include "recordview.h"
 #include "text/valuetext.h"
+#include "toolkit/recordview.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/cardscroll.h"
 
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QVBoxLayout>
 

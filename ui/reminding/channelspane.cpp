@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/channelspane.h"
 
-#include "desktop/autostart.h"
 #include "forms/fieldeditor.h"
-#include "prompts.h"
+#include "reminding/autostart.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "widgets.h"
-#include "windowsettings.h"
+#include "toolkit/prompts.h"
+#include "toolkit/widgets.h"
+#include "toolkit/windowsettings.h"
 
 #include <QCheckBox>
 #include <QDir>

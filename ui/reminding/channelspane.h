@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/approval.h"
-#include "agent/lookout.h"
 #include "reminding/cardscroll.h"
-#include "session.h"
+#include "session/session.h"
+#include "watch/approval.h"
+#include "watch/lookout.h"
 
 class QCheckBox;
 class QLabel;

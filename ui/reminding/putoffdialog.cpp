@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/putoffdialog.h"
 
-#include "fitting.h"
 #include "forms/fieldeditor.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/widgets.h"
 
 #include <QComboBox>
 #include <QFormLayout>

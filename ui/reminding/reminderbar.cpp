@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/reminderbar.h"
 
-#include "agent/lookout.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/remindertext.h"
+#include "watch/lookout.h"
 
 #include <QEvent>
 #include <QTimer>

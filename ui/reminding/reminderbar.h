@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messagebar.h"
+#include "toolkit/messagebar.h"
 
 class QTimer;
 
@@ -22,7 +22,7 @@ public:
     void lookSoon();
 
 Q_SIGNALS:
-    void counted(int standing); ///< how many reminders hold now
+    void counted(int current); ///< how many reminders hold now
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/remindermodel.h"
 
-#include "models/spoken.h"
 #include "text/remindertext.h"
 #include "text/valuetext.h"
+#include "toolkit/spoken.h"
 
 #include <algorithm>
 

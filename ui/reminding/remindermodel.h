@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/lookout.h"
-#include "models/roles.h"
+#include "toolkit/roles.h"
+#include "watch/lookout.h"
 
 #include <QAbstractTableModel>
 

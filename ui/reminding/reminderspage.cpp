@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/reminderspage.h"
 
-#include "recordview.h"
 #include "reminding/channelspane.h"
 #include "reminding/putoffdialog.h"
 #include "reminding/remindermodel.h"
@@ -9,6 +8,7 @@
 #include "text/errortext.h"
 #include "text/remindertext.h"
 #include "text/valuetext.h"
+#include "toolkit/recordview.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>

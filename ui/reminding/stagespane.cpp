@@ -3,7 +3,7 @@
 
 #include "reminding/typeddays.h"
 #include "text/codetext.h"
-#include "widgets.h"
+#include "toolkit/widgets.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

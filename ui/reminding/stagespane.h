@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agent/lookout.h"
 #include "reminding/cardscroll.h"
-#include "session.h"
+#include "session/session.h"
+#include "watch/lookout.h"
 
 class QCheckBox;
 class QGridLayout;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulebook/rulemodel.h"
 
-#include "models/spoken.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/rulestext.h"
+#include "toolkit/spoken.h"
 
 using namespace Qt::StringLiterals;
 

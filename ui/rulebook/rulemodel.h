@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
-#include "rules/compare.h"
+#include "rules/foresight/compare.h"
+#include "toolkit/roles.h"
 
 #include <QAbstractItemModel>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulebook/rulespane.h"
 
-#include "addresslink.h"
-#include "fitting.h"
-#include "recordview.h"
 #include "rulebook/rulemodel.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/addresslink.h"
+#include "toolkit/fitting.h"
+#include "toolkit/recordview.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "rulebook/rulemodel.h"
-#include "session.h"
-#include "widgets.h"
+#include "session/session.h"
+#include "toolkit/widgets.h"
 
 class QComboBox;
 class QLabel;

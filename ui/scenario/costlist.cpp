@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/costlist.h"
 
-#include "fitting.h"
-#include "models/roles.h"
-#include "recordview.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "widgets.h"
+#include "toolkit/fitting.h"
+#include "toolkit/recordview.h"
+#include "toolkit/roles.h"
+#include "toolkit/widgets.h"
 
 #include <QStandardItemModel>
 #include <QVBoxLayout>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/planspane.h"
 
-#include "figurelink.h"
 #include "forms/recorddialog.h"
-#include "paint/statusmark.h"
-#include "rules/scenario.h"
+#include "rules/foresight/scenario.h"
 #include "scenario/scenario.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
 #include "text/tame.h"
-#include "widgets.h"
+#include "toolkit/figurelink.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/widgets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/planstate.h"
-#include "widgets.h"
+#include "rules/foresight/planstate.h"
+#include "toolkit/widgets.h"
 
 class QBoxLayout;
 class QVBoxLayout;

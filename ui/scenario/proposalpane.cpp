@@ -2,19 +2,19 @@
 #include "scenario/proposalpane.h"
 
 #include "base/contains.h"
-#include "figurelink.h"
 #include "ledger/copies.h"
-#include "rules/scenario.h"
+#include "rules/foresight/scenario.h"
 #include "scenario/proposalrun.h"
 #include "scenario/scenario.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
+#include "toolkit/figurelink.h"
+#include "toolkit/widgets.h"
 #include "values/money.h"
-#include "widgets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/proposal.h"
-#include "widgets.h"
+#include "rules/foresight/proposal.h"
+#include "toolkit/widgets.h"
 
 class QBoxLayout;
 class QCheckBox;

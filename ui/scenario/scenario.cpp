@@ -2,7 +2,7 @@
 #include "scenario/scenario.h"
 
 #include "base/contains.h"
-#include "rules/scenario.h"
+#include "rules/foresight/scenario.h"
 
 namespace koshin {
 

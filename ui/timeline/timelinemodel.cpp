@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemodel.h"
 
-#include "models/spoken.h"
-#include "session.h"
+#include "session/session.h"
 #include "text/timelinetext.h"
+#include "toolkit/spoken.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinepage.h"
 
-#include "recordview.h"
 #include "text/timelinetext.h"
 #include "timeline/timelinemodel.h"
 #include "timeline/timelineview.h"
-#include "windowsettings.h"
+#include "toolkit/recordview.h"
+#include "toolkit/windowsettings.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

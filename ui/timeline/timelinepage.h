@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
-#include "rules/timelineitems.h"
+#include "pagebase/page.h"
+#include "rules/figures/timelineitems.h"
 
 class QSplitter;
 class QTimer;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinepainter.h"
 
-#include "paint/statusmark.h"
 #include "text/codetext.h"
 #include "text/timelinetext.h"
-#include "theme.h"
 #include "timeline/timescalepainter.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>

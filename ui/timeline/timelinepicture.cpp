@@ -2,7 +2,7 @@
 #include "timeline/timelinepicture.h"
 
 #include "text/tame.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QFontMetrics>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelineview.h"
 
-#include "session.h"
-#include "shown.h"
+#include "session/session.h"
 #include "text/tame.h"
 #include "text/timelinetext.h"
 #include "text/valuetext.h"
-#include "theme.h"
 #include "timeline/timelineaccessible.h"
 #include "timeline/timelinepainter.h"
 #include "timeline/timescalepainter.h"
+#include "toolkit/shown.h"
+#include "toolkit/theme.h"
 
 #include <QApplication>
 #include <QHelpEvent>

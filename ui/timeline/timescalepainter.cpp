@@ -2,7 +2,7 @@
 #include "timeline/timescalepainter.h"
 
 #include "text/valuetext.h"
-#include "theme.h"
+#include "toolkit/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tables/pastenames.h"
+
+#include "exchange/quick/quickline.h"
+
+#include <algorithm>
+
+namespace koshin {
+
+using quick::foldedName;
+
+namespace {
+
+QStringList namesOf(const Scheme &scheme)
+{
+    const QString id = scheme.id.text();
+    QStringList names;
+    for (const QString &name :
+         {id, id.section(u'.', -1), scheme.shortName.in(Language::Japanese), scheme.shortName.in(Language::English),
+          scheme.name.in(Language::Japanese), scheme.name.in(Language::English)}) {
+        const QString folded = foldedName(name);
+        if (!folded.isEmpty() && !names.contains(folded)) names += folded;
+    }
+    return names;
+}
+
+template<class Id>
+void add(QHash<QString, std::vector<Id>> &index, const QString &name, const Id &id)
+{
+    if (name.isEmpty()) return;
+    auto &ids = index[name];
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+} // namespace
+
+PasteNames::PasteNames(const Ledger &ledger, const SchemeCatalogue &schemes)
+{
+    for (const auto &scheme : schemes) {
+        for (const QString &name : namesOf(*scheme)) m_schemes.insert(name);
+    }
+    for (const auto &credential : ledger.credentials.pointers()) addCredential(*credential, schemes);
+    for (const auto &client : ledger.clients.pointers()) {
+        const QString code = foldedName(client->code);
+        m_codes.insert(client->id, code);
+        add(m_clients, code, client->id);
+        add(m_clients, foldedName(client->id.text()), client->id);
+    }
+    for (const auto &engagement : ledger.engagements.pointers()) {
+        add(m_engagements, foldedName(engagement->title), engagement->id);
+        add(m_engagements, foldedName(engagement->id.text()), engagement->id);
+    }
+}
+
+void PasteNames::addCredential(const Credential &credential, const SchemeCatalogue &schemes)
+{
+    QStringList names{foldedName(credential.id.text()), foldedName(credential.scheme.text()),
+                      foldedName(credential.number.value_or(QString()))};
+    if (const auto scheme = schemes.value(credential.scheme.text())) {
+        names += namesOf(*scheme);
+        auto &categories = m_categories[credential.id];
+        for (const Edition &edition : scheme->editions) {
+            for (const Account &account : edition.accounts) {
+                for (const Category &category : account.categories)
+                    categories.insert(foldedName(category.id), category.id);
+            }
+        }
+    }
+    for (const QString &name : std::as_const(names)) add(m_credentials, name, credential.id);
+}
+
+std::vector<CredentialId> PasteNames::credentials(const QString &name) const
+{
+    return m_credentials.value(foldedName(name));
+}
+
+bool PasteNames::isScheme(const QString &name) const
+{
+    return m_schemes.contains(foldedName(name));
+}
+
+QString PasteNames::category(const CredentialId &credential, const QString &written) const
+{
+    return m_categories.value(credential).value(foldedName(written));
+}
+
+bool PasteNames::isCategory(const QString &written) const
+{
+    return std::any_of(m_categories.begin(), m_categories.end(),
+                       [name = foldedName(written)](const auto &categories) { return categories.contains(name); });
+}
+
+std::vector<ClientId> PasteNames::clients(const QString &code) const
+{
+    return m_clients.value(foldedName(code));
+}
+
+std::vector<EngagementId> PasteNames::engagements(const QString &title) const
+{
+    return m_engagements.value(foldedName(title));
+}
+
+QString PasteNames::clientCode(const ClientId &id) const
+{
+    return m_codes.value(id);
+}
+
+} // namespace koshin

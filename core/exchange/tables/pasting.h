@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/tables/pastefields.h"
+#include "exchange/tables/pastenames.h"
+#include "storage/edit.h"
+
+#include <functional>
+
+namespace koshin {
+
+/// Why a row, or a cell of it, cannot become part of a record.
+struct PasteFault
+{
+    int column = -1; ///< -1 where no column holds the field
+    /// Names the column by its heading, or by its letter where there is none; a field that no
+    /// column holds by its path in the record. `where` has the line of the text.
+    Error error;
+};
+
+/// What a row leaves to the person. It can be added all the same.
+enum class PasteDoubt {
+    NotHeld,           ///< names of credentials that the holder does not have; they are left out
+    NoneHeld,          ///< the same where no other is named, so that the record names none
+    CategoryUnknown,   ///< the category, which no scheme of the row's credentials has; it is left out
+    ClientAmbiguous,   ///< the code, which several clients have; it is left out
+    ClientUnknown,     ///< the code, of which there is no client; it is left out
+    EngagementUnknown, ///< the title, of which there is no engagement, or several; it is left out
+    OralConfirmation,  ///< the words; an oral confirmation is read as asked for
+    CreditsUnplaced,   ///< the credits, which belong to no credential of the row; they are left out
+    MoreThanADay,      ///< minutes, days: more than 24 hours a day
+    MoreDays,          ///< days worked, days from first to last
+    DayAhead,          ///< the day: after the as-of day, yet no plan
+    DayBehind,         ///< the day: a plan before the as-of day
+};
+
+struct PasteQuestion
+{
+    PasteDoubt doubt{};
+    int column = -1;
+    QStringList arguments;
+    bool operator==(const PasteQuestion &) const = default;
+};
+
+/// A row of the table as it will be.
+struct PasteRow
+{
+    std::size_t source = 0; ///< index in the table's rows
+    qint64 line = 0;
+    Maybe<Record> record; ///< a training or practice; absent where there are faults
+    std::vector<PasteFault> faults;
+    std::vector<PasteQuestion> questions;
+    bool isThere = false;  ///< an equal record is in the ledger, and no row before stands for it
+    Maybe<qint64> repeats; ///< the line of an equal row before it; that may be another entry of the same day
+};
+
+struct PasteCounts
+{
+    int rows = 0;
+    int faulty = 0;
+    int there = 0;
+    int repeated = 0;
+    int doubtful = 0; ///< rows with questions
+};
+
+struct Pasting
+{
+    std::vector<PasteRow> rows;
+    std::vector<Client> clients; ///< named by the rows and not in the ledger yet
+
+    [[nodiscard]] PasteCounts counts() const;
+    /// The rows that can be added, with or without those that are there already.
+    [[nodiscard]] int addable(bool withThere) const;
+};
+
+struct PasteOptions
+{
+    Date asOf;
+    bool asPlans = false;
+    bool addClients = true; ///< make clients of code names that are not there yet
+    /// The kind of a training, and of a practice, where its row names none; a practice without one
+    /// takes the kind of its theme.
+    Maybe<TrainingKind> training = {};
+    Maybe<PracticeKind> practice = {};
+    QString currency = QStringLiteral("JPY"); ///< of amounts that name none
+    std::function<QString()> newId;
+};
+
+/// Reads the rows of a table as trainings or practices. Rows are equal to records when kind,
+/// title, provider or client, description, days and length are. Each record is equal to one row only:
+/// of two equal rows, both are entries.
+class PasteReader
+{
+public:
+    /// `kind` is training or practice. Table and ledger must outlive the reader.
+    PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes);
+
+    [[nodiscard]] PasteMapping guess() const;
+    [[nodiscard]] Pasting read(const PasteMapping &mapping, const PasteOptions &options) const;
+    /// What a column is called: its heading, or its letter as in spreadsheets.
+    [[nodiscard]] QString heading(int column, const PasteMapping &mapping) const;
+
+private:
+    const TableText &m_table;
+    RecordKind m_kind;
+    PasteNames m_names;
+    QHash<QString, int> m_recorded; ///< how many records have a key of equality
+    QHash<QString, int> m_planned;
+};
+
+/// The rows that can be added as one named change: with the new clients that they name; as plans
+/// where wished. Ids are those of the pasting.
+[[nodiscard]] Edit pasteEdit(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt);
+
+} // namespace koshin

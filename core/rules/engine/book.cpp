@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/engine/entry.h"
+#include "rules/engine/rule.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Makes the book of one account: entry by entry in the order of their days, so that under a cap
+// the earliest count. Caps of categories lie inside one another; the sum that they leave does not
+// depend on the order, only which records carry it.
+class Bookkeeper
+{
+public:
+    Bookkeeper(const Case &the, const Account &account, Date asOf) : m_the(the), m_account(account), m_asOf(asOf) {}
+
+    Book make()
+    {
+        Book book;
+        book.account = &m_account;
+        const auto all = inOrder();
+        book.entries.reserve(all.size());
+        for (const Candidate *c : all) {
+            auto entry = entryOf(m_the.edition, m_account, *c);
+            if (!entry) continue;
+            settle(*entry);
+            book.entries.push_back(std::move(*entry));
+        }
+        return book;
+    }
+
+private:
+    std::vector<const Candidate *> inOrder() const
+    {
+        std::vector<const Candidate *> all;
+        const auto add = [&](const std::vector<Candidate> &list) {
+            for (const Candidate &c : list) all.push_back(&c);
+        };
+        add(m_the.candidates.trainings);
+        if (m_the.candidates.practices.empty() && m_the.candidates.events.empty()) return all;
+        add(m_the.candidates.practices);
+        add(m_the.candidates.events);
+        std::stable_sort(all.begin(), all.end(), [](const Candidate *a, const Candidate *b) {
+            return a->on != b->on ? *a->on < *b->on : a->record < b->record;
+        });
+        return all;
+    }
+
+    // What counts for nothing must not use up a cap.
+    bool isEffective(const Entry &entry) const
+    {
+        const Candidate &c = *entry.candidate;
+        if (entry.reason || (*c.on > m_asOf && !c.planned)) return false;
+        return !m_the.since || *c.on >= *m_the.since;
+    }
+
+    // What lies before the term shares no cap with it.
+    bool isInside(const Entry &entry) const
+    {
+        return entry.candidate->carried || periodOf(*entry.candidate->windowDay()) >= 0;
+    }
+
+    void settle(Entry &entry)
+    {
+        const Candidate &c = *entry.candidate;
+        if (!entry.way) return;
+        if (!entry.reason && c.repeated) entry.reason = Exclusion::Duplicate;
+        if (!entry.reason && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
+        if (!entry.reason && isUsedElsewhere(entry)) {
+            entry.reason = Exclusion::OverCap;
+            entry.cap = Cap{Cap::Of::Credentials, Decimal(*entry.way->uses.value), nullptr};
+        }
+        if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
+        if (entry.rateUnknown) return;
+        if (c.carried) entry.amount = *c.carried;
+        else entry.madeUp = std::min(entry.amount, m_the.place.before.taken(m_account.id, c.record, c.part));
+        entry.counted = c.carried ? entry.amount : leftByEntry(entry);
+        if (isEffective(entry) && isInside(entry)) capByCategories(entry);
+    }
+
+    // The caps of an entry hold for all parts of the record that count in the same way.
+    Decimal leftByEntry(Entry &entry)
+    {
+        const Decimal whole = entry.amount - entry.madeUp;
+        const Maybe<Decimal> cap = capOfEntry(entry);
+        if (!cap) return whole;
+        Decimal &given = m_ofRecord[{entry.way, entry.candidate->record}];
+        const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
+        if (isEffective(entry)) given += counted;
+        const Way &way = *entry.way;
+        if (counted < whole)
+            entry.cap = cap == way.perEntry.value ? Cap{Cap::Of::OneRecord, *cap, nullptr}
+                                                  : Cap{Cap::Of::OneDay, *way.perDay.value, nullptr};
+        return counted;
+    }
+
+    // Sums first and cuts then: each entry brings the whole steps by which the pool grows.
+    void pool(Entry &entry)
+    {
+        const Decimal step = m_account.rounding.value ? m_account.rounding.value->step : Decimal(1);
+        Decimal &sum = m_pools[entry.way];
+        const Decimal before = sum.flooredTo(step);
+        sum += entry.amount;
+        entry.amount = sum.flooredTo(step) - before;
+    }
+
+    bool isSaidBefore(const Entry &entry)
+    {
+        const Category *category = m_account.category(entry.category);
+        const Training *t = entry.candidate->training;
+        if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
+        const QString key = t->contentKey.value_or(t->title + u'\x1f' + t->provider.value_or(QString()));
+        QString &by = m_said[category->id + u'\x1f' + key];
+        if (by.isEmpty()) by = entry.candidate->record;
+        return by != entry.candidate->record;
+    }
+
+    // Some issuers let a record serve only so many credentials of theirs: the first ones named.
+    bool isUsedElsewhere(const Entry &entry) const
+    {
+        if (!entry.way->uses.value) return false;
+        const auto family = m_the.family(m_asOf);
+        int place = 0;
+        const Training *t = entry.candidate->training;
+        if (t && !t->offers.empty()) {
+            QSet<QString> served;
+            for (const Offer &offer : t->offers) {
+                if (offer.credential == m_the.credential.id) return served.size() >= *entry.way->uses.value;
+                const bool related = std::any_of(family.begin(), family.end(),
+                                                 [&](const Credential *c) { return c->id == offer.credential; });
+                if (related) served.insert(offer.credential.text());
+            }
+        }
+        for (const Credential *c : family) {
+            if (c->id == m_the.credential.id) break;
+            ++place;
+        }
+        return place >= *entry.way->uses.value;
+    }
+
+    int periodOf(Date day) const
+    {
+        const auto &periods = m_the.periods;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            if (periods[i].period.contains(day)) return int(i);
+        }
+        // Days of grace belong to the last period; earlier ones to none of this term.
+        return day > m_the.term.to ? int(periods.size()) - 1 : -1;
+    }
+
+    // The least room that a category and those around it leave.
+    void capByCategories(Entry &entry)
+    {
+        const Candidate &c = *entry.candidate;
+        const int period = c.carried ? 0 : periodOf(*c.windowDay());
+        const Category *own = m_account.category(entry.category);
+        for (const Category *at = own; at; at = m_account.category(at->within)) {
+            entry.capUnknown = entry.capUnknown || at->perPeriod.isUnknown() || at->perTerm.isUnknown();
+            if (at->perPeriod.value) bind(entry, m_inPeriod[{at, period}], {Cap::Of::Year, *at->perPeriod.value, at});
+            if (at->perTerm.value) bind(entry, m_inTerm[at], {Cap::Of::Term, *at->perTerm.value, at});
+        }
+        for (const Category *at = own; at; at = m_account.category(at->within)) {
+            m_inPeriod[{at, period}] += entry.counted;
+            m_inTerm[at] += entry.counted;
+        }
+    }
+
+    static void bind(Entry &entry, Decimal given, const Cap &cap)
+    {
+        if (cap.most - given >= entry.counted) return;
+        entry.counted = cap.most - given;
+        entry.cap = cap;
+    }
+
+    const Case &m_the;
+    const Account &m_account;
+    Date m_asOf;
+    QHash<QString, QString> m_said; ///< by what is said, the record that says it first
+    QHash<std::pair<const Way *, QString>, Decimal> m_ofRecord;
+    QHash<const Way *, Decimal> m_pools;
+    std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;
+    QHash<const Category *, Decimal> m_inTerm;
+};
+
+} // namespace
+
+Book makeBook(const Case &the, const Account &account, Date asOf)
+{
+    return Bookkeeper(the, account, asOf).make();
+}
+
+const Book &BookShelf::book(const Case &the, const Account &account, Date asOf) const
+{
+    auto &book = m_books[{&account, asOf}];
+    if (!book) book = std::make_shared<const Book>(makeBook(the, account, asOf));
+    return *book;
+}
+
+} // namespace koshin

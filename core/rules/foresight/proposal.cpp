@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/foresight/proposal.h"
+
+#include "base/contains.h"
+#include "rules/engine/candidates.h"
+#include "rules/engine/rule.h"
+#include "rules/foresight/proposalsearch.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace koshin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Filing or paying something: no course or work is needed for it.
+bool isErrand(const Requirement &r)
+{
+    const bool byEvents = r.takes.trainings.empty() && r.takes.practices.empty();
+    return r.kind == RequirementKind::Application || (r.kind == RequirementKind::Count && byEvents);
+}
+
+Maybe<Date> dayOf(const std::variant<Training, Practice> &intended)
+{
+    return std::visit([](const auto &record) { return decidingDay(record); }, intended);
+}
+
+class Proposer
+{
+public:
+    Proposer(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+             const ProposalWatch &watch)
+        : m_schemes(schemes), m_options(options), m_watch(watch), m_ledger(ledger)
+    {
+        m_ledger.plans = {};
+        m_base = assess(m_schemes, m_ledger, {options.asOf, true});
+        m_proposal.currency = options.currency;
+        collectDemands();
+        collectPlans(ledger);
+        collectOffers();
+        price();
+    }
+
+    Proposal run()
+    {
+        probe();
+        dropUnclosable();
+        m_proposal.considered = int(m_closings.size());
+        if (const auto choice = choose()) tell(*choice);
+        return m_proposal;
+    }
+
+private:
+    // Asks the watcher; once stopped, it stays so.
+    bool isStopped()
+    {
+        if (!m_proposal.isStopped && m_watch) m_proposal.isStopped = !m_watch(m_done, m_total);
+        return m_proposal.isStopped;
+    }
+
+    bool isWanted(const CredentialAssessment &c) const
+    {
+        const QString id = c.credential.text();
+        return c.isHeld() && !contains(m_options.lapsing, id) && (m_options.only.isEmpty() || m_options.only == id);
+    }
+
+    // --- what has to be closed
+    void collectDemands()
+    {
+        for (const CredentialAssessment &c : m_base.credentials) {
+            if (!isWanted(c)) continue;
+            for (const Finding &f : c.findings) {
+                if (f.hard && isAhead(f.verdict)) addDemand(c, f);
+            }
+        }
+    }
+    void addDemand(const CredentialAssessment &c, const Finding &f)
+    {
+        if (f.requirement->kind == RequirementKind::AllOf) {
+            for (const Finding &child : f.children) {
+                if (!isDone(child.verdict)) addDemand(c, child);
+            }
+            return;
+        }
+        if (auto demand = demandOf(c, f)) m_demands.push_back(std::move(*demand));
+        else if (!isErrand(*f.requirement)) m_proposal.unclosed.push_back({c.credential.text(), f.id});
+    }
+    // Nothing where no course or work that could be bought or planned closes it.
+    Maybe<Demand> demandOf(const CredentialAssessment &c, const Finding &f)
+    {
+        if (!f.need) return {};
+        switch (f.requirement->kind) {
+        case RequirementKind::Sum:
+        case RequirementKind::Distinct: return lackOf(c, f);
+        case RequirementKind::Count: return isErrand(*f.requirement) ? std::nullopt : lackOf(c, f);
+        case RequirementKind::AnyOf: return choiceOf(c, f, 1);
+        case RequirementKind::AllOf:
+        case RequirementKind::KOf: return choiceOf(c, f, std::size_t((*f.need - f.have).micro() / Decimal::scale));
+        case RequirementKind::Criterion:
+        case RequirementKind::Application:
+        case RequirementKind::InForce: return {};
+        }
+        return {};
+    }
+    Maybe<Demand> lackOf(const CredentialAssessment &c, const Finding &f)
+    {
+        if (!f.window) return {};
+        Demand demand;
+        demand.lack = m_lacks.size();
+        m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
+        m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
+        return demand;
+    }
+    Maybe<Demand> choiceOf(const CredentialAssessment &c, const Finding &f, std::size_t wanted)
+    {
+        Demand demand;
+        demand.wanted = wanted;
+        for (const Finding &child : f.children) {
+            if (isDone(child.verdict) || child.verdict == Verdict::Missed) continue;
+            if (auto part = demandOf(c, child)) demand.parts.push_back(std::move(*part));
+        }
+        const bool isEnough = !demand.parts.empty() && demand.parts.size() >= wanted;
+        return isEnough ? Maybe<Demand>(std::move(demand)) : std::nullopt;
+    }
+
+    // --- what could be done
+    void collectPlans(const Ledger &ledger)
+    {
+        for (const auto &plan : ledger.plans.pointers()) {
+            if (dayOf(plan->intended) < m_options.asOf) continue;
+            const auto *t = std::get_if<Training>(&plan->intended);
+            const QString title = std::visit([](const auto &record) { return record.title; }, plan->intended);
+            ProposalItem item;
+            item.id = plan->id.text();
+            item.name = {title, title};
+            item.isPlan = true;
+            item.intended = plan->intended;
+            if (t && t->fee) {
+                item.price = t->fee->amount;
+                item.currency = t->fee->currency;
+            }
+            m_items.push_back(std::move(item));
+        }
+    }
+    void collectOffers()
+    {
+        for (const CredentialAssessment &c : m_base.credentials) {
+            if (!c.edition || !isWanted(c)) continue;
+            for (const TypicalOffer &offer : c.edition->offers) addOffer(c, offer);
+        }
+    }
+    void addOffer(const CredentialAssessment &c, const TypicalOffer &offer)
+    {
+        ProposalItem item;
+        item.id = c.schemeId.text() + u'/' + offer.id;
+        if (std::any_of(m_items.begin(), m_items.end(), [&](const auto &other) { return other.id == item.id; })) return;
+        item.name = offer.name;
+        Training training;
+        training.kind = offer.kind;
+        training.title = offer.name.en;
+        training.minutes = offer.minutes;
+        training.days = offer.days;
+        item.price = offer.price.value;
+        item.currency = offer.currency;
+        item.most = offer.most;
+        if (!offer.category.isEmpty()) {
+            for (const CredentialAssessment &other : m_base.credentials) {
+                const bool own = other.schemeId == c.schemeId;
+                training.offers.push_back({other.credential, own ? Maybe<QString>(offer.category) : std::nullopt, {}});
+            }
+        }
+        item.intended = std::move(training);
+        m_items.push_back(std::move(item));
+    }
+
+    // Money in several currencies can be summed only at a rate that the holder gives. A plan is the holder's own,
+    // whether it names a fee or not.
+    void price()
+    {
+        std::vector<ProposalItem> priced;
+        for (ProposalItem &item : m_items) {
+            if (!item.price && !item.isPlan) {
+                m_proposal.withoutPrice.push_back(item.id);
+                continue;
+            }
+            const bool free = item.price.value_or(Decimal()) == Decimal();
+            if (!free && m_proposal.currency.isEmpty()) m_proposal.currency = item.currency;
+            if (!free && item.currency != m_proposal.currency && !m_options.rates.contains(item.currency)) {
+                if (!contains(m_proposal.withoutRate, item.currency)) m_proposal.withoutRate.push_back(item.currency);
+                continue;
+            }
+            priced.push_back(std::move(item));
+        }
+        m_items = std::move(priced);
+    }
+    Decimal inOneCurrency(const ProposalItem &item) const
+    {
+        const auto rate = m_options.rates.find(item.currency);
+        const bool same = item.currency == m_proposal.currency || rate == m_options.rates.end();
+        const Decimal price = item.price.value_or(Decimal());
+        return same ? price : price.scaled(rate->second, Decimal(1));
+    }
+
+    // --- what each of them brings, by the engine
+    // A plan is tried alone and beside the other plans: what one would make up the other may leave to it.
+    void probe()
+    {
+        Ledger allPlans = m_ledger;
+        for (const ProposalItem &item : m_items) {
+            if (item.isPlan) addTo(allPlans, item, *dayOf(item.intended), 1);
+        }
+        const Assessment withPlans = assessed(allPlans, [](const CredentialAssessment &) { return true; });
+        for (const ProposalItem &item : m_items) m_total += int(daysFor(item).size());
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            std::vector<std::vector<Decimal>> known;
+            for (const Date on : daysFor(m_items[i])) {
+                if (isStopped()) return;
+                ++m_done;
+                auto gains = gainsOf(m_items[i], on);
+                if (m_items[i].isPlan)
+                    gains = greater(std::move(gains), lossesWithout(m_items[i], on, allPlans, withPlans));
+                const bool useful = std::any_of(gains.begin(), gains.end(), [](Decimal d) { return d > Decimal(); });
+                if (!useful || std::find(known.begin(), known.end(), gains) != known.end()) continue;
+                known.push_back(gains);
+                m_closings.push_back(
+                    {i, on, inOneCurrency(m_items[i]), m_items[i].minutes(), m_items[i].most, std::move(gains)});
+            }
+        }
+    }
+    std::vector<Date> daysFor(const ProposalItem &item) const
+    {
+        if (item.isPlan) return {*dayOf(item.intended)};
+        std::vector<Date> days;
+        for (const Period &window : m_windows) {
+            if (window.from <= window.to) days.push_back(window.from);
+        }
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        return days;
+    }
+    std::vector<Decimal> gainsOf(const ProposalItem &item, Date on) const
+    {
+        Ledger trial = m_ledger;
+        addTo(trial, item, on, 1);
+        return growth(m_base, assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item, c); }));
+    }
+    std::vector<Decimal> lossesWithout(const ProposalItem &item, Date on, Ledger trial, const Assessment &all) const
+    {
+        trial.plans = trial.plans.without(planId(item, on, 0).text());
+        return growth(assessed(trial, [&](const CredentialAssessment &c) { return canTouch(item, c); }), all);
+    }
+    // By how much each lack is less in the second; credentials that one of them leaves out have not changed.
+    std::vector<Decimal> growth(const Assessment &before, const Assessment &after) const
+    {
+        std::vector<Decimal> all;
+        for (const Lack &lack : m_lacks) {
+            const CredentialAssessment *was = before.credential(lack.credential);
+            const CredentialAssessment *is = after.credential(lack.credential);
+            all.push_back(was && is ? haveOf(*is, lack) - haveOf(*was, lack) : Decimal());
+        }
+        return all;
+    }
+    static std::vector<Decimal> greater(std::vector<Decimal> a, const std::vector<Decimal> &b)
+    {
+        for (std::size_t i = 0; i < a.size(); ++i) a[i] = std::max(a[i], b[i]);
+        return a;
+    }
+    static Decimal haveOf(const CredentialAssessment &c, const Lack &lack)
+    {
+        const Finding *f = c.finding(lack.requirement);
+        return f ? f->have : Decimal();
+    }
+    // A training that names credentials is for them alone; any other is for all that take its kind.
+    static bool canTouch(const ProposalItem &item, const CredentialAssessment &c)
+    {
+        if (const auto *p = std::get_if<Practice>(&item.intended)) return canTouch(*p, c);
+        return canTouch(std::get<Training>(item.intended), c);
+    }
+    static bool canTouch(const Practice &, const CredentialAssessment &c)
+    {
+        const Interests interests = interestsOf(*c.scheme);
+        return interests.practices || interests.engagements;
+    }
+    static bool canTouch(const Training &t, const CredentialAssessment &c)
+    {
+        if (t.offers.empty()) return interestsOf(*c.scheme).trainings >> int(t.kind) & 1;
+        return std::any_of(t.offers.begin(), t.offers.end(),
+                           [&](const Offer &o) { return o.credential == c.credential; });
+    }
+    // The credentials with a lack that `isAsked` picks: the others cannot change the answer.
+    template<class Asked>
+    Assessment assessed(const Ledger &trial, Asked isAsked) const
+    {
+        Assessment found;
+        found.asOf = m_options.asOf;
+        found.withPlans = true;
+        const DatedRecords dated(trial, true);
+        for (const CredentialAssessment &c : m_base.credentials) {
+            const bool lacks = std::any_of(m_lacks.begin(), m_lacks.end(),
+                                           [&](const Lack &l) { return l.credential == c.credential.text(); });
+            if (!lacks || !isAsked(c)) continue;
+            found.credentials.push_back(
+                assess(m_schemes, dated, *trial.credentials.find(c.credential.text()), m_options.asOf));
+        }
+        return found;
+    }
+    // Copies carry different titles: the same text on the same day would be one record entered twice.
+    static void addTo(Ledger &ledger, const ProposalItem &item, Date on, int times)
+    {
+        for (int n = 0; n < times; ++n) {
+            Plan plan;
+            plan.id = planId(item, on, n);
+            plan.intended = item.intended;
+            if (auto *t = std::get_if<Training>(&plan.intended)) {
+                t->completedOn = on;
+                if (t->startedOn && *t->startedOn > on) t->startedOn = on;
+                if (n > 0) t->title += u" (%1)"_s.arg(n + 1);
+            }
+            ledger.put(std::move(plan));
+        }
+    }
+    static PlanId planId(const ProposalItem &item, Date on, int n)
+    {
+        return PlanId(u"proposal-%1-%2-%3"_s.arg(item.id, on.toString()).arg(n));
+    }
+
+    // --- what nothing closes
+    bool canBeClosed(const Demand &d) const
+    {
+        if (d.lack) {
+            Decimal all;
+            for (const Closing &c : m_closings) all += c.gains[*d.lack].scaled(Decimal(c.most), Decimal(1));
+            return all >= m_lacks[*d.lack].amount;
+        }
+        const auto closable =
+            std::count_if(d.parts.begin(), d.parts.end(), [this](const Demand &p) { return canBeClosed(p); });
+        return std::size_t(closable) >= d.wanted;
+    }
+    void dropUnclosable()
+    {
+        std::erase_if(m_demands, [this](const Demand &d) {
+            if (canBeClosed(d)) return false;
+            giveUpUnclosable(d);
+            return true;
+        });
+    }
+    void giveUpUnclosable(const Demand &d)
+    {
+        if (d.lack && !canBeClosed(d)) giveUp(d);
+        for (const Demand &part : d.parts) giveUpUnclosable(part);
+    }
+    void giveUp(const Demand &d)
+    {
+        if (d.lack) m_proposal.unclosed.push_back({m_lacks[*d.lack].credential, m_lacks[*d.lack].requirement});
+        for (const Demand &part : d.parts) giveUp(part);
+    }
+
+    // --- the answer
+    Maybe<Choice> search()
+    {
+        auto outcome = searchLeast(m_lacks, m_demands, m_closings, m_options.aim,
+                                   [this](const Choice &c) { return isConfirmed(c); }, [this] { return isStopped(); });
+        m_proposal.isLeast = outcome.isComplete;
+        return std::move(outcome.best);
+    }
+    // For all demands together. Gains that add up on paper may not in the engine (a cap, an overlap):
+    // then for as many as go together, in the order of the assessment; the others are given up.
+    Maybe<Choice> choose()
+    {
+        auto best = search();
+        if (best || isStopped()) return best;
+        for (Demand &demand : std::exchange(m_demands, {})) {
+            m_demands.push_back(std::move(demand));
+            if (auto found = search()) {
+                best = std::move(found);
+                continue;
+            }
+            giveUp(m_demands.back());
+            m_demands.pop_back();
+        }
+        return best;
+    }
+    bool isMet(const Assessment &with, const Demand &d) const
+    {
+        if (d.lack) {
+            const Lack &lack = m_lacks[*d.lack];
+            const Finding *f = with.credential(lack.credential)->finding(lack.requirement);
+            return f && isDone(f->verdict);
+        }
+        const auto met = std::count_if(d.parts.begin(), d.parts.end(), [&](const Demand &p) { return isMet(with, p); });
+        return std::size_t(met) >= d.wanted;
+    }
+    bool isConfirmed(const Choice &choice)
+    {
+        if (isStopped()) return false;
+        Ledger trial = m_ledger;
+        for (std::size_t w = 0; w < choice.size(); ++w) {
+            addTo(trial, m_items[m_closings[w].item], m_closings[w].on, choice[w]);
+        }
+        const Assessment with = assessed(trial, [](const CredentialAssessment &) { return true; });
+        return std::all_of(m_demands.begin(), m_demands.end(), [&](const Demand &d) { return isMet(with, d); });
+    }
+
+    void tell(const Choice &choice)
+    {
+        for (std::size_t w = 0; w < choice.size(); ++w) {
+            if (choice[w] == 0) continue;
+            const Closing &closing = m_closings[w];
+            const ProposalItem &item = m_items[closing.item];
+            m_proposal.money += closing.money.scaled(Decimal(choice[w]), Decimal(1));
+            m_proposal.minutes += closing.minutes * choice[w];
+            if (!item.price && std::holds_alternative<Training>(item.intended)) ++m_proposal.unpriced;
+            m_proposal.steps.push_back({item, closing.on, choice[w], {}});
+        }
+        std::stable_sort(m_proposal.steps.begin(), m_proposal.steps.end(),
+                         [](const ProposedStep &a, const ProposedStep &b) { return a.on < b.on; });
+        Ledger trial = m_ledger;
+        Assessment before = m_base;
+        for (ProposedStep &step : m_proposal.steps) {
+            addTo(trial, step.item, step.on, step.times);
+            Assessment with = assessed(trial, [](const CredentialAssessment &) { return true; });
+            const auto gains = growth(before, with);
+            for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+                if (gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
+            }
+            before = std::move(with);
+        }
+    }
+
+    const SchemeCatalogue &m_schemes;
+    const ProposalOptions &m_options;
+    const ProposalWatch &m_watch;
+    Ledger m_ledger; ///< without plans: they are candidates here
+    Assessment m_base;
+    std::vector<Lack> m_lacks;
+    std::vector<Period> m_windows; ///< of the lacks
+    std::vector<Demand> m_demands;
+    std::vector<ProposalItem> m_items;
+    std::vector<Closing> m_closings;
+    Proposal m_proposal;
+    int m_done = 0; ///< trials of an item on a day
+    int m_total = 0;
+};
+
+} // namespace
+
+int ProposalItem::minutes() const
+{
+    if (const auto *p = std::get_if<Practice>(&intended)) return p->minutes.value_or(0);
+    return std::get<Training>(intended).minutes;
+}
+
+Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+                 const ProposalWatch &watch)
+{
+    return Proposer(schemes, ledger, options, watch).run();
+}
+
+std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                      const ProposalOptions &options, const Proposal &all, const ProposalWatch &watch)
+{
+    QStringList concerned; // in the order of the ledger
+    for (const auto &credential : ledger.credentials.pointers()) {
+        const auto isFor = [id = credential->id.text()](const ProposedStep &step) {
+            return std::ranges::any_of(step.closes, [&](const auto &gap) { return gap.first == id; });
+        };
+        if (std::ranges::any_of(all.steps, isFor)) concerned += credential->id.text();
+    }
+    std::vector<LapseChoice> choices;
+    for (const QString &id : concerned) {
+        ProposalOptions without = options;
+        without.lapsing.push_back(id);
+        without.currency = all.currency;
+        const ProposalWatch part = [&](int done, int total) {
+            const int whole = std::max(1, total);
+            return !watch || watch(int(choices.size()) * whole + done, int(concerned.size()) * whole);
+        };
+        const Proposal rest = propose(schemes, ledger, without, part);
+        if (rest.isStopped) return {};
+        if (!std::ranges::all_of(rest.unclosed, [&](const auto &gap) { return contains(all.unclosed, gap); }))
+            continue; // it would cost another
+        choices.push_back({id, all.money - rest.money, all.minutes - rest.minutes});
+    }
+    return choices;
+}
+
+std::vector<Plan> plansOf(const Proposal &proposal, Language language, const std::function<QString()> &newId)
+{
+    std::vector<Plan> plans;
+    for (const ProposedStep &step : proposal.steps) {
+        for (int n = 0; n < step.times && !step.item.isPlan; ++n) {
+            Training training = std::get<Training>(step.item.intended); // whatever is no plan yet was an offer
+            training.title = step.item.name.in(language);
+            if (n > 0) training.title += u" (%1)"_s.arg(n + 1); // equal ones would be one entered twice
+            training.completedOn = step.on;
+            if (step.item.price && !step.item.currency.isEmpty()) {
+                training.fee = Fee{*step.item.price, step.item.currency, {}};
+            }
+            plans.push_back({PlanId(newId()), std::move(training), {}});
+        }
+    }
+    return plans;
+}
+
+} // namespace koshin

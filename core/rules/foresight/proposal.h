@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine/engine.h"
+
+#include <functional>
+#include <map>
+#include <variant>
+
+namespace koshin {
+
+// The set of courses and activities that meets every open requirement by its date at the least
+// money, or the least hours. Candidates are the holder's plans and the typical offers of the rule
+// packs. What each of them brings is asked of the engine itself, and so is every answer before it
+// is given; the search in between is exact as long as it finishes.
+
+/// Something that could be done.
+struct ProposalItem
+{
+    QString id; ///< of the plan, or of the offer
+    Bilingual name;
+    bool isPlan = false;
+    std::variant<Training, Practice> intended; ///< as it would be recorded; the day of an offer is set for each step
+    Maybe<Decimal> price;                      ///< nothing: not known, or none is paid
+    QString currency;
+    int most = 1;
+
+    [[nodiscard]] int minutes() const;
+};
+
+struct ProposedStep
+{
+    ProposalItem item;
+    Date on; ///< the first day on which it counts for what it closes
+    int times = 1;
+    std::vector<std::pair<QString, QString>> closes; ///< credential and requirement, after the steps before it
+};
+
+struct ProposalOptions
+{
+    enum class Aim { Money, Hours };
+    Date asOf;
+    Aim aim{};
+    std::vector<QString> lapsing;     ///< credentials that may lapse
+    QString only;                     ///< one credential; empty: all
+    QString currency;                 ///< in which money is summed; empty: the first one met
+    std::map<QString, Decimal> rates; ///< units of `currency` for one of another currency
+};
+KOSHIN_CODES(ProposalOptions::Aim, "money", "hours")
+
+struct Proposal
+{
+    std::vector<ProposedStep> steps;                   ///< by day
+    std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
+    std::vector<QString> withoutPrice;                 ///< items left out because their price is not known
+    std::vector<QString> withoutRate;                  ///< currencies that need a rate
+    Decimal money;                                     ///< of the steps whose price is known
+    QString currency;
+    int unpriced = 0; ///< trainings among the steps whose plan names no fee
+    int minutes = 0;
+    int considered = 0;     ///< different ways to do something useful
+    bool isLeast = true;    ///< false: the search was cut short, a cheaper set may exist
+    bool isStopped = false; ///< by the watcher: it is no answer
+};
+
+/// Told how far the work has come; false stops it.
+using ProposalWatch = std::function<bool(int done, int total)>;
+
+/// May run in any thread: it looks at nothing but its arguments.
+[[nodiscard]] Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const ProposalOptions &options,
+                               const ProposalWatch &watch = {});
+
+/// What each credential costs on its own: the least for all of them less the least without it. One
+/// whose lapse would leave another without what it needs has no such cost.
+struct LapseChoice
+{
+    QString credential;
+    Decimal saved;
+    int minutesSaved = 0;
+};
+[[nodiscard]] std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                                    const ProposalOptions &options, const Proposal &all,
+                                                    const ProposalWatch &watch = {});
+
+/// The steps as plans for a ledger, one for each time, titled in this language; steps that are the
+/// holder's plans already are left out. `newId` gives each its id.
+[[nodiscard]] std::vector<Plan> plansOf(const Proposal &proposal, Language language,
+                                        const std::function<QString()> &newId);
+
+} // namespace koshin

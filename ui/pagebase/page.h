@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "toolkit/widgets.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+class QSplitter;
+class QVBoxLayout;
+
+namespace koshin {
+
+class RecordView;
+
+/// What a person does with what is chosen on a page. The window's commands, keys and menus say these
+/// to the page in front.
+enum class PageVerb { Open, EditField, ChangeChosen, Duplicate, MakeTemplate, Attach, Copy, Filter };
+
+/// One page of the window: a sentence that answers, buttons at its right, then lists. Pages call
+/// the session's verbs; what leads elsewhere is a signal that the window follows. A page takes up
+/// changes only while it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Session &session, QWidget *parent);
+
+    /// Takes up changes now, or when the page is next shown.
+    void markStale();
+    /// What Ctrl+N makes here; nothing where nothing is made.
+    [[nodiscard]] virtual Maybe<RecordKind> newKind() const { return {}; }
+    /// The record that Delete, Enter and "attach" mean; empty if none.
+    [[nodiscard]] virtual QString currentRecord() const { return {}; }
+    /// All records chosen, for removing.
+    [[nodiscard]] virtual QStringList chosenRecords() const;
+    [[nodiscard]] virtual bool can(PageVerb verb) const;
+    virtual void perform(PageVerb verb);
+    /// Shows these records only, under a heading that says what they are.
+    virtual void showRecords(const QStringList &ids, const QString &heading);
+    /// Shows a record of this page, or part `place` of it.
+    virtual bool showRecord(const QString &id);
+    /// Totals of the selection for the foot; may be empty.
+    [[nodiscard]] virtual QString selectionText() const { return {}; }
+    /// Below 1000 pixels of width the details go under the list.
+    virtual void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void recordRequested(const QString &id);
+    /// A set of records behind a figure, and what it is: `3 entries without evidence`.
+    void recordsRequested(const QStringList &ids, const QString &heading);
+    void requirementRequested(const QString &credential, const QString &requirement);
+    void newRequested(koshin::RecordKind kind);
+    /// The record that closes the requirement is to be made.
+    void closingRequested(const QString &credential, const QString &requirement);
+    void reportRequested(const QString &credential);
+    void removeRequested(const QStringList &ids); ///< all of them in one step
+    void duplicateRequested(const QStringList &ids);
+    void templateOfRequested(const QString &id);      ///< a template is to be made of the record
+    void templateRequested(const QString &id);        ///< a record is to be made from the template
+    void menuRequested(const QPoint &globalPosition); ///< of what is chosen
+    void undoRequested();
+    void redoRequested();
+    void selectionAltered();
+    /// Something a person should know, without an answer.
+    void told(const QString &sentence);
+    void complained(const QString &sentence);   ///< it is bad news
+    void remindersAltered();                    ///< what is told, or when: no change of the ledger
+    void toldUndoable(const QString &sentence); ///< with the way back
+
+protected:
+    virtual void refresh() = 0;
+    void showEvent(QShowEvent *event) override;
+
+    void setHeadline(const QString &headline, const QString &below = {});
+    Button *addButton(const QString &text, const QString &icon, Button::Look look);
+    QLineEdit *addFilter(const QString &placeholder);
+    /// A list at the left and its details at the right, or below where it is narrow.
+    QSplitter *addSplitter(QWidget *list, QWidget *details);
+    /// Asks for files and ties them to the record.
+    void attachTo(const QString &id);
+    void attachFiles(const QString &id, const QStringList &files);
+    /// Says what became of files that were taken; `added` is the sentence about those that are new.
+    void tellTaken(const Attached &taken, const QString &added);
+    void edit(const QString &id);
+
+    Session &m_session;
+    QVBoxLayout *m_body;
+
+private:
+    QLabel *m_headline;
+    QLabel *m_below;
+    QBoxLayout *m_buttons;
+    QSplitter *m_splitter = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace koshin

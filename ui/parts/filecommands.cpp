@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/filecommands.h"
+
+#include "base/outputfile.h"
+#include "exchange/formats.h"
+#include "operations/exporting.h"
+#include "operations/ledgerimport.h"
+#include "parts/importpreview.h"
+#include "report/reportentry.h"
+#include "text/errortext.h"
+#include "text/language.h"
+#include "text/profiletext.h"
+#include "text/tame.h"
+#include "toolkit/prompts.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::filecommands {
+namespace {
+
+struct FileCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(FileCommands)
+};
+
+// The dialog asked about replacing a file of just that name, and no other.
+Target chosenTarget(Session &session, const QString &asked, const QString &name)
+{
+    return {name, session.workspace().folder(), name == asked};
+}
+
+// What a dialog for files offers for a form of file.
+QString filterOf(const Format &format)
+{
+    const bool isText = QLatin1String(format.mediaType) == "text/plain"_L1;
+    const QString words = format.needsFonts ? FileCommands::tr("Document")
+                          : isText          ? FileCommands::tr("Text")
+                                            : FileCommands::tr("For programs");
+    return u"%1 (%2)"_s.arg(words, filePattern(format));
+}
+
+QString told(const Result<> &outcome, const Target &target)
+{
+    return outcome ? FileCommands::tr("Exported to %1.").arg(text::tame(target.file)) : text::sentence(outcome.error());
+}
+
+QString profilePdf(const Target &target, Session &session, const QString &profile)
+{
+    const ProfileRequest request{target,         session.snapshot(), profile,
+                                 session.asOf(), languageInUse(),    QStringLiteral(KOSHIN_VERSION)};
+    Result<QStringList> outcome;
+    koshin_write_profile(request, &outcome);
+    if (!outcome) return text::sentence(outcome.error());
+    if (outcome->isEmpty()) return FileCommands::tr("Exported to %1.").arg(text::tame(target.file));
+    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.")
+        .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
+}
+
+// Takes the file in if it comes to what the person has seen; a trial where nothing was seen yet.
+Result<ImportAnswer> bringIn(const QString &file, Session &session, const ImportAnswer *seen)
+{
+    session.poll(); // what it comes to is told of the ledger as it is now
+    ImportRequest request{.file = file, .asOf = session.asOf(), .dryRun = !seen};
+    request.agree = [seen](const ImportAnswer &now) {
+        return seen && now.verdicts == seen->verdicts && now.criteria == seen->criteria;
+    };
+    const LongWork how(FileCommands::tr("Importing…"), LongWork::Stopping::Allowed);
+    return session.work<ImportAnswer>(how, [&](Workspace &workspace, const Progress &progress) {
+        return importLedgerFile(workspace, session.schemes(), request, progress);
+    });
+}
+
+QString importedSentence(const ImportAnswer &answer)
+{
+    return FileCommands::tr("Imported: %1 added, %2 already there.")
+        .arg(answer.outcome.added)
+        .arg(answer.outcome.skipped);
+}
+
+} // namespace
+
+QString importLedger(Session &session, QWidget *parent)
+{
+    const QStringList files = Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import a ledger"),
+                                                           FileCommands::tr("Ledger (*.json)"), false);
+    if (files.isEmpty()) return {};
+    for (;;) {
+        const auto trial = bringIn(files.front(), session, nullptr);
+        if (!trial) return text::sentence(trial.error());
+        if (trial->outcome.changes.isEmpty()) return importedSentence(*trial);
+        if (ImportPreview(*trial, session.schemes(), parent).exec() != QDialog::Accepted) return {};
+        const auto answer = bringIn(files.front(), session, &*trial);
+        if (!answer) return text::sentence(answer.error());
+        if (!answer->taken) continue; // it comes to something else by now: to be looked at again
+        return importedSentence(*answer);
+    }
+}
+
+QString exportLedger(Session &session, QWidget *parent)
+{
+    const QString without = FileCommands::tr("Ledger without real names (*.json)");
+    const QString with = FileCommands::tr("Ledger with real names (*.json)");
+    QString chosen = without;
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
+                                                     {without, with}, chosen);
+    if (file.isEmpty()) return {};
+    const Target target = chosenTarget(session, file, file);
+    return told(
+        koshin::exportLedger(target, session.ledger(), chosen == with ? RealNames::Included : RealNames::LeftOut),
+        target);
+}
+
+QString writeReport(Session &session, const QString &credential, QWidget *parent)
+{
+    const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
+    QString filter = FileCommands::tr("Document (*.pdf)");
+    const QString file =
+        Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
+    if (file.isEmpty()) return {};
+    const QString name = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : file + u".pdf"_s;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const QString outcome = writeReportTo(chosenTarget(session, file, name), session, credential);
+    QApplication::restoreOverrideCursor();
+    return outcome;
+}
+
+QString writeReportTo(const Target &target, Session &session, const QString &credential)
+{
+    ReportRequest request;
+    request.target = target;
+    request.ledger = session.snapshot();
+    request.assessment = &session.assessment();
+    request.credential = credential;
+    request.evidence = &session.workspace().evidence();
+    request.language = languageInUse();
+    request.programVersion = QStringLiteral(KOSHIN_VERSION);
+    request.head = session.workspace().head().value_or(JournalHead());
+    Result<QStringList> outcome;
+    koshin_write_report(request, &outcome);
+    if (!outcome) return text::sentence(outcome.error());
+    if (outcome->isEmpty()) return FileCommands::tr("Report written to %1.").arg(text::tame(target.file));
+    return FileCommands::tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
+        .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
+}
+
+QString exportProfile(Session &session, const QString &profile, QWidget *parent)
+{
+    QStringList filters;
+    for (const Format &format : allFormats()) {
+        if (format.exchange == Exchange::ExportProfile) filters += filterOf(format);
+    }
+    QString chosen = filters.front();
+    const QString file =
+        Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the profile"), u"profile.pdf"_s, filters, chosen);
+    if (file.isEmpty()) return {};
+    const QString suffix = u'.' + formatIds(Exchange::ExportProfile).value(filters.indexOf(chosen));
+    return writeProfileTo(chosenTarget(session, file, QFileInfo(file).suffix().isEmpty() ? file + suffix : file),
+                          session, profile);
+}
+
+QString writeProfileTo(const Target &target, Session &session, const QString &profile)
+{
+    const Profile *record = session.ledger().profiles.find(profile);
+    if (!record) return text::sentence(Error{ErrorCode::UnknownRecord, {profile}, {}});
+    const auto format = formatOf(Exchange::ExportProfile, target.file);
+    if (!format) return text::sentence(format.error());
+    if ((*format)->needsFonts) return profilePdf(target, session, profile);
+    const ProfileFigures figures = profileFigures(session.ledger(), session.asOf());
+    return told(writeOutput(target, text::profileFile(**format, *record, figures)), target);
+}
+
+} // namespace koshin::filecommands

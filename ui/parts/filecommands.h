@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/outputfile.h"
+#include "session/session.h"
+
+class QWidget;
+
+namespace koshin::filecommands {
+
+// Commands that read or write files of the person's choice. Each asks for the file, shows progress
+// where it may take long, and returns the sentence to tell; empty when the person left.
+
+[[nodiscard]] QString importLedger(Session &session, QWidget *parent);
+[[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
+
+/// Asks for a file and writes the evidence report of the credential, without real names.
+[[nodiscard]] QString writeReport(Session &session, const QString &credential, QWidget *parent);
+/// Writes the report there and says how it went.
+[[nodiscard]] QString writeReportTo(const Target &target, Session &session, const QString &credential);
+
+/// Asks for a file and writes the profile with its figures: text, PDF or JSON, by the file's suffix.
+[[nodiscard]] QString exportProfile(Session &session, const QString &profile, QWidget *parent);
+/// Writes it there and says how it went.
+[[nodiscard]] QString writeProfileTo(const Target &target, Session &session, const QString &profile);
+
+} // namespace koshin::filecommands

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/findingmodel.h"
+
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/proposaltext.h"
+#include "text/valuetext.h"
+#include "toolkit/spoken.h"
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+QString amountOf(const Finding &finding, const Finding *then)
+{
+    if (then && then->have != finding.have) {
+        return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
+            .arg(finding.have.toString(), then->have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+    }
+    return FindingModel::tr("%1 / %2").arg(finding.have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+}
+
+} // namespace
+
+int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, const CredentialAssessment *scenario)
+{
+    const int at = int(m_nodes.size());
+    const Finding *then = scenario ? scenario->finding(finding.id) : nullptr;
+    m_nodes.push_back({.parent = parent,
+                       .row = row,
+                       .id = finding.id,
+                       .name = finding.name.in(languageInUse()),
+                       .sentence = text::sentence(finding, asOf),
+                       .amount = amountOf(finding, then),
+                       .due = finding.due ? text::date(*finding.due) : QString(),
+                       .verdict = finding.verdict,
+                       .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
+                       .change = then ? text::change(finding.verdict, then->verdict) : QString(),
+                       .children = {}});
+    for (const Finding &child : finding.children) {
+        const int below = add(child, at, int(m_nodes[std::size_t(at)].children.size()), asOf, scenario);
+        m_nodes[std::size_t(at)].children.push_back(below);
+    }
+    return at;
+}
+
+void FindingModel::show(const CredentialAssessment *credential, Date asOf, const CredentialAssessment *scenario)
+{
+    beginResetModel();
+    m_nodes.clear();
+    m_roots.clear();
+    if (credential) {
+        for (const Finding &finding : credential->findings) {
+            m_roots.push_back(add(finding, -1, int(m_roots.size()), asOf, scenario));
+        }
+    }
+    endResetModel();
+}
+
+const std::vector<int> &FindingModel::childrenOf(const QModelIndex &parent) const
+{
+    return parent.isValid() ? m_nodes[parent.internalId()].children : m_roots;
+}
+
+QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, quintptr(childrenOf(parent)[std::size_t(row)]));
+}
+
+QModelIndex FindingModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid()) return {};
+    const int above = m_nodes[child.internalId()].parent;
+    return above < 0 ? QModelIndex() : createIndex(m_nodes[std::size_t(above)].row, 0, quintptr(above));
+}
+
+int FindingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(childrenOf(parent).size());
+}
+
+int FindingModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Node &node = m_nodes[index.internalId()];
+    const auto column = Column(index.column());
+    switch (role) {
+    case IdRole: return node.id;
+    case MarkRole: return column == Name ? QVariant(int(node.verdict)) : QVariant();
+    case VerdictRole: return column == Then && node.then ? QVariant(int(*node.then)) : QVariant();
+    case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
+    case StrongRole: return column == Name && node.parent < 0;
+    case QuietRole: return column == Amount;
+    case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
+    case Qt::AccessibleTextRole: return spoken(index);
+    case Qt::DisplayRole:
+        return column == Name ? node.name : column == Amount ? node.amount : column == Due ? node.due : node.change;
+    default: return {};
+    }
+}
+
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignVCenter | (section == Name || section == Then ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (Column(section)) {
+    case Name: return tr("Requirement");
+    case Amount: return tr("Have / need");
+    case Due: return tr("Due");
+    case Then: return tr("With the plans");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace koshin

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/proofpanel.h"
+
+#include "parts/checklistview.h"
+#include "parts/recordtext.h"
+#include "session/closing.h"
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/proposaltext.h"
+#include "text/tame.h"
+#include "text/valuetext.h"
+#include "toolkit/addresslink.h"
+#include "toolkit/figurelink.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/widgets.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr std::size_t most = 50; ///< rows of a kind; the rest is one link away
+
+bool isTelling(const Excluded &excluded)
+{
+    return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
+}
+
+} // namespace
+
+ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
+{
+    setObjectName(u"proof"_s);
+    setAccessibleName(tr("Proof"));
+    setMinimumSize(240, 120);
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 14, 16, 14);
+    m_contents->setSpacing(6);
+    setWidget(card);
+}
+
+void ProofPanel::show(const QString &credential, const QString &requirement, const Assessment *scenario)
+{
+    startAtTopOf(credential + u'/' + requirement);
+    clear(m_contents);
+    const CredentialAssessment *real = m_session.assessment().credential(credential);
+    const CredentialAssessment *assessed = scenario ? scenario->credential(credential) : real;
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    if (!finding) {
+        m_contents->addWidget(
+            plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addStretch();
+        return;
+    }
+    addHead(*finding, *assessed, scenario && real ? real->finding(requirement) : nullptr);
+    if (finding->values) addCriterion(*finding, *assessed);
+    addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
+    addSteps(*finding, *assessed);
+    addLead(*finding);
+    addCounted(*finding);
+    addExcluded(*finding);
+    if (finding->verdict != Verdict::Met) {
+        const QString consequence = text::consequence(*finding);
+        const bool told = !consequence.isEmpty() || !finding->requirement;
+        addSection(tr("When it is missed"), told ? consequence : finding->requirement->whenMissed.in(languageInUse()));
+    }
+    if (finding->requirement && finding->verdict != Verdict::Met) {
+        addSection(tr("To make it certain"), finding->requirement->toMakeCertain.in(languageInUse()));
+    }
+    addSources(*finding);
+    m_contents->addStretch();
+}
+
+void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today)
+{
+    auto *row = new QHBoxLayout;
+    auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
+    row->addWidget(title, 1);
+    auto *chip = new StatusChip;
+    chip->setVerdict(finding.verdict,
+                     today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
+    row->addWidget(chip, 0, Qt::AlignTop);
+    m_contents->addLayout(row);
+    if (today)
+        m_contents->addWidget(
+            plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
+    m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
+    if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
+        m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
+    }
+    if (finding.window) {
+        const QString window =
+            tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
+        m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
+    }
+    if (!today) addRecordButton(finding, credential);
+}
+
+void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessment &credential)
+{
+    const auto kind = recordThatCloses(finding, credential);
+    const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
+    if (!kind || !open || m_session.isReadOnly()) return;
+    auto *record = new Button(tr("Record: %1").arg(text::word(*kind)), Button::Look::Filled);
+    record->setObjectName(u"recordForRequirement"_s);
+    record->setAccessibleName(record->text());
+    connect(record, &Button::clicked, this, [this, credential = credential.credential.text(), id = finding.id] {
+        Q_EMIT closingRequested(credential, id);
+    });
+    m_contents->addWidget(record);
+}
+
+void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &credential)
+{
+    const auto parts = text::checklist(finding, credential);
+    if (!parts.empty()) m_contents->addWidget(new ChecklistView(parts));
+}
+
+void ProofPanel::addLead(const Finding &finding)
+{
+    if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
+    addHeading(tr("From the due day, %1, back to the last safe day").arg(text::date(*finding.due)));
+    for (const LeadDay &step : finding.lead) {
+        m_contents->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text));
+        const QString note = step.note.in(languageInUse());
+        if (!note.isEmpty()) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
+    }
+}
+
+void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)
+{
+    addHeading(finding.confirmed ? tr("Condition (official)") : tr("Condition (working assumption)"));
+    m_contents->addWidget(plainLabel(text::sentence(*finding.values), theme::Size::Body, theme::Ink::Text));
+    if (finding.editedByHolder)
+        m_contents->addWidget(plainLabel(tr("You changed this condition."), theme::Size::Small, theme::Ink::Muted));
+    auto *edit = new Button(tr("Edit condition"), Button::Look::Plain);
+    edit->setAccessibleName(edit->text());
+    edit->setObjectName(u"editCriterion"_s);
+    edit->setEnabled(!m_session.isReadOnly());
+    connect(edit, &Button::clicked, this,
+            [this, scheme = credential.schemeId.text(), id = finding.id] { Q_EMIT criterionRequested(scheme, id); });
+    m_contents->addWidget(edit);
+}
+
+QString ProofPanel::titleOf(const QString &record) const
+{
+    const auto found = m_session.ledger().find(record);
+    return found ? recordtext::title(*found, m_session.assessment()) : record;
+}
+
+void ProofPanel::addRow(const QString &title, const QString &below, const QString &verb, std::function<void()> action)
+{
+    auto *row = new Card;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 8, 8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(plainLabel(title, theme::Size::Body, theme::Ink::Text));
+    if (!below.isEmpty()) words->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
+    layout->addLayout(words, 1);
+    auto *button = new Button(verb, Button::Look::Plain);
+    button->setAccessibleName(text::tame(tr("%1: %2").arg(verb, title)));
+    connect(button, &Button::clicked, this, std::move(action));
+    layout->addWidget(button);
+    m_contents->addWidget(row);
+}
+
+void ProofPanel::addCounted(const Finding &finding)
+{
+    if (finding.counted.empty()) return;
+    addHeading(tr("Counted (%1)").arg(finding.counted.size()));
+    for (std::size_t i = 0; i < std::min(most, finding.counted.size()); ++i) {
+        const Counted &c = finding.counted[i];
+        QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit)};
+        below += text::remarks(c, finding);
+        below.removeAll({});
+        addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"),
+               [this, id = c.record] { Q_EMIT recordRequested(id); });
+    }
+    QStringList ids;
+    for (const Counted &c : finding.counted) ids += c.record;
+    addAll(tr("All %n counted", nullptr, int(ids.size())), ids);
+}
+
+void ProofPanel::addExcluded(const Finding &finding)
+{
+    QStringList ids;
+    for (const Excluded &x : finding.excluded) {
+        if (isTelling(x)) ids += x.record;
+    }
+    if (!ids.isEmpty()) addHeading(tr("Not counted, and why (%1)").arg(ids.size()));
+    std::size_t shown = 0;
+    for (const Excluded &x : finding.excluded) {
+        if (!isTelling(x) || ++shown > most) continue;
+        const QString why = text::sentence(x, finding, m_session.ledger());
+        const bool mendable = x.reason == Exclusion::EvidenceMissing && !m_session.isReadOnly();
+        if (mendable)
+            addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
+        else addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
+    }
+    addAll(tr("All %n not counted", nullptr, int(ids.size())), ids);
+}
+
+// Beyond the rows shown, the list of records is the better place.
+void ProofPanel::addAll(const QString &words, const QStringList &ids)
+{
+    if (std::size_t(ids.size()) <= most) return;
+    auto *link = new FigureLink(words, theme::Size::Body);
+    connect(link, &FigureLink::clicked, this, [this, words, ids] { Q_EMIT recordsRequested(ids, words); });
+    m_contents->addWidget(link);
+}
+
+void ProofPanel::addSources(const Finding &finding)
+{
+    if (finding.sources.empty()) return;
+    addHeading(tr("Where it is written"));
+    for (const Source &source : finding.sources) {
+        auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_contents->addWidget(label);
+        if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
+    }
+    m_contents->addWidget(
+        plainLabel(tr("Basis: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
+}
+
+void ProofPanel::addHeading(const QString &text)
+{
+    m_contents->addWidget(partHeading(text));
+}
+
+void ProofPanel::addSection(const QString &heading, const QString &text)
+{
+    if (text.isEmpty()) return;
+    addHeading(heading);
+    m_contents->addWidget(plainLabel(text, theme::Size::Body, theme::Ink::Text));
+}
+
+} // namespace koshin

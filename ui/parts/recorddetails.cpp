@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/recorddetails.h"
+
+#include "ledger/proofs.h"
+#include "parts/recordtext.h"
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/tame.h"
+#include "text/valuetext.h"
+#include "toolkit/recordview.h"
+#include "toolkit/shown.h"
+#include "toolkit/statusmark.h"
+#include "toolkit/widgets.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+RecordDetails::RecordDetails(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
+{
+    setObjectName(u"details"_s);
+    setAccessibleName(tr("Details"));
+    setAcceptDrops(true);
+    setMinimumWidth(theme::scaled(340));
+    auto *card = new Card;
+    m_contents = new QVBoxLayout(card);
+    m_contents->setContentsMargins(16, 14, 16, 14);
+    m_contents->setSpacing(4);
+    setWidget(card);
+}
+
+void RecordDetails::show(const QString &id)
+{
+    m_id = id;
+    startAtTopOf(id);
+    clear(m_contents);
+    const auto record = m_session.ledger().find(id);
+    if (!record) {
+        m_contents->addWidget(plainLabel(tr("Choose a row to read it in full."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addStretch();
+        return;
+    }
+    m_contents->addWidget(
+        plainLabel(recordtext::title(*record, m_session.assessment()), theme::Size::Title, theme::Ink::Text));
+    const QString below = recordtext::subtitle(*record);
+    if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
+    addButtons(*record);
+    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment()))
+        addField(line.label, line.value);
+    addFiles(*record);
+    addCounting();
+    m_contents->addStretch();
+}
+
+void RecordDetails::addHeading(const QString &text)
+{
+    auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 2);
+    m_contents->addWidget(heading);
+}
+
+void RecordDetails::addField(const QString &label, const QString &value)
+{
+    addHeading(label);
+    auto *text = plainLabel(value, theme::Size::Body, theme::Ink::Text);
+    // What holds no place to break, such as a hash, can be broken only where it is not selectable.
+    const QStringList words = value.split(u' ');
+    const bool breaks = std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() < 40; });
+    if (breaks) text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_contents->addWidget(text);
+}
+
+void RecordDetails::addFiles(const Record &record)
+{
+    const auto *files = evidenceOf(record);
+    if (!files) return;
+    addHeading(files->empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
+    for (const EvidenceId &id : *files) {
+        const Evidence *evidence = m_session.ledger().evidence.find(id.text());
+        if (!evidence) continue;
+        const QString name = text::tame(evidence->fileName);
+        auto *open = new Button({}, Button::Look::Plain);
+        open->setIcon(theme::icon(u"evidence"_s));
+        open->setIconSize({16, 16});
+        open->setText(open->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
+        open->setAccessibleName(tr("Open %1").arg(name));
+        connect(open, &Button::clicked, this, [this, id] { Q_EMIT fileRequested(id.text()); });
+        m_contents->addWidget(open);
+    }
+}
+
+void RecordDetails::addCounting()
+{
+    const auto record = m_session.ledger().find(m_id);
+    if (!record || std::holds_alternative<Credential>(*record)) return;
+    const int before = m_contents->count();
+    for (const RecordLine &line : linesOf(m_session.assessment(), m_id)) addCounting(line);
+    if (m_contents->count() == before) return;
+    auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
+    heading->setContentsMargins(0, 8, 0, 2);
+    m_contents->insertWidget(before, heading);
+}
+
+void RecordDetails::addCounting(const RecordLine &line)
+{
+    if (!line.finding || !line.finding->children.empty()) return;
+    const QString name = line.finding->name.in(languageInUse());
+    const QString credential = line.credential->credential.text();
+    if (line.counted) return addLink(line.finding->verdict, name, credential, line.finding->id);
+    const Exclusion reason = line.excluded->reason;
+    if (reason == Exclusion::KindNotTaken || reason == Exclusion::NotForThisCredential) return;
+    addLink(Verdict::Waived, name, credential, line.finding->id);
+    m_contents->addWidget(plainLabel(text::sentence(*line.excluded, *line.finding, m_session.ledger()),
+                                     theme::Size::Small, theme::Ink::Muted));
+}
+
+void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 2, 0, 2);
+    auto *chip = new StatusChip(row);
+    chip->setVerdict(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
+    layout->addWidget(chip);
+    auto *link = new Button({}, Button::Look::Bare, row);
+    link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150))));
+    link->setTip(text);
+    link->setAccessibleName(text::tame(text));
+    connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
+    layout->addWidget(link);
+    layout->addStretch();
+    m_contents->addWidget(row);
+}
+
+void RecordDetails::addButtons(const Record &record)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 6, 0, 2);
+    layout->setSpacing(6);
+    const auto add = [&](const QString &text, const QString &icon, auto signal) {
+        auto *button = new Button(text, Button::Look::Plain, row);
+        button->setIcon(theme::icon(icon));
+        button->setIconSize({16, 16});
+        button->setAccessibleName(text);
+        button->setEnabled(!m_session.isReadOnly());
+        connect(button, &Button::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
+        layout->addWidget(button);
+    };
+    add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
+    if (evidenceOf(record)) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
+    add(tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
+    layout->addStretch();
+    m_contents->addWidget(row);
+}
+
+void RecordDetails::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto record = m_session.ledger().find(m_id);
+    const bool takes = record && evidenceOf(*record) && !m_session.isReadOnly();
+    if (takes && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction(); // else the page may
+}
+
+void RecordDetails::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(m_id, files);
+}
+
+} // namespace koshin

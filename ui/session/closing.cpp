@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/closing.h"
+
+#include "session/session.h"
+#include "text/language.h"
+
+namespace koshin {
+namespace {
+
+bool isAmount(const Requirement &requirement)
+{
+    return requirement.kind == RequirementKind::Sum || requirement.kind == RequirementKind::Distinct;
+}
+
+template<class Kind>
+void append(std::vector<Kind> &kinds, const std::vector<Kind> &more)
+{
+    kinds.insert(kinds.end(), more.begin(), more.end());
+}
+
+/// The kinds that count: the requirement's own, or of an amount those of its account's ways.
+Eligibility takenBy(const Requirement &requirement, const CredentialAssessment &credential)
+{
+    const Account *account =
+        isAmount(requirement) && credential.edition ? credential.edition->account(requirement.account) : nullptr;
+    Eligibility taken = requirement.takes;
+    if (!account || !taken.isEmpty()) return taken;
+    for (const Way &way : account->ways) {
+        if (!way.category.isEmpty() && !account->isWithin(way.category, requirement.categories)) continue;
+        append(taken.trainings, way.takes.trainings);
+        append(taken.practices, way.takes.practices);
+        append(taken.events, way.takes.events);
+    }
+    return taken;
+}
+
+Training trainingFor(const Finding &finding, const CredentialAssessment &credential, TrainingKind kind, Date on)
+{
+    const Requirement &requirement = *finding.requirement;
+    Training training;
+    training.id = TrainingId(newRecordId());
+    training.kind = kind;
+    training.completedOn = on;
+    if (!isAmount(requirement)) {
+        training.title = finding.name.in(languageInUse());
+        return training;
+    }
+    Offer offer{.credential = credential.credential, .category = {}, .credits = {}};
+    if (requirement.categories.size() == 1) offer.category = requirement.categories.front();
+    training.offers.push_back(offer);
+    return training;
+}
+
+Practice practiceFor(PracticeKind kind, Date on)
+{
+    Practice practice;
+    practice.id = PracticeId(newRecordId());
+    practice.kind = kind;
+    practice.from = on;
+    return practice;
+}
+
+Event eventFor(const CredentialAssessment &credential, EventKind kind, Date on)
+{
+    Event event;
+    event.id = EventId(newRecordId());
+    event.credential = credential.credential;
+    event.kind = kind;
+    event.on = on;
+    return event;
+}
+
+} // namespace
+
+Maybe<RecordKind> recordThatCloses(const Finding &finding, const CredentialAssessment &credential)
+{
+    if (!finding.requirement) return {};
+    if (finding.requirement->kind == RequirementKind::Criterion) return RecordKind::Engagement;
+    const Eligibility taken = takenBy(*finding.requirement, credential);
+    if (!taken.trainings.empty()) return RecordKind::Training;
+    if (!taken.practices.empty() && isAmount(*finding.requirement)) return RecordKind::Practice;
+    if (!taken.events.empty()) return RecordKind::Event;
+    return {};
+}
+
+Maybe<Record> closingDraft(const Finding &finding, const CredentialAssessment &credential, Date on)
+{
+    const auto kind = recordThatCloses(finding, credential);
+    if (!kind || kind == RecordKind::Engagement) return {};
+    const Eligibility taken = takenBy(*finding.requirement, credential);
+    if (kind == RecordKind::Training) return trainingFor(finding, credential, taken.trainings.front(), on);
+    if (kind == RecordKind::Practice) return practiceFor(taken.practices.front(), on);
+    return eventFor(credential, taken.events.front(), on);
+}
+
+} // namespace koshin

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toolkit/prompts.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+std::unique_ptr<Prompts> &current()
+{
+    static std::unique_ptr<Prompts> prompts = std::make_unique<Prompts>();
+    return prompts;
+}
+
+} // namespace
+
+QStringList Prompts::filesToOpen(QWidget *parent, const QString &title, const QString &filter, bool several)
+{
+    if (several) return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    const QString file = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return file.isEmpty() ? QStringList() : QStringList{file};
+}
+
+QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QStringList &filters,
+                            QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filters.join(u";;"_s), &filter);
+}
+
+Prompts &Prompts::inUse()
+{
+    return *current();
+}
+
+void Prompts::use(std::unique_ptr<Prompts> prompts)
+{
+    current() = prompts ? std::move(prompts) : std::make_unique<Prompts>();
+}
+
+} // namespace koshin

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toolkit/recordview.h"
+
+#include "toolkit/roles.h"
+#include "toolkit/rowdelegate.h"
+#include "toolkit/theme.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace koshin {
+namespace {
+
+/// Small grey headings on the table's own ground, a thin line below.
+class QuietHeader : public QHeaderView
+{
+public:
+    explicit QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFont(theme::font(theme::Size::Small));
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setFixedHeight(theme::scaled(30));
+        setMinimumSectionSize(24);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString title = model()->headerData(section, orientation()).toString();
+        const int arrow =
+            isSortIndicatorShown() && !title.isEmpty() ? fontMetrics().horizontalAdvance(QStringLiteral(" ↓")) : 0;
+        return {fontMetrics().horizontalAdvance(title) + arrow + 2 * side, height()};
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, theme::colour(theme::Ink::Pane));
+        painter->setPen(theme::colour(theme::Ink::Line));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        const auto alignment =
+            Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+        QString text = model()->headerData(section, orientation()).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == section && !text.isEmpty()) {
+            text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+        }
+        painter->setFont(font());
+        painter->setPen(theme::colour(theme::Ink::Muted));
+        painter->drawText(rect.adjusted(side, 0, -side, 0),
+                          int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * side));
+    }
+
+private:
+    static constexpr int side = 10; ///< of a heading, as of the cells below it
+};
+
+} // namespace
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        const QString file = url.toLocalFile();
+        if (QFileInfo(file).isFile()) files += file;
+    }
+    return files;
+}
+
+RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
+    : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight))
+{
+    setAccessibleName(accessibleName);
+    setHeader(new QuietHeader(this));
+    setItemDelegate(new RowDelegate(m_rowHeight, this));
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setFrameShape(QFrame::Box);
+    setFrameShadow(QFrame::Plain);
+    QPalette lines = palette();
+    lines.setColor(QPalette::WindowText, theme::colour(theme::Ink::Line));
+    setPalette(lines);
+    setExpandsOnDoubleClick(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollMode(ScrollPerPixel);
+    header()->setStretchLastSection(false);
+    header()->setResizeContentsPrecision(200); // rows looked at; a thousand cost as much as the filter itself
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!isOnButton(viewport()->mapFromGlobal(QCursor::pos()))) Q_EMIT opened(index.data(IdRole).toString());
+    });
+}
+
+void RecordView::setFitsContent(bool fits)
+{
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    fit();
+}
+
+void RecordView::setColumns(int stretched, const QList<int> &widths)
+{
+    m_stretched = stretched;
+    m_widths = widths;
+    // Widths are meant for dates of 78 pixels; another font or larger type asks for more.
+    const double scale = std::max(
+        1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
+    for (int i = 0; i < header()->count(); ++i) {
+        if (i == stretched) {
+            header()->setSectionResizeMode(i, QHeaderView::Stretch);
+        } else if (i < widths.size() && widths[i] > 0) {
+            header()->setSectionResizeMode(i, QHeaderView::Interactive);
+            header()->resizeSection(i, std::max(int(widths[i] * scale), model() ? header()->sectionSizeHint(i) : 0));
+        } else {
+            header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+        }
+    }
+    m_tight = false;
+    settleColumns();
+}
+
+void RecordView::setYielding(const QList<int> &columns)
+{
+    m_yielding = columns;
+    // Columns as wide as their contents take their width only when these are there.
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretched) QMetaObject::invokeMethod(this, &RecordView::settleColumns, Qt::QueuedConnection);
+    });
+    settleColumns();
+}
+
+int RecordView::widthOfOthers() const
+{
+    return header()->length() - header()->sectionSize(m_stretched);
+}
+
+void RecordView::yieldColumns()
+{
+    int others = widthOfOthers();
+    for (const int column : m_yielding) {
+        if (!isColumnHidden(column)) m_shownWidth[column] = header()->sectionSize(column);
+        else others += m_shownWidth.value(column);
+    }
+    for (const int column : m_yielding) {
+        const bool yields = viewport()->width() < others + theme::scaled(220);
+        if (yields) others -= m_shownWidth.value(column);
+        if (yields != isColumnHidden(column)) setColumnHidden(column, yields);
+    }
+}
+
+// A column as wide as its contents leaves room for the others; what is longer has a tip.
+int RecordView::sizeHintForColumn(int column) const
+{
+    return std::min(QTreeView::sizeHintForColumn(column), theme::scaled(240));
+}
+
+void RecordView::settleColumns()
+{
+    if (!model() || m_stretched >= header()->count()) return;
+    if (!m_yielding.isEmpty()) yieldColumns();
+    const int least = std::max(theme::scaled(140), header()->sectionSizeHint(m_stretched));
+    const bool tight = viewport()->width() < widthOfOthers() + least;
+    if (tight == m_tight) return;
+    m_tight = tight;
+    header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (tight) header()->resizeSection(m_stretched, least);
+    fit();
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    settleColumns();
+}
+
+void RecordView::setTakesFiles(bool takes)
+{
+    setAcceptDrops(takes);
+    viewport()->setAcceptDrops(takes);
+    setDragDropMode(takes ? DropOnly : NoDragDrop);
+}
+
+QString RecordView::currentId() const
+{
+    return currentIndex().data(IdRole).toString();
+}
+
+QStringList RecordView::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) ids += row.data(IdRole).toString();
+    ids.removeAll({});
+    ids.removeDuplicates(); // a record may stand under two headings
+    return ids;
+}
+
+QModelIndex RecordView::indexOf(const QString &id) const
+{
+    if (!model() || id.isEmpty() || model()->rowCount() == 0) return {};
+    const auto found = model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+bool RecordView::selectId(const QString &id)
+{
+    const QModelIndex found = indexOf(id);
+    if (!found.isValid()) return false;
+    setCurrentIndex(found);
+    scrollTo(found);
+    return true;
+}
+
+void RecordView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    setColumns(m_stretched, m_widths);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordView::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordView::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordView::fit);
+    fit();
+}
+
+int RecordView::contentHeight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int head = header()->isHidden() ? 0 : header()->height();
+    const int bar = m_tight ? horizontalScrollBar()->sizeHint().height() : 0;
+    return head + rows * m_rowHeight + bar + 2 * frameWidth();
+}
+
+void RecordView::fit()
+{
+    if (m_fits) setFixedHeight(contentHeight());
+}
+
+QSize RecordView::sizeHint() const
+{
+    return m_fits ? QSize(480, contentHeight()) : QSize(480, 240);
+}
+
+QSize RecordView::minimumSizeHint() const
+{
+    return m_fits ? QSize(120, contentHeight()) : QSize(120, 90);
+}
+
+QModelIndex RecordView::buttonOf(const QModelIndex &row) const
+{
+    if (!row.isValid()) return {};
+    for (int column = model()->columnCount(row.parent()) - 1; column >= 0; --column) {
+        const QModelIndex cell = row.siblingAtColumn(column);
+        if (!cell.data(ButtonRole).toString().isEmpty()) return cell;
+    }
+    return {};
+}
+
+bool RecordView::isOnButton(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    const QString word = index.data(ButtonRole).toString();
+    return !word.isEmpty() && RowDelegate::buttonRect(visualRect(index), word).contains(at);
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool space = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    if (!(enter || space) || !currentIndex().isValid()) return QTreeView::keyPressEvent(event);
+    if (buttonOf(currentIndex()).isValid()) Q_EMIT acted(currentId());
+    else if (enter && !currentId().isEmpty()) Q_EMIT opened(currentId());
+    else setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+}
+
+void RecordView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool pressed = event->button() == Qt::LeftButton && isOnButton(event->pos());
+    const QString id = pressed ? indexAt(event->pos()).data(IdRole).toString() : QString();
+    QTreeView::mouseReleaseEvent(event);
+    if (pressed) Q_EMIT acted(id);
+}
+
+void RecordView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(isOnButton(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTreeView::mouseMoveEvent(event);
+}
+
+void RecordView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void RecordView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const bool onRow = indexAt(event->position().toPoint()).isValid();
+    event->setAccepted(onRow && event->mimeData()->hasUrls());
+}
+
+void RecordView::dropEvent(QDropEvent *event)
+{
+    const QString id = indexAt(event->position().toPoint()).data(IdRole).toString();
+    const QStringList files = localFiles(event->mimeData());
+    if (id.isEmpty() || files.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(id, files);
+}
+
+void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool selected = selectionModel()->isSelected(index);
+    painter->fillRect(rect, selected ? theme::selection() : palette().color(QPalette::Base));
+    painter->setPen(theme::colour(theme::Ink::Line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (!model()->hasChildren(index)) return;
+    const QPointF at(rect.right() - 6, rect.center().y() + 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::colour(theme::Ink::Muted));
+    painter->drawPolygon(isExpanded(index)
+                             ? QPolygonF{at + QPointF(-4, -2.5), at + QPointF(4, -2.5), at + QPointF(0, 3)}
+                             : QPolygonF{at + QPointF(-2.5, -4), at + QPointF(3, 0), at + QPointF(-2.5, 4)});
+    painter->restore();
+}
+
+// A screen reader chooses a row by selecting it, which alone does not make it the current one.
+void RecordView::followSelection()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() != 1 || rows.first().siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) return;
+    selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+}
+
+void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT chosen(current.data(IdRole).toString());
+}
+
+void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    followSelection();
+    Q_EMIT selectionAltered();
+}
+
+} // namespace koshin

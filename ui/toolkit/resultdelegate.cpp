@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toolkit/resultdelegate.h"
+
+#include "text/tame.h"
+#include "toolkit/theme.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace koshin {
+namespace {
+
+constexpr int margin = 10;
+constexpr int iconSize = 18;
+
+} // namespace
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, chosen ? theme::selection() : theme::colour(theme::Ink::Pane));
+    QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QRect(box.left(), box.center().y() - iconSize / 2, iconSize, iconSize));
+    box.setLeft(box.left() + iconSize + margin);
+
+    const QString kind = index.data(kindRole).toString();
+    painter->setFont(theme::font(theme::Size::Small));
+    painter->setPen(theme::colour(theme::Ink::Muted));
+    const int kindWidth = std::min(box.width() / 2, painter->fontMetrics().horizontalAdvance(kind));
+    painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(kind, Qt::ElideRight, kindWidth + 1));
+    box.setRight(box.right() - kindWidth - margin);
+
+    painter->setFont(theme::font(theme::Size::Body));
+    painter->setPen(theme::colour(theme::Ink::Text));
+    painter->drawText(
+        box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(text::tame(index.data().toString()), Qt::ElideRight, box.width()));
+    painter->restore();
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, std::max(30, QFontMetrics(theme::font(theme::Size::Body)).height() + 12)};
+}
+
+} // namespace koshin

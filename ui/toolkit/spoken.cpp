@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toolkit/spoken.h"
+
+#include "text/codetext.h"
+#include "text/tame.h"
+#include "toolkit/roles.h"
+
+#include <QCoreApplication>
+#include <QModelIndex>
+
+namespace koshin {
+
+QVariant spoken(const QModelIndex &cell)
+{
+    const QVariant mark = cell.data(MarkRole);
+    const QString second = cell.data(SecondLineRole).toString();
+    const QString said = cell.data().toString();
+    if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
+    QStringList parts{said, mark.isValid() ? text::word(Verdict(mark.toInt())) : QString(), second};
+    parts.removeAll({});
+    return text::tame(
+        parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken")));
+}
+
+} // namespace koshin

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toolkit/statusmark.h"
+
+#include "toolkit/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace koshin::paint {
+namespace {
+
+constexpr int markSize = 10;
+constexpr int inset = 8; ///< between a chip's end and its contents
+constexpr int gap = 5;   ///< between mark and word
+
+void cross(QPainter &painter, const QRectF &shape)
+{
+    const QRectF in = shape.adjusted(2.5, 2.5, -2.5, -2.5);
+    painter.drawLine(in.topLeft(), in.bottomRight());
+    painter.drawLine(in.topRight(), in.bottomLeft());
+}
+
+void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &colour)
+{
+    const QRectF square = r.adjusted(0.5, 0.5, -0.5, -0.5);
+    switch (verdict) {
+    case Verdict::Met: painter.setBrush(colour); [[fallthrough]];
+    case Verdict::Open: painter.drawEllipse(r); break;
+    case Verdict::Upcoming: {
+        QPen dots(colour, 1.6, Qt::CustomDashLine, Qt::FlatCap);
+        dots.setDashPattern({1.1, 1.1});
+        painter.setPen(dots);
+        painter.drawEllipse(r);
+        break;
+    }
+    case Verdict::Missed:
+        painter.setBrush(colour);
+        painter.drawRect(square);
+        break;
+    case Verdict::Provisional:
+    case Verdict::Grace:
+        painter.drawEllipse(r);
+        painter.setBrush(colour);
+        painter.drawPie(r, 90 * 16, 180 * 16);
+        break;
+    case Verdict::Undecided:
+        painter.drawPolygon(QPolygonF{QPointF(r.center().x(), r.top() - 0.5), QPointF(r.right() + 0.5, r.center().y()),
+                                      QPointF(r.center().x(), r.bottom() + 0.5),
+                                      QPointF(r.left() - 0.5, r.center().y())});
+        break;
+    case Verdict::Waived:
+        painter.drawEllipse(r);
+        painter.drawLine(QPointF(r.left() + 2.5, r.center().y()), QPointF(r.right() - 2.5, r.center().y()));
+        break;
+    case Verdict::Lapsed:
+        painter.drawRect(square);
+        cross(painter, square);
+        break;
+    case Verdict::NotCurrent: painter.drawRect(square); break;
+    }
+}
+
+} // namespace
+
+void mark(QPainter &painter, const QRectF &box, Verdict verdict)
+{
+    mark(painter, box, verdict, theme::colour(verdict));
+}
+
+void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &colour)
+{
+    QRectF r(0, 0, markSize, markSize);
+    r.moveCenter(box.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    shape(painter, r.adjusted(0.75, 0.75, -0.75, -0.75), verdict, colour);
+    painter.restore();
+}
+
+QSize chipSize(const QString &word)
+{
+    const QFontMetrics metrics(theme::font(theme::Size::Small));
+    return {inset * 2 + markSize + gap + metrics.horizontalAdvance(word), metrics.height() + 6};
+}
+
+void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word)
+{
+    const QSize size = chipSize(word).boundedTo({box.width(), box.height()});
+    QRect r(QPoint(box.left(), box.center().y() - size.height() / 2), size);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::ground(verdict));
+    painter.drawRoundedRect(r, r.height() / 2.0, r.height() / 2.0);
+    mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), verdict);
+    r.adjust(inset + markSize + gap, 0, -inset + 2, 0);
+    painter.setFont(theme::font(theme::Size::Small));
+    painter.setPen(theme::textColour(verdict));
+    painter.drawText(r, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, r.width()));
+    painter.restore();
+}
+
+} // namespace koshin::paint
+
+namespace koshin {
+
+StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusChip::setVerdict(Verdict verdict, const QString &word)
+{
+    m_verdict = verdict;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+QSize StatusChip::sizeHint() const
+{
+    return paint::chipSize(m_word);
+}
+
+void StatusChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::chip(painter, rect(), m_verdict, m_word);
+}
+
+} // namespace koshin

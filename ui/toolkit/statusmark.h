@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine/assessment.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace koshin::paint {
+
+/// The shape of a verdict, in its colour, centred in `box`. Shapes differ without colour.
+void mark(QPainter &painter, const QRectF &box, Verdict verdict);
+/// The same in a colour of the caller's, for filled grounds.
+void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &colour);
+
+/// Size of a chip: mark and word on a pale rounded ground.
+[[nodiscard]] QSize chipSize(const QString &word);
+/// Draws a chip at the left end of `box`, elided to its width.
+void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word);
+
+} // namespace koshin::paint
+
+namespace koshin {
+
+/// A chip as a widget of its own, named by its word for screen readers.
+class StatusChip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusChip(QWidget *parent = nullptr);
+    void setVerdict(Verdict verdict, const QString &word);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Verdict m_verdict = Verdict::Undecided;
+    QString m_word;
+};
+
+} // namespace koshin

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/recordcommands.h"
+
+#include "capture/pastedialog.h"
+#include "forms/recorddialog.h"
+#include "ledger/copies.h"
+#include "parts/filecommands.h"
+#include "session/closing.h"
+#include "text/edittext.h"
+#include "text/valuetext.h"
+
+#include <QWidget>
+
+namespace koshin {
+
+RecordCommands::RecordCommands(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window)
+{
+}
+
+void RecordCommands::say(const QString &sentence)
+{
+    if (!sentence.isEmpty()) Q_EMIT told(sentence, false);
+}
+
+void RecordCommands::sayUndoable(const QString &sentence)
+{
+    if (!sentence.isEmpty()) Q_EMIT told(sentence, true);
+}
+
+void RecordCommands::addFirstCredential()
+{
+    forms::firstCredential(m_session, m_window);
+}
+
+void RecordCommands::add(RecordKind kind)
+{
+    if (kind == RecordKind::Credential && m_session.ledger().credentials.empty()) return addFirstCredential();
+    const auto addable = forms::AddableKind::of(kind);
+    if (!addable) return;
+    const QString id = forms::add(*addable, m_session, m_window);
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
+void RecordCommands::close(const QString &credential, const QString &requirement)
+{
+    const CredentialAssessment *assessed = m_session.assessment().credential(credential);
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    const auto closing = finding ? recordThatCloses(*finding, *assessed) : Maybe<RecordKind>();
+    const auto kind = closing ? forms::AddableKind::of(*closing) : Maybe<forms::AddableKind>();
+    if (!kind) {
+        Q_EMIT requirementRequested(credential, requirement);
+        return;
+    }
+    const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
+    (void)forms::add(*kind, m_session, m_window, draft);
+}
+
+void RecordCommands::addFrom(const QString &templateId)
+{
+    const Template *found = m_session.ledger().templates.find(templateId);
+    if (!found) return;
+    open(fromIntended(found->intended, m_session.asOf(), {}, m_session.clock().now()));
+}
+
+void RecordCommands::open(const Record &draft)
+{
+    const auto kind = forms::AddableKind::of(kindOfRecord(draft));
+    const QString id = kind ? forms::add(*kind, m_session, m_window, draft) : QString();
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
+void RecordCommands::duplicate(const QStringList &ids)
+{
+    const Timestamp now = m_session.clock().now();
+    const auto copies = copiesOf(m_session.ledger(), ids, m_session.asOf(), newRecordId, now);
+    const int count = int(copies.size());
+    if (count == 1) return open(copies.front());
+    if (count == 0 || !m_session.perform(adding(copies, m_session.knowsScheme(), now))) return;
+    Q_EMIT told(tr("%n copies were added on %1.", nullptr, count).arg(text::date(m_session.asOf())), true);
+}
+
+void RecordCommands::makeTemplate(const QString &id)
+{
+    const auto record = m_session.ledger().find(id);
+    auto made = record ? templateOf(*record, newRecordId()) : std::nullopt;
+    if (!made) return;
+    const QString name = made->name;
+    const auto done = m_session.perform(adding({std::move(*made)}, m_session.knowsScheme(), m_session.clock().now()));
+    if (done) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
+}
+
+void RecordCommands::resume(const QString &draft)
+{
+    const QString id = forms::resume(draft, m_session, m_window);
+    if (!id.isEmpty()) Q_EMIT added(id);
+}
+
+void RecordCommands::remove(const QStringList &ids)
+{
+    const int count = int(ids.size());
+    if (count == 0 || !m_session.perform(removing(m_session.ledger(), ids))) return;
+    Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);
+}
+
+QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
+{
+    if (done.passedOver == 0) return plain;
+    const auto newest = m_session.workspace().history(1, true); // what was passed over may be what `plain` names
+    const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
+    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr,
+              int(done.passedOver))
+        .arg(what);
+}
+
+void RecordCommands::undo()
+{
+    const auto what = m_session.workspace().undoable();
+    const auto taken = what ? m_session.undo() : failure(ErrorCode::NothingToUndo);
+    if (taken) say(wordsOf(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
+}
+
+void RecordCommands::redo()
+{
+    const auto what = m_session.workspace().redoable();
+    const auto done = what ? m_session.redo() : failure(ErrorCode::NothingToRedo);
+    if (done) sayUndoable(wordsOf(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
+}
+
+void RecordCommands::paste(const Maybe<RecordKind> &kind)
+{
+    const RecordKind wished = kind == RecordKind::Practice ? RecordKind::Practice : RecordKind::Training;
+    const PasteOutcome outcome = forms::paste(wished, m_session, m_window);
+    if (outcome.added > 0) sayUndoable(outcome.sentence);
+    else say(outcome.sentence);
+}
+
+qint64 RecordCommands::newestHere() const
+{
+    return m_session.lastChange() ? m_session.lastChange()->seq : 0;
+}
+
+void RecordCommands::importLedger()
+{
+    const qint64 before = newestHere();
+    const QString sentence = filecommands::importLedger(m_session, m_window);
+    if (newestHere() != before) sayUndoable(sentence);
+    else say(sentence);
+}
+
+void RecordCommands::exportLedger()
+{
+    say(filecommands::exportLedger(m_session, m_window));
+}
+
+void RecordCommands::writeReport(QString credential)
+{
+    const auto &all = m_session.assessment().credentials;
+    if (credential.isEmpty() && !all.empty()) credential = all.front().credential.text();
+    if (credential.isEmpty()) return say(tr("A report needs a credential; none is recorded yet."));
+    say(filecommands::writeReport(m_session, credential, m_window));
+}
+
+} // namespace koshin

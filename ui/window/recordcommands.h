@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+class QWidget;
+
+namespace koshin {
+
+/// What a person does with records and ledger from anywhere in the window: each verb asks what it
+/// must, changes the session, and tells what it did.
+class RecordCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of forms and file dialogs.
+    RecordCommands(Session &session, QWidget *window);
+
+    void addFirstCredential();
+    void add(RecordKind kind);
+    /// Opens the form of the record that closes the requirement.
+    void close(const QString &credential, const QString &requirement);
+    /// The form of a record made from a template, with the day looked at.
+    void addFrom(const QString &templateId);
+    /// One opens its form filled with the copy; several are copied to the day looked at, in one step.
+    void duplicate(const QStringList &ids);
+    /// Keeps a template of the training or practice, named by its title.
+    void makeTemplate(const QString &id);
+    /// The form that was left with this draft.
+    void resume(const QString &draft);
+    /// Removes all of them in one step.
+    void remove(const QStringList &ids);
+    void undo();
+    void redo();
+    /// Adds what a spreadsheet put on the clipboard: practice where that is wished, else trainings.
+    void paste(const Maybe<RecordKind> &kind);
+    void importLedger();
+    void exportLedger();
+    /// Of the first credential if `credential` is empty.
+    void writeReport(QString credential);
+    /// Tells a sentence of someone else's; an empty one is not told.
+    void say(const QString &sentence);
+    void sayUndoable(const QString &sentence);
+
+Q_SIGNALS:
+    /// A sentence to show, with the way back where `undoable`.
+    void told(const QString &sentence, bool undoable);
+    void added(const QString &id);
+    void requirementRequested(const QString &credential, const QString &requirement);
+
+private:
+    [[nodiscard]] qint64 newestHere() const; ///< the entry of the last change made here; 0: none
+    void open(const Record &draft);
+    /// What undo or redo did, and whether it passed over something.
+    [[nodiscard]] QString wordsOf(const QString &plain, const Changes &done) const;
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace koshin

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/searchbox.h"
+
+#include "base/textform.h"
+#include "pagebase/commands.h"
+#include "parts/recordtext.h"
+#include "text/codetext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/tame.h"
+#include "toolkit/resultdelegate.h"
+#include "toolkit/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QStandardItemModel>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+enum ResultRole { FoundRole = Qt::UserRole + 1, TargetRole, WithinRole };
+constexpr int mostRecords = 30;
+constexpr int mostRequirements = 12;
+constexpr int longest = 100; ///< characters of a result; a title may be a whole page
+
+} // namespace
+
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent), m_results(new QStandardItemModel(this)), m_completer(new QCompleter(this))
+{
+    setObjectName(u"search"_s);
+    setAccessibleName(tr("Search records, requirements, pages and commands"));
+    setPlaceholderText(tr("Search and commands (Ctrl+K)"));
+    addAction(theme::icon(u"search"_s), LeadingPosition);
+    setMaxLength(1'000);
+    m_completer->setModel(m_results);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(14);
+    m_completer->setWidget(this);
+    m_completer->popup()->setAccessibleName(tr("Results"));
+    m_completer->popup()->setItemDelegate(new ResultDelegate(this));
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
+    connect(this, &QLineEdit::returnPressed, this, [this] { open(m_results->index(0, 0)); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::open);
+}
+
+void SearchBox::setSession(Session *session)
+{
+    m_session = session;
+}
+
+void SearchBox::addPage(const QString &id, const QString &name, const QString &icon)
+{
+    m_pages.push_back({id, name, icon});
+}
+
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    find(text());
+}
+
+void SearchBox::addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon,
+                          const QString &within)
+{
+    QString line = text::tame(text.simplified());
+    if (line.size() > longest) line = line.first(longest) + u'…';
+    auto *item = new QStandardItem(theme::icon(icon), line);
+    item->setData(kind, ResultDelegate::kindRole);
+    item->setData(kind.isEmpty() ? line : tr("%1 · %2").arg(line, kind), Qt::AccessibleTextRole);
+    item->setData(int(found), FoundRole);
+    item->setData(id, TargetRole);
+    item->setData(within, WithinRole);
+    m_results->appendRow(item);
+}
+
+void SearchBox::find(const QString &needle)
+{
+    m_results->clear();
+    const QString wanted = foldedText(needle).trimmed();
+    findPages(wanted);
+    if (!wanted.isEmpty() && m_session && m_session->isLoaded()) {
+        findTemplates(wanted);
+        findRequirements(wanted);
+        findRecords(wanted);
+    }
+    findCommands(wanted);
+    if (m_results->rowCount() == 0) addResult(Found::Nothing, {}, tr("Nothing found."), {}, {});
+    m_completer->complete();
+}
+
+void SearchBox::findPages(const QString &wanted)
+{
+    for (const PageName &page : m_pages) {
+        if (wanted.isEmpty() || holdsFolded(page.name, wanted))
+            addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
+    }
+}
+
+void SearchBox::findCommands(const QString &wanted)
+{
+    if (!m_commands) return;
+    for (const CommandRow &row : m_commands->table()) {
+        const QAction *action = m_commands->find(row.id);
+        const bool isPage = row.id.startsWith("page-"_L1) || row.id == u"search"_s;
+        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holdsFolded(action->toolTip(), wanted))) continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("command") : keys, row.icon);
+    }
+}
+
+void SearchBox::findRequirements(const QString &wanted)
+{
+    int left = mostRequirements;
+    const std::function<void(const CredentialAssessment &, const Finding &)> look = [&](const CredentialAssessment &c,
+                                                                                        const Finding &f) {
+        const QString name = f.name.in(languageInUse());
+        if (left > 0 && holdsFolded(name, wanted)) {
+            --left;
+            const QString kind = tr("requirement of %1, %2").arg(text::credentialName(c), text::word(f.verdict));
+            addResult(Found::OfRequirement, f.id, name, kind, u"requirements"_s, c.credential.text());
+        }
+        for (const Finding &child : f.children) look(c, child);
+    };
+    for (const CredentialAssessment &c : m_session->assessment().credentials) {
+        for (const Finding &f : c.findings) look(c, f);
+    }
+}
+
+void SearchBox::findTemplates(const QString &wanted)
+{
+    if (m_session->isReadOnly()) return;
+    for (const auto &t : m_session->ledger().templates.pointers()) {
+        if (holdsFolded(t->name, wanted))
+            addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
+    }
+}
+
+void SearchBox::findRecords(const QString &wanted)
+{
+    const auto found = m_session->workspace().search(wanted, mostRecords);
+    if (!found) return;
+    for (const auto &touched : *found) {
+        const auto record = m_session->ledger().find(touched.id);
+        if (record)
+            addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
+                      text::word(touched.kind), u"search"_s);
+    }
+}
+
+void SearchBox::open(const QModelIndex &result)
+{
+    const auto found = Found(result.data(FoundRole).toInt());
+    const QString id = result.data(TargetRole).toString();
+    const QString within = result.data(WithinRole).toString();
+    m_completer->popup()->hide();
+    QTimer::singleShot(0, this, &QLineEdit::clear);
+    switch (found) {
+    case Found::Nothing: return;
+    case Found::OfPage: return pageChosen(id);
+    case Found::OfCommand: return m_commands->find(id)->trigger();
+    case Found::OfRequirement: return requirementChosen(within, id);
+    case Found::OfTemplate: return templateChosen(id);
+    case Found::OfRecord: return recordChosen(id);
+    }
+}
+
+} // namespace koshin

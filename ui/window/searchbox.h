@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace koshin {
+
+class Commands;
+
+/// Finds everything while the person types: records of every kind, requirements, pages, templates and
+/// commands. Enter opens the first, or the chosen, result.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+    void setSession(Session *session);
+    /// Commands are found by their words; they live as long as this.
+    void setCommands(const Commands *commands) { m_commands = commands; }
+    /// Pages are found by their names too.
+    void addPage(const QString &id, const QString &name, const QString &icon);
+    /// Goes to the box; while nothing is typed it offers pages and commands.
+    void begin();
+
+Q_SIGNALS:
+    void recordChosen(const QString &id);
+    void requirementChosen(const QString &credential, const QString &requirement);
+    void templateChosen(const QString &id);
+    void pageChosen(const QString &id);
+
+private:
+    enum class Found { Nothing, OfPage, OfCommand, OfRequirement, OfTemplate, OfRecord };
+
+    void find(const QString &needle);
+    void findPages(const QString &wanted);
+    void findCommands(const QString &wanted);
+    void findRequirements(const QString &wanted);
+    void findTemplates(const QString &wanted);
+    void findRecords(const QString &wanted);
+    void open(const QModelIndex &result);
+    void addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon,
+                   const QString &within = {});
+
+    struct PageName
+    {
+        QString id;
+        QString name;
+        QString icon;
+    };
+    Session *m_session = nullptr;
+    const Commands *m_commands = nullptr;
+    std::vector<PageName> m_pages;
+    QStandardItemModel *m_results;
+    QCompleter *m_completer;
+};
+
+} // namespace koshin

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/sidebar.h"
+
+#include "toolkit/theme.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace koshin {
+namespace {
+
+enum ItemRole { PageRole = Qt::UserRole + 1, CountRole, NameRole };
+
+constexpr int fullWidth = 188;
+constexpr int iconsWidth = 56;
+constexpr int rowHeight = 34;
+
+class PageDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(PageRole).isValid()) return;
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setBrush(theme::faint(theme::selection(), chosen ? 1 : 0.5));
+            painter->drawRoundedRect(row, 4, 4);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(theme::colour(theme::Ink::Accent), 1.5));
+            painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4);
+        }
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const bool iconsOnly = option.rect.width() < 100;
+        const int left = iconsOnly ? row.center().x() - 8 : row.left() + 10;
+        icon.paint(painter, QRect(left, row.center().y() - 8, 18, 18), Qt::AlignCenter,
+                   chosen ? QIcon::Selected : QIcon::Normal);
+        if (!iconsOnly) drawWords(*painter, row.adjusted(38, 0, -10, 0), index, chosen);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QVariant own = index.data(Qt::SizeHintRole); // of the gap above the settings
+        return own.isValid() ? own.toSize() : QSize(40, theme::scaled(rowHeight));
+    }
+
+private:
+    static void drawWords(QPainter &painter, const QRect &box, const QModelIndex &index, bool chosen)
+    {
+        QFont font = theme::font(theme::Size::Body);
+        font.setBold(chosen);
+        painter.setFont(font);
+        painter.setPen(theme::colour(chosen ? theme::Ink::Accent : theme::Ink::Text));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, index.data(NameRole).toString());
+        painter.setFont(theme::font(theme::Size::Small));
+        painter.setPen(theme::colour(theme::Ink::Muted));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, index.data(CountRole).toString());
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Pages"));
+    setItemDelegate(new PageDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(theme::scaled(fullWidth));
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, theme::colour(theme::Ink::Pane));
+    setPalette(ground);
+    setAutoFillBackground(true); // also the margin above the rows
+    setViewportMargins(0, 10, 0, 0);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item) Q_EMIT pageChosen(item->data(PageRole).toString());
+    });
+    // A screen reader chooses by selecting, which alone does not make an item the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = selectedItems(); chosen.size() == 1) setCurrentItem(chosen.first());
+    });
+}
+
+void Sidebar::addPage(const QString &id, const QString &name, const QString &icon)
+{
+    auto *item = new QListWidgetItem(theme::icon(icon), name, this);
+    item->setData(PageRole, id);
+    item->setData(NameRole, name);
+    item->setData(Qt::AccessibleTextRole, name);
+    item->setToolTip(name);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    settle();
+}
+
+void Sidebar::settle()
+{
+    if (count() < 2) return;
+    QListWidgetItem *gap = item(count() - 2);
+    if (gap->data(PageRole).isValid()) {
+        gap = new QListWidgetItem;
+        gap->setFlags(Qt::NoItemFlags);
+        insertItem(count() - 1, gap);
+    }
+    const int room = viewport()->height() - (count() - 1) * theme::scaled(rowHeight) - 8;
+    gap->setSizeHint({40, std::max(0, room)});
+}
+
+void Sidebar::setCount(const QString &id, qint64 count)
+{
+    QListWidgetItem *item = find(id);
+    if (!item) return;
+    const QString number = count > 0 ? QLocale().toString(count) : QString();
+    item->setData(CountRole, number);
+    const QString name = item->data(NameRole).toString();
+    item->setData(Qt::AccessibleTextRole, number.isEmpty() ? name : tr("%1: %2").arg(name, number));
+}
+
+void Sidebar::setIconsOnly(bool only)
+{
+    setFixedWidth(only ? iconsWidth : theme::scaled(fullWidth));
+}
+
+void Sidebar::setCurrentPage(const QString &id)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentItem(find(id));
+}
+
+QListWidgetItem *Sidebar::find(const QString &id) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(PageRole).toString() == id) return item(i);
+    }
+    return nullptr;
+}
+
+} // namespace koshin

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/topbar.h"
+
+#include "calendar/era.h"
+#include "capture/quickentryline.h"
+#include "capture/timerbutton.h"
+#include "text/language.h"
+#include "text/valuetext.h"
+#include "window/searchbox.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent), m_name(plainLabel(tr("Koshin"), theme::Size::Title, theme::Ink::Text, this)),
+      m_search(new SearchBox(this)), m_quick(new QuickEntryLine(this)),
+      m_quickButton(new Button({}, Button::Look::Bare, this)), m_timer(new TimerButton(this)),
+      m_commands(new QHBoxLayout), m_day(new Button({}, Button::Look::Plain, this)),
+      m_menu(new Button({}, Button::Look::Bare, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 7, 12, 8);
+    layout->setSpacing(10);
+    m_name->setFixedWidth(theme::scaled(164));
+    m_name->setWordWrap(false);
+    layout->addWidget(m_name);
+    layout->addWidget(m_search, 1);
+    m_search->setToolTip(m_search->placeholderText());
+    m_search->setMaximumWidth(520);
+    m_search->setMinimumWidth(120);
+    m_quick->setMaximumWidth(520);
+    m_quick->setMinimumWidth(120);
+    m_quick->installEventFilter(this);
+    layout->addWidget(m_quick, 1);
+    m_quickButton->setObjectName(u"quickEntryButton"_s);
+    m_quickButton->setIcon(theme::icon(u"quick"_s));
+    m_quickButton->setAccessibleName(tr("Quick entry"));
+    m_quickButton->hide();
+    layout->addStretch();
+    layout->addWidget(m_quickButton);
+    layout->addWidget(m_timer);
+    m_commands->setSpacing(2);
+    layout->addLayout(m_commands);
+    m_day->setObjectName(u"asOf"_s);
+    m_day->setIcon(theme::icon(u"calendar"_s));
+    m_day->setIconSize({16, 16});
+    layout->addWidget(m_day);
+    m_menu->setIcon(theme::icon(u"menu"_s));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    layout->addWidget(m_menu);
+    connect(m_day, &Button::clicked, this, &TopBar::chooseDay);
+    connect(m_quickButton, &Button::clicked, this, &TopBar::openQuickEntry);
+    connect(m_quick, &UnderstoodLine::left, this, &TopBar::giveFocusBack);
+    connect(m_timer, &TimerButton::left, this, &TopBar::giveFocusBack);
+}
+
+void TopBar::addCommand(QAction *action)
+{
+    auto *button = new Button({}, Button::Look::Bare, this);
+    button->setIcon(action->icon());
+    button->setObjectName(action->objectName() + u"Button"_s);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(action->toolTip());
+        button->setTip(action->toolTip());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &Button::clicked, action, &QAction::trigger);
+    m_commands->addWidget(button);
+}
+
+void TopBar::setMenu(const QList<QAction *> &actions)
+{
+    connect(m_menu, &Button::clicked, this, [this, actions] {
+        QMenu menu;
+        menu.addActions(actions);
+        menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height())));
+    });
+}
+
+void TopBar::showDay(Date asOf, bool isToday)
+{
+    m_asOf = asOf;
+    m_isToday = isToday;
+    const bool japanese = languageInUse() == Language::Japanese;
+    const QString day = japanese ? u"%1（%2）"_s.arg(text::date(asOf), eraYearText(asOf)) : text::date(asOf);
+    const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
+    m_day->setText(m_iconsOnly ? text::date(asOf) : words);
+    m_day->setAccessibleName(words);
+    m_day->setToolTip(tr("Look at everything as of another day"));
+    m_day->updateGeometry();
+}
+
+void TopBar::setIconsOnly(bool only)
+{
+    if (only == m_iconsOnly) return;
+    m_iconsOnly = only;
+    m_search->setMinimumWidth(only ? 72 : 120);
+    m_quick->setMinimumWidth(m_search->minimumWidth());
+    showDay(m_asOf, m_isToday);
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_name->setVisible(!narrow); // the frame of the window says it as well
+    m_quickButton->setVisible(narrow);
+    foldQuickEntry(narrow && !m_quick->hasFocus());
+}
+
+void TopBar::foldQuickEntry(bool folded)
+{
+    m_quick->setVisible(!folded);
+    m_search->setVisible(folded || !m_narrow);
+}
+
+void TopBar::openQuickEntry()
+{
+    if (!m_quick->hasFocus()) m_before = QApplication::focusWidget();
+    foldQuickEntry(false);
+    m_quick->setFocus(Qt::ShortcutFocusReason);
+    m_quick->selectAll();
+}
+
+void TopBar::openSearch()
+{
+    foldQuickEntry(m_narrow);
+    m_search->begin();
+}
+
+void TopBar::openTimer()
+{
+    if (!m_timer->isOpen()) m_before = QApplication::focusWidget();
+    m_timer->toggle();
+}
+
+void TopBar::tellKeys(const QAction *quickEntry, const QAction *timer)
+{
+    const auto keysOf = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    const auto tell = [this, quickEntry, timer, keysOf] {
+        m_quick->tellKeys(keysOf(quickEntry));
+        m_quickButton->setToolTip(m_quick->placeholderText());
+        m_timer->tellKeys(keysOf(timer));
+    };
+    tell();
+    connect(quickEntry, &QAction::changed, this, tell);
+    connect(timer, &QAction::changed, this, tell);
+}
+
+void TopBar::giveFocusBack()
+{
+    if (m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
+    else m_quick->clearFocus();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_quick && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        if (m_narrow && !comesBack) foldQuickEntry(true);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::chooseDay()
+{
+    QMenu menu;
+    auto *calendar = new QCalendarWidget(&menu);
+    calendar->setAccessibleName(tr("Day"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumDate(QDate(1900, 1, 1));
+    calendar->setMaximumDate(QDate(2199, 12, 31));
+    calendar->setSelectedDate(QDate(m_asOf.year(), int(m_asOf.month()), int(m_asOf.day())));
+    auto *holder = new QWidgetAction(&menu);
+    holder->setDefaultWidget(calendar);
+    menu.addAction(holder);
+    menu.addAction(tr("Back to today"), this, &TopBar::todayChosen);
+    connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
+        menu.close();
+        if (const auto date = Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day())))
+            Q_EMIT dayChosen(*date);
+    });
+    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    menu.exec(m_day->mapToGlobal(QPoint(0, m_day->height() + 2)));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colour(theme::Ink::Pane));
+    painter.setPen(theme::colour(theme::Ink::Line));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace koshin
