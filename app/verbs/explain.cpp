@@ -195,7 +195,7 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
     if (finding.due && !isClosed) {
         output::line(indent + tr("Due: %1").arg(text::dateInBothCalendars(*finding.due)));
         if (finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived && finding.lastSafe) {
-            output::line(indent + tr("Safe until: %1").arg(text::dateInBothCalendars(*finding.lastSafe)));
+            output::line(indent + tr("Start by: %1").arg(text::dateInBothCalendars(*finding.lastSafe)));
             for (const LeadDay &step : finding.lead) output::line(indent + u"  "_s + text::sentence(step));
         }
     }

@@ -4,6 +4,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
 
@@ -77,9 +78,10 @@ int StatusVerb::run(Context &context)
             output::line(tr("As of %1").arg(text::dateInBothCalendars(all.asOf)));
         }
         if (m_withPlans) output::line(tr("A scenario: plans are counted as if they were done."));
-        output::line(text::headline(all));
-        const QString more = text::subline(all);
-        if (!more.isEmpty()) output::line(more);
+        const text::Summary summary = text::summary(all);
+        output::line(summary.headline);
+        for (const QString &line : summary.lines) output::line(line);
+        if (!summary.below.isEmpty()) output::line(summary.below);
         for (const auto &credential : all.credentials) print(credential, all.asOf);
         printPlans(**ledger, all.asOf);
     }
@@ -128,7 +130,7 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
                         deadline.id});
     }
     if (rows.empty()) return;
-    rows.insert(rows.begin(), {tr("State"), tr("Requirement"), tr("Safe until"), tr("Due"), tr("ID")});
+    rows.insert(rows.begin(), {tr("Status"), tr("Requirement"), tr("Start by"), tr("Due"), tr("ID")});
     output::table(rows, 2);
 }
 

@@ -38,14 +38,14 @@ QString look(E code, const Term (&terms)[N])
 // clang-format off
 constexpr Term verdicts[] = {
     QT_TRANSLATE_NOOP3("Words", "Met", "verdict"),
-    QT_TRANSLATE_NOOP3("Words", "Open", "verdict"),
+    QT_TRANSLATE_NOOP3("Words", "To do", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Upcoming", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Missed", "verdict"),
-    QT_TRANSLATE_NOOP3("Words", "Met if confirmed", "verdict"),
+    QT_TRANSLATE_NOOP3("Words", "Provisional", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Undecided", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Waived", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Lapsed", "verdict"),
-    QT_TRANSLATE_NOOP3("Words", "In grace", "verdict"),
+    QT_TRANSLATE_NOOP3("Words", "Grace period", "verdict"),
     QT_TRANSLATE_NOOP3("Words", "Not current", "verdict"),
 };
 

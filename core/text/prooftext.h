@@ -11,13 +11,8 @@ namespace koshin::text {
 // What an assessment says, in whole sentences that a tired person understands. Window, command
 // line and report print these same words.
 
-/// The one sentence for everything: `期限を過ぎた要件はありません。次は「2年目のオンライン講習」です（2027年7月2日
-/// までに始めれば安全です）。` It is true by itself.
-[[nodiscard]] QString headline(const Assessment &assessment);
 /// What is said of everything that is met by an assumption only.
 [[nodiscard]] QString assumptionRemark();
-/// Days left and cost ahead, below the headline; may be empty.
-[[nodiscard]] QString subline(const Assessment &assessment);
 /// The credential's verdict in one sentence.
 [[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf);
 /// The credential's display name: short name and number, `登録セキスペ 第012345号`.
@@ -51,19 +46,5 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const PlanState &state, const Ledger &ledger);
 /// What is missed first if nothing more is recorded, a duty or what decides; empty if nothing is.
 [[nodiscard]] QString breaksNextSentence(const CredentialAssessment &credential);
-
-/// What to do next, over all credentials, by last safe date: what the overview lists.
-struct Todo
-{
-    const CredentialAssessment *credential;
-    const Finding *finding; ///< null for a credential that needs attention as a whole
-    QString what;
-    Maybe<Date> lastSafe;
-    Maybe<Date> due;
-    Verdict state{};
-    Maybe<Decimal> cost;
-    QString currency;
-};
-[[nodiscard]] std::vector<Todo> todos(const Assessment &assessment);
 
 } // namespace koshin::text

@@ -39,7 +39,7 @@ QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date t
             .arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
-        return Reminders::tr("%1: the last safe day has passed. The deadline is %2.")
+        return Reminders::tr("Urgent: %1. The day to start by has passed; it is due on %2.")
             .arg(name, dayAndRest(*r.due, today));
     }
     if (r.lastSafe && *r.lastSafe != *r.due) {
@@ -126,7 +126,7 @@ QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
                              .arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
     switch (r.about) {
     case ReminderAbout::Deadline:
-        return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Last safe day: %1").arg(name)
+        return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Start by: %1").arg(name)
                                                            : Reminders::tr("Deadline: %1").arg(name);
     case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on: %1").arg(name);
     case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course that was begun");
@@ -147,7 +147,7 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
     if (entry.part == CalendarEntry::Part::LastSafe)
         said += Reminders::tr("What is begun by this day is in time. The deadline is %1.").arg(spokenDate(*r.due));
     else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due)
-        said += Reminders::tr("The last safe day to begin is %1.").arg(spokenDate(*r.lastSafe));
+        said += Reminders::tr("Start by %1.").arg(spokenDate(*r.lastSafe));
     if (r.about == ReminderAbout::Evidence)
         said += Reminders::tr("%n record(s) that count have no evidence yet.", nullptr, int(r.records.size()));
     said += Reminders::tr("Details are in Koshin.");

@@ -4,6 +4,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString word(TimelineItem::Kind kind)
     case Kind::Window: return TimelineWords::tr("Window");
     case Kind::ApplicationWindow: return TimelineWords::tr("Application window");
     case Kind::Deadline: return TimelineWords::tr("Deadline");
-    case Kind::LastSafe: return TimelineWords::tr("Last safe day");
+    case Kind::LastSafe: return TimelineWords::tr("Start by");
     case Kind::Training: return word(RecordKind::Training);
     case Kind::Practice: return word(RecordKind::Practice);
     case Kind::Engagement: return word(RecordKind::Engagement);
@@ -143,7 +144,7 @@ QString description(const TimelineItem &item, const Assessment &assessment, cons
 
 QString timelineHeadline(const Assessment &assessment)
 {
-    if (assessment.credentials.empty()) return headline(assessment);
+    if (assessment.credentials.empty()) return summary(assessment).headline;
     const auto next = nextDeadline(assessment);
     if (!next) return TimelineWords::tr("No deadline lies ahead.");
     return TimelineWords::tr("The next deadline is %1: “%2” (%3).", "day, requirement, credential")
@@ -152,19 +153,15 @@ QString timelineHeadline(const Assessment &assessment)
 
 QString timelineSubline(const Assessment &assessment)
 {
-    const auto safe = nextLastSafe(assessment);
-    if (!safe) return {};
-    const Date day = *safe->deadline->lastSafe;
-    const QString name = nameOf(*safe);
-    const QString whose = shortName(*safe->credential);
-    if (day < assessment.asOf) {
-        return TimelineWords::tr("The last safe day for “%2” (%3), %1, has passed; the deadline is %4.",
-                                 "day, requirement, credential, deadline")
-            .arg(spokenDate(day), name, whose, spokenDate(safe->deadline->due));
+    const Date end = assessment.asOf.plus(Step{.years = 1});
+    int count = 0;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        count += int(std::ranges::count_if(c.deadlines, [&](const Deadline &d) {
+            return !isDone(d.state) && d.due >= assessment.asOf && d.due <= end;
+        }));
     }
-    return TimelineWords::tr("The earliest last safe day is %1: “%2” (%3), %4.",
-                             "day, requirement, credential, days left")
-        .arg(spokenDate(day), name, whose, daysLeft(day, assessment.asOf));
+    return TimelineWords::tr("%n deadline(s) within a year.", "", count);
 }
 
 QStringList verdictLines(const Assessment &assessment)

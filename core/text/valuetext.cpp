@@ -89,8 +89,12 @@ QString spokenDate(Date date)
 
 QString money(Decimal amount, const QString &currency)
 {
-    const QString figure = grouped(amount, currency == "JPY"_L1 ? 0 : 2);
-    if (inJapanese() && currency == "JPY"_L1) return figure + u'円';
+    const bool isWhole = amount.micro() % Decimal::scale == 0;
+    const QString figure = grouped(amount, currency == "JPY"_L1 || isWhole ? 0 : 2);
+    if (currency == "JPY"_L1) return Values::tr("¥%1").arg(figure);
+    if (currency == "USD"_L1) return Values::tr("US$%1").arg(figure);
+    if (currency == "EUR"_L1) return Values::tr("€%1").arg(figure);
+    if (currency == "GBP"_L1) return Values::tr("£%1").arg(figure);
     return currency + u' ' + figure;
 }
 
@@ -108,7 +112,7 @@ QString daysLeft(Date due, Date asOf)
     const int days = due.since(asOf);
     if (days == 0) return Values::tr("today");
     if (days > 0) return Values::tr("%n day(s) left", "", days);
-    return Values::tr("%n day(s) past", "", -days);
+    return Values::tr("%n day(s) overdue", "", -days);
 }
 
 QString bytes(qint64 bytes)

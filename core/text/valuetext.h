@@ -17,7 +17,7 @@ namespace koshin::text {
 [[nodiscard]] QString dateInBothCalendars(Date date);
 /// For sentences: `2027年7月2日` | `令和9年7月2日`, in English `2 July 2027` | `2 July Reiwa 9`.
 [[nodiscard]] QString spokenDate(Date date);
-/// `20,000円`, `USD 85.50`.
+/// `20,000円`, `85.50米ドル`, in English `¥20,000`, `US$85.50`; other currencies by their code, `CHF 90`.
 [[nodiscard]] QString money(Decimal amount, const QString &currency);
 /// `9時間30分`, `9 h 30 min`.
 [[nodiscard]] QString duration(qint64 minutes);

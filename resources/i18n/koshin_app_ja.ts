@@ -179,10 +179,6 @@
         <translation>%1時点の規則</translation>
     </message>
     <message>
-        <source>Safe until: %1</source>
-        <translation>安全期限：%1</translation>
-    </message>
-    <message>
         <source>As shipped, before you changed them: %1</source>
         <translation>変更前の条件（当初のもの）：%1</translation>
     </message>
@@ -217,6 +213,10 @@
     <message>
         <source>Basis: %1</source>
         <translation>根拠の種類：%1</translation>
+    </message>
+    <message>
+        <source>Start by: %1</source>
+        <translation>着手期限：%1</translation>
     </message>
 </context>
 <context>
@@ -860,16 +860,8 @@
         <translation>第%1期：%2から%3まで</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Requirement</source>
         <translation>要件</translation>
-    </message>
-    <message>
-        <source>Safe until</source>
-        <translation>安全期限</translation>
     </message>
     <message>
         <source>Due</source>
@@ -896,6 +888,14 @@
         <source>%1: %2</source>
         <comment>verdict, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <translation>着手期限</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,75 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n deadline(s) within a year.</source>
+        <translation>
+            <numerusform>%n deadline within a year.</numerusform>
+            <numerusform>%n deadlines within a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look into</source>
+        <translation>
+            <numerusform>%n to look into</numerusform>
+            <numerusform>%n to look into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would be met under a working assumption only.</source>
+        <translation>
+            <numerusform>%n requirement would be met under a working assumption only.</numerusform>
+            <numerusform>%n requirements would be met under a working assumption only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) not answered</source>
+        <translation>
+            <numerusform>%n confirmation not answered</numerusform>
+            <numerusform>%n confirmations not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without evidence</source>
+        <translation>
+            <numerusform>%n record without evidence</numerusform>
+            <numerusform>%n records without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requirement(s), not begun yet</source>
+        <translation>
+            <numerusform>%n more requirement, not begun yet</numerusform>
+            <numerusform>%n more requirements, not begun yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -340,10 +409,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day past</numerusform>
-            <numerusform>%n days past</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1434,10 +1434,6 @@
         <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
     </message>
     <message>
-        <source>There is nothing to do now.</source>
-        <translation>いま、することはありません。</translation>
-    </message>
-    <message>
         <source>%1 has lapsed.</source>
         <translation>%1は失効しています。</translation>
     </message>
@@ -1484,25 +1480,8 @@
         <translation>%1は猶予期間中です。</translation>
     </message>
     <message>
-        <source>No credential is recorded yet. Please begin with the first one.</source>
-        <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
-    </message>
-    <message>
-        <source>No credential is in force.</source>
-        <translation>有効な資格はありません。</translation>
-    </message>
-    <message>
         <source>The term begins on %1.</source>
         <translation>期間は%1に始まります。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>days left</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>Cost still ahead: %1.</source>
-        <translation>これから必要な費用は %1。</translation>
     </message>
     <message>
         <source>Everything asked for in this term is met.</source>
@@ -1519,44 +1498,6 @@
     <message>
         <source>%1 expired on %2. It is not lost, but may not be called current.</source>
         <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効な資格とは名乗れません。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>requirement, its part</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>requirement, credential</comment>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>次は%1です。</translation>
-    </message>
-    <message>
-        <source>Soon: %1. The last safe day, %2, has passed; it is due on %3.</source>
-        <translation>お早めに%1を。安全期限の%2を過ぎました。期限は%3です。</translation>
-    </message>
-    <message>
-        <source>Next: %1, safe if begun by %2.</source>
-        <translation>次は%1です（%2までに始めれば安全です）。</translation>
-    </message>
-    <message>
-        <source>Next: %1, due on %2.</source>
-        <translation>次は%1です（期限 %2）。</translation>
-    </message>
-    <message>
-        <source>Today is the last day.</source>
-        <translation>今日が期限です。</translation>
-    </message>
-    <message>
-        <source>Today is the last safe day.</source>
-        <translation>今日が安全期限です。</translation>
-    </message>
-    <message>
-        <source>Nothing to do now; next is %1, from %2.</source>
-        <translation>いま、することはありません。次は%1です（%2から）。</translation>
     </message>
     <message>
         <source>%1: %2 can no longer be met.</source>
@@ -1589,10 +1530,6 @@
         <translation>
             <numerusform>ほかに義務が%n件あります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No requirement is overdue.</source>
-        <translation>期限を過ぎた要件はありません。</translation>
     </message>
     <message>
         <source>Overdue: %1.</source>
@@ -2592,10 +2529,6 @@
         <translation>%1は今日が期限です。</translation>
     </message>
     <message>
-        <source>%1: the last safe day has passed. The deadline is %2.</source>
-        <translation>%1は安全期限を過ぎています。期限は%2です。</translation>
-    </message>
-    <message>
         <source>%1 is safe if begun by %2. The deadline is %3.</source>
         <translation>%1は、%2までに始めれば安全です。期限は%3です。</translation>
     </message>
@@ -2700,10 +2633,6 @@
         <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかるとされています。</translation>
     </message>
     <message>
-        <source>Last safe day: %1</source>
-        <translation>最終安全日：%1</translation>
-    </message>
-    <message>
         <source>Deadline: %1</source>
         <translation>期限：%1</translation>
     </message>
@@ -2735,10 +2664,6 @@
         <source>What is begun by this day is in time. The deadline is %1.</source>
         <translation>この日までに始めれば間に合います。期限は%1です。</translation>
     </message>
-    <message>
-        <source>The last safe day to begin is %1.</source>
-        <translation>余裕をもって始められる最終日は%1です。</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) that count have no evidence yet.</source>
         <translation>
@@ -2753,6 +2678,18 @@
         <source>(Basis: %1.)</source>
         <comment>standing of the number of days</comment>
         <translation>（根拠の種類：%1）</translation>
+    </message>
+    <message>
+        <source>Urgent: %1. The day to start by has passed; it is due on %2.</source>
+        <translation>%1を急いでください。着手期限を過ぎました。期限は%2です。</translation>
+    </message>
+    <message>
+        <source>Start by: %1</source>
+        <translation>着手期限：%1</translation>
+    </message>
+    <message>
+        <source>Start by %1.</source>
+        <translation>着手期限は%1です。</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3499,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Last safe day</source>
-        <translation>安全期限</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
         <translation>%1 ～ %2</translation>
@@ -3607,18 +3540,243 @@
         <translation>次の期限は%1、「%2」（%3）です。</translation>
     </message>
     <message>
-        <source>The last safe day for “%2” (%3), %1, has passed; the deadline is %4.</source>
-        <comment>day, requirement, credential, deadline</comment>
-        <translation>「%2」（%3）の安全期限（%1）は過ぎました。期限は%4です。</translation>
+        <source>%1: %2</source>
+        <comment>credential, verdict</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The earliest last safe day is %1: “%2” (%3), %4.</source>
-        <comment>day, requirement, credential, days left</comment>
-        <translation>最も早い安全期限は%1、「%2」（%3）です（%4）。</translation>
+        <source>Start by</source>
+        <translation>着手期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) within a year.</source>
+        <translation>
+            <numerusform>1年以内の期限は%n件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>requirement, its part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requirement, credential</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2. It can still be met until %3 (%4).</source>
+        <translation>%1は、期限の%2を過ぎました。%3まで間に合います（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2 (%3).</source>
+        <translation>%1の期限は%2です（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be met.</source>
+        <translation>%1は、もう満たせません。</translation>
+    </message>
+    <message>
+        <source>%1 is overdue; its last day was %2.</source>
+        <translation>%1は、期限の%2を過ぎました。</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>次は%1です。</translation>
+    </message>
+    <message>
+        <source>Next: %1. Start by %2 (%3); it is due on %4.</source>
+        <translation>次は%1です。%2までに始めてください（%3）。期限は%4です。</translation>
+    </message>
+    <message>
+        <source>Next: %1, due on %2 (%3).</source>
+        <translation>次は%1、期限は%2です（%3）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now.</source>
+        <translation>いま、することはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do now. Next: %1, from %2.</source>
+        <translation>いま、することはありません。次は%1で、%2に始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>急ぎが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限切れが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look into</source>
+        <translation>
+            <numerusform>確認が必要な資格が%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>counts: 1 urgent, 2 overdue</comment>
+        <translation>%1あります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) would be met under a working assumption only.</source>
+        <translation>
+            <numerusform>%n件は作業仮説による暫定充足です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between sums of money</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Remaining cost this term, all credentials: %1.</source>
+        <translation>今期の残りの費用は、全資格で%1です。</translation>
+    </message>
+    <message>
+        <source>Remaining cost this term: %1.</source>
+        <translation>今期の残りの費用は%1です。</translation>
+    </message>
+    <message>
+        <source>Urgent: %1</source>
+        <translation>急ぎです。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほかに%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credential is recorded yet. Please begin with the first one.</source>
+        <translation>資格がまだ登録されていません。最初の資格から始めてください。</translation>
+    </message>
+    <message>
+        <source>No credential is in force.</source>
+        <translation>有効な資格はありません。</translation>
+    </message>
+    <message>
+        <source>The term begins on %1.</source>
+        <translation>期間は%1に始まります。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>期限を過ぎた要件はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) not answered</source>
+        <translation>
+            <numerusform>返答のない証明の依頼（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without evidence</source>
+        <translation>
+            <numerusform>証憑のない記録（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requirement(s), not begun yet</source>
+        <translation>
+            <numerusform>このほか、開始前の要件（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <comment>of a plan</comment>
+        <translation>予定日を経過</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for an answer</comment>
+        <translation>返答待ち</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>evidence</comment>
+        <translation>証憑なし</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急ぎ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>the term of a credential</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the records</comment>
+        <translation>一覧を見る</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>what was done</comment>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>支払いを記録</translation>
+    </message>
+    <message>
+        <source>Record report</source>
+        <translation>報告を記録</translation>
+    </message>
+    <message>
+        <source>Prepare application</source>
+        <translation>申請の準備</translation>
+    </message>
+    <message>
+        <source>Record application</source>
+        <translation>申請を記録</translation>
+    </message>
+    <message>
+        <source>Choose a way</source>
+        <translation>方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a requirement</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>planned for %1, not recorded</source>
+        <translation>%1の計画・まだ記録なし</translation>
+    </message>
+    <message>
+        <source>oldest asked on %1</source>
+        <translation>最も古い依頼は%1</translation>
+    </message>
+    <message>
+        <source>planned: %1, %2</source>
+        <comment>day, title</comment>
+        <translation>%1に計画：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>credential, verdict</comment>
+        <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3673,15 +3831,31 @@
             <numerusform>あと%n日</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) past</source>
-        <translation>
-            <numerusform>%n日過ぎました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>US$%1</source>
+        <translation>%1米ドル</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <translation>%1ユーロ</translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation>%1ポンド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,11 +3866,6 @@
         <translation>充足</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>verdict</comment>
-        <translation>これから</translation>
-    </message>
-    <message>
         <source>Upcoming</source>
         <comment>verdict</comment>
         <translation>期間前</translation>
@@ -3705,11 +3874,6 @@
         <source>Missed</source>
         <comment>verdict</comment>
         <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Met if confirmed</source>
-        <comment>verdict</comment>
-        <translation>仮に充足</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -3725,11 +3889,6 @@
         <source>Lapsed</source>
         <comment>verdict</comment>
         <translation>失効</translation>
-    </message>
-    <message>
-        <source>In grace</source>
-        <comment>verdict</comment>
-        <translation>猶予期間中</translation>
     </message>
     <message>
         <source>it is not offered to this credential</source>
@@ -4774,6 +4933,21 @@
         <source>official, as read by others</source>
         <comment>standing</comment>
         <translation>公式（第三者の引用）</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>verdict</comment>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <comment>verdict</comment>
+        <translation>暫定充足</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <comment>verdict</comment>
+        <translation>猶予期間</translation>
     </message>
 </context>
 </TS>

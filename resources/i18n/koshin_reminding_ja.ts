@@ -293,24 +293,12 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first.</source>
-        <translation>何日前に知らせるかをカンマで区切って入力します。余裕をもって始められる最終日（最終安全日）までに始めれば、講習に許される最長の日数がかかっても間に合います。空欄は一番上の行に従います。</translation>
-    </message>
-    <message>
-        <source>before the last safe day</source>
-        <translation>最終安全日の何日前</translation>
-    </message>
-    <message>
         <source>after it: before the deadline</source>
         <translation>その後：期限の何日前</translation>
     </message>
     <message>
         <source>All deadlines</source>
         <translation>すべての期限</translation>
-    </message>
-    <message>
-        <source>%1: before the last safe day</source>
-        <translation>%1：最終安全日の何日前</translation>
     </message>
     <message>
         <source>%1: before the deadline</source>
@@ -363,6 +351,18 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Days before, separated by commas. Blank: as in the first row.</source>
+        <translation>何日前に知らせるかを、コンマで区切って入力します。空欄の行には「すべての期限」の設定を使います。</translation>
+    </message>
+    <message>
+        <source>before the day to start by</source>
+        <translation>着手期限の前</translation>
+    </message>
+    <message>
+        <source>%1: before the day to start by</source>
+        <translation>%1：着手期限の前</translation>
     </message>
 </context>
 </TS>

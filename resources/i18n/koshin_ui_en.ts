@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::TodoModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things to do</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::TrainingPage</name>
     <message numerus="yes">
         <source>%n trainings recorded, %1 in all.</source>

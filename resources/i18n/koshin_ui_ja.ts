@@ -197,6 +197,15 @@
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <comment>name, points, points needed</comment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>koshin::AddressLink</name>
@@ -223,18 +232,6 @@
         <translation>%1期目</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
         <source>Credential</source>
         <translation>資格</translation>
     </message>
@@ -243,16 +240,30 @@
         <translation>登録期間</translation>
     </message>
     <message>
-        <source>Courses and application</source>
-        <translation>講習と申請</translation>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>term ends %1</source>
+        <translation>満了 %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>To apply</source>
-        <translation>申請期限まで</translation>
+        <source>Left</source>
+        <comment>days</comment>
+        <translation>残り</translation>
     </message>
 </context>
 <context>
@@ -798,10 +809,6 @@
         <translation>いま、やることはありません。</translation>
     </message>
     <message>
-        <source>To do (earliest safe date first)</source>
-        <translation>やること（安全期限の早い順）</translation>
-    </message>
-    <message>
         <source>Cost this term</source>
         <translation>今期の費用</translation>
     </message>
@@ -912,6 +919,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with an arrow key, to change the order.</source>
+        <translation>行をドラッグするか、Altキーを押しながら上下の矢印キーを押すと、順番を変えられます。</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1054,6 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>From the due day, %1, back to the last safe day</source>
-        <translation>期限（%1）から安全な最終日まで</translation>
-    </message>
-    <message>
         <source>Supposing that the plans are carried out:</source>
         <translation>仮定：計画どおりに終えた場合</translation>
     </message>
@@ -1069,6 +1076,10 @@
     <message>
         <source>Basis: %1</source>
         <translation>根拠の種類：%1</translation>
+    </message>
+    <message>
+        <source>From the due date, %1, back to the day to start by</source>
+        <translation>期限（%1）から着手期限まで</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1121,10 @@
         <translation>
             <numerusform>%1。内容が消去されている%n件は飛ばしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded, and the plan is gone.</source>
+        <translation>記録しました。計画は消えました。</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1237,15 @@
     <message>
         <source>basis: %1</source>
         <translation>根拠の種類：%1</translation>
+    </message>
+    <message>
+        <source>The plans that close everything at the least cost</source>
+        <translation>費用を最も抑える計画</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1424,36 +1448,8 @@
 <context>
     <name>koshin::TodoModel</name>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録する</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>選ぶ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Credential</source>
         <translation>資格</translation>
-    </message>
-    <message>
-        <source>Safe until</source>
-        <translation>安全期限</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1464,16 +1460,41 @@
         <translation>費用</translation>
     </message>
     <message>
-        <source>Planned for %1: %2</source>
-        <translation>%1に計画：%2</translation>
+        <source> + </source>
+        <comment>between sums of money</comment>
+        <translation>と</translation>
     </message>
     <message>
-        <source>Day passed</source>
-        <translation>予定日を経過</translation>
+        <source>grace until %1</source>
+        <translation>猶予 %1 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things to do</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Planned for %1, nothing like it is recorded</source>
-        <translation>%1の予定でしたが、対応する記録がありません</translation>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <translation>着手期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>days</comment>
+        <translation>残り</translation>
     </message>
 </context>
 <context>

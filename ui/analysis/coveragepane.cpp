@@ -43,7 +43,7 @@ void CoveragePane::addLegend()
     row->setSpacing(8);
     for (const auto coverage : {Coverage::Proven, Coverage::Finished, Coverage::Running, Coverage::None}) {
         auto *chip = new StatusChip;
-        chip->setVerdict(markOf(coverage), text::word(coverage));
+        chip->setMark(markOf(coverage), text::word(coverage));
         row->addWidget(chip);
     }
     row->addStretch();

@@ -16,15 +16,18 @@ namespace koshin {
 Page::Page(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_body(new QVBoxLayout(this)),
       m_headline(plainLabel({}, theme::Size::Headline, theme::Ink::Text)),
+      m_lines(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_below(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_buttons(new QHBoxLayout)
 {
     m_headline->setObjectName(QStringLiteral("headline"));
+    m_lines->setObjectName(QStringLiteral("lines"));
     m_below->setObjectName(QStringLiteral("below"));
     auto *words = new QWidget;
     auto *lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
     lines->addWidget(m_headline);
+    lines->addWidget(m_lines);
     lines->addWidget(m_below);
     auto *buttons = new QWidget;
     buttons->setLayout(m_buttons);
@@ -78,9 +81,11 @@ void Page::setNarrow(bool narrow)
     if (m_splitter) m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
-void Page::setHeadline(const QString &headline, const QString &below)
+void Page::setHeadline(const QString &headline, const QString &below, const QStringList &lines)
 {
     m_headline->setText(headline);
+    m_lines->setText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
 }

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void newRequested(koshin::RecordKind kind);
     /// The record that closes the requirement is to be made.
     void closingRequested(const QString &credential, const QString &requirement);
+    /// A plan of it is.
+    void planningRequested(const QString &credential, const QString &requirement);
+    void fulfilmentRequested(const QString &plan); ///< the record that carries out the plan is to be made
     void reportRequested(const QString &credential);
     void removeRequested(const QStringList &ids); ///< all of them in one step
     void duplicateRequested(const QStringList &ids);
@@ -75,7 +78,8 @@ protected:
     virtual void refresh() = 0;
     void showEvent(QShowEvent *event) override;
 
-    void setHeadline(const QString &headline, const QString &below = {});
+    /// One true sentence, what is said in passing, and on a bad day a few short lines between them.
+    void setHeadline(const QString &headline, const QString &below = {}, const QStringList &lines = {});
     Button *addButton(const QString &text, const QString &icon, Button::Look look);
     QLineEdit *addFilter(const QString &placeholder);
     /// A list at the left and its details at the right, or below where it is narrow.
@@ -92,6 +96,7 @@ protected:
 
 private:
     QLabel *m_headline;
+    QLabel *m_lines;
     QLabel *m_below;
     QBoxLayout *m_buttons;
     QSplitter *m_splitter = nullptr;

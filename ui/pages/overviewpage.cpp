@@ -9,6 +9,7 @@
 #include "session/closing.h"
 #include "storage/trust.h"
 #include "text/prooftext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
@@ -56,7 +57,7 @@ std::vector<CostLine> linesWhere(const std::vector<CostLine> &lines, Condition c
 
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(session, parent), m_todos(new TodoModel(this)), m_credentials(new CredentialModel(this)),
-      m_todoView(new RecordView(tr("To do"), 42)), m_credentialView(new RecordView(tr("Credentials"), 56)),
+      m_todoView(new RecordView(tr("To do"), 38)), m_credentialView(new RecordView(tr("Credentials"), 44)),
       m_copies(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_nothingToDo(plainLabel(tr("Nothing is to be done now."), theme::Size::Body, theme::Ink::Muted))
 {
@@ -66,16 +67,20 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {}); // the others by their contents
-    m_todoView->setYielding({TodoModel::Due, TodoModel::Cost});
+    m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Credential});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
-    m_credentialView->setColumns(CredentialModel::Band, {0, 132, 0, 0, 130});
+    m_credentialView->setColumns(CredentialModel::Band, {}); // the others by their contents
     m_credentialView->setFitsContent(true);
+    m_credentialView->setToolTip(tr("Drag a row, or press Alt with an arrow key, to change the order."));
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
     connect(m_credentialView, &RecordView::opened, this,
             [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
+    connect(m_credentialView, &RecordView::moved, this, [this](const QString &id, const QString &before) {
+        if (m_session.moveCredential(id, before)) m_credentialView->selectId(id);
+    });
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -87,7 +92,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->setSpacing(8);
     m_copies->setObjectName(u"conflictCopies"_s);
     column->addWidget(m_copies);
-    column->addWidget(sectionHeading(tr("To do (earliest safe date first)")));
+    column->addWidget(sectionHeading(tr("To do")));
     column->addWidget(m_nothingToDo);
     column->addWidget(m_todoView);
     column->addWidget(sectionHeading(tr("Credentials")));
@@ -176,19 +181,42 @@ void OverviewPage::refresh()
     m_planned =
         plans.empty() ? Assessment() : assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
     m_figures = termFigures(m_session.ledger(), assessment);
-    setHeadline(text::headline(assessment), text::subline(assessment));
-    const QString todo = m_todoView->currentId();
-    const QString credential = m_credentialView->currentId();
-    m_todos->show(assessment, m_planned, m_session.ledger());
-    m_credentials->show(assessment);
-    m_todoView->setVisible(m_todos->rowCount() > 0);
-    m_nothingToDo->setVisible(m_todos->rowCount() == 0);
-    m_todoView->selectId(todo);
-    m_credentialView->selectId(credential);
+    const text::Summary summary = text::summary(assessment);
+    setHeadline(summary.headline, summary.below, summary.lines);
+    showTodos();
     showCost();
     showPractice();
     showEvidence();
     showCopies();
+}
+
+int OverviewPage::countOf(const Session &session)
+{
+    const auto todos = todosOf(session.assessment(), {}, &session.ledger());
+    return int(std::ranges::count_if(todos, [](const Todo &t) { return t.about != Todo::About::NotBegun; }));
+}
+
+void OverviewPage::showTodos()
+{
+    const QString todo = m_todoView->currentId();
+    const auto todos = todosOf(m_session.assessment(), m_planned, &m_session.ledger());
+    m_todos->show(todos, m_session.assessment(), m_session.ledger());
+    m_todoView->setVisible(m_todos->rowCount() > 0);
+    m_nothingToDo->setVisible(m_todos->rowCount() == 0);
+    m_todoView->selectId(todo);
+    showCredentials(todos);
+}
+
+void OverviewPage::showCredentials(const std::vector<Todo> &todos)
+{
+    const QString credential = m_credentialView->currentId();
+    QSet<QString> urgent;
+    for (const Todo &todo : todos) {
+        if (todo.credential && todo.pressing == Todo::Pressing::Urgent) urgent += todo.credential->credential.text();
+    }
+    m_credentials->show(m_session.credentials(), urgent, m_session.asOf());
+    m_credentialView->setMovable(!m_session.isReadOnly() && m_credentials->rowCount() > 1);
+    m_credentialView->selectId(credential);
 }
 
 void OverviewPage::showCopies()
@@ -203,19 +231,26 @@ void OverviewPage::showCopies()
 
 void OverviewPage::follow(const QString &todo)
 {
+    if (todo == TodoModel::moreId()) {
+        m_todos->showAll();
+        return;
+    }
     const TodoModel::Target target = m_todos->target(todo);
-    if (!target.record.isEmpty()) Q_EMIT recordRequested(target.record);
-    else Q_EMIT requirementRequested(target.credential, target.requirement);
+    if (!target.records.empty())
+        Q_EMIT recordsRequested(QStringList(target.records.begin(), target.records.end()), target.words);
+    else if (!target.plan.isEmpty()) Q_EMIT recordRequested(target.plan);
+    else if (!target.credential.isEmpty()) Q_EMIT requirementRequested(target.credential, target.requirement);
 }
 
 void OverviewPage::act(const QString &todo)
 {
+    using enum Todo::Step;
     const TodoModel::Target target = m_todos->target(todo);
-    const CredentialAssessment *assessed = m_session.assessment().credential(target.credential);
-    const Finding *finding = assessed ? assessed->finding(target.requirement) : nullptr;
-    const bool direct = finding && recordThatCloses(*finding, *assessed) && !m_session.isReadOnly();
-    if (direct) Q_EMIT closingRequested(target.credential, target.requirement);
-    else follow(todo);
+    const bool leads = target.step == Prepare || target.step == Choose || target.step == Open;
+    if (m_session.isReadOnly() || leads || !target.records.empty() || todo == TodoModel::moreId()) return follow(todo);
+    if (!target.plan.isEmpty()) Q_EMIT fulfilmentRequested(target.plan);
+    else if (target.step == Schedule) Q_EMIT planningRequested(target.credential, target.requirement);
+    else Q_EMIT closingRequested(target.credential, target.requirement);
 }
 
 void OverviewPage::showCost()

@@ -3,6 +3,7 @@
 
 #include "pagebase/page.h"
 #include "rules/engine/termfigures.h"
+#include "rules/figures/todos.h"
 
 namespace koshin {
 
@@ -18,6 +19,8 @@ class OverviewPage : public Page
 public:
     OverviewPage(Session &session, QWidget *parent);
 
+    /// How many things there are to do: as many rows as the list has when all are shown.
+    [[nodiscard]] static int countOf(const Session &session);
     void setNarrow(bool narrow) override;
 
 protected:
@@ -41,6 +44,8 @@ private:
     void addCosts(const QString &words, const std::vector<CostLine> &lines, bool first = false);
     void act(const QString &todo);
     void follow(const QString &todo);
+    void showTodos();
+    void showCredentials(const std::vector<Todo> &todos);
     void showCost();
     void showPractice();
     void showEvidence();

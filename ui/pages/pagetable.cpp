@@ -37,7 +37,7 @@ std::vector<PageRow> pageTable()
     // clang-format off
     return {
         {u"overview"_s, QCoreApplication::translate("Pages", "Overview"), u"overview"_s, make<OverviewPage>,
-         [](const Session &s) { return qint64(text::todos(s.assessment()).size()); }, {}},
+         [](const Session &s) { return qint64(OverviewPage::countOf(s)); }, {}},
         {u"timeline"_s, QCoreApplication::translate("Pages", "Timeline"), u"timeline"_s, make<TimelinePage>, {}, {}},
         {u"training"_s, QCoreApplication::translate("Pages", "Training"), u"training"_s, make<TrainingPage>,
          [](const Session &s) { return qint64(s.ledger().trainings.size()); }, {Training}},

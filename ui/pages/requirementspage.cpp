@@ -18,6 +18,7 @@
 #include "toolkit/recordview.h"
 
 #include <QComboBox>
+#include <QJsonObject>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabBar>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 namespace {
+
+const QString placeKey = u"place/requirements"_s;
 
 QString termLine(const CredentialAssessment &c)
 {
@@ -195,14 +198,32 @@ void RequirementsPage::showRequirement(const QString &credential, const QString 
 void RequirementsPage::fillChooser()
 {
     const QSignalBlocker quiet(m_chooser);
-    const auto &credentials = m_session.assessment().credentials;
+    const auto credentials = m_session.credentials();
     m_chooser->clear();
-    for (const auto &c : credentials) m_chooser->addItem(text::tame(text::credentialName(c)), c.credential.text());
+    for (const CredentialAssessment *c : credentials)
+        m_chooser->addItem(text::tame(text::credentialName(*c)), c->credential.text());
+    if (m_credential.isEmpty()) recallPlace();
     if (!m_session.assessment().credential(m_credential)) {
-        m_credential = credentials.empty() ? QString() : credentials.front().credential.text();
+        m_credential = credentials.empty() ? QString() : credentials.front()->credential.text();
     }
     m_chooser->setCurrentIndex(m_chooser->findData(m_credential));
     m_chooser->setVisible(credentials.size() > 1);
+}
+
+// Kept with the ledger: ids of credentials are the person's own.
+void RequirementsPage::recallPlace()
+{
+    const QJsonObject place = m_session.workspace().setting(placeKey).value_or(QJsonValue()).toObject();
+    m_credential = place.value("credential"_L1).toString();
+    m_requirement = place.value("requirement"_L1).toString();
+}
+
+void RequirementsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    const QJsonObject place{{u"credential"_s, m_credential}, {u"requirement"_s, m_requirement}};
+    if (place == m_keptPlace || m_session.isReadOnly() || m_session.isBusy() || m_credential.isEmpty()) return;
+    if (m_session.workspace().setSetting(placeKey, place)) m_keptPlace = place;
 }
 
 void RequirementsPage::showTree()
@@ -221,7 +242,11 @@ void RequirementsPage::refresh()
 {
     fillChooser();
     const CredentialAssessment *c = m_session.assessment().credential(m_credential);
-    if (c) setHeadline(text::sentence(*c, m_session.asOf()), termLine(*c));
+    if (view() == View::LeastCost) setHeadline(tr("The plans that close everything at the least cost"));
+    else if (c)
+        setHeadline(
+            tr("%1: %2", "credential, sentence").arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
+            termLine(*c));
     else setHeadline(tr("No credential is recorded yet."));
     QStringList said;
     if (c && c->edition) said += c->edition->warning.in(languageInUse());

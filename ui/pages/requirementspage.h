@@ -3,6 +3,8 @@
 
 #include "pagebase/page.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -37,6 +39,7 @@ public:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildChoice();
@@ -45,6 +48,7 @@ private:
     void fillChooser();
     void showView();
     void showTree();
+    void recallPlace();
     void placePlans();
 
     QLabel *m_warning; ///< what the rules say of their own basis
@@ -61,6 +65,7 @@ private:
     ProofPanel *m_proof;
     QSplitter *m_beside; ///< plans and proof
     bool m_isNarrow = false;
+    QJsonObject m_keptPlace;
     QString m_credential;
     QString m_requirement;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/credentialmodel.h"
 
-#include "text/codetext.h"
 #include "text/language.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
 
@@ -13,15 +13,11 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
-QString numberAndTerm(const CredentialAssessment &c)
+QString numberOf(const CredentialAssessment &c)
 {
-    QStringList parts;
-    if (c.number) {
-        const QString form = c.scheme ? c.scheme->numberForm.in(languageInUse()) : QString();
-        parts += form.isEmpty() ? *c.number : form.arg(*c.number);
-    }
-    if (c.term) parts += CredentialModel::tr("term %1").arg(c.term->index);
-    return parts.join(CredentialModel::tr(" · "));
+    if (!c.number) return {};
+    const QString form = c.scheme ? c.scheme->numberForm.in(languageInUse()) : QString();
+    return form.isEmpty() ? *c.number : form.arg(*c.number);
 }
 
 // The short name where the full one is too long for a column: a name is never cut. A Japanese
@@ -37,31 +33,40 @@ QString nameOf(const CredentialAssessment &c)
 
 } // namespace
 
-void CredentialModel::show(const Assessment &assessment)
+CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, bool isUrgent, Date asOf)
+{
+    Row row{.id = c.credential.text(),
+            .name = nameOf(c),
+            .below = numberOf(c),
+            .term = {},
+            .index = {},
+            .band = TermBand::of(c, asOf),
+            .mark = isUrgent ? StatusMark::urgent() : StatusMark(c.verdict),
+            .state = text::stateWord(c, isUrgent),
+            .left = {},
+            .end = {}};
+    if (!c.term) return row;
+    row.term = tr("%1 to %2", "first and last day").arg(text::date(c.term->period.from), text::date(c.term->period.to));
+    row.index = tr("term %1").arg(c.term->index);
+    const Date end = c.applyBy.value_or(c.term->period.to);
+    row.left = text::daysLeft(end, asOf);
+    row.end = c.applyBy ? tr("apply by %1").arg(text::date(end)) : tr("term ends %1").arg(text::date(end));
+    return row;
+}
+
+void CredentialModel::show(const std::vector<const CredentialAssessment *> &credentials, const QSet<QString> &urgent,
+                           Date asOf)
 {
     beginResetModel();
     m_rows.clear();
-    for (const CredentialAssessment &c : assessment.credentials) {
-        Row row{.id = c.credential.text(),
-                .name = nameOf(c),
-                .below = numberAndTerm(c),
-                .from = {},
-                .to = {},
-                .band = TermBand::of(c, assessment.asOf),
-                .verdict = c.verdict,
-                .daysLeft = u"—"_s,
-                .applyBy = {}};
-        if (c.term) {
-            row.from = tr("from %1").arg(text::date(c.term->period.from));
-            row.to = tr("to %1").arg(text::date(c.term->period.to));
-        }
-        if (c.applyBy) {
-            row.daysLeft = text::daysLeft(*c.applyBy, assessment.asOf);
-            row.applyBy = text::date(*c.applyBy);
-        }
-        m_rows.push_back(std::move(row));
-    }
+    for (const CredentialAssessment *c : credentials)
+        m_rows.push_back(rowOf(*c, urgent.contains(c->credential.text()), asOf));
     endResetModel();
+}
+
+Qt::ItemFlags CredentialModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
 }
 
 int CredentialModel::rowCount(const QModelIndex &parent) const
@@ -78,10 +83,10 @@ QVariant CredentialModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Name: return row.name;
-    case Term: return row.from;
+    case Term: return row.term;
     case Band: return row.band ? row.band->description() : QString();
-    case State: return text::word(row.verdict);
-    case DaysLeft: return row.daysLeft;
+    case State: return row.state;
+    case Left: return row.left;
     case ColumnCount: break;
     }
     return {};
@@ -89,10 +94,7 @@ QVariant CredentialModel::text(const Row &row, Column column) const
 
 QVariant CredentialModel::secondLine(const Row &row, Column column) const
 {
-    const QString line = column == Name       ? row.below
-                         : column == Term     ? row.to
-                         : column == DaysLeft ? row.applyBy
-                                              : QString();
+    const QString line = column == Name ? row.below : column == Term ? row.index : column == Left ? row.end : QString();
     return line.isEmpty() ? QVariant() : QVariant(line);
 }
 
@@ -108,7 +110,7 @@ QVariant CredentialModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
     case SecondLineRole: return secondLine(row, column);
     case StrongRole: return column == Name;
-    case VerdictRole: return column == State ? QVariant(int(row.verdict)) : QVariant();
+    case VerdictRole: return column == State ? QVariant(row.mark.number()) : QVariant();
     case BandRole: return column == Band && row.band ? QVariant::fromValue(*row.band) : QVariant();
     default: return {};
     }
@@ -118,15 +120,15 @@ QVariant CredentialModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter | (section == DaysLeft ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (section == Left ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case Name: return tr("Credential");
     case Term: return tr("Term");
-    case Band: return tr("Courses and application");
-    case State: return tr("State");
-    case DaysLeft: return tr("To apply");
+    case Band: return tr("Progress");
+    case State: return tr("Status");
+    case Left: return tr("Left", "days");
     case ColumnCount: break;
     }
     return {};

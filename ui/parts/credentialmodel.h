@@ -5,26 +5,30 @@
 #include "toolkit/termband.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace koshin {
 
-/// The credentials with their terms, as the overview lists them.
+/// The credentials with their terms, as the overview lists them, in the order that they are given.
 class CredentialModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Term, Band, State, DaysLeft, ColumnCount };
+    enum Column { Name, Term, Band, State, Left, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Assessment &assessment);
+    /// `urgent` are those with something urgent.
+    void show(const std::vector<const CredentialAssessment *> &credentials, const QSet<QString> &urgent, Date asOf);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     struct Row
@@ -32,13 +36,15 @@ private:
         QString id;
         QString name;
         QString below;
-        QString from;
-        QString to;
+        QString term;
+        QString index; ///< which term it is
         Maybe<TermBand> band;
-        Verdict verdict{};
-        QString daysLeft;
-        QString applyBy;
+        StatusMark mark = Verdict::Open;
+        QString state;
+        QString left;
+        QString end; ///< what the days are counted to
     };
+    [[nodiscard]] static Row rowOf(const CredentialAssessment &credential, bool isUrgent, Date asOf);
     [[nodiscard]] QVariant text(const Row &row, Column column) const;
     [[nodiscard]] QVariant secondLine(const Row &row, Column column) const;
 

@@ -83,8 +83,7 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
-    chip->setVerdict(finding.verdict,
-                     today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
+    chip->setMark(finding.verdict, today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     if (today)
@@ -125,7 +124,7 @@ void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &cr
 void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
-    addHeading(tr("From the due day, %1, back to the last safe day").arg(text::date(*finding.due)));
+    addHeading(tr("From the due date, %1, back to the day to start by").arg(text::date(*finding.due)));
     for (const LeadDay &step : finding.lead) {
         m_contents->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text));
         const QString note = step.note.in(languageInUse());

@@ -126,7 +126,7 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);
     auto *chip = new StatusChip(row);
-    chip->setVerdict(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
+    chip->setMark(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
     link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150))));

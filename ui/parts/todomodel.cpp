@@ -1,138 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/todomodel.h"
 
-#include "rules/foresight/planstate.h"
-#include "text/codetext.h"
 #include "text/language.h"
-#include "text/prooftext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
 namespace {
 
-QString dateOrDash(const Maybe<Date> &date)
+constexpr std::size_t mostShown = 4; ///< so that the page fits a small screen; one more would be no row of its own
+
+QString rowId(const Todo &todo)
 {
-    return date ? text::date(*date) : u"—"_s;
+    if (todo.about == Todo::About::PassedPlan) return todo.plan;
+    if (!todo.credential) return u"group/"_s + QString::number(int(todo.about));
+    return todo.credential->credential.text() + u'/' + (todo.finding ? todo.finding->id : QString());
 }
 
-const Finding *provisionalBelow(const Finding &finding)
+QString sums(const std::vector<Cost> &costs)
 {
-    for (const Finding &child : finding.children) {
-        if (child.verdict == Verdict::Provisional) return &child;
-        if (const Finding *deeper = provisionalBelow(child)) return deeper;
-    }
-    return nullptr;
+    QStringList all;
+    for (const Cost &cost : costs) all += text::money(cost.ahead, cost.currency);
+    return all.join(TodoModel::tr(" + ", "between sums of money"));
 }
 
-/// The first plan that counts towards a requirement; null if none does.
-const Counted *planFor(const Finding &finding)
+QString shortNameOf(const CredentialAssessment &c)
 {
-    for (const Counted &c : finding.counted) {
-        if (c.planned) return &c;
-    }
-    for (const Finding &child : finding.children) {
-        if (const Counted *deeper = planFor(child)) return deeper;
-    }
-    return nullptr;
-}
-
-QString planHint(const Assessment &planned, const TodoModel::Target &target, const Ledger &ledger)
-{
-    const CredentialAssessment *c = planned.credential(target.credential);
-    const Finding *f = c ? c->finding(target.requirement) : nullptr;
-    const Counted *plan = f ? planFor(*f) : nullptr;
-    const auto record = plan ? ledger.find(plan->record) : Maybe<Record>();
-    return record && plan->on ? TodoModel::tr("Planned for %1: %2").arg(text::date(*plan->on), text::title(*record))
-                              : QString();
-}
-
-/// What the button of a row says: it opens the form that closes the requirement.
-QString verbOf(const Finding *finding)
-{
-    if (!finding || !finding->requirement) return TodoModel::tr("Open");
-    switch (finding->requirement->kind) {
-    case RequirementKind::Count:
-    case RequirementKind::Sum:
-    case RequirementKind::Distinct: return TodoModel::tr("Record");
-    case RequirementKind::Application: return TodoModel::tr("Record");
-    case RequirementKind::AnyOf:
-    case RequirementKind::AllOf:
-    case RequirementKind::KOf: return TodoModel::tr("Choose");
-    case RequirementKind::Criterion:
-    case RequirementKind::InForce: return TodoModel::tr("Open");
-    }
-    Q_UNREACHABLE();
+    return c.scheme ? c.scheme->shortName.in(languageInUse()) : c.schemeId.text();
 }
 
 } // namespace
 
-// The day of such a plan has passed: it sorts among what should have been done by then.
-void TodoModel::addOverdue(const Ledger &ledger, Date asOf)
+TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger)
 {
-    for (const PlanState &state : planStates(ledger, asOf)) {
-        if (state.state != PlanState::State::Overdue) continue;
-        Row row;
-        row.target.record = state.plan;
-        row.state = Verdict::Missed;
-        row.stateWord = tr("Day passed");
-        row.what = text::title(*ledger.find(state.plan));
-        row.hint = tr("Planned for %1, nothing like it is recorded").arg(text::date(state.on));
-        row.lastSafe = row.due = row.cost = u"—"_s;
-        row.action = tr("Open");
-        row.order = state.on;
-        m_rows.push_back(std::move(row));
-    }
+    const auto dayOrNothing = [](const Maybe<Date> &day) { return day ? text::date(*day) : QString(); };
+    const Maybe<Date> counted = todo.dayAhead(assessment.asOf);
+    Row row{.id = rowId(todo),
+            .target = {},
+            .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
+            .stateWord = text::stateWord(todo),
+            .what = text::what(todo, assessment, ledger),
+            .hint = text::hint(todo, ledger),
+            .credential = todo.credential ? shortNameOf(*todo.credential) : QString(),
+            .startBy = dayOrNothing(todo.startBy),
+            .due = dayOrNothing(todo.due),
+            .grace = todo.grace ? tr("grace until %1").arg(text::date(*todo.grace)) : QString(),
+            .left = counted ? text::daysLeft(*counted, assessment.asOf) : QString(),
+            .cost = todo.cost ? text::money(*todo.cost, todo.currency) : sums(todo.ahead),
+            .action = todo.about == Todo::About::NotBegun ? QString() : text::verb(todo)};
+    // What waits has no verdict: its mark is that of what is not known yet.
+    if (todo.pressing == Todo::Pressing::Waiting) row.mark = Verdict::Undecided;
+    row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
+                  .requirement = todo.finding ? todo.finding->id : QString(),
+                  .plan = todo.about == Todo::About::PassedPlan ? todo.plan : QString(),
+                  .records = todo.records,
+                  .words = row.what,
+                  .step = todo.step};
+    return row;
 }
 
-void TodoModel::show(const Assessment &assessment, const Assessment &planned, const Ledger &ledger)
+void TodoModel::show(const std::vector<Todo> &todos, const Assessment &assessment, const Ledger &ledger)
 {
     beginResetModel();
     m_rows.clear();
-    for (const text::Todo &todo : text::todos(assessment)) {
-        Row row{.target = {todo.credential->credential.text(), todo.finding ? todo.finding->id : QString(), {}},
-                .state = todo.state,
-                .stateWord = text::word(todo.state),
-                .what = todo.what,
-                .hint = {},
-                .credential = todo.credential->scheme ? todo.credential->scheme->shortName.in(languageInUse())
-                                                      : todo.credential->schemeId.text(),
-                .lastSafe = dateOrDash(todo.lastSafe),
-                .due = dateOrDash(todo.due),
-                .cost = todo.cost ? text::money(*todo.cost, todo.currency) : u"—"_s,
-                .action = verbOf(todo.finding),
-                .order = todo.lastSafe.value_or(todo.due.value_or(Date()))};
-        if (const Finding *assumed = todo.finding ? provisionalBelow(*todo.finding) : nullptr) {
-            row.hint = tr("%1: %2").arg(assumed->name.in(languageInUse()), text::word(assumed->verdict));
-        }
-        if (const QString plan = planHint(planned, row.target, ledger); !plan.isEmpty()) row.hint = plan;
-        m_rows.push_back(std::move(row));
-    }
-    addOverdue(ledger, assessment.asOf);
-    std::ranges::stable_sort(m_rows, {}, &Row::order);
+    for (const Todo &todo : todos) m_rows.push_back(rowOf(todo, assessment, ledger));
     endResetModel();
 }
 
-TodoModel::Target TodoModel::target(int row) const
+void TodoModel::showAll()
 {
-    return m_rows[std::size_t(row)].target;
+    beginResetModel();
+    m_all = true;
+    endResetModel();
+}
+
+QString TodoModel::moreId()
+{
+    return u"more"_s;
 }
 
 TodoModel::Target TodoModel::target(const QString &id) const
 {
     for (const Row &row : m_rows) {
-        if (row.target.id() == id) return row.target;
+        if (row.id == id) return row.target;
     }
     return {};
 }
 
+bool TodoModel::isMore(int row) const
+{
+    return !m_all && m_rows.size() > mostShown + 1 && row == int(mostShown);
+}
+
 int TodoModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (parent.isValid()) return 0;
+    return m_all || m_rows.size() <= mostShown + 1 ? int(m_rows.size()) : int(mostShown) + 1;
 }
 
 int TodoModel::columnCount(const QModelIndex &parent) const
@@ -140,17 +106,28 @@ int TodoModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QVariant TodoModel::moreCell(Column column, int role) const
+{
+    if (role == IdRole) return moreId();
+    if (column == What && role == QuietRole) return true;
+    if (column == What && role == Qt::DisplayRole) return tr("%n more", "things to do", int(m_rows.size() - mostShown));
+    if (column == Action && role == ButtonRole) return tr("Show all");
+    return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+}
+
 QVariant TodoModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Row &row = m_rows[std::size_t(index.row())];
     const auto column = Column(index.column());
-    if (role == IdRole) return row.target.id();
     if (role == Qt::AccessibleTextRole) return spoken(index);
     if (role == Qt::TextAlignmentRole) return headerData(column, Qt::Horizontal, role);
-    if (role == VerdictRole && column == State) return int(row.state);
+    if (isMore(index.row())) return moreCell(column, role);
+    const Row &row = m_rows[std::size_t(index.row())];
+    if (role == IdRole) return row.id;
+    if (role == VerdictRole && column == State) return row.mark.number();
     if (role == SecondLineRole && column == What && !row.hint.isEmpty()) return row.hint;
-    if (role == QuietRole) return column == Credential;
+    if (role == SecondLineRole && column == Due && !row.grace.isEmpty()) return row.grace;
+    if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
     if (role == PrimaryRole && column == Action) return index.row() == 0;
     if (role != Qt::DisplayRole) return {};
@@ -158,8 +135,9 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     case State: return row.stateWord;
     case What: return row.what;
     case Credential: return row.credential;
-    case LastSafe: return row.lastSafe;
+    case StartBy: return row.startBy;
     case Due: return row.due;
+    case Left: return row.left;
     case Cost: return row.cost;
     case Action: return row.action;
     case ColumnCount: break;
@@ -170,15 +148,16 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
 QVariant TodoModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    const bool figure = section == LastSafe || section == Due || section == Cost || section == Action;
+    const bool figure = section >= StartBy;
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
-    case State: return tr("State");
-    case What: return tr("What");
+    case State: return tr("Status");
+    case What: return tr("What to do");
     case Credential: return tr("Credential");
-    case LastSafe: return tr("Safe until");
+    case StartBy: return tr("Start by");
     case Due: return tr("Due");
+    case Left: return tr("Left", "days");
     case Cost: return tr("Cost");
     default: return QString();
     }

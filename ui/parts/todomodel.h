@@ -2,39 +2,40 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "rules/engine/assessment.h"
+#include "rules/figures/todos.h"
+#include "toolkit/mark.h"
 #include "toolkit/roles.h"
 
 #include <QAbstractTableModel>
 
 namespace koshin {
 
-/// What to do next, over all credentials, in the order of the last safe dates, and the plans whose
-/// day has passed without a record.
+/// What there is to do next, over all credentials: the first few, and a row that shows the rest.
 class TodoModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { State, What, Credential, LastSafe, Due, Cost, Action, ColumnCount };
+    enum Column { State, What, Credential, StartBy, Due, Left, Cost, Action, ColumnCount };
     /// Where a row leads.
     struct Target
     {
         QString credential;
-        QString requirement; ///< empty: the credential as a whole
-        QString record;      ///< a plan, in place of both
-        [[nodiscard]] QString id() const
-        {
-            return record.isEmpty() ? QString(credential + u'/' + requirement) : record;
-        }
+        QString requirement;          ///< empty: the credential as a whole
+        QString plan;                 ///< one whose day has passed, in place of both
+        std::vector<QString> records; ///< of a group, in place of all
+        QString words;                ///< what they are
+        Todo::Step step = Todo::Step::Open;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `planned` is the assessment with the plans ahead: it tells which of them bear on a row.
-    void show(const Assessment &assessment, const Assessment &planned = {}, const Ledger &ledger = {});
-    [[nodiscard]] Target target(int row) const;
-    /// Rows by id: `credential/requirement`, or a plan's.
+    void show(const std::vector<Todo> &todos, const Assessment &assessment, const Ledger &ledger);
+    /// Shows all rows from now on, also those of later ledgers.
+    void showAll();
+    /// The row that stands for those that are not shown.
+    [[nodiscard]] static QString moreId();
+    /// Rows by id: `credential/requirement`, a plan's, or that of a group.
     [[nodiscard]] Target target(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,21 +47,26 @@ public:
 private:
     struct Row
     {
+        QString id;
         Target target;
-        Verdict state{};
+        StatusMark mark = Verdict::Open;
         QString stateWord;
         QString what;
-        QString hint; ///< a working assumption or a plan that bears on it
+        QString hint; ///< a plan, an assumption, the oldest of a group
         QString credential;
-        QString lastSafe;
+        QString startBy;
         QString due;
+        QString grace;
+        QString left;
         QString cost;
         QString action;
-        Date order;
     };
-    void addOverdue(const Ledger &ledger, Date asOf);
+    [[nodiscard]] static Row rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger);
+    [[nodiscard]] bool isMore(int row) const;
+    [[nodiscard]] QVariant moreCell(Column column, int role) const;
 
     std::vector<Row> m_rows;
+    bool m_all = false;
 };
 
 } // namespace koshin

@@ -37,10 +37,9 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     : CardScroll(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
       m_save(new Button(tr("Save"), Button::Look::Filled)), m_shipped(new Button(tr("As shipped"), Button::Look::Plain))
 {
-    QGridLayout *grid = gridIn(addCard(
-        tr("Deadlines"),
-        tr("Days before, separated by commas. What is begun by the last safe day is in time even if a course takes as long as it may. An empty line follows the first.")));
-    grid->addWidget(plainLabel(tr("before the last safe day"), theme::Size::Small, theme::Ink::Muted), 0, 1);
+    QGridLayout *grid =
+        gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. Blank: as in the first row.")));
+    grid->addWidget(plainLabel(tr("before the day to start by"), theme::Size::Small, theme::Ink::Muted), 0, 1);
     grid->addWidget(plainLabel(tr("after it: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
     for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
@@ -49,7 +48,8 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
         QString name = kind ? text::word(*kind) : tr("All deadlines");
         name[0] = name[0].toUpper(); // it begins a line here
         grid->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
-        m_kinds.push_back({kind, addDays(grid, row, 1, tr("%1: before the last safe day").arg(name), kind.has_value()),
+        m_kinds.push_back({kind,
+                           addDays(grid, row, 1, tr("%1: before the day to start by").arg(name), kind.has_value()),
                            addDays(grid, row, 2, tr("%1: before the deadline").arg(name), kind.has_value())});
     }
     m_onDue = new QCheckBox(tr("on the day itself"));

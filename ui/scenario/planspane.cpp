@@ -121,7 +121,7 @@ void PlansPane::addPlan(const PlanState &state)
     words->addWidget(plainLabel(text::sentence(state, m_session.ledger()), theme::Size::Small, theme::Ink::Muted));
     row->addLayout(words, 1);
     auto *chip = new StatusChip;
-    chip->setVerdict(markOf(state.state), wordOf(state.state));
+    chip->setMark(markOf(state.state), wordOf(state.state));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     if (!m_session.isReadOnly()) addButtons(m_contents, state, title);

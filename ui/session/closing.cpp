@@ -4,6 +4,8 @@
 #include "session/session.h"
 #include "text/language.h"
 
+#include <algorithm>
+
 namespace koshin {
 namespace {
 
@@ -34,6 +36,15 @@ Eligibility takenBy(const Requirement &requirement, const CredentialAssessment &
     return taken;
 }
 
+// A course of the kind that people typically take; null where the rules know none.
+const TypicalOffer *typicalOf(const CredentialAssessment &credential, TrainingKind kind)
+{
+    if (!credential.edition) return nullptr;
+    const auto &offers = credential.edition->offers;
+    const auto at = std::ranges::find(offers, kind, &TypicalOffer::kind);
+    return at == offers.end() ? nullptr : &*at;
+}
+
 Training trainingFor(const Finding &finding, const CredentialAssessment &credential, TrainingKind kind, Date on)
 {
     const Requirement &requirement = *finding.requirement;
@@ -41,6 +52,10 @@ Training trainingFor(const Finding &finding, const CredentialAssessment &credent
     training.id = TrainingId(newRecordId());
     training.kind = kind;
     training.completedOn = on;
+    if (const TypicalOffer *offer = isAmount(requirement) ? nullptr : typicalOf(credential, kind)) {
+        training.minutes = offer->minutes;
+        if (offer->price.value) training.fee = Fee{*offer->price.value, offer->currency, {}};
+    }
     if (!isAmount(requirement)) {
         training.title = finding.name.in(languageInUse());
         return training;
@@ -60,14 +75,26 @@ Practice practiceFor(PracticeKind kind, Date on)
     return practice;
 }
 
-Event eventFor(const CredentialAssessment &credential, EventKind kind, Date on)
+Event eventFor(const Finding &finding, const CredentialAssessment &credential, EventKind kind, Date on)
 {
     Event event;
     event.id = EventId(newRecordId());
     event.credential = credential.credential;
     event.kind = kind;
     event.on = on;
+    const auto &fee = finding.requirement->fee;
+    if (kind == EventKind::FeePaid && fee && fee->amount.value) {
+        event.amount = fee->amount.value;
+        event.currency = fee->currency;
+    }
     return event;
+}
+
+// A record of another day would not count, so a passed window offers its last one.
+Date dayInside(const Finding &finding, Date on)
+{
+    if (!finding.window) return on;
+    return std::clamp(on, finding.window->from, finding.window->to);
 }
 
 } // namespace
@@ -87,10 +114,24 @@ Maybe<Record> closingDraft(const Finding &finding, const CredentialAssessment &c
 {
     const auto kind = recordThatCloses(finding, credential);
     if (!kind || kind == RecordKind::Engagement) return {};
+    on = dayInside(finding, on);
     const Eligibility taken = takenBy(*finding.requirement, credential);
     if (kind == RecordKind::Training) return trainingFor(finding, credential, taken.trainings.front(), on);
     if (kind == RecordKind::Practice) return practiceFor(taken.practices.front(), on);
-    return eventFor(credential, taken.events.front(), on);
+    return eventFor(finding, credential, taken.events.front(), on);
+}
+
+Maybe<Plan> planFor(const Finding &finding, const CredentialAssessment &credential, Date on)
+{
+    const Date day = finding.lastSafe && *finding.lastSafe > on ? *finding.lastSafe : on;
+    const auto draft = closingDraft(finding, credential, day);
+    if (!draft) return {};
+    Plan plan;
+    plan.id = PlanId(newRecordId());
+    if (const auto *training = std::get_if<Training>(&*draft)) plan.intended = *training;
+    else if (const auto *practice = std::get_if<Practice>(&*draft)) plan.intended = *practice;
+    else return {};
+    return plan;
 }
 
 } // namespace koshin

@@ -2,16 +2,19 @@
 #include "session/session.h"
 
 #include "evidence/evidencestore.h"
+#include "rules/figures/credentialorder.h"
 #include "rules/foresight/reassess.h"
 #include "session/drafts.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace koshin {
 
 namespace {
 
 // More than this takes longer than a person waits without noticing.
+const QString orderKey = QStringLiteral("order/credentials");
 constexpr std::size_t manyRecords = 500;
 constexpr qint64 manyBytes = 16 * 1024 * 1024;
 
@@ -56,6 +59,7 @@ struct Session::Private
     OpenedCopies openedCopies;
     std::shared_ptr<const Ledger> ledger = std::make_shared<const Ledger>();
     Assessment assessment;
+    QStringList order;    ///< of credentials, as the holder put them
     Maybe<Date> fixedDay; ///< nothing: today
     Maybe<JournalEntry> lastChange;
     std::unique_ptr<Drafts> drafts;
@@ -104,6 +108,27 @@ Workspace &Session::workspace()
 const Clock &Session::clock() const
 {
     return d->clock;
+}
+
+std::vector<const CredentialAssessment *> Session::credentials() const
+{
+    return inOrder(d->assessment, d->order);
+}
+
+Result<> Session::moveCredential(const QString &id, const QString &before)
+{
+    QStringList order;
+    for (const CredentialAssessment *c : credentials()) order += c->credential.text();
+    if (id == before || order.removeAll(id) == 0) return {};
+    const auto at = order.indexOf(before);
+    order.insert(at < 0 ? order.size() : at, id);
+    if (auto kept = d->workspace->setSetting(orderKey, QJsonArray::fromStringList(order)); !kept) {
+        Q_EMIT failed(kept.error());
+        return kept;
+    }
+    d->order = order;
+    Q_EMIT changed({Change::Of::Order, {}});
+    return {};
 }
 
 bool Session::isLoaded() const
@@ -164,6 +189,9 @@ void Session::load()
     }
     d->ledger = *read;
     d->loaded = true;
+    d->order.clear(); // unread: as if none had been chosen
+    const QJsonValue order = d->workspace->setting(orderKey).value_or(QJsonValue());
+    for (const QJsonValue &id : order.toArray()) d->order += id.toString();
     d->assessAgain();
     Q_EMIT changed({Change::Of::Everything, {}});
 }

@@ -38,6 +38,11 @@ public:
     /// The file that was opened is no longer the ledger in its folder; see `ledgerLost`.
     [[nodiscard]] bool isLost() const;
 
+    /// The credentials in the holder's order, by urgency where none was chosen.
+    [[nodiscard]] std::vector<const CredentialAssessment *> credentials() const;
+    /// Puts a credential before another, or last where that is empty, and keeps the order.
+    Result<> moveCredential(const QString &id, const QString &before);
+
     [[nodiscard]] Date asOf() const;
     [[nodiscard]] bool isToday() const;
     void setAsOf(Maybe<Date> date); ///< nothing: today, following the clock
@@ -88,7 +93,8 @@ public:
         enum class Of {
             Everything, ///< the ledger was read
             Ledger,     ///< records
-            Day         ///< the day that it is looked at from
+            Day,        ///< the day that it is looked at from
+            Order       ///< of the credentials
         };
         Of of = Of::Everything;
         Changes records; ///< of the ledger

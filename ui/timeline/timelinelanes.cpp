@@ -179,11 +179,12 @@ std::vector<Lane> spanLanes(const Lane &all, const Items &items)
 
 } // namespace
 
-std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items, const Assessment &assessment)
+std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items,
+                          const std::vector<const CredentialAssessment *> &credentials)
 {
     std::vector<Lane> lanes;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        for (Lane &lane : lanesOfCredential(items, c)) lanes.push_back(std::move(lane));
+    for (const CredentialAssessment *c : credentials) {
+        for (Lane &lane : lanesOfCredential(items, *c)) lanes.push_back(std::move(lane));
     }
     const std::size_t records = lanes.size();
     lanes.push_back(laneOfKind(items, Kind::Plan, RecordKind::Plan, Lane::Shape::Points));

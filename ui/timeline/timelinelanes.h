@@ -37,7 +37,8 @@ struct Lane
 
 /// The lanes of all items. Their number hangs on rules and credentials, never on how many records
 /// there are: engagements that overlap share at most four lanes.
-[[nodiscard]] std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items, const Assessment &assessment);
+[[nodiscard]] std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items,
+                                        const std::vector<const CredentialAssessment *> &credentials);
 
 /// The days of `visible` gathered into runs that lie in the same stretch of `daysEach` days. The
 /// stretches are fixed in time, so that runs stay the same while a person scrolls. Never more runs

@@ -66,7 +66,7 @@ void TimelineView::setItems(std::shared_ptr<const std::vector<TimelineItem>> ite
     const QString chosen = m_picture.current >= 0 ? m_picture.item(m_picture.current).key() : QString();
     m_picture.items = std::move(items);
     m_picture.ledger = m_session.snapshot();
-    m_picture.lanes = lanesOf(*m_picture.items, m_session.assessment());
+    m_picture.lanes = lanesOf(*m_picture.items, m_session.credentials());
     m_whole = wholeOf(*m_picture.items);
     if (m_drag != Drag::Day) m_picture.asOf = m_session.asOf();
     m_picture.today = m_session.clock().today();

@@ -188,6 +188,40 @@ void RecordView::setTakesFiles(bool takes)
     setDragDropMode(takes ? DropOnly : NoDragDrop);
 }
 
+void RecordView::setMovable(bool movable)
+{
+    m_movable = movable;
+    setDragEnabled(movable);
+    setAcceptDrops(movable);
+    setDragDropMode(movable ? InternalMove : NoDragDrop);
+    setDropIndicatorShown(movable);
+}
+
+QString RecordView::idOfRow(int row) const
+{
+    return model()->index(row, 0).data(IdRole).toString();
+}
+
+bool RecordView::moveByKey(const QKeyEvent &event)
+{
+    const bool up = event.key() == Qt::Key_Up;
+    if (!m_movable || event.modifiers() != Qt::AltModifier || !(up || event.key() == Qt::Key_Down)) return false;
+    const int row = currentIndex().row();
+    if (!currentIndex().isValid() || (up ? row == 0 : row + 1 >= model()->rowCount())) return true;
+    Q_EMIT moved(currentId(), idOfRow(up ? row - 1 : row + 2));
+    return true;
+}
+
+void RecordView::dropRow(QDropEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool below = at.isValid() && event->position().y() > visualRect(at).center().y();
+    const QString id = currentId();
+    event->setDropAction(Qt::IgnoreAction); // the model moves nothing by itself
+    event->accept();
+    if (!id.isEmpty()) Q_EMIT moved(id, at.isValid() ? idOfRow(at.row() + (below ? 1 : 0)) : QString());
+}
+
 QString RecordView::currentId() const
 {
     return currentIndex().data(IdRole).toString();
@@ -270,6 +304,7 @@ bool RecordView::isOnButton(const QPoint &at) const
 
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
+    if (moveByKey(*event)) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool space = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
     if (!(enter || space) || !currentIndex().isValid()) return QTreeView::keyPressEvent(event);
@@ -294,17 +329,20 @@ void RecordView::mouseMoveEvent(QMouseEvent *event)
 
 void RecordView::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (m_movable && event->source() == this) return event->accept();
     if (event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void RecordView::dragMoveEvent(QDragMoveEvent *event)
 {
+    if (m_movable && event->source() == this) return QTreeView::dragMoveEvent(event);
     const bool onRow = indexAt(event->position().toPoint()).isValid();
     event->setAccepted(onRow && event->mimeData()->hasUrls());
 }
 
 void RecordView::dropEvent(QDropEvent *event)
 {
+    if (m_movable && event->source() == this) return dropRow(event);
     const QString id = indexAt(event->position().toPoint()).data(IdRole).toString();
     const QStringList files = localFiles(event->mimeData());
     if (id.isEmpty() || files.isEmpty()) return;

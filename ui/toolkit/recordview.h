@@ -28,6 +28,8 @@ public:
     void setYielding(const QList<int> &columns);
     /// Files may be dropped on rows.
     void setTakesFiles(bool takes);
+    /// Rows may be put in another order, by dragging or with Alt and an arrow key; who listens to `moved` does it.
+    void setMovable(bool movable);
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     bool selectId(const QString &id);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void acted(const QString &id);  ///< the row's button
     void selectionAltered();
     void filesDropped(const QString &id, const QStringList &files);
+    void moved(const QString &id, const QString &before); ///< an empty `before` means last
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +63,9 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex buttonOf(const QModelIndex &row) const;
+    [[nodiscard]] QString idOfRow(int row) const; ///< empty beyond the last
+    bool moveByKey(const QKeyEvent &event);
+    void dropRow(QDropEvent *event);
     [[nodiscard]] bool isOnButton(const QPoint &at) const;
     [[nodiscard]] int contentHeight() const;
     void fit();
@@ -71,6 +77,7 @@ private:
 
     int m_rowHeight;
     bool m_fits = false;
+    bool m_movable = false;
     bool m_tight = false; ///< the columns are wider than the list
     int m_stretched = 0;
     QList<int> m_widths;

@@ -9,8 +9,8 @@ namespace koshin {
 enum Role {
     SortRole = Qt::UserRole + 1, ///< a value to sort by
     IdRole,                      ///< QString: the record or requirement of the row
-    VerdictRole,                 ///< int(Verdict): the cell shows its text as a chip
-    MarkRole,                    ///< int(Verdict): the cell begins with this mark
+    VerdictRole,                 ///< StatusMark::number: the cell shows its text as a chip
+    MarkRole,                    ///< StatusMark::number: the cell begins with this mark
     SecondLineRole,              ///< QString: small text below
     ExactRole,                   ///< QString: what is copied, where the cell shows it rounded
     QuietRole,                   ///< bool: less important text

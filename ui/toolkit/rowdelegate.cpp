@@ -23,9 +23,9 @@ constexpr int lineGap = 1;
 constexpr int slack = 4;   ///< a scaled screen draws a line a little wider than it is measured
 constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
 
-Verdict verdictIn(const QVariant &value)
+StatusMark markIn(const QVariant &value)
 {
-    return Verdict(value.toInt());
+    return StatusMark::ofNumber(value.toInt());
 }
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -105,7 +105,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     QRect box = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (!index.data(ButtonRole).toString().isEmpty()) return drawButton(painter, option, index);
     if (const QVariant v = index.data(VerdictRole); v.isValid()) {
-        return paint::chip(painter, box, verdictIn(v), index.data().toString());
+        return paint::chip(painter, box, markIn(v), index.data().toString());
     }
     if (const QVariant v = index.data(BandRole); v.isValid()) {
         const int height = std::min(28, box.height());
@@ -114,7 +114,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     }
     if (index.data(BarRole).isValid()) return drawBar(painter, box, index);
     if (const QVariant v = index.data(MarkRole); v.isValid()) {
-        paint::mark(painter, QRectF(box.left(), box.top(), 16, box.height()), verdictIn(v));
+        paint::mark(painter, QRectF(box.left(), box.top(), 16, box.height()), markIn(v));
         box.adjust(26, 0, 0, 0);
     }
     drawText(painter, box, index);

@@ -3,6 +3,8 @@
 
 #include "text/codetext.h"
 #include "text/tame.h"
+#include "text/todotext.h"
+#include "toolkit/mark.h"
 #include "toolkit/roles.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,8 @@ QVariant spoken(const QModelIndex &cell)
     const QString second = cell.data(SecondLineRole).toString();
     const QString said = cell.data().toString();
     if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
-    QStringList parts{said, mark.isValid() ? text::word(Verdict(mark.toInt())) : QString(), second};
+    const auto wordOf = [](StatusMark m) { return m.isUrgent() ? text::urgentWord() : text::word(m.tint()); };
+    QStringList parts{said, mark.isValid() ? wordOf(StatusMark::ofNumber(mark.toInt())) : QString(), second};
     parts.removeAll({});
     return text::tame(
         parts.join(QCoreApplication::translate("Accessible", ", ", "between the parts of a cell, when spoken")));

@@ -20,10 +20,16 @@ void cross(QPainter &painter, const QRectF &shape)
     painter.drawLine(in.topRight(), in.bottomLeft());
 }
 
-void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &colour)
+void shape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &colour)
 {
     const QRectF square = r.adjusted(0.5, 0.5, -0.5, -0.5);
-    switch (verdict) {
+    if (mark.isUrgent()) {
+        painter.setBrush(colour);
+        painter.drawPolygon(
+            QPolygonF{QPointF(r.center().x(), r.top()), QPointF(r.right(), r.bottom()), QPointF(r.left(), r.bottom())});
+        return;
+    }
+    switch (mark.tint()) {
     case Verdict::Met: painter.setBrush(colour); [[fallthrough]];
     case Verdict::Open: painter.drawEllipse(r); break;
     case Verdict::Upcoming: {
@@ -62,12 +68,12 @@ void shape(QPainter &painter, const QRectF &r, Verdict verdict, const QColor &co
 
 } // namespace
 
-void mark(QPainter &painter, const QRectF &box, Verdict verdict)
+void mark(QPainter &painter, const QRectF &box, StatusMark mark)
 {
-    mark(painter, box, verdict, theme::colour(verdict));
+    paint::mark(painter, box, mark, theme::colour(mark.tint()));
 }
 
-void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &colour)
+void mark(QPainter &painter, const QRectF &box, StatusMark mark, const QColor &colour)
 {
     QRectF r(0, 0, markSize, markSize);
     r.moveCenter(box.center());
@@ -75,7 +81,7 @@ void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(Qt::NoBrush);
-    shape(painter, r.adjusted(0.75, 0.75, -0.75, -0.75), verdict, colour);
+    shape(painter, r.adjusted(0.75, 0.75, -0.75, -0.75), mark, colour);
     painter.restore();
 }
 
@@ -85,19 +91,19 @@ QSize chipSize(const QString &word)
     return {inset * 2 + markSize + gap + metrics.horizontalAdvance(word), metrics.height() + 6};
 }
 
-void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word)
+void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word)
 {
     const QSize size = chipSize(word).boundedTo({box.width(), box.height()});
     QRect r(QPoint(box.left(), box.center().y() - size.height() / 2), size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::ground(verdict));
+    painter.setBrush(theme::ground(mark.tint()));
     painter.drawRoundedRect(r, r.height() / 2.0, r.height() / 2.0);
-    mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), verdict);
+    paint::mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), mark);
     r.adjust(inset + markSize + gap, 0, -inset + 2, 0);
     painter.setFont(theme::font(theme::Size::Small));
-    painter.setPen(theme::textColour(verdict));
+    painter.setPen(theme::textColour(mark.tint()));
     painter.drawText(r, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, r.width()));
     painter.restore();
@@ -112,9 +118,9 @@ StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusChip::setVerdict(Verdict verdict, const QString &word)
+void StatusChip::setMark(StatusMark mark, const QString &word)
 {
-    m_verdict = verdict;
+    m_mark = mark;
     m_word = word;
     setAccessibleName(word);
     updateGeometry();
@@ -129,7 +135,7 @@ QSize StatusChip::sizeHint() const
 void StatusChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::chip(painter, rect(), m_verdict, m_word);
+    paint::chip(painter, rect(), m_mark, m_word);
 }
 
 } // namespace koshin

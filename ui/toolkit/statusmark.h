@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 
 #include <QWidget>
 
@@ -9,15 +9,15 @@ class QPainter;
 
 namespace koshin::paint {
 
-/// The shape of a verdict, in its colour, centred in `box`. Shapes differ without colour.
-void mark(QPainter &painter, const QRectF &box, Verdict verdict);
+/// The shape of a mark, in its colour, centred in `box`. Shapes differ without colour.
+void mark(QPainter &painter, const QRectF &box, StatusMark mark);
 /// The same in a colour of the caller's, for filled grounds.
-void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &colour);
+void mark(QPainter &painter, const QRectF &box, StatusMark mark, const QColor &colour);
 
 /// Size of a chip: mark and word on a pale rounded ground.
 [[nodiscard]] QSize chipSize(const QString &word);
 /// Draws a chip at the left end of `box`, elided to its width.
-void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word);
+void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word);
 
 } // namespace koshin::paint
 
@@ -30,14 +30,14 @@ class StatusChip : public QWidget
 
 public:
     explicit StatusChip(QWidget *parent = nullptr);
-    void setVerdict(Verdict verdict, const QString &word);
+    void setMark(StatusMark mark, const QString &word);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Verdict m_verdict = Verdict::Undecided;
+    StatusMark m_mark = Verdict::Undecided;
     QString m_word;
 };
 

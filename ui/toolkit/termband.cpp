@@ -2,25 +2,37 @@
 #include "toolkit/termband.h"
 
 #include "text/codetext.h"
+#include "text/language.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/theme.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
+#include <tuple>
 
 namespace koshin {
 namespace {
 
-using Leaves = std::vector<const Finding *>;
-
-void collectLeaves(const std::vector<Finding> &findings, Leaves &leaves)
+/// A finding without parts, and whether it hangs on a criterion that is not confirmed.
+struct Leaf
 {
-    for (const Finding &finding : findings) {
-        if (!finding.children.empty()) collectLeaves(finding.children, leaves);
-        else leaves.push_back(&finding);
+    const Finding *finding;
+    bool isAssumed;
+};
+using Leaves = std::vector<Leaf>;
+
+void collectLeaves(const std::vector<Finding> &findings, Leaves &leaves, bool isAssumed = false)
+{
+    for (const Finding &f : findings) {
+        const bool isCriterion = f.requirement && f.requirement->kind == RequirementKind::Criterion;
+        const bool assumed = isAssumed || (isCriterion && !(f.confirmed && f.accepted));
+        if (!f.children.empty()) collectLeaves(f.children, leaves, assumed);
+        else leaves.push_back({&f, assumed});
     }
 }
 
@@ -32,14 +44,67 @@ bool overlap(const Period &a, const Period &b)
 /// The shortest windows first; a longer one that would cover them is left out.
 std::vector<TermBand::Window> windowsOf(Leaves leaves)
 {
-    std::erase_if(leaves, [](const Finding *f) { return !f->window || !f->hard; });
-    std::ranges::stable_sort(leaves, {}, [](const Finding *f) { return f->window->to.since(f->window->from); });
+    std::erase_if(leaves, [](const Leaf &l) { return !l.finding->window || !l.finding->hard; });
+    std::ranges::stable_sort(leaves, {},
+                             [](const Leaf &l) { return l.finding->window->to.since(l.finding->window->from); });
     std::vector<TermBand::Window> windows;
-    for (const Finding *f : leaves) {
-        const bool free = std::ranges::none_of(windows, [&](const auto &w) { return overlap(w.period, *f->window); });
-        if (free) windows.push_back({*f->window, f->verdict});
+    for (const Leaf &leaf : leaves) {
+        const Period &window = *leaf.finding->window;
+        const bool free = std::ranges::none_of(windows, [&](const auto &w) { return overlap(w.period, window); });
+        if (free) windows.push_back({window, leaf.finding->verdict});
     }
     return windows;
+}
+
+// What counts by an assumption is no fact yet, however the rest stands.
+Verdict verdictOf(const Leaf &leaf)
+{
+    const Verdict whole = leaf.finding->verdict;
+    if (whole == Verdict::Provisional || whole == Verdict::Undecided) return whole;
+    return leaf.isAssumed ? Verdict::Provisional : Verdict::Met;
+}
+
+// A record once, however many requirements it counts for: as a fact where it is one for any of them.
+std::vector<TermBand::Event> recordsOf(const Leaves &leaves, const Period &term)
+{
+    QHash<QString, TermBand::Event> byRecord;
+    for (const Leaf &leaf : leaves) {
+        for (const Counted &c : leaf.finding->counted) {
+            if (!c.on || !term.contains(*c.on)) continue;
+            const Verdict verdict = verdictOf(leaf);
+            const auto known = byRecord.find(c.record);
+            if (known == byRecord.end()) byRecord.insert(c.record, {*c.on, verdict});
+            else if (verdict == Verdict::Met) known->verdict = verdict;
+        }
+    }
+    return {byRecord.cbegin(), byRecord.cend()};
+}
+
+TermBand::Points pointsIn(const Finding &f)
+{
+    return {f.name.in(languageInUse()), f.have, *f.need, f.unit};
+}
+
+int lengthOf(const Finding &f)
+{
+    return f.window->to.since(f.window->from);
+}
+
+// The longest span asks for the most; of shorter ones, what runs today is of interest.
+std::vector<TermBand::Points> pointsOf(const Leaves &leaves, Date asOf)
+{
+    const Finding *longest = nullptr;
+    const Finding *running = nullptr;
+    for (const auto &[f, assumed] : leaves) {
+        const bool counts = f->requirement && f->requirement->kind == RequirementKind::Sum && f->window && f->need;
+        if (!counts || f->weight == Weight::Advice || *f->need <= Decimal()) continue;
+        if (f->hard && (!longest || lengthOf(*f) > lengthOf(*longest))) longest = f;
+        if (f->window->contains(asOf) && (!running || lengthOf(*f) < lengthOf(*running))) running = f;
+    }
+    if (!longest) return {};
+    std::vector<TermBand::Points> points{pointsIn(*longest)};
+    if (running && running != longest && lengthOf(*running) < lengthOf(*longest)) points.push_back(pointsIn(*running));
+    return points;
 }
 
 } // namespace
@@ -49,19 +114,28 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
     if (!credential.term) return {};
     Leaves leaves;
     collectLeaves(credential.findings, leaves);
-    TermBand band{.term = credential.term->period, .asOf = asOf, .windows = windowsOf(leaves), .marks = {}};
-    for (const Finding *f : leaves) {
-        for (const Counted &c : f->counted) {
-            if (c.on && band.term.contains(*c.on)) {
-                band.marks.push_back({*c.on, f->verdict == Verdict::Provisional ? f->verdict : Verdict::Met});
-            }
-        }
-    }
+    TermBand band{.term = credential.term->period,
+                  .asOf = asOf,
+                  .windows = windowsOf(leaves),
+                  .events = recordsOf(leaves, credential.term->period),
+                  .points = pointsOf(leaves, asOf)};
     for (const Deadline &deadline : credential.deadlines) {
         if (isDone(deadline.state) || !band.term.contains(deadline.due)) continue;
-        band.marks.push_back({deadline.due, deadline.state, deadline.kind == DeadlineKind::Application});
+        band.events.push_back({deadline.due, deadline.state, deadline.kind == DeadlineKind::Application});
     }
+    std::ranges::stable_sort(band.events, {},
+                             [](const Event &e) { return std::tuple(e.on, e.application, e.verdict); });
     return band;
+}
+
+QString TermBand::figures() const
+{
+    QStringList parts;
+    for (const Points &p : points) {
+        parts += QCoreApplication::translate("TermBand", "%1: %2 / %3", "name, points, points needed")
+                     .arg(p.name, p.have.toString(), text::quantity(p.need, p.unit));
+    }
+    return parts.join(QCoreApplication::translate("TermBand", " · "));
 }
 
 double TermBand::position(Date day) const
@@ -74,17 +148,20 @@ QString TermBand::description() const
 {
     QStringList parts{QCoreApplication::translate("TermBand", "Term from %1 to %2, looked at on %3")
                           .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
-    for (const Mark &mark : marks) {
-        parts +=
-            mark.application
-                ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(mark.on))
-                : QCoreApplication::translate("TermBand", "%1: %2").arg(text::date(mark.on), text::word(mark.verdict));
+    if (!points.empty()) parts += figures();
+    for (const Event &event : events) {
+        if (!points.empty() && !event.application) continue; // as in what is drawn
+        parts += event.application ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(event.on))
+                                   : QCoreApplication::translate("TermBand", "%1: %2")
+                                         .arg(text::date(event.on), text::word(event.verdict));
     }
     return parts.join(QCoreApplication::translate("TermBand", "; "));
 }
 
 namespace paint {
 namespace {
+
+constexpr double markRoom = 13; ///< what a mark takes along the band
 
 void triangle(QPainter &painter, QPointF centre, const QColor &colour)
 {
@@ -93,14 +170,39 @@ void triangle(QPainter &painter, QPointF centre, const QColor &colour)
     painter.drawPolygon(QPolygonF{centre + QPointF(0, -5), centre + QPointF(5.2, 4.5), centre + QPointF(-5.2, 4.5)});
 }
 
-} // namespace
-
-void band(QPainter &painter, const QRect &box, const TermBand &band)
+/// Events that would cover one another, drawn as one mark between them with their number.
+struct Cluster
 {
-    const QRectF ground = QRectF(box).adjusted(0, 3, 0, -3);
+    double first;
+    double last;
+    TermBand::Event event; ///< whose mark stands for all: one to apply by, else the first that is no plain fact
+    int count = 1;
+
+    [[nodiscard]] double at() const { return (first + last) / 2; }
+    void add(double x, const TermBand::Event &other)
+    {
+        last = x;
+        ++count;
+        if (other.application || (!event.application && event.verdict == Verdict::Met)) event = other;
+    }
+};
+
+template<class X>
+std::vector<Cluster> clustersOf(const std::vector<TermBand::Event> &events, X x)
+{
+    std::vector<Cluster> clusters;
+    for (const TermBand::Event &event : events) {
+        const double at = x(event.on);
+        const bool covers = !clusters.empty() && at - clusters.back().first < markRoom;
+        if (covers) clusters.back().add(at, event);
+        else clusters.push_back({at, at, event});
+    }
+    return clusters;
+}
+
+void drawWindows(QPainter &painter, const QRectF &ground, const TermBand &band)
+{
     const auto x = [&](Date day) { return ground.left() + band.position(day) * ground.width(); };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::trough());
     painter.drawRoundedRect(ground, 3, 3);
@@ -115,18 +217,51 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
         const double at = x(window.period.to);
         if (window.period.to < band.term.to) painter.drawLine(QPointF(at, ground.top()), QPointF(at, ground.bottom()));
     }
-    // From the right, so that the last day to apply keeps its place and others give way to the left.
-    auto marks = band.marks;
-    std::ranges::stable_sort(marks, {}, [](const auto &m) { return std::pair(m.on, m.application); });
-    double limit = ground.right() - 7;
-    for (auto it = marks.rbegin(); it != marks.rend(); ++it) {
-        const auto &m = *it;
-        const QPointF at(std::clamp(x(m.on), ground.left() + 7, std::max(ground.left() + 7, limit)),
-                         ground.center().y());
-        limit = at.x() - 14;
-        if (m.application) triangle(painter, at, theme::colour(m.verdict));
-        else mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), m.verdict);
-    }
+}
+
+void drawCluster(QPainter &painter, const QRectF &ground, const Cluster &cluster)
+{
+    // A mark on the first or last day lies inside the band all the same.
+    const double x = std::clamp(cluster.at(), ground.left() + 6, std::max(ground.left() + 6, ground.right() - 6));
+    const QPointF at(x, ground.center().y());
+    if (cluster.event.application) triangle(painter, at, theme::colour(cluster.event.verdict));
+    else mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), cluster.event.verdict);
+    if (cluster.count == 1) return;
+    const QString number = QString::number(cluster.count);
+    QFont font = theme::font(theme::Size::Small);
+    painter.setFont(font);
+    painter.setPen(theme::colour(theme::Ink::Muted));
+    const double width = QFontMetricsF(font).horizontalAdvance(number) + 2;
+    const bool fits = at.x() + 7 + width < ground.right();
+    const QRectF box(fits ? at.x() + 7 : at.x() - 7 - width, ground.top(), width, ground.height());
+    painter.drawText(box, Qt::AlignVCenter | (fits ? Qt::AlignLeft : Qt::AlignRight), number);
+}
+
+void drawPoints(QPainter &painter, const QRect &box, const TermBand &band)
+{
+    const QFont small = theme::font(theme::Size::Small);
+    const QFontMetrics metrics(small);
+    const int text = metrics.height() + 3;
+    const int top = box.center().y() - (8 + 3 + text) / 2;
+    const TermBand::Points &whole = band.points.front();
+    bar(painter, QRect(box.left(), top, box.width(), 8), whole.have.toDouble() / whole.need.toDouble());
+    painter.setFont(small);
+    painter.setPen(theme::colour(theme::Ink::Muted));
+    painter.drawText(QRect(box.left(), top + 11, box.width(), text), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text::tame(band.figures()), Qt::ElideRight, box.width()));
+}
+
+} // namespace
+
+void band(QPainter &painter, const QRect &box, const TermBand &band)
+{
+    if (!band.points.empty()) return drawPoints(painter, box, band);
+    const QRectF ground = QRectF(box).adjusted(0, 3, 0, -3);
+    const auto x = [&](Date day) { return ground.left() + band.position(day) * ground.width(); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawWindows(painter, ground, band);
+    for (const Cluster &cluster : clustersOf(band.events, x)) drawCluster(painter, ground, cluster);
     if (band.term.contains(band.asOf)) {
         painter.setPen(QPen(theme::colour(theme::Ink::Text), 2));
         painter.drawLine(QPointF(x(band.asOf), box.top()), QPointF(x(band.asOf), box.bottom()));

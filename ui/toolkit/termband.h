@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 
 #include <QMetaType>
 #include <QString>
@@ -11,8 +12,9 @@ class QRect;
 
 namespace koshin {
 
-/// A term drawn to scale: the windows of its requirements, what was counted, what is due, and the
-/// day it is looked at from. Everything in it is read off the assessment.
+/// A term in one line, read off the assessment. Of a credential that asks for points, how many there are of those
+/// needed; else drawn to scale: the windows of its requirements, what was counted, what is due, and the day
+/// it is looked at from.
 struct TermBand
 {
     struct Window
@@ -20,21 +22,33 @@ struct TermBand
         Period period;
         Verdict verdict{};
     };
-    struct Mark
+    /// One thing on its day: a record, however many requirements it counts for, or a day that is due.
+    struct Event
     {
         Date on;
         Verdict verdict{};
         bool application = false; ///< drawn as a triangle: the last day to apply
     };
+    /// Points in a span of the term.
+    struct Points
+    {
+        QString name;
+        Decimal have;
+        Decimal need;
+        QString unit;
+    };
 
     Period term;
     Date asOf;
     std::vector<Window> windows; ///< do not overlap
-    std::vector<Mark> marks;
+    std::vector<Event> events;   ///< by day
+    std::vector<Points> points;  ///< the longest span first, then the one that is running; empty: none are asked for
 
     [[nodiscard]] static Maybe<TermBand> of(const CredentialAssessment &credential, Date asOf);
     /// Where a day lies in the band, 0 to 1.
     [[nodiscard]] double position(Date day) const;
+    /// The points as figures: `87.25 / 120 credits`; empty where none are asked for.
+    [[nodiscard]] QString figures() const;
     /// The band in words, for a screen reader.
     [[nodiscard]] QString description() const;
 };

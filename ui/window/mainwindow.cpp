@@ -335,6 +335,8 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::requirementRequested, this, &MainWindow::showRequirement);
     connect(page, &Page::newRequested, m_records, &RecordCommands::add);
     connect(page, &Page::closingRequested, m_records, &RecordCommands::close);
+    connect(page, &Page::planningRequested, m_records, &RecordCommands::plan);
+    connect(page, &Page::fulfilmentRequested, m_records, &RecordCommands::fulfil);
     connect(page, &Page::reportRequested, m_records, &RecordCommands::writeReport);
     connect(page, &Page::removeRequested, m_records, &RecordCommands::remove);
     connect(page, &Page::undoRequested, m_records, &RecordCommands::undo);

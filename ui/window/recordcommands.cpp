@@ -56,6 +56,20 @@ void RecordCommands::close(const QString &credential, const QString &requirement
     (void)forms::add(*kind, m_session, m_window, draft);
 }
 
+void RecordCommands::plan(const QString &credential, const QString &requirement)
+{
+    const CredentialAssessment *assessed = m_session.assessment().credential(credential);
+    const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
+    const auto plan = finding ? planFor(*finding, *assessed, m_session.asOf()) : Maybe<Plan>();
+    if (plan) open(*plan);
+    else Q_EMIT requirementRequested(credential, requirement);
+}
+
+void RecordCommands::fulfil(const QString &plan)
+{
+    if (!forms::fulfil(plan, m_session, m_window).isEmpty()) sayUndoable(tr("Recorded, and the plan is gone."));
+}
+
 void RecordCommands::addFrom(const QString &templateId)
 {
     const Template *found = m_session.ledger().templates.find(templateId);

@@ -21,6 +21,10 @@ public:
     void add(RecordKind kind);
     /// Opens the form of the record that closes the requirement.
     void close(const QString &credential, const QString &requirement);
+    /// Opens the form of a plan for it; where nothing can be planned, shows the requirement.
+    void plan(const QString &credential, const QString &requirement);
+    /// Opens the form of the record that carries out a plan.
+    void fulfil(const QString &plan);
     /// The form of a record made from a template, with the day looked at.
     void addFrom(const QString &templateId);
     /// One opens its form filled with the copy; several are copied to the day looked at, in one step.

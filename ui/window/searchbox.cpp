@@ -127,8 +127,8 @@ void SearchBox::findRequirements(const QString &wanted)
         }
         for (const Finding &child : f.children) look(c, child);
     };
-    for (const CredentialAssessment &c : m_session->assessment().credentials) {
-        for (const Finding &f : c.findings) look(c, f);
+    for (const CredentialAssessment *c : m_session->credentials()) {
+        for (const Finding &f : c->findings) look(*c, f);
     }
 }
 

@@ -113,6 +113,8 @@ struct Finding
     Maybe<Date> lastSafe;
     std::vector<LeadDay> lead; ///< from the due day back to the last safe day
     bool isLate = false;       ///< the ordinary due day has passed; `due` is the last possible one
+    Maybe<Date> ordinaryDue;   ///< also once it has passed
+    Maybe<Date> grace;         ///< where that is later: until then it can be made up
     Weight weight{};
     bool hard = true;
     Maybe<QString> standIn;         ///< the record or credential that makes it needless
@@ -170,6 +172,9 @@ struct CostItem
     bool isAhead = false;
     Maybe<Payer> paidBy; ///< as recorded or planned
 };
+
+/// What closing a requirement that is not met yet usually costs; nothing where no fee is known or it is free.
+[[nodiscard]] Maybe<CostItem> usualCost(const Finding &finding);
 
 /// Sums by currency; what several credentials share is counted once.
 [[nodiscard]] std::vector<Cost> costOf(const std::vector<CostItem> &items);

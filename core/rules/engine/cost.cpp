@@ -38,6 +38,16 @@ const Requirement *priced(const Requirement &r)
     return nullptr;
 }
 
+Maybe<CostItem> usually(const Requirement &r, Decimal times)
+{
+    const Requirement *source = priced(r);
+    if (!source) return {};
+    const Decimal whole(times.micro() / Decimal::scale);
+    const Decimal amount = source->fee->amount.value->scaled(whole, Decimal(1));
+    if (amount == Decimal()) return {}; // what is free is no cost
+    return CostItem{{}, r.id, source->fee->currency, amount, true, {}};
+}
+
 class Items
 {
 public:
@@ -48,12 +58,10 @@ public:
     }
     void expect(const Requirement &r, Decimal times, const QString &record = {})
     {
-        const Requirement *source = priced(r);
-        if (!source) return;
-        const Decimal whole(times.micro() / Decimal::scale);
-        const Decimal amount = source->fee->amount.value->scaled(whole, Decimal(1));
-        if (amount == Decimal()) return; // what is free is no cost
-        all.push_back({record, r.id, source->fee->currency, amount, true, {}});
+        if (auto item = usually(r, times)) {
+            item->record = record;
+            all.push_back(std::move(*item));
+        }
     }
 
     std::vector<CostItem> all;
@@ -88,11 +96,16 @@ std::vector<CostItem> costItemsOf(const Case &the, const std::vector<Finding> &f
     Items items;
     addRecords(items, the, seen, asOf);
     for (const Finding &f : findings) {
-        if (f.weight == Weight::Advice || !isAhead(f.verdict) || !f.need) continue;
-        const bool single = f.verdict == Verdict::Provisional; // the number is there already
-        items.expect(*f.requirement, single ? Decimal(1) : *f.need - f.have);
+        if (auto item = usualCost(f)) items.all.push_back(std::move(*item));
     }
     return std::move(items.all);
+}
+
+Maybe<CostItem> usualCost(const Finding &f)
+{
+    if (f.weight == Weight::Advice || !isAhead(f.verdict) || !f.need || !f.requirement) return {};
+    const bool single = f.verdict == Verdict::Provisional; // the number is there already
+    return usually(*f.requirement, single ? Decimal(1) : *f.need - f.have);
 }
 
 std::vector<Cost> costOf(const std::vector<CostItem> &items)

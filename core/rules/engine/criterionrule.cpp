@@ -123,6 +123,8 @@ private:
         f.need = need;
         f.window = m_f.window;
         f.due = m_f.due;
+        f.ordinaryDue = m_f.ordinaryDue;
+        f.grace = m_f.grace;
         f.lastSafe = m_f.lastSafe;
         f.standing = m_f.standing;
         f.sources = m_f.sources;

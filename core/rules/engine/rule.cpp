@@ -65,12 +65,12 @@ void setWindow(const Case &the, Finding &f, const Requirement &r, const TermDays
     const RuleDay from = ruleDay(the.edition, r.from, days);
     const RuleDay to = ruleDay(the.edition, r.to, days);
     f.standing = weaker(f.standing, weaker(from.standing, to.standing));
-    f.due = to.day;
+    f.due = f.ordinaryDue = to.day;
     if (to.day) setLastSafe(f, r, *to.day);
     Maybe<Date> last = to.day;
     const RuleDay late = r.late.given ? ruleDay(the.edition, r.late, days) : RuleDay{};
     if (late.day && to.day && *late.day > *to.day) {
-        last = late.day;
+        last = f.grace = late.day;
         f.isLate = asOf > *to.day;
         if (!f.lastSafe) f.lastSafe = to.day;
         if (f.isLate) f.due = late.day;
@@ -140,11 +140,11 @@ void takeBetter(Finding &f)
 }
 
 // What was met in time keeps its ordinary due day for good.
-void keepOrdinaryDue(const Case &the, Finding &f, const Requirement &r, const TermDays &days)
+void keepOrdinaryDue(Finding &f)
 {
-    const Maybe<Date> ordinary = f.isLate ? ruleDay(the.edition, r.to, days).day : std::nullopt;
-    if (f.verdict != Verdict::Met || !ordinary || !f.metOn || *f.metOn > *ordinary) return;
-    f.due = ordinary;
+    const bool inTime = f.isLate && f.ordinaryDue && f.metOn && *f.metOn <= *f.ordinaryDue;
+    if (f.verdict != Verdict::Met || !inTime) return;
+    f.due = f.ordinaryDue;
     f.isLate = false;
 }
 
@@ -171,7 +171,7 @@ Finding assessIn(const Case &the, const Requirement &r, const Requirement &windo
     const bool choice = r.kind == RequirementKind::AnyOf;
     if (choice) std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
     assessKind(the, f, in, asOf);
-    keepOrdinaryDue(the, f, windowOf, in.days);
+    keepOrdinaryDue(f);
     if (!choice && !deemed.empty()) {
         std::move(deemed.begin(), deemed.end(), std::back_inserter(f.children));
         takeBetter(f);

@@ -93,7 +93,7 @@ void applyWaivers(std::vector<Finding> &list)
             f.standIn = at->id;
         } else if (f.verdict == Verdict::Missed && isAhead(at->verdict)) {
             f.verdict = Verdict::Open;
-            f.due = at->due;
+            f.due = f.grace = at->due;
             f.lastSafe = at->lastSafe;
             f.isLate = true;
         }

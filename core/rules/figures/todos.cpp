@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/figures/todos.h"
+
+#include "rules/engine/termfigures.h"
+#include "rules/foresight/planstate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace koshin {
+namespace {
+
+void collectWith(std::vector<const Finding *> &found, const std::vector<Finding> &findings, Verdict verdict)
+{
+    for (const Finding &f : findings) {
+        const bool whole = f.requirement && f.requirement->kind == RequirementKind::AllOf;
+        if (f.weight == Weight::Advice) continue;
+        if (whole) collectWith(found, f.children, verdict);
+        else if (f.verdict == verdict) found.push_back(&f);
+    }
+}
+
+/// The first plan that counts towards a requirement; null if none does.
+const Counted *planFor(const Finding &finding)
+{
+    for (const Counted &c : finding.counted) {
+        if (c.planned) return &c;
+    }
+    for (const Finding &child : finding.children) {
+        if (const Counted *deeper = planFor(child)) return deeper;
+    }
+    return nullptr;
+}
+
+bool takes(const Requirement &rule, EventKind kind)
+{
+    return std::ranges::find(rule.takes.events, kind) != rule.takes.events.end();
+}
+
+// Credits come in small parts, so they are recorded as they come; a course is planned first.
+Todo::Step stepFor(const Todo &todo, Date asOf)
+{
+    const Finding &f = *todo.first;
+    if (!f.requirement) return Todo::Step::Open;
+    const bool open = f.window && asOf >= f.window->from;
+    switch (f.requirement->kind) {
+    case RequirementKind::Count:
+        if (takes(*f.requirement, EventKind::FeePaid)) return Todo::Step::Pay;
+        if (takes(*f.requirement, EventKind::Reported)) return Todo::Step::Report;
+        if (f.requirement->takes.trainings.empty()) return Todo::Step::Enter;
+        return todo.planned ? Todo::Step::Enter : Todo::Step::Schedule;
+    case RequirementKind::Sum:
+    case RequirementKind::Distinct: return Todo::Step::Enter;
+    case RequirementKind::Application: return open ? Todo::Step::Apply : Todo::Step::Prepare;
+    case RequirementKind::AnyOf:
+    case RequirementKind::AllOf:
+    case RequirementKind::KOf: return Todo::Step::Choose;
+    case RequirementKind::Criterion:
+    case RequirementKind::InForce: return Todo::Step::Open;
+    }
+    Q_UNREACHABLE();
+}
+
+Todo::Pressing pressingOf(const Todo &todo, Date asOf)
+{
+    if (todo.state == Verdict::Missed) return Todo::Pressing::Missed;
+    const bool can = todo.lastDay() && *todo.lastDay() >= asOf;
+    const bool pressed = (todo.startBy && *todo.startBy < asOf) || (todo.due && *todo.due < asOf);
+    return can && pressed ? Todo::Pressing::Urgent : Todo::Pressing::Plain;
+}
+
+void lookForPlan(Todo &todo, const Assessment &planned)
+{
+    const CredentialAssessment *c = planned.credential(todo.credential->credential.text());
+    const Finding *f = c ? c->finding(todo.finding->id) : nullptr;
+    const Counted *plan = f ? planFor(*f) : nullptr;
+    if (!plan) return;
+    todo.plan = plan->record;
+    todo.planned = plan->on;
+}
+
+Todo todoOf(const CredentialAssessment &c, const Finding &f, const Assessment &planned, Date asOf)
+{
+    Todo todo{.about = Todo::About::Requirement, .credential = &c, .finding = &f, .state = f.verdict};
+    todo.first = f.verdict == Verdict::Open ? &f.dueFirst() : &f;
+    todo.due = todo.first->ordinaryDue ? todo.first->ordinaryDue : todo.first->due;
+    todo.grace = todo.first->grace;
+    if (todo.first->lastSafe != todo.due) todo.startBy = todo.first->lastSafe;
+    if (const auto cost = usualCost(f)) {
+        todo.cost = cost->amount;
+        todo.currency = cost->currency;
+    }
+    lookForPlan(todo, planned);
+    todo.pressing = pressingOf(todo, asOf);
+    todo.step = stepFor(todo, asOf);
+    return todo;
+}
+
+bool needsLook(const CredentialAssessment &c)
+{
+    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent
+           || c.resultNotRecorded || !c.scheme || !c.edition;
+}
+
+void addGroups(std::vector<Todo> &all, const Ledger &ledger, const Assessment &assessment)
+{
+    for (const PlanState &state : planStates(ledger, assessment.asOf)) {
+        if (state.state != PlanState::State::Overdue) continue;
+        all.push_back({.about = Todo::About::PassedPlan,
+                       .pressing = Todo::Pressing::Waiting,
+                       .step = Todo::Step::Enter,
+                       .state = Verdict::Open,
+                       .plan = state.plan,
+                       .planned = state.on});
+    }
+    const TermFigures figures = termFigures(ledger, assessment);
+    const auto addGroup = [&](Todo::About about, Todo::Pressing pressing, const std::vector<QString> &records) {
+        if (records.empty()) return;
+        all.push_back({.about = about,
+                       .pressing = pressing,
+                       .state = Verdict::Open,
+                       .records = records,
+                       .since = figures.askedFirst,
+                       .count = int(records.size())});
+    };
+    addGroup(Todo::About::Confirmations, Todo::Pressing::Waiting, figures.awaiting);
+    addGroup(Todo::About::WithoutEvidence, Todo::Pressing::Later, figures.withoutEvidence);
+}
+
+// So that what is listed adds up to what the terms still cost.
+void addNotBegun(std::vector<Todo> &all, const Assessment &assessment)
+{
+    Todo todo{
+        .about = Todo::About::NotBegun, .pressing = Todo::Pressing::Later, .state = Verdict::Upcoming, .count = 0};
+    std::vector<CostItem> items;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld() || needsLook(c)) continue;
+        for (const Finding *f : findingsWith(c, Verdict::Upcoming)) {
+            ++todo.count;
+            if (auto item = usualCost(*f)) items.push_back(std::move(*item));
+        }
+    }
+    todo.ahead = costOf(items);
+    if (todo.count > 0) all.push_back(std::move(todo));
+}
+
+} // namespace
+
+Maybe<Date> Todo::nextDay(Date asOf) const
+{
+    for (const Maybe<Date> &day : {startBy, due, grace}) {
+        if (day && *day >= asOf) return day;
+    }
+    return lastDay() ? lastDay() : planned;
+}
+
+std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict)
+{
+    std::vector<const Finding *> found;
+    collectWith(found, credential.findings, verdict);
+    return found;
+}
+
+std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger *ledger)
+{
+    std::vector<Todo> all;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        if (needsLook(c)) {
+            all.push_back({.about = Todo::About::Credential,
+                           .pressing = Todo::Pressing::Missed,
+                           .credential = &c,
+                           .state = c.verdict});
+            continue;
+        }
+        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
+            for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, planned, assessment.asOf));
+        }
+    }
+    if (ledger) addGroups(all, *ledger, assessment);
+    addNotBegun(all, assessment);
+    const Date last(Date::last());
+    std::ranges::stable_sort(all, {}, [&](const Todo &t) {
+        const bool isWhole = t.about == Todo::About::Credential;
+        return std::tuple(t.pressing, !isWhole, t.nextDay(assessment.asOf).value_or(last));
+    });
+    return all;
+}
+
+} // namespace koshin

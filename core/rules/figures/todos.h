@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "rules/engine/assessment.h"
+
+namespace koshin {
+
+/// Something to do next, read off an assessment and the ledger beside it.
+struct Todo
+{
+    enum class About {
+        Requirement,     ///< one that is not met
+        Credential,      ///< one that needs a look as a whole: lapsed, in grace, without rules, result not recorded
+        PassedPlan,      ///< a plan whose day has passed without a record like it
+        Confirmations,   ///< requests for a confirmation that nobody answered
+        WithoutEvidence, ///< records of the running terms without a file that proves them
+        NotBegun,        ///< how many requirements of the running terms lie ahead, and what they usually cost
+    };
+    /// How it presses; also the order of the list: what can still be saved stands before what is lost.
+    enum class Pressing {
+        Urgent,  ///< the day to begin, or the ordinary due day, has passed; it can still be met
+        Missed,  ///< its last day has passed, or the credential itself is in trouble
+        Waiting, ///< something recorded waits for an answer or a look
+        Plain,
+        Later, ///< nothing need be done now
+    };
+    /// What a person does about it from the list.
+    enum class Step {
+        Schedule, ///< put a course into the calendar
+        Enter,    ///< record what was done
+        Pay,      ///< record a payment
+        Report,   ///< record a report to the issuer
+        Prepare,  ///< look at what an application needs
+        Apply,    ///< record the application
+        Choose,   ///< one of several ways
+        Open,     ///< look at it
+    };
+
+    About about{};
+    Pressing pressing{};
+    Step step = Step::Open;
+    const CredentialAssessment *credential = nullptr; ///< of a requirement or a credential
+    const Finding *finding = nullptr;                 ///< of a requirement
+    const Finding *first = nullptr; ///< the finding, or of a choice or whole under way the part that is due first
+    Verdict state{};
+    Maybe<Date> startBy = {}; ///< where that is before the due day
+    Maybe<Date> due = {};     ///< the ordinary one
+    Maybe<Date> grace = {};   ///< later than `due`: until then it can be made up
+    Maybe<Decimal> cost = {}; ///< what closing it usually costs
+    QString currency = {};
+    QString plan = {};                 ///< the passed plan, or the first plan ahead that bears on it; may be empty
+    Maybe<Date> planned = {};          ///< its day
+    std::vector<QString> records = {}; ///< of the groups
+    Maybe<Date> since = {};            ///< Confirmations: the earliest request with a day
+    std::vector<Cost> ahead = {};      ///< NotBegun, by currency
+    int count = 1;                     ///< of a group
+
+    /// The last day on which it can be met.
+    [[nodiscard]] Maybe<Date> lastDay() const { return grace ? grace : due; }
+    /// The day that the days left are counted to: the due day, or once that has passed the last one.
+    [[nodiscard]] Maybe<Date> dayAhead(Date asOf) const { return due && *due >= asOf ? due : lastDay(); }
+    /// The day that it is sorted by: the next one by which something is to be done.
+    [[nodiscard]] Maybe<Date> nextDay(Date asOf) const;
+};
+
+/// What there is to do, over all credentials that are held, pressing things first. `planned` is the assessment with
+/// the plans ahead; without it and the ledger, only what the assessment itself says. Lives as long as
+/// the assessment.
+[[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned = {},
+                                        const Ledger *ledger = nullptr);
+
+/// Findings of one verdict that are no advice; of a whole its parts, of a choice the choice.
+[[nodiscard]] std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict);
+
+} // namespace koshin

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/todotext.h"
+
+#include "text/codetext.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace koshin::text {
+
+namespace {
+
+struct Todos
+{
+    Q_DECLARE_TR_FUNCTIONS(Todos)
+};
+
+constexpr qsizetype mostLines = 3;
+
+// Of a choice or a whole under way, with the part that is due first.
+QString nameOf(const Todo &todo)
+{
+    if (todo.first == todo.finding) return inUse(todo.finding->name);
+    return Todos::tr("%1: %2", "requirement, its part").arg(inUse(todo.finding->name), inUse(todo.first->name));
+}
+
+// Of which credential, where there are several; two of one name are told apart by their ids.
+QString ofCredential(const QString &what, const CredentialAssessment &c, const Assessment &assessment)
+{
+    const QString quoted = Todos::tr("“%1”").arg(what);
+    if (std::ranges::count_if(assessment.credentials, std::mem_fn(&CredentialAssessment::isHeld)) < 2) return quoted;
+    QString name = discreetName(c, assessment);
+    const auto alike = std::ranges::count_if(assessment.credentials, [&](const CredentialAssessment &other) {
+        return other.isHeld() && discreetName(other, assessment) == name;
+    });
+    if (alike > 1) name += QStringLiteral(" [%1]").arg(c.credential.text());
+    return Todos::tr("%1 of %2", "requirement, credential").arg(quoted, name);
+}
+
+QString nameIn(const Todo &todo, const Assessment &assessment)
+{
+    return ofCredential(nameOf(todo), *todo.credential, assessment);
+}
+
+QString urgentSentence(const Todo &todo, const Assessment &assessment)
+{
+    const QString name = nameIn(todo, assessment);
+    const Date day = *todo.dayAhead(assessment.asOf);
+    const QString left = daysLeft(day, assessment.asOf);
+    if (todo.due && *todo.due < assessment.asOf) {
+        return Todos::tr("%1 was due on %2. It can still be met until %3 (%4).")
+            .arg(name, spokenDate(*todo.due), spokenDate(day), left);
+    }
+    return Todos::tr("%1 is due on %2 (%3).").arg(name, spokenDate(day), left);
+}
+
+QString missedSentence(const Todo &todo, const Assessment &assessment)
+{
+    const QString name = nameIn(todo, assessment);
+    const Maybe<Date> last = todo.lastDay();
+    // A choice may have lost its last way before its own day.
+    if (!last || *last >= assessment.asOf) return Todos::tr("%1 can no longer be met.").arg(name);
+    return Todos::tr("%1 is overdue; its last day was %2.").arg(name, spokenDate(*last));
+}
+
+QString nextSentence(const Todo &todo, const Assessment &assessment)
+{
+    const QString name = nameIn(todo, assessment);
+    if (!todo.due) return Todos::tr("Next: %1.").arg(name);
+    const bool application = todo.first->requirement && todo.first->requirement->kind == RequirementKind::Application;
+    if (todo.startBy && !application) {
+        return Todos::tr("Next: %1. Start by %2 (%3); it is due on %4.")
+            .arg(name, spokenDate(*todo.startBy), daysLeft(*todo.startBy, assessment.asOf), spokenDate(*todo.due));
+    }
+    return Todos::tr("Next: %1, due on %2 (%3).")
+        .arg(name, spokenDate(*todo.due), daysLeft(*todo.due, assessment.asOf));
+}
+
+QString upcomingSentence(const Assessment &assessment)
+{
+    const Finding *first = nullptr;
+    const CredentialAssessment *whose = nullptr;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        for (const Finding *f : findingsWith(c, Verdict::Upcoming)) {
+            if (!f->window || (first && f->window->from >= first->window->from)) continue;
+            first = f;
+            whose = &c;
+        }
+    }
+    if (!first) return Todos::tr("There is nothing to do now.");
+    return Todos::tr("There is nothing to do now. Next: %1, from %2.")
+        .arg(ofCredential(inUse(first->name), *whose, assessment), spokenDate(first->window->from));
+}
+
+// The next thing that need not be hurried for; empty if there is none.
+QString nextPart(const std::vector<Todo> &all, const Assessment &assessment)
+{
+    const auto next = std::ranges::find_if(all, [](const Todo &t) {
+        return t.about == Todo::About::Requirement && t.pressing == Todo::Pressing::Plain
+               && (t.state == Verdict::Open || t.state == Verdict::Provisional);
+    });
+    return next == all.end() ? QString() : nextSentence(*next, assessment);
+}
+
+/// What presses, line by line, and how much of it there is.
+struct Troubles
+{
+    QStringList lines;
+    int urgent = 0;
+    int overdue = 0;
+    int others = 0;
+
+    Troubles(const std::vector<Todo> &all, const Assessment &assessment)
+    {
+        for (const Todo &todo : all) {
+            if (todo.about == Todo::About::Credential) add(sentence(*todo.credential, assessment.asOf), others);
+            else if (todo.pressing == Todo::Pressing::Urgent) add(urgentSentence(todo, assessment), urgent);
+            else if (todo.pressing == Todo::Pressing::Missed) add(missedSentence(todo, assessment), overdue);
+        }
+        for (const CredentialAssessment &c : assessment.credentials) {
+            const bool isTold = c.resultNotRecorded || !c.scheme || !c.edition;
+            if (c.isHeld() && c.verdict == Verdict::Undecided && !isTold) add(sentence(c, assessment.asOf), others);
+        }
+    }
+
+    [[nodiscard]] QString counts() const
+    {
+        QStringList parts;
+        if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
+        if (overdue > 0) parts += Todos::tr("%n overdue", "", overdue);
+        if (others > 0) parts += Todos::tr("%n to look into", "", others);
+        return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(parts.join(Todos::tr(", ", "between counts")));
+    }
+
+private:
+    void add(const QString &line, int &count)
+    {
+        lines += line;
+        ++count;
+    }
+};
+
+QString remarks(const Assessment &assessment)
+{
+    int assumed = 0;
+    int held = 0;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        ++held;
+        assumed += int(findingsWith(c, Verdict::Provisional).size());
+    }
+    QStringList said;
+    if (assumed > 0) said += Todos::tr("%n requirement(s) would be met under a working assumption only.", "", assumed);
+    QStringList ahead;
+    for (const Cost &cost : assessment.cost) {
+        if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
+    }
+    const QString sum = ahead.join(Todos::tr(" and ", "between sums of money"));
+    if (!sum.isEmpty() && held > 1) said += Todos::tr("Remaining cost this term, all credentials: %1.").arg(sum);
+    else if (!sum.isEmpty()) said += Todos::tr("Remaining cost this term: %1.").arg(sum);
+    return joined(said);
+}
+
+const Finding *provisionalBelow(const Finding &finding)
+{
+    for (const Finding &child : finding.children) {
+        if (child.verdict == Verdict::Provisional) return &child;
+        if (const Finding *deeper = provisionalBelow(child)) return deeper;
+    }
+    return nullptr;
+}
+
+Summary badDay(const Troubles &troubles, const QString &next)
+{
+    if (troubles.lines.size() == 1) {
+        const QString only = troubles.lines.front();
+        return {troubles.urgent > 0 ? Todos::tr("Urgent: %1").arg(only) : only,
+                next.isEmpty() ? QStringList() : QStringList{next},
+                {}};
+    }
+    QStringList lines = troubles.lines;
+    if (const auto more = int(lines.size() - mostLines); more > 0) {
+        lines = lines.mid(0, mostLines - 1) + QStringList{Todos::tr("And %n more.", "", more + 1)};
+    }
+    return {troubles.counts(), lines, {}};
+}
+
+} // namespace
+
+Summary summary(const Assessment &assessment)
+{
+    if (assessment.credentials.empty())
+        return {Todos::tr("No credential is recorded yet. Please begin with the first one."), {}, {}};
+    if (std::ranges::none_of(assessment.credentials, std::mem_fn(&CredentialAssessment::isHeld)))
+        return {Todos::tr("No credential is in force."), {}, {}};
+    const auto all = todosOf(assessment);
+    const QString next = nextPart(all, assessment);
+    const Troubles troubles(all, assessment);
+    Summary said;
+    if (!troubles.lines.empty()) {
+        said = badDay(troubles, next);
+    } else {
+        const auto upcoming = std::ranges::find_if(assessment.credentials, [](const CredentialAssessment &c) {
+            return c.isHeld() && c.verdict == Verdict::Upcoming && c.term;
+        });
+        if (next.isEmpty() && upcoming != assessment.credentials.end()) {
+            return {Todos::tr("The term begins on %1.").arg(spokenDate(upcoming->term->period.from)), {}, {}};
+        }
+        said.headline =
+            joined({Todos::tr("Nothing is overdue."), next.isEmpty() ? upcomingSentence(assessment) : next});
+    }
+    said.below = remarks(assessment);
+    return said;
+}
+
+QString what(const Todo &todo, const Assessment &assessment, const Ledger &ledger)
+{
+    switch (todo.about) {
+    case Todo::About::Requirement: return nameOf(todo);
+    case Todo::About::Credential: return sentence(*todo.credential, assessment.asOf);
+    case Todo::About::PassedPlan: {
+        const auto plan = ledger.find(todo.plan);
+        return plan ? title(*plan) : todo.plan;
+    }
+    case Todo::About::Confirmations: return Todos::tr("%n confirmation(s) not answered", "", todo.count);
+    case Todo::About::WithoutEvidence: return Todos::tr("%n record(s) without evidence", "", todo.count);
+    case Todo::About::NotBegun: return Todos::tr("%n more requirement(s), not begun yet", "", todo.count);
+    }
+    return {};
+}
+
+QString stateWord(const Todo &todo)
+{
+    switch (todo.about) {
+    case Todo::About::PassedPlan: return Todos::tr("Date passed", "of a plan");
+    case Todo::About::Confirmations: return Todos::tr("Waiting", "for an answer");
+    case Todo::About::WithoutEvidence: return Todos::tr("Missing", "evidence");
+    default: break;
+    }
+    return todo.pressing == Todo::Pressing::Urgent ? urgentWord() : word(todo.state);
+}
+
+QString urgentWord()
+{
+    return Todos::tr("Urgent");
+}
+
+QString stateWord(const CredentialAssessment &credential, bool isUrgent)
+{
+    if (isUrgent) return urgentWord();
+    return credential.verdict == Verdict::Open ? Todos::tr("In progress", "the term of a credential")
+                                               : word(credential.verdict);
+}
+
+QString verb(const Todo &todo)
+{
+    if (!todo.records.empty()) return Todos::tr("Show", "the records");
+    switch (todo.step) {
+    case Todo::Step::Schedule: return Todos::tr("Plan it");
+    case Todo::Step::Enter: return Todos::tr("Record", "what was done");
+    case Todo::Step::Pay: return Todos::tr("Record payment");
+    case Todo::Step::Report: return Todos::tr("Record report");
+    case Todo::Step::Prepare: return Todos::tr("Prepare application");
+    case Todo::Step::Apply: return Todos::tr("Record application");
+    case Todo::Step::Choose: return Todos::tr("Choose a way");
+    case Todo::Step::Open: return Todos::tr("Open", "a requirement");
+    }
+    return {};
+}
+
+QString hint(const Todo &todo, const Ledger &ledger)
+{
+    if (todo.about == Todo::About::PassedPlan)
+        return Todos::tr("planned for %1, not recorded").arg(date(*todo.planned));
+    if (todo.about == Todo::About::Confirmations)
+        return todo.since ? Todos::tr("oldest asked on %1").arg(date(*todo.since)) : QString();
+    if (todo.planned) {
+        const auto plan = ledger.find(todo.plan);
+        return plan ? Todos::tr("planned: %1, %2", "day, title").arg(date(*todo.planned), title(*plan)) : QString();
+    }
+    const Finding *assumed = todo.finding ? provisionalBelow(*todo.finding) : nullptr;
+    return assumed ? Todos::tr("%1: %2", "criterion, verdict").arg(inUse(assumed->name), word(assumed->verdict))
+                   : QString();
+}
+
+} // namespace koshin::text

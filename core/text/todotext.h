@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/figures/todos.h"
+
+#include <QStringList>
+
+namespace koshin::text {
+
+/// What stands above everything else: one true sentence, on a bad day at most three short lines below it, and
+/// what is said in passing (assumptions, cost).
+struct Summary
+{
+    QString headline;
+    QStringList lines;
+    QString below; ///< may be empty
+};
+[[nodiscard]] Summary summary(const Assessment &assessment);
+
+/// The name of the thing to do: a requirement, a plan's title, a group with its number.
+[[nodiscard]] QString what(const Todo &todo, const Assessment &assessment, const Ledger &ledger);
+/// How it stands, in a word or two: that it is urgent outranks its verdict.
+[[nodiscard]] QString stateWord(const Todo &todo);
+/// That the day to begin has passed, while it can still be met.
+[[nodiscard]] QString urgentWord();
+/// How a credential stands: a running term is in progress, not open; one with something urgent is urgent.
+[[nodiscard]] QString stateWord(const CredentialAssessment &credential, bool isUrgent);
+/// What a person does about it: `計画する`, `Record payment`.
+[[nodiscard]] QString verb(const Todo &todo);
+/// In a few words what bears on it: a plan with its day, an assumption, the oldest request; may be empty.
+[[nodiscard]] QString hint(const Todo &todo, const Ledger &ledger);
+
+} // namespace koshin::text
