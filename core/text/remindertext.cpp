@@ -35,18 +35,17 @@ QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date t
     const QString name =
         Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (today > *r.due)
-        return Reminders::tr("%1: the deadline of %2 has passed and nothing is recorded for it.")
-            .arg(name, spokenDate(*r.due));
+        return Reminders::tr("%1 is overdue since %2; nothing is recorded for it.").arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
-        return Reminders::tr("Urgent: %1. The day to start by has passed; it is due on %2.")
+        return Reminders::tr("Urgent: %1 is due on %2. The day to start by has passed.")
             .arg(name, dayAndRest(*r.due, today));
     }
     if (r.lastSafe && *r.lastSafe != *r.due) {
-        return Reminders::tr("%1 is safe if begun by %2. The deadline is %3.")
+        return Reminders::tr("%1: start by %2. It is due on %3.")
             .arg(name, dayAndRest(*r.lastSafe, today), spokenDate(*r.due));
     }
-    return Reminders::tr("%1: the deadline is %2.").arg(name, dayAndRest(*r.due, today));
+    return Reminders::tr("%1 is due on %2.").arg(name, dayAndRest(*r.due, today));
 }
 
 // With what is not sure about it.

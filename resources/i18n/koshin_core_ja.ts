@@ -2521,20 +2521,8 @@
         <translation>「%1」（%2）</translation>
     </message>
     <message>
-        <source>%1: the deadline of %2 has passed and nothing is recorded for it.</source>
-        <translation>%1は、期限の%2を過ぎましたが、まだ記録がありません。</translation>
-    </message>
-    <message>
         <source>%1 is due today.</source>
         <translation>%1は今日が期限です。</translation>
-    </message>
-    <message>
-        <source>%1 is safe if begun by %2. The deadline is %3.</source>
-        <translation>%1は、%2までに始めれば安全です。期限は%3です。</translation>
-    </message>
-    <message>
-        <source>%1: the deadline is %2.</source>
-        <translation>%1の期限は%2です。</translation>
     </message>
     <message>
         <source>%1 can be done from today on.</source>
@@ -2680,16 +2668,28 @@
         <translation>（根拠の種類：%1）</translation>
     </message>
     <message>
-        <source>Urgent: %1. The day to start by has passed; it is due on %2.</source>
-        <translation>%1を急いでください。着手期限を過ぎました。期限は%2です。</translation>
-    </message>
-    <message>
         <source>Start by: %1</source>
         <translation>着手期限：%1</translation>
     </message>
     <message>
         <source>Start by %1.</source>
         <translation>着手期限は%1です。</translation>
+    </message>
+    <message>
+        <source>%1 is overdue since %2; nothing is recorded for it.</source>
+        <translation>%1は、期限の%2を過ぎても記録がありません。</translation>
+    </message>
+    <message>
+        <source>Urgent: %1 is due on %2. The day to start by has passed.</source>
+        <translation>急ぎ：%1の期限は%2です。着手期限を過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1: start by %2. It is due on %3.</source>
+        <translation>%1の着手期限は%2です。期限は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2.</source>
+        <translation>%1の期限は%2です。</translation>
     </message>
 </context>
 <context>

@@ -194,20 +194,6 @@ private:
     std::vector<TimelineItem> m_items;
 };
 
-// The least of the deadlines ahead by `day`; those without such a day are left out.
-template<class Day>
-Maybe<Ahead> earliest(const Assessment &assessment, Day day)
-{
-    Maybe<Ahead> found;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        for (const Deadline &d : c.deadlines) {
-            if (isDone(d.state) || d.due < assessment.asOf || !day(d)) continue;
-            if (!found || *day(d) < *day(*found->deadline)) found = Ahead{&c, &d};
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 Date TimelineItem::day() const
@@ -229,12 +215,14 @@ std::vector<TimelineItem> timelineItems(const Assessment &assessment, const std:
 
 Maybe<Ahead> nextDeadline(const Assessment &assessment)
 {
-    return earliest(assessment, [](const Deadline &d) { return Maybe<Date>(d.due); });
-}
-
-Maybe<Ahead> nextLastSafe(const Assessment &assessment)
-{
-    return earliest(assessment, [](const Deadline &d) { return d.lastSafe; });
+    Maybe<Ahead> found;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        for (const Deadline &d : c.deadlines) {
+            if (isDone(d.state) || d.due < assessment.asOf) continue;
+            if (!found || d.due < found->deadline->due) found = Ahead{&c, &d};
+        }
+    }
+    return found;
 }
 
 } // namespace koshin

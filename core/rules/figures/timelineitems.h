@@ -63,7 +63,5 @@ struct Ahead
 };
 /// The next deadline from the as-of day on, over all credentials.
 [[nodiscard]] Maybe<Ahead> nextDeadline(const Assessment &assessment);
-/// The earliest last safe day of the deadlines ahead; it may have passed already.
-[[nodiscard]] Maybe<Ahead> nextLastSafe(const Assessment &assessment);
 
 } // namespace koshin

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/records/sample.h"
+#include "rules/engine/engine.h"
+#include "rules/figures/credentialorder.h"
+#include "rules/figures/todos.h"
+#include "rules/foresight/scenario.h"
+#include "rules/pack/schemereader.h"
+#include "support/ledgerbuilder.h"
+#include "text/language.h"
+#include "text/todotext.h"
+
+#include <QTest>
+
+using namespace koshin;
+using namespace koshin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Pressing = Todo::Pressing;
+
+const Todo *find(const std::vector<Todo> &all, const QString &requirement)
+{
+    const auto at = std::ranges::find_if(all, [&](const Todo &t) { return t.finding && t.finding->id == requirement; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+/// What there is to do, in which order, and what stands above it. Days by hand: a term of RISS is three years, a
+/// course falls due at the end of its year and is begun 90 days before; ISC2 takes the fee of a year for 90 days after
+/// its day.
+class TestTodos : public QObject
+{
+    Q_OBJECT
+
+    SchemeCatalogue m_schemes;
+
+    Assessment riss(Date asOf, const QString &more = {}) const
+    {
+        return assess(m_schemes, ledger(more), {.asOf = asOf});
+    }
+    static Ledger ledger(const QString &more = {})
+    {
+        LedgerBuilder all;
+        all.riss(u"2025-10-01");
+        if (more.isEmpty()) return all.ledger;
+        Credential cissp;
+        cissp.id = CredentialId(u"c-cissp"_s);
+        cissp.scheme = SchemeId(u"org.isc2.cissp"_s);
+        cissp.startsOn = day(more);
+        all.ledger.put(cissp);
+        return all.ledger;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useLanguage(Language::English);
+        m_schemes = readCatalogue({}).schemes;
+    }
+
+    void pressesOnceTheDayToBeginHasPassed_data()
+    {
+        QTest::addColumn<Date>("asOf");
+        QTest::addColumn<int>("pressing");
+        QTest::newRow("before") << Date(2026, 7, 1) << int(Pressing::Plain);
+        QTest::newRow("on that day it can still be begun") << Date(2026, 7, 2) << int(Pressing::Plain);
+        QTest::newRow("the day after") << Date(2026, 7, 3) << int(Pressing::Urgent);
+        QTest::newRow("on the last day it can still be met") << Date(2026, 9, 30) << int(Pressing::Urgent);
+        QTest::newRow("too late") << Date(2026, 10, 1) << int(Pressing::Missed);
+    }
+    void pressesOnceTheDayToBeginHasPassed()
+    {
+        QFETCH(Date, asOf);
+        QFETCH(int, pressing);
+        const Assessment assessment = riss(asOf);
+        const auto all = todosOf(assessment);
+        const Todo *course = find(all, u"online-1"_s);
+        QVERIFY(course);
+        QCOMPARE(int(course->pressing), pressing);
+        QCOMPARE(course->due, Maybe<Date>(Date(2026, 9, 30)));
+        QCOMPARE(course->startBy, Maybe<Date>(Date(2026, 7, 2)));
+    }
+
+    void whatCanBeSavedStandsBeforeWhatIsLost()
+    {
+        // On 2027-09-22 the course of year 1 is lost, that of year 2 has eight days left.
+        const Assessment assessment = riss(Date(2027, 9, 22));
+        const auto all = todosOf(assessment);
+        QVERIFY(all.size() >= 2);
+        QCOMPARE(all[0].finding->id, u"online-2"_s);
+        QCOMPARE(all[1].finding->id, u"online-1"_s);
+        const text::Summary said = text::summary(assessment);
+        QCOMPARE(said.headline, u"1 urgent, 1 overdue."_s);
+        QCOMPARE(said.lines.size(), 2);
+        QCOMPARE(said.lines.front(), u"“Year 2 online course” is due on 30 September 2027 (8 days left)."_s);
+    }
+
+    void graceLeavesTheDueDayAsItIs()
+    {
+        const Date due(2027, 2, 1);
+        const Date last(2027, 5, 2);
+        const auto fee = [&](const Assessment &assessment) {
+            const auto all = todosOf(assessment);
+            const auto at = std::ranges::find_if(
+                all, [&](const Todo &t) { return t.step == Todo::Step::Pay && t.due == Maybe<Date>(due); });
+            return at == all.end() ? Todo() : *at;
+        };
+        const Assessment before = riss(Date(2026, 11, 22), u"2025-02-01"_s);
+        QCOMPARE(fee(before).grace, Maybe<Date>(last));
+        QCOMPARE(fee(before).dayAhead(before.asOf), Maybe<Date>(due));
+        QCOMPARE(int(fee(before).pressing), int(Pressing::Plain));
+        const Assessment within = riss(Date(2027, 3, 1), u"2025-02-01"_s);
+        QCOMPARE(fee(within).dayAhead(within.asOf), Maybe<Date>(last));
+        QCOMPARE(int(fee(within).pressing), int(Pressing::Urgent));
+        const Assessment after = riss(Date(2027, 5, 3), u"2025-02-01"_s);
+        QCOMPARE(int(fee(after).pressing), int(Pressing::Missed));
+    }
+
+    void theListAddsUpToWhatTheTermStillCosts()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        for (const Date asOf : {Date(2026, 11, 22), Date(2027, 9, 22), Date(2025, 10, 1)}) {
+            const Assessment assessment = assess(m_schemes, *sample, {.asOf = asOf});
+            QMap<QString, Decimal> sums;
+            for (const Todo &todo : todosOf(assessment, {}, &*sample)) {
+                if (todo.cost) sums[todo.currency] += *todo.cost;
+                for (const Cost &cost : todo.ahead) sums[cost.currency] += cost.ahead;
+            }
+            for (const Cost &cost : assessment.cost) QCOMPARE(sums.value(cost.currency), cost.ahead);
+        }
+    }
+
+    void aHeadlineIsShortOnAnyDay()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        for (Date asOf(2023, 1, 1); asOf < Date(2033, 1, 1); asOf = asOf.plusDays(17)) {
+            const text::Summary said = text::summary(assess(m_schemes, *sample, {.asOf = asOf}));
+            QVERIFY(!said.headline.isEmpty());
+            QVERIFY2(said.lines.size() <= 3, qPrintable(asOf.toString()));
+            QVERIFY2(!said.headline.contains(u"safe"_s), qPrintable(said.headline));
+            QVERIFY2(said.headline.size() < 200, qPrintable(said.headline));
+        }
+    }
+
+    void waitingThingsAreListed()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        const Assessment assessment = assess(m_schemes, *sample, {.asOf = Date(2026, 11, 22)});
+        const auto all = todosOf(assessment, {}, &*sample);
+        const auto asked = std::ranges::find(all, Todo::About::Confirmations, &Todo::about);
+        QVERIFY(asked != all.end());
+        QCOMPARE(asked->count, 4);
+        QCOMPARE(asked->since, Maybe<Date>(Date(2024, 6, 22)));
+        QVERIFY(std::ranges::find(all, Todo::About::WithoutEvidence, &Todo::about) != all.end());
+        // A credential may ask for courses: they are planned until there is a plan, then recorded.
+        QCOMPARE(int(find(all, u"online-2"_s)->step), int(Todo::Step::Schedule));
+        const auto plans = plansAhead(*sample, assessment.asOf);
+        const Assessment planned = assessWith(m_schemes, *sample, plans, assessment.asOf);
+        const auto withPlans = todosOf(assessment, planned, &*sample);
+        QCOMPARE(int(find(withPlans, u"online-2"_s)->step), int(Todo::Step::Enter));
+    }
+
+    void credentialsStandAsTheHolderPutThem()
+    {
+        const auto ids = [](const std::vector<const CredentialAssessment *> &all) {
+            QStringList said;
+            for (const auto *c : all) said += c->credential.text();
+            return said;
+        };
+        // At first by what presses: the course has eight days, nothing of the other is late.
+        const Assessment assessment = riss(Date(2026, 9, 22), u"2026-09-01"_s);
+        QCOMPARE(ids(inOrder(assessment, {})), (QStringList{u"c-riss"_s, u"c-cissp"_s}));
+        QCOMPARE(ids(inOrder(assessment, {u"c-cissp"_s, u"c-gone"_s})), (QStringList{u"c-cissp"_s, u"c-riss"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTodos)
+#include "tst_todos.moc"
