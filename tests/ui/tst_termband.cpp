@@ -108,7 +108,7 @@ private Q_SLOTS:
         QPainter painter(&picture);
         paint::band(painter, picture.rect(), band);
         painter.end();
-        const QRgb ground = picture.pixel(500, 14);
+        const QRgb ground = picture.pixel(700, 14);
         std::vector<int> centres;
         for (int x = 0, from = -1; x < 1000; ++x) {
             const bool drawn = picture.pixel(x, 14) != ground && x > 3 && x < 996;

@@ -67,7 +67,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setObjectName(u"todos"_s);
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {}); // the others by their contents
-    m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Credential});
+    m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Left, TodoModel::Credential});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
