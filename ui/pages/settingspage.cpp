@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     area->setWidget(content);
     auto *card = new Card;
     auto *form = new QFormLayout(card);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/statusmark.h"
 
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -81,25 +83,24 @@ void mark(QPainter &painter, const QRectF &box, Verdict verdict, const QColor &c
 
 QSize chipSize(const QString &word)
 {
-    const QFontMetrics metrics(theme::font(theme::Size::Small));
-    return {inset * 2 + markSize + gap + metrics.horizontalAdvance(word), metrics.height() + 6};
+    const QFont small = theme::font(theme::Size::Small);
+    return {inset * 2 + markSize + gap + QFontMetrics(small).horizontalAdvance(word),
+            theme::lineRoom(small).height() + 6};
 }
 
-void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word)
+void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &word, On on)
 {
     const QSize size = chipSize(word).boundedTo({box.width(), box.height()});
     QRect r(QPoint(box.left(), box.center().y() - size.height() / 2), size);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::ground(verdict));
-    painter.drawRoundedRect(r, r.height() / 2.0, r.height() / 2.0);
+    // On a selected row the pale ground alone would not be seen.
+    const QColor edge = on == On::Selection ? theme::faint(theme::colour(verdict), 0.5) : QColor();
+    frame(painter, r, edge, theme::ground(verdict), r.height() / 2.0);
     mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), verdict);
     r.adjust(inset + markSize + gap, 0, -inset + 2, 0);
     painter.setFont(theme::font(theme::Size::Small));
     painter.setPen(theme::textColour(verdict));
-    painter.drawText(r, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, r.width()));
+    line(painter, r, word);
     painter.restore();
 }
 
