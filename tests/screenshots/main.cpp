@@ -28,7 +28,8 @@ QList<QRgb> themeColours()
 {
     QList<QRgb> all;
     for (int i = 0; i <= int(theme::Ink::Hint); ++i) all += theme::colour(theme::Ink(i)).rgb();
-    for (const QColor &colour : {theme::selection(), theme::hover(), theme::selectedLine(), theme::trough()})
+    for (const QColor &colour :
+         {theme::selection(), theme::hover(), theme::lineOn(theme::selection()), theme::trough()})
         all += colour.rgb();
     for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) {
         const auto verdict = Verdict(i);

@@ -119,12 +119,10 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     if (option.maximum <= option.minimum) return;
     const bool upright = option.orientation == Qt::Vertical;
     const bool held = is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken);
-    const int width = held ? thumbWidth + 2 : thumbWidth;
-    QRectF shape = thumb; // along the outer side, two pixels from it
-    if (upright) shape.setLeft(shape.right() - 2 - width);
-    else shape.setTop(shape.bottom() - 2 - width);
-    shape.adjust(0, 0, upright ? -2 : 0, upright ? 0 : -2);
-    shape = upright ? shape.adjusted(0, 2, 0, -2) : shape.adjusted(2, 0, -2, 0);
+    const int width = held ? heldThumbWidth : thumbWidth;
+    // Along the outer side, a pixel from it, so that it lies beside the words.
+    const QRect shape = upright ? QRect(thumb.right() - width, thumb.top() + 2, width, thumb.height() - 4)
+                                : QRect(thumb.left() + 2, thumb.bottom() - width, thumb.width() - 4, width);
     paint::frame(painter, shape, {}, theme::colour(held ? theme::Ink::Muted : theme::Ink::Edge), width / 2.0);
 }
 

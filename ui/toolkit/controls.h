@@ -9,14 +9,15 @@ class QWidget;
 /// How each control looks. WindowStyle says when, and where its parts lie.
 namespace koshin::controls {
 
-constexpr int fieldMargin = 8; ///< from a field's edge to its text
-constexpr int arrowRoom = 26;  ///< of a combo's arrow
-constexpr int stepRoom = 24;   ///< of a spin box's arrows
-constexpr int thumbWidth = 6;  ///< of a scroll bar; wider under the pointer
-constexpr int tabIndent = 4;   ///< from a tab's line to its word
-constexpr int tabGap = 18;     ///< between one tab's line and the next
-constexpr int menuMargin = 12; ///< from a menu's edge to its words
-constexpr int menuColumn = 26; ///< of checks and icons in a menu
+constexpr int fieldMargin = 8;    ///< from a field's edge to its text
+constexpr int arrowRoom = 26;     ///< of a combo's arrow
+constexpr int stepRoom = 24;      ///< of a spin box's arrows
+constexpr int thumbWidth = 4;     ///< of a scroll bar, a thin line over the margin
+constexpr int heldThumbWidth = 8; ///< of the same under the pointer
+constexpr int tabIndent = 4;      ///< from a tab's line to its word
+constexpr int tabGap = 18;        ///< between one tab's line and the next
+constexpr int menuMargin = 12;    ///< from a menu's edge to its words
+constexpr int menuColumn = 26;    ///< of checks and icons in a menu
 constexpr int progressHeight = 6;
 
 void field(QPainter &painter, const QStyleOption &option);

@@ -141,7 +141,7 @@ void RecordView::fitColumns()
     for (int i = 0; model() && i < std::min(header()->count(), int(m_widths.size())); ++i) {
         if (i == m_stretched || m_widths[i] <= 0 || m_dragged.contains(i) || isColumnHidden(i)) continue;
         const int least = header()->sectionSizeHint(i);
-        const int share = std::max(int(m_widths[i] * scale), viewport()->width() / 5);
+        const int share = std::max(int(m_widths[i] * scale), viewport()->width() / 4);
         const int wanted = model()->rowCount() > 0 ? sizeHintForColumn(i) : int(m_widths[i] * scale);
         header()->resizeSection(i, std::max(least, std::min(wanted, share)));
     }
@@ -185,10 +185,16 @@ void RecordView::yieldColumns()
     }
 }
 
-// A column as wide as its contents leaves room for the others; what is longer has a tip.
+// A column as wide as its contents leaves room for the others; what is longer has a tip. Figures, days
+// and chips are whole; words have their share.
 int RecordView::sizeHintForColumn(int column) const
 {
-    return std::min(QTreeView::sizeHintForColumn(column), theme::scaled(240));
+    const QModelIndex cell = model() ? model()->index(0, column) : QModelIndex();
+    const bool figure = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const bool whole = figure || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
+    const int most = theme::scaled(240);
+    const int share = std::clamp(int(viewport()->width() * 0.22), theme::scaled(120), most);
+    return std::min(QTreeView::sizeHintForColumn(column), whole ? most : share);
 }
 
 void RecordView::settleColumns()
@@ -349,7 +355,7 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
     painter->fillRect(rect, selected                            ? theme::selection()
                             : under && viewport()->underMouse() ? theme::hover()
                                                                 : palette().color(QPalette::Base));
-    paint::lineBelow(*painter, rect, selected ? theme::selectedLine() : theme::colour(theme::Ink::Line));
+    paint::lineBelow(*painter, rect, theme::lineOn(selected ? theme::selection() : palette().color(QPalette::Base)));
     if (!model()->hasChildren(index)) return;
     const QPointF at(rect.right() - 6, rect.center().y() + 0.5);
     painter->save();

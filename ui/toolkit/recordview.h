@@ -25,7 +25,7 @@ public:
     /// As high as its rows, for short lists inside a page that scrolls.
     void setFitsContent(bool fits);
     /// The column that takes the room left. The others are as wide as what they hold: those with a width
-    /// up to that or a fifth of the list, and a person may draw them; those with 0 always.
+    /// up to that or a quarter of the list, and a person may draw them; those with 0 always.
     void setColumns(int stretched, const QList<int> &widths);
     /// Rows may be higher than others, by WrapRole.
     void setWraps(bool wraps);

@@ -41,12 +41,13 @@ bool isSelected(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Selected);
 }
 
-void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const QAbstractItemView *view)
 {
     if (isSelected(option)) painter.fillRect(option.rect, theme::selection());
     else if (option.state.testFlag(QStyle::State_MouseOver)) painter.fillRect(option.rect, theme::hover());
-    paint::lineBelow(painter, option.rect,
-                     isSelected(option) ? theme::selectedLine() : theme::colour(theme::Ink::Line));
+    if (view && option.rect.bottom() + 1 == view->viewport()->height()) return; // the frame is there
+    const QColor ground = isSelected(option) ? theme::selection() : option.palette.color(QPalette::Base);
+    paint::lineBelow(painter, option.rect, theme::lineOn(ground));
 }
 
 void drawLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
@@ -140,8 +141,9 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     QRect box = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (!index.data(ButtonRole).toString().isEmpty()) return drawButton(painter, option, index);
     if (const QVariant v = index.data(VerdictRole); v.isValid()) {
+        const bool plain = option.palette.color(QPalette::Base) == theme::colour(theme::Ink::Pane);
         return paint::chip(painter, box, verdictIn(v), index.data().toString(),
-                           isSelected(option) ? paint::On::Selection : paint::On::Pane);
+                           isSelected(option) || !plain ? paint::On::Tint : paint::On::Pane);
     }
     if (const QVariant v = index.data(BandRole); v.isValid()) {
         const int height = std::min(28, box.height());
@@ -194,7 +196,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QModelIndex first = index.siblingAtColumn(0);
     const int last = lastOfSpan(first);
     painter->setClipRect(option.rect);
-    drawGround(*painter, option);
+    drawGround(*painter, option, qobject_cast<const QAbstractItemView *>(parent()));
     if (last == 0) {
         drawContents(*painter, option, index);
     } else if (index.column() == last) {

@@ -93,8 +93,8 @@ void chip(QPainter &painter, const QRect &box, Verdict verdict, const QString &w
     const QSize size = chipSize(word).boundedTo({box.width(), box.height()});
     QRect r(QPoint(box.left(), box.center().y() - size.height() / 2), size);
     painter.save();
-    // On a selected row the pale ground alone would not be seen.
-    const QColor edge = on == On::Selection ? theme::faint(theme::colour(verdict), 0.5) : QColor();
+    // On a tint the pale ground alone would not be seen.
+    const QColor edge = on == On::Tint ? theme::faint(theme::colour(verdict), 0.5) : QColor();
     frame(painter, r, edge, theme::ground(verdict), r.height() / 2.0);
     mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), verdict);
     r.adjust(inset + markSize + gap, 0, -inset + 2, 0);

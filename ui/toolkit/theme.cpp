@@ -153,9 +153,9 @@ QColor hover()
     return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.09 : 0.06);
 }
 
-QColor selectedLine()
+QColor lineOn(const QColor &ground)
 {
-    return mix(selection(), colour(Ink::Text), dark ? 0.18 : 0.14);
+    return ground == colour(Ink::Pane) ? colour(Ink::Line) : mix(ground, colour(Ink::Text), dark ? 0.18 : 0.14);
 }
 
 QColor trough()

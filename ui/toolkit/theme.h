@@ -42,8 +42,8 @@ void setSystemDark(std::optional<bool> isSystemDark);
 [[nodiscard]] QColor selection();
 [[nodiscard]] QColor hover();
 [[nodiscard]] QColor trough();
-/// The line below a selected row.
-[[nodiscard]] QColor selectedLine();
+/// The line below a row of this ground: the selected one's, or a list's own.
+[[nodiscard]] QColor lineOn(const QColor &ground);
 /// The colour at a part (0 to 1) of its strength.
 [[nodiscard]] QColor faint(QColor colour, double part);
 [[nodiscard]] QFont font(Size size);

@@ -70,16 +70,15 @@ theme::LineRoom theme::lineRoom(const QFont &font)
     if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
     const QFontMetrics metrics(font);
     const QRect ink = metrics.tightBoundingRect(farReaching());
-    const int below = ink.bottom() + 1;
     // A scaled screen draws half a pixel beyond what was measured for a whole one.
-    const LineRoom room{std::max(metrics.ascent(), -ink.top()),
-                        below >= metrics.descent() ? below + 1 : metrics.descent()};
+    const auto roomy = [](int said, int needed) { return needed >= said ? needed + 1 : said; };
+    const LineRoom room{roomy(metrics.ascent(), -ink.top()), roomy(metrics.descent(), ink.bottom() + 1)};
     return known[key] = room;
 }
 
 int theme::controlHeight(const QFont &font)
 {
-    return std::max(16, lineRoom(font).height()) + 12; // 16: of an icon
+    return std::max(16, lineRoom(font).height()) + 11; // 16: of an icon
 }
 
 void paint::line(QPainter &painter, const QRect &box, const QString &text, Qt::Alignment alignment)

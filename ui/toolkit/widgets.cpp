@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QtMath>
@@ -52,7 +54,7 @@ protected:
         if (const QString tamed = text::tameBlock(text()); tamed != text()) return setText(tamed); // and painted then
         // Text that can be selected is drawn by the label's own control.
         if (textInteractionFlags() & Qt::TextSelectableByMouse) {
-            breakAnywhere();
+            arrange();
             return QLabel::paintEvent(event);
         }
         QPainter painter(this);
@@ -70,11 +72,25 @@ protected:
 private:
     static constexpr qreal apart = 1.34; ///< from line to line, in sizes of the font
 
-    // Between words if it can, inside a word if it must, also where the label's control draws.
-    void breakAnywhere()
+    [[nodiscard]] qreal gap() const
+    {
+        return std::max(1.0, QFontInfo(font()).pixelSize() * apart - theme::lineRoom(font()).height());
+    }
+
+    // Between words if it can, inside a word if it must, and lines as far apart as in any other
+    // label, also where the label's control draws.
+    void arrange()
     {
         auto *document = findChild<QTextDocument *>();
         if (!document || !wordWrap()) return;
+        if (document->firstBlock().blockFormat().lineHeightType() == QTextBlockFormat::SingleHeight) {
+            QTextBlockFormat lines;
+            const qreal more = theme::lineRoom(font()).height() - fontMetrics().height() + gap();
+            lines.setLineHeight(more, QTextBlockFormat::LineDistanceHeight);
+            QTextCursor all(document);
+            all.select(QTextCursor::Document);
+            all.mergeBlockFormat(lines);
+        }
         QTextOption option = document->defaultTextOption();
         if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -93,7 +109,7 @@ private:
         option.setAlignment(Qt::AlignLeading);
         layout.setTextOption(option);
         const theme::LineRoom room = theme::lineRoom(font());
-        const qreal gap = std::max(1.0, QFontInfo(font()).pixelSize() * apart - room.height());
+        const qreal gap = this->gap();
         qreal y = 0;
         qreal widest = 0;
         layout.beginLayout();

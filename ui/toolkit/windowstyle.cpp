@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
+constexpr int belowTabs = 12;  ///< as between all parts of a page
 constexpr int aroundCheck = 4; ///< on each side: the ring, and what parts it from the check
 
 // A check beside words of its own, which the ring cannot go around.
@@ -193,7 +194,12 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_Splitter) return controls::splitter(*painter, *option);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return controls::headerSection(*painter, *option);
     const auto *frame = element == CE_ShapedFrame ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
-    if (frame && frame->frameShape == QFrame::StyledPanel) return controls::field(*painter, *option);
+    if (frame && frame->frameShape == QFrame::StyledPanel) {
+        QStyleOption panel = *option;
+        const bool pops = widget && widget->window()->windowType() == Qt::Popup; // the keyboard is there anyway
+        panel.state.setFlag(State_HasFocus, option->state.testFlag(State_HasFocus) && !pops);
+        return controls::field(*painter, panel);
+    }
     if (frame && frame->frameShape == QFrame::Box) { // around a list: its own colour of lines
         paint::frame(*painter, option->rect, option->palette.color(QPalette::WindowText), {}, 0);
     } else {
@@ -244,19 +250,19 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return menuItemSize(*item, contents);
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && type == CT_TabBarTab)
         return tabSize(*tab, widget);
+    const int line = theme::lineRoom(widget ? widget->font() : theme::font(theme::Size::Body)).height();
     if (type == CT_CheckBox && isBare(option)) {
         const int side = pixelMetric(PM_IndicatorWidth, option, widget) + 2 * aroundCheck;
         return {side, side};
     }
+    if (type == CT_ItemViewItem) return {size.width(), std::max(size.height(), line + 10)};
     if (type == CT_ProgressBar) return {size.width(), controls::progressHeight + 6};
-    const int line = theme::lineRoom(widget ? widget->font() : theme::font(theme::Size::Body)).height();
     if (type == CT_CheckBox || type == CT_RadioButton) size.setHeight(std::max(size.height(), line + 4));
     const bool field = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
     if (!field || !option) return size;
     if (type == CT_ComboBox) size.setWidth(contents.width() + 2 * controls::fieldMargin + controls::arrowRoom);
     if (type == CT_SpinBox) size.setWidth(contents.width() + controls::fieldMargin + controls::stepRoom + 4);
-    if (type == CT_LineEdit) size.rwidth() += 2 * controls::fieldMargin - 4;
-    size.setHeight(std::max(size.height(), line + 12));
+    size.setHeight(theme::controlHeight(widget ? widget->font() : theme::font(theme::Size::Body)));
     return size;
 }
 
@@ -266,6 +272,7 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
         return option->rect.adjusted(aroundCheck, aroundCheck, -aroundCheck, -aroundCheck);
     }
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_TabWidgetTabContents) return usual.adjusted(0, belowTabs, 0, 0);
     const auto *line = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && line && line->lineWidth > 0) {
         const int more = controls::fieldMargin - line->lineWidth - 2; // 2: the line's own
@@ -313,6 +320,12 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition) return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton) return theme::icon(u"close"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void WindowStyle::polish(QWidget *widget)
