@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -85,12 +86,18 @@ void BulkBar::setRecords(const QStringList &ids)
         if (record && kindOfRecord(*record) == m_kind) m_ids += id;
     }
     const int n = int(m_ids.size());
-    if (n < 2) m_field->setCurrentIndex(0);
+    // A list that takes up a change lets go of its rows for a moment; what was typed stays.
+    if (n < 2) QTimer::singleShot(0, this, &BulkBar::foldIfLeft);
     setVisible(n > 1 && !m_session.isReadOnly());
     m_count->setText(tr("%n selected", nullptr, n));
     m_apply->setText(tr("Change %n records", nullptr, n));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->updateGeometry();
+}
+
+void BulkBar::foldIfLeft()
+{
+    if (m_ids.size() < 2) m_field->setCurrentIndex(0);
 }
 
 void BulkBar::chooseField()

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString field() const { return m_field->currentData().toString(); }
     QWidget *buildRow();
     QWidget *buildChange();
+    void foldIfLeft();
     void chooseField();
     void apply();
     void say(const QString &fault);

@@ -142,7 +142,7 @@ void RecordView::fitColumns()
         if (i == m_stretched || m_widths[i] <= 0 || m_dragged.contains(i) || isColumnHidden(i)) continue;
         const int least = header()->sectionSizeHint(i);
         const int share = std::max(int(m_widths[i] * scale), viewport()->width() / 4);
-        const int wanted = model()->rowCount() > 0 ? sizeHintForColumn(i) : int(m_widths[i] * scale);
+        const int wanted = model()->rowCount() > 0 ? QTreeView::sizeHintForColumn(i) : int(m_widths[i] * scale);
         header()->resizeSection(i, std::max(least, std::min(wanted, share)));
     }
     m_fitting = false;
