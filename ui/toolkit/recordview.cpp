@@ -190,7 +190,9 @@ void RecordView::yieldColumns()
 int RecordView::sizeHintForColumn(int column) const
 {
     const QModelIndex cell = model() ? model()->index(0, column) : QModelIndex();
-    const bool figure = cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QString text = cell.data().toString();
+    const bool figure =
+        (cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) || (!text.isEmpty() && text.front().isDigit());
     const bool whole = figure || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
     const int most = theme::scaled(240);
     const int share = std::clamp(int(viewport()->width() * 0.22), theme::scaled(120), most);
