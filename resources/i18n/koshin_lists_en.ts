@@ -34,13 +34,6 @@
 <context>
     <name>koshin::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen:</source>
-        <translation>
-            <numerusform>%n chosen:</numerusform>
-            <numerusform>%n chosen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change %n records</source>
         <translation>
             <numerusform>Change %n record</numerusform>
@@ -54,6 +47,13 @@
             <numerusform>Changed %1 of %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ListBar</name>
@@ -62,6 +62,16 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ListPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

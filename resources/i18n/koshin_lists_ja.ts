@@ -241,15 +241,9 @@
         <translation>置き換える</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen:</source>
-        <translation>
-            <numerusform>%n 件を選択：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change %n records</source>
         <translation>
-            <numerusform>%n 件を変更</numerusform>
+            <numerusform>%n件を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -259,7 +253,25 @@
     <message numerus="yes">
         <source>Changed %1 of %n records.</source>
         <translation>
-            <numerusform>%n 件の%1を変更しました。</numerusform>
+            <numerusform>%n件の%1を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>変更する項目</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +341,12 @@
     <message>
         <source>Make a template of the chosen row</source>
         <translation>選んだ行からひな型を作る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,60 @@
     </message>
 </context>
 <context>
+    <name>RecordSums</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>a state, and how many are in it</comment>
+        <translation>
+            <numerusform>%1 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>時間の合計</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>費用の合計</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>証憑なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>, </source>

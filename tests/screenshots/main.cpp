@@ -17,6 +17,29 @@ namespace {
 
 using Take = std::function<void(const QString &name, const QImage &picture)>;
 
+QRgb between(const QColor &a, const QColor &b, double part)
+{
+    const auto blend = [part](int from, int to) { return int(from + (to - from) * part + 0.5); };
+    return qRgb(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
+}
+
+/// What the theme is made of, in the look in use, with the edges of the words in its chips.
+QList<QRgb> themeColours()
+{
+    QList<QRgb> all;
+    for (int i = 0; i <= int(theme::Ink::Hint); ++i) all += theme::colour(theme::Ink(i)).rgb();
+    for (const QColor &colour :
+         {theme::selection(), theme::hover(), theme::lineOn(theme::selection()), theme::trough()})
+        all += colour.rgb();
+    for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) {
+        const auto verdict = Verdict(i);
+        all += {theme::colour(verdict).rgb(), theme::textColour(verdict).rgb(), theme::ground(verdict).rgb()};
+        for (const double part : {0.25, 0.5, 0.75})
+            all += between(theme::ground(verdict), theme::textColour(verdict), part);
+    }
+    return all;
+}
+
 /// All pictures in one language and look. The ledger lies in the same place every time: it is seen.
 void takeAll(Language language, theme::Look look, const Take &take)
 {
@@ -59,7 +82,7 @@ int write(const QDir &folder)
     QStringList names;
     takeAll([&](const QString &name, const QImage &picture) {
         names += name;
-        if (!pictures::small(picture).save(folder.filePath(name), "PNG", 0))
+        if (!pictures::small(picture, themeColours()).save(folder.filePath(name), "PNG", 0))
             failed += complain(u"cannot write "_s + name);
     });
     for (const QString &old : folder.entryList({u"*.png"_s})) {

@@ -2,6 +2,7 @@
 #include "smallpicture.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -46,11 +47,18 @@ uchar nearest(QRgb colour, const QList<QRgb> &table)
 
 } // namespace
 
-QImage small(const QImage &picture)
+QImage small(const QImage &picture, const QList<QRgb> &kept)
 {
     const std::vector<Shade> all = shades(picture);
+    QSet<QRgb> seen;
+    for (const Shade &shade : all) seen.insert(shade.colour);
     QList<QRgb> table;
-    for (std::size_t i = 0; i < std::min<std::size_t>(256, all.size()); ++i) table += all[i].colour;
+    for (const QRgb colour : kept) {
+        if (seen.contains(colour) && !table.contains(colour)) table += colour;
+    }
+    for (auto shade = all.begin(); shade != all.end() && table.size() < 256; ++shade) {
+        if (!table.contains(shade->colour)) table += shade->colour;
+    }
     QHash<QRgb, uchar> places;
     for (const Shade &shade : all) places.insert(shade.colour, nearest(shade.colour, table));
     QImage result(picture.size(), QImage::Format_Indexed8);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "toolkit/roles.h"
+#include "toolkit/rowdelegate.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,8 +28,8 @@
 ///
 /// 1. **Words of the window** (labels, buttons, checks, tabs, headings of columns, placeholders, the
 ///    choice of a combo box) are there whole: the text in its font needs no more than the room inside
-///    the control. A label that wraps is as high as its lines. A placeholder and a button may be
-///    cut if their tip says all of it.
+///    the control, with all that its letters reach above and below. A label that wraps is as high as its lines. A
+///    placeholder and a button may be cut if their tip says all of it.
 /// 2. **No control sticks out** of what holds it, except downwards or upwards in something that scrolls.
 /// 3. **Cells of figures, days, states and actions** (right-aligned, ISO days, VerdictRole,
 ///    ButtonRole) are whole.
@@ -60,7 +62,7 @@ inline QString said(const QString &why, const QWidget &widget, const QString &te
 inline QString clippedLine(const QWidget &widget, const QString &text, const QFont &font, const QSize &room)
 {
     const QFontMetrics metrics(font);
-    const QSize need(metrics.horizontalAdvance(text), metrics.height());
+    const QSize need(metrics.horizontalAdvance(text), theme::lineRoom(font).height());
     return text.isEmpty() || fits(need, room) ? QString() : said(QStringLiteral("cut"), widget, text, need, room);
 }
 
@@ -126,7 +128,8 @@ inline QString tipOver(QAbstractItemView &view, const QModelIndex &cell)
 /// Rules 3 to 5 for one cell.
 inline QString clippedCell(QAbstractItemView &view, const QModelIndex &cell)
 {
-    const QRect room = view.visualRect(cell);
+    const auto *rows = qobject_cast<const RowDelegate *>(view.itemDelegateForIndex(cell));
+    const QRect room = rows ? rows->cellRect(cell) : view.visualRect(cell);
     if (room.isEmpty() || !view.viewport()->rect().intersects(room)) return {};
     QStyleOptionViewItem option;
     option.initFrom(&view);
@@ -135,7 +138,8 @@ inline QString clippedCell(QAbstractItemView &view, const QModelIndex &cell)
     const QSize need = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
     const QString text = cell.data().toString();
     const bool two = !cell.data(SecondLineRole).toString().isEmpty();
-    const int lines = view.fontMetrics().height() + (two ? QFontMetrics(theme::font(theme::Size::Small)).height() : 0);
+    const int lines =
+        theme::lineRoom(view.font()).height() + (two ? theme::lineRoom(theme::font(theme::Size::Small)).height() : 0);
     if (std::max(lines, need.height()) > room.height() + 1)
         return said(QStringLiteral("row too low"), view, text, need, room.size());
     if (need.width() <= room.width() + 1) return {};
@@ -202,10 +206,10 @@ inline QString clippedText(const QWidget &widget)
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) return clippedTabs(*tabs);
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) return clippedHeader(*header);
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-        if (widget.height() < widget.fontMetrics().height())
+        if (widget.height() < theme::lineRoom(widget.font()).height())
             return said(QStringLiteral("too low"), widget, line->text(), widget.sizeHint(), widget.size());
         if (line->toolTip().contains(line->placeholderText())) return {};
-        return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(8, 0));
+        return clippedLine(widget, line->placeholderText(), widget.font(), widget.size() - QSize(16, 0));
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         const QString whole = QStringLiteral("<span>%1</span>").arg(button->text().toHtmlEscaped());

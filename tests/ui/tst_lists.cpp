@@ -16,6 +16,7 @@
 #include "support/unchecked.h"
 #include "text/edittext.h"
 #include "text/language.h"
+#include "text/valuetext.h"
 #include "toolkit/foldedfilter.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
@@ -28,6 +29,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -429,6 +431,35 @@ private Q_SLOTS:
         QCOMPARE(list.selectedIds().size(), 3); // the rows are still chosen
         QVERIFY(o.session().undo());
         QCOMPARE(o.session().ledger().practices.find(u"p-3"_s)->themes, std::vector<Theme>());
+    }
+
+    void severalRowsSayWhatTheyComeTo()
+    {
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding(someWork())));
+        auto &list = o.list(u"practice"_s, u"practices"_s);
+        auto &choice = o.part<QComboBox>(u"grouping"_s);
+        choice.setCurrentIndex(choice.findData(QString()));
+        list.selectAll();
+        auto &bar = o.part<QFrame>(u"bulkBar"_s);
+        QVERIFY(bar.isVisible());
+        QVERIFY2(bar.sizeHint().height() <= 48, qPrintable(QString::number(bar.sizeHint().height()))); // one line
+        QVERIFY(!bar.findChild<FieldEditor *>()); // no field is named yet
+        const auto labels = o.part<QWidget>(u"details"_s).findChildren<QLabel *>();
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+        };
+        QVERIFY(says(text::duration(120 + 90 + 60)));
+        QVERIFY(says(u"2025-12-01 〜 2026-05-01"_s));
+        QVERIFY(says(u"製造業A、医療B"_s) || says(u"医療B、製造業A"_s));
+        o.part<QPushButton>(u"bulkClear"_s).click();
+        QVERIFY(list.selectedIds().isEmpty());
+        QVERIFY(!bar.isVisible());
+        list.selectAll();
+        o.part<QPushButton>(u"bulkRemove"_s).click();
+        QTRY_COMPARE(o.session().ledger().practices.size(), std::size_t(0));
+        QVERIFY(o.session().undo());
+        QCOMPARE(o.session().ledger().practices.size(), std::size_t(3));
     }
 
     void aCopyIsOfToday()

@@ -18,7 +18,7 @@ Pane::Pane(Session &session) : m_session(session)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 12, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     scroll->setWidget(inside);
     outer->addWidget(scroll);

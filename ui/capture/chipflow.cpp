@@ -2,7 +2,9 @@
 #include "capture/chipflow.h"
 
 #include "text/tame.h"
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QFontMetrics>
 #include <QMouseEvent>
@@ -105,23 +107,23 @@ void ChipFlow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const double hair = paint::hair(painter);
     const auto rects = places(width());
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const Chip &chip = m_chips[i];
         const QRect rect = rects[i];
         painter.setBrush(chip.pale ? QBrush(Qt::NoBrush) : QBrush(theme::selection()));
-        painter.setPen(QPen(theme::colour(theme::Ink::Line), 1, chip.pale ? Qt::DashLine : Qt::SolidLine));
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(QPen(theme::colour(theme::Ink::Edge), hair, chip.pale ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(paint::onPixels(painter, rect).adjusted(hair / 2, hair / 2, -hair / 2, -hair / 2),
+                                paint::corner, paint::corner);
         QRect text = rect.adjusted(side, 0, -side, 0);
         painter.setFont(labelFont());
         painter.setPen(theme::colour(theme::Ink::Muted));
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, chip.label);
+        paint::line(painter, text, chip.label);
         text.setLeft(text.left() + QFontMetrics(labelFont()).horizontalAdvance(chip.label) + gap);
         painter.setFont(font());
         painter.setPen(theme::colour(chip.isOffer ? theme::Ink::Accent : theme::Ink::Text));
-        const QString value =
-            QFontMetrics(font()).elidedText(shown(chip.value), Qt::ElideRight, std::max(0, text.width()));
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, value);
+        paint::line(painter, text, shown(chip.value));
     }
 }
 

@@ -31,7 +31,7 @@ constexpr int rowHeight = 32;
 int columnWidth(const Maybe<PasteField> &field, const QFontMetrics &metrics)
 {
     const int letters = field == PasteField::Title || field == PasteField::Description ? 26 : 14;
-    return letters * metrics.averageCharWidth() + 40;
+    return letters * metrics.averageCharWidth() + 64; // of an arrow and margins
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "capture/pastetext.h"
 #include "text/tame.h"
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -62,7 +64,7 @@ void PasteHeader::setMapping(const PasteMapping &mapping)
 QSize PasteHeader::sizeHint() const
 {
     const int choice = m_choices.empty() ? 0 : m_choices.front()->sizeHint().height();
-    return {QHeaderView::sizeHint().width(), choice + fontMetrics().height() + 4 * headerGap};
+    return {QHeaderView::sizeHint().width(), choice + theme::lineRoom(font()).height() + 4 * headerGap};
 }
 
 void PasteHeader::place()
@@ -98,13 +100,12 @@ bool PasteHeader::eventFilter(QObject *watched, QEvent *event)
 void PasteHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->fillRect(rect, theme::colour(theme::Ink::Pane));
-    painter->setPen(theme::colour(theme::Ink::Line));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    paint::lineBelow(*painter, rect, theme::colour(theme::Ink::Line));
     painter->setFont(font());
     painter->setPen(theme::colour(theme::Ink::Muted));
     const QString heading = text::tame(model()->headerData(section, Qt::Horizontal).toString());
-    painter->drawText(rect.adjusted(10, 0, -10, -headerGap), int(Qt::AlignLeft | Qt::AlignBottom),
-                      painter->fontMetrics().elidedText(heading, Qt::ElideRight, rect.width() - 20));
+    const int line = theme::lineRoom(font()).height();
+    paint::line(*painter, QRect(rect.left() + 10, rect.bottom() - headerGap - line, rect.width() - 20, line), heading);
 }
 
 } // namespace koshin

@@ -6,44 +6,76 @@
 #include "forms/fieldeditor.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "toolkit/widgets.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace koshin {
 
 BulkBar::BulkBar(Session &session, RecordKind kind, QStringList fields, QWidget *parent)
-    : QFrame(parent), m_session(session), m_kind(kind), m_fields(std::move(fields)),
+    : Card(parent), m_session(session), m_kind(kind), m_fields(std::move(fields)),
       m_count(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_field(new QComboBox), m_mode(new QComboBox),
-      m_row(new QHBoxLayout), m_below(new QVBoxLayout(this)), m_apply(new Button({}, Button::Look::Plain))
+      m_change(nullptr), m_value(new QVBoxLayout), m_apply(new Button({}, Button::Look::Filled))
 {
     setObjectName(u"bulkBar"_s);
-    m_below->setContentsMargins(0, 0, 0, 0);
-    m_below->setSpacing(6);
-    m_below->addLayout(m_row);
-    m_row->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 8, 6);
+    column->setSpacing(6);
+    column->addWidget(buildRow());
+    m_change = buildChange();
+    column->addWidget(m_change);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkBar::chooseField);
+    connect(m_apply, &Button::clicked, this, &BulkBar::apply);
+    chooseField();
+    hide();
+}
+
+QWidget *BulkBar::buildRow()
+{
+    auto *words = new QWidget;
+    auto *row = new QHBoxLayout(words);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     m_count->setWordWrap(false);
     m_field->setObjectName(u"bulkField"_s);
     m_field->setAccessibleName(tr("Field to change"));
-    for (const QString &field : std::as_const(m_fields)) m_field->addItem(text::fieldLabel(kind, field), field);
+    m_field->addItem(tr("Change a field"), QString());
+    for (const QString &field : std::as_const(m_fields)) m_field->addItem(text::fieldLabel(m_kind, field), field);
+    auto *remove = new Button(tr("Remove"), Button::Look::Plain);
+    remove->setObjectName(u"bulkRemove"_s);
+    remove->setAccessibleName(remove->text());
+    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_ids); });
+    auto *clear = new Button(tr("Clear selection"), Button::Look::Bare);
+    clear->setObjectName(u"bulkClear"_s);
+    clear->setAccessibleName(clear->text());
+    connect(clear, &Button::clicked, this, &BulkBar::clearRequested);
+    row->addWidget(m_count);
+    row->addSpacing(4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_field, remove, clear}) row->addWidget(part);
+    row->addStretch();
+    return words;
+}
+
+QWidget *BulkBar::buildChange()
+{
+    auto *change = new QWidget;
+    auto *row = new QHBoxLayout(change);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(8);
     m_mode->setObjectName(u"bulkMode"_s);
     m_mode->setAccessibleName(tr("How to change the list"));
     m_mode->addItem(tr("add"), int(FieldChange::Mode::Add));
     m_mode->addItem(tr("take away"), int(FieldChange::Mode::Remove));
     m_mode->addItem(tr("replace by"), int(FieldChange::Mode::Set));
     m_apply->setObjectName(u"bulkApply"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_field, m_mode})
-        m_row->addWidget(part, 0, Qt::AlignTop);
-    m_row->addStretch();
-    m_row->addWidget(m_apply, 0, Qt::AlignTop);
-    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkBar::chooseField);
-    connect(m_apply, &Button::clicked, this, &BulkBar::apply);
-    chooseField();
-    hide();
+    m_value->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_mode, 0, Qt::AlignTop);
+    row->addLayout(m_value, 1);
+    row->addWidget(m_apply, 0, Qt::AlignTop);
+    return change;
 }
 
 void BulkBar::setRecords(const QStringList &ids)
@@ -54,22 +86,31 @@ void BulkBar::setRecords(const QStringList &ids)
         if (record && kindOfRecord(*record) == m_kind) m_ids += id;
     }
     const int n = int(m_ids.size());
+    // A list that takes up a change lets go of its rows for a moment; what was typed stays.
+    if (n < 2) QTimer::singleShot(0, this, &BulkBar::foldIfLeft);
     setVisible(n > 1 && !m_session.isReadOnly());
-    m_count->setText(tr("%n chosen:", nullptr, n));
+    m_count->setText(tr("%n selected", nullptr, n));
     m_apply->setText(tr("Change %n records", nullptr, n));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->updateGeometry();
 }
 
+void BulkBar::foldIfLeft()
+{
+    if (m_ids.size() < 2) m_field->setCurrentIndex(0);
+}
+
 void BulkBar::chooseField()
 {
     delete m_editor;
-    const QString field = m_field->currentData().toString();
-    m_editor = forms::makeEditor(m_session, m_kind, field);
+    m_editor = nullptr;
+    m_change->setVisible(!field().isEmpty());
+    if (field().isEmpty()) return;
+    m_editor = forms::makeEditor(m_session, m_kind, field());
     m_editor->setObjectName(u"bulkValue"_s);
-    m_editor->setLabel(text::fieldLabel(m_kind, field));
-    m_mode->setVisible(isListField(m_kind, field));
-    m_below->addWidget(m_editor);
+    m_editor->setLabel(text::fieldLabel(m_kind, field()));
+    m_mode->setVisible(isListField(m_kind, field()));
+    m_value->addWidget(m_editor);
 }
 
 void BulkBar::begin()
@@ -85,7 +126,8 @@ void BulkBar::say(const QString &fault)
 
 void BulkBar::apply()
 {
-    const QString field = m_field->currentData().toString();
+    const QString field = this->field();
+    if (field.isEmpty()) return;
     const auto mode =
         isListField(m_kind, field) ? FieldChange::Mode(m_mode->currentData().toInt()) : FieldChange::Mode::Set;
     std::vector<Record> records;
@@ -105,7 +147,7 @@ void BulkBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) Q_EMIT left();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) apply();
-    else QFrame::keyPressEvent(event);
+    else Card::keyPressEvent(event);
 }
 
 } // namespace koshin

@@ -2,22 +2,20 @@
 #pragma once
 
 #include "session/session.h"
+#include "toolkit/widgets.h"
 
-#include <QFrame>
+#include <QComboBox>
 
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace koshin {
 
-class Button;
 class FieldEditor;
 
-/// Below a list while several rows are chosen: one field, one value, one button that changes all of
-/// them in one step that can be taken back.
-class BulkBar : public QFrame
+/// Below a list while several rows are chosen: how many, what may be done with all of them, and the
+/// way out. Once a field is named, its editor and the button that changes all of them, in one step
+/// that can be taken back.
+class BulkBar : public Card
 {
     Q_OBJECT
 
@@ -26,16 +24,23 @@ public:
 
     /// The chosen records; fewer than two hide the bar.
     void setRecords(const QStringList &ids);
-    void begin(); ///< goes to the field
+    [[nodiscard]] const QStringList &records() const { return m_ids; } ///< of the bar's kind
+    void begin();                                                      ///< goes to the field
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    void removeRequested(const QStringList &ids);
+    void clearRequested(); ///< nothing is to be chosen any more
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString field() const { return m_field->currentData().toString(); }
+    QWidget *buildRow();
+    QWidget *buildChange();
+    void foldIfLeft();
     void chooseField();
     void apply();
     void say(const QString &fault);
@@ -47,8 +52,8 @@ private:
     QLabel *m_count;
     QComboBox *m_field;
     QComboBox *m_mode;
-    QHBoxLayout *m_row;
-    QVBoxLayout *m_below;
+    QWidget *m_change; ///< there once a field is named
+    QVBoxLayout *m_value;
     FieldEditor *m_editor = nullptr;
     Button *m_apply;
 };

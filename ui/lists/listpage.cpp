@@ -7,6 +7,7 @@
 #include "lists/listbar.h"
 #include "lists/livemodel.h"
 #include "parts/recorddetails.h"
+#include "parts/recordsums.h"
 #include "toolkit/recordview.h"
 #include "toolkit/roles.h"
 #include "toolkit/shown.h"
@@ -58,7 +59,13 @@ void ListPage::connectList()
 {
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showMenu);
-    connect(m_view, &RecordView::selectionAltered, this, [this] { m_bulk->setRecords(m_view->selectedIds()); });
+    connect(m_view, &RecordView::selectionAltered, this, &ListPage::followSelection);
+    connect(m_view, &RecordView::chosen, this, &ListPage::showSums);
+    connect(m_bulk, &BulkBar::removeRequested, this, &Page::removeRequested);
+    connect(m_bulk, &BulkBar::clearRequested, this, [this] {
+        m_view->clearSelection();
+        m_view->setFocus();
+    });
     connect(m_bulk, &BulkBar::done, this, &Page::toldUndoable);
     connect(m_bulk, &BulkBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &ListBar::arranged, this, [this] {
@@ -75,6 +82,22 @@ void ListPage::connectList()
     };
     connect(m_view, &QTreeView::expanded, this, [=](const QModelIndex &i) { remember(i, true); });
     connect(m_view, &QTreeView::collapsed, this, [=](const QModelIndex &i) { remember(i, false); });
+}
+
+void ListPage::followSelection()
+{
+    const bool several = m_bulk->records().size() > 1;
+    m_bulk->setRecords(m_view->selectedIds());
+    if (m_bulk->records().size() > 1) showSums();
+    else if (several) m_details->show(m_view->currentId());
+}
+
+// Of several chosen rows the details say what they come to.
+void ListPage::showSums()
+{
+    const QStringList &ids = m_bulk->records();
+    if (ids.size() > 1)
+        m_details->showLines(tr("%n selected", nullptr, int(ids.size())), recordtext::sums(ids, m_session.ledger()));
 }
 
 void ListPage::restoreColumns()
@@ -108,7 +131,7 @@ void ListPage::arrange(const std::function<void()> &change)
         }
     }
     m_bar->updateCount();
-    m_bulk->setRecords(m_view->selectedIds());
+    followSelection();
 }
 
 void ListPage::unfold()

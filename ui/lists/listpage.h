@@ -48,6 +48,8 @@ protected:
 
 private:
     void connectList();
+    void followSelection();
+    void showSums();
     void restoreColumns();
     void keepColumns();
     void unfold();

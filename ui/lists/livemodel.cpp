@@ -196,6 +196,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
     if (role == Qt::AccessibleTextRole) return spoken(index);
+    if (role == SpanRole) return isHeading(index);
     if (isHeading(index)) {
         const Group &group = m_groups[std::size_t(index.row())];
         if (role == IdRole) return group.heading.record;

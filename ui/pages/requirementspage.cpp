@@ -88,6 +88,7 @@ QWidget *RequirementsPage::buildProof()
 {
     m_tree->setObjectName(u"requirements"_s);
     m_tree->setIndentation(20);
+    m_tree->setWraps(true);
     m_tree->setModel(m_model);
     m_tree->setColumns(FindingModel::Name, {}); // the others by their contents
     m_beside->setHandleWidth(14);

@@ -6,6 +6,7 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/typeface.h"
 #include "toolkit/windowsettings.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     area->setWidget(content);
     auto *card = new Card;
     auto *form = new QFormLayout(card);
@@ -80,6 +81,10 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     checking->addWidget(check);
     form->addRow(tr("Integrity"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
+    for (int row = 0; row < form->rowCount(); ++row) { // words beside words
+        auto *label = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+        if (label) label->setMinimumHeight(theme::controlHeight(label->font()));
+    }
     m_column->addWidget(card);
     m_column->addStretch();
     m_body->addWidget(area, 1);

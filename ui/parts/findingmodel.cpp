@@ -97,6 +97,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case MarkRole: return column == Name ? QVariant(int(node.verdict)) : QVariant();
     case VerdictRole: return column == Then && node.then ? QVariant(int(*node.then)) : QVariant();
     case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
+    case WrapRole: return column == Name;
     case StrongRole: return column == Name && node.parent < 0;
     case QuietRole: return column == Amount;
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);

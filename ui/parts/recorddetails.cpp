@@ -2,7 +2,6 @@
 #include "parts/recorddetails.h"
 
 #include "ledger/proofs.h"
-#include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -21,6 +20,24 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
+
+namespace {
+
+QString wordOfCounting(Verdict verdict)
+{
+    return verdict == Verdict::Waived ? RecordDetails::tr("not counted") : text::word(verdict);
+}
+
+/// Of the chips that tell what a record counts for.
+int widestCounting()
+{
+    int width = 0;
+    for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i)
+        width = std::max(width, paint::chipSize(wordOfCounting(Verdict(i))).width());
+    return width;
+}
+
+} // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
 {
@@ -58,10 +75,20 @@ void RecordDetails::show(const QString &id)
     m_contents->addStretch();
 }
 
+void RecordDetails::showLines(const QString &heading, const std::vector<recordtext::Line> &lines)
+{
+    m_id.clear();
+    startAtTopOf(QString());
+    clear(m_contents);
+    m_contents->addWidget(plainLabel(heading, theme::Size::Title, theme::Ink::Text));
+    for (const auto &line : lines) addField(line.label, line.value);
+    m_contents->addStretch();
+}
+
 void RecordDetails::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 2);
+    heading->setContentsMargins(0, 8, 0, 0);
     m_contents->addWidget(heading);
 }
 
@@ -103,7 +130,7 @@ void RecordDetails::addCounting()
     for (const RecordLine &line : linesOf(m_session.assessment(), m_id)) addCounting(line);
     if (m_contents->count() == before) return;
     auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 2);
+    heading->setContentsMargins(0, 8, 0, 0);
     m_contents->insertWidget(before, heading);
 }
 
@@ -125,11 +152,14 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(4);
     auto *chip = new StatusChip(row);
-    chip->setMark(verdict, verdict == Verdict::Waived ? tr("not counted") : text::word(verdict));
+    chip->setMark(verdict, wordOfCounting(verdict));
+    chip->setFixedWidth(widestCounting()); // the names beside them begin at one place
     layout->addWidget(chip);
     auto *link = new Button({}, Button::Look::Bare, row);
-    link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, theme::scaled(150))));
+    const int room = theme::scaled(270) - widestCounting(); // of the narrowest pane
+    link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, room)));
     link->setTip(text);
     link->setAccessibleName(text::tame(text));
     connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });

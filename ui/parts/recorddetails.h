@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "parts/recordtext.h"
 #include "rules/figures/recordlines.h"
 #include "session/session.h"
 #include "toolkit/widgets.h"
@@ -18,6 +19,8 @@ class RecordDetails : public ReadingArea
 public:
     RecordDetails(Session &session, QWidget *parent = nullptr);
     void show(const QString &id);
+    /// A heading and lines instead of a record: what several records come to.
+    void showLines(const QString &heading, const std::vector<recordtext::Line> &lines);
 
 Q_SIGNALS:
     void editRequested(const QString &id);

@@ -14,7 +14,7 @@ CardScroll::CardScroll(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 8, 8, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
     setWidget(content);
 }

@@ -60,8 +60,7 @@ QWidget *RemindersPage::buildList()
     column->addWidget(m_view, 1);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setContentsMargins(4, 4, 4, 4);
-    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing() + 12);
+    m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_words);
     return pane;

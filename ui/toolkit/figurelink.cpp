@@ -3,6 +3,7 @@
 
 #include "text/tame.h"
 #include "toolkit/shown.h"
+#include "toolkit/typeface.h"
 
 #include <QPainter>
 
@@ -30,7 +31,7 @@ FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent)
 
 QSize FigureLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side + 1, fontMetrics().height() + 2 * side};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * side + 1, theme::lineRoom(font()).height() + 2 * side};
 }
 
 QSize FigureLink::minimumSizeHint() const
@@ -47,8 +48,7 @@ void FigureLink::paintEvent(QPaintEvent *)
     painter.setFont(shown);
     painter.setPen(ink);
     const QRect inner = rect().adjusted(side, 0, -side, 0);
-    painter.drawText(inner, int(m_alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    paint::line(painter, inner, text(), m_alignment);
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 2));

@@ -113,9 +113,7 @@ QSize PageRoom::minimumSizeHint() const
 
 void PageRoom::settle()
 {
-    QSize room = maximumViewportSize();
-    if (leastOf(*widget(), room.width()).height() > room.height())
-        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    QSize room = maximumViewportSize(); // the bar at the side lies over the page's margin
     if (leastOf(*widget(), room.width()).width() > room.width())
         room.rheight() -= horizontalScrollBar()->sizeHint().height();
     widget()->resize(leastOf(*widget(), room.width()).expandedTo(room));

@@ -3,14 +3,20 @@
 
 #include "toolkit/roles.h"
 #include "toolkit/rowdelegate.h"
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace koshin {
 namespace {
@@ -24,7 +30,7 @@ public:
         setFont(theme::font(theme::Size::Small));
         setSectionsClickable(true);
         setHighlightSections(false);
-        setFixedHeight(theme::scaled(30));
+        setFixedHeight(std::max(theme::scaled(30), theme::lineRoom(font()).height() + 14));
         setMinimumSectionSize(24);
     }
 
@@ -40,8 +46,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->fillRect(rect, theme::colour(theme::Ink::Pane));
-        painter->setPen(theme::colour(theme::Ink::Line));
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        paint::lineBelow(*painter, rect, theme::colour(theme::Ink::Line));
         const auto alignment =
             Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         QString text = model()->headerData(section, orientation()).toString();
@@ -50,9 +55,7 @@ protected:
         }
         painter->setFont(font());
         painter->setPen(theme::colour(theme::Ink::Muted));
-        painter->drawText(rect.adjusted(side, 0, -side, 0),
-                          int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * side));
+        paint::line(*painter, rect.adjusted(side, 0, -side, 0), text, alignment);
     }
 
 private:
@@ -72,7 +75,7 @@ QStringList localFiles(const QMimeData *data)
 }
 
 RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
-    : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight))
+    : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight)), m_fitSoon(new QTimer(this))
 {
     setAccessibleName(accessibleName);
     setHeader(new QuietHeader(this));
@@ -93,6 +96,13 @@ RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *pa
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(false);
     header()->setResizeContentsPrecision(200); // rows looked at; a thousand cost as much as the filter itself
+    m_fitSoon->setSingleShot(true);
+    m_fitSoon->setInterval(0);
+    connect(m_fitSoon, &QTimer::timeout, this, &RecordView::fitColumns);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool byPerson = !m_fitting && (QGuiApplication::mouseButtons() & Qt::LeftButton);
+        if (byPerson && header()->underMouse()) m_dragged.insert(column);
+    });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!isOnButton(viewport()->mapFromGlobal(QCursor::pos()))) Q_EMIT opened(index.data(IdRole).toString());
     });
@@ -110,21 +120,40 @@ void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
     m_widths = widths;
+    m_dragged.clear();
+    for (int i = 0; i < header()->count(); ++i) {
+        const bool given = i < widths.size() && widths[i] > 0;
+        header()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch
+                                          : given        ? QHeaderView::Interactive
+                                                         : QHeaderView::ResizeToContents);
+    }
+    m_tight = false;
+    fitColumns();
+}
+
+// As wide as what they hold, up to their share; what a person has drawn wider or narrower stays.
+void RecordView::fitColumns()
+{
     // Widths are meant for dates of 78 pixels; another font or larger type asks for more.
     const double scale = std::max(
         1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
-    for (int i = 0; i < header()->count(); ++i) {
-        if (i == stretched) {
-            header()->setSectionResizeMode(i, QHeaderView::Stretch);
-        } else if (i < widths.size() && widths[i] > 0) {
-            header()->setSectionResizeMode(i, QHeaderView::Interactive);
-            header()->resizeSection(i, std::max(int(widths[i] * scale), model() ? header()->sectionSizeHint(i) : 0));
-        } else {
-            header()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
-        }
+    m_fitting = true;
+    for (int i = 0; model() && i < std::min(header()->count(), int(m_widths.size())); ++i) {
+        if (i == m_stretched || m_widths[i] <= 0 || m_dragged.contains(i) || isColumnHidden(i)) continue;
+        const int least = header()->sectionSizeHint(i);
+        const int share = std::max(int(m_widths[i] * scale), viewport()->width() / 4);
+        const int wanted = model()->rowCount() > 0 ? QTreeView::sizeHintForColumn(i) : int(m_widths[i] * scale);
+        header()->resizeSection(i, std::max(least, std::min(wanted, share)));
     }
-    m_tight = false;
+    m_fitting = false;
     settleColumns();
+}
+
+void RecordView::setWraps(bool wraps)
+{
+    setUniformRowHeights(!wraps);
+    // The height of a row follows from the width of its words.
+    if (wraps) connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void RecordView::setYielding(const QList<int> &columns)
@@ -156,10 +185,18 @@ void RecordView::yieldColumns()
     }
 }
 
-// A column as wide as its contents leaves room for the others; what is longer has a tip.
+// A column as wide as its contents leaves room for the others; what is longer has a tip. Figures, days
+// and chips are whole; words have their share.
 int RecordView::sizeHintForColumn(int column) const
 {
-    return std::min(QTreeView::sizeHintForColumn(column), theme::scaled(240));
+    const QModelIndex cell = model() ? model()->index(0, column) : QModelIndex();
+    const QString text = cell.data().toString();
+    const bool figure =
+        (cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) || (!text.isEmpty() && text.front().isDigit());
+    const bool whole = figure || cell.data(VerdictRole).isValid() || !cell.data(ButtonRole).toString().isEmpty();
+    const int most = theme::scaled(240);
+    const int share = std::clamp(int(viewport()->width() * 0.22), theme::scaled(120), most);
+    return std::min(QTreeView::sizeHintForColumn(column), whole ? most : share);
 }
 
 void RecordView::settleColumns()
@@ -257,6 +294,7 @@ void RecordView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     setColumns(m_stretched, m_widths);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordView::fit);
+    connect(model, &QAbstractItemModel::modelReset, m_fitSoon, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordView::fit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordView::fit);
     fit();
@@ -353,9 +391,11 @@ void RecordView::dropEvent(QDropEvent *event)
 void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const bool selected = selectionModel()->isSelected(index);
-    painter->fillRect(rect, selected ? theme::selection() : palette().color(QPalette::Base));
-    painter->setPen(theme::colour(theme::Ink::Line));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool under = !selected && indexAt(viewport()->mapFromGlobal(QCursor::pos())).siblingAtColumn(0) == index;
+    painter->fillRect(rect, selected                            ? theme::selection()
+                            : under && viewport()->underMouse() ? theme::hover()
+                                                                : palette().color(QPalette::Base));
+    paint::lineBelow(*painter, rect, theme::lineOn(selected ? theme::selection() : palette().color(QPalette::Base)));
     if (!model()->hasChildren(index)) return;
     const QPointF at(rect.right() - 6, rect.center().y() + 0.5);
     painter->save();
@@ -366,6 +406,14 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
                              ? QPolygonF{at + QPointF(-4, -2.5), at + QPointF(4, -2.5), at + QPointF(0, 3)}
                              : QPolygonF{at + QPointF(-2.5, -4), at + QPointF(3, 0), at + QPointF(-2.5, 4)});
     painter->restore();
+}
+
+// What is selected has a bar at its left end: its ground alone would not be told from the others.
+void RecordView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (!selectionModel()->isSelected(index)) return;
+    painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme::colour(theme::Ink::Accent));
 }
 
 // A screen reader chooses a row by selecting it, which alone does not make it the current one.

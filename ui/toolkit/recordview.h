@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QTreeView>
 
 class QMimeData;
+class QTimer;
 
 namespace koshin {
 
@@ -22,8 +24,11 @@ public:
 
     /// As high as its rows, for short lists inside a page that scrolls.
     void setFitsContent(bool fits);
-    /// The column that takes the room left; the others are as wide as `widths` (0: by contents).
+    /// The column that takes the room left. The others are as wide as what they hold: those with a width
+    /// up to that or a quarter of the list, and a person may draw them; those with 0 always.
     void setColumns(int stretched, const QList<int> &widths);
+    /// Rows may be higher than others, by WrapRole.
+    void setWraps(bool wraps);
     /// Columns that give way, from the first on, where the stretched one has too little room.
     void setYielding(const QList<int> &columns);
     /// Files may be dropped on rows.
@@ -57,6 +62,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -72,6 +78,7 @@ private:
     /// Gives the stretched column the room left, but enough to be read; then the list scrolls.
     void settleColumns();
     void yieldColumns();
+    void fitColumns();
     [[nodiscard]] int widthOfOthers() const; ///< than the stretched column
     void followSelection();
 
@@ -79,9 +86,12 @@ private:
     bool m_fits = false;
     bool m_movable = false;
     bool m_tight = false; ///< the columns are wider than the list
+    bool m_fitting = false;
     int m_stretched = 0;
     QList<int> m_widths;
     QList<int> m_yielding;
+    QSet<int> m_dragged; ///< columns that a person made wider or narrower
+    QTimer *m_fitSoon;
     QHash<int, int> m_shownWidth; ///< of those that yield
 };
 

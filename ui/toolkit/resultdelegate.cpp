@@ -3,6 +3,7 @@
 
 #include "text/tame.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -29,22 +30,19 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString kind = index.data(kindRole).toString();
     painter->setFont(theme::font(theme::Size::Small));
     painter->setPen(theme::colour(theme::Ink::Muted));
-    const int kindWidth = std::min(box.width() / 2, painter->fontMetrics().horizontalAdvance(kind));
-    painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(kind, Qt::ElideRight, kindWidth + 1));
+    const int kindWidth = std::min(box.width() / 2, painter->fontMetrics().horizontalAdvance(kind) + 1);
+    paint::line(*painter, QRect(box.right() - kindWidth, box.top(), kindWidth, box.height()), kind, Qt::AlignRight);
     box.setRight(box.right() - kindWidth - margin);
 
     painter->setFont(theme::font(theme::Size::Body));
     painter->setPen(theme::colour(theme::Ink::Text));
-    painter->drawText(
-        box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(text::tame(index.data().toString()), Qt::ElideRight, box.width()));
+    paint::line(*painter, box, text::tame(index.data().toString()));
     painter->restore();
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, std::max(30, QFontMetrics(theme::font(theme::Size::Body)).height() + 12)};
+    return {200, std::max(30, theme::lineRoom(theme::font(theme::Size::Body)).height() + 12)};
 }
 
 } // namespace koshin

@@ -19,6 +19,8 @@ enum Role {
     BarRole,                     ///< double: the part of a bar that is filled, 0 to 1
     ButtonRole,                  ///< QString: the cell is the row's action with this word
     PrimaryRole,                 ///< bool: the page's next step, drawn filled
+    SpanRole,                    ///< bool: a heading, whose first cell goes on over the empty ones beside it
+    WrapRole,                    ///< bool: the second line may go on in a third
 };
 
 } // namespace koshin

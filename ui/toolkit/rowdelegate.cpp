@@ -5,13 +5,20 @@
 #include "toolkit/roles.h"
 #include "toolkit/shown.h"
 #include "toolkit/statusmark.h"
+#include "toolkit/strokes.h"
 #include "toolkit/termband.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +27,27 @@ namespace {
 
 constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
-constexpr int slack = 4;   ///< a scaled screen draws a line a little wider than it is measured
-constexpr int descent = 3; ///< room for Latin descenders that Japanese fonts do not reckon with
+constexpr int rowAir = 6;    ///< above and below the lines of a row that grows
+constexpr int markRoom = 26; ///< of a mark before the text
+constexpr int slack = 4;     ///< a scaled screen draws a line a little wider than it is measured
 
 StatusMark markIn(const QVariant &value)
 {
     return StatusMark::ofNumber(value.toInt());
 }
 
-void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
+bool isSelected(const QStyleOptionViewItem &option)
 {
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(option.rect, theme::selection());
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(option.rect, theme::faint(theme::selection(), 0.35));
-    }
-    painter.setPen(theme::colour(theme::Ink::Line));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const QAbstractItemView *view)
+{
+    if (isSelected(option)) painter.fillRect(option.rect, theme::selection());
+    else if (option.state.testFlag(QStyle::State_MouseOver)) painter.fillRect(option.rect, theme::hover());
+    if (view && option.rect.bottom() + 1 == view->viewport()->height()) return; // the frame is there
+    const QColor ground = isSelected(option) ? theme::selection() : option.palette.color(QPalette::Base);
+    paint::lineBelow(painter, option.rect, theme::lineOn(ground));
 }
 
 void drawLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
@@ -44,35 +55,62 @@ void drawLine(QPainter &painter, const QRect &box, const QString &text, const QF
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString line = painter.fontMetrics().elidedText(text::tame(text), Qt::ElideRight, box.width());
-    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+    paint::line(painter, box, text::tame(text), alignment);
 }
 
-void drawTwoLines(QPainter &painter, const QRect &box, const QModelIndex &index, const QString &second)
+QFont firstFont(const QModelIndex &index)
 {
-    QFont first = theme::font(theme::Size::Body);
-    first.setBold(index.data(StrongRole).toBool());
+    QFont font = theme::font(theme::Size::Body);
+    font.setBold(index.data(StrongRole).toBool());
+    return font;
+}
+
+/// The second line as the lines it is drawn in: one, or two where it may wrap; the last may be cut.
+QStringList secondLines(const QModelIndex &index, int width)
+{
+    const QString text = text::tame(index.data(SecondLineRole).toString());
     const QFont small = theme::font(theme::Size::Small);
-    const int upper = QFontMetrics(first).height() + descent;
-    const int lower = QFontMetrics(small).height() + descent;
-    const int top = box.center().y() - (upper + lineGap + lower) / 2;
+    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(text) <= width) return {text};
+    QTextLayout layout(text, small);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(std::max(1, width));
+    const int end = first.textLength();
+    layout.endLayout();
+    if (end >= text.size()) return {text};
+    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
+}
+
+void drawLines(QPainter &painter, const QRect &box, const QModelIndex &index)
+{
+    const QFont first = firstFont(index);
+    const QFont small = theme::font(theme::Size::Small);
+    const QStringList below = secondLines(index, box.width());
+    const int upper = theme::lineRoom(first).height();
+    const int lower = theme::lineRoom(small).height() + lineGap;
+    const int whole = upper + int(below.size()) * lower;
+    int top = box.top() + (box.height() - whole) / 2;
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     drawLine(painter, QRect(box.left(), top, box.width(), upper), index.data().toString(), first,
              theme::colour(theme::Ink::Text), alignment);
-    drawLine(painter, QRect(box.left(), top + upper + lineGap, box.width(), lower), second, small,
-             theme::colour(theme::Ink::Muted), alignment);
+    top += upper + lineGap;
+    for (const QString &line : below) {
+        drawLine(painter, QRect(box.left(), top, box.width(), lower - lineGap), line, small,
+                 theme::colour(theme::Ink::Muted), alignment);
+        top += lower;
+    }
 }
 
 void drawText(QPainter &painter, const QRect &box, const QModelIndex &index)
 {
-    const QString second = index.data(SecondLineRole).toString();
-    if (!second.isEmpty()) return drawTwoLines(painter, box, index, second);
-    QFont font = theme::font(theme::Size::Body);
-    font.setBold(index.data(StrongRole).toBool());
+    if (!index.data(SecondLineRole).toString().isEmpty()) return drawLines(painter, box, index);
     const bool quiet = index.data(QuietRole).toBool();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawLine(painter, box, index.data().toString(), font, theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text),
-             alignment);
+    drawLine(painter, box, index.data().toString(), firstFont(index),
+             theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text), alignment);
 }
 
 void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -81,19 +119,17 @@ void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const bool primary = index.data(PrimaryRole).toBool();
     const QRect r = RowDelegate::buttonRect(option.rect, word);
     const QColor accent = theme::colour(theme::Ink::Accent);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(primary ? accent : theme::colour(theme::Ink::Ground));
-    painter.setPen(primary ? accent : theme::colour(theme::Ink::Line));
-    painter.drawRoundedRect(QRectF(r).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paint::frame(painter, r, primary ? accent : theme::colour(theme::Ink::Edge),
+                 primary ? accent : theme::colour(theme::Ink::Pane));
     painter.setFont(theme::font(theme::Size::Body));
     painter.setPen(theme::colour(primary ? theme::Ink::Pane : theme::Ink::Text));
-    painter.drawText(r, Qt::AlignCenter, word);
+    paint::line(painter, r, word, Qt::AlignHCenter);
 }
 
 void drawBar(QPainter &painter, QRect box, const QModelIndex &index)
 {
     const QFont small = theme::font(theme::Size::Small);
-    const int text = QFontMetrics(small).height() + descent;
+    const int text = theme::lineRoom(small).height();
     const int top = box.center().y() - (8 + 4 + text) / 2;
     paint::bar(painter, QRect(box.left(), top, box.width(), 8), index.data(BarRole).toDouble());
     drawLine(painter, QRect(box.left(), top + 12, box.width(), text), index.data().toString(), small,
@@ -105,7 +141,9 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     QRect box = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (!index.data(ButtonRole).toString().isEmpty()) return drawButton(painter, option, index);
     if (const QVariant v = index.data(VerdictRole); v.isValid()) {
-        return paint::chip(painter, box, markIn(v), index.data().toString());
+        const bool plain = option.palette.color(QPalette::Base) == theme::colour(theme::Ink::Pane);
+        return paint::chip(painter, box, markIn(v), index.data().toString(),
+                           isSelected(option) || !plain ? paint::On::Tint : paint::On::Pane);
     }
     if (const QVariant v = index.data(BandRole); v.isValid()) {
         const int height = std::min(28, box.height());
@@ -115,7 +153,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     if (index.data(BarRole).isValid()) return drawBar(painter, box, index);
     if (const QVariant v = index.data(MarkRole); v.isValid()) {
         paint::mark(painter, QRectF(box.left(), box.top(), 16, box.height()), markIn(v));
-        box.adjust(26, 0, 0, 0);
+        box.adjust(markRoom, 0, 0, 0);
     }
     drawText(painter, box, index);
 }
@@ -124,13 +162,63 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
 
 RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
 
+int RowDelegate::lastOfSpan(const QModelIndex &first) const
+{
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    int last = first.column();
+    if (!view || !first.data(SpanRole).toBool()) return last;
+    const QHeaderView &header = *view->header();
+    for (int visual = header.visualIndex(last) + 1; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (header.isSectionHidden(column)) continue;
+        const QModelIndex cell = first.siblingAtColumn(column);
+        if (!cell.data().toString().isEmpty() || cell.data(VerdictRole).isValid()) break;
+        last = column;
+    }
+    return last;
+}
+
+QRect RowDelegate::cellRect(const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(parent());
+    if (!view) return {};
+    QRect rect = view->visualRect(index);
+    if (index.column() != 0) return rect;
+    const QRect last = view->visualRect(index.siblingAtColumn(lastOfSpan(index)));
+    rect.setRight(std::max(rect.right(), last.right()));
+    return rect;
+}
+
+// The words of a heading are drawn with the last cell they reach into: the view fills each cell in turn.
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int last = lastOfSpan(first);
     painter->setClipRect(option.rect);
-    drawGround(*painter, option);
-    drawContents(*painter, option, index);
+    drawGround(*painter, option, qobject_cast<const QAbstractItemView *>(parent()));
+    if (last == 0) {
+        drawContents(*painter, option, index);
+    } else if (index.column() == last) {
+        QStyleOptionViewItem whole = option;
+        whole.rect = cellRect(first);
+        painter->setClipRect(whole.rect);
+        drawContents(*painter, whole, first);
+    } else if (!index.data().toString().isEmpty() && index.column() != 0) {
+        drawContents(*painter, option, index);
+    }
     painter->restore();
+}
+
+int RowDelegate::roomInCell(const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    if (!view) return 0;
+    int depth = view->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) ++depth;
+    const int before = index.column() == 0 ? depth * view->indentation() : 0;
+    const int mark = index.data(MarkRole).isValid() ? markRoom : 0;
+    return view->header()->sectionSize(index.column()) - before - mark - 2 * rowMargin;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -142,17 +230,29 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const QString text = index.data().toString();
     int width = QFontMetrics(font).horizontalAdvance(text);
     if (index.data(VerdictRole).isValid()) width = paint::chipSize(text).width();
-    const QFontMetrics small(theme::font(theme::Size::Small));
-    width = std::max(width, small.horizontalAdvance(index.data(SecondLineRole).toString()));
-    if (index.data(MarkRole).isValid()) width += 26;
-    return {width + 2 * rowMargin + slack, m_rowHeight};
+    const QFont smallFont = theme::font(theme::Size::Small);
+    const QFontMetrics small(smallFont);
+    int height = m_rowHeight;
+    QString below = index.data(SecondLineRole).toString();
+    if (index.data(WrapRole).toBool()) {
+        const int room = roomInCell(index);
+        const QStringList lines = secondLines(index, room);
+        const bool whole = small.horizontalAdvance(lines.last()) <= room;
+        if (whole && lines.size() > 1) below = QString(); // it wants no more width
+        height =
+            std::max(height, theme::lineRoom(font).height()
+                                 + int(lines.size()) * (theme::lineRoom(smallFont).height() + lineGap) + 2 * rowAir);
+    }
+    width = std::max(width, small.horizontalAdvance(below));
+    if (index.data(MarkRole).isValid()) width += markRoom;
+    return {width + 2 * rowMargin + slack, height};
 }
 
 QRect RowDelegate::buttonRect(const QRect &cell, const QString &word)
 {
-    const QFontMetrics metrics(theme::font(theme::Size::Body));
-    const int width = metrics.horizontalAdvance(word) + 24;
-    const int height = metrics.height() + 12;
+    const QFont body = theme::font(theme::Size::Body);
+    const int width = QFontMetrics(body).horizontalAdvance(word) + 24;
+    const int height = theme::controlHeight(body);
     return {cell.right() - rowMargin - width, cell.center().y() - height / 2, width, height};
 }
 
@@ -160,7 +260,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
                             const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const bool cut = sizeHint(option, index).width() > view->visualRect(index).width();
+    const bool cut = sizeHint(option, index).width() > cellRect(index).width();
     QStringList lines{index.data().toString(), index.data(SecondLineRole).toString()};
     lines.removeAll({});
     if (cut && index.data(ButtonRole).toString().isEmpty()) {

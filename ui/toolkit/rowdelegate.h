@@ -5,9 +5,9 @@
 
 namespace koshin {
 
-/// Draws the rows of every table: plain cells, chips, two lines, bars, term bands and the row's
-/// button, by the roles of models/roles.h. No cell holds a widget, so a hundred thousand rows cost
-/// no more than the visible ones.
+/// Draws the rows of every table, as the child of its view: plain cells, chips, two lines or three,
+/// headings over several columns, bars, term bands and the row's button, by the roles of models/roles.h. No cell holds
+/// a widget, so a hundred thousand rows cost no more than the visible ones.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The cell as it is drawn: of a heading with the empty ones beside it.
+    [[nodiscard]] QRect cellRect(const QModelIndex &index) const;
     /// Where the button of a cell lies.
     [[nodiscard]] static QRect buttonRect(const QRect &cell, const QString &word);
     /// The full text where a cell cuts it.
@@ -24,6 +26,9 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] int lastOfSpan(const QModelIndex &first) const; ///< column
+    [[nodiscard]] int roomInCell(const QModelIndex &index) const; ///< for words
+
     int m_rowHeight;
 };
 

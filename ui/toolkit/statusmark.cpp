@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/statusmark.h"
 
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -87,25 +89,24 @@ void mark(QPainter &painter, const QRectF &box, StatusMark mark, const QColor &c
 
 QSize chipSize(const QString &word)
 {
-    const QFontMetrics metrics(theme::font(theme::Size::Small));
-    return {inset * 2 + markSize + gap + metrics.horizontalAdvance(word), metrics.height() + 6};
+    const QFont small = theme::font(theme::Size::Small);
+    return {inset * 2 + markSize + gap + QFontMetrics(small).horizontalAdvance(word),
+            theme::lineRoom(small).height() + 6};
 }
 
-void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word)
+void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word, On on)
 {
     const QSize size = chipSize(word).boundedTo({box.width(), box.height()});
     QRect r(QPoint(box.left(), box.center().y() - size.height() / 2), size);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::ground(mark.tint()));
-    painter.drawRoundedRect(r, r.height() / 2.0, r.height() / 2.0);
+    // On a tint the pale ground alone would not be seen.
+    const QColor edge = on == On::Tint ? theme::faint(theme::colour(mark.tint()), 0.5) : QColor();
+    frame(painter, r, edge, theme::ground(mark.tint()), r.height() / 2.0);
     paint::mark(painter, QRectF(r.left() + inset, r.top(), markSize, r.height()), mark);
     r.adjust(inset + markSize + gap, 0, -inset + 2, 0);
     painter.setFont(theme::font(theme::Size::Small));
     painter.setPen(theme::textColour(mark.tint()));
-    painter.drawText(r, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, r.width()));
+    line(painter, r, word);
     painter.restore();
 }
 

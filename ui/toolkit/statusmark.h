@@ -16,8 +16,10 @@ void mark(QPainter &painter, const QRectF &box, StatusMark mark, const QColor &c
 
 /// Size of a chip: mark and word on a pale rounded ground.
 [[nodiscard]] QSize chipSize(const QString &word);
+/// What a chip lies on: a selected row, or a list with a tint, asks for an edge around it.
+enum class On { Pane, Tint };
 /// Draws a chip at the left end of `box`, elided to its width.
-void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word);
+void chip(QPainter &painter, const QRect &box, StatusMark mark, const QString &word, On on = On::Pane);
 
 } // namespace koshin::paint
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/theme.h"
 
+#include "text/language.h"
 #include "toolkit/inkicon.h"
+#include "toolkit/typeface.h"
 #include "toolkit/windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QFontInfo>
 #include <QToolTip>
 
@@ -27,7 +28,8 @@ struct Pair
 // In the order of Ink.
 constexpr std::array inks{Pair{0xFFF6F6F4, 0xFF1C1E21}, Pair{0xFFFFFFFF, 0xFF25282C}, Pair{0xFFDCDCD6, 0xFF3A3E44},
                           Pair{0xFF1D2126, 0xFFE8EAED}, Pair{0xFF5C636D, 0xFFA9B0B9}, Pair{0xFF2B4C7E, 0xFF8FB1E3},
-                          Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866}};
+                          Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF8A8E96, 0xFF74797F},
+                          Pair{0xFF6C717A, 0xFF8C929A}};
 
 // In the order of Verdict.
 constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xFF8FB1E3}, Pair{0xFF727A84, 0xFFA2A9B2},
@@ -83,7 +85,7 @@ QPalette palette()
         p.setColor(role, text);
         p.setColor(QPalette::Disabled, role, disabled);
     }
-    p.setColor(QPalette::PlaceholderText, colour(Ink::Muted));
+    p.setColor(QPalette::PlaceholderText, colour(Ink::Hint));
     p.setColor(QPalette::Highlight, selection());
     p.setColor(QPalette::HighlightedText, text);
     p.setColor(QPalette::Link, colour(Ink::Accent));
@@ -92,21 +94,9 @@ QPalette palette()
     p.setColor(QPalette::Midlight, mix(colour(Ink::Line), colour(Ink::Pane), 0.5));
     p.setColor(QPalette::Dark, mix(colour(Ink::Line), text, 0.25));
     p.setColor(QPalette::Light, colour(Ink::Pane));
-    p.setColor(QPalette::Shadow, mix(colour(Ink::Line), text, 0.5)); // edges of fields
+    p.setColor(QPalette::Shadow, colour(Ink::Edge));
+    p.setColor(QPalette::Disabled, QPalette::Shadow, colour(Ink::Line));
     return p;
-}
-
-QFont systemFont()
-{
-    QFont base = QApplication::font();
-#ifdef Q_OS_LINUX
-    // A session that speaks Japanese knows it by its Japanese name.
-    for (const QString &family : {u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s}) {
-        if (QFontDatabase::hasFamily(family)) base.setFamily(family);
-    }
-#endif
-    base.setPointSizeF(10);
-    return base;
 }
 
 } // namespace
@@ -114,11 +104,12 @@ QFont systemFont()
 void apply(QApplication &application, Look look)
 {
     static const QPalette system = QApplication::palette();
+    static const QFont systemFont = QApplication::font();
     dark = wantsDark(system, look);
     application.setStyle(new WindowStyle);
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
-    QApplication::setFont(systemFont());
+    QApplication::setFont(typeface(systemFont, languageInUse()));
 }
 
 void setSystemDark(Maybe<bool> isSystemDark)
@@ -154,7 +145,17 @@ QColor ground(Verdict verdict)
 
 QColor selection()
 {
-    return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.18 : 0.13);
+    return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.20 : 0.18);
+}
+
+QColor hover()
+{
+    return mix(colour(Ink::Pane), colour(Ink::Accent), dark ? 0.09 : 0.06);
+}
+
+QColor lineOn(const QColor &ground)
+{
+    return ground == colour(Ink::Pane) ? colour(Ink::Line) : mix(ground, colour(Ink::Text), dark ? 0.18 : 0.14);
 }
 
 QColor trough()

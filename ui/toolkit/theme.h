@@ -15,15 +15,18 @@ class QApplication;
 namespace koshin::theme {
 
 /// The window's colours beyond QPalette, in light and dark (docs: the table of status marks).
-enum class Ink { Ground, Pane, Line, Text, Muted, Accent, Error, Warning };
+/// `Edge` goes around fields and buttons, 3 to 1 on their grounds and little more; `Hint` is the
+/// word in an empty field, 4.5 to 1 and little more. `Line` only parts things.
+enum class Ink { Ground, Pane, Line, Text, Muted, Accent, Error, Warning, Edge, Hint };
 
 /// Which look to take: the system's, unless the person chose one.
 enum class Look { System, Light, Dark };
 /// The sizes of text, from the page's sentence down to the small print.
 enum class Size { Headline, Title, Body, Section, Small };
 
-/// Fusion style, our palette for the system's light or dark look, and our font sizes. The
-/// environment variable KOSHIN_THEME (`light`, `dark`) outranks `look`.
+/// Our style, our palette for the system's light or dark look, and our font sizes, in the typeface
+/// of the language in use: to be called again when that changes. The environment variable
+/// KOSHIN_THEME (`light`, `dark`) outranks `look`.
 void apply(QApplication &application, Look look = Look::System);
 /// True when the palette in use is dark; follows the system.
 [[nodiscard]] bool isDark();
@@ -35,9 +38,12 @@ void setSystemDark(std::optional<bool> isSystemDark);
 [[nodiscard]] QColor textColour(Verdict verdict);
 /// A pale ground for a chip of this verdict.
 [[nodiscard]] QColor ground(Verdict verdict);
-/// Ground of a selected row, and of an unused part of a bar.
+/// Ground of a selected row, of what the pointer is over, and of an unused part of a bar.
 [[nodiscard]] QColor selection();
+[[nodiscard]] QColor hover();
 [[nodiscard]] QColor trough();
+/// The line below a row of this ground: the selected one's, or a list's own.
+[[nodiscard]] QColor lineOn(const QColor &ground);
 /// The colour at a part (0 to 1) of its strength.
 [[nodiscard]] QColor faint(QColor colour, double part);
 [[nodiscard]] QFont font(Size size);

@@ -3,14 +3,17 @@
 
 #include "text/tame.h"
 #include "toolkit/shown.h"
+#include "toolkit/strokes.h"
 #include "toolkit/termband.h"
-#include "toolkit/windowstyle.h"
+#include "toolkit/typeface.h"
 
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QtMath>
@@ -21,8 +24,8 @@ namespace koshin {
 
 namespace {
 
-// A label whose lines stand a little apart: Japanese fonts reckon with no room between lines, and
-// Latin letters with descenders would touch.
+// A label whose lines have the room of their letters and stand a little apart, whatever font reckons
+// with how much of it.
 class Paragraph : public QLabel
 {
 public:
@@ -51,7 +54,7 @@ protected:
         if (const QString tamed = text::tameBlock(text()); tamed != text()) return setText(tamed); // and painted then
         // Text that can be selected is drawn by the label's own control.
         if (textInteractionFlags() & Qt::TextSelectableByMouse) {
-            breakAnywhere();
+            arrange();
             return QLabel::paintEvent(event);
         }
         QPainter painter(this);
@@ -67,11 +70,27 @@ protected:
     }
 
 private:
-    // Between words if it can, inside a word if it must, also where the label's control draws.
-    void breakAnywhere()
+    static constexpr qreal apart = 1.34; ///< from line to line, in sizes of the font
+
+    [[nodiscard]] qreal gap() const
+    {
+        return std::max(1.0, QFontInfo(font()).pixelSize() * apart - theme::lineRoom(font()).height());
+    }
+
+    // Between words if it can, inside a word if it must, and lines as far apart as in any other
+    // label, also where the label's control draws.
+    void arrange()
     {
         auto *document = findChild<QTextDocument *>();
         if (!document || !wordWrap()) return;
+        if (document->firstBlock().blockFormat().lineHeightType() == QTextBlockFormat::SingleHeight) {
+            QTextBlockFormat lines;
+            const qreal more = theme::lineRoom(font()).height() - fontMetrics().height() + gap();
+            lines.setLineHeight(more, QTextBlockFormat::LineDistanceHeight);
+            QTextCursor all(document);
+            all.select(QTextCursor::Document);
+            all.mergeBlockFormat(lines);
+        }
         QTextOption option = document->defaultTextOption();
         if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere) return;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -89,14 +108,16 @@ private:
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setAlignment(Qt::AlignLeading);
         layout.setTextOption(option);
-        const qreal gap = fontMetrics().height() * 0.22;
+        const theme::LineRoom room = theme::lineRoom(font());
+        const qreal gap = this->gap();
         qreal y = 0;
         qreal widest = 0;
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(std::max(1, width));
-            line.setPosition({0, y});
-            y += line.height() + gap;
+            const qreal above = std::max(0.0, room.ascent - line.ascent());
+            line.setPosition({0, y + above});
+            y += std::max<qreal>(room.height(), above + line.height()) + gap;
             widest = std::max(widest, line.naturalTextWidth());
         }
         layout.endLayout();
@@ -113,7 +134,6 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
     label->setText(text::tameBlock(text));
     label->setFont(theme::font(size));
     label->setWordWrap(true);
-    label->setContentsMargins(0, 0, 0, 2); // Latin descenders, which Japanese fonts do not reckon with
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::colour(ink));
     label->setPalette(palette);
@@ -123,7 +143,7 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
 QLabel *partHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 2);
+    heading->setContentsMargins(0, 8, 0, 0);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
@@ -149,26 +169,23 @@ QSize Button::sizeHint() const
     const int icons = icon().isNull() ? 0 : iconSize().width() + (shown.isEmpty() ? 0 : 6);
     const int side = shown.isEmpty() ? 7 : 12;
     return {fontMetrics().horizontalAdvance(shown) + icons + 2 * side,
-            std::max(fontMetrics().height(), iconSize().height()) + 10};
+            std::max(theme::controlHeight(font()), iconSize().height() + 10)};
 }
 
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool filled = m_look == Look::Filled && isEnabled();
-    QColor ground = theme::colour(filled ? theme::Ink::Accent : theme::Ink::Pane);
-    if (underMouse() && isEnabled()) ground = filled ? ground.darker(108) : theme::selection();
-    const bool bare = m_look == Look::Bare && !underMouse();
-    painter.setBrush(bare ? QBrush(Qt::NoBrush) : ground);
-    painter.setPen(m_look == Look::Plain ? QPen(theme::colour(theme::Ink::Line)) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::colour(filled ? theme::Ink::Pane : theme::Ink::Accent), 2));
-        const double in = filled ? 3 : 1.5; // on the accent itself, a ring apart from the edge
-        painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), 4, 4);
-    }
+    const bool over = underMouse() && isEnabled();
+    const QColor accent = theme::colour(theme::Ink::Accent);
+    QColor ground = filled ? accent : theme::colour(isEnabled() ? theme::Ink::Pane : theme::Ink::Ground);
+    if (over) ground = filled ? (theme::isDark() ? accent.lighter(108) : accent.darker(115)) : theme::hover();
+    const QColor edge = filled ? ground : theme::colour(isEnabled() ? theme::Ink::Edge : theme::Ink::Line);
+    const bool bare = m_look == Look::Bare;
+    paint::frame(painter, rect(), bare ? QColor() : edge, bare && !over ? QColor() : ground);
+    if (hasFocus() && !filled) paint::ring(painter, rect());
+    if (hasFocus() && filled) // on the accent itself, a ring apart from the edge
+        paint::frame(painter, rect().adjusted(2, 2, -2, -2), theme::colour(theme::Ink::Pane), {}, 3);
     QRect inner = rect();
     if (!icon().isNull()) {
         const int side = text().isEmpty() ? (width() - iconSize().width()) / 2 : 10;
@@ -178,7 +195,9 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setPen(filled ? theme::colour(theme::Ink::Pane)
                           : palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text::tame(text()));
+    const int shift = theme::lineRoom(font()).ascent - fontMetrics().ascent(); // as in every other line
+    painter.drawText(inner.adjusted(0, shift / 2, 0, shift / 2),
+                     Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, text::tame(text()));
 }
 
 Card::Card(QWidget *parent) : QFrame(parent)
@@ -189,19 +208,38 @@ Card::Card(QWidget *parent) : QFrame(parent)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::colour(theme::Ink::Line));
-    painter.setBrush(theme::colour(theme::Ink::Pane));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    paint::frame(painter, rect(), theme::colour(theme::Ink::Line), theme::colour(theme::Ink::Pane));
 }
 
-ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
+namespace {
+
+/// Lies over what it goes around, so that this needs no room for it.
+class Ring : public QWidget
+{
+public:
+    explicit Ring(QWidget *around) : QWidget(around)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::ring(painter, rect());
+    }
+};
+
+} // namespace
+
+ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent), m_ring(new Ring(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setViewportMargins(3, 3, 3, 3); // for the ring
     viewport()->setAutoFillBackground(false);
 }
 
@@ -214,9 +252,11 @@ void ReadingArea::startAtTopOf(const QString &thing)
 bool ReadingArea::event(QEvent *event)
 {
     const bool handled = QScrollArea::event(event);
-    if (event->type() == QEvent::Paint && hasFocus()) {
-        QPainter painter(this);
-        paint::ring(painter, viewport()->geometry().marginsAdded(viewportMargins())); // not below a scroll bar
+    const auto type = event->type();
+    if (type == QEvent::FocusIn || type == QEvent::FocusOut || type == QEvent::Resize) {
+        m_ring->setGeometry(rect());
+        m_ring->setVisible(hasFocus());
+        m_ring->raise();
     }
     return handled;
 }

@@ -66,6 +66,7 @@ protected:
 
 private:
     QString m_thing;
+    QWidget *m_ring; ///< over all of it
 };
 
 /// A filled part of a whole, with a name for screen readers.

@@ -508,6 +508,7 @@ void MainWindow::changeLanguage(Language language)
 {
     m_settings.setLanguage(language);
     useLanguage(language);
+    theme::apply(*qApp, m_settings.look());            // each language has its typeface
     QTimer::singleShot(0, this, &MainWindow::rebuild); // the control that asked is part of what goes
 }
 

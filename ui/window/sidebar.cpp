@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sidebar.h"
 
+#include "toolkit/strokes.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
@@ -29,17 +31,9 @@ public:
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setBrush(theme::faint(theme::selection(), chosen ? 1 : 0.5));
-            painter->drawRoundedRect(row, 4, 4);
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(theme::colour(theme::Ink::Accent), 1.5));
-            painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 4, 4);
-        }
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver))
+            paint::frame(*painter, row, {}, chosen ? theme::selection() : theme::hover());
+        if (option.state.testFlag(QStyle::State_HasFocus)) paint::ring(*painter, row);
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         const bool iconsOnly = option.rect.width() < 100;
         const int left = iconsOnly ? row.center().x() - 8 : row.left() + 10;
@@ -62,10 +56,10 @@ private:
         font.setBold(chosen);
         painter.setFont(font);
         painter.setPen(theme::colour(chosen ? theme::Ink::Accent : theme::Ink::Text));
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, index.data(NameRole).toString());
+        paint::line(painter, box, index.data(NameRole).toString());
         painter.setFont(theme::font(theme::Size::Small));
         painter.setPen(theme::colour(theme::Ink::Muted));
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, index.data(CountRole).toString());
+        paint::line(painter, box, index.data(CountRole).toString(), Qt::AlignRight);
     }
 };
 
@@ -80,10 +74,8 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(theme::scaled(fullWidth));
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, theme::colour(theme::Ink::Pane));
-    setPalette(ground);
-    setAutoFillBackground(true); // also the margin above the rows
+    setBackgroundRole(QPalette::Base); // also of the margin above the rows
+    setAutoFillBackground(true);
     setViewportMargins(0, 10, 0, 0);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) Q_EMIT pageChosen(item->data(PageRole).toString());

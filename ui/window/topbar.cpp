@@ -6,6 +6,7 @@
 #include "capture/timerbutton.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/strokes.h"
 #include "window/searchbox.h"
 
 #include <QAction>
@@ -46,6 +47,11 @@ TopBar::TopBar(QWidget *parent)
     m_quickButton->setIcon(theme::icon(u"quick"_s));
     m_quickButton->setAccessibleName(tr("Quick entry"));
     m_quickButton->hide();
+    for (QWidget *line : std::initializer_list<QWidget *>{m_search, m_quick}) { // quiet: on every page
+        QPalette tint = line->palette();
+        tint.setColor(QPalette::Base, theme::colour(theme::Ink::Ground));
+        line->setPalette(tint);
+    }
     layout->addStretch();
     layout->addWidget(m_quickButton);
     layout->addWidget(m_timer);
@@ -201,8 +207,7 @@ void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(theme::Ink::Pane));
-    painter.setPen(theme::colour(theme::Ink::Line));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paint::lineBelow(painter, rect(), theme::colour(theme::Ink::Line));
 }
 
 } // namespace koshin

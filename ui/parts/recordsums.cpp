@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/recordsums.h"
+
+#include "ledger/proofs.h"
+#include "text/codetext.h"
+#include "text/valuetext.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin::recordtext {
+namespace {
+
+struct RecordSums
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordSums)
+};
+
+struct Sums
+{
+    qint64 minutes = 0;
+    Maybe<Date> first;
+    Maybe<Date> last;
+    int bare = 0; ///< without evidence
+    QMap<QString, Decimal> cost;
+    std::set<QString> clients;
+    std::set<QString> engagements;
+    QMap<CertificationState, int> states;
+
+    void addDays(Date from, Date to)
+    {
+        first = first ? std::min(*first, from) : from;
+        last = last ? std::max(*last, to) : to;
+    }
+    void addCost(const Maybe<Fee> &fee)
+    {
+        if (!fee) return;
+        const auto known = cost.find(fee->currency);
+        cost[fee->currency] = known == cost.end() ? fee->amount : *known + fee->amount;
+    }
+    void add(const Training &t, const Ledger &ledger)
+    {
+        minutes += t.minutes;
+        addDays(t.startedOn.value_or(t.completedOn), t.completedOn);
+        addCost(t.fee);
+        bare += hasProof(ledger, t.evidence) ? 0 : 1;
+    }
+    void add(const Practice &p, const Ledger &ledger)
+    {
+        minutes += minutesOf(p);
+        addDays(p.from, p.to.value_or(p.from));
+        addCost(p.fee);
+        bare += hasProof(ledger, p.evidence) ? 0 : 1;
+        if (p.client) clients.insert(clientCode(p.client, ledger));
+        const Engagement *of = p.engagement ? ledger.engagements.find(p.engagement->text()) : nullptr;
+        if (of) engagements.insert(of->title);
+        if (p.certification) ++states[p.certification->state];
+    }
+};
+
+QString listed(const std::set<QString> &names)
+{
+    constexpr std::size_t most = 6;
+    QStringList shown;
+    for (const QString &name : names) {
+        if (std::size_t(shown.size()) < most) shown += name;
+    }
+    const QString all = shown.join(RecordSums::tr(", "));
+    const int more = int(names.size()) - int(shown.size());
+    return more > 0 ? RecordSums::tr("%1 and %n more", nullptr, more).arg(all) : all;
+}
+
+} // namespace
+
+std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
+{
+    Sums sums;
+    for (const QString &id : ids) {
+        if (const Practice *p = ledger.practices.find(id)) sums.add(*p, ledger);
+        else if (const Training *t = ledger.trainings.find(id)) sums.add(*t, ledger);
+    }
+    QStringList cost;
+    for (auto it = sums.cost.cbegin(); it != sums.cost.cend(); ++it) cost += text::money(it.value(), it.key());
+    QStringList states;
+    for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it)
+        states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value()).arg(text::word(it.key()));
+    std::vector<Line> lines{
+        {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
+        {RecordSums::tr("Period"), sums.first ? period(*sums.first, sums.last) : QString()},
+        {RecordSums::tr("Total cost"), cost.join(RecordSums::tr(", "))},
+        {RecordSums::tr("Clients"), listed(sums.clients)},
+        {RecordSums::tr("Engagements"), listed(sums.engagements)},
+        {RecordSums::tr("Confirmation"), states.join(RecordSums::tr(", "))},
+        {RecordSums::tr("Without evidence"),
+         sums.bare > 0 ? RecordSums::tr("%n records", nullptr, sums.bare) : QString()},
+    };
+    std::erase_if(lines, [](const Line &line) { return line.value.isEmpty(); });
+    return lines;
+}
+
+} // namespace koshin::recordtext
