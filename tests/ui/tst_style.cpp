@@ -200,7 +200,7 @@ private Q_SLOTS:
         box.addItem(words);
         QVERIFY(whole(lettersIn(box, 4)));
         StatusChip chip;
-        chip.setVerdict(Verdict::Met, words);
+        chip.setMark(Verdict::Met, words);
         chip.resize(chip.sizeHint());
         QVERIFY(chip.height() >= theme::lineRoom(theme::font(theme::Size::Small)).height() + 4);
     }
