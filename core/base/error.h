@@ -28,6 +28,7 @@ namespace koshin {
     ROW(UnknownFormat, "unknown-format", "format")                        \
     ROW(TooManyRecords, "too-many-records", "greatest")                   \
     ROW(CriteriaNotAgreed, "criteria-not-agreed", "criteria")             \
+    ROW(SameLedger, "same-ledger", "file")                                \
     /* Records. */                                                        \
     ROW(UnknownField, "unknown-field", "field")                           \
     ROW(UnknownValue, "unknown-value", "field value allowed")             \
@@ -42,6 +43,7 @@ namespace koshin {
     ROW(UnknownReference, "unknown-reference", "field id")                \
     ROW(WrongReference, "wrong-reference", "field id found expected")     \
     ROW(ContentDiffers, "content-differs", "id")                          \
+    ROW(CannotKeepBoth, "cannot-keep-both", "id")                         \
     ROW(UnknownRecord, "unknown-record", "id")                            \
     ROW(StillReferenced, "still-referenced", "id by")                     \
     ROW(EmptyText, "empty-text", "field")                                 \

@@ -131,14 +131,30 @@ Result<IncomingFile> EvidenceStore::begin() const
 Result<IncomingFile> EvidenceStore::receive(const QString &file, const CopyProgress &progress) const
 {
     const auto source = openPlainFile(AT_FDCWD, file, file);
+    return source ? copyIn(*source, file, file, progress) : tl::unexpected(source.error());
+}
+
+Result<IncomingFile> EvidenceStore::receive(const EvidenceStore &from, const Evidence &record,
+                                            const CopyProgress &progress) const
+{
+    const auto source = from.open(record.sha256);
     if (!source) return tl::unexpected(source.error());
+    const QString shown = *from.pathOf(record.sha256);
+    auto incoming = copyIn(*source, shown, record.fileName, progress);
+    if (incoming && incoming->record().sha256 != record.sha256) return altered(shown);
+    return incoming;
+}
+
+Result<IncomingFile> EvidenceStore::copyIn(const Descriptor &source, const QString &shown, const QString &name,
+                                           const CopyProgress &progress) const
+{
     auto incoming = begin();
     if (!incoming) return incoming;
-    const auto copied = copyPlainFile(*source, file, &incoming->m_file, basePath(), progress);
+    const auto copied = copyPlainFile(source, shown, &incoming->m_file, basePath(), progress);
     if (!copied) return tl::unexpected(copied.error());
     if (::fsync(incoming->m_file.get()) != 0) return systemFailure(ErrorCode::FileUnwritable, basePath());
     Evidence &record = incoming->m_record;
-    record.fileName = recordedFileName(file);
+    record.fileName = recordedFileName(name);
     record.sha256 = copied->sha256;
     record.bytes = copied->bytes;
     record.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(record.fileName, copied->head).name();

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Result<IncomingFile> receive(const QString &file, const CopyProgress &progress = {}) const;
     /// The same for contents that lie in memory.
     [[nodiscard]] Result<IncomingFile> receive(const QByteArray &contents, const QString &name) const;
+    /// The file of a record as another store keeps it, compared with the record's hash. Errors: those of `open` there
+    /// and of `receive`, FileAltered.
+    [[nodiscard]] Result<IncomingFile> receive(const EvidenceStore &from, const Evidence &record,
+                                               const CopyProgress &progress = {}) const;
 
     /// Keeps `eraseUnless` from running, in any process, until it goes. Held from placing a file until its
     /// record is written, so that nobody takes the file for one without a record.
@@ -69,6 +73,8 @@ private:
     [[nodiscard]] Result<Descriptor> drawerOf(const QString &sha256, Make make) const;
     [[nodiscard]] Result<> isOurs(const Descriptor &file, const QString &shown) const;
     [[nodiscard]] Result<IncomingFile> begin() const;
+    [[nodiscard]] Result<IncomingFile> copyIn(const Descriptor &source, const QString &shown, const QString &name,
+                                              const CopyProgress &progress) const;
     void tidyFolder(const Descriptor &folder, const QString &shown, Tidied &tidied) const;
     void tidyFile(const Descriptor &folder, const QString &name, const QString &shown, Tidied &tidied) const;
 

@@ -17,6 +17,10 @@ constexpr auto formats = std::to_array<Format>({
      .mediaType = "application/json",
      .exchange = Exchange::ImportLedger,
      .contents = Format::Contents::Ledger},
+    {.id = "db",
+     .mediaType = "application/vnd.sqlite3",
+     .exchange = Exchange::ImportLedger,
+     .contents = Format::Contents::Database},
     {.id = "json",
      .mediaType = "application/json",
      .exchange = Exchange::Export,
@@ -68,7 +72,9 @@ QString suffixes(Exchange exchange)
 
 Result<const Format *> formatOf(Exchange exchange, const QString &file, const QString &asked)
 {
-    const QString id = asked.isEmpty() ? QFileInfo(file).suffix().toLower() : asked;
+    const QFileInfo what(file);
+    const bool isLedger = exchange == Exchange::ImportLedger && what.isDir();
+    const QString id = !asked.isEmpty() ? asked : isLedger ? u"db"_s : what.suffix().toLower();
     const auto found = std::ranges::find_if(
         formats, [&](const Format &f) { return f.exchange == exchange && id == QLatin1String(f.id); });
     if (found == formats.end()) return failure(ErrorCode::UnknownFormat, {id});

@@ -16,7 +16,7 @@ enum class Exchange { ImportLedger, Export, ExportProfile };
 /// read off the table of them.
 struct Format
 {
-    enum class Contents { Ledger, Report, Calendar, Profile };
+    enum class Contents { Ledger, Database, Report, Calendar, Profile };
 
     const char *id;        ///< as `--format` takes it, and the suffix of its files
     const char *mediaType; ///< as IANA registers it
@@ -32,7 +32,8 @@ struct Format
 [[nodiscard]] QStringList formatIds(Exchange exchange);
 /// Their suffixes, as in `.pdf, .txt`.
 [[nodiscard]] QString suffixes(Exchange exchange);
-/// The format that was asked for, else the one by the file's suffix. Errors: UnknownFormat with what was given
+/// The format that was asked for, else the one by the file's suffix; a folder that is to be imported is a ledger's.
+/// Errors: UnknownFormat with what was given
 /// and what is possible.
 [[nodiscard]] Result<const Format *> formatOf(Exchange exchange, const QString &file, const QString &asked = {});
 /// Whether a word of the command line names a form that needs fonts: `--format=pdf`, `pdf`, `plan.pdf`.

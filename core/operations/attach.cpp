@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/attach.h"
 
-#include "evidence/evidencestore.h"
 #include "ledger/proofs.h"
+#include "operations/placement.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -24,46 +24,23 @@ void renameEvidence(Record &record, const EvidenceId &from, const EvidenceId &to
     else std::ranges::replace(*held, from, to);
 }
 
-// Puts files in place and takes them out again if they are not to stay.
-class Placement
+// Puts files in place, and tells what a person should know of them.
+Result<> placeAll(Placement &placement, Workspace &workspace, IncomingFiles &files, Faults &remarks)
 {
-public:
-    explicit Placement(Workspace &workspace) : m_workspace(workspace), m_hold(workspace.evidence().hold()) {}
-
-    Result<> place(IncomingFiles &files, Faults &remarks)
-    {
-        for (IncomingFile &file : files) {
-            const auto placed = m_workspace.evidence().place(file);
-            if (!placed) return tl::unexpected(placed.error());
-            if (*placed == EvidenceStore::Placing::Made) m_made += file.record().sha256;
-            const Evidence &record = file.record();
-            if (record.bytes == 0) remarks.push_back({ErrorCode::FileEmpty, {record.fileName}, {}});
-            if (*placed == EvidenceStore::Placing::Mended
-                || (*placed == EvidenceStore::Placing::Made && isRecorded(record)))
-                remarks.push_back({ErrorCode::FileMended, {record.fileName}, {}});
-        }
-        return {};
+    for (IncomingFile &file : files) {
+        const auto placed = placement.place(file);
+        if (!placed) return tl::unexpected(placed.error());
+        const Evidence &record = file.record();
+        if (record.bytes == 0) remarks.push_back({ErrorCode::FileEmpty, {record.fileName}, {}});
+        const auto isRecorded = [&] {
+            const auto ledger = workspace.ledger();
+            return ledger && evidenceOfContent(**ledger, record.sha256);
+        };
+        if (*placed == EvidenceStore::Placing::Mended || (*placed == EvidenceStore::Placing::Made && isRecorded()))
+            remarks.push_back({ErrorCode::FileMended, {record.fileName}, {}});
     }
-    // What cannot be taken out stays: no record names it, and `check` says so.
-    void withdraw()
-    {
-        m_hold = EvidenceStore::Hold();
-        for (const QString &sha256 : m_made) {
-            (void)m_workspace.evidence().eraseUnless(sha256, [&] { return m_workspace.namesFile(sha256); });
-        }
-    }
-
-private:
-    bool isRecorded(const Evidence &file)
-    {
-        const auto ledger = m_workspace.ledger();
-        return ledger && evidenceOfContent(**ledger, file.sha256);
-    }
-
-    Workspace &m_workspace;
-    EvidenceStore::Hold m_hold;
-    QStringList m_made;
-};
+    return {};
+}
 
 // The records of received files: those of their content where there are some, else new ones.
 class Recording
@@ -189,7 +166,7 @@ void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<Evide
 Result<Changes> performWithFiles(Workspace &workspace, const Edit &edit, IncomingFiles &files, Faults &remarks)
 {
     Placement placement(workspace);
-    const auto placed = placement.place(files, remarks);
+    const auto placed = placeAll(placement, workspace, files, remarks);
     Result<Changes> done = !placed                                   ? Result<Changes>(tl::unexpected(placed.error()))
                            : edit.put.empty() && edit.remove.empty() ? Changes()
                                                                      : workspace.perform(edit);

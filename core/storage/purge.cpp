@@ -2,6 +2,7 @@
 #include "evidence/openedcopies.h"
 #include "ledger/check.h"
 #include "storage/columns.h"
+#include "storage/foreigncopy.h"
 #include "storage/search.h"
 #include "storage/trust.h"
 #include "storage/workspace_p.h"
@@ -185,6 +186,7 @@ bool Workspace::Private::tidy()
     bool done = true;
     for (const QJsonValue &file : QJsonDocument::fromJson(files).array()) done = eraseFile(file.toString()) && done;
     sweepOpenedCopies();
+    sweepForeignCopies(folder);
     // What was overwritten still lies in the log and in free pages until these are done.
     database.connection().setBusyTimeout(shortPatience);
     try {

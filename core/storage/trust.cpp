@@ -99,6 +99,24 @@ Result<Faults> inspectLedger(const QString &folder)
     return notes;
 }
 
+Result<> inspectForeign(const QString &database)
+{
+    const QString folder = QFileInfo(database).absolutePath();
+    struct stat status{};
+    if (::stat(QFile::encodeName(folder).constData(), &status) != 0) return {}; // whoever opens says why
+    if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, folder);
+    const bool mayBeShared = machine::isFolderApproved(folder);
+    if ((status.st_mode & othersWrite) && !mayBeShared) return refusal(ErrorCode::WritableByOthers, folder);
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString path = database + ending;
+        if (::lstat(QFile::encodeName(path).constData(), &status) != 0) continue;
+        if (!S_ISREG(status.st_mode)) return refusal(ErrorCode::NotAFile, path);
+        if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, path);
+        if ((status.st_mode & othersWrite) && !mayBeShared) return refusal(ErrorCode::WritableByOthers, path);
+    }
+    return {};
+}
+
 QStringList earlierCopies(const QString &folder)
 {
     return QDir(folder).entryList({u"koshin-v*.db"_s, u"koshin-rescued-*.db"_s, u"koshin-log-*"_s},

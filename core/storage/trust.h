@@ -11,6 +11,10 @@ namespace koshin {
 /// system keeps no modes and the person has not allowed it on this machine.
 [[nodiscard]] Result<Faults> inspectLedger(const QString &folder);
 
+/// The same of a database that is only to be read, under whatever name: nothing is tightened or written, and that
+/// others can read it is no fault. Errors: ForeignOwner, WritableByOthers, NotAFile, NotAFolder.
+[[nodiscard]] Result<> inspectForeign(const QString &database);
+
 /// What lies in a folder without a database that tells of a ledger having been there: a log, evidence, earlier copies.
 /// Empty where a new ledger may be made.
 [[nodiscard]] QString remainsOfLedger(const QString &folder);

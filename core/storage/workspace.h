@@ -143,9 +143,10 @@ public:
     /// `limit`, newest first. Quick for one and two characters too.
     [[nodiscard]] Result<std::vector<Changes::Touched>> search(const QString &needle, int limit = 100) const;
 
-    /// A stream of records into the ledger: one transaction, one undo step, all or nothing.
+    /// A stream of records into the ledger: one transaction, one undo step of this name, all or nothing. What people
+    /// bring in goes through `Intake`, which knows what may come in.
     class Import;
-    [[nodiscard]] Result<std::unique_ptr<Import>> beginImport(bool replace);
+    [[nodiscard]] Result<std::unique_ptr<Import>> beginImport(EditCode code = EditCode::Import);
 
     /// Integrity of file, schema, journal, records and evidence; every problem found. Reads everything once.
     [[nodiscard]] Result<Integrity> verify(const Progress &progress = {}, const Maybe<JournalHead> &earlier = {});
@@ -167,24 +168,18 @@ private:
 class Workspace::Import
 {
 public:
-    struct Outcome
-    {
-        qint64 added = 0;
-        qint64 replaced = 0;
-        qint64 skipped = 0; ///< same id, same content
-        Changes changes;
-    };
-
     ~Import();
-    /// Adds a checked record. Errors: DuplicateId (twice in this import, or the id is of another
-    /// kind), ContentDiffers.
-    [[nodiscard]] Result<> add(const Record &record);
+    /// What kind of record is here under an id, those of this import included.
+    [[nodiscard]] Result<Maybe<RecordKind>> kindOf(const QString &id);
+    [[nodiscard]] Result<Maybe<Record>> find(RecordKind kind, const QString &id);
+    /// Writes a record, in the place of the one of its kind with its id. It is not looked at.
+    [[nodiscard]] Result<> put(const Record &record);
     /// Sets the holder if there is none.
     [[nodiscard]] Result<> setHolder(const Holder &holder);
     /// References that lead nowhere: record's id in the error's `where.path`. Empty is sound.
     [[nodiscard]] Result<Faults> danglingReferences();
-    /// Writes for good; without `keep` everything is rolled back and only counted (a dry run).
-    [[nodiscard]] Result<Outcome> commit(bool keep = true);
+    /// Writes for good; without `keep` everything is rolled back and only told (a dry run).
+    [[nodiscard]] Result<Changes> commit(bool keep = true);
 
 private:
     friend class Workspace;

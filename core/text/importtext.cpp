@@ -2,6 +2,7 @@
 #include "text/importtext.h"
 
 #include "text/codetext.h"
+#include "text/errortext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
@@ -74,6 +75,40 @@ QString acceptanceStatement(const Acceptance &acceptance, const QString &name, c
 
 } // namespace
 
+QString word(Doubles what)
+{
+    switch (what) {
+    case Doubles::Refuse: return ImportWords::tr("Refuse", "what to do with a double");
+    case Doubles::Skip: return ImportWords::tr("Skip", "what to do with a double");
+    case Doubles::Replace: return ImportWords::tr("Replace", "what to do with a double");
+    case Doubles::KeepBoth: return ImportWords::tr("Keep both", "what to do with a double");
+    case Doubles::Ask: break;
+    }
+    return ImportWords::tr("Ask", "what to do with a double");
+}
+
+QString sentence(const Double &one)
+{
+    return sentence(Error{ErrorCode::ContentDiffers, {title(one.here)}, one.where});
+}
+
+QString doublesSentence(const IntakeAnswer &answer)
+{
+    const auto &counts = answer.outcome;
+    if (counts.leftOut + counts.replaced + counts.keptBoth == 0) return {};
+    return ImportWords::tr("Doubles: skip %1, replace %2, keep both %3.")
+        .arg(counts.leftOut)
+        .arg(counts.replaced)
+        .arg(counts.keptBoth);
+}
+
+QStringList remarkSentences(const IntakeAnswer &answer)
+{
+    QStringList said;
+    for (const Error &remark : answer.remarks) said += sentence(remark);
+    return said;
+}
+
 QString sentence(const VerdictChange &change, const Assessment &after)
 {
     const QString what = subject(change, after);
@@ -93,14 +128,14 @@ QStringList statements(const BroughtCriterion &brought, const SchemeCatalogue &s
     return said;
 }
 
-QStringList statements(const ImportAnswer &answer, const SchemeCatalogue &schemes)
+QStringList statements(const IntakeAnswer &answer, const SchemeCatalogue &schemes)
 {
     QStringList said;
     for (const BroughtCriterion &brought : answer.criteria) said += statements(brought, schemes, answer.after);
     return said;
 }
 
-QString withoutFileSentence(const ImportAnswer &answer)
+QString withoutFileSentence(const IntakeAnswer &answer)
 {
     constexpr std::size_t named = 3;
     const auto &all = answer.withoutFile;

@@ -296,14 +296,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Takes in a ledger file, all or nothing</source>
-        <translation>台帳ファイルを取り込みます（一部だけの取り込みはしません）</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>Replace records that have other contents</source>
         <translation>内容の異なる記録を置き換えます</translation>
     </message>
@@ -338,6 +330,43 @@
     <message>
         <source>The format; else by the file&apos;s suffix</source>
         <translation>形式。省略するとファイルの拡張子で判断</translation>
+    </message>
+    <message>
+        <source>Takes in a ledger file or another ledger, all or nothing</source>
+        <translation>台帳ファイルか別の台帳を取り込みます（一部だけの取り込みはしません）</translation>
+    </message>
+    <message>
+        <source>The file, or the folder of another ledger</source>
+        <translation>ファイル、または別の台帳のフォルダー</translation>
+    </message>
+    <message>
+        <source>What to do with records that are here with other contents; else refuse</source>
+        <translation>別の内容ですでにある記録の扱い。省略すると取り込まない</translation>
+    </message>
+    <message>
+        <source>--doubles ask needs a terminal to ask on; skip, replace and keep-both need none.</source>
+        <translation>--doubles ask は、尋ねる端末がないと使えません。skip、replace、keep-both は端末がなくても使えます。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in the file</source>
+        <translation>台帳では%1、取り込む側では%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; as a capital letter for all further ones too: </source>
+        <translation>%1（大文字なら以後もすべて同じ）：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

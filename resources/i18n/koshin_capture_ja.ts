@@ -20,10 +20,6 @@
         <translation>誤りのある行を除く</translation>
     </message>
     <message>
-        <source>Leave out what is there already</source>
-        <translation>すでにあるものを除く</translation>
-    </message>
-    <message>
         <source>as done</source>
         <translation>実績として</translation>
     </message>
@@ -96,6 +92,10 @@
     <message>
         <source>Real names belong into the sealed field of a client, not into its code name.</source>
         <translation>実名は支援先の「実名」欄（封印）に入れ、コード名には書きません。</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>すでにあるもの</translation>
     </message>
 </context>
 <context>

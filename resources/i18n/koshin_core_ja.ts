@@ -65,6 +65,26 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, its number in a list</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>（封印）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -679,6 +699,14 @@
         <source>Your own rule pack %1 hides newer rules that come with the program (from %2).</source>
         <translation>ご自身の規則パック %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
     </message>
+    <message>
+        <source>“%1” is this ledger itself.</source>
+        <translation>「%1」は、いま開いている台帳そのものです。</translation>
+    </message>
+    <message>
+        <source>“%1” is already there with other contents, and can be there only once.</source>
+        <translation>「%1」は別の内容ですでに登録されていて、一つしか置けません。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1265,6 +1293,35 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>what to do with a double</comment>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what to do with a double</comment>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>what to do with a double</comment>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <comment>what to do with a double</comment>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>what to do with a double</comment>
+        <translation>尋ねる</translation>
+    </message>
+    <message>
+        <source>Doubles: skip %1, replace %2, keep both %3.</source>
+        <translation>重複：飛ばす%1件、置き換える%2件、両方残す%3件。</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,6 @@
         <translation>台帳の取り込み</translation>
     </message>
     <message>
-        <source>Ledger (*.json)</source>
-        <translation>台帳 (*.json)</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>取り込んでいます…</translation>
     </message>
@@ -91,6 +87,10 @@
     <message>
         <source>For programs</source>
         <translation>プログラム用</translation>
+    </message>
+    <message>
+        <source>Ledger (%1)</source>
+        <translation>台帳 (%1)</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,45 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::DoubleDialog</name>
+    <message>
+        <source>Import a ledger</source>
+        <translation>台帳の取り込み</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is here already with other contents.</source>
+        <translation>%1「%2」は別の内容ですでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The same for &amp;all further ones</source>
+        <translation>以後もすべて同じにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>台帳にある記録</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>取り込む記録</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1が異なります</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>二つの記録の項目ごとの比較</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取り込みをやめる</translation>
     </message>
 </context>
 <context>

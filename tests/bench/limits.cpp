@@ -8,6 +8,7 @@
 
 #include "exchange/records/ledgerjson.h"
 #include "storage/workspace.h"
+#include "support/taking.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -200,7 +201,7 @@ void measure(int records)
     const QString data = folder.filePath(u"data"_s);
     {
         auto workspace = orDie(Workspace::open(data, clock));
-        orDie(importLedger(*workspace, file, {}));
+        orDie(test::takeFile(*workspace, file));
         orDie(workspace->ledger());
         measureEdit(*workspace, folder.path());
         measureSearch(*workspace);

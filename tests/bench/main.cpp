@@ -7,6 +7,7 @@
 #include "exchange/records/ledgerparser.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/taking.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -120,7 +121,7 @@ void measureDisk(Report &report, int records)
     report.add({u"import"_s, records,
                 medianMs(1,
                          [&] {
-        if (!importLedger(**workspace, file.fileName(), {})) qFatal("the import fails");
+        if (!test::takeFile(**workspace, file.fileName())) qFatal("the import fails");
     }),
                 u"ms"_s});
     report.add({u"undo of the import"_s, records,
@@ -186,9 +187,9 @@ int scan(const QString &name)
     if (!file.open(QIODevice::ReadOnly)) return 3;
     const qint64 before = peakMemory();
     qint64 records = 0;
-    LedgerSink sink;
+    RecordSink sink;
     sink.holder = [](const Holder &) { return Result<>(); };
-    sink.record = [&](const LedgerElement &) {
+    sink.record = [&](const IncomingRecord &) {
         ++records;
         return Result<>();
     };

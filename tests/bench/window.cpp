@@ -8,6 +8,7 @@
 
 #include "exchange/records/ledgerjson.h"
 #include "pagebase/page.h"
+#include "support/taking.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
@@ -62,7 +63,7 @@ void makeLedger(const QString &data, int records, const Clock &clock)
         std::exit(1);
     file.close();
     auto workspace = Workspace::open(data, clock);
-    if (!workspace || !importLedger(**workspace, file.fileName(), {})) std::exit(1);
+    if (!workspace || !test::takeFile(**workspace, file.fileName())) std::exit(1);
 }
 
 double like(const QString &database, const char *needle)

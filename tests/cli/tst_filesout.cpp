@@ -530,7 +530,7 @@ void TestFilesOut::aCalendarThatCouldNotBeNoted()
     const test::FixedClock clock;
     auto other = Workspace::open(shell.path(u"led"_s), clock);
     QVERIFY(other);
-    const auto writing = (*other)->beginImport(false); // holds the ledger for writing
+    const auto writing = (*other)->beginImport(); // holds the ledger for writing
     QVERIFY(writing);
     QCOMPARE(shell.run(u"$K export x.ics"_s), 3);
     QCOMPARE(shell.errors,

@@ -113,9 +113,9 @@ void TestAdversity::diskFillsUpWhileImporting()
     QVERIFY(w->perform(adding({sampleTraining(u"first"_s)})));
     writesLeft = 20;
     {
-        auto import = *w->beginImport(false);
+        auto import = *w->beginImport();
         for (int i = 0; i < 3'000; ++i) {
-            const auto added = import->add(sampleTraining(QString::number(i), QString(200, u'題')));
+            const auto added = import->put(sampleTraining(QString::number(i), QString(200, u'題')));
             if (!added) QCOMPARE(added.error().code, ErrorCode::DiskFull);
             if (!added) break;
         }
@@ -143,7 +143,7 @@ void TestAdversity::lockedForTooLong()
         timer.start();
         QCOMPARE(codeOf((*impatient)->perform(adding({sampleTraining(u"b"_s)}))), ErrorCode::InUse);
         QCOMPARE(codeOf((*impatient)->undo()), ErrorCode::InUse);
-        QCOMPARE(codeOf((*impatient)->beginImport(false)), ErrorCode::InUse);
+        QCOMPARE(codeOf((*impatient)->beginImport()), ErrorCode::InUse);
         QVERIFY(timer.elapsed() >= 3 * 50);
         QCOMPARE((*(*impatient)->ledger())->size(), 1u); // reading goes on
     }

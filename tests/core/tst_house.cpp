@@ -66,7 +66,7 @@ const std::vector<Room> core = {
     {u"exchange/records"_s, records + QStringList{u"evidence"_s, u"storage"_s, u"rules/scheme"_s}},
     {u"exchange/quick"_s, records + QStringList{u"values"_s}},
     {u"exchange/tables"_s,
-     records + QStringList{u"values"_s, u"storage"_s, u"rules/scheme"_s, u"exchange/records"_s, u"exchange/quick"_s}},
+     records + QStringList{u"values"_s, u"rules/scheme"_s, u"exchange/records"_s, u"exchange/quick"_s}},
     {u"exchange/answers"_s, foreseen + QStringList{u"exchange/records"_s}},
     {u"operations"_s,
      judged + QStringList{u"rules/foresight"_s, u"evidence"_s, u"storage"_s, u"exchange"_s, u"exchange/records"_s}},

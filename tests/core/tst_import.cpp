@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
+#include "exchange/records/ledgerjson.h"
 #include "exchange/records/sample.h"
-#include "operations/ledgerimport.h"
+#include "operations/intake.h"
 #include "rules/pack/schemereader.h"
 #include "support/growth.h"
+#include "support/taking.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -40,6 +42,15 @@ QByteArray contents(const QString &name)
     if (!file.open(QIODevice::ReadOnly)) qFatal("no %s", qPrintable(name));
     return file.readAll();
 }
+
+/// How a file is brought in.
+struct Bringing
+{
+    Date asOf = Date(2026, 11, 22);
+    bool replace = false;
+    bool dryRun = false;
+    std::function<bool(const IntakeAnswer &)> agree = {};
+};
 
 } // namespace
 
@@ -79,8 +90,8 @@ private Q_SLOTS:
     void whatOlderProgramsTookStaysReadable();
 
 private:
-    Result<ImportAnswer> bring(const QByteArray &json, ImportRequest request = {});
-    Result<Workspace::Import::Outcome> take(const QByteArray &json, ImportOptions options = {});
+    Result<IntakeAnswer> bring(const QByteArray &json, Bringing how = {});
+    Result<IntakeAnswer::Outcome> take(const QByteArray &json, Doubles doubles = Doubles::Refuse);
 
     FixedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -101,13 +112,14 @@ void ImportTest::cleanup()
     m_folder.reset();
 }
 
-Result<Workspace::Import::Outcome> ImportTest::take(const QByteArray &json, ImportOptions options)
+Result<IntakeAnswer::Outcome> ImportTest::take(const QByteArray &json, Doubles doubles)
 {
     const QString name = m_folder->filePath(u"in.json"_s);
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) qFatal("not written");
     file.close();
-    return importLedger(*m_workspace, name, std::move(options));
+    auto answer = test::takeFile(*m_workspace, name, {}, {.doubles = doubles});
+    return answer ? Result<IntakeAnswer::Outcome>(answer->outcome) : tl::unexpected(answer.error());
 }
 
 void ImportTest::exampleComesBackWhole()
@@ -145,7 +157,7 @@ void ImportTest::otherContent()
     QCOMPARE(refused.error().code, ErrorCode::ContentDiffers);
     QCOMPARE(refused.error().where.path, u"$.trainings[3].id"_s);
     QCOMPARE(text(*m_workspace), before);
-    const auto replaced = take(input, {.replace = true});
+    const auto replaced = take(input, Doubles::Replace);
     QVERIFY(replaced);
     QCOMPARE(replaced->replaced, 1);
     QVERIFY(text(*m_workspace).contains("721"));
@@ -154,9 +166,9 @@ void ImportTest::otherContent()
 void ImportTest::dryRun()
 {
     const QByteArray before = text(*m_workspace);
-    const auto outcome = take(contents(u"ledger-riss.json"_s), {.dryRun = true});
-    QVERIFY(outcome);
-    QCOMPARE(outcome->added, 7);
+    const auto trial = bring(contents(u"ledger-riss.json"_s), {.dryRun = true});
+    QVERIFY(trial && !trial->taken);
+    QCOMPARE(trial->outcome.added, 7);
     QCOMPARE(text(*m_workspace), before);
 }
 
@@ -177,9 +189,8 @@ void ImportTest::holderStays()
 
 void ImportTest::reservedSchemes()
 {
-    const ImportOptions options{.knowsScheme = isReservedScheme};
-    QVERIFY(take(contents(u"ledger-example.json"_s), options));
-    const auto refused = take(contents(u"bad/unknown-scheme.json"_s), options);
+    QVERIFY(take(contents(u"ledger-example.json"_s)));
+    const auto refused = take(contents(u"bad/unknown-scheme.json"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::UnknownScheme);
     QCOMPARE(refused.error().where.path, u"$.credentials[0].scheme"_s);
@@ -199,7 +210,7 @@ void ImportTest::badInputChangesNothing()
     QFETCH(QString, name);
     const QByteArray before = text(*m_workspace);
     const QByteArray input = contents(u"bad/"_s + name);
-    const auto refused = take(input, {.knowsScheme = isReservedScheme});
+    const auto refused = take(input);
     QVERIFY(!refused);
     QVERIFY(refused.error().where.file.endsWith(u"in.json"));
     QVERIFY(refused.error().where.line > 0);
@@ -228,7 +239,7 @@ void ImportTest::cancelling()
     file.write("]}");
     file.close();
     const QByteArray before = text(*m_workspace);
-    const auto refused = importLedger(*m_workspace, name, {}, [](qint64, qint64) { return false; });
+    const auto refused = test::takeFile(*m_workspace, name, [](qint64, qint64) { return false; });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Cancelled);
     QCOMPARE(text(*m_workspace), before);
@@ -236,7 +247,7 @@ void ImportTest::cancelling()
 
 void ImportTest::missingFile()
 {
-    const auto refused = importLedger(*m_workspace, m_folder->filePath(u"none.json"_s), {});
+    const auto refused = test::takeFile(*m_workspace, m_folder->filePath(u"none.json"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileNotFound);
 }
@@ -252,15 +263,15 @@ void ImportTest::sample()
     }
 }
 
-Result<ImportAnswer> ImportTest::bring(const QByteArray &json, ImportRequest request)
+Result<IntakeAnswer> ImportTest::bring(const QByteArray &json, Bringing how)
 {
     static const SchemeCatalogue schemes = readCatalogue({}).schemes;
-    request.file = m_folder->filePath(u"in.json"_s);
-    if (request.asOf == Date()) request.asOf = Date(2026, 11, 22);
-    QFile file(request.file);
+    const LedgerFileSource source(m_folder->filePath(u"in.json"_s));
+    QFile file(source.name());
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) qFatal("not written");
     file.close();
-    return importLedgerFile(*m_workspace, schemes, request);
+    Intake intake(source, schemes, {how.asOf, how.replace ? Doubles::Replace : Doubles::Refuse});
+    return how.dryRun ? intake.tryOut(*m_workspace) : intake.take(*m_workspace, {}, how.agree);
 }
 
 namespace {
@@ -283,7 +294,7 @@ const QByteArray ownAcceptance = ledgerOf(criterion + R"(,
         "0000000000000000000000000000000000000000000000000000000000000000"}])");
 
 /// `credential/requirement: from → to` of each.
-QStringList told(const ImportAnswer &answer)
+QStringList told(const IntakeAnswer &answer)
 {
     QStringList all;
     const auto word = [](const Maybe<Verdict> &v) { return v ? codeName(*v) : u"null"_s; };
@@ -293,7 +304,7 @@ QStringList told(const ImportAnswer &answer)
     return all;
 }
 
-const auto yes = [](const ImportAnswer &) { return true; };
+const auto yes = [](const IntakeAnswer &) { return true; };
 
 } // namespace
 

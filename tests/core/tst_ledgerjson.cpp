@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
+#include "rules/scheme/knownscheme.h"
 
 #include <QBuffer>
 #include <QFile>

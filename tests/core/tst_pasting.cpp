@@ -170,8 +170,8 @@ private Q_SLOTS:
         QCOMPARE(read.record<Practice>(1).client, Maybe<ClientId>(read.pasting.clients[0].id));
         QCOMPARE(read.record<Practice>(2).client, Maybe<ClientId>(read.pasting.clients[0].id));
         QCOMPARE(read.record<Practice>(1).kind, PracticeKind::Rules); // of its theme
-        const Edit edit = pasteEdit(read.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
-        QCOMPARE(edit.put.size(), std::size_t(4));
+        const auto records = pastedRecords(read.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
+        QCOMPARE(records.size(), std::size_t(4));
     }
 
     void duplicatesAreMarked()
@@ -200,9 +200,9 @@ private Q_SLOTS:
         const Read two(heading + row + row, RecordKind::Practice, ledger);
         QCOMPARE(two.pasting.rows[1].repeats, Maybe<qint64>(2));
         QCOMPARE(two.pasting.counts().repeated, 1);
-        const Edit edit = pasteEdit(two.pasting, false, false, now);
-        QCOMPARE(edit.put.size(), std::size_t(2));
-        for (const Record &record : edit.put) ledger.put(record);
+        const auto records = pastedRecords(two.pasting, false, false, now);
+        QCOMPARE(records.size(), std::size_t(2));
+        for (const Record &record : records) ledger.put(record);
         QCOMPARE(ledger.practices.size(), std::size_t(2));
         const Read again(heading + row + row + row, RecordKind::Practice, ledger);
         QVERIFY(again.pasting.rows[0].isThere);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QString text = u"日付\t支援先\tテーマ\t内容\t時間\n2025/4/2\tガス会社\tクラウド\tデータの保護\t2"_s;
         const Read composed(text, RecordKind::Practice, ledger);
         QCOMPARE(composed.record<Practice>(0).client, Maybe<ClientId>(client.id));
-        ledger.put(pasteEdit(composed.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z")).put.front());
+        ledger.put(pastedRecords(composed.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z")).front());
         const Read decomposed(apart(text), RecordKind::Practice, ledger);
         QCOMPARE(decomposed.record<Practice>(0).client, Maybe<ClientId>(client.id));
         QCOMPARE(decomposed.record<Practice>(0).themes, std::vector<Theme>{Theme::Cloud});
@@ -247,9 +247,9 @@ private Q_SLOTS:
         QCOMPARE(done.pasting.rows[0].questions[0].doubt, PasteDoubt::DayAhead);
         const Read planned(text, RecordKind::Training, ledger, [](Read &r) { r.options.asPlans = true; });
         QVERIFY(planned.pasting.rows[0].isThere);
-        const Edit edit = pasteEdit(planned.pasting, true, true, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
-        QVERIFY(std::holds_alternative<Plan>(edit.put.front()));
-        QVERIFY(std::get<Training>(std::get<Plan>(edit.put.front()).intended).id.isEmpty());
+        const auto records = pastedRecords(planned.pasting, true, true, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
+        QVERIFY(std::holds_alternative<Plan>(records.front()));
+        QVERIFY(std::get<Training>(std::get<Plan>(records.front()).intended).id.isEmpty());
     }
 
     void withoutHeadingTheContentsTell()

@@ -354,19 +354,17 @@ void TestWorkspace::importIsOneStep()
     TemporaryLedger w;
     QVERIFY(w->ledger());
     {
-        auto import = *w->beginImport(false);
+        auto import = *w->beginImport();
         for (int i = 0; i < 2'500; ++i)
-            QVERIFY(done(import->add(sampleTraining(QString::number(i), u"題%1号"_s.arg(i)))));
-        QCOMPARE(codeOf(import->add(sampleTraining(u"1"_s))), ErrorCode::DuplicateId);
+            QVERIFY(done(import->put(sampleTraining(QString::number(i), u"題%1号"_s.arg(i)))));
         QVERIFY(import->danglingReferences()->empty());
-        QCOMPARE(import->commit()->added, 2'500);
+        QVERIFY(done(import->commit()));
     }
     QCOMPARE((*w->ledger())->size(), 2'500u);
     QCOMPARE(w->search(u"題2499号"_s)->size(), 1u);
     {
-        auto import = *w->beginImport(false);
-        QVERIFY(import->add(sampleTraining(u"7"_s, u"題7号"_s)));
-        QCOMPARE(codeOf(import->add(sampleTraining(u"8"_s, u"他"_s))), ErrorCode::ContentDiffers);
+        auto import = *w->beginImport();
+        QVERIFY(import->put(sampleTraining(u"8"_s, u"他"_s))); // not committed
     }
     QVERIFY(w->undo());
     QCOMPARE((*w->ledger())->size(), 0u);
@@ -381,8 +379,8 @@ void TestWorkspace::movesTellAndCanBeStopped()
     TemporaryLedger w;
     constexpr int many = 2'500;
     QVERIFY(w->ledger());
-    auto import = *w->beginImport(false);
-    for (int i = 0; i < many; ++i) QVERIFY(import->add(sampleTraining(QString::number(i), u"題%1号"_s.arg(i))));
+    auto import = *w->beginImport();
+    for (int i = 0; i < many; ++i) QVERIFY(import->put(sampleTraining(QString::number(i), u"題%1号"_s.arg(i))));
     QVERIFY(import->commit());
     import.reset();
     const auto before = *w->ledger();

@@ -5,17 +5,21 @@
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/recorddialog.h"
+#include "operations/attach.h"
+#include "parts/doubledialog.h"
 #include "parts/filecommands.h"
 #include "parts/importpreview.h"
 #include "rules/pack/schemereader.h"
 #include "session/session.h"
 #include "support/fixtures.h"
+#include "support/taking.h"
 #include "toolkit/prompts.h"
 #include "window/recordcommands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
@@ -32,7 +36,7 @@ namespace {
 const char *const ledgerFile = R"({"format": "koshin-ledger", "version": 1,
   "credentials": [{"id": "c", "scheme": "jp.ipa.riss", "number": "017758", "startsOn": "2023-10-01"}],
   "trainings": [{"id": "t", "title": "オンライン講習", "kind": "online-course", "completedOn": "2026-05-20", "minutes": 360}],
-  "events": [{"id": "e", "credential": "c", "kind": "applied", "on": "2026-07-10"}]})";
+  "events": [{"id": "v", "credential": "c", "kind": "applied", "on": "2026-07-10"}]})";
 
 /// Answers the question for a file as a person would.
 class Chosen : public Prompts
@@ -58,7 +62,7 @@ public:
     {
         write(u"start.json"_s, ledgerFile);
         for (test::TemporaryLedger *ledger : {&windows, &verbs}) {
-            if (!importLedger(**ledger, path(u"start.json"_s), {})) qFatal("the start is refused");
+            if (!test::takeFile(**ledger, path(u"start.json"_s))) qFatal("the start is refused");
         }
         session = std::make_unique<Session>(windows.another(), readCatalogue({}).schemes, windows.clock());
         session->load();
@@ -163,6 +167,49 @@ void importByWindow(Fronts &f)
     Prompts::use(nullptr);
 }
 
+/// Takes in a file or folder with the window; the person answers each double so.
+void takeInByWindow(Fronts &f, const QString &place, Doubles what, bool forAll)
+{
+    Prompts::use(std::make_unique<Chosen>(place));
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, f.session.get(), [&] {
+        auto *dialog = qobject_cast<DoubleDialog *>(QApplication::activeModalWidget());
+        if (auto *preview = qobject_cast<ImportPreview *>(QApplication::activeModalWidget())) preview->accept();
+        if (!dialog) return;
+        dialog->findChild<QCheckBox *>(u"forAll"_s)->setChecked(forAll);
+        dialog->findChild<QAbstractButton *>(codeName(what))->click();
+    });
+    answering.start(20);
+    (void)filecommands::importLedger(*f.session, nullptr);
+    Prompts::use(nullptr);
+}
+
+/// Training and event of the start with other contents, and an event more. New ids begin with a hexadecimal digit, and
+/// so come before theirs.
+void writeDoubles(Fronts &f)
+{
+    f.write(u"doubles.json"_s, R"({"format": "koshin-ledger", "version": 1,
+        "trainings": [{"id": "t", "title": "講習", "kind": "online-course", "completedOn": "2026-05-20", "minutes": 300}],
+        "events": [{"id": "v", "credential": "c", "kind": "applied", "on": "2026-07-11"},
+                   {"id": "v2", "credential": "c", "kind": "reported", "on": "2026-07-12"}]})");
+}
+
+/// A second ledger with a file of evidence.
+QString otherLedger(Fronts &f)
+{
+    const QString folder = f.path(u"other"_s);
+    const auto workspace = Workspace::open(folder, f.windows.clock());
+    if (!workspace) qFatal("no other ledger");
+    f.write(u"proof.txt"_s, "proof");
+    f.write(u"there.json"_s, R"({"format": "koshin-ledger", "version": 1,
+        "trainings": [{"id": "t3", "title": "研修", "kind": "seminar", "completedOn": "2026-06-01", "minutes": 60}]})");
+    if (!test::takeFile(**workspace, f.path(u"there.json"_s))) qFatal("the other ledger stays empty");
+    auto files = receiveFiles((*workspace)->evidence(), {f.path(u"proof.txt"_s)});
+    if (!files || !attach(**workspace, u"t3"_s, std::move(*files), f.windows.clock(), [] { return u"ev"_s; }))
+        qFatal("no evidence");
+    return folder;
+}
+
 void writeMore(Fronts &f)
 {
     f.write(u"more.json"_s,
@@ -208,6 +255,27 @@ void TestBothFronts::leaveTheSameEntry_data()
         writeMore(f);
         importByWindow(f);
     }, [](Fronts &f) { f.verb({u"import"_s, f.path(u"more.json"_s)}); });
+    for (const Doubles what : {Doubles::Skip, Doubles::Replace, Doubles::KeepBoth}) {
+        const QString name = codeName(what);
+        row(qPrintable(u"doubles: "_s + name), [what](Fronts &f) {
+            writeDoubles(f);
+            takeInByWindow(f, f.path(u"doubles.json"_s), what, true);
+        }, [name](Fronts &f) { f.verb({u"import"_s, f.path(u"doubles.json"_s), u"--doubles"_s, name}); });
+    }
+    row("doubles: one by one", [](Fronts &f) {
+        writeDoubles(f);
+        takeInByWindow(f, f.path(u"doubles.json"_s), Doubles::Replace, false);
+    }, [](Fronts &f) { f.verb({u"import"_s, f.path(u"doubles.json"_s), u"--replace"_s}); });
+    row("another ledger", [](Fronts &f) { takeInByWindow(f, otherLedger(f) + u"/koshin.db"_s, Doubles::Skip, false); },
+        [](Fronts &f) {
+        f.verb({u"import"_s, f.path(u"other"_s)});
+        for (test::TemporaryLedger *ledger : {&f.windows, &f.verbs}) {
+            const auto workspace = ledger->another();
+            const auto now = workspace->ledger();
+            QVERIFY(now && (*now)->evidence.find(u"ev"_s));
+            QVERIFY(workspace->evidence().verify((*now)->evidence.find(u"ev"_s)->sha256));
+        }
+    });
     row("undo", [](Fronts &f) {
         renewByForm(f);
         RecordCommands(*f.session, nullptr).undo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger file taken in with the window: what it comes to is shown before anything is written.
 #include "exchange/records/ledgerjson.h"
+#include "parts/doubledialog.h"
 #include "parts/filecommands.h"
 #include "parts/importpreview.h"
 #include "session/session.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void leavingChangesNothing();
     void anAcceptanceNeedsItsCheckMark();
     void whatIsAllThereAsksNothing();
+    void doublesAreShownSideBySide();
+    void aCriterionCannotBeKeptTwice();
 
 private:
     void write(const QByteArray &json) const;
@@ -159,6 +162,46 @@ void TestImporting::whatIsAllThereAsksNothing()
     QString said;
     QVERIFY(!import([](ImportPreview &) {}, &said));
     QCOMPARE(said, u"Imported: 0 added, 1 already there."_s);
+}
+
+void TestImporting::doublesAreShownSideBySide()
+{
+    write(credential);
+    QVERIFY(import([&](ImportPreview &preview) { part<QAbstractButton>(preview, u"import"_s).click(); }));
+    write(QByteArray(credential).replace("012345", "099999"));
+    bool seen = false;
+    QTimer looking;
+    connect(&looking, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<DoubleDialog *>(QApplication::activeModalWidget());
+        if (!dialog || seen) return;
+        seen = true;
+        const auto here = dialog->findChildren<QLabel *>(u"here"_s); // of what differs
+        QCOMPARE(here.size(), 1);
+        QCOMPARE(here.front()->text(), u"012345"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"incoming"_s)->text(), u"099999"_s);
+        dialog->findChild<QAbstractButton *>(u"cancel"_s)->click();
+    });
+    looking.start(10);
+    QString said = u"?"_s;
+    QVERIFY(!import([](ImportPreview &) {}, &said)); // left before there was anything to preview
+    QVERIFY(seen && said.isEmpty());
+    QCOMPARE(m_open->session().ledger().credentials[0].number, Maybe<QString>(u"012345"_s));
+}
+
+void TestImporting::aCriterionCannotBeKeptTwice()
+{
+    Criterion criterion;
+    criterion.scheme = SchemeId(u"jp.ipa.riss"_s);
+    criterion.criterion = u"deemed-practical"_s;
+    criterion.values.engagements = 1;
+    Criterion other = criterion;
+    other.values.engagements = 2;
+    DoubleDialog dialog({criterion, other, {}}, m_open->session().ledger(), nullptr);
+    QVERIFY(!dialog.findChild<QAbstractButton *>(u"keep-both"_s)->isEnabled());
+    dialog.findChild<QCheckBox *>(u"forAll"_s)->setChecked(true);
+    dialog.findChild<QAbstractButton *>(u"replace"_s)->click();
+    QCOMPARE(dialog.answer().what, Doubles::Replace);
+    QVERIFY(dialog.answer().forAll);
 }
 
 QTEST_MAIN(TestImporting)

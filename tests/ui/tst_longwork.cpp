@@ -3,6 +3,7 @@
 #include "parts/filecommands.h"
 #include "parts/importpreview.h"
 #include "support/openwindow.h"
+#include "support/taking.h"
 #include "text/language.h"
 #include "toolkit/longwork.h"
 #include "toolkit/prompts.h"
@@ -162,9 +163,8 @@ private Q_SLOTS:
         });
         looking.start(10);
         const LongWork how(u"Importing…"_s, LongWork::Stopping::Allowed);
-        const auto stopped =
-            o.session().work<Workspace::Import::Outcome>(how, [&](Workspace &workspace, const Progress &progress) {
-            return importLedger(workspace, file, {}, [&](qint64 done, qint64 total) {
+        const auto stopped = o.session().work<IntakeAnswer>(how, [&](Workspace &workspace, const Progress &progress) {
+            return test::takeFile(workspace, file, [&](qint64 done, qint64 total) {
                 while (progress(done, total)) QThread::msleep(5); // as slow as a person
                 return false;
             });

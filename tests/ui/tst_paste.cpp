@@ -78,6 +78,13 @@ W &in(const QWidget &parent, const QString &name)
     return *found;
 }
 
+void keepBoth(PasteDialog &dialog)
+{
+    auto &doubles = in<QComboBox>(dialog, u"doubles"_s);
+    doubles.setCurrentIndex(doubles.findText(u"Keep both"_s));
+    Q_EMIT doubles.activated(doubles.currentIndex());
+}
+
 } // namespace
 
 class TestPaste : public QObject
@@ -117,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
             QVERIFY(in<QLabel>(dialog, u"counts"_s).text().contains(u"40 rows are there already."_s));
-            in<QCheckBox>(dialog, u"leaveDuplicates"_s).click();
+            keepBoth(dialog);
             QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), once);
@@ -231,8 +238,7 @@ private Q_SLOTS:
         const double times = test::growth(500, [&](int rows) {
             QString text = u"Date\tTitle\tProvider\tType\tHours\tCredential\n"_s;
             for (int i = 0; i < rows; ++i) text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\n"_s.arg(i);
-            QVERIFY(opened.paste(u"training"_s, text,
-                                 [](PasteDialog &dialog) { in<QCheckBox>(dialog, u"leaveDuplicates"_s).click(); }));
+            QVERIFY(opened.paste(u"training"_s, text, [](PasteDialog &dialog) { keepBoth(dialog); }));
         });
         QVERIFY2(times < test::mostGrowth, qPrintable(QString::number(times)));
     }

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "text/importtext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/rowdelegate.h"
 #include "toolkit/widgets.h"
@@ -78,13 +79,16 @@ QLayout *PasteDialog::makeChoices()
     };
     m_heading = check(u"heading"_s, tr("The first row is a heading"), m_mapping.hasHeading);
     m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows with faults"), true);
-    m_leaveDuplicates = check(u"leaveDuplicates"_s, tr("Leave out what is there already"), true);
     m_addClients = check(u"addClients"_s, {}, false); // what stands in a cell may be a real name: the person says so
     m_kinds = makeKinds();
     m_as = new QComboBox;
     m_as->setObjectName(u"as"_s);
     m_as->addItems({tr("as done"), tr("as plans")});
     connect(m_as, &QComboBox::activated, this, &PasteDialog::read);
+    m_doubles = new QComboBox;
+    m_doubles->setObjectName(u"doubles"_s);
+    for (const Doubles what : {Doubles::Skip, Doubles::KeepBoth}) m_doubles->addItem(text::word(what), int(what));
+    connect(m_doubles, &QComboBox::activated, this, &PasteDialog::read);
     const auto labelled = [](QHBoxLayout *row, const QString &text, QComboBox *choice) {
         auto *label = new QLabel(text);
         label->setBuddy(choice);
@@ -96,7 +100,8 @@ QLayout *PasteDialog::makeChoices()
     first->addSpacing(16);
     labelled(first, tr("Kind where a row names none"), m_kinds);
     first->addStretch();
-    for (QCheckBox *box : {m_heading, m_leaveFaulty, m_leaveDuplicates}) second->addWidget(box);
+    for (QCheckBox *box : {m_heading, m_leaveFaulty}) second->addWidget(box);
+    labelled(second, tr("What is there already"), m_doubles);
     second->addStretch();
     second->setSpacing(16);
     column->addLayout(first);
@@ -196,7 +201,7 @@ bool PasteDialog::asPlans() const
 
 bool PasteDialog::withDuplicates() const
 {
-    return !m_leaveDuplicates->isChecked();
+    return m_doubles->currentData().toInt() == int(Doubles::KeepBoth);
 }
 
 void PasteDialog::read()
@@ -242,9 +247,12 @@ void PasteDialog::tellRow()
 
 void PasteDialog::add()
 {
-    const Edit edit = pasteEdit(m_model->pasting(), withDuplicates(), asPlans(), m_session.clock().now());
+    auto records = pastedRecords(m_model->pasting(), withDuplicates(), asPlans(), m_session.clock().now());
     const int count = m_model->pasting().addable(withDuplicates());
-    if (const auto done = m_session.perform(edit); !done) {
+    const std::size_t all = records.size();
+    const RowsSource rows(std::move(records));
+    Intake intake(rows, m_session.schemes(), {.code = EditCode::Paste});
+    if (const auto done = m_session.take(intake, all); !done) {
         m_row->setText(text::sentence(done.error()));
         return;
     }

@@ -54,10 +54,10 @@ private:
     PasteHeader *m_header;
     QCheckBox *m_heading;
     QCheckBox *m_leaveFaulty;
-    QCheckBox *m_leaveDuplicates;
     QCheckBox *m_addClients;
     QComboBox *m_kinds;
     QComboBox *m_as;
+    QComboBox *m_doubles;
     Button *m_add;
     int m_added = 0;
 };

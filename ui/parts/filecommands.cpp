@@ -4,12 +4,15 @@
 #include "base/outputfile.h"
 #include "exchange/formats.h"
 #include "operations/exporting.h"
-#include "operations/ledgerimport.h"
+#include "operations/otherledger.h"
+#include "parts/doubledialog.h"
 #include "parts/importpreview.h"
 #include "report/reportentry.h"
 #include "text/errortext.h"
+#include "text/importtext.h"
 #include "text/language.h"
 #include "text/profiletext.h"
+#include "text/sentences.h"
 #include "text/tame.h"
 #include "toolkit/prompts.h"
 
@@ -59,43 +62,81 @@ QString profilePdf(const Target &target, Session &session, const QString &profil
         .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
-// Takes the file in if it comes to what the person has seen; a trial where nothing was seen yet.
-Result<ImportAnswer> bringIn(const QString &file, Session &session, const ImportAnswer *seen)
+LongWork importing()
 {
-    session.poll(); // what it comes to is told of the ledger as it is now
-    ImportRequest request{.file = file, .asOf = session.asOf(), .dryRun = !seen};
-    request.agree = [seen](const ImportAnswer &now) {
-        return seen && now.verdicts == seen->verdicts && now.criteria == seen->criteria;
-    };
-    const LongWork how(FileCommands::tr("Importing…"), LongWork::Stopping::Allowed);
-    return session.work<ImportAnswer>(how, [&](Workspace &workspace, const Progress &progress) {
-        return importLedgerFile(workspace, session.schemes(), request, progress);
+    return {FileCommands::tr("Importing…"), LongWork::Stopping::Allowed};
+}
+
+// What the file or the other ledger holds; another ledger may take long to copy.
+Result<std::shared_ptr<RecordSource>> opened(const QString &place, Session &session)
+{
+    return session.work<std::shared_ptr<RecordSource>>(
+        importing(), [&](Workspace &workspace, const Progress &) -> Result<std::shared_ptr<RecordSource>> {
+        auto source = recordsOf(place, {}, workspace, session.clock());
+        if (!source) return tl::unexpected(source.error());
+        return std::shared_ptr<RecordSource>(std::move(*source));
     });
 }
 
-QString importedSentence(const ImportAnswer &answer)
+// Lets the person decide about each double; Cancelled when she leaves.
+Result<> decide(Intake &intake, Session &session, QWidget *parent)
 {
-    return FileCommands::tr("Imported: %1 added, %2 already there.")
-        .arg(answer.outcome.added)
-        .arg(answer.outcome.skipped);
+    const auto find = [&] {
+        return session.work<std::vector<Double>>(importing(), [&](Workspace &workspace, const Progress &progress) {
+            return intake.undecided(workspace, progress);
+        });
+    };
+    return intake.askAll(find, [&](const Double &one) -> Result<DoubleAnswer> {
+        DoubleDialog dialog(one, session.ledger(), parent);
+        if (dialog.exec() != QDialog::Accepted) return failure(ErrorCode::Cancelled);
+        return dialog.answer();
+    });
+}
+
+// Takes it in if it comes to what the person has seen; a trial where nothing was seen yet.
+Result<IntakeAnswer> bringIn(Intake &intake, Session &session, const IntakeAnswer *seen)
+{
+    const auto agree = [seen](const IntakeAnswer &now) {
+        return now.verdicts == seen->verdicts && now.criteria == seen->criteria;
+    };
+    return session.work<IntakeAnswer>(importing(), [&](Workspace &workspace, const Progress &progress) {
+        return seen ? intake.take(workspace, progress, agree) : intake.tryOut(workspace, progress);
+    });
+}
+
+QString importedSentence(const IntakeAnswer &answer)
+{
+    const QString counts =
+        FileCommands::tr("Imported: %1 added, %2 already there.").arg(answer.outcome.added).arg(answer.outcome.skipped);
+    return text::joined({counts, text::doublesSentence(answer)});
 }
 
 } // namespace
 
 QString importLedger(Session &session, QWidget *parent)
 {
-    const QStringList files = Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import a ledger"),
-                                                           FileCommands::tr("Ledger (*.json)"), false);
+    QStringList patterns;
+    for (const Format &format : allFormats()) {
+        if (format.exchange == Exchange::ImportLedger) patterns += filePattern(format);
+    }
+    const QStringList files = Prompts::inUse().filesToOpen(
+        parent, FileCommands::tr("Import a ledger"), FileCommands::tr("Ledger (%1)").arg(patterns.join(u' ')), false);
     if (files.isEmpty()) return {};
-    for (;;) {
-        const auto trial = bringIn(files.front(), session, nullptr);
+    session.poll(); // what it comes to is told of the ledger as it is now
+    const auto source = opened(files.front(), session);
+    if (!source) return text::sentence(source.error());
+    Intake intake(**source, session.schemes(), {.asOf = session.asOf(), .doubles = Doubles::Ask});
+    for (;; session.poll()) {
+        if (const auto decided = decide(intake, session, parent); !decided)
+            return decided.error().code == ErrorCode::Cancelled ? QString() : text::sentence(decided.error());
+        const auto trial = bringIn(intake, session, nullptr);
         if (!trial) return text::sentence(trial.error());
         if (trial->outcome.changes.isEmpty()) return importedSentence(*trial);
         if (ImportPreview(*trial, session.schemes(), parent).exec() != QDialog::Accepted) return {};
-        const auto answer = bringIn(files.front(), session, &*trial);
+        const auto answer = bringIn(intake, session, &*trial);
         if (!answer) return text::sentence(answer.error());
         if (!answer->taken) continue; // it comes to something else by now: to be looked at again
-        return importedSentence(*answer);
+        return text::joined(QStringList{importedSentence(*answer)} + text::remarkSentences(*answer));
     }
 }
 

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
+constexpr qsizetype mostRemarks = 5; // that a dialog has room for
+
 QLabel *words(const QString &text, theme::Size size = theme::Size::Body, theme::Ink ink = theme::Ink::Text)
 {
     auto *label = plainLabel(text, size, ink);
@@ -22,7 +24,7 @@ QLabel *words(const QString &text, theme::Size size = theme::Size::Body, theme::
 
 } // namespace
 
-ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent)
+ImportPreview::ImportPreview(const IntakeAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"importPreview"_s);
@@ -34,7 +36,17 @@ ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &s
     auto *sum = words(tr("%n record(s) to add, %1 already there.", "", int(counts.added)).arg(counts.skipped));
     sum->setObjectName(u"counts"_s);
     column->addWidget(sum);
+    if (const QString doubles = text::doublesSentence(trial); !doubles.isEmpty()) {
+        auto *label = words(doubles);
+        label->setObjectName(u"doubles"_s);
+        column->addWidget(label);
+    }
     addVerdicts(column, trial);
+    if (const QStringList remarks = text::remarkSentences(trial); !remarks.isEmpty()) {
+        auto *label = words(remarks.mid(0, mostRemarks).join(u'\n'), theme::Size::Small, theme::Ink::Muted);
+        label->setObjectName(u"remarks"_s);
+        column->addWidget(label);
+    }
     if (const QString missing = text::withoutFileSentence(trial); !missing.isEmpty()) {
         column->addWidget(words(missing, theme::Size::Small, theme::Ink::Muted));
     }
@@ -43,7 +55,7 @@ ImportPreview::ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &s
     openAt(*this, {560, 0});
 }
 
-void ImportPreview::addVerdicts(QVBoxLayout *column, const ImportAnswer &trial)
+void ImportPreview::addVerdicts(QVBoxLayout *column, const IntakeAnswer &trial)
 {
     if (trial.verdicts.empty()) {
         column->addWidget(words(tr("No verdict changes.")));

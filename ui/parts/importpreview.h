@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/ledgerimport.h"
+#include "operations/intake.h"
 
 #include <QDialog>
 
@@ -20,10 +20,10 @@ class ImportPreview : public QDialog
     Q_OBJECT
 
 public:
-    ImportPreview(const ImportAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent);
+    ImportPreview(const IntakeAnswer &trial, const SchemeCatalogue &schemes, QWidget *parent);
 
 private:
-    void addVerdicts(QVBoxLayout *column, const ImportAnswer &trial);
+    void addVerdicts(QVBoxLayout *column, const IntakeAnswer &trial);
     void addStatements(QVBoxLayout *column, const QStringList &statements);
     void addButtons(QVBoxLayout *column);
 

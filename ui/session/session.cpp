@@ -293,6 +293,16 @@ Result<Changes> Session::perform(const Result<Edit> &edit)
     return change(how, Whose::Own, [&](Workspace &workspace, const Progress &) { return workspace.perform(*edit); });
 }
 
+Result<Changes> Session::take(Intake &intake, std::size_t records)
+{
+    const bool isLong = records > manyRecords;
+    const auto how = isLong ? Maybe<LongWork>(LongWork(tr("Saving…"), LongWork::Stopping::Never)) : std::nullopt;
+    return change(how, Whose::Own, [&](Workspace &workspace, const Progress &progress) -> Result<Changes> {
+        const auto answer = intake.take(workspace, progress);
+        return answer ? Result<Changes>(answer->outcome.changes) : tl::unexpected(answer.error());
+    });
+}
+
 Result<Changes> Session::undo()
 {
     const auto how = longMove(d->workspace->undoable(), tr("Taking back…"));

@@ -3,6 +3,7 @@
 
 #include "evidence/openedcopies.h"
 #include "operations/attach.h"
+#include "operations/intake.h"
 #include "rules/engine/engine.h"
 #include "storage/workspace.h"
 #include "toolkit/longwork.h"
@@ -53,6 +54,8 @@ public:
     /// Performs what an operation made, takes up the changes and announces them. The error is for the caller to show
     /// beside its field; also announced by `failed`. Many records take a while: see `work`.
     Result<Changes> perform(const Result<Edit> &edit);
+    /// Takes in so many records that were read here. Errors as above, those of the intake.
+    Result<Changes> take(Intake &intake, std::size_t records);
     Result<Changes> undo();
     Result<Changes> redo();
     /// The entry of the last change made here, while nothing came after it: what `undo` takes back.

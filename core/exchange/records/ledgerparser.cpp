@@ -24,7 +24,7 @@ QString joined(const QString &outer, const QString &inner)
 class LedgerHandler
 {
 public:
-    LedgerHandler(const JsonFileStream &stream, const QString &file, qint64 size, const LedgerSink &sink)
+    LedgerHandler(const JsonFileStream &stream, const QString &file, qint64 size, const RecordSink &sink)
         : m_stream(stream), m_file(file), m_size(size), m_sink(sink), m_builder(stream.line(), file)
     {
     }
@@ -74,7 +74,7 @@ private:
     const JsonFileStream &m_stream;
     QString m_file;
     qint64 m_size;
-    const LedgerSink &m_sink;
+    const RecordSink &m_sink;
     JsonBuilder m_builder;
     bool m_opened = false;    // the outermost object has begun
     bool m_inside = false;    // events go to the builder
@@ -210,7 +210,11 @@ bool LedgerHandler::takeRecord(const JsonNode &node)
     if (++m_records > limits::records) return refuse(ErrorCode::TooManyRecords, {QString::number(limits::records)});
     auto record = readRecord(*m_list, node);
     if (!record) return refuseFirst(record.error(), node);
-    const Result<> taken = m_sink.record({*m_list, node, std::move(*record), path()});
+    const QString outer = path();
+    const auto place = [&](const QString &inside) {
+        return Place{m_file, joined(outer, inside), lineAt(node, inside)};
+    };
+    const Result<> taken = m_sink.record({*record, place});
     return taken || refuseFirst({taken.error()}, node);
 }
 
@@ -242,12 +246,7 @@ bool looksUtf8(const QByteArray &start)
 
 } // namespace
 
-Place LedgerElement::place(const QString &inside) const
-{
-    return {{}, joined(path, inside), lineAt(node, inside)};
-}
-
-Result<> parseLedger(QIODevice &device, const QString &file, const LedgerSink &sink)
+Result<> parseLedger(QIODevice &device, const QString &file, const RecordSink &sink)
 {
     if (!looksUtf8(device.peek(4))) return failure(ErrorCode::NotUtf8, {}, {file, u"$"_s, 1});
     if (device.peek(3) == "\xEF\xBB\xBF") device.skip(3);

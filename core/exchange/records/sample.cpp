@@ -107,18 +107,17 @@ Result<> makeSample(Workspace &workspace, Date today)
     const auto ledger = sampleLedger(today);
     if (!ledger) return Failure(ledger.error());
     if (const auto taken = takeFiles(workspace.evidence(), *ledger); !taken) return taken;
-    auto import = workspace.beginImport(false);
+    auto import = workspace.beginImport();
     if (!import) return Failure(import.error());
     Result<> result = (*import)->setHolder(ledger->holder);
     ledger->forEachList([&](const auto &list) {
         for (const auto &record : list.pointers()) {
-            if (result) result = (*import)->add(*record);
+            if (result) result = (*import)->put(*record);
         }
     });
     if (!result) return result;
-    const auto outcome = (*import)->commit();
-    if (!outcome) return Failure(outcome.error());
-    return {};
+    const auto written = (*import)->commit();
+    return written ? Result<>() : Failure(written.error());
 }
 
 } // namespace koshin

@@ -193,21 +193,19 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
     return pasting;
 }
 
-Edit pasteEdit(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt)
+std::vector<Record> pastedRecords(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt)
 {
-    Edit edit;
-    edit.code = EditCode::Paste;
-    edit.mustBeNew = true;
+    std::vector<Record> records;
     QSet<ClientId> named;
     for (const PasteRow &row : pasting.rows) {
         if (!row.record || (row.isThere && !withThere)) continue;
-        edit.put.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
+        records.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
         if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
     }
     for (const Client &client : pasting.clients) {
-        if (named.contains(client.id)) edit.put.push_back(client);
+        if (named.contains(client.id)) records.emplace_back(client);
     }
-    return edit;
+    return records;
 }
 
 } // namespace koshin

@@ -3,7 +3,6 @@
 
 #include "exchange/tables/pastefields.h"
 #include "exchange/tables/pastenames.h"
-#include "storage/edit.h"
 
 #include <functional>
 
@@ -108,8 +107,9 @@ private:
     QHash<QString, int> m_planned;
 };
 
-/// The rows that can be added as one named change: with the new clients that they name; as plans
-/// where wished. Ids are those of the pasting.
-[[nodiscard]] Edit pasteEdit(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt);
+/// The rows that can be added, as records with the new clients that they name; as plans where wished. Ids are those of
+/// the pasting.
+[[nodiscard]] std::vector<Record> pastedRecords(const Pasting &pasting, bool withThere, bool asPlans,
+                                                Timestamp recordedAt);
 
 } // namespace koshin
