@@ -89,7 +89,7 @@ void TestMachine::keptForOneLedgerInOneFolder()
     }
     QCOMPARE(placeOf(place.token()), std::optional(place));
     QVERIFY(!place.token().contains(m_home->path()));
-    for (const QString &stranger : {QString(), id, u"-"_s, place.token() + u' '}) QVERIFY(!placeOf(stranger));
+    for (const QString &stranger : {QString(), id, u"-"_s, QString(place.token() + u' ')}) QVERIFY(!placeOf(stranger));
     QVERIFY(setOutlets(place, {}));
     QCOMPARE(outletsOf(place).value(), Outlets());
 }

@@ -323,7 +323,7 @@ private Q_SLOTS:
                                                                       {u"3 Foo 2024", u""},
                                                                       {u"=TODAY()", u""}};
         for (const auto &[cell, expected] : rows) {
-            QTest::newRow(QString::fromUtf16(cell).toUtf8())
+            QTest::newRow(QString::fromUtf16(cell).toUtf8().constData())
                 << QString::fromUtf16(cell) << QString::fromUtf16(expected);
         }
     }
@@ -365,7 +365,7 @@ private Q_SLOTS:
                                                          {u"0.001", -1},     {u"1:30:45", 91},
                                                          {u"1 5h", -1},      {u"10:00〜12:00、13:00〜15:00", 240}};
         for (const auto &[cell, expected] : rows)
-            QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << expected;
+            QTest::newRow(QString::fromUtf16(cell).toUtf8().constData()) << QString::fromUtf16(cell) << expected;
     }
 
     void lengths()

@@ -14,7 +14,7 @@ namespace {
 
 Timestamp at(QStringView time)
 {
-    const auto moment = Timestamp::parse(u"2026-11-22T"_s + time.toString() + u"Z"_s);
+    const auto moment = Timestamp::parse(u"2026-11-22T%1Z"_s.arg(time));
     Q_ASSERT(moment);
     return *moment;
 }

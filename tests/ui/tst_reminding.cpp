@@ -352,7 +352,7 @@ void TestReminding::autostartEntry()
     QVERIFY(autostart::isWanted(ledger) && !autostart::isWanted(u"/home/me/other"_s));
     // Quoted for the command line, where \ " ` $ take a backslash, and its backslashes doubled for the file.
     const QByteArray expected = R"(Exec="/opt/my \\$tools/100%% \\"koshin\\"" --background --data "/home/me/a\\\\b")";
-    QVERIFY2(contents(file).contains('\n' + expected + '\n'), contents(file).constData());
+    QVERIFY2(contents(file).contains(QByteArray('\n' + expected + '\n')), contents(file).constData());
     QVERIFY(autostart::set(false, {}));
     QVERIFY(!QFile::exists(file) && !autostart::isWanted(ledger));
     // A line of its own would be a key of its own.

@@ -319,7 +319,7 @@ private Q_SLOTS:
         riss.scheme = SchemeId(u"jp.ipa.riss"_s);
         riss.startsOn = Date(2026, 4, 1);
         Training training = test::sampleTraining(u"t"_s, text);
-        training.note = (text + u'\n').repeated(int(1'000'000 / (text.size() + 1))); // a million characters
+        training.note = QString(text + u'\n').repeated(int(1'000'000 / (text.size() + 1))); // a million characters
         Practice practice;
         practice.id = PracticeId(u"p"_s);
         practice.title = text;
