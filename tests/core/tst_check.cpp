@@ -2,6 +2,7 @@
 #include "ledger/check.h"
 #include "ledger/ledger.h"
 #include "support/growth.h"
+#include "support/program.h"
 
 #include <QTest>
 
@@ -308,5 +309,5 @@ void TestCheck::aLedgerKeepsRecordsById()
     QVERIFY(ledger.find(u"b"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+KOSHIN_TEST(TestCheck)
 #include "tst_check.moc"

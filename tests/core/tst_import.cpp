@@ -4,6 +4,7 @@
 #include "operations/ledgerimport.h"
 #include "rules/pack/schemereader.h"
 #include "support/growth.h"
+#include "support/program.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -544,5 +545,5 @@ void ImportTest::whatOlderProgramsTookStaysReadable()
     QVERIFY(text(*m_workspace).contains("ZAN IBAR"));
 }
 
-QTEST_GUILESS_MAIN(ImportTest)
+KOSHIN_TEST(ImportTest)
 #include "tst_import.moc"

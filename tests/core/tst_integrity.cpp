@@ -6,6 +6,7 @@
 #include "storage/safecopy.h"
 #include "storage/schema.h"
 #include "storage/trust.h"
+#include "support/program.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -927,5 +928,5 @@ void TestIntegrity::conflictCopiesAreNamed()
     QVERIFY(w->verify()->isSound());
 }
 
-QTEST_GUILESS_MAIN(TestIntegrity)
+KOSHIN_TEST(TestIntegrity)
 #include "tst_integrity.moc"

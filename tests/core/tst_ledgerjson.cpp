@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
+#include "support/program.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -271,5 +272,5 @@ void LedgerJsonTest::flippedBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(LedgerJsonTest)
+KOSHIN_TEST(LedgerJsonTest)
 #include "tst_ledgerjson.moc"

@@ -2,6 +2,7 @@
 // What a person decides on one machine: who may read and write it, and what it holds for.
 #include "machine/ledgers.h"
 #include "machine/places.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,5 +192,5 @@ void TestMachine::pathsThatAreNotFullAreIgnored()
     qputenv("HOME", before);
 }
 
-QTEST_GUILESS_MAIN(TestMachine)
+KOSHIN_TEST(TestMachine)
 #include "tst_machine.moc"

@@ -5,6 +5,7 @@
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
+#include "support/program.h"
 #include "text/codetext.h"
 #include "text/language.h"
 
@@ -451,5 +452,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasting)
+KOSHIN_TEST(TestPasting)
 #include "tst_pasting.moc"

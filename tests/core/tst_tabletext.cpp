@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/tabletext.h"
 #include "support/growth.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QTest>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableText)
+KOSHIN_TEST(TestTableText)
 #include "tst_tabletext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "timing/worktimer.h"
 
 #include <QJsonArray>
@@ -249,5 +250,5 @@ void TestWorkTimer::pausesNeverOverlap()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorkTimer)
+KOSHIN_TEST(TestWorkTimer)
 #include "tst_worktimer.moc"

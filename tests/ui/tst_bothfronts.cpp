@@ -10,6 +10,7 @@
 #include "rules/pack/schemereader.h"
 #include "session/session.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "toolkit/prompts.h"
 #include "window/recordcommands.h"
 
@@ -254,5 +255,5 @@ void TestBothFronts::refuseTheSame()
     QCOMPARE(Fronts::traceOf(f.verbs), Fronts::traceOf(f.windows));
 }
 
-QTEST_MAIN(TestBothFronts)
+KOSHIN_TEST(TestBothFronts)
 #include "tst_bothfronts.moc"

@@ -5,6 +5,7 @@
 #include "parts/importpreview.h"
 #include "session/session.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/prompts.h"
 #include "window/mainwindow.h"
@@ -161,5 +162,5 @@ void TestImporting::whatIsAllThereAsksNothing()
     QCOMPARE(said, u"Imported: 0 added, 1 already there."_s);
 }
 
-QTEST_MAIN(TestImporting)
+KOSHIN_TEST(TestImporting)
 #include "tst_importing.moc"

@@ -13,6 +13,7 @@
 #include "pagebase/page.h"
 #include "support/openwindow.h"
 #include "support/preedit.h"
+#include "support/program.h"
 #include "support/unchecked.h"
 #include "text/edittext.h"
 #include "text/language.h"
@@ -545,5 +546,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLists)
+KOSHIN_TEST(TestLists)
 #include "tst_lists.moc"

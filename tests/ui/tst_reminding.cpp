@@ -9,6 +9,7 @@
 #include "reminding/putoffdialog.h"
 #include "reminding/remindermodel.h"
 #include "reminding/typeddays.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/prompts.h"
@@ -410,5 +411,5 @@ void TestReminding::aMachineThatSleptOverMidnight()
     QCOMPARE(rung.size(), 1);
 }
 
-QTEST_MAIN(TestReminding)
+KOSHIN_TEST(TestReminding)
 #include "tst_reminding.moc"

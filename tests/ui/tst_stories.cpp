@@ -7,6 +7,7 @@
 #include "pagebase/page.h"
 #include "storage/workspace.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "support/unchecked.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStories)
+KOSHIN_TEST(TestStories)
 #include "tst_stories.moc"
