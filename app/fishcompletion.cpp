@@ -60,7 +60,7 @@ QString expected(const Value &value)
 
 QString line(const Command &command, bool always, const QString &rest, const QString &help)
 {
-    const QString where = always ? QString() : u" -n "_s + quoted((u"__koshin_at "_s + command.path).trimmed());
+    const QString where = always ? QString() : u" -n "_s + quoted(QString(u"__koshin_at "_s + command.path).trimmed());
     return u"complete -c koshin"_s + where + rest + (help.isEmpty() ? QString() : u" -d "_s + quoted(help)) + u'\n';
 }
 

@@ -4,11 +4,14 @@ include(CheckCXXCompilerFlag)
 add_library(koshin_flags INTERFACE)
 target_compile_features(koshin_flags INTERFACE cxx_std_20)
 target_compile_definitions(koshin_flags INTERFACE
-    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
 target_compile_options(koshin_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wold-style-cast -Wcast-align -Wformat=2 -Wconversion
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>) # which GCC counts apart: sizes of Qt are signed, those of the library not
 if(KOSHIN_WERROR)
     target_compile_options(koshin_flags INTERFACE -Werror)
 endif()

@@ -80,7 +80,7 @@ bool isDatabase(const Stat &file, const QByteArray &ledger)
 {
     for (const char *end : {"", "-wal", "-shm", "-journal"}) {
         Stat own{};
-        if (::stat((ledger + "/koshin.db" + end).constData(), &own) == 0 && same(own, file)) return true;
+        if (::stat(QByteArray(ledger + "/koshin.db" + end).constData(), &own) == 0 && same(own, file)) return true;
     }
     return false;
 }
@@ -112,7 +112,7 @@ bool isAmongLedgers(int folder, const QByteArray &name, const QByteArray &ledger
     if (isDirect) return isReserved(name);
     for (const char *part : {"/evidence", "/schemes", "/backups"}) {
         Stat own{};
-        if (::stat((ledger + part).constData(), &own) == 0 && same(own, below)) return true;
+        if (::stat(QByteArray(ledger + part).constData(), &own) == 0 && same(own, below)) return true;
     }
     return false;
 }

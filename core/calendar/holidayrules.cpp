@@ -13,7 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int firstYear = int(std::chrono::year_month_day(Date::first()).year());
 constexpr int lastYear = int(std::chrono::year_month_day(Date::last()).year());
-constexpr std::array weekdays = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+constexpr std::array weekdays = {"sunday"_L1,   "monday"_L1, "tuesday"_L1, "wednesday"_L1,
+                                 "thursday"_L1, "friday"_L1, "saturday"_L1};
 
 struct Reading
 {
@@ -86,13 +87,15 @@ public:
     }
     // The position of the text among those allowed.
     template<std::size_t N>
-    std::optional<std::size_t> choice(const QString &name, const std::array<const char *, N> &of, bool required = true)
+    std::optional<std::size_t> choice(const QString &name, const std::array<QLatin1StringView, N> &of,
+                                      bool required = true)
     {
         const JsonNode *node = take(name, JsonKind::String, required);
         if (!node) return {};
         const auto at = std::find(of.begin(), of.end(), node->text);
         if (at != of.end()) return std::size_t(at - of.begin());
-        const QStringList allowed(of.begin(), of.end());
+        QStringList allowed;
+        for (const QLatin1StringView word : of) allowed << word;
         fault(*node, pathOf(name), ErrorCode::UnknownValue, {name, node->text, allowed.join(u", ")});
         return {};
     }
@@ -198,7 +201,7 @@ Period readForce(HolidayObject &fields)
 
 SubstituteRule readSubstitute(HolidayObject &fields)
 {
-    constexpr std::array moves = {"next-day", "next-free-day"};
+    constexpr std::array moves = {"next-day"_L1, "next-free-day"_L1};
     return {readName(fields, u"name"_s), readForce(fields), readWeekday(fields, u"weekday"_s),
             SubstituteRule::Move(fields.choice(u"moveTo"_s, moves).value_or(0))};
 }
@@ -213,11 +216,11 @@ BetweenRule readBetween(HolidayObject &fields)
 // Sources and note stand in the file for whoever checks it against the law.
 void readHead(HolidayObject &root)
 {
-    root.choice(u"format"_s, std::array{"koshin-holidays"});
+    root.choice(u"format"_s, std::array{"koshin-holidays"_L1});
     root.integer(u"version"_s, 1, 1);
     readName(root, u"name"_s);
     readName(root, u"note"_s);
-    constexpr std::array standings = {"law"};
+    constexpr std::array standings = {"law"_L1};
     readEach(root, u"sources"_s, true, [&](HolidayObject &source) {
         readName(source, u"title"_s);
         source.text(u"clause"_s);

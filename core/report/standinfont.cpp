@@ -140,11 +140,11 @@ QByteArray characterMap(const StandIns &standIns)
     append(body, quint16(0));
     codes(); // their beginnings
     quint16 number = 1;
-    for (const auto &[code, glyph] : standIns) append(body, quint16(number++ - code));
+    for (const auto &[code, glyph] : standIns) append(body, quint16((number++ - code) & 0xffff)); // modulo 2^16
     append(body, quint16(1));
     body.append(2 * segments, '\0');
     QByteArray table;
-    for (const quint16 field : {0, 1, 3, 1}) append(table, field); // one table, of Unicode
+    for (const int field : {0, 1, 3, 1}) append(table, quint16(field)); // one table, of Unicode
     append(table, quint32(12));
     return table + body;
 }

@@ -15,7 +15,7 @@ namespace {
 std::string nameFor(const QString &file, Access access)
 {
     if (access != Access::Immutable) return file.toStdString();
-    return (QUrl::fromLocalFile(file).toEncoded() + "?immutable=1").toStdString();
+    return QByteArray(QUrl::fromLocalFile(file).toEncoded() + "?immutable=1").toStdString();
 }
 
 int flagsFor(Access access)

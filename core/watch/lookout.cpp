@@ -113,7 +113,7 @@ Result<qint64> choicesOf(const Workspace &workspace)
 QString packState(const QString &dataFolder)
 {
     QStringList state;
-    for (const QString &folder : {u":/schemes"_s, dataFolder + u"/schemes"_s}) {
+    for (const QString &folder : {u":/schemes"_s, QString(dataFolder + u"/schemes"_s)}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             state += file.fileName() + u' ' + QString::number(file.size()) + u' '
                      + QString::number(file.lastModified().toMSecsSinceEpoch());

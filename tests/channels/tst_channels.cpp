@@ -10,6 +10,7 @@
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/remindertext.h"
 #include "watch/approval.h"
@@ -624,5 +625,5 @@ void TestChannels::noLedgerIsMade()
     QVERIFY(!openKnown(place, clock, Workspace::Mode::Existing));
 }
 
-QTEST_GUILESS_MAIN(TestChannels)
+KOSHIN_TEST(TestChannels)
 #include "tst_channels.moc"

@@ -93,5 +93,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestAsking)
+KOSHIN_TEST(TestAsking)
 #include "tst_asking.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the transcripts in tests/data/cli: what a person types, and what they must get to see.
 #include "cli/transcript.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -280,5 +281,5 @@ void TestCli::transcripts()
     if (!fault.isEmpty()) QFAIL(qUtf8Printable(fault));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+KOSHIN_TEST(TestCli)
 #include "tst_cli.moc"

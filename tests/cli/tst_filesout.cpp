@@ -2,6 +2,7 @@
 // What leaves the program: files, standard output, what a terminal gets to see; and what comes in by
 // standard input. Each case runs the program from a shell in a folder of its own.
 #include "support/fixtures.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -548,5 +549,5 @@ void TestFilesOut::ledgersAreWrittenWhole()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFilesOut)
+KOSHIN_TEST(TestFilesOut)
 #include "tst_filesout.moc"

@@ -2,6 +2,7 @@
 #include "support/fixtures.h"
 
 #include "storage/database.h"
+#include "support/program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -226,5 +227,5 @@ void TestAdversity::rubbishIsRefused()
     QVERIFY(isSound(*w));
 }
 
-QTEST_GUILESS_MAIN(TestAdversity)
+KOSHIN_TEST(TestAdversity)
 #include "tst_adversity.moc"

@@ -9,6 +9,7 @@
 #include "rules/foresight/proposal.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -231,5 +232,5 @@ void CalendarEndTest::costStaysWithinTheGreatestAmount()
     for (const CredentialAssessment &c : all.credentials) QCOMPARE(c.cost.front().ahead, Decimal(Decimal::greatest));
 }
 
-QTEST_GUILESS_MAIN(CalendarEndTest)
+KOSHIN_TEST(CalendarEndTest)
 #include "tst_calendarend.moc"

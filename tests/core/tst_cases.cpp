@@ -3,6 +3,7 @@
 #include "exchange/records/ledgerjson.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -129,5 +130,5 @@ void CasesTest::cases()
     }
 }
 
-QTEST_GUILESS_MAIN(CasesTest)
+KOSHIN_TEST(CasesTest)
 #include "tst_cases.moc"

@@ -3,6 +3,7 @@
 #include "exchange/records/ledgerjson.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 #include "text/checklisttext.h"
 #include "text/language.h"
 #include "text/schemechoice.h"
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChoosing)
+KOSHIN_TEST(TestChoosing)
 #include "tst_choosing.moc"

@@ -3,6 +3,7 @@
 #include "calendar/date.h"
 #include "calendar/era.h"
 #include "calendar/timestamp.h"
+#include "support/program.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ void TestDate::readsMoments()
     QTEST(at ? at->toString() : QString(), "utc");
 }
 
-QTEST_GUILESS_MAIN(TestDate)
+KOSHIN_TEST(TestDate)
 #include "tst_date.moc"

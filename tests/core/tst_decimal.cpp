@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
+#include "support/program.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestDecimal::staysWithinTheGreatest()
     QCOMPARE(sum, most);
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+KOSHIN_TEST(TestDecimal)
 #include "tst_decimal.moc"

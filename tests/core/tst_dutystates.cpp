@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures/dutystates.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/practicetext.h"
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDutyStates)
+KOSHIN_TEST(TestDutyStates)
 #include "tst_dutystates.moc"

@@ -4,6 +4,7 @@
 #include "rules/engine/terms.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -604,5 +605,5 @@ void EngineTest::missedStaysMissed()
     QCOMPARE(missed, (QStringList{u"online-1"_s, u"apply"_s}));
 }
 
-QTEST_GUILESS_MAIN(EngineTest)
+KOSHIN_TEST(EngineTest)
 #include "tst_engine.moc"

@@ -6,6 +6,7 @@
 #include "ledger/proofs.h"
 #include "operations/attach.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "text/errortext.h"
 
 #include <QDirIterator>
@@ -735,5 +736,5 @@ void TestEvidence::withoutARuntimeFolder()
     QVERIFY(others.make(store(), evidenceOf(u"a.txt"_s, abcHash))->startsWith(place(u"cache"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
+KOSHIN_TEST(TestEvidence)
 #include "tst_evidence.moc"

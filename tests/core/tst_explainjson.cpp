@@ -3,6 +3,7 @@
 #include "exchange/records/ledgerjson.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -98,5 +99,5 @@ void TestExplainJson::aWholeCredential()
     QCOMPARE(ids, (QStringList{u"online-1"_s, u"online-2"_s, u"online-3"_s, u"practical"_s, u"apply"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestExplainJson)
+KOSHIN_TEST(TestExplainJson)
 #include "tst_explainjson.moc"

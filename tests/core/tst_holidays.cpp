@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/holidays.h"
+#include "support/program.h"
 
 #include <QTest>
 #include <QThread>
@@ -407,5 +408,5 @@ void TestHolidays::namesTheFaultOfACalendar()
     QCOMPARE(rules.error().where.file, u"x.json"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHolidays)
+KOSHIN_TEST(TestHolidays)
 #include "tst_holidays.moc"

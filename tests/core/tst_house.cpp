@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -198,5 +200,5 @@ void TestHouse::everyFileNamesItsLicense()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHouse)
+KOSHIN_TEST(TestHouse)
 #include "tst_house.moc"

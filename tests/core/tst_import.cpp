@@ -5,6 +5,7 @@
 #include "operations/intake.h"
 #include "rules/pack/schemereader.h"
 #include "support/growth.h"
+#include "support/program.h"
 #include "support/taking.h"
 
 #include <QBuffer>
@@ -555,5 +556,5 @@ void ImportTest::whatOlderProgramsTookStaysReadable()
     QVERIFY(text(*m_workspace).contains("ZAN IBAR"));
 }
 
-QTEST_GUILESS_MAIN(ImportTest)
+KOSHIN_TEST(ImportTest)
 #include "tst_import.moc"

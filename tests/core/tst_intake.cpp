@@ -7,6 +7,7 @@
 #include "rules/pack/schemereader.h"
 #include "storage/database.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "support/unchecked.h"
 
 #include <QBuffer>
@@ -545,5 +546,5 @@ void TestIntake::stoppedInTheMiddle()
     QVERIFY(bringLedger());
 }
 
-QTEST_GUILESS_MAIN(TestIntake)
+KOSHIN_TEST(TestIntake)
 #include "tst_intake.moc"

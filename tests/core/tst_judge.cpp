@@ -11,6 +11,7 @@
 #include "rules/pack/schemereader.h"
 #include "support/anyledger.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -362,5 +363,5 @@ void JudgeTest::proposalsHold()
     }
 }
 
-QTEST_GUILESS_MAIN(JudgeTest)
+KOSHIN_TEST(JudgeTest)
 #include "tst_judge.moc"

@@ -3,6 +3,7 @@
 #include "ledger/fields.h"
 #include "ledger/ledger.h"
 #include "ledger/proofs.h"
+#include "support/program.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestKinds::argumentsOfErrorsHaveNames()
     QCOMPARE(error.arguments, (QStringList{u"Last day"_s, u"2025-01-01"_s, u"from"_s, u"2025-02-01"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestKinds)
+KOSHIN_TEST(TestKinds)
 #include "tst_kinds.moc"

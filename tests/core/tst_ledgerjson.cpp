@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
 #include "rules/scheme/knownscheme.h"
+#include "support/program.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -272,5 +273,5 @@ void LedgerJsonTest::flippedBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(LedgerJsonTest)
+KOSHIN_TEST(LedgerJsonTest)
 #include "tst_ledgerjson.moc"

@@ -2,6 +2,7 @@
 // What a person decides on one machine: who may read and write it, and what it holds for.
 #include "machine/ledgers.h"
 #include "machine/places.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,7 +90,7 @@ void TestMachine::keptForOneLedgerInOneFolder()
     }
     QCOMPARE(placeOf(place.token()), std::optional(place));
     QVERIFY(!place.token().contains(m_home->path()));
-    for (const QString &stranger : {QString(), id, u"-"_s, place.token() + u' '}) QVERIFY(!placeOf(stranger));
+    for (const QString &stranger : {QString(), id, u"-"_s, QString(place.token() + u' ')}) QVERIFY(!placeOf(stranger));
     QVERIFY(setOutlets(place, {}));
     QCOMPARE(outletsOf(place).value(), Outlets());
 }
@@ -191,5 +192,5 @@ void TestMachine::pathsThatAreNotFullAreIgnored()
     qputenv("HOME", before);
 }
 
-QTEST_GUILESS_MAIN(TestMachine)
+KOSHIN_TEST(TestMachine)
 #include "tst_machine.moc"

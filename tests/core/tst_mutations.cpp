@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QTest>
@@ -145,5 +146,5 @@ void TestMutations::schemes()
     QVERIFY(count.refused > mutations / 2);
 }
 
-QTEST_GUILESS_MAIN(TestMutations)
+KOSHIN_TEST(TestMutations)
 #include "tst_mutations.moc"

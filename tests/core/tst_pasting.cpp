@@ -5,6 +5,7 @@
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
+#include "support/program.h"
 #include "text/codetext.h"
 #include "text/language.h"
 
@@ -323,7 +324,7 @@ private Q_SLOTS:
                                                                       {u"3 Foo 2024", u""},
                                                                       {u"=TODAY()", u""}};
         for (const auto &[cell, expected] : rows) {
-            QTest::newRow(QString::fromUtf16(cell).toUtf8())
+            QTest::newRow(QString::fromUtf16(cell).toUtf8().constData())
                 << QString::fromUtf16(cell) << QString::fromUtf16(expected);
         }
     }
@@ -365,7 +366,7 @@ private Q_SLOTS:
                                                          {u"0.001", -1},     {u"1:30:45", 91},
                                                          {u"1 5h", -1},      {u"10:00〜12:00、13:00〜15:00", 240}};
         for (const auto &[cell, expected] : rows)
-            QTest::newRow(QString::fromUtf16(cell).toUtf8()) << QString::fromUtf16(cell) << expected;
+            QTest::newRow(QString::fromUtf16(cell).toUtf8().constData()) << QString::fromUtf16(cell) << expected;
     }
 
     void lengths()
@@ -451,5 +452,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasting)
+KOSHIN_TEST(TestPasting)
 #include "tst_pasting.moc"

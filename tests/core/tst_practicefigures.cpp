@@ -3,6 +3,7 @@
 #include "rules/figures/practicecoverage.h"
 #include "rules/figures/practicefigures.h"
 #include "rules/figures/skillratings.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/practicetext.h"
 #include "text/profiletext.h"
@@ -332,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeFigures)
+KOSHIN_TEST(TestPracticeFigures)
 #include "tst_practicefigures.moc"

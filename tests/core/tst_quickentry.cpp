@@ -2,6 +2,7 @@
 #include "exchange/quick/quickentry.h"
 #include "support/fixtures.h"
 #include "support/growth.h"
+#include "support/program.h"
 #include "text/quicktext.h"
 
 #include <QFile>
@@ -751,5 +752,5 @@ void TestQuickEntry::aMegabyteIsQuick()
     }
 }
 
-QTEST_GUILESS_MAIN(TestQuickEntry)
+KOSHIN_TEST(TestQuickEntry)
 #include "tst_quickentry.moc"

@@ -6,6 +6,7 @@
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -440,5 +441,5 @@ void TestReminders::tenYears()
     QVERIFY2(looks < ran, qPrintable(QString::number(looks)));
 }
 
-QTEST_GUILESS_MAIN(TestReminders)
+KOSHIN_TEST(TestReminders)
 #include "tst_reminders.moc"

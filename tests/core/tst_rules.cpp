@@ -9,6 +9,7 @@
 #include "rules/foresight/reassess.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/rulestext.h"
 
@@ -815,5 +816,5 @@ void RulesTest::lastSafeDayStepByStep()
     QCOMPARE(a.finding(u"online-1"_s)->lastSafe->toString(), u"2026-07-02"_s);
 }
 
-QTEST_GUILESS_MAIN(RulesTest)
+KOSHIN_TEST(RulesTest)
 #include "tst_rules.moc"

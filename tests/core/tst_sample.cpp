@@ -4,6 +4,7 @@
 #include "ledger/check.h"
 #include "rules/foresight/proposal.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -129,5 +130,5 @@ void SampleTest::recordsStaySound()
     }
 }
 
-QTEST_GUILESS_MAIN(SampleTest)
+KOSHIN_TEST(SampleTest)
 #include "tst_sample.moc"

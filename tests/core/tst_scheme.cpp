@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonnode.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -541,5 +542,5 @@ void SchemeTest::ownPackThatHidesNewerRules()
     QCOMPARE(reading.faults.front().arguments, (QStringList{u"jp.ipa.riss"_s, u"2025-08-04"_s}));
 }
 
-QTEST_GUILESS_MAIN(SchemeTest)
+KOSHIN_TEST(SchemeTest)
 #include "tst_scheme.moc"

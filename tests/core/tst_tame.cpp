@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/safecell.h"
 #include "exchange/tables/tabletext.h"
+#include "support/program.h"
 #include "text/tame.h"
 
 #include <QJsonArray>
@@ -101,5 +102,5 @@ void TestTame::cellsComeBack()
     QCOMPARE(table->rows[1].cells[0], text);
 }
 
-QTEST_GUILESS_MAIN(TestTame)
+KOSHIN_TEST(TestTame)
 #include "tst_tame.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words, labels and sentences in both languages.
 #include "ledger/fields.h"
+#include "support/program.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -457,5 +458,5 @@ void TestText::aClientHasOneWord()
     }
 }
 
-QTEST_GUILESS_MAIN(TestText)
+KOSHIN_TEST(TestText)
 #include "tst_text.moc"

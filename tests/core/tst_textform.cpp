@@ -2,6 +2,7 @@
 #include "base/textform.h"
 #include "storage/grams.h"
 #include "support/growth.h"
+#include "support/program.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestTextForm::searchFoldsTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTextForm)
+KOSHIN_TEST(TestTextForm)
 #include "tst_textform.moc"

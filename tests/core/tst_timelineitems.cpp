@@ -3,6 +3,7 @@
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/timelinetext.h"
 
@@ -196,5 +197,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimelineItems)
+KOSHIN_TEST(TestTimelineItems)
 #include "tst_timelineitems.moc"

@@ -6,6 +6,7 @@
 #include "rules/foresight/scenario.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/todotext.h"
 
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTodos)
+KOSHIN_TEST(TestTodos)
 #include "tst_todos.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,5 +132,5 @@ void TestUpgrade::failedUpgradeChangesNothing()
     QVERIFY(isSound(**m_ledger));
 }
 
-QTEST_GUILESS_MAIN(TestUpgrade)
+KOSHIN_TEST(TestUpgrade)
 #include "tst_upgrade.moc"

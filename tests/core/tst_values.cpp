@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
 #include "values/clock.h"
 #include "values/day.h"
 #include "values/duration.h"
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValues)
+KOSHIN_TEST(TestValues)
 #include "tst_values.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -497,5 +498,5 @@ void TestWorkspace::evidenceIsKeptByHash()
     QCOMPARE(codeOf(w->evidence().receive(u"/nonexistent"_s)), ErrorCode::FileNotFound);
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+KOSHIN_TEST(TestWorkspace)
 #include "tst_workspace.moc"

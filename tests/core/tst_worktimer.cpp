@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "timing/worktimer.h"
 
 #include <QJsonArray>
@@ -14,7 +15,7 @@ namespace {
 
 Timestamp at(QStringView time)
 {
-    const auto moment = Timestamp::parse(u"2026-11-22T"_s + time.toString() + u"Z"_s);
+    const auto moment = Timestamp::parse(u"2026-11-22T%1Z"_s.arg(time));
     Q_ASSERT(moment);
     return *moment;
 }
@@ -249,5 +250,5 @@ void TestWorkTimer::pausesNeverOverlap()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorkTimer)
+KOSHIN_TEST(TestWorkTimer)
 #include "tst_worktimer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/sample.h"
 #include "report/reportentry.h"
+#include "support/program.h"
 #include "text/language.h"
 
 #include <QFile>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProfile)
+KOSHIN_TEST(TestProfile)
 #include "tst_profile.moc"

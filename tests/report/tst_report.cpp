@@ -6,6 +6,7 @@
 #include "report/reportentry.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "text/valuetext.h"
 
@@ -272,7 +273,8 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s}) environment.insert(name, locale);
         session.setProcessEnvironment(environment);
-        session.start(QCoreApplication::applicationFilePath(), {u"everyFontIsInTheFile"_s, u"registeredNames"_s});
+        session.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_report"_s, u"everyFontIsInTheFile"_s, u"registeredNames"_s});
         QVERIFY(session.waitForFinished(60'000));
         QVERIFY2(session.exitCode() == 0, session.readAllStandardOutput().constData());
     }
@@ -482,5 +484,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReport)
+KOSHIN_TEST(TestReport)
 #include "tst_report.moc"

@@ -36,7 +36,7 @@ public:
         auto opened = Workspace::open(folder(), m_clock, mode);
         if (!opened)
             throw std::runtime_error(
-                (errorName(opened.error().code) + u": "_s + opened.error().arguments.join(u" | "_s)).toStdString());
+                u"%1: %2"_s.arg(errorName(opened.error().code), opened.error().arguments.join(u" | "_s)).toStdString());
         return std::move(*opened);
     }
     void close() { m_workspace.reset(); }

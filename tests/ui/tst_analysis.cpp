@@ -6,6 +6,7 @@
 #include "parts/filecommands.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
 #include "toolkit/roles.h"
@@ -305,5 +306,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAnalysis)
+KOSHIN_TEST(TestAnalysis)
 #include "tst_analysis.moc"

@@ -12,6 +12,7 @@
 #include "rules/pack/schemereader.h"
 #include "session/session.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "support/taking.h"
 #include "toolkit/prompts.h"
 #include "window/recordcommands.h"
@@ -322,5 +323,5 @@ void TestBothFronts::refuseTheSame()
     QCOMPARE(Fronts::traceOf(f.verbs), Fronts::traceOf(f.windows));
 }
 
-QTEST_MAIN(TestBothFronts)
+KOSHIN_TEST(TestBothFronts)
 #include "tst_bothfronts.moc"

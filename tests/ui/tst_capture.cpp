@@ -6,6 +6,7 @@
 #include "capture/timerpopup.h"
 #include "support/openwindow.h"
 #include "support/preedit.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/messagebar.h"
 #include "toolkit/theme.h"
@@ -547,5 +548,5 @@ void TestCapture::everyControlHasAName()
     QVERIFY(!opened.find<Button>(u"quickEntryButton"_s)->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestCapture)
+KOSHIN_TEST(TestCapture)
 #include "tst_capture.moc"

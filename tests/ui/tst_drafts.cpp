@@ -5,6 +5,7 @@
 #include "forms/recorddialog.h"
 #include "session/drafts.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/theme.h"
 #include "window/toldbar.h"
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDrafts)
+KOSHIN_TEST(TestDrafts)
 #include "tst_drafts.moc"

@@ -12,6 +12,7 @@
 #include "support/drop.h"
 #include "support/fixtures.h"
 #include "support/preedit.h"
+#include "support/program.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
@@ -772,5 +773,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestForms)
+KOSHIN_TEST(TestForms)
 #include "tst_forms.moc"

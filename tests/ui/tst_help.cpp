@@ -3,6 +3,7 @@
 #include "help/helpdesk.h"
 #include "help/helpwindow.h"
 #include "pagebase/commands.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelp)
+KOSHIN_TEST(TestHelp)
 #include "tst_help.moc"

@@ -6,6 +6,7 @@
 #include "parts/importpreview.h"
 #include "session/session.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/prompts.h"
 #include "window/mainwindow.h"
@@ -204,5 +205,5 @@ void TestImporting::aCriterionCannotBeKeptTwice()
     QVERIFY(dialog.answer().forAll);
 }
 
-QTEST_MAIN(TestImporting)
+KOSHIN_TEST(TestImporting)
 #include "tst_importing.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
 #include "toolkit/inkicon.h"
 
 #include <QPainter>
@@ -73,5 +74,5 @@ void TestInkIcon::isNothingWhereThereIsNoRoom()
     QVERIFY(square().pixmap(QSize(0, 20), 1.0).isNull());
 }
 
-QTEST_MAIN(TestInkIcon)
+KOSHIN_TEST(TestInkIcon)
 #include "tst_inkicon.moc"

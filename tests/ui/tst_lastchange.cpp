@@ -3,6 +3,7 @@
 #include "forms/formdialog.h"
 #include "forms/recorddialog.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/theme.h"
 #include "window/toldbar.h"
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLastChange)
+KOSHIN_TEST(TestLastChange)
 #include "tst_lastchange.moc"

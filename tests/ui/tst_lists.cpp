@@ -13,6 +13,7 @@
 #include "pagebase/page.h"
 #include "support/openwindow.h"
 #include "support/preedit.h"
+#include "support/program.h"
 #include "support/unchecked.h"
 #include "text/edittext.h"
 #include "text/language.h"
@@ -576,5 +577,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLists)
+KOSHIN_TEST(TestLists)
 #include "tst_lists.moc"

@@ -3,6 +3,7 @@
 #include "parts/filecommands.h"
 #include "parts/importpreview.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "support/taking.h"
 #include "text/language.h"
 #include "toolkit/longwork.h"
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLongWork)
+KOSHIN_TEST(TestLongWork)
 #include "tst_longwork.moc"

@@ -3,6 +3,7 @@
 #include "forms/recorddialog.h"
 #include "session/drafts.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/messagebar.h"
 #include "toolkit/theme.h"
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLostLedger)
+KOSHIN_TEST(TestLostLedger)
 #include "tst_lostledger.moc"

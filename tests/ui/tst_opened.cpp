@@ -5,6 +5,7 @@
 #include "pagebase/recordspage.h"
 #include "session/session.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "toolkit/windowsettings.h"
 #include "window/mainwindow.h"
 
@@ -154,7 +155,7 @@ private:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         QProcess window;
         window.setProcessEnvironment(environment);
-        window.start(QCoreApplication::applicationFilePath(), {});
+        window.start(QCoreApplication::applicationFilePath(), {u"tst_opened"_s});
         if (!window.waitForFinished(60'000)) return u"the window did not end"_s;
         return QString::fromUtf8(window.readAllStandardOutput());
     }
@@ -163,11 +164,13 @@ private:
     std::unique_ptr<test::TemporaryLedger> m_ledger;
 };
 
-int main(int argc, char **argv)
+static int runOpened(int argc, char **argv)
 {
     if (qEnvironmentVariableIsSet(endingKey)) return runWindow(argc, argv);
     QCoreApplication application(argc, argv);
     TestOpened test;
-    return QTest::qExec(&test, argc, argv);
+    return test::run(test, argc, argv);
 }
+
+KOSHIN_TEST_MAIN(runOpened)
 #include "tst_opened.moc"

@@ -5,6 +5,7 @@
 #include "parts/recorddetails.h"
 #include "support/drop.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/messagebar.h"
 #include "toolkit/prompts.h"
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPages)
+KOSHIN_TEST(TestPages)
 #include "tst_pages.moc"

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/growth.h"
 #include "support/openwindow.h"
+#include "support/program.h"
 #include "text/edittext.h"
 #include "text/language.h"
 #include "toolkit/roles.h"
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaste)
+KOSHIN_TEST(TestPaste)
 #include "tst_paste.moc"

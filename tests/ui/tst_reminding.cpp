@@ -9,6 +9,7 @@
 #include "reminding/putoffdialog.h"
 #include "reminding/remindermodel.h"
 #include "reminding/typeddays.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/prompts.h"
@@ -352,7 +353,7 @@ void TestReminding::autostartEntry()
     QVERIFY(autostart::isWanted(ledger) && !autostart::isWanted(u"/home/me/other"_s));
     // Quoted for the command line, where \ " ` $ take a backslash, and its backslashes doubled for the file.
     const QByteArray expected = R"(Exec="/opt/my \\$tools/100%% \\"koshin\\"" --background --data "/home/me/a\\\\b")";
-    QVERIFY2(contents(file).contains('\n' + expected + '\n'), contents(file).constData());
+    QVERIFY2(contents(file).contains(QByteArray('\n' + expected + '\n')), contents(file).constData());
     QVERIFY(autostart::set(false, {}));
     QVERIFY(!QFile::exists(file) && !autostart::isWanted(ledger));
     // A line of its own would be a key of its own.
@@ -410,5 +411,5 @@ void TestReminding::aMachineThatSleptOverMidnight()
     QCOMPARE(rung.size(), 1);
 }
 
-QTEST_MAIN(TestReminding)
+KOSHIN_TEST(TestReminding)
 #include "tst_reminding.moc"

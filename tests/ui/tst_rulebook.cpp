@@ -3,6 +3,7 @@
 #include "rulebook/rulemodel.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
@@ -142,5 +143,5 @@ void RulebookTest::anotherCredential()
     QTRY_VERIFY(opened.lines().join(u'\n').contains(u"120"_s));
 }
 
-QTEST_MAIN(RulebookTest)
+KOSHIN_TEST(RulebookTest)
 #include "tst_rulebook.moc"

@@ -9,6 +9,7 @@
 #include "rules/pack/schemereader.h"
 #include "scenario/costlist.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScenario)
+KOSHIN_TEST(TestScenario)
 #include "tst_scenario.moc"

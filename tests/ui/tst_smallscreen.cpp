@@ -2,6 +2,7 @@
 #include "pages/requirementspage.h"
 #include "parts/proofpanel.h"
 #include "parts/todomodel.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
@@ -204,7 +205,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int runSmallScreen(int argc, char **argv)
 {
     QTemporaryDir folder;
     QFile screen(folder.filePath(u"screen.json"_s));
@@ -215,7 +216,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
     const QApplication app(argc, argv);
     TestSmallScreen test;
-    return QTest::qExec(&test, argc, argv);
+    return test::run(test, argc, argv);
 }
+
+KOSHIN_TEST_MAIN(runSmallScreen)
 
 #include "tst_smallscreen.moc"

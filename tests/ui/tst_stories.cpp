@@ -7,6 +7,7 @@
 #include "pagebase/page.h"
 #include "storage/workspace.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "support/unchecked.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -319,7 +320,7 @@ private Q_SLOTS:
         riss.scheme = SchemeId(u"jp.ipa.riss"_s);
         riss.startsOn = Date(2026, 4, 1);
         Training training = test::sampleTraining(u"t"_s, text);
-        training.note = (text + u'\n').repeated(int(1'000'000 / (text.size() + 1))); // a million characters
+        training.note = QString(text + u'\n').repeated(int(1'000'000 / (text.size() + 1))); // a million characters
         Practice practice;
         practice.id = PracticeId(u"p"_s);
         practice.title = text;
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStories)
+KOSHIN_TEST(TestStories)
 #include "tst_stories.moc"

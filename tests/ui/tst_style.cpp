@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/figurelink.h"
@@ -341,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStyle)
+KOSHIN_TEST(TestStyle)
 #include "tst_style.moc"

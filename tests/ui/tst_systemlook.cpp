@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
 #include "toolkit/systemlook.h"
 
 #include <QDBusAbstractAdaptor>
@@ -91,5 +92,5 @@ private:
     FakePortal m_portal;
 };
 
-QTEST_GUILESS_MAIN(TestSystemLook)
+KOSHIN_TEST_MAIN((test::runWith<TestSystemLook, QCoreApplication>))
 #include "tst_systemlook.moc"

@@ -3,6 +3,7 @@
 #include "parts/credentialmodel.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/termband.h"
 
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTermBand)
+KOSHIN_TEST(TestTermBand)
 #include "tst_termband.moc"

@@ -2,6 +2,7 @@
 #include "rules/pack/schemereader.h"
 #include "session/session.h"
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "timeline/timelinemodel.h"
 #include "timeline/timelinepage.h"
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimeline)
+KOSHIN_TEST(TestTimeline)
 #include "tst_timeline.moc"

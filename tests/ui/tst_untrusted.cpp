@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/check.h"
 #include "support/clipping.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/roles.h"
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUntrusted)
+KOSHIN_TEST(TestUntrusted)
 #include "tst_untrusted.moc"

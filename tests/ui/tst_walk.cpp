@@ -2,6 +2,7 @@
 #include "pagebase/page.h"
 #include "pages/pagetable.h"
 #include "support/clipping.h"
+#include "support/program.h"
 #include "support/samplewindow.h"
 #include "support/walking.h"
 #include "text/language.h"
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWalk)
+KOSHIN_TEST(TestWalk)
 #include "tst_walk.moc"

@@ -8,6 +8,7 @@
 #include "parts/historymodel.h"
 #include "parts/todomodel.h"
 #include "session/closing.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/listmodel.h"
 #include "toolkit/messagebar.h"
@@ -415,5 +416,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+KOSHIN_TEST(TestWindow)
 #include "tst_window.moc"

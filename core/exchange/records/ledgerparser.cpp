@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 QString joined(const QString &outer, const QString &inner)
 {
     if (inner.isEmpty()) return outer;
-    return inner.startsWith(u'[') ? outer + inner : outer + u'.' + inner;
+    if (inner.startsWith(u'[')) return outer + inner;
+    return outer + u'.' + inner;
 }
 
 // Takes RapidJSON's events. What stands on the two outer levels is handled here; each element of
