@@ -54,11 +54,11 @@ bool editHolder(Session &session, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     auto *name = new LineEditor;
-    auto *language = new ChoiceEditor(HolderWords::tr("As the system"));
+    auto *language = new ChoiceEditor(HolderWords::tr("System default"));
     language->addChoice(u"日本語"_s, u"ja"_s);
     language->addChoice(u"English"_s, u"en"_s);
     addField(form, name, u"holder.name"_s, HolderWords::tr("Name"));
-    addField(form, language, u"holder.language"_s, HolderWords::tr("Language"));
+    addField(form, language, u"holder.language"_s, HolderWords::tr("Your language"));
     const Holder &holder = session.ledger().holder;
     name->setValue(holder.name);
     language->setValue(holder.language ? QJsonValue(codeName(*holder.language)) : QJsonValue());
