@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>or drop files here</source>
-        <translation>ここへドラッグしても追加できます</translation>
+        <translation>ドロップでも追加できます</translation>
     </message>
     <message>
         <source>Choose evidence</source>
@@ -533,7 +533,7 @@
     <name>koshin::HolderDialog</name>
     <message>
         <source>Holder</source>
-        <translation>登録者</translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Name</source>

@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -191,6 +192,14 @@ void TestReminding::putOffAndTakenUp()
         });
         button(sample, u"Put off…"_s)->click();
     };
+    {
+        PutOffDialog dialog(u"x"_s, Date(2026, 11, 22), nullptr);
+        auto *until = dialog.findChild<QComboBox *>(u"until"_s);
+        const auto *end = dialog.findChild<QLabel *>(u"end"_s);
+        QVERIFY2(end->text().contains(u"2026-11-29"_s), qPrintable(end->text())); // seven days, as it opens
+        until->setCurrentIndex(2);
+        QVERIFY2(end->text().contains(u"2026-12-22"_s), qPrintable(end->text()));
+    }
     answer(4, u"2026-11-22"_s, false); // until a day that is not after today
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     answer(4, u"2026-12-24"_s, true);

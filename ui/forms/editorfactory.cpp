@@ -13,11 +13,13 @@
 #include "text/codetext.h"
 #include "text/collation.h"
 #include "text/practicetext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ private:
     FieldEditor *text(const QString &path, const Limits &limits) const;
     FieldEditor *currency(const QString &path) const;
     FieldEditor *language() const;
+    FieldEditor *category() const;
     static QString addText(const QString &path);
 };
 
@@ -70,11 +73,11 @@ FieldEditor *Factory::group(const QString &path) const
 template<class E>
 FieldEditor *Factory::codes() const
 {
-    constexpr int columns = 2;
-    auto *editor = new ChecksEditor(columns);
+    constexpr bool isLong = std::is_same_v<E, SyllabusItem>;
+    auto *editor = new ChecksEditor(2, isLong ? ChecksEditor::Width::Whole : ChecksEditor::Width::BesideLabel);
     for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
         const QString name = codeName(E(i));
-        if constexpr (std::is_same_v<E, SyllabusItem>) {
+        if constexpr (isLong) {
             const int group = largeItemOf(E(i));
             if (name.endsWith("-1"_L1)) editor->addHeading(u"%1 %2"_s.arg(group).arg(text::largeItemTitle(group)));
             editor->addChoice(name + u' ' + text::word(E(i)), name);
@@ -134,6 +137,24 @@ FieldEditor *Factory::language() const
     return editor;
 }
 
+// By the names that the rules of the credentials give; where several have the same code, all of them.
+FieldEditor *Factory::category() const
+{
+    std::map<QString, QStringList> names;
+    for (const CredentialAssessment &credential : session.assessment().credentials) {
+        if (!credential.edition) continue;
+        for (const Account &account : credential.edition->accounts) {
+            for (const Category &one : account.categories) names[one.id] += text::inUse(one.name);
+        }
+    }
+    auto *editor = new ChoiceEditor(unset(false));
+    for (auto &[id, all] : names) {
+        all.removeDuplicates();
+        editor->addChoice(all.join(u" / "_s), id);
+    }
+    return editor;
+}
+
 FieldEditor *Factory::text(const QString &path, const Limits &limits) const
 {
     const QString name = path.section(u'.', -1);
@@ -141,6 +162,7 @@ FieldEditor *Factory::text(const QString &path, const Limits &limits) const
     if (limits.isLong && !inGroup) return new TextEditor;
     if (name == u"currency") return currency(path);
     if (name == u"language") return language();
+    if (name == u"category") return category();
     if (name == u"organisation") return new OrganisationEditor(session.ledger());
     return new LineEditor;
 }

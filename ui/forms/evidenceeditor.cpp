@@ -45,7 +45,7 @@ void EvidenceEditor::addButtons()
         connect(button, &Button::clicked, this, run);
         return button;
     };
-    add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
+    m_addFiles = add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
     Button *fromLedger = add(u"fromLedger"_s, tr("Choose from ledger…"), &EvidenceEditor::chooseFromLedger);
     fromLedger->setEnabled(!m_session.ledger().evidence.empty());
     m_untie = add(u"untie"_s, tr("Remove"), &EvidenceEditor::untie);
@@ -183,6 +183,10 @@ void EvidenceEditor::fit()
 {
     const int lines = std::clamp(m_list->count(), 1, 5);
     m_list->setFixedHeight(lines * (m_list->fontMetrics().lineSpacing() + 4) + 8);
+    const bool any = m_list->count() > 0;
+    m_list->setVisible(any);
+    m_untie->setVisible(any);
+    setInput(any ? static_cast<QWidget *>(m_list) : m_addFiles);
 }
 
 void EvidenceEditor::choose()

@@ -48,6 +48,7 @@ private:
 
     Session &m_session;
     QListWidget *m_list;
+    Button *m_addFiles = nullptr;
     Button *m_untie = nullptr;
     QHash<QString, QString> m_files;
 };

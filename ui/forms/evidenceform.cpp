@@ -55,6 +55,10 @@ LineEditor *addFileRow(FormDialog &dialog)
         record.insert(u"fileName"_s, chosen.fileName());
         form->setJson(record);
     };
+    QWidget *before = form->editor(u"fileName"_s)->input()->previousInFocusChain();
+    QWidget::setTabOrder(before, file->input()); // what was made last comes first
+    QWidget::setTabOrder(file->input(), choose);
+    file->setFocus();
     QObject::connect(file, &FieldEditor::edited, form, take);
     QObject::connect(choose, &Button::clicked, file, [file, take] {
         const QStringList chosen =

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -243,15 +244,29 @@ void NumberEditor::setValue(const QJsonValue &value)
     line()->setText(number ? number->toString() : text);
 }
 
-ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent) : FieldEditor(parent), m_box(new StillBox)
+ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent) : FieldEditor(parent), m_box(new StillBox), m_row(new QHBoxLayout)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(16);
+    m_box->setMinimumContentsLength(8);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMaxVisibleItems(20);
     m_box->setMaximumWidth(theme::scaled(340));
     if (!unset.isEmpty()) m_box->addItem(unset, QVariant());
-    addInput(m_box);
+    m_row->setSpacing(10);
+    m_row->addWidget(m_box, 1000); // as wide as it may be, and left
+    m_row->addStretch(1);
+    addRow(m_row);
+    setInput(m_box);
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::edited);
+}
+
+void ChoiceEditor::setBeside(const QString &words)
+{
+    auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
+    label->setObjectName(u"beside"_s);
+    m_box->setMaximumWidth(theme::scaled(230));
+    m_box->setAccessibleDescription(words);
+    m_row->insertWidget(1, label, 1);
 }
 
 void ChoiceEditor::setNarrow()
@@ -263,9 +278,6 @@ void ChoiceEditor::setNarrow()
 void ChoiceEditor::addChoice(const QString &word, const QJsonValue &value)
 {
     m_box->addItem(text::tame(word), value.toVariant());
-    const QFontMetrics metrics = m_box->fontMetrics();
-    const int letters = metrics.horizontalAdvance(word) / metrics.horizontalAdvance(u'X') + 1; // what the box counts in
-    m_box->setMinimumContentsLength(std::clamp(letters, m_box->minimumContentsLength(), 24));
 }
 
 QJsonValue ChoiceEditor::value() const
@@ -297,7 +309,43 @@ FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("None"), parent)
     addChoice(tr("No"), false);
 }
 
-ChecksEditor::ChecksEditor(int columns, QWidget *parent) : FieldEditor(parent), m_columns(columns) {}
+namespace {
+
+// A check box beside words that may take several lines; a press on the words is one on the box.
+class WordedCheck : public QWidget
+{
+public:
+    WordedCheck(QCheckBox *check, const QString &words) : m_check(check)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2);
+        auto *label = plainLabel(words, theme::Size::Body, theme::Ink::Text);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        const int above = (check->sizeHint().height() - label->fontMetrics().height()) / 2;
+        label->setContentsMargins(0, std::max(0, above), 0, 0); // the first line beside the box
+        row->addWidget(check, 0, Qt::AlignTop);
+        row->addWidget(label, 1, Qt::AlignTop);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (rect().contains(event->position().toPoint())) m_check->click();
+    }
+
+private:
+    QCheckBox *m_check;
+};
+
+} // namespace
+
+ChecksEditor::ChecksEditor(int columns, Width width, QWidget *parent)
+    : FieldEditor(parent), m_columns(columns), m_width(width)
+{
+}
 
 void ChecksEditor::addHeading(const QString &text)
 {
@@ -319,10 +367,12 @@ void ChecksEditor::addChoice(const QString &word, const QString &value)
         addRow(m_grid);
         m_places = 0;
     }
-    auto *check = new QCheckBox(word);
+    auto *check = new QCheckBox;
     check->setObjectName(value);
+    check->setAccessibleName(word);
     m_checks += check;
-    m_grid->addWidget(check, m_places / m_columns, m_places % m_columns);
+    m_words += word;
+    m_grid->addWidget(new WordedCheck(check, word), m_places / m_columns, m_places % m_columns, Qt::AlignTop);
     ++m_places;
     if (!m_top) m_top = check;
     if (!input()) setInput(check);
@@ -353,7 +403,7 @@ void ChecksEditor::setValue(const QJsonValue &value)
 void ChecksEditor::setLabel(const QString &label)
 {
     FieldEditor::setLabel(label);
-    for (QCheckBox *check : m_checks) check->setAccessibleName(label + u": "_s + check->text());
+    for (qsizetype i = 0; i < m_checks.size(); ++i) m_checks[i]->setAccessibleName(label + u": "_s + m_words[i]);
 }
 
 } // namespace koshin

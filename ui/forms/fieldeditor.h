@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QWidget *input() const { return m_input; }
     /// What stands highest in the editor; mostly its input.
     [[nodiscard]] virtual const QWidget *top() const { return m_input; }
+    /// Whether it takes the form's whole width, below its label.
+    [[nodiscard]] virtual bool isWide() const { return false; }
     /// How far below the editor's top the first line of its text stands: its label's baseline is the same.
     [[nodiscard]] int baseline() const;
     /// Tells screen readers that the field must be filled.
@@ -170,6 +173,8 @@ public:
     /// `unset` is the word of the entry that leaves the field out; empty: there is none, and the first is taken.
     explicit ChoiceEditor(const QString &unset, QWidget *parent = nullptr);
     void setNarrow(); ///< for words of a few letters
+    /// What there is to compare with, beside the choice.
+    void setBeside(const QString &words);
     void addChoice(const QString &word, const QJsonValue &value);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
@@ -177,6 +182,7 @@ public:
 
 private:
     QComboBox *m_box;
+    QHBoxLayout *m_row;
 };
 
 /// Yes, no, or left out.
@@ -194,7 +200,8 @@ class ChecksEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    explicit ChecksEditor(int columns, QWidget *parent = nullptr);
+    enum class Width { BesideLabel, Whole };
+    ChecksEditor(int columns, Width width, QWidget *parent = nullptr);
     /// What is added afterwards stands below this heading.
     void addHeading(const QString &text);
     void addChoice(const QString &word, const QString &value);
@@ -203,13 +210,16 @@ public:
     void setLabel(const QString &label) override;
 
     [[nodiscard]] const QWidget *top() const override { return m_top; }
+    [[nodiscard]] bool isWide() const override { return m_width == Width::Whole; }
 
 private:
     int m_columns;
+    Width m_width;
     int m_places = 0; ///< taken below the last heading
     QGridLayout *m_grid = nullptr;
     QWidget *m_top = nullptr;
     QList<QCheckBox *> m_checks;
+    QStringList m_words; ///< of the checks, in their order
     QStringList m_given;
 };
 

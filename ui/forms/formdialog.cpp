@@ -26,7 +26,7 @@ namespace koshin {
 namespace {
 
 constexpr int keptAfter = 1'500; // milliseconds without typing
-constexpr int usualWidth = 680;
+constexpr int usualWidth = 700;
 constexpr int margin = 24; // as the form has it
 
 // Asks for the height of what it holds, and scrolls where it is given less.
@@ -59,6 +59,7 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     outer->setSpacing(8);
     outer->addLayout(makeHeading());
     auto *content = new QWidget;
+    content->setMinimumHeight(1); // else that of words wrapped more narrowly than here
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -138,6 +139,7 @@ void FormDialog::setHeading(const QString &title, const QString &purpose)
 
 void FormDialog::fit()
 {
+    m_form->alignLabels();
     const QSize room = roomFor(*this);
     const int width = std::min(std::max(theme::scaled(usualWidth), isVisible() ? this->width() : 0), room.width());
     const auto *area = static_cast<FormArea *>(m_area);

@@ -124,9 +124,9 @@ std::vector<FormGroup> trainingLayout()
 std::vector<FormGroup> engagementLayout()
 {
     return {{{}, names("title client for role from to")},
-            {Layout::tr("Work"), names("aim result items rationale")},
-            {Layout::tr("Proof"), names("certifier certification evidence")},
-            {{}, names("confidential note"), true}};
+            {Layout::tr("Work"), names("aim result items rationale"), true},
+            {Layout::tr("Proof"), names("certifier certification evidence"), true},
+            {Layout::tr("Details"), names("confidential note"), true}};
 }
 
 } // namespace

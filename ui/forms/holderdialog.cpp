@@ -50,7 +50,9 @@ bool editHolder(Session &session, QWidget *parent)
     QDialog dialog(parent);
     dialog.setWindowTitle(HolderWords::tr("Holder"));
     auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(20, 16, 20, 12);
+    column->setContentsMargins(24, 18, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(dialog.windowTitle(), theme::Size::Title, theme::Ink::Text));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     auto *name = new LineEditor;

@@ -179,10 +179,10 @@ void explainLevels(FormDialog &dialog, Session &session, const QString &id)
     if (!before) return;
     for (std::size_t i = 0; i < CodeNames<Skill>::names.size(); ++i) {
         const auto level = levelOf(*before, Skill(i));
-        if (level)
-            dialog.form()->editor(codeName(Skill(i)))->setRemark(
-                RecordWords::tr("%1: %2", "day of the last rating, its level")
-                    .arg(text::date(before->on), text::choice(text::word(*level))));
+        auto *editor = qobject_cast<ChoiceEditor *>(dialog.form()->editor(codeName(Skill(i))));
+        if (level && editor)
+            editor->setBeside(RecordWords::tr("%1: %2", "day of the last rating, its level")
+                                  .arg(text::date(before->on), text::choice(text::word(*level))));
     }
 }
 

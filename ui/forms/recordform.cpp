@@ -2,9 +2,11 @@
 #include "forms/recordform.h"
 
 #include "exchange/records/ledgerjson.h"
+#include "forms/disclosure.h"
 #include "forms/editorfactory.h"
 #include "forms/evidenceeditor.h"
 #include "forms/formlayout.h"
+#include "forms/groupeditor.h"
 #include "forms/prefill.h"
 #include "session/session.h"
 #include "text/codetext.h"
@@ -47,12 +49,13 @@ void RecordForm::build()
         QStringList shown;
         std::ranges::copy_if(group.fields, std::back_inserter(shown),
                              [this](const QString &field) { return isShown(field); });
-        if (group.folded && !shown.isEmpty() && !more) {
+        const bool folded = group.folded && m_only.isEmpty();
+        if (folded && !shown.isEmpty() && !more) {
             addMore(column);
             more = qobject_cast<QVBoxLayout *>(m_more->layout());
         }
-        if (group.folded) m_folded += shown;
-        addFields(group.folded ? more : column, group.heading, shown);
+        if (folded) m_folded += shown;
+        addFields(folded ? more : column, group.heading, shown);
     }
     column->addStretch();
 }
@@ -77,11 +80,8 @@ bool RecordForm::isShown(const QString &field) const
 
 void RecordForm::addMore(QVBoxLayout *column)
 {
-    m_moreButton = new Button(tr("More fields"), Button::Look::Bare);
+    m_moreButton = new Disclosure(tr("More fields"));
     m_moreButton->setObjectName(u"more"_s);
-    m_moreButton->setCheckable(true);
-    m_moreButton->setAutoDefault(false);
-    m_moreButton->setIcon(theme::icon(u"next"_s));
     auto *row = new QHBoxLayout;
     row->addWidget(m_moreButton);
     row->addStretch();
@@ -92,8 +92,8 @@ void RecordForm::addMore(QVBoxLayout *column)
     inside->setSpacing(10);
     m_more->hide();
     column->addWidget(m_more);
-    connect(m_moreButton, &Button::toggled, this, &RecordForm::unfold);
-    connect(m_moreButton, &Button::clicked, this, [this](bool open) { // for the next form of this kind
+    connect(m_moreButton, &Disclosure::toggled, this, &RecordForm::unfold);
+    connect(m_moreButton, &Disclosure::clicked, this, [this](bool open) { // for the next form of this kind
         QStringList kinds = m_session.property(openForms).toStringList();
         kinds.removeAll(codeName(m_kind));
         if (open) kinds += codeName(m_kind);
@@ -103,8 +103,6 @@ void RecordForm::addMore(QVBoxLayout *column)
 
 void RecordForm::unfold(bool open)
 {
-    m_moreButton->setIcon(theme::icon(open ? u"expanded"_s : u"next"_s));
-    m_moreButton->setAccessibleDescription(open ? tr("Shown below") : tr("Hidden"));
     m_more->setVisible(open);
     Q_EMIT unfolded();
 }
@@ -138,7 +136,8 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     names->setSpacing(6);
     names->addWidget(title, 1);
     m_titles.insert(field, title);
-    if (forms::isRequired(kind, field)) {
+    const bool isGroup = qobject_cast<GroupEditor *>(editor); // its parts may all be left empty
+    if (forms::isRequired(kind, field) && !isGroup) {
         editor->setRequired();
         auto *mark = plainLabel(tr("required"), theme::Size::Small, theme::Ink::Accent);
         mark->setAlignment(Qt::AlignTop | Qt::AlignRight);
@@ -148,10 +147,10 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     auto *left = new QWidget;
     names->setContentsMargins(0, 0, 0, 0);
     left->setLayout(names);
-    left->setFixedWidth(theme::scaled(150));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(left, 0, Qt::AlignTop);
+    auto *row = new QBoxLayout(editor->isWide() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(editor->isWide() ? 4 : 16);
+    if (!editor->isWide()) left->setFixedWidth(theme::scaled(150));
+    row->addWidget(left, 0, editor->isWide() ? Qt::Alignment() : Qt::AlignTop);
     row->addWidget(editor, 1, Qt::AlignTop);
     form->addLayout(row);
     m_order += field;
@@ -177,6 +176,7 @@ bool RecordForm::event(QEvent *event)
 void RecordForm::alignLabels()
 {
     for (const QString &field : std::as_const(m_order)) {
+        if (m_editors[field]->isWide()) continue; // its label stands above it
         const int baseline = m_editors[field]->baseline();
         for (QLabel *label : {m_titles.value(field), m_marks.value(field)}) {
             if (!label) continue;

@@ -19,7 +19,7 @@ class QVBoxLayout;
 
 namespace koshin {
 
-class Button;
+class Disclosure;
 class FieldEditor;
 class Session;
 
@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QStringList fieldsAtFault() const;
     /// Shows faults that came from elsewhere at their fields; false if one has no field here.
     bool showFaults(const Faults &faults);
+    /// Puts the labels on the lines of the text that they name, in the type in use.
+    void alignLabels();
 
 Q_SIGNALS:
     void changed();
@@ -74,7 +76,6 @@ private:
     [[nodiscard]] QStringList ownFields() const; ///< those of the holder, beside the body
     [[nodiscard]] bool isShown(const QString &field) const;
     void addField(QVBoxLayout *form, RecordKind kind, const QString &field);
-    void alignLabels();
     void validate();
     void showHints();
     void unfold(bool open);
@@ -99,7 +100,7 @@ private:
     QHash<QString, QLabel *> m_marks; ///< of fields that must be filled
     QHash<QString, QString> m_labels;
     QSet<QString> m_touched;
-    Button *m_moreButton = nullptr; ///< null where every field is in sight
+    Disclosure *m_moreButton = nullptr; ///< null where every field is in sight
     QWidget *m_more = nullptr;
     QStringList m_folded; ///< fields behind the button
 };

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-RenewalEditor::RenewalEditor(int before, QWidget *parent) : GroupEditor(2, parent), m_before(before)
+RenewalEditor::RenewalEditor(int before, QWidget *parent) : GroupEditor(1, parent), m_before(before)
 {
     for (const auto &part : {u"appliedOn"_s, u"startsOn"_s}) {
         addPart(part, text::fieldLabel(RecordKind::Credential, u"renewals."_s + part), new DateEditor);

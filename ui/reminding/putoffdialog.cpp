@@ -72,6 +72,7 @@ QLayout *PutOffDialog::makeFields()
     m_until->setAccessibleName(tr("Snooze for"));
     m_until->setObjectName(u"until"_s);
     m_end->setObjectName(u"end"_s);
+    m_end->setWordWrap(false);
     m_day->setLabel(tr("Date"));
     m_day->setValue(m_today.plusDays(7).toString());
     m_day->setObjectName(u"day"_s);
