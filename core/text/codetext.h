@@ -27,7 +27,7 @@ namespace koshin::text {
 [[nodiscard]] QString word(Skill skill);
 [[nodiscard]] QString word(SkillLevel level);
 [[nodiscard]] QString meaning(SkillLevel level); ///< what one can do who has it, in a sentence
-[[nodiscard]] QString word(ServiceUnit unit); ///< what a fee is asked for: `an hour`
+[[nodiscard]] QString word(ServiceUnit unit);    ///< what a fee is asked for: `an hour`
 [[nodiscard]] QString word(EvidenceKind kind);
 [[nodiscard]] QString word(CertificationState state);
 [[nodiscard]] QString word(EventKind kind);

@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message>
-        <source>Put off in a notification</source>
+        <source>Snoozed in a notification</source>
         <translation>通知で先送り</translation>
     </message>
     <message>
@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳</translation>
+    </message>
+</context>
+<context>
     <name>MailWords</name>
     <message>
         <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
@@ -55,13 +62,6 @@
         <translation>
             <numerusform>更新手帳：お知らせ%n件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarFile</name>
-    <message>
-        <source>Koshin</source>
-        <translation>更新手帳</translation>
     </message>
 </context>
 <context>

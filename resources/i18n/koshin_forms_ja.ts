@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::Disclosure</name>
+    <message>
+        <source>Shown below</source>
+        <translation>下に表示中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>koshin::EditorFactory</name>
     <message>
         <source>Select…</source>
@@ -644,14 +655,6 @@
     <message>
         <source>More fields</source>
         <translation>ほかの項目</translation>
-    </message>
-    <message>
-        <source>Shown below</source>
-        <translation>下に表示中</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>非表示</translation>
     </message>
     <message>
         <source>required</source>

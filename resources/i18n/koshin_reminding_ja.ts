@@ -240,7 +240,7 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>Put off…</source>
+        <source>Snooze…</source>
         <translation>先送り…</translation>
     </message>
     <message>

@@ -294,11 +294,9 @@ private Q_SLOTS:
             choose(dialog, u"certifier.organisation"_s, u"別の会社"_s);
             QCOMPARE(organisation.value(), QJsonValue(u"別の会社"_s));
         });
-        (void)o.inForm([&] { return forms::edit(u"ev-1"_s, o.session, nullptr); }, [](FormDialog &dialog) {
-            QCOMPARE(chosenIn(dialog, u"evidence.language"_s), u"日本語"_s);
-        });
-        const std::unique_ptr<FieldEditor> currency(
-            forms::makeEditor(o.session, RecordKind::Event, u"currency"_s));
+        (void)o.inForm([&] { return forms::edit(u"ev-1"_s, o.session, nullptr); },
+                       [](FormDialog &dialog) { QCOMPARE(chosenIn(dialog, u"evidence.language"_s), u"日本語"_s); });
+        const std::unique_ptr<FieldEditor> currency(forms::makeEditor(o.session, RecordKind::Event, u"currency"_s));
         QCOMPARE(choicesOf(*currency).first(), u"JPY"_s);
     }
 
@@ -306,8 +304,7 @@ private Q_SLOTS:
     {
         Opened o;
         const Maybe<Record> draft = Record(Plan{PlanId(u"x"_s), sampleTraining({}), {}});
-        (void)o.inForm([&] { return forms::add(RecordKind::Plan, o.session, nullptr, draft); },
-                       [](FormDialog &dialog) {
+        (void)o.inForm([&] { return forms::add(RecordKind::Plan, o.session, nullptr, draft); }, [](FormDialog &dialog) {
             QCOMPARE(editorIn(dialog, u"training.completedOn"_s).accessibleName(), u"予定日"_s);
             QVERIFY(!dialog.findChild<FieldEditor *>(u"training.certificateNumber"_s));
             type(dialog, u"training.completedOn"_s, u"x"_s);
@@ -319,8 +316,13 @@ private Q_SLOTS:
     void aRenewalSaysWhatFollowsAndWhatIsOpen()
     {
         Opened o;
-        Credential held{CredentialId(u"c"_s), SchemeId(u"jp.ipa.riss"_s), u"017758"_s, Date(2022, 10, 1),
-                        {{Date(2025, 7, 1), Date(2025, 10, 1)}}, {}, {}};
+        Credential held{CredentialId(u"c"_s),
+                        SchemeId(u"jp.ipa.riss"_s),
+                        u"017758"_s,
+                        Date(2022, 10, 1),
+                        {{Date(2025, 7, 1), Date(2025, 10, 1)}},
+                        {},
+                        {}};
         QVERIFY(o.session.perform(adding({held})));
         QVERIFY(o.inForm([&] { return forms::renew(u"c"_s, o.session, nullptr); }, [](FormDialog &dialog) {
             QVERIFY(dialog.windowTitle().contains(u"017758"_s));
@@ -358,7 +360,8 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::add(RecordKind::SelfAssessment, o.session, nullptr); },
                        [](FormDialog &dialog) {
             const auto *before = editorIn(dialog, u"self-assessment.protect"_s).findChild<QLabel *>(u"beside"_s);
-            QVERIFY(before && before->text().contains(u"単独で支援できる"_s) && before->text().contains(u"2026-04-01"_s));
+            QVERIFY(before && before->text().contains(u"単独で支援できる"_s)
+                    && before->text().contains(u"2026-04-01"_s));
             QVERIFY(dialog.findChild<QLabel *>(u"levels"_s)->text().contains(u"助けがあればできる"_s));
         });
     }
@@ -391,7 +394,8 @@ private Q_SLOTS:
             press(dialog, u"save"_s);
         }));
         QCOMPARE(o.session.ledger().evidence.size(), std::size_t(1));
-        QCOMPARE(o.session.ledger().trainings.find(u"u"_s)->evidence, o.session.ledger().trainings.find(u"t"_s)->evidence);
+        QCOMPARE(o.session.ledger().trainings.find(u"u"_s)->evidence,
+                 o.session.ledger().trainings.find(u"t"_s)->evidence);
     }
 
     void aFileNameIsOne()

@@ -166,7 +166,7 @@ void TestReminding::anotherDaySaysNothing()
     QVERIFY(!then.due.empty());
     const ReminderModel *model = modelOf(sample); // it shows what would be said then
     QVERIFY(model->count(ReminderModel::Time::Now) > 0);
-    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+    QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
 }
 
 void TestReminding::putOffAndTakenUp()
@@ -190,7 +190,7 @@ void TestReminding::putOffAndTakenUp()
             QCOMPARE(dialog->result() == QDialog::Accepted && !dialog->isVisible(), accepts);
             if (!accepts) dialog->reject();
         });
-        button(sample, u"Put off…"_s)->click();
+        button(sample, u"Snooze…"_s)->click();
     };
     {
         PutOffDialog dialog(u"x"_s, Date(2026, 11, 22), nullptr);
@@ -215,7 +215,7 @@ void TestReminding::putOffAndTakenUp()
                 .data()
                 .toString()
                 .contains(u"paid by the employer"_s));
-    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+    QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
     button(sample, u"Take up again"_s)->click();
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     view->setCurrentIndex(model->index(0, 0));

@@ -59,7 +59,7 @@ template<class T>
 FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
-    const int columns = isMoney || std::is_same_v<T, Offer> ? 3 : 2; // days need room for the era
+    const int columns = isMoney ? 3 : 2; // names and days need room
     auto *editor = isMoney ? new MoneyEditor(lastFee(session.ledger())) : new GroupEditor(columns);
     forEachField<T>([&]<class M>(const Field<T, M> &field) {
         const QString name = QString::fromLatin1(field.name);
@@ -92,8 +92,7 @@ FieldEditor *Factory::codes() const
 template<class R>
 QString Factory::labelOf(const R &record) const
 {
-    if constexpr (std::is_same_v<R, Credential>)
-        return recordtext::credentialName(record.id, session.assessment());
+    if constexpr (std::is_same_v<R, Credential>) return recordtext::credentialName(record.id, session.assessment());
     if constexpr (std::is_same_v<R, Engagement>) {
         const QString client = recordtext::clientCode(record.client, session.ledger());
         const QString both = QCoreApplication::translate("koshin::EditorFactory", "%1 (%2)", "engagement, client");

@@ -244,7 +244,8 @@ void NumberEditor::setValue(const QJsonValue &value)
     line()->setText(number ? number->toString() : text);
 }
 
-ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent) : FieldEditor(parent), m_box(new StillBox), m_row(new QHBoxLayout)
+ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)
+    : FieldEditor(parent), m_box(new StillBox), m_row(new QHBoxLayout)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);

@@ -64,6 +64,7 @@ protected:
     void setInput(QWidget *input); ///< one that has its place already
     void addRow(QLayout *row);
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
+
 private:
     QLabel *addLine(const char *name);
     /// Tells screen readers, at the input, what stands below it.

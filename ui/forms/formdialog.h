@@ -20,8 +20,8 @@ namespace koshin {
 class Button;
 class FieldEditor;
 
-/// A window around a form: it says what the form is, is as large as its fields need, scrolls, saves, and keeps what was typed as a draft when it is left
-/// without saving, and every few seconds before that.
+/// A window around a form: it says what the form is, is as large as its fields need, scrolls, saves, and keeps what was
+/// typed as a draft when it is left without saving, and every few seconds before that.
 class FormDialog : public QDialog
 {
     Q_OBJECT

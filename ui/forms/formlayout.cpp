@@ -69,15 +69,21 @@ struct Title
 
 // In the order of RecordKind.
 constexpr Title titles[] = {
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add credential"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit credential"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Its term, requirements and deadlines follow from the scheme and the date.")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record training"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit training")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record practice"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit practice"),
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add credential"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit credential"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "Its term, requirements and deadlines follow from the scheme and the date.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record training"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit training")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record practice"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit practice"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Work that you did as a specialist, day by day.")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add engagement"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add engagement"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "A coherent piece of work, with a beginning, a result and an end.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add client"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit client")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add certifier"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit certifier"),
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add certifier"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit certifier"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Someone who confirms your work in writing.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add evidence"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit evidence"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "A copy of the file is kept, and checked against later changes.")},
@@ -85,7 +91,8 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step of a credential.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add plan"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit plan"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Plans are kept apart from what you have done.")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add criterion"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit criterion"),
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add criterion"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit criterion"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "What the work must fulfil to be accepted in place of a course.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add template"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit template"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "What stays the same each time; the date is given when you use it.")},
@@ -118,7 +125,8 @@ std::vector<FormGroup> trainingLayout()
 {
     return {{{}, names("kind title provider completedOn minutes evidence")},
             {{}, names("startedOn certificateNumber delivery fee for"), true},
-            {Layout::tr("Details"), names("role days pages level relevance language submittedOn contentKey duty note"), true}};
+            {Layout::tr("Details"), names("role days pages level relevance language submittedOn contentKey duty note"),
+             true}};
 }
 
 std::vector<FormGroup> engagementLayout()
@@ -134,7 +142,8 @@ std::vector<FormGroup> engagementLayout()
 std::vector<FormGroup> layoutOf(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Credential: return {{{}, names("scheme number startsOn")}, {{}, names("renewals status note"), true}};
+    case RecordKind::Credential:
+        return {{{}, names("scheme number startsOn")}, {{}, names("renewals status note"), true}};
     case RecordKind::Training: return trainingLayout();
     case RecordKind::Practice: return practiceLayout();
     case RecordKind::Engagement: return engagementLayout();

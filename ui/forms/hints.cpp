@@ -110,8 +110,9 @@ void onAim(RecordKind kind, const Typed &typed, const Aim &aim)
     const QString field = dayField(kind, typed.record);
     const auto day = Date::parse(typed.record.value(field).toString());
     if (!day || !aim.window || aim.window->contains(*day)) return;
-    typed.hints.push_back({field, HintWords::tr("“%1” accepts dates from %2 to %3; this record will not count toward it.")
-                                      .arg(aim.name, text::date(aim.window->from), text::date(aim.window->to))});
+    typed.hints.push_back(
+        {field, HintWords::tr("“%1” accepts dates from %2 to %3; this record will not count toward it.")
+                    .arg(aim.name, text::date(aim.window->from), text::date(aim.window->to))});
 }
 
 } // namespace

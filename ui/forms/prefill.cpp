@@ -87,8 +87,10 @@ QJsonObject inheritedFrom(const QString &engagement, const Ledger &ledger)
 QStringList currenciesFor(const Ledger &ledger)
 {
     QStringList used;
-    for (const auto &training : ledger.trainings.pointers()) used += training->fee ? training->fee->currency : QString();
-    for (const auto &practice : ledger.practices.pointers()) used += practice->fee ? practice->fee->currency : QString();
+    for (const auto &training : ledger.trainings.pointers())
+        used += training->fee ? training->fee->currency : QString();
+    for (const auto &practice : ledger.practices.pointers())
+        used += practice->fee ? practice->fee->currency : QString();
     for (const auto &event : ledger.events.pointers()) used += event->currency.value_or(QString());
     used.removeDuplicates();
     used.removeAll({});

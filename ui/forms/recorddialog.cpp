@@ -213,8 +213,7 @@ QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<R
         return addEvidence(session, parent, begun(kind, session, draft), draft.has_value(), resumed);
     }
     FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
-    dialog.setHeading(titleOf(kind, true),
-                      aim ? RecordWords::tr("For “%1”").arg(aim->name) : purposeOf(kind));
+    dialog.setHeading(titleOf(kind, true), aim ? RecordWords::tr("For “%1”").arg(aim->name) : purposeOf(kind));
     dialog.setSave(asNew(session));
     QJsonObject record = begun(kind, session, draft);
     if (aim) dropUnknownLength(record);

@@ -203,9 +203,8 @@ void RecordForm::inherit()
         m_offered.insert(field, values.value(field));
         if (values.contains(field)) taken += m_labels.value(field);
     }
-    engagement->setRemark(taken.isEmpty()
-                              ? QString()
-                              : tr("Taken from the engagement: %1").arg(taken.join(tr(", ", "between labels"))));
+    engagement->setRemark(
+        taken.isEmpty() ? QString() : tr("Taken from the engagement: %1").arg(taken.join(tr(", ", "between labels"))));
     unfoldFilled();
 }
 
@@ -377,8 +376,7 @@ void RecordForm::showHints()
     for (const QString &field : std::as_const(m_order)) {
         m_editors[field]->setHints(sentences.value(field));
     }
-    if (!m_touched.isEmpty())
-        unfoldWhere([](const FieldEditor &editor) { return !editor.hint().isEmpty(); });
+    if (!m_touched.isEmpty()) unfoldWhere([](const FieldEditor &editor) { return !editor.hint().isEmpty(); });
 }
 
 } // namespace koshin

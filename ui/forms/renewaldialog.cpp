@@ -150,7 +150,8 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     dialog.addBelow(words);
     if (assessed) addSteps(dialog, *assessed);
     QObject::connect(form, &RecordForm::changed, words, [words, form] { words->look(*form); });
-    dialog.setSave([&session](const Record &record, const QHash<QString, QString> &files, const Maybe<Record> &original) {
+    dialog.setSave(
+        [&session](const Record &record, const QHash<QString, QString> &files, const Maybe<Record> &original) {
         return session.perform(
             renewing(std::get<Credential>(record), std::get<Credential>(*original), session.knowsScheme()), files);
     });

@@ -22,8 +22,8 @@ bool isForTyping(const QKeySequence &keys)
     if (keys.isEmpty()) return false;
     const QKeyCombination first = keys[0];
     if (first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
-    static const QList<Qt::Key> others{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Escape,
-                                       Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down,    Qt::Key_Backspace};
+    static const QList<Qt::Key> others{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape,
+                                       Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,  Qt::Key_Down,    Qt::Key_Backspace};
     return first.key() < Qt::Key_Escape || others.contains(first.key()); // below it lie the characters
 }
 

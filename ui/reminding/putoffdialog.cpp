@@ -22,8 +22,8 @@ constexpr int forGood = -1;
 } // namespace
 
 PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
-    : QDialog(parent), m_today(today), m_until(new QComboBox), m_end(plainLabel({}, theme::Size::Body, theme::Ink::Muted)),
-      m_day(new DateEditor), m_reason(new QLineEdit)
+    : QDialog(parent), m_today(today), m_until(new QComboBox),
+      m_end(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_day(new DateEditor), m_reason(new QLineEdit)
 {
     setObjectName(u"putOff"_s);
     setWindowTitle(tr("Snooze reminder"));

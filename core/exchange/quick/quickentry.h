@@ -90,8 +90,8 @@ struct QuickEntry
 /// What counts where the line does not say otherwise: the days and the time of a timer.
 struct QuickDefaults
 {
-    Maybe<Period> days;
-    Maybe<int> minutes;
+    Maybe<Period> days = {};
+    Maybe<int> minutes = {};
     Maybe<Date> today = {}; ///< the real day, where another one is looked at: what was done was done by then
 };
 
