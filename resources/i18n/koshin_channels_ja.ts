@@ -45,13 +45,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarFile</name>
-    <message>
-        <source>Koshin</source>
-        <translation>更新手帳</translation>
-    </message>
-</context>
-<context>
     <name>MailWords</name>
     <message>
         <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
@@ -62,6 +55,13 @@
         <translation>
             <numerusform>更新手帳：お知らせ%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Koshin</source>
+        <translation>更新手帳</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ constexpr int around = 4; // above and below the words
 
 } // namespace
 
-Disclosure::Disclosure(const QString &text, QWidget *parent) : QAbstractButton(parent)
+Disclosure::Disclosure(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
-    setText(text);
+    setAutoDefault(false);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

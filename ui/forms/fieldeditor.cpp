@@ -279,6 +279,9 @@ void ChoiceEditor::setNarrow()
 void ChoiceEditor::addChoice(const QString &word, const QJsonValue &value)
 {
     m_box->addItem(text::tame(word), value.toVariant());
+    const QFontMetrics metrics = m_box->fontMetrics();
+    const int letters = metrics.horizontalAdvance(word) / metrics.horizontalAdvance(u'X') + 1; // what the box counts in
+    m_box->setMinimumContentsLength(std::clamp(letters, m_box->minimumContentsLength(), 24));
 }
 
 QJsonValue ChoiceEditor::value() const
