@@ -30,7 +30,7 @@ Bubble bubble(const std::vector<Reminder> &reminders, const Assessment &assessme
     for (const Reminder &r : reminders) b.subjects += r.subject;
     b.open = Announcements::tr("Open");
     b.snooze = Announcements::tr("Remind me in %n day(s)", nullptr, snoozeDays);
-    b.reason = Announcements::tr("Put off in a notification");
+    b.reason = Announcements::tr("Snoozed in a notification");
     return b;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace koshin::text {
 
 namespace {
@@ -17,13 +19,15 @@ struct Steps
     Q_DECLARE_TR_FUNCTIONS(Checklist)
 };
 
+ChecklistLine lineOf(const Finding &asked)
+{
+    return {Steps::tr("%1: %2", "requirement, verdict").arg(inUse(asked.name), word(asked.verdict)), asked.verdict, {}};
+}
+
 std::vector<ChecklistLine> othersToMeet(const Finding &finding, const CredentialAssessment &credential)
 {
     std::vector<ChecklistLine> lines;
-    for (const Finding *other : toBeMetBeside(finding, credential)) {
-        const QString line = Steps::tr("%1: %2", "requirement, verdict").arg(inUse(other->name), word(other->verdict));
-        lines.push_back({line, other->verdict, {}});
-    }
+    for (const Finding *other : toBeMetBeside(finding, credential)) lines.push_back(lineOf(*other));
     return lines;
 }
 
@@ -69,6 +73,25 @@ std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAss
     parts.push_back({Steps::tr("What follows"), linesOf(steps.afterwards, credential)});
     std::erase_if(parts, [](const ChecklistPart &part) { return part.lines.empty(); });
     return parts;
+}
+
+std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential)
+{
+    if (const Finding *application = applicationOf(credential)) return checklist(*application, credential);
+    ChecklistPart asked{Steps::tr("What must be met"), {}};
+    for (const Finding &finding : credential.findings) {
+        if (finding.hard) asked.lines.push_back(lineOf(finding));
+    }
+    return asked.lines.empty() ? std::vector<ChecklistPart>() : std::vector{asked};
+}
+
+int openForRenewal(const CredentialAssessment &credential)
+{
+    const Finding *application = applicationOf(credential);
+    return int(std::ranges::count_if(credential.findings, [application](const Finding &finding) {
+        const bool isMet = finding.verdict == Verdict::Met || finding.verdict == Verdict::Waived;
+        return finding.hard && &finding != application && !isMet;
+    }));
 }
 
 } // namespace koshin::text

@@ -108,8 +108,8 @@ constexpr KindWords recordKinds[] = {
      QT_TRANSLATE_N_NOOP("Edits", "%n criterion(s)")},
     {QT_TRANSLATE_NOOP3("Words", "template", "record"), QT_TRANSLATE_NOOP3("Words", "Templates", "heading of a list"),
      QT_TRANSLATE_N_NOOP("Edits", "%n template(s)")},
-    {QT_TRANSLATE_NOOP3("Words", "recurring duty", "record"), QT_TRANSLATE_NOOP3("Words", "Recurring duties", "heading of a list"),
-     QT_TRANSLATE_N_NOOP("Edits", "%n recurring duty(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "recurring task", "record"), QT_TRANSLATE_NOOP3("Words", "Recurring tasks", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n recurring task(s)")},
     {QT_TRANSLATE_NOOP3("Words", "self-assessment", "record"), QT_TRANSLATE_NOOP3("Words", "Self-assessments", "heading of a list"),
      QT_TRANSLATE_N_NOOP("Edits", "%n self-assessment(s)")},
     {QT_TRANSLATE_NOOP3("Words", "profile", "record"), QT_TRANSLATE_NOOP3("Words", "Profiles", "heading of a list"),
@@ -169,11 +169,11 @@ constexpr Term payers[] = {
 
 constexpr Term practiceKinds[] = {
     QT_TRANSLATE_NOOP3("Words", "advice", "practice kind"),
-    QT_TRANSLATE_NOOP3("Words", "rules written", "practice kind"),
+    QT_TRANSLATE_NOOP3("Words", "policy writing", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "risk analysis", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "assessment or audit", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "incident response", "practice kind"),
-    QT_TRANSLATE_NOOP3("Words", "education given", "practice kind"),
+    QT_TRANSLATE_NOOP3("Words", "education", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "SOC or CSIRT operation", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "design review", "practice kind"),
     QT_TRANSLATE_NOOP3("Words", "lecture", "practice kind"),
@@ -185,7 +185,7 @@ constexpr Term beneficiaries[] = {
     QT_TRANSLATE_NOOP3("Words", "own employer", "beneficiary"),
     QT_TRANSLATE_NOOP3("Words", "client", "beneficiary"),
     QT_TRANSLATE_NOOP3("Words", "public programme", "beneficiary"),
-    QT_TRANSLATE_NOOP3("Words", "volunteer work", "beneficiary"),
+    QT_TRANSLATE_NOOP3("Words", "volunteering", "beneficiary"),
 };
 
 constexpr Term assignments[] = {
@@ -219,7 +219,7 @@ constexpr Term skills[] = {
 constexpr Term skillLevels[] = {
     QT_TRANSLATE_NOOP3("Words", "not yet in practice", "skill level"),
     QT_TRANSLATE_NOOP3("Words", "with support", "skill level"),
-    QT_TRANSLATE_NOOP3("Words", "alone", "skill level"),
+    QT_TRANSLATE_NOOP3("Words", "independent", "skill level"),
     QT_TRANSLATE_NOOP3("Words", "can lead others", "skill level"),
 };
 
@@ -244,11 +244,11 @@ constexpr Term evidenceKinds[] = {
 };
 
 constexpr Term certificationStates[] = {
-    QT_TRANSLATE_NOOP3("Words", "not asked", "certification"),
-    QT_TRANSLATE_NOOP3("Words", "asked", "certification"),
+    QT_TRANSLATE_NOOP3("Words", "not requested", "certification"),
+    QT_TRANSLATE_NOOP3("Words", "requested", "certification"),
     QT_TRANSLATE_NOOP3("Words", "signed", "certification"),
-    QT_TRANSLATE_NOOP3("Words", "refused", "certification"),
-    QT_TRANSLATE_NOOP3("Words", "cannot be had", "certification"),
+    QT_TRANSLATE_NOOP3("Words", "declined", "certification"),
+    QT_TRANSLATE_NOOP3("Words", "unavailable", "certification"),
 };
 
 constexpr Term eventKinds[] = {
@@ -315,6 +315,15 @@ constexpr Term syllabusItems[] = {
     QT_TRANSLATE_NOOP3("Words", "Responding to information security incidents", "4-3"),
     QT_TRANSLATE_NOOP3("Words", "Collecting and analysing evidence", "4-4"),
 };
+
+// In the order of SkillLevel.
+constexpr const char *skillMeanings[] = {
+    QT_TRANSLATE_NOOP("Words", "You know of it, but have not done it at work."),
+    QT_TRANSLATE_NOOP("Words", "You can do it with help from someone experienced."),
+    QT_TRANSLATE_NOOP("Words", "You can plan it and carry it out on your own."),
+    QT_TRANSLATE_NOOP("Words", "You can teach it and lead others in it."),
+};
+static_assert(std::size(skillMeanings) == CodeNames<SkillLevel>::names.size());
 // clang-format on
 
 } // namespace
@@ -351,6 +360,16 @@ QString word(CriterionStanding standing) { return look(standing, criterionStandi
 QString word(DeadlineKind kind) { return look(kind, deadlineKinds); }
 QString word(SyllabusItem item) { return look(item, syllabusItems); }
 // clang-format on
+
+QString meaning(SkillLevel level)
+{
+    return QCoreApplication::translate("Words", skillMeanings[std::size_t(level)]);
+}
+
+QString choice(const QString &word)
+{
+    return word.isEmpty() ? word : word.front().toUpper() + word.sliced(1);
+}
 
 QString title(const Record &record)
 {

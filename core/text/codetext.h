@@ -26,7 +26,8 @@ namespace koshin::text {
 [[nodiscard]] QString word(Theme theme);
 [[nodiscard]] QString word(Skill skill);
 [[nodiscard]] QString word(SkillLevel level);
-[[nodiscard]] QString word(ServiceUnit unit); ///< what a fee is asked for: `an hour`
+[[nodiscard]] QString meaning(SkillLevel level); ///< what one can do who has it, in a sentence
+[[nodiscard]] QString word(ServiceUnit unit);    ///< what a fee is asked for: `an hour`
 [[nodiscard]] QString word(EvidenceKind kind);
 [[nodiscard]] QString word(CertificationState state);
 [[nodiscard]] QString word(EventKind kind);
@@ -34,6 +35,8 @@ namespace koshin::text {
 [[nodiscard]] QString word(DeadlineKind kind);
 /// The item's title in the syllabus; English is the program's own rendering.
 [[nodiscard]] QString word(SyllabusItem item);
+/// A word as a choice or a value of its own, with a capital where the script has them: `Online course`.
+[[nodiscard]] QString choice(const QString &word);
 /// What a person calls the record: its title, code name, file name, or for an event its kind in
 /// words. Never a sealed name.
 [[nodiscard]] QString title(const Record &record);

@@ -18,6 +18,13 @@ struct Values
     Q_DECLARE_TR_FUNCTIONS(Values)
 };
 
+constexpr std::pair<const char *, const char *> languages[] = {
+    {"ja", QT_TRANSLATE_NOOP("Values", "Japanese")}, {"en", QT_TRANSLATE_NOOP("Values", "English")},
+    {"zh", QT_TRANSLATE_NOOP("Values", "Chinese")},  {"ko", QT_TRANSLATE_NOOP("Values", "Korean")},
+    {"de", QT_TRANSLATE_NOOP("Values", "German")},   {"fr", QT_TRANSLATE_NOOP("Values", "French")},
+    {"es", QT_TRANSLATE_NOOP("Values", "Spanish")},
+};
+
 bool inJapanese()
 {
     return languageInUse() == Language::Japanese;
@@ -107,6 +114,11 @@ QString duration(qint64 minutes)
     return Values::tr("%1 h %2 min").arg(hours, rest);
 }
 
+QString clockLength(qint64 minutes)
+{
+    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
 QString daysLeft(Date due, Date asOf)
 {
     const int days = due.since(asOf);
@@ -118,6 +130,37 @@ QString daysLeft(Date due, Date asOf)
 QString bytes(qint64 bytes)
 {
     return locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString languageName(const QString &code)
+{
+    for (const auto &[known, name] : languages) {
+        if (code == QLatin1String(known)) return QCoreApplication::translate("Values", name);
+    }
+    return code;
+}
+
+std::vector<std::pair<QString, QString>> languagesInWords()
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (const auto &[code, name] : languages)
+        all.emplace_back(QLatin1String(code), QCoreApplication::translate("Values", name));
+    return all;
+}
+
+QString mediaType(const QString &type)
+{
+    const QString form = type.section(u'/', 1);
+    if (type.startsWith("image/"_L1)) return Values::tr("image (%1)").arg(form.section(u'+', 0, 0).toUpper());
+    if (form == "pdf"_L1) return u"PDF"_s;
+    if (form == "zip"_L1) return u"ZIP"_s;
+    if (type == "text/plain"_L1) return Values::tr("text");
+    if (type == "text/csv"_L1) return u"CSV"_s;
+    if (type == "message/rfc822"_L1) return Values::tr("e-mail");
+    if (form.endsWith("wordprocessingml.document"_L1) || form == "msword"_L1) return u"Word"_s;
+    if (form.endsWith("spreadsheetml.sheet"_L1) || form == "vnd.ms-excel"_L1) return u"Excel"_s;
+    if (form.endsWith("presentationml.presentation"_L1) || form == "vnd.ms-powerpoint"_L1) return u"PowerPoint"_s;
+    return type;
 }
 
 } // namespace koshin::text

@@ -4,6 +4,9 @@
 #include "base/decimal.h"
 #include "calendar/date.h"
 
+#include <utility>
+#include <vector>
+
 namespace koshin::text {
 
 // Dates follow the calendar in use; what stands first is Gregorian, behind the bar Japanese.
@@ -19,10 +22,18 @@ namespace koshin::text {
 [[nodiscard]] QString spokenDate(Date date);
 /// `20,000円`, `85.50米ドル`, in English `¥20,000`, `US$85.50`; other currencies by their code, `CHF 90`.
 [[nodiscard]] QString money(Decimal amount, const QString &currency);
-/// `9時間30分`, `9 h 30 min`.
+/// `9時間30分`, `9 h 30 min`: a length of time wherever it is read.
 [[nodiscard]] QString duration(qint64 minutes);
+/// `9:30`: the same in a field and a spreadsheet, as `core/values` reads it.
+[[nodiscard]] QString clockLength(qint64 minutes);
 /// `あと222日`, `222 days left`, `3日過ぎました`, `今日`.
 [[nodiscard]] QString daysLeft(Date due, Date asOf);
 [[nodiscard]] QString bytes(qint64 bytes);
+/// `日本語` for `ja`; what is no code that is known stays as it is.
+[[nodiscard]] QString languageName(const QString &code);
+/// The languages a file or a course is mostly in, with their codes.
+[[nodiscard]] std::vector<std::pair<QString, QString>> languagesInWords();
+/// `PDF`, `画像（PNG）` for `application/pdf`, `image/png`; others stay as they are.
+[[nodiscard]] QString mediaType(const QString &type);
 
 } // namespace koshin::text

@@ -105,7 +105,9 @@ Reading<qint64> readDuration(QStringView text, const DurationContext &context)
     if (!minutes && context.bareMinutes > 0) {
         const auto bare = takeNumber(scan);
         const bool isHours = bare && bare->micro() % Decimal::scale != 0; // rather than part of a minute
-        if (isHours && context.mode == Mode::Strict) return ending<qint64>(scan, {}, context.mode, WhyNot::Ambiguous);
+        const bool maybeHours = bare && Decimal() < *bare && *bare <= Decimal(context.doubtedUpTo);
+        if ((isHours || maybeHours) && context.mode == Mode::Strict)
+            return ending<qint64>(scan, {}, context.mode, WhyNot::Ambiguous);
         if (bare) minutes = timesMinutes(*bare, context.bareMinutes);
     }
     return minutes ? rounded(scan, *minutes, context.mode) : Reading<qint64>();

@@ -9,6 +9,7 @@ struct DurationContext
 {
     Mode mode = Mode::Lenient;
     int bareMinutes = 0; ///< what 1 counts where a number stands alone; 0: a number alone is no length
+    int doubtedUpTo = 0; ///< strict: a whole number alone from 1 to this may be hours or minutes, and is refused
 };
 
 /// `2h`, `1,5h`, `1h30`, `90分`, `1時間半`: a length by its units, in whole minutes, rounded half up.

@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message>
-        <source>Put off in a notification</source>
+        <source>Snoozed in a notification</source>
         <translation>通知で先送り</translation>
     </message>
     <message>

@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recurring duty(s)</source>
-        <translation>
-            <numerusform>%n recurring duty</numerusform>
-            <numerusform>%n recurring duties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n self-assessment(s)</source>
         <translation>
             <numerusform>%n self-assessment</numerusform>
@@ -106,6 +99,13 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring task(s)</source>
+        <translation>
+            <numerusform>%n recurring task</numerusform>
+            <numerusform>%n recurring tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -131,7 +131,7 @@
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>出来事%n件</numerusform>
+            <numerusform>手続き%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,12 +215,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recurring duty(s)</source>
-        <translation>
-            <numerusform>定期の取り組み %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n self-assessment(s)</source>
         <translation>
             <numerusform>自己評価 %n 件</numerusform>
@@ -247,6 +241,12 @@
     <message>
         <source>Earlier erasures entered in the journal</source>
         <translation>以前の消去を変更履歴に記載</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring task(s)</source>
+        <translation>
+            <numerusform>定期の取り組み%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -711,20 +711,8 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>Registration number</source>
-        <translation>登録番号</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
         <source>Fee received</source>
         <translation>報酬</translation>
-    </message>
-    <message>
-        <source>Counts for</source>
-        <translation>対象の資格</translation>
     </message>
     <message>
         <source>Position</source>
@@ -733,14 +721,6 @@
     <message>
         <source>Real name</source>
         <translation>実名</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Taken part as</source>
-        <translation>参加の立場</translation>
     </message>
     <message>
         <source>ID</source>
@@ -759,20 +739,8 @@
         <translation>申請日</translation>
     </message>
     <message>
-        <source>New term from</source>
-        <translation>新しい期間の初日</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
     </message>
     <message>
         <source>Title</source>
@@ -780,7 +748,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>実施者</translation>
+        <translation>実施機関</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -795,12 +763,8 @@
         <translation>修了時刻（UTC）</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>時間（分）</translation>
-    </message>
-    <message>
         <source>Delivery</source>
-        <translation>受講の形</translation>
+        <translation>受講形態</translation>
     </message>
     <message>
         <source>Role</source>
@@ -831,10 +795,6 @@
         <translation>負担者</translation>
     </message>
     <message>
-        <source>Certificate number</source>
-        <translation>修了証番号</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>ページ数</translation>
     </message>
@@ -847,16 +807,8 @@
         <translation>レベル</translation>
     </message>
     <message>
-        <source>Key of the content</source>
-        <translation>教材の識別名</translation>
-    </message>
-    <message>
         <source>Submitted on</source>
         <translation>提出日</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>誰のための業務か</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -867,24 +819,12 @@
         <translation>区分</translation>
     </message>
     <message>
-        <source>Credits (own figure)</source>
-        <translation>単位数（自己申告）</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>証憑</translation>
     </message>
     <message>
         <source>Recorded at</source>
         <translation>記録日時</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -896,7 +836,7 @@
     </message>
     <message>
         <source>Assignment</source>
-        <translation>業務の位置づけ</translation>
+        <translation>業務の区分</translation>
     </message>
     <message>
         <source>Client</source>
@@ -905,10 +845,6 @@
     <message>
         <source>Engagement</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>行ったこと</translation>
     </message>
     <message>
         <source>Result</source>
@@ -923,56 +859,28 @@
         <translation>証明</translation>
     </message>
     <message>
-        <source>State of the confirmation</source>
-        <translation>証明の状況</translation>
-    </message>
-    <message>
         <source>Confirmed on</source>
         <translation>証明日</translation>
     </message>
     <message>
-        <source>Why it cannot be had</source>
-        <translation>取得できない理由</translation>
-    </message>
-    <message>
         <source>Confidential</source>
-        <translation>秘密</translation>
-    </message>
-    <message>
-        <source>Size of the team</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Whole system</source>
-        <translation>システム全体</translation>
+        <translation>機密</translation>
     </message>
     <message>
         <source>Days on site</source>
         <translation>現地での日数</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>目的</translation>
-    </message>
-    <message>
         <source>Syllabus items</source>
         <translation>シラバス項目</translation>
     </message>
     <message>
-        <source>Why it falls under them</source>
-        <translation>該当する理由</translation>
-    </message>
-    <message>
         <source>Code name</source>
-        <translation>呼び名（符号）</translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -1016,19 +924,19 @@
     </message>
     <message>
         <source>What is planned</source>
-        <translation>予定の内容</translation>
+        <translation>計画の内容</translation>
     </message>
     <message>
         <source>Planned training</source>
-        <translation>予定の研修</translation>
+        <translation>計画した研修</translation>
     </message>
     <message>
         <source>Planned practice</source>
-        <translation>予定の実務</translation>
+        <translation>計画した実務</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation>基準</translation>
+        <translation>判定基準</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1059,18 +967,6 @@
         <translation>実務の記録がある月の数</translation>
     </message>
     <message>
-        <source>Only with a signed confirmation</source>
-        <translation>証明を得たものに限る</translation>
-    </message>
-    <message>
-        <source>Work for the own employer counts</source>
-        <translation>勤務先の業務も数える</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>確認の状況</translation>
-    </message>
-    <message>
         <source>Requirement it stands in for</source>
         <translation>代わりになる要件</translation>
     </message>
@@ -1079,24 +975,8 @@
         <translation>公式の出典</translation>
     </message>
     <message>
-        <source>Title of the document</source>
-        <translation>文書名</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>文書番号</translation>
-    </message>
-    <message>
         <source>Address (URL)</source>
         <translation>アドレス（URL）</translation>
-    </message>
-    <message>
-        <source>Date of the document</source>
-        <translation>文書の日付</translation>
-    </message>
-    <message>
-        <source>Acceptances by the issuer</source>
-        <translation>発行機関の受理</translation>
     </message>
     <message>
         <source>Accepted for</source>
@@ -1107,44 +987,12 @@
         <translation>受理日</translation>
     </message>
     <message>
-        <source>Reference of the acceptance</source>
-        <translation>受理の文書</translation>
-    </message>
-    <message>
         <source>First period from</source>
         <translation>最初の期間の初日</translation>
     </message>
     <message>
-        <source>Duty</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Rated on</source>
-        <translation>評価日</translation>
-    </message>
-    <message>
-        <source>Name of the profile</source>
-        <translation>プロフィール名</translation>
-    </message>
-    <message>
         <source>Name shown</source>
         <translation>表示する氏名</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>ひな型の名前</translation>
-    </message>
-    <message>
-        <source>About yourself</source>
-        <translation>自己紹介</translation>
-    </message>
-    <message>
-        <source>Recurring duty</source>
-        <translation>定期の取り組み</translation>
-    </message>
-    <message>
-        <source>Every … months</source>
-        <translation>間隔（月）</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -1183,10 +1031,6 @@
         <translation>得意分野</translation>
     </message>
     <message>
-        <source>In an emergency</source>
-        <translation>緊急時の対応</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>対応言語</translation>
     </message>
@@ -1199,20 +1043,176 @@
         <translation>副業の可否</translation>
     </message>
     <message>
-        <source>Themes supported</source>
-        <translation>支援できるテーマ</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Registration no.</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>対象の資格</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>プロフィール名</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>ひな型の名前</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>開始予定日</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>New term starts</source>
+        <translation>新しい期間の初日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>修了証番号</translation>
+    </message>
+    <message>
+        <source>Content identifier</source>
+        <translation>教材の識別名</translation>
+    </message>
+    <message>
+        <source>Performed for</source>
+        <translation>業務の対象</translation>
+    </message>
+    <message>
+        <source>Credits (manual)</source>
+        <translation>単位数（手入力）</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Confirmation status</source>
+        <translation>証明の状況</translation>
+    </message>
+    <message>
+        <source>Reason it is unavailable</source>
+        <translation>取得不可の理由</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>チームの人数</translation>
+    </message>
+    <message>
+        <source>Covers the whole system</source>
+        <translation>システム全体が対象</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Reason for these items</source>
+        <translation>該当する理由</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>規模（従業員数）</translation>
+    </message>
+    <message>
+        <source>Recurring task</source>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>Interval (months)</source>
+        <translation>間隔（月）</translation>
+    </message>
+    <message>
+        <source>Emergency response</source>
+        <translation>緊急時の対応</translation>
+    </message>
+    <message>
+        <source>Themes offered</source>
+        <translation>支援できるテーマ</translation>
+    </message>
+    <message>
+        <source>Per</source>
         <translation>単位</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>備考</translation>
+        <source>Signed confirmation required</source>
+        <translation>証明を必須とする</translation>
+    </message>
+    <message>
+        <source>Work for own employer counts</source>
+        <translation>勤務先の業務も算入する</translation>
+    </message>
+    <message>
+        <source>Document title</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>文書の日付</translation>
+    </message>
+    <message>
+        <source>Accepted by the issuer</source>
+        <translation>発行機関の受理</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>受理の文書</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>確認の状況</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3914,46 @@
             <numerusform>%n日超過</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>image (%1)</source>
+        <translation>画像（%1）</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4090,12 +4130,12 @@
     <message>
         <source>event</source>
         <comment>record</comment>
-        <translation>出来事</translation>
+        <translation>手続き</translation>
     </message>
     <message>
         <source>plan</source>
         <comment>record</comment>
-        <translation>予定</translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -4160,7 +4200,7 @@
     <message>
         <source>meeting</source>
         <comment>training kind</comment>
-        <translation>会合</translation>
+        <translation>勉強会・交流会</translation>
     </message>
     <message>
         <source>university course</source>
@@ -4180,12 +4220,12 @@
     <message>
         <source>lab</source>
         <comment>training kind</comment>
-        <translation>演習環境での実習</translation>
+        <translation>実習</translation>
     </message>
     <message>
         <source>teaching</source>
         <comment>training kind</comment>
-        <translation>教授・講師</translation>
+        <translation>講師</translation>
     </message>
     <message>
         <source>writing</source>
@@ -4283,11 +4323,6 @@
         <translation>助言・相談</translation>
     </message>
     <message>
-        <source>rules written</source>
-        <comment>practice kind</comment>
-        <translation>規程の整備</translation>
-    </message>
-    <message>
         <source>risk analysis</source>
         <comment>practice kind</comment>
         <translation>リスク分析</translation>
@@ -4301,11 +4336,6 @@
         <source>incident response</source>
         <comment>practice kind</comment>
         <translation>インシデント対応</translation>
-    </message>
-    <message>
-        <source>education given</source>
-        <comment>practice kind</comment>
-        <translation>教育</translation>
     </message>
     <message>
         <source>SOC or CSIRT operation</source>
@@ -4346,11 +4376,6 @@
         <source>public programme</source>
         <comment>beneficiary</comment>
         <translation>公的な事業</translation>
-    </message>
-    <message>
-        <source>volunteer work</source>
-        <comment>beneficiary</comment>
-        <translation>ボランティア</translation>
     </message>
     <message>
         <source>special assignment</source>
@@ -4483,29 +4508,9 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <comment>certification</comment>
-        <translation>未依頼</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <comment>certification</comment>
-        <translation>依頼中</translation>
-    </message>
-    <message>
         <source>signed</source>
         <comment>certification</comment>
         <translation>取得済み</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>certification</comment>
-        <translation>断られた</translation>
-    </message>
-    <message>
-        <source>cannot be had</source>
-        <comment>certification</comment>
-        <translation>取得できない</translation>
     </message>
     <message>
         <source>renewal applied for</source>
@@ -4857,11 +4862,6 @@
         <translation>ひな型</translation>
     </message>
     <message>
-        <source>recurring duty</source>
-        <comment>record</comment>
-        <translation>定期の取り組み</translation>
-    </message>
-    <message>
         <source>self-assessment</source>
         <comment>record</comment>
         <translation>自己評価</translation>
@@ -4880,11 +4880,6 @@
         <source>with support</source>
         <comment>skill level</comment>
         <translation>助けがあればできる</translation>
-    </message>
-    <message>
-        <source>alone</source>
-        <comment>skill level</comment>
-        <translation>単独で支援できる</translation>
     </message>
     <message>
         <source>can lead others</source>
@@ -4949,12 +4944,12 @@
     <message>
         <source>Events</source>
         <comment>heading of a list</comment>
-        <translation>出来事</translation>
+        <translation>手続き</translation>
     </message>
     <message>
         <source>Plans</source>
         <comment>heading of a list</comment>
-        <translation>予定</translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -4965,11 +4960,6 @@
         <source>Templates</source>
         <comment>heading of a list</comment>
         <translation>ひな型</translation>
-    </message>
-    <message>
-        <source>Recurring duties</source>
-        <comment>heading of a list</comment>
-        <translation>定期の取り組み</translation>
     </message>
     <message>
         <source>Self-assessments</source>
@@ -5005,6 +4995,72 @@
         <source>Grace period</source>
         <comment>verdict</comment>
         <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>recurring task</source>
+        <comment>record</comment>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>Recurring tasks</source>
+        <comment>heading of a list</comment>
+        <translation>定期の取り組み</translation>
+    </message>
+    <message>
+        <source>policy writing</source>
+        <comment>practice kind</comment>
+        <translation>規程の整備</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <comment>practice kind</comment>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>volunteering</source>
+        <comment>beneficiary</comment>
+        <translation>ボランティア</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <comment>skill level</comment>
+        <translation>単独で支援できる</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <comment>certification</comment>
+        <translation>未依頼</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <comment>certification</comment>
+        <translation>依頼中</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>certification</comment>
+        <translation>辞退された</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>certification</comment>
+        <translation>取得不可</translation>
+    </message>
+    <message>
+        <source>You know of it, but have not done it at work.</source>
+        <translation>知識はあるが、実務で行ったことはない。</translation>
+    </message>
+    <message>
+        <source>You can do it with help from someone experienced.</source>
+        <translation>経験者の助けを受けながら行える。</translation>
+    </message>
+    <message>
+        <source>You can plan it and carry it out on your own.</source>
+        <translation>一人で計画し、やり遂げられる。</translation>
+    </message>
+    <message>
+        <source>You can teach it and lead others in it.</source>
+        <translation>ほかの人に教え、任せて導ける。</translation>
     </message>
 </context>
 </TS>

@@ -25,34 +25,46 @@
     </message>
 </context>
 <context>
+    <name>koshin::Disclosure</name>
+    <message>
+        <source>Shown below</source>
+        <translation>下に表示中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>koshin::EditorFactory</name>
     <message>
-        <source>Please choose</source>
-        <translation>選んでください</translation>
+        <source>Select…</source>
+        <translation>選択してください</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>記入なし</translation>
+        <source>None</source>
+        <translation>未選択</translation>
     </message>
     <message>
-        <source>Add a renewal</source>
+        <source>Add renewal</source>
         <translation>更新を追加</translation>
     </message>
     <message>
-        <source>Add an acceptance</source>
-        <translation>受理を追加</translation>
-    </message>
-    <message>
-        <source>Add a credential</source>
-        <translation>資格を追加</translation>
-    </message>
-    <message>
-        <source>Add a theme</source>
+        <source>Add theme</source>
         <translation>テーマを追加</translation>
     </message>
     <message>
-        <source>Group %1</source>
-        <translation>大項目 %1</translation>
+        <source>Add acceptance</source>
+        <translation>受理を追加</translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation>資格を追加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>engagement, client</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -62,24 +74,12 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>追加日</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>添付先</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
     </message>
     <message>
         <source>Evidence in the ledger</source>
@@ -90,12 +90,24 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Tie to this record</source>
-        <translation>この記録に添付</translation>
-    </message>
-    <message>
         <source>Search by file name, title or day</source>
         <translation>ファイル名・記録の題名・日付で検索</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>添付先</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添付する</translation>
     </message>
 </context>
 <context>
@@ -105,32 +117,62 @@
         <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>外す</translation>
-    </message>
-    <message>
         <source>or drop files here</source>
-        <translation>ここへドラッグしても追加できます</translation>
+        <translation>ドロップでも追加できます</translation>
     </message>
     <message>
         <source>Choose evidence</source>
         <translation>証憑を選ぶ</translation>
     </message>
     <message>
-        <source>From the ledger…</source>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Choose from ledger…</source>
         <translation>保管済みから選ぶ…</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新規</translation>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>“%1” is already attached.</source>
+        <translation>「%1」はすでに添付されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the ledger, as “%2”.</source>
+        <translation>「%1」は「%2」として保管済みです。それを添付しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes); it proves nothing.</source>
+        <translation>「%1」は空のファイル（0バイト）です。証憑にはなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::EvidenceForm</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>証憑の選択</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::FieldEditor</name>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
     </message>
 </context>
 <context>
     <name>koshin::FlagEditor</name>
-    <message>
-        <source>Not stated</source>
-        <translation>記入なし</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>はい</translation>
@@ -138,6 +180,10 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未選択</translation>
     </message>
 </context>
 <context>
@@ -175,10 +221,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Go on with the draft</source>
-        <translation>下書きの続きを書く</translation>
-    </message>
-    <message>
         <source>A draft of this form is kept.</source>
         <translation>この画面の下書きがあります。</translation>
     </message>
@@ -191,6 +233,10 @@
         <comment>a kind of record, and its title</comment>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>Resume draft</source>
+        <translation>下書きを再開</translation>
+    </message>
 </context>
 <context>
     <name>koshin::FormLayout</name>
@@ -199,92 +245,264 @@
         <translation>一覧・報告書・リマインダーには、この呼び名だけが出ます。</translation>
     </message>
     <message>
-        <source>Sealed: the real name leaves the ledger only when you ask for it.</source>
-        <translation>封印：実名は、あなたが求めたときにだけ台帳の外へ出ます。</translation>
-    </message>
-    <message>
-        <source>Sealed: the name leaves the ledger only when you ask for it.</source>
-        <translation>封印：氏名は、あなたが求めたときにだけ台帳の外へ出ます。</translation>
-    </message>
-    <message>
-        <source>Without an entry it counts for every credential whose scheme takes its kind.</source>
-        <translation>指定しなければ、この種類を認めるすべての資格に数えます。</translation>
-    </message>
-    <message>
-        <source>Leave it empty for a single day.</source>
-        <translation>1日だけなら空欄のままにします。</translation>
-    </message>
-    <message>
-        <source>Leave it empty while the work goes on.</source>
-        <translation>続いている間は空欄のままにします。</translation>
-    </message>
-    <message>
-        <source>Today&apos;s status. Events with a date outrank it.</source>
-        <translation>今日の状態です。日付のある出来事の記録が優先されます。</translation>
-    </message>
-    <message>
-        <source>An empty condition asks for nothing.</source>
-        <translation>空欄の条件は問いません。</translation>
-    </message>
-    <message>
-        <source>Without an official reference and the issuer&apos;s acceptance the verdict stays provisional.</source>
-        <translation>公式の出典と発行機関の受理がそろうまで、判定は「暫定」のままです。</translation>
-    </message>
-    <message>
-        <source>Confidential files stay out of what is handed to others.</source>
-        <translation>機密のファイルは、ほかの人に渡すものに含めません。</translation>
-    </message>
-    <message>
         <source>Proof</source>
         <translation>証明</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>その他の項目</translation>
+        <source>As on the certificate. It is optional.</source>
+        <translation>登録証や認定証の番号です。後からでも入力できます。</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>費用</translation>
+        <source>Shown and exported only when you ask for it.</source>
+        <translation>求めたときにだけ表示・出力されます。</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>数え方</translation>
+        <source>The code name of a client, or any other name.</source>
+        <translation>支援先の呼び名、またはほかの名称。</translation>
     </message>
     <message>
-        <source>For whom, and in what role</source>
-        <translation>支援先と役割</translation>
+        <source>Leave empty to offer it to every credential that accepts this type.</source>
+        <translation>空欄なら、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
-        <source>What it was about</source>
-        <translation>内容の区分</translation>
+        <source>Leave empty if it took a single day.</source>
+        <translation>1日で終わったときは空欄にします。</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
+        <source>Default: 100%.</source>
+        <translation>空欄は100%です。</translation>
     </message>
     <message>
-        <source>How sure it is</source>
-        <translation>根拠の確かさ</translation>
+        <source>Records with the same identifier count as repetitions.</source>
+        <translation>同じ識別名の記録は、同じ内容の繰り返しとして扱います。</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>%1を追加</translation>
+        <source>Leave empty for a single day.</source>
+        <translation>1日だけのときは空欄にします。</translation>
     </message>
     <message>
-        <source>Change: %1</source>
-        <translation>%1を変更</translation>
+        <source>Leave empty while the work goes on.</source>
+        <translation>続いている間は空欄にします。</translation>
     </message>
     <message>
-        <source>12 months when left empty.</source>
-        <translation>空欄なら12か月です。</translation>
+        <source>As of today. Dated events take precedence.</source>
+        <translation>今日の状態です。日付のある手続きの記録を優先します。</translation>
     </message>
     <message>
-        <source>Appears in the document that you hand out, and nowhere else.</source>
+        <source>Blank conditions are ignored.</source>
+        <translation>空欄の条件は判定に使いません。</translation>
+    </message>
+    <message>
+        <source>Until the official document and the issuer&apos;s acceptance are recorded, the result stays provisional.</source>
+        <translation>公式文書と発行機関の受理を記録するまで、判定は暫定充足のままです。</translation>
+    </message>
+    <message>
+        <source>Default: 12 months.</source>
+        <translation>空欄は12か月です。</translation>
+    </message>
+    <message>
+        <source>Shown only in the document that you hand out.</source>
         <translation>手渡す資料にだけ載ります。</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>支援の条件</translation>
+        <source>Confidential files are left out of what is handed to others.</source>
+        <translation>機密のファイルは、ほかの人に渡すものに含めません。</translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation>資格を追加</translation>
+    </message>
+    <message>
+        <source>Edit credential</source>
+        <translation>資格を編集</translation>
+    </message>
+    <message>
+        <source>Its term, requirements and deadlines follow from the scheme and the date.</source>
+        <translation>資格制度と日付から、期間・要件・期限が決まります。</translation>
+    </message>
+    <message>
+        <source>Record training</source>
+        <translation>研修を記録</translation>
+    </message>
+    <message>
+        <source>Edit training</source>
+        <translation>研修を編集</translation>
+    </message>
+    <message>
+        <source>Record practice</source>
+        <translation>実務を記録</translation>
+    </message>
+    <message>
+        <source>Edit practice</source>
+        <translation>実務を編集</translation>
+    </message>
+    <message>
+        <source>Work that you did as a specialist, day by day.</source>
+        <translation>専門家として行った日々の業務です。</translation>
+    </message>
+    <message>
+        <source>Add engagement</source>
+        <translation>案件を追加</translation>
+    </message>
+    <message>
+        <source>Edit engagement</source>
+        <translation>案件を編集</translation>
+    </message>
+    <message>
+        <source>A coherent piece of work, with a beginning, a result and an end.</source>
+        <translation>始まりと成果と終わりのある、ひとまとまりの業務です。</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>支援先を追加</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>支援先を編集</translation>
+    </message>
+    <message>
+        <source>Add certifier</source>
+        <translation>証明者を追加</translation>
+    </message>
+    <message>
+        <source>Edit certifier</source>
+        <translation>証明者を編集</translation>
+    </message>
+    <message>
+        <source>Someone who confirms your work in writing.</source>
+        <translation>業務を書面で証明してくれる人です。</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>証憑を追加</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>証憑を編集</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept, and checked against later changes.</source>
+        <translation>ファイルの写しを保管し、改変がないか確かめられます。</translation>
+    </message>
+    <message>
+        <source>Record event</source>
+        <translation>手続きを記録</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>手続きを編集</translation>
+    </message>
+    <message>
+        <source>An application, a payment or another step of a credential.</source>
+        <translation>申請、支払い、休止など、資格についての手続きです。</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>計画を追加</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>計画を編集</translation>
+    </message>
+    <message>
+        <source>Plans are kept apart from what you have done.</source>
+        <translation>計画は、実績とは分けて保存します。</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>判定基準を追加</translation>
+    </message>
+    <message>
+        <source>Edit criterion</source>
+        <translation>判定基準を編集</translation>
+    </message>
+    <message>
+        <source>What the work must fulfil to be accepted in place of a course.</source>
+        <translation>講習の代わりと認められるために、業務が満たす条件です。</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>ひな型を追加</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>ひな型を編集</translation>
+    </message>
+    <message>
+        <source>What stays the same each time; the date is given when you use it.</source>
+        <translation>毎回同じ内容を残します。日付は使うときに決めます。</translation>
+    </message>
+    <message>
+        <source>Add recurring task</source>
+        <translation>定期の取り組みを追加</translation>
+    </message>
+    <message>
+        <source>Edit recurring task</source>
+        <translation>定期の取り組みを編集</translation>
+    </message>
+    <message>
+        <source>Something to be done once in every period, such as a yearly exercise.</source>
+        <translation>年1回の演習のように、期間ごとに1回行うものです。</translation>
+    </message>
+    <message>
+        <source>Record self-assessment</source>
+        <translation>自己評価を記録</translation>
+    </message>
+    <message>
+        <source>Edit self-assessment</source>
+        <translation>自己評価を編集</translation>
+    </message>
+    <message>
+        <source>The six functions of CSF 2.0, rated once a year or so.</source>
+        <translation>CSF 2.0 の6つの機能を、年に1回を目安に評価します。</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>プロフィールを追加</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>プロフィールを編集</translation>
+    </message>
+    <message>
+        <source>What you tell companies that look for support.</source>
+        <translation>支援を求める企業に伝える内容です。</translation>
+    </message>
+    <message>
+        <source>Date and work</source>
+        <translation>期間と内容</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>立場とスキル</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Plan training</source>
+        <translation>研修を計画</translation>
+    </message>
+    <message>
+        <source>Plan practice</source>
+        <translation>実務を計画</translation>
+    </message>
+    <message>
+        <source>Template for training</source>
+        <translation>研修のひな型を追加</translation>
+    </message>
+    <message>
+        <source>Template for practice</source>
+        <translation>実務のひな型を追加</translation>
     </message>
 </context>
 <context>
@@ -310,31 +528,27 @@
         <translation>修了の証明になるのは講習修了証です。修了証の番号を入れるか、証憑として添付してください。</translation>
     </message>
     <message>
-        <source>It lasts no time, so it adds nothing where hours count.</source>
+        <source>The time is zero, so it adds nothing where hours count.</source>
         <translation>時間が0分のため、時間数で数える要件には加算されません。</translation>
     </message>
     <message>
-        <source>This day is still to come; it counts only from then on.</source>
-        <translation>まだ来ていない日付です。その日から数えます。</translation>
+        <source>This date is in the future; the record counts only from then on.</source>
+        <translation>未来の日付です。その日になるまで算入されません。</translation>
+    </message>
+    <message>
+        <source>“%1” accepts dates from %2 to %3; this record will not count toward it.</source>
+        <translation>「%1」の対象は%2から%3までです。この日付では算入されません。</translation>
     </message>
 </context>
 <context>
     <name>koshin::HolderDialog</name>
     <message>
         <source>Holder</source>
-        <translation>登録者</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムの設定に従う</translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -344,12 +558,39 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>使用言語</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MinutesEditor</name>
     <message>
-        <source>e.g. 1:30, 1.5h, 90</source>
-        <translation>例: 1:30、1.5h、90分</translation>
+        <source>e.g. 1:30, 1.5h, 90m</source>
+        <translation>例：1:30、1.5h、90分</translation>
+    </message>
+    <message>
+        <source>Is that %1 or %2?</source>
+        <translation>%1ですか、%2ですか。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::Outlook</name>
+    <message>
+        <source>No term follows from this date.</source>
+        <translation>この日付からは期間が決まりません。</translation>
+    </message>
+    <message>
+        <source>The term runs from %1 to %2.</source>
+        <translation>期間は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
+        <translation>期間は%1から%2までです。更新の申請期限は%3です。</translation>
     </message>
 </context>
 <context>
@@ -367,67 +608,91 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
+        <source>A template of what?</source>
+        <translation>何のひな型ですか。</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
-        <source>Choose evidence</source>
-        <translation>証憑を選ぶ</translation>
-    </message>
-    <message>
-        <source>No term follows from this day.</source>
-        <translation>この日付からは期間が決まりません。</translation>
-    </message>
-    <message>
-        <source>The term runs from %1 to %2.</source>
-        <translation>期間は%1から%2までです。</translation>
-    </message>
-    <message>
-        <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
-        <translation>期間は%1から%2までです。更新の申請は%3までにしてください。</translation>
-    </message>
-    <message>
-        <source>yes</source>
+        <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
-        <source>no</source>
+        <source>No</source>
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
+        <source>%1: %2</source>
+        <comment>level, what it means</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>As shipped: %1</source>
-        <translation>初期値: %1</translation>
+        <source>%1: %2</source>
+        <comment>day of the last rating, its level</comment>
+        <translation>前回（%1）：%2</translation>
     </message>
     <message>
-        <source>Record the renewal</source>
-        <translation>更新を記録</translation>
+        <source>Default: %1</source>
+        <translation>初期値：%1</translation>
     </message>
     <message>
-        <source>Your credential</source>
-        <translation>あなたの資格</translation>
+        <source>For “%1”</source>
+        <translation>「%1」のための記録です。</translation>
     </message>
     <message>
-        <source>Give the day of registration, and you see the term here.</source>
+        <source>Saving it removes the plan.</source>
+        <translation>保存すると、計画は実績に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Your first credential</source>
+        <translation>最初の資格を登録</translation>
+    </message>
+    <message>
+        <source>Enter the registration date to see your term here.</source>
         <translation>登録日を入力すると、ここに期間が表示されます。</translation>
-    </message>
-    <message>
-        <source>A template of what?</source>
-        <translation>何のひな型ですか。</translation>
     </message>
 </context>
 <context>
     <name>koshin::RecordForm</name>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1（必須）</translation>
+        <source>More fields</source>
+        <translation>ほかの項目</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Taken from the engagement: %1</source>
+        <translation>案件から引き継いだ項目：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RenewalDialog</name>
+    <message numerus="yes">
+        <source>◇ %n requirement(s) of the present term are not met yet.</source>
+        <translation>
+            <numerusform>◇ 今の期間の要件のうち、%n件がまだ充足していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◇ The application date is in the future.</source>
+        <translation>◇ 申請日が未来の日付です。</translation>
+    </message>
+    <message>
+        <source>◇ The new term has not begun yet. Record it once the renewal is certain.</source>
+        <translation>◇ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
+    </message>
+    <message>
+        <source>The present term ends on %1.</source>
+        <translation>今の期間は%1までです。</translation>
+    </message>
+    <message>
+        <source>Renewal of %1</source>
+        <translation>%1の更新</translation>
     </message>
 </context>
 <context>

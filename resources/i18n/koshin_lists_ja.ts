@@ -16,10 +16,6 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>日数</translation>
     </message>
@@ -113,6 +109,10 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

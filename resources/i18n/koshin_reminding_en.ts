@@ -4,10 +4,10 @@
 <context>
     <name>koshin::PutOffDialog</name>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>for a day</numerusform>
-            <numerusform>for %n days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -128,62 +128,58 @@
 <context>
     <name>koshin::PutOffDialog</name>
     <message>
-        <source>Put off or done with</source>
-        <translation>先送り・終わりにする</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Snooze reminder</source>
+        <translation>リマインダーを先送り</translation>
+    </message>
+    <message>
+        <source>You are still reminded on the due date and when it has passed.</source>
+        <translation>先送りしても、期限の当日と期限後にはお知らせします。</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>先送りする</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>対応済みにする</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
+        <source>%n day(s)</source>
         <translation>
             <numerusform>%n日間</numerusform>
         </translation>
     </message>
     <message>
-        <source>until a day</source>
-        <translation>日付まで</translation>
+        <source>Until a date</source>
+        <translation>日付を指定</translation>
     </message>
     <message>
-        <source>for good: it is done with</source>
-        <translation>今後知らせない（終わりにする）</translation>
+        <source>Never remind again</source>
+        <translation>今後お知らせしない（対応済み）</translation>
     </message>
     <message>
-        <source>For how long</source>
-        <translation>いつまで</translation>
+        <source>Snooze for</source>
+        <translation>先送りする期間</translation>
     </message>
     <message>
-        <source>For &amp;how long</source>
-        <translation>いつまで(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>理由(&amp;W)</translation>
+        <source>(until %1)</source>
+        <translation>（%1まで）</translation>
     </message>
     <message>
-        <source>What is due today or overdue is said all the same, unless it is done with.</source>
-        <translation>期限の当日と期限を過ぎたものは、終わりにしない限り、先送りしてもお知らせします。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>先送り</translation>
-    </message>
-    <message>
-        <source>Done with it</source>
-        <translation>終わりにする</translation>
-    </message>
-    <message>
-        <source>This must be a day after today, such as %1.</source>
-        <translation>今日より後の日付にしてください（例：%1）。</translation>
+        <source>Enter a date after today, such as %1.</source>
+        <translation>%1のように、明日以降の日付を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -244,7 +240,7 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>Put off…</source>
+        <source>Snooze…</source>
         <translation>先送り…</translation>
     </message>
     <message>

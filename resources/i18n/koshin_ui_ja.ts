@@ -201,14 +201,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -231,6 +223,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -367,7 +371,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>種類</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Size</source>
@@ -605,24 +609,36 @@
 <context>
     <name>koshin::KeysPane</name>
     <message>
-        <source>Click a field and press the new keys; the cross takes them away.</source>
-        <translation>欄を選び、新しいキーを押してください。×印で割り当てを外します。</translation>
+        <source>Click a field and press the new shortcut. × clears it.</source>
+        <translation>欄をクリックして、新しいキーを押します。×で消せます。</translation>
     </message>
     <message>
-        <source>Keys of: %1</source>
-        <translation>キー：%1</translation>
+        <source>Reset all</source>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>元に戻す</translation>
+        <source>Shortcut for %1</source>
+        <translation>「%1」のキー</translation>
     </message>
     <message>
-        <source>Give back the keys it came with: %1</source>
-        <translation>元のキーに戻す：%1</translation>
+        <source>Reset</source>
+        <translation>既定に戻す</translation>
     </message>
     <message>
-        <source>%1 now belongs to this command; “%2” has lost it.</source>
-        <translation>%1 をこの操作に割り当てました。「%2」の割り当ては外れました。</translation>
+        <source>Reset the shortcut for %1</source>
+        <translation>「%1」のキーを既定に戻す</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing. Combine it with Ctrl or Alt.</source>
+        <translation>%1だけでは文字の入力に使うキーと重なります。Ctrl か Alt と組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is now assigned here and no longer to “%2”.</source>
+        <translation>%1をここに割り当て、「%2」からは外しました。</translation>
+    </message>
+    <message>
+        <source>All shortcuts are back to their defaults.</source>
+        <translation>すべてのキーを既定に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -864,7 +880,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>出来事</translation>
+        <translation>手続き</translation>
     </message>
     <message>
         <source>What</source>
@@ -872,7 +888,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>種類</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Real names stay sealed; lists show code names only.</source>
@@ -884,7 +900,7 @@
     </message>
     <message>
         <source>Credentials, people, events, plans and templates</source>
-        <translation>資格・関係者・出来事・計画・ひな型</translation>
+        <translation>資格・関係者・手続き・計画・ひな型</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@ def save(window, form):
 def enter_first_credential(window):
     check_names(window.application, "start page")
     window.press("最初の資格を登録する")
-    form = window.dialog("あなたの資格")
+    form = window.dialog("最初の資格を登録")
     check_names(form, "first credential")
     find_in(window, form, "資格制度", "セキスペ", "登録セキスペ（情報処理安全確保支援士）、経済産業省・独立行政法人情報処理推進機構（IPA）")
     type_into(window.get("登録番号", "text", within=form), "012345")
@@ -266,7 +266,7 @@ def add_client_with_sealed_name(window):
     window.press("追加")
     form = open_form(window)
     check_names(form, "form of a client")
-    type_into(window.get("呼び名（符号）", "text", within=form), "製造業A")
+    type_into(window.get("呼び名", "text", within=form), "製造業A")
     type_into(window.get("実名", "text", within=form), SEALED)
     save(window, form)
     row = row_with(window.get("支援先", "tree"), "製造業A")
@@ -289,10 +289,10 @@ def add_training(window):
     window.press("＋ 講習・研修を記録")
     form = open_form(window)
     check_names(form, "form of a training")
-    choose_in(window, form, "種類", "オンライン講習")
+    choose_in(window, form, "種別", "オンライン講習")
     type_into(window.get("件名", "text", within=form), "オンライン講習 1年目")
     type_into(window.get("修了日", "text", within=form), "2026-06-14")
-    type_into(window.get("時間（分）", "text", within=form), "6:00")
+    type_into(window.get("時間", "text", within=form), "6:00")
     save(window, form)
 
 

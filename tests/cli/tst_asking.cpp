@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program asks on a terminal while it takes records in.
+#include "support/program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void findsNamesHoweverComposed();
     void readsDaysFromOtherAsOfDays_data();
     void readsDaysFromOtherAsOfDays();
+    void theFutureIsThatOfTheRealDay();
     void takesDaysAndTimeOfATimer();
     void savesOnlyWhatIsClear_data();
     void savesOnlyWhatIsClear();
@@ -594,6 +595,20 @@ void TestQuickEntry::readsDaysFromOtherAsOfDays()
     const QuickEntry entry = m_reader.read(line, asOf);
     const auto &practice = std::get<Practice>(entry.record);
     QCOMPARE(days(practice.from, practice.to.value_or(practice.from)), expected);
+}
+
+// What was done was done by the real day, whatever day is looked at.
+void TestQuickEntry::theFutureIsThatOfTheRealDay()
+{
+    const auto saysAhead = [this](const QString &line, Date asOf) {
+        const QuickEntry entry = m_reader.read(line, asOf, {.today = Date(2026, 11, 22)});
+        return std::ranges::any_of(entry.questions,
+                                   [](const QuickQuestion &q) { return q.doubt == QuickDoubt::DayAhead; });
+    };
+    QVERIFY(saysAhead(u"2h 規程"_s, {2031, 11, 12}));
+    QVERIFY(!saysAhead(u"2026-11-22 2h 規程"_s, {2031, 11, 12}));
+    QVERIFY(!saysAhead(u"2026-11-22 2h 規程"_s, {2026, 1, 1}));
+    QVERIFY(!saysAhead(u"計画 2h 規程"_s, {2031, 11, 12}));
 }
 
 void TestQuickEntry::takesDaysAndTimeOfATimer()

@@ -209,8 +209,12 @@ void TestText::everyFieldHasItsLabel()
 
 void TestText::plannedFieldsReadLikeThoseOfTheRecord()
 {
-    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.completedOn"_s),
+    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.provider"_s),
+             text::fieldLabel(RecordKind::Training, u"provider"_s));
+    QCOMPARE(text::fieldLabel(RecordKind::Template, u"training.completedOn"_s),
              text::fieldLabel(RecordKind::Training, u"completedOn"_s));
+    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.completedOn"_s), u"Planned for"_s); // nothing is completed
+    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"practice.from"_s), u"Planned for"_s);
     QCOMPARE(text::fieldLabel(RecordKind::Training, u"for[2].credits"_s),
              text::fieldLabel(RecordKind::Training, u"for.credits"_s));
 }

@@ -195,6 +195,22 @@ private Q_SLOTS:
         QTEST(tables[table].read(text, Mode::Lenient), "lenient");
     }
 
+    // In a form a small number alone may be hours as well as minutes.
+    void aSmallNumberAloneIsDoubtful()
+    {
+        const auto read = [](const QString &text) {
+            return values::readDuration(text, {.mode = Mode::Strict, .bareMinutes = 1, .doubtedUpTo = 12});
+        };
+        for (const auto &text : {u"1"_s, u"2"_s, u"12"_s, u"1.5"_s}) {
+            QVERIFY(!read(text).value);
+            QCOMPARE(read(text).whyNot, values::WhyNot::Ambiguous);
+        }
+        QCOMPARE(read(u"0"_s).whole(), std::optional<qint64>(0));
+        QCOMPARE(read(u"13"_s).whole(), std::optional<qint64>(13));
+        QCOMPARE(read(u"2h"_s).whole(), std::optional<qint64>(120));
+        QCOMPARE(read(u"2m"_s).whole(), std::optional<qint64>(2));
+    }
+
     // The line looks on behind a value.
     void tellsHowMuchItTook()
     {

@@ -100,8 +100,10 @@ public:
         look(u"criterion"_s,
              [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
         look(u"put-off"_s, [&] {
-            PutOffDialog(u"“Year 2 online course” of RISS is safe if begun by 2 July 2027."_s, m_clock.today(), parent)
-                .exec();
+            const QString what = languageInUse() == Language::Japanese
+                                     ? u"登録セキスペの「2年目のオンライン講習」は、2027年7月2日が着手期限です。"_s
+                                     : u"RISS “Year 2 online course”: start by 2 July 2027."_s;
+            PutOffDialog(what, m_clock.today(), parent).exec();
         });
         WorkDialog working(Session::tr("Taking back…"), true, parent);
         working.show(420, 1'000);

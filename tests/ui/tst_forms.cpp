@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "support/drop.h"
 #include "support/fixtures.h"
+#include "support/formvisit.h"
 #include "support/preedit.h"
 #include "support/program.h"
 #include "text/codetext.h"
@@ -34,60 +35,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
+using namespace koshin::test;
 
 namespace {
-
-SchemeCatalogue rissOnly()
-{
-    QFile file(QStringLiteral(SOURCE_ROOT "/resources/schemes/jp.ipa.riss.json"));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const auto reading = readScheme(file.readAll(), file.fileName());
-    return {{u"jp.ipa.riss"_s, reading.scheme}};
-}
-
-/// A session on a ledger of its own.
-struct Opened
-{
-    test::TemporaryLedger ledger;
-    Session session;
-
-    Opened() : session(ledger.another(), rissOnly(), ledger.clock()) { session.load(); }
-
-    /// Opens a form by `open`, hands it to `visit`, and waits until it is closed.
-    template<class Open, class Visit>
-    auto inForm(Open open, Visit visit)
-    {
-        QTimer::singleShot(0, &session, [visit] {
-            auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
-            if (!dialog) qFatal("no form was opened");
-            visit(*dialog);
-            if (dialog->isVisible()) dialog->reject();
-        });
-        return open();
-    }
-};
-
-void press(FormDialog &dialog, const QString &name)
-{
-    dialog.findChild<QAbstractButton *>(name)->click();
-}
-
-void type(FormDialog &dialog, const QString &name, const QString &text)
-{
-    auto *editor = dialog.findChild<FieldEditor *>(name);
-    if (!editor) qFatal("no editor %s", qPrintable(name));
-    auto *line = editor->findChild<QLineEdit *>();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-    if (text.isEmpty()) QTest::keyClick(line, Qt::Key_Delete);
-}
-
-FieldEditor &editorIn(FormDialog &dialog, const QString &name)
-{
-    auto *editor = dialog.findChild<FieldEditor *>(name);
-    if (!editor) qFatal("no editor %s", qPrintable(name));
-    return *editor;
-}
 
 /// The field that chooses a scheme, in a window of its own, with a field behind it.
 struct SchemeField
@@ -151,14 +101,6 @@ Evidence paper(const QString &id, const QString &fileName, const QString &added)
     e.sha256 = QString(64, u'a');
     e.addedAt = Timestamp::parse(added);
     return e;
-}
-
-void choose(FormDialog &dialog, const QString &name, const QJsonValue &value)
-{
-    auto *editor = dialog.findChild<FieldEditor *>(name);
-    if (!editor) qFatal("no editor %s", qPrintable(name));
-    editor->setValue(value);
-    Q_EMIT editor->edited();
 }
 
 } // namespace
@@ -565,6 +507,7 @@ private Q_SLOTS:
             auto *message = dialog.findChild<QLabel *>(u"message"_s);
             type(dialog, u"training.title"_s, u"Course"_s);
             choose(dialog, u"training.kind"_s, u"online-course"_s);
+            type(dialog, u"training.completedOn"_s, {});
             type(dialog, u"training.minutes"_s, u"abc"_s);
             press(dialog, u"save"_s);
             const QString completed = text::fieldLabel(RecordKind::Training, u"completedOn"_s);

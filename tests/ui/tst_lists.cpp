@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(list.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(titlesOf(*list.model()), (QStringList{u"体制の整備"_s, u"- 台帳の見直し"_s, u"規程の改訂"_s,
                                                        u"案件なし"_s, u"- クラウド設定の診断"_s, u"- 研修の講師"_s}));
-        QCOMPARE(list.model()->index(0, 2).data().toString(), u"2.0"_s); // hours of the engagement
+        QCOMPARE(list.model()->index(0, 2).data().toString(), u"2時間"_s); // hours of the engagement
     }
 
     void groupsAsChosen_data()
@@ -566,7 +566,7 @@ private Q_SLOTS:
         choice.setCurrentIndex(choice.findData(u"year"_s));
         QCOMPARE(list.model()->rowCount(), 5);
         for (int i = 0; i < 5; ++i) QCOMPARE(list.model()->rowCount(list.model()->index(i, 0)), 200);
-        QCOMPARE(list.model()->index(0, 2).data().toString(), u"200.0"_s);
+        QCOMPARE(list.model()->index(0, 2).data().toString(), u"200時間"_s);
         o.part<QLineEdit>(u"filter"_s)
             .setText(u"2021 クラウド"_s); // i % 5 is 1 for the year, 2 for the theme: none is both
         QCOMPARE(list.model()->rowCount(), 0);

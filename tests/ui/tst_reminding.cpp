@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -166,7 +167,7 @@ void TestReminding::anotherDaySaysNothing()
     QVERIFY(!then.due.empty());
     const ReminderModel *model = modelOf(sample); // it shows what would be said then
     QVERIFY(model->count(ReminderModel::Time::Now) > 0);
-    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+    QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
 }
 
 void TestReminding::putOffAndTakenUp()
@@ -190,8 +191,16 @@ void TestReminding::putOffAndTakenUp()
             QCOMPARE(dialog->result() == QDialog::Accepted && !dialog->isVisible(), accepts);
             if (!accepts) dialog->reject();
         });
-        button(sample, u"Put off…"_s)->click();
+        button(sample, u"Snooze…"_s)->click();
     };
+    {
+        PutOffDialog dialog(u"x"_s, Date(2026, 11, 22), nullptr);
+        auto *until = dialog.findChild<QComboBox *>(u"until"_s);
+        const auto *end = dialog.findChild<QLabel *>(u"end"_s);
+        QVERIFY2(end->text().contains(u"2026-11-29"_s), qPrintable(end->text())); // seven days, as it opens
+        until->setCurrentIndex(2);
+        QVERIFY2(end->text().contains(u"2026-12-22"_s), qPrintable(end->text()));
+    }
     answer(4, u"2026-11-22"_s, false); // until a day that is not after today
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     answer(4, u"2026-12-24"_s, true);
@@ -207,7 +216,7 @@ void TestReminding::putOffAndTakenUp()
                 .data()
                 .toString()
                 .contains(u"paid by the employer"_s));
-    QVERIFY(!button(sample, u"Put off…"_s)->isEnabled());
+    QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
     button(sample, u"Take up again"_s)->click();
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     view->setCurrentIndex(model->index(0, 0));

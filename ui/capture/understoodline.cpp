@@ -48,7 +48,9 @@ const QuickEntryReader &UnderstoodLine::reader() const
 
 QuickEntry UnderstoodLine::entry() const
 {
-    return reader().read(text(), m_session->asOf(), m_defaults);
+    QuickDefaults defaults = m_defaults;
+    defaults.today = m_session->clock().today();
+    return reader().read(text(), m_session->asOf(), defaults);
 }
 
 QuickPreview &UnderstoodLine::preview()

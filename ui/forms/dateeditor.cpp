@@ -29,10 +29,11 @@ std::optional<Date> typedDay(const QString &text)
     return reading(text).whole();
 }
 
-// The day in the calendar that is not in use.
+// The day in the calendar that is not in use; readers of English have one calendar, unless they chose the other.
 QString besides(Date day)
 {
-    return calendarInUse() == Calendar::Japanese ? day.toString() : eraText(day);
+    if (calendarInUse() == Calendar::Japanese) return day.toString();
+    return languageInUse() == Language::Japanese ? eraText(day) : QString();
 }
 
 // In the window's own language, colours and drawing.

@@ -3,14 +3,22 @@
 
 #include "forms/evidenceeditor.h"
 #include "forms/groupeditor.h"
+#include "forms/organisationeditor.h"
+#include "forms/prefill.h"
 #include "forms/schemeeditor.h"
 #include "ledger/fields.h"
 #include "parts/recordtext.h"
+#include "rules/figures/practicecoverage.h"
 #include "session/session.h"
 #include "text/codetext.h"
+#include "text/collation.h"
+#include "text/practicetext.h"
+#include "text/sentences.h"
+#include "text/valuetext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +39,19 @@ public:
     FieldEditor *make(const QString &path, bool required, const Limits &limits) const;
 
 private:
-    static QString unset(bool required) { return required ? tr("Please choose") : tr("Not stated"); }
+    static QString unset(bool required) { return required ? tr("Select…") : tr("None"); }
     template<class T>
     FieldEditor *group(const QString &path) const;
     template<class E>
     FieldEditor *codes() const;
     template<class R>
     FieldEditor *references(bool required) const;
-    static FieldEditor *text(const QString &path, const Limits &limits);
+    template<class R>
+    [[nodiscard]] QString labelOf(const R &record) const;
+    FieldEditor *text(const QString &path, const Limits &limits) const;
+    FieldEditor *currency(const QString &path) const;
+    FieldEditor *language() const;
+    FieldEditor *category() const;
     static QString addText(const QString &path);
 };
 
@@ -46,8 +59,8 @@ template<class T>
 FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
-    const int columns = isMoney || std::is_same_v<T, Offer> ? 3 : 2; // days need room for the era
-    auto *editor = isMoney ? new MoneyEditor : new GroupEditor(columns);
+    const int columns = isMoney ? 3 : 2; // names and days need room
+    auto *editor = isMoney ? new MoneyEditor(lastFee(session.ledger())) : new GroupEditor(columns);
     forEachField<T>([&]<class M>(const Field<T, M> &field) {
         const QString name = QString::fromLatin1(field.name);
         const QString at = path + u'.' + name;
@@ -60,51 +73,105 @@ FieldEditor *Factory::group(const QString &path) const
 template<class E>
 FieldEditor *Factory::codes() const
 {
-    auto *editor = new ChecksEditor;
+    constexpr bool isLong = std::is_same_v<E, SyllabusItem>;
+    auto *editor = new ChecksEditor(2, isLong ? ChecksEditor::Width::Whole : ChecksEditor::Width::BesideLabel);
     for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) {
         const QString name = codeName(E(i));
-        if constexpr (std::is_same_v<E, SyllabusItem>) {
-            if (name.endsWith("-1"_L1)) { // lupdate takes the template's parameter for the context of tr
-                const QString heading = QCoreApplication::translate("koshin::EditorFactory", "Group %1");
-                editor->addHeading(heading.arg(name.section(u'-', 0, 0)));
-            }
+        if constexpr (isLong) {
+            const int group = largeItemOf(E(i));
+            if (name.endsWith("-1"_L1)) editor->addHeading(u"%1 %2"_s.arg(group).arg(text::largeItemTitle(group)));
             editor->addChoice(name + u' ' + text::word(E(i)), name);
         } else {
-            editor->addChoice(text::word(E(i)), name);
+            editor->addChoice(text::choice(text::word(E(i))), name);
         }
     }
     return editor;
+}
+
+// As lists name it; an engagement with its client, because works of several clients are called alike.
+template<class R>
+QString Factory::labelOf(const R &record) const
+{
+    if constexpr (std::is_same_v<R, Credential>) return recordtext::credentialName(record.id, session.assessment());
+    if constexpr (std::is_same_v<R, Engagement>) {
+        const QString client = recordtext::clientCode(record.client, session.ledger());
+        const QString both = QCoreApplication::translate("koshin::EditorFactory", "%1 (%2)", "engagement, client");
+        if (!client.isEmpty()) return both.arg(record.title, client);
+    }
+    const QString label = Ledger::label(record);
+    return label.isEmpty() ? idOf(record) : label;
 }
 
 template<class R>
 FieldEditor *Factory::references(bool required) const
 {
     auto *editor = new ChoiceEditor(unset(required));
-    std::multimap<QString, QString> sorted;
-    for (const auto &record : session.ledger().list<R>().pointers()) {
-        if constexpr (std::is_same_v<R, Credential>)
-            sorted.emplace(recordtext::credentialName(record->id, session.assessment()), idOf(*record));
-        else sorted.emplace(Ledger::label(*record), idOf(*record));
-    }
-    for (const auto &[label, id] : sorted) editor->addChoice(label.isEmpty() ? id : label, id);
+    auto all = session.ledger().list<R>().pointers();
+    const QCollator order = inOrderOf(languageInUse());
+    std::ranges::sort(all, [&](const auto &a, const auto &b) {
+        if constexpr (std::is_same_v<R, Engagement>) {
+            if (a->from != b->from) return a->from > b->from; // what goes on is chosen most
+        }
+        return order.compare(labelOf(*a), labelOf(*b)) < 0;
+    });
+    for (const auto &record : all) editor->addChoice(labelOf(*record), idOf(*record));
     return editor;
 }
 
-FieldEditor *Factory::text(const QString &path, const Limits &limits)
+FieldEditor *Factory::currency(const QString &path) const
 {
+    const bool mayLack = path.startsWith("services."_L1); // a theme may be offered without a fee
+    auto *editor = new ChoiceEditor(mayLack ? unset(false) : QString());
+    const QStringList all = currenciesFor(session.ledger());
+    for (const QString &one : all) editor->addChoice(one, one);
+    editor->setNarrow();
+    return editor;
+}
+
+FieldEditor *Factory::language() const
+{
+    auto *editor = new ChoiceEditor(unset(false));
+    const auto all = text::languagesInWords();
+    for (const auto &[code, name] : all) editor->addChoice(name, code);
+    return editor;
+}
+
+// By the names that the rules of the credentials give; where several have the same code, all of them.
+FieldEditor *Factory::category() const
+{
+    std::map<QString, QStringList> names;
+    for (const CredentialAssessment &credential : session.assessment().credentials) {
+        if (!credential.edition) continue;
+        for (const Account &account : credential.edition->accounts) {
+            for (const Category &one : account.categories) names[one.id] += text::inUse(one.name);
+        }
+    }
+    auto *editor = new ChoiceEditor(unset(false));
+    for (auto &[id, all] : names) {
+        all.removeDuplicates();
+        editor->addChoice(all.join(u" / "_s), id);
+    }
+    return editor;
+}
+
+FieldEditor *Factory::text(const QString &path, const Limits &limits) const
+{
+    const QString name = path.section(u'.', -1);
     const bool inGroup = path.contains(u'.'); // where there is room for one line
     if (limits.isLong && !inGroup) return new TextEditor;
-    auto *line = new LineEditor;
-    if (path.section(u'.', -1) == u"currency") line->setPlaceholder(u"JPY"_s);
-    return line;
+    if (name == u"currency") return currency(path);
+    if (name == u"language") return language();
+    if (name == u"category") return category();
+    if (name == u"organisation") return new OrganisationEditor(session.ledger());
+    return new LineEditor;
 }
 
 QString Factory::addText(const QString &path)
 {
-    if (path == u"renewals") return tr("Add a renewal");
-    if (path == u"services") return tr("Add a theme");
-    if (path == u"acceptances") return tr("Add an acceptance");
-    return tr("Add a credential");
+    if (path == u"renewals") return tr("Add renewal");
+    if (path == u"services") return tr("Add theme");
+    if (path == u"acceptances") return tr("Add acceptance");
+    return tr("Add credential");
 }
 
 template<class T>
@@ -140,7 +207,7 @@ FieldEditor *Factory::make(const QString &path, bool required, const Limits &lim
     } else if constexpr (Code<T>) {
         auto *editor = new ChoiceEditor(unset(required));
         for (std::size_t i = 0; i < CodeNames<T>::names.size(); ++i) {
-            editor->addChoice(text::word(T(i)), codeName(T(i)));
+            editor->addChoice(text::choice(text::word(T(i))), codeName(T(i)));
         }
         return editor;
     } else if constexpr (std::is_same_v<T, SchemeId>) {

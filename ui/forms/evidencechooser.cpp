@@ -32,13 +32,13 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
     const auto titles = holdersOfEvidence(ledger);
     return {
         textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(EvidenceWords::tr("Kind"),
+        textColumn<Evidence>(EvidenceWords::tr("Type"),
                              [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
         textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
         textColumn<Evidence>(
-            EvidenceWords::tr("Belongs to"),
+            EvidenceWords::tr("Attached to"),
             [titles](const Evidence &e) { return titles.value(e.id.text()).join(EvidenceWords::tr(", ")); }),
-        textColumn<Evidence>(EvidenceWords::tr("Note"), [](const Evidence &e) { return e.note.value_or(QString()); },
+        textColumn<Evidence>(EvidenceWords::tr("Notes"), [](const Evidence &e) { return e.note.value_or(QString()); },
                              true),
     };
 }
@@ -61,7 +61,7 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(2, Qt::DescendingOrder);
-    view->setColumns(0, {0, 90, 110, 160, 90});
+    view->setColumns(0, {0, 100, 110, 220, 60});
     QObject::connect(search, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
     column->addWidget(search);
     column->addWidget(view, 1);
@@ -72,7 +72,7 @@ Button *addButtons(QVBoxLayout *column, QDialog *dialog)
 {
     auto *row = new QHBoxLayout;
     auto *cancel = new Button(EvidenceWords::tr("Cancel"), Button::Look::Plain);
-    auto *tie = new Button(EvidenceWords::tr("Tie to this record"), Button::Look::Filled);
+    auto *tie = new Button(EvidenceWords::tr("Attach"), Button::Look::Filled);
     tie->setObjectName(u"tie"_s);
     tie->setDefault(true);
     cancel->setAutoDefault(false);

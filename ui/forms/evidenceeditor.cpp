@@ -10,7 +10,9 @@
 #include "toolkit/shown.h"
 #include "toolkit/widgets.h"
 
+#include <QCryptographicHash>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QListWidget>
@@ -43,10 +45,10 @@ void EvidenceEditor::addButtons()
         connect(button, &Button::clicked, this, run);
         return button;
     };
-    add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
-    Button *fromLedger = add(u"fromLedger"_s, tr("From the ledger…"), &EvidenceEditor::chooseFromLedger);
+    m_addFiles = add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
+    Button *fromLedger = add(u"fromLedger"_s, tr("Choose from ledger…"), &EvidenceEditor::chooseFromLedger);
     fromLedger->setEnabled(!m_session.ledger().evidence.empty());
-    m_untie = add(u"untie"_s, tr("Take away"), &EvidenceEditor::untie);
+    m_untie = add(u"untie"_s, tr("Remove"), &EvidenceEditor::untie);
     m_untie->setEnabled(false);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_untie->setEnabled(!m_list->selectedItems().isEmpty()); });
@@ -112,11 +114,56 @@ void EvidenceEditor::setNewFiles(const QHash<QString, QString> &files)
 
 void EvidenceEditor::addFile(const QString &file)
 {
-    const QString id = newRecordId();
-    m_files.insert(id, file);
-    addItem(id);
+    addFiles({file});
+}
+
+void EvidenceEditor::addFiles(const QStringList &files)
+{
+    QStringList said;
+    for (const QString &file : files) said += add(file);
+    said.removeAll({});
+    setRemark(said.join(u'\n'));
     fit();
     Q_EMIT edited();
+}
+
+QString EvidenceEditor::add(const QString &file)
+{
+    const QString name = text::tame(QFileInfo(file).fileName());
+    QString id = idOfContent(file);
+    if (ids().contains(id)) return tr("“%1” is already attached.").arg(name);
+    const Evidence *kept = m_session.ledger().evidence.find(id);
+    if (!kept) {
+        id = newRecordId();
+        m_files.insert(id, file);
+    }
+    addItem(id);
+    if (kept) return tr("“%1” is already in the ledger, as “%2”.").arg(name, text::tame(kept->fileName));
+    return QFileInfo(file).size() == 0 ? tr("“%1” is empty (0 bytes); it proves nothing.").arg(name) : QString();
+}
+
+// Only what has the same size is read.
+QString EvidenceEditor::idOfContent(const QString &file) const
+{
+    const qint64 size = QFileInfo(file).size();
+    QByteArray content;
+    const auto hashed = [&content](const QString &path) {
+        QFile opened(path);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        return opened.open(QIODevice::ReadOnly) && hash.addData(&opened) ? hash.result().toHex() : QByteArray();
+    };
+    const auto isSame = [&](const QByteArray &other) {
+        if (content.isEmpty()) content = hashed(file);
+        return !content.isEmpty() && content == other;
+    };
+    for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
+        const bool isListed = ids().contains(it.key());
+        if (isListed && QFileInfo(it.value()).size() == size && isSame(hashed(it.value()))) return it.key();
+    }
+    for (const auto &kept : m_session.ledger().evidence.pointers()) {
+        if (kept->bytes.value_or(-1) == size && isSame(kept->sha256.toLatin1())) return kept->id.text();
+    }
+    return {};
 }
 
 void EvidenceEditor::addItem(const QString &id)
@@ -136,12 +183,16 @@ void EvidenceEditor::fit()
 {
     const int lines = std::clamp(m_list->count(), 1, 5);
     m_list->setFixedHeight(lines * (m_list->fontMetrics().lineSpacing() + 4) + 8);
+    const bool any = m_list->count() > 0;
+    m_list->setVisible(any);
+    m_untie->setVisible(any);
+    setInput(any ? static_cast<QWidget *>(m_list) : m_addFiles);
 }
 
 void EvidenceEditor::choose()
 {
     const QStringList files = Prompts::inUse().filesToOpen(window(), tr("Choose evidence"), {}, true);
-    for (const QString &file : files) addFile(file);
+    if (!files.isEmpty()) addFiles(files);
 }
 
 void EvidenceEditor::dragEnterEvent(QDragEnterEvent *event)
@@ -152,7 +203,7 @@ void EvidenceEditor::dragEnterEvent(QDragEnterEvent *event)
 void EvidenceEditor::dropEvent(QDropEvent *event)
 {
     const QStringList files = localFiles(event->mimeData());
-    for (const QString &file : files) addFile(file);
+    if (!files.isEmpty()) addFiles(files);
     event->acceptProposedAction();
 }
 

@@ -26,6 +26,8 @@ public:
     /// The files to be taken in, by the ids that their records shall have.
     [[nodiscard]] QHash<QString, QString> newFiles() const;
     void setNewFiles(const QHash<QString, QString> &files);
+    /// A file whose content is attached already is not added, and of what is kept already that record is taken;
+    /// both are said.
     void addFile(const QString &file);
 
 protected:
@@ -39,10 +41,14 @@ private:
     void untie();
     [[nodiscard]] QStringList ids() const;
     void addItem(const QString &id);
+    [[nodiscard]] QString idOfContent(const QString &file) const; ///< empty where it is new
+    [[nodiscard]] QString add(const QString &file);               ///< what is to be said of it
+    void addFiles(const QStringList &files);
     void fit();
 
     Session &m_session;
     QListWidget *m_list;
+    Button *m_addFiles = nullptr;
     Button *m_untie = nullptr;
     QHash<QString, QString> m_files;
 };

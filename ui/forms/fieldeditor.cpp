@@ -5,13 +5,15 @@
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/widgets.h"
-#include "values/duration.h"
 #include "values/money.h"
 
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 namespace {
+
+constexpr int textMargin = 4; ///< of a document or a list within its frame
 
 // The wheel scrolls the form; it must not change a field on the way.
 class StillBox : public QComboBox
@@ -49,6 +53,22 @@ void FieldEditor::setInput(QWidget *input)
 {
     m_input = input;
     setFocusProxy(input);
+}
+
+int FieldEditor::baseline() const
+{
+    const QWidget *first = top();
+    if (!first) return fontMetrics().ascent();
+    const QFontMetrics metrics = first->fontMetrics();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(first);
+    const int above = area ? area->frameWidth() + textMargin : (first->sizeHint().height() - metrics.height()) / 2;
+    return std::max(above, 0) + metrics.ascent();
+}
+
+void FieldEditor::setRequired()
+{
+    m_isRequired = true;
+    describe();
 }
 
 void FieldEditor::addRow(QLayout *row)
@@ -87,6 +107,7 @@ void FieldEditor::setFault(const QString &sentence)
 void FieldEditor::describe()
 {
     QStringList sentences;
+    if (m_isRequired) sentences += tr("Required");
     for (const QLabel *line : {m_fault, m_hint, m_remark}) {
         if (line && !line->text().isEmpty()) sentences += line->text();
     }
@@ -112,8 +133,10 @@ void FieldEditor::setHints(const QStringList &sentences)
 
 void FieldEditor::setRemark(const QString &sentence)
 {
+    if (!m_remark && sentence.isEmpty()) return;
     if (!m_remark) m_remark = addLine("remark");
     m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
     describe();
 }
 
@@ -221,40 +244,36 @@ void NumberEditor::setValue(const QJsonValue &value)
     line()->setText(number ? number->toString() : text);
 }
 
-MinutesEditor::MinutesEditor(QWidget *parent) : LineEditor(parent)
-{
-    line()->setMaximumWidth(theme::scaled(200));
-    setPlaceholder(tr("e.g. 1:30, 1.5h, 90"));
-    connect(this, &FieldEditor::edited, this, [this] {
-        const QJsonValue read = value();
-        setRemark(read.isDouble() ? text::duration(read.toInt()) : QString());
-    });
-}
-
-QJsonValue MinutesEditor::value() const
-{
-    const QString typed = line()->text().trimmed();
-    if (typed.isEmpty()) return {};
-    const auto minutes =
-        values::readDuration(values::folded(typed), {.mode = values::Mode::Strict, .bareMinutes = 1}).whole();
-    return minutes ? QJsonValue(*minutes) : QJsonValue(typed);
-}
-
-void MinutesEditor::setValue(const QJsonValue &value)
-{
-    const QSignalBlocker quiet(this);
-    line()->setText(value.isDouble() ? QString::number(value.toInt()) : value.toString());
-    setRemark(value.isDouble() ? text::duration(value.toInt()) : QString());
-}
-
-ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent) : FieldEditor(parent), m_box(new StillBox)
+ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)
+    : FieldEditor(parent), m_box(new StillBox), m_row(new QHBoxLayout)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(16);
+    m_box->setMinimumContentsLength(8);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMaxVisibleItems(20);
-    m_box->addItem(unset, QVariant());
-    addInput(m_box);
+    m_box->setMaximumWidth(theme::scaled(340));
+    if (!unset.isEmpty()) m_box->addItem(unset, QVariant());
+    m_row->setSpacing(10);
+    m_row->addWidget(m_box, 1000); // as wide as it may be, and left
+    m_row->addStretch(1);
+    addRow(m_row);
+    setInput(m_box);
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::edited);
+}
+
+void ChoiceEditor::setBeside(const QString &words)
+{
+    auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
+    label->setObjectName(u"beside"_s);
+    m_box->setMaximumWidth(theme::scaled(230));
+    m_box->setAccessibleDescription(words);
+    m_row->insertWidget(1, label, 1);
+}
+
+void ChoiceEditor::setNarrow()
+{
+    m_box->setMinimumContentsLength(5);
+    m_box->setMaximumWidth(theme::scaled(120));
 }
 
 void ChoiceEditor::addChoice(const QString &word, const QJsonValue &value)
@@ -288,26 +307,80 @@ void ChoiceEditor::setLabel(const QString &label)
     m_box->setAccessibleName(label);
 }
 
-FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("Not stated"), parent)
+FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("None"), parent)
 {
     addChoice(tr("Yes"), true);
     addChoice(tr("No"), false);
 }
 
-ChecksEditor::ChecksEditor(QWidget *parent) : FieldEditor(parent) {}
+namespace {
+
+// A check box beside words that may take several lines; a press on the words is one on the box.
+class WordedCheck : public QWidget
+{
+public:
+    WordedCheck(QCheckBox *check, const QString &words) : m_check(check)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2);
+        auto *label = plainLabel(words, theme::Size::Body, theme::Ink::Text);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        const int above = (check->sizeHint().height() - label->fontMetrics().height()) / 2;
+        label->setContentsMargins(0, std::max(0, above), 0, 0); // the first line beside the box
+        row->addWidget(check, 0, Qt::AlignTop);
+        row->addWidget(label, 1, Qt::AlignTop);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (rect().contains(event->position().toPoint())) m_check->click();
+    }
+
+private:
+    QCheckBox *m_check;
+};
+
+} // namespace
+
+ChecksEditor::ChecksEditor(int columns, Width width, QWidget *parent)
+    : FieldEditor(parent), m_columns(columns), m_width(width)
+{
+}
 
 void ChecksEditor::addHeading(const QString &text)
 {
-    rows()->addWidget(plainLabel(text, theme::Size::Small, theme::Ink::Muted));
+    auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
+    heading->setWordWrap(true);
+    heading->setContentsMargins(0, m_checks.isEmpty() ? 0 : 6, 0, 0);
+    rows()->addWidget(heading);
+    if (!m_top) m_top = heading;
+    m_grid = nullptr;
 }
 
 void ChecksEditor::addChoice(const QString &word, const QString &value)
 {
-    auto *check = new QCheckBox(word);
+    if (!m_grid) {
+        m_grid = new QGridLayout;
+        m_grid->setHorizontalSpacing(16);
+        m_grid->setVerticalSpacing(4);
+        for (int i = 0; i < m_columns; ++i) m_grid->setColumnStretch(i, 1);
+        addRow(m_grid);
+        m_places = 0;
+    }
+    auto *check = new QCheckBox;
     check->setObjectName(value);
+    check->setAccessibleName(word);
     m_checks += check;
-    addInput(check);
-    connect(check, &QCheckBox::clicked, this, &ChecksEditor::edited);
+    m_words += word;
+    m_grid->addWidget(new WordedCheck(check, word), m_places / m_columns, m_places % m_columns, Qt::AlignTop);
+    ++m_places;
+    if (!m_top) m_top = check;
+    if (!input()) setInput(check);
+    connect(check, &QCheckBox::toggled, this, &ChecksEditor::edited); // screen readers toggle without a click
 }
 
 QJsonValue ChecksEditor::value() const
@@ -326,6 +399,7 @@ QJsonValue ChecksEditor::value() const
 
 void ChecksEditor::setValue(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(this);
     m_given = value.toVariant().toStringList();
     for (QCheckBox *check : m_checks) check->setChecked(m_given.contains(check->objectName()));
 }
@@ -333,7 +407,7 @@ void ChecksEditor::setValue(const QJsonValue &value)
 void ChecksEditor::setLabel(const QString &label)
 {
     FieldEditor::setLabel(label);
-    for (QCheckBox *check : m_checks) check->setAccessibleName(label + u": "_s + check->text());
+    for (qsizetype i = 0; i < m_checks.size(); ++i) m_checks[i]->setAccessibleName(label + u": "_s + m_words[i]);
 }
 
 } // namespace koshin

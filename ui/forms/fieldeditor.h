@@ -4,14 +4,20 @@
 #include <QJsonValue>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace koshin {
+
+class Button;
 
 /// Edits one field of a record. Its value is what stands in a ledger file for the field; `null`
 /// is a field that is left out. What cannot be read is handed on as text, so that the one check
@@ -37,6 +43,14 @@ public:
     [[nodiscard]] QString hint() const;
     /// Where the person types first; null if nowhere.
     [[nodiscard]] QWidget *input() const { return m_input; }
+    /// What stands highest in the editor; mostly its input.
+    [[nodiscard]] virtual const QWidget *top() const { return m_input; }
+    /// Whether it takes the form's whole width, below its label.
+    [[nodiscard]] virtual bool isWide() const { return false; }
+    /// How far below the editor's top the first line of its text stands: its label's baseline is the same.
+    [[nodiscard]] int baseline() const;
+    /// Tells screen readers that the field must be filled.
+    void setRequired();
     /// The keyboard goes to the input alone, no longer by way of this. A way keeps its place in the
     /// tab order, which for what is made late lies behind the form's buttons.
     void standAside() { setFocusProxy(nullptr); }
@@ -61,6 +75,7 @@ private:
     QLabel *m_fault = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_remark = nullptr;
+    bool m_isRequired = false;
 };
 
 /// One line of text.
@@ -108,7 +123,8 @@ public:
     void setValue(const QJsonValue &value) override;
 };
 
-/// A length of time, typed as people write it (core/values), with its reading beside it.
+/// A length of time, typed as people write it (core/values) and shown as `1:30`. A small number alone may be
+/// hours or minutes: then it asks, and has no value that could be saved until that is answered.
 class MinutesEditor : public LineEditor
 {
     Q_OBJECT
@@ -117,6 +133,17 @@ public:
     explicit MinutesEditor(QWidget *parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setFault(const QString &sentence) override;
+
+private:
+    void addAnswers();
+    void ask(); ///< or no longer
+    void answer(std::optional<qint64> minutes);
+    [[nodiscard]] QString question() const; ///< empty where nothing is to be asked
+
+    QWidget *m_answers;
+    Button *m_asHours;
+    Button *m_asMinutes;
 };
 
 /// A day, typed as people write it (core/values) or picked, with its era beside it.
@@ -144,8 +171,11 @@ class ChoiceEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    /// `unset` is the word of the entry that leaves the field out.
+    /// `unset` is the word of the entry that leaves the field out; empty: there is none, and the first is taken.
     explicit ChoiceEditor(const QString &unset, QWidget *parent = nullptr);
+    void setNarrow(); ///< for words of a few letters
+    /// What there is to compare with, beside the choice.
+    void setBeside(const QString &words);
     void addChoice(const QString &word, const QJsonValue &value);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
@@ -153,6 +183,7 @@ public:
 
 private:
     QComboBox *m_box;
+    QHBoxLayout *m_row;
 };
 
 /// Yes, no, or left out.
@@ -164,21 +195,32 @@ public:
     explicit FlagEditor(QWidget *parent = nullptr);
 };
 
-/// Any number of some values, to be checked.
+/// Any number of some values, to be checked, in columns.
 class ChecksEditor : public FieldEditor
 {
     Q_OBJECT
 
 public:
-    explicit ChecksEditor(QWidget *parent = nullptr);
+    enum class Width { BesideLabel, Whole };
+    ChecksEditor(int columns, Width width, QWidget *parent = nullptr);
+    /// What is added afterwards stands below this heading.
     void addHeading(const QString &text);
     void addChoice(const QString &word, const QString &value);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
 
+    [[nodiscard]] const QWidget *top() const override { return m_top; }
+    [[nodiscard]] bool isWide() const override { return m_width == Width::Whole; }
+
 private:
+    int m_columns;
+    Width m_width;
+    int m_places = 0; ///< taken below the last heading
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_top = nullptr;
     QList<QCheckBox *> m_checks;
+    QStringList m_words; ///< of the checks, in their order
     QStringList m_given;
 };
 

@@ -12,9 +12,12 @@
 #include "toolkit/widgets.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,26 @@ namespace koshin {
 namespace {
 
 constexpr int keptAfter = 1'500; // milliseconds without typing
+constexpr int usualWidth = 700;
+constexpr int margin = 24; // as the form has it
+
+// Asks for the height of what it holds, and scrolls where it is given less.
+class FormArea : public QScrollArea
+{
+public:
+    explicit FormArea(QWidget *content)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // the keyboard begins in the first field
+        setWidget(content);
+    }
+    [[nodiscard]] int heightFor(int width) const
+    {
+        const QLayout *inside = widget()->layout();
+        return inside->hasHeightForWidth() ? inside->totalHeightForWidth(width) : inside->totalSizeHint().height();
+    }
+};
 
 } // namespace
 
@@ -32,20 +55,49 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     composition::guard();
     setProperty("recordKind", QString(codeName(form->recordKind()))); // what the guide is opened at
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 12);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // the keyboard begins in the first field
+    outer->setContentsMargins(0, 0, 0, 16);
+    outer->setSpacing(8);
+    outer->addLayout(makeHeading());
     auto *content = new QWidget;
+    content->setMinimumHeight(1); // else that of words wrapped more narrowly than here
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     m_column->addWidget(form, 1);
-    area->setWidget(content);
-    outer->addWidget(area, 1);
+    m_area = new FormArea(content);
+    outer->addWidget(m_area, 1);
+    outer->addLayout(makeButtons());
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(keptAfter);
+    connect(m_soon, &QTimer::timeout, this, &FormDialog::keepDraft);
+    connect(form, &RecordForm::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(form, &RecordForm::changed, this, &FormDialog::followFaults);
+    connect(form, &RecordForm::unfolded, this, &FormDialog::fit);
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &FormDialog::save);
+    }
+}
 
+QLayout *FormDialog::makeHeading()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(margin, 18, margin, 4);
+    column->setSpacing(2);
+    m_title = plainLabel({}, theme::Size::Title, theme::Ink::Text);
+    m_title->setObjectName(u"heading"_s);
+    m_title->setWordWrap(true);
+    m_purpose = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
+    m_purpose->setObjectName(u"purpose"_s);
+    m_purpose->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_purpose);
+    return column;
+}
+
+QLayout *FormDialog::makeButtons()
+{
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(20, 0, 20, 0);
+    buttons->setContentsMargins(margin, 4, margin, 0);
     m_message = plainLabel({}, theme::Size::Small, theme::Ink::Error);
     m_message->setObjectName(u"message"_s);
     m_message->setWordWrap(true);
@@ -53,14 +105,14 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
     m_reload->setObjectName(u"reload"_s);
     m_keep = new Button(tr("Keep mine"), Button::Look::Plain);
     m_keep->setObjectName(u"keep"_s);
-    m_goOn = new Button(tr("Go on with the draft"), Button::Look::Plain);
+    m_goOn = new Button(tr("Resume draft"), Button::Look::Plain);
     m_goOn->setObjectName(u"goOn"_s);
     auto *cancel = new Button(tr("Cancel"), Button::Look::Plain);
     cancel->setObjectName(u"cancel"_s);
     auto *save = new Button(tr("Save"), Button::Look::Filled);
     save->setObjectName(u"save"_s);
     save->setDefault(true);
-    save->setEnabled(!session.isReadOnly());
+    save->setEnabled(!m_session.isReadOnly());
     m_reload->hide();
     m_keep->hide();
     m_goOn->hide();
@@ -69,21 +121,49 @@ FormDialog::FormDialog(Session &session, RecordForm *form, const QString &key, Q
         button->setAutoDefault(button == save);
         buttons->addWidget(button);
     }
-    outer->addLayout(buttons);
-
     connect(cancel, &Button::clicked, this, &FormDialog::reject);
     connect(save, &Button::clicked, this, &FormDialog::save);
     connect(m_reload, &Button::clicked, this, &FormDialog::reload);
     connect(m_keep, &Button::clicked, this, &FormDialog::keepMine);
     connect(m_goOn, &Button::clicked, this, [this] { goOnWith(m_earlier); });
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(keptAfter);
-    connect(m_soon, &QTimer::timeout, this, &FormDialog::keepDraft);
-    connect(form, &RecordForm::changed, m_soon, qOverload<>(&QTimer::start));
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &FormDialog::save);
-    }
-    openAt(*this, {880, 680});
+    return buttons;
+}
+
+void FormDialog::setHeading(const QString &title, const QString &purpose)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+}
+
+void FormDialog::fit()
+{
+    m_form->alignLabels();
+    const QSize room = roomFor(*this);
+    const int width = std::min(std::max(theme::scaled(usualWidth), isVisible() ? this->width() : 0), room.width());
+    const auto *area = static_cast<FormArea *>(m_area);
+    const int around = layout()->totalHeightForWidth(width) - layout()->itemAt(1)->sizeHint().height();
+    const int most = room.height() - around;
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    int height = area->heightFor(width);
+    if (height > most) height = area->heightFor(width - bar);
+    resize(width, around + std::min(height, most));
+    if (isVisible()) moveIntoSight();
+}
+
+// What grew below the screen's edge moves up.
+void FormDialog::moveIntoSight()
+{
+    const QRect room = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (below > 0) move(x(), std::max(room.top(), y() - below));
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 void FormDialog::addAbove(QWidget *pane)
@@ -151,9 +231,19 @@ bool FormDialog::isTouched() const
 void FormDialog::say(Message kind, const QString &sentence)
 {
     QPalette ink = m_message->palette();
-    ink.setColor(QPalette::WindowText, theme::colour(kind == Message::Fault ? theme::Ink::Error : theme::Ink::Text));
+    ink.setColor(QPalette::WindowText, theme::colour(kind == Message::Notice ? theme::Ink::Text : theme::Ink::Error));
+    m_said = kind;
     m_message->setPalette(ink);
     m_message->setText(sentence);
+}
+
+// What was said of faults holds as long as they do.
+void FormDialog::followFaults()
+{
+    if (m_said != Message::FieldsAtFault || m_message->text().isEmpty()) return;
+    const QString still = faultsInWords();
+    if (still.isEmpty()) m_message->clear();
+    else say(Message::FieldsAtFault, still);
 }
 
 // What the record is, and what it is called so far; else the form's own title.
@@ -196,7 +286,7 @@ void FormDialog::save()
     if (m_session.isReadOnly()) return;
     m_message->clear();
     if (!m_form->showAllFaults()) {
-        say(Message::Fault, faultsInWords());
+        say(Message::FieldsAtFault, faultsInWords());
         return;
     }
     const auto record = m_form->record();

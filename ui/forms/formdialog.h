@@ -10,6 +10,8 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
+class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -18,8 +20,8 @@ namespace koshin {
 class Button;
 class FieldEditor;
 
-/// A window around a form: it scrolls, saves, and keeps what was typed as a draft when it is left
-/// without saving, and every few seconds before that.
+/// A window around a form: it says what the form is, is as large as its fields need, scrolls, saves, and keeps what was
+/// typed as a draft when it is left without saving, and every few seconds before that.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     /// `key` names the form among all. The form becomes the dialog's.
     FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
+    /// What the form does, and one line of what it is for, which may be empty.
+    void setHeading(const QString &title, const QString &purpose = {});
     /// Fills the form: from the draft of this key when there is one, else from the record.
     void fill(const QJsonObject &record, const Maybe<Record> &original = {});
     /// Fills the form of a new record, which has a draft of its own. With `prefilled` the person asked
@@ -48,7 +52,15 @@ public:
     [[nodiscard]] RecordForm *form() const { return m_form; }
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QLayout *makeHeading();
+    QLayout *makeButtons();
+    /// As large as its contents, and no larger than the screen.
+    void fit();
+    void moveIntoSight();
     void start(const QJsonObject &record, const Maybe<Record> &original);
     void goOnWith(const QString &draft);
     [[nodiscard]] bool isTouched() const;
@@ -57,7 +69,8 @@ private:
     void save();
     [[nodiscard]] QString faultsInWords() const;
     void tell(const Error &error);
-    enum class Message { Notice, Fault };
+    enum class Message { Notice, Fault, FieldsAtFault };
+    void followFaults();
     void say(Message kind, const QString &sentence);
     void reload();
     void keepMine();
@@ -72,8 +85,12 @@ private:
     Save m_save;
     Maybe<Record> m_original;
     QJsonObject m_start;
+    QScrollArea *m_area; ///< holds the form
     QVBoxLayout *m_column;
+    QLabel *m_title;
+    QLabel *m_purpose;
     QLabel *m_message;
+    Message m_said = Message::Notice;
     Button *m_reload;
     Button *m_keep;
     Button *m_goOn;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/formlayout.h"
 
-#include "text/codetext.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -29,66 +27,137 @@ struct Remark
 };
 
 constexpr Remark remarks[] = {
+    {RecordKind::Credential, "number",
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "As on the certificate. It is optional.")},
     {RecordKind::Client, "code",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Lists, reports and reminders show only this name.")},
     {RecordKind::Client, "name",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Sealed: the real name leaves the ledger only when you ask for it.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only when you ask for it.")},
     {RecordKind::Certifier, "name",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Sealed: the name leaves the ledger only when you ask for it.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only when you ask for it.")},
+    {RecordKind::Certifier, "organisation",
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "The code name of a client, or any other name.")},
     {RecordKind::Training, "for",
-     QT_TRANSLATE_NOOP("koshin::FormLayout",
-                       "Without an entry it counts for every credential whose scheme takes its kind.")},
-    {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave it empty for a single day.")},
-    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave it empty while the work goes on.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty to offer it to every credential that accepts this type.")},
+    {RecordKind::Training, "startedOn",
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty if it took a single day.")},
+    {RecordKind::Training, "relevance", QT_TRANSLATE_NOOP("koshin::FormLayout", "Default: 100%.")},
+    {RecordKind::Training, "contentKey",
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Records with the same identifier count as repetitions.")},
+    {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty for a single day.")},
+    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty while the work goes on.")},
     {RecordKind::Credential, "status",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Today's status. Events with a date outrank it.")},
-    {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "An empty condition asks for nothing.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "As of today. Dated events take precedence.")},
+    {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "Blank conditions are ignored.")},
     {RecordKind::Criterion, "standing",
      QT_TRANSLATE_NOOP("koshin::FormLayout",
-                       "Without an official reference and the issuer's acceptance the verdict stays provisional.")},
-    {RecordKind::Duty, "everyMonths", QT_TRANSLATE_NOOP("koshin::FormLayout", "12 months when left empty.")},
+                       "Until the official document and the issuer's acceptance are recorded, the result stays "
+                       "provisional.")},
+    {RecordKind::Duty, "everyMonths", QT_TRANSLATE_NOOP("koshin::FormLayout", "Default: 12 months.")},
     {RecordKind::Profile, "contact",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Appears in the document that you hand out, and nowhere else.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown only in the document that you hand out.")},
     {RecordKind::Evidence, "confidential",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Confidential files stay out of what is handed to others.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Confidential files are left out of what is handed to others.")},
 };
+
+struct Title
+{
+    const char *add;
+    const char *edit;
+    const char *purpose = nullptr;
+};
+
+// In the order of RecordKind.
+constexpr Title titles[] = {
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add credential"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit credential"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "Its term, requirements and deadlines follow from the scheme and the date.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record training"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit training")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record practice"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit practice"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Work that you did as a specialist, day by day.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add engagement"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A coherent piece of work, with a beginning, a result and an end.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add client"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit client")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add certifier"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit certifier"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Someone who confirms your work in writing.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add evidence"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit evidence"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A copy of the file is kept, and checked against later changes.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record event"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit event"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step of a credential.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add plan"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit plan"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Plans are kept apart from what you have done.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add criterion"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit criterion"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What the work must fulfil to be accepted in place of a course.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add template"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit template"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What stays the same each time; the date is given when you use it.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add recurring task"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit recurring task"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Something to be done once in every period, such as a yearly exercise.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record self-assessment"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit self-assessment"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "The six functions of CSF 2.0, rated once a year or so.")},
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add profile"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit profile"),
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies that look for support.")},
+};
+static_assert(std::size(titles) == CodeNames<RecordKind>::names.size());
+
+QString inWords(const char *source)
+{
+    return source ? QCoreApplication::translate("koshin::FormLayout", source) : QString();
+}
+
+std::vector<FormGroup> practiceLayout()
+{
+    return {{{}, names("engagement client kind title from minutes themes")},
+            {Layout::tr("Date and work"), names("to days description result"), true},
+            {Layout::tr("Position"), names("for assignment role skills duty"), true},
+            {Layout::tr("Proof"), names("certifier certification evidence"), true},
+            {Layout::tr("Details"), names("fee teamSize fullSystem onSiteDays confidential note"), true}};
+}
+
+std::vector<FormGroup> trainingLayout()
+{
+    return {{{}, names("kind title provider completedOn minutes evidence")},
+            {{}, names("startedOn certificateNumber delivery fee for"), true},
+            {Layout::tr("Details"), names("role days pages level relevance language submittedOn contentKey duty note"),
+             true}};
+}
+
+std::vector<FormGroup> engagementLayout()
+{
+    return {{{}, names("title client for role from to")},
+            {Layout::tr("Work"), names("aim result items rationale"), true},
+            {Layout::tr("Proof"), names("certifier certification evidence"), true},
+            {Layout::tr("Details"), names("confidential note"), true}};
+}
 
 } // namespace
 
 std::vector<FormGroup> layoutOf(RecordKind kind)
 {
-    const QString proof = Layout::tr("Proof");
-    const QString more = Layout::tr("More");
     switch (kind) {
-    case RecordKind::Credential: return {{{}, names("scheme number startsOn")}, {{}, names("renewals status note")}};
-    case RecordKind::Training:
-        return {{{}, names("kind title provider startedOn completedOn minutes delivery")},
-                {proof, names("certificateNumber evidence")},
-                {Layout::tr("Cost"), names("fee")},
-                {Layout::tr("Counting"), names("for")},
-                {more, names("role duty submittedOn days pages relevance level contentKey language note"), true}};
-    case RecordKind::Practice:
-        return {{{}, names("kind title from to minutes days description")},
-                {Layout::tr("For whom, and in what role"), names("for client engagement duty assignment role")},
-                {Layout::tr("What it was about"), names("themes skills")},
-                {proof, names("certifier certification evidence")},
-                {more, names("result fee teamSize fullSystem onSiteDays confidential note"), true}};
-    case RecordKind::Engagement:
-        return {{{}, names("title client for role from to")},
-                {Layout::tr("Content"), names("aim result items rationale")},
-                {proof, names("certifier certification evidence")},
-                {more, names("confidential note"), true}};
+    case RecordKind::Credential:
+        return {{{}, names("scheme number startsOn")}, {{}, names("renewals status note"), true}};
+    case RecordKind::Training: return trainingLayout();
+    case RecordKind::Practice: return practiceLayout();
+    case RecordKind::Engagement: return engagementLayout();
     case RecordKind::Client: return {{{}, names("code name size industry prefecture note")}};
-    case RecordKind::Certifier: return {{{}, names("name title organisation relation note")}};
+    case RecordKind::Certifier: return {{{}, names("name organisation title relation note")}};
     case RecordKind::Evidence: return {{{}, names("fileName kind language confidential note")}};
     case RecordKind::Event: return {{{}, names("credential kind on amount currency note")}};
     case RecordKind::Criterion:
-        return {{{}, names("values")}, {Layout::tr("How sure it is"), names("standing reference acceptances")}};
+        return {{{}, names("values")}, {Layout::tr("Basis"), names("standing reference acceptances")}};
     case RecordKind::Duty: return {{{}, names("title startsOn everyMonths endsOn note")}};
     case RecordKind::SelfAssessment: return {{{}, names("on govern identify protect detect respond recover note")}};
     case RecordKind::Profile:
-        return {{{}, names("title name region speciality summary emergency")},
-                {Layout::tr("Support"), names("services sideWork languages contact note")}};
+        return {{{}, names("title name region speciality summary services")},
+                {{}, names("emergency sideWork languages contact note"), true}};
     case RecordKind::Plan:
     case RecordKind::Template: break; // they show the form of what is intended
     }
@@ -98,17 +167,28 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
 QString remarkOn(RecordKind kind, const QString &field)
 {
     for (const Remark &remark : remarks) {
-        if (remark.kind == kind && field == QLatin1String(remark.field)) {
-            return QCoreApplication::translate("koshin::FormLayout", remark.text);
-        }
+        if (remark.kind == kind && field == QLatin1String(remark.field)) return inWords(remark.text);
     }
     return {};
 }
 
 QString titleOf(RecordKind kind, bool isNew)
 {
-    const QString pattern = isNew ? Layout::tr("Add: %1") : Layout::tr("Change: %1");
-    return pattern.arg(text::word(kind));
+    const Title &title = titles[std::size_t(kind)];
+    return inWords(isNew ? title.add : title.edit);
+}
+
+QString purposeOf(RecordKind kind)
+{
+    return inWords(titles[std::size_t(kind)].purpose);
+}
+
+QString titleOf(RecordKind holder, RecordKind intended, bool isNew)
+{
+    if (!isNew) return titleOf(holder, false);
+    const bool ofTraining = intended == RecordKind::Training;
+    if (holder == RecordKind::Plan) return ofTraining ? Layout::tr("Plan training") : Layout::tr("Plan practice");
+    return ofTraining ? Layout::tr("Template for training") : Layout::tr("Template for practice");
 }
 
 } // namespace koshin::forms

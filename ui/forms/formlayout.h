@@ -15,13 +15,18 @@ struct FormGroup
 {
     QString heading;     ///< may be empty
     QStringList fields;  ///< names as in the ledger file
-    bool folded = false; ///< shown on demand, and at once where one of its fields has a value
+    bool folded = false; ///< among the further fields: shown on demand, or where one of them has a value
 };
 
+/// What one mostly needs first, what is folded last.
 [[nodiscard]] std::vector<FormGroup> layoutOf(RecordKind kind);
 /// A sentence below a field's editor that says what it is for; mostly empty.
 [[nodiscard]] QString remarkOn(RecordKind kind, const QString &field);
-/// The title of the window in which a record is added or changed.
+/// What the form does, as its heading and the title of its window: `Record training`.
 [[nodiscard]] QString titleOf(RecordKind kind, bool isNew);
+/// One sentence below the heading that says what such a record is for; empty where that is plain.
+[[nodiscard]] QString purposeOf(RecordKind kind);
+/// The same two for a plan or a template of a training or practice.
+[[nodiscard]] QString titleOf(RecordKind holder, RecordKind intended, bool isNew);
 
 } // namespace koshin::forms

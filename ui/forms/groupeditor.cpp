@@ -26,6 +26,7 @@ void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor
     const int row = index / m_columns * 2;
     auto *title = plainLabel(label, theme::Size::Small, theme::Ink::Muted);
     title->setBuddy(editor);
+    if (!m_firstTitle) m_firstTitle = title;
     m_grid->addWidget(title, row, index % m_columns);
     m_grid->addWidget(editor, row + 1, index % m_columns, Qt::AlignTop);
     editor->setObjectName(name);
@@ -71,6 +72,11 @@ QJsonValue MoneyEditor::value() const
     if (!money.contains("amount"_L1)) return {};
     if (!money.contains("currency"_L1)) money.insert(u"currency"_s, u"JPY"_s);
     return money;
+}
+
+void MoneyEditor::setValue(const QJsonValue &value)
+{
+    GroupEditor::setValue(value.isObject() ? value : QJsonValue(m_offered));
 }
 
 RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
@@ -149,6 +155,11 @@ void RowsEditor::nameEntries()
         m_rows[i].editor->setObjectName(QString::number(i));
         m_rows[i].editor->setLabel(tr("%1, entry %2").arg(accessibleName()).arg(i + 1));
     }
+}
+
+const QWidget *RowsEditor::top() const
+{
+    return m_rows.isEmpty() ? m_add : m_rows.first().editor->top();
 }
 
 QJsonValue RowsEditor::value() const

@@ -3,6 +3,8 @@
 
 #include "forms/fieldeditor.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 class QGridLayout;
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
+    [[nodiscard]] const QWidget *top() const override { return m_firstTitle; }
 
 private:
     struct Part
@@ -35,6 +38,7 @@ private:
 
     int m_columns;
     QGridLayout *m_grid;
+    QWidget *m_firstTitle = nullptr;
     QList<Part> m_parts;
 };
 
@@ -44,8 +48,16 @@ class MoneyEditor : public GroupEditor
     Q_OBJECT
 
 public:
-    explicit MoneyEditor(QWidget *parent = nullptr) : GroupEditor(3, parent) {}
+    /// `offered` holds currency and payer that stand there before there is an amount.
+    explicit MoneyEditor(QJsonObject offered, QWidget *parent = nullptr)
+        : GroupEditor(3, parent), m_offered(std::move(offered))
+    {
+    }
     [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    QJsonObject m_offered;
 };
 
 /// A list of such groups: rows that are added and taken away.
@@ -61,6 +73,7 @@ public:
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
     GroupEditor *addEntry();
+    [[nodiscard]] const QWidget *top() const override;
 
 private:
     struct Row

@@ -91,24 +91,54 @@ void onTraining(const Typed &typed)
     onDuration(typed, typed.day("startedOn"), to);
     const QJsonValue minutes = typed.record.value("minutes"_L1);
     if (minutes.isDouble() && minutes.toDouble() == 0) {
-        typed.add("minutes", HintWords::tr("It lasts no time, so it adds nothing where hours count."));
+        typed.add("minutes", HintWords::tr("The time is zero, so it adds nothing where hours count."));
     }
     if (typed.record.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)) onOnlineCourse(typed);
-    if (!typed.planned && to && *to > typed.today) {
-        typed.add("completedOn", HintWords::tr("This day is still to come; it counts only from then on."));
-    }
+}
+
+// What is recorded as done on a day that is still to come.
+void onDayAhead(RecordKind kind, const Typed &typed)
+{
+    const QString field = dayField(kind, typed.record);
+    const auto day = Date::parse(typed.record.value(field).toString());
+    if (typed.planned || !day || *day <= typed.today) return;
+    typed.hints.push_back({field, HintWords::tr("This date is in the future; the record counts only from then on.")});
+}
+
+void onAim(RecordKind kind, const Typed &typed, const Aim &aim)
+{
+    const QString field = dayField(kind, typed.record);
+    const auto day = Date::parse(typed.record.value(field).toString());
+    if (!day || !aim.window || aim.window->contains(*day)) return;
+    typed.hints.push_back(
+        {field, HintWords::tr("“%1” accepts dates from %2 to %3; this record will not count toward it.")
+                    .arg(aim.name, text::date(aim.window->from), text::date(aim.window->to))});
 }
 
 } // namespace
 
 std::vector<Hint> hintsOn(RecordKind kind, const QJsonObject &record, bool planned, Date today,
-                          const Maybe<CourseLimit> &limit)
+                          const Maybe<CourseLimit> &limit, const Maybe<Aim> &aim)
 {
     std::vector<Hint> hints;
     const Typed typed{record, planned, today, limit, hints};
     if (kind == RecordKind::Training) onTraining(typed);
     if (kind == RecordKind::Practice) onDuration(typed, typed.day("from"), typed.day("to"));
+    onDayAhead(kind, typed);
+    if (aim) onAim(kind, typed, *aim);
     return hints;
+}
+
+QString dayField(RecordKind kind, const QJsonObject &record)
+{
+    switch (kind) {
+    case RecordKind::Training: return u"completedOn"_s;
+    case RecordKind::Practice: return record.contains("to"_L1) ? u"to"_s : u"from"_s;
+    case RecordKind::Engagement: return record.contains("to"_L1) ? u"to"_s : QString();
+    case RecordKind::Event:
+    case RecordKind::SelfAssessment: return u"on"_s;
+    default: return {};
+    }
 }
 
 } // namespace koshin::forms

@@ -2,25 +2,23 @@
 #include "forms/recorddialog.h"
 
 #include "exchange/records/ledgerjson.h"
+#include "forms/evidenceform.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/formlayout.h"
 #include "forms/groupeditor.h"
-#include "parts/checklistview.h"
-#include "rules/engine/checklist.h"
+#include "forms/outlook.h"
+#include "forms/prefill.h"
+#include "rules/figures/skillratings.h"
 #include "session/session.h"
-#include "text/errortext.h"
+#include "text/codetext.h"
 #include "text/language.h"
-#include "text/sentences.h"
+#include "text/practicetext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
-#include "toolkit/fitting.h"
-#include "toolkit/prompts.h"
 #include "toolkit/widgets.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -95,10 +93,17 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     return chosen;
 }
 
+// The day only where it is the one looked at: of another day nothing is known.
+QJsonObject offeredIn(RecordKind kind, Session &session)
+{
+    return offeredFor(kind, session.ledger(), session.isToday() ? Maybe<Date>(session.clock().today()) : Maybe<Date>());
+}
+
 // A new record of the kind in the file's form: its id, its time, and what the draft says.
 QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
 {
     QJsonObject record = draft && kindOfRecord(*draft) == kind ? toJson(*draft) : QJsonObject();
+    if (record.isEmpty()) record = offeredIn(kind, session);
     record.insert(u"id"_s, newRecordId());
     const QString now = session.clock().now().toString();
     const bool timed = kind == RecordKind::Training || kind == RecordKind::Practice || kind == RecordKind::Engagement;
@@ -141,100 +146,44 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
     }
     const QString key = u"add/"_s + codeName(holder) + u'/' + codeName(*kind);
     FormDialog dialog(session, new RecordForm(session, *kind, holder), key, parent);
-    dialog.setWindowTitle(titleOf(holder, true));
+    dialog.setHeading(titleOf(holder, *kind, true), purposeOf(holder));
     dialog.setSave(asNew(session));
     dialog.fillNew(record, draft.has_value(), resumed);
     return run(dialog);
 }
 
-// The file of a piece of evidence, above the fields that describe it.
-LineEditor *addFileRow(FormDialog &dialog)
-{
-    auto *pane = new QWidget;
-    auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(20, 16, 20, 0);
-    auto *file = new LineEditor;
-    file->setObjectName(u"evidence.file"_s);
-    file->setLabel(RecordWords::tr("File"));
-    auto *title = plainLabel(RecordWords::tr("File"), theme::Size::Body, theme::Ink::Text);
-    title->setBuddy(file);
-    title->setFixedWidth(theme::scaled(150));
-    auto *choose = new Button(RecordWords::tr("Choose…"), Button::Look::Plain);
-    row->addWidget(title);
-    row->addWidget(file, 1);
-    row->addWidget(choose);
-    dialog.addAbove(pane);
-    RecordForm *form = dialog.form();
-    const auto take = [file, form] {
-        QJsonObject record = form->json();
-        record.insert(u"fileName"_s, QFileInfo(file->value().toString()).fileName());
-        form->setJson(record);
-    };
-    QObject::connect(file, &FieldEditor::edited, form, take);
-    QObject::connect(choose, &Button::clicked, file, [file, take] {
-        const QStringList chosen =
-            Prompts::inUse().filesToOpen(file->window(), RecordWords::tr("Choose evidence"), {}, false);
-        if (chosen.isEmpty()) return;
-        file->setValue(chosen.front());
-        take();
-    });
-    return file;
-}
-
-// A file whose content is not kept yet.
-Result<IncomingFiles> receiveNew(Session &session, const QString &file)
-{
-    auto received = session.receive({file});
-    const Evidence *known = received ? evidenceOfContent(session.ledger(), received->front().record().sha256) : nullptr;
-    if (known) return failure(ErrorCode::FileKept, {QFileInfo(file).fileName(), known->fileName});
-    return received;
-}
-
-QString addEvidence(Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
-{
-    QJsonObject record = begun(RecordKind::Evidence, session, draft);
-    record.insert(u"sha256"_s, QString(64, u'0')); // until the file is taken in
-    FormDialog dialog(session, new RecordForm(session, RecordKind::Evidence), u"add/evidence"_s, parent);
-    dialog.setWindowTitle(titleOf(RecordKind::Evidence, true));
-    LineEditor *file = addFileRow(dialog);
-    dialog.setSave([&session, file](const Record &typed, const Files &, const Maybe<Record> &) -> Result<Changes> {
-        auto received = receiveNew(session, file->value().toString());
-        file->setFault(received ? QString() : text::reason(received.error()));
-        if (!received) return tl::unexpected(received.error());
-        const Evidence &taken = received->front().record();
-        Evidence evidence = std::get<Evidence>(typed);
-        evidence.sha256 = taken.sha256;
-        evidence.bytes = taken.bytes;
-        evidence.mediaType = taken.mediaType;
-        return session.perform(adding({std::move(evidence)}, session.knowsScheme(), session.clock().now()),
-                               std::move(*received));
-    });
-    dialog.keepAlso(file);
-    dialog.fillNew(record, draft.has_value(), resumed);
-    return run(dialog);
-}
-
-// What follows from the credential as typed.
-QString outlook(const Session &session, const Record &record)
-{
-    Ledger what = session.ledger();
-    what.put(record);
-    const auto &credential = std::get<Credential>(record);
-    const auto outcome = assess(session.schemes(), what, credential, {session.asOf()});
-    if (!outcome.term) return RecordWords::tr("No term follows from this day.");
-    const Period term = outcome.term->period;
-    const QString from = text::dateInBothCalendars(term.from);
-    const QString to = text::dateInBothCalendars(term.to);
-    if (!outcome.applyBy) return RecordWords::tr("The term runs from %1 to %2.").arg(from, to);
-    return RecordWords::tr("The term runs from %1 to %2. Apply for renewal by %3.")
-        .arg(from, to, text::dateInBothCalendars(*outcome.applyBy));
-}
-
 QString conditionText(const QJsonValue &value)
 {
-    if (value.isBool()) return value.toBool() ? RecordWords::tr("yes") : RecordWords::tr("no");
-    if (value.isDouble()) return QString::number(value.toDouble());
-    return RecordWords::tr("none");
+    if (value.isBool()) return value.toBool() ? RecordWords::tr("Yes") : RecordWords::tr("No");
+    return QString::number(value.toDouble());
+}
+
+// What was rated before, beside each skill, and what the levels mean.
+void explainLevels(FormDialog &dialog, Session &session, const QString &id)
+{
+    QStringList levels;
+    for (std::size_t i = 0; i < CodeNames<SkillLevel>::names.size(); ++i) {
+        levels += RecordWords::tr("%1: %2", "level, what it means")
+                      .arg(text::choice(text::word(SkillLevel(i))), text::meaning(SkillLevel(i)));
+    }
+    auto *legend = plainLabel(levels.join(u'\n'), theme::Size::Small, theme::Ink::Muted);
+    legend->setObjectName(u"levels"_s);
+    legend->setWordWrap(true);
+    legend->setContentsMargins(24, 4, 24, 10);
+    dialog.addAbove(legend);
+    const SelfAssessment *before = nullptr;
+    const SelfAssessment *own = session.ledger().selfAssessments.find(id);
+    for (const SelfAssessment *one : selfAssessmentsUpTo(session.ledger(), own ? own->on : session.asOf())) {
+        if (one != own) before = one;
+    }
+    if (!before) return;
+    for (std::size_t i = 0; i < CodeNames<Skill>::names.size(); ++i) {
+        const auto level = levelOf(*before, Skill(i));
+        auto *editor = qobject_cast<ChoiceEditor *>(dialog.form()->editor(codeName(Skill(i))));
+        if (level && editor)
+            editor->setBeside(RecordWords::tr("%1: %2", "day of the last rating, its level")
+                                  .arg(text::date(before->on), text::choice(text::word(*level))));
+    }
 }
 
 void showShipped(const RecordForm &form, const CriterionValues &values)
@@ -245,26 +194,41 @@ void showShipped(const RecordForm &form, const CriterionValues &values)
     for (const char *name :
          {"engagements", "items", "evidence", "hours", "days", "months", "certified", "ownEmployer"}) {
         const QJsonValue value = shipped.value(QLatin1String(name));
-        group->part(QLatin1String(name))->setRemark(RecordWords::tr("As shipped: %1").arg(conditionText(value)));
+        if (!value.isUndefined())
+            group->part(QLatin1String(name))->setRemark(RecordWords::tr("Default: %1").arg(conditionText(value)));
     }
 }
 
-QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed)
+// A length of zero stands for one that is not known, and must be given.
+void dropUnknownLength(QJsonObject &record)
+{
+    if (record.value("minutes"_L1).toInt() == 0) record.remove(u"minutes"_s);
+}
+
+QString addOne(RecordKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft, const QString &resumed,
+               const Maybe<Aim> &aim = {})
 {
     if (isHolder(kind)) return addHolder(kind, session, parent, draft, resumed);
-    if (kind == RecordKind::Evidence) return addEvidence(session, parent, draft, resumed);
+    if (kind == RecordKind::Evidence) {
+        return addEvidence(session, parent, begun(kind, session, draft), draft.has_value(), resumed);
+    }
     FormDialog dialog(session, new RecordForm(session, kind), u"add/"_s + codeName(kind), parent);
-    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setHeading(titleOf(kind, true), aim ? RecordWords::tr("For “%1”").arg(aim->name) : purposeOf(kind));
     dialog.setSave(asNew(session));
-    dialog.fillNew(begun(kind, session, draft), draft.has_value(), resumed);
+    QJsonObject record = begun(kind, session, draft);
+    if (aim) dropUnknownLength(record);
+    if (!draft) dialog.form()->setOffered(record);
+    if (kind == RecordKind::SelfAssessment) explainLevels(dialog, session, record.value("id"_L1).toString());
+    dialog.fillNew(record, draft.has_value(), resumed);
+    if (aim) dialog.form()->setAim(*aim);
     return run(dialog);
 }
 
 } // namespace
 
-QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft)
+QString add(AddableKind addable, Session &session, QWidget *parent, const Maybe<Record> &draft, const Maybe<Aim> &aim)
 {
-    return addOne(addable, session, parent, draft, {});
+    return addOne(addable, session, parent, draft, {}, aim);
 }
 
 QString fulfil(const QString &planId, Session &session, QWidget *parent)
@@ -274,7 +238,7 @@ QString fulfil(const QString &planId, Session &session, QWidget *parent)
     const Record done = fulfilled(*plan, session.asOf());
     const RecordKind kind = kindOfRecord(done);
     FormDialog dialog(session, new RecordForm(session, kind), u"fulfil/"_s + planId, parent);
-    dialog.setWindowTitle(titleOf(kind, true));
+    dialog.setHeading(titleOf(kind, true), RecordWords::tr("Saving it removes the plan."));
     dialog.setSave([&session, planId](const Record &record, const Files &files, const Maybe<Record> &) {
         return session.perform(
             fulfilling(session.ledger(), PlanId(planId), record, session.knowsScheme(), session.clock().now()), files);
@@ -293,52 +257,10 @@ bool edit(const QString &id, Session &session, QWidget *parent)
     }
     auto *form = isHolder(kind) ? new RecordForm(session, *intendedKind(record), kind) : new RecordForm(session, kind);
     FormDialog dialog(session, form, u"edit/"_s + id, parent);
-    dialog.setWindowTitle(titleOf(kind, false));
+    dialog.setHeading(titleOf(kind, false));
+    if (kind == RecordKind::SelfAssessment) explainLevels(dialog, session, id);
     dialog.setSave(asChange(session));
     dialog.fill(toJson(*record), record);
-    return dialog.exec() == QDialog::Accepted;
-}
-
-namespace {
-
-// What the renewal took and what follows it, below the form that records it.
-void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
-{
-    const Finding *application = applicationOf(credential);
-    const auto parts = application ? text::checklist(*application, credential) : std::vector<text::ChecklistPart>();
-    if (parts.empty()) return;
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(20, 8, 20, 16);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 10, 16, 14);
-    inside->addWidget(plainLabel(text::inUse(application->name), theme::Size::Title, theme::Ink::Text));
-    inside->addWidget(new ChecklistView(parts));
-    column->addWidget(card);
-    dialog.addBelow(pane);
-    openAt(dialog, {880, 680});
-}
-
-} // namespace
-
-bool renew(const QString &credentialId, Session &session, QWidget *parent)
-{
-    const Credential *credential = session.ledger().credentials.find(credentialId);
-    if (!credential) return false;
-    const RenewalDays known = renewalDays(session.ledger(), session.schemes(), *credential, session.asOf());
-    const Renewal next{known.appliedOn, known.startsOn.value_or(session.asOf())};
-    const auto *assessed = session.assessment().credential(credentialId);
-    FormDialog dialog(session, new RecordForm(session, RecordKind::Credential, {}, {u"renewals"_s}),
-                      u"renew/"_s + credentialId, parent);
-    dialog.setWindowTitle(RecordWords::tr("Record the renewal"));
-    openAt(dialog, {880, 340});
-    if (assessed) addSteps(dialog, *assessed);
-    dialog.setSave([&session](const Record &record, const Files &files, const Maybe<Record> &before) {
-        return session.perform(
-            renewing(std::get<Credential>(record), std::get<Credential>(*before), session.knowsScheme()), files);
-    });
-    dialog.fill(toJson(Record(renewed(*credential, next))), Record(*credential));
     return dialog.exec() == QDialog::Accepted;
 }
 
@@ -350,7 +272,8 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
     if (own) record = *own;
     FormDialog dialog(session, new RecordForm(session, RecordKind::Criterion),
                       u"criterion/%1/%2"_s.arg(scheme.text(), criterion), parent);
-    dialog.setWindowTitle(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion));
+    dialog.setHeading(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion),
+                      purposeOf(RecordKind::Criterion));
     if (shipped) showShipped(*dialog.form(), shipped->values);
     dialog.setSave(asChange(session));
     dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
@@ -361,17 +284,16 @@ QString firstCredential(Session &session, QWidget *parent)
 {
     auto *form = new RecordForm(session, RecordKind::Credential, {}, {u"scheme"_s, u"number"_s, u"startsOn"_s});
     FormDialog dialog(session, form, u"first-credential"_s, parent);
-    dialog.setWindowTitle(RecordWords::tr("Your credential"));
-    openAt(dialog, {700, 480}); // room for the list of schemes
-    auto *preview = plainLabel({}, theme::Size::Section, theme::Ink::Text);
+    dialog.setHeading(RecordWords::tr("Your first credential"), purposeOf(RecordKind::Credential));
+    auto *preview = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     preview->setObjectName(u"preview"_s);
     preview->setWordWrap(true);
-    preview->setContentsMargins(20, 16, 20, 0);
-    dialog.addAbove(preview);
+    preview->setContentsMargins(24, 0, 24, 12);
+    dialog.addBelow(preview);
     const auto look = [&session, form, preview] {
         const auto record = form->record();
-        preview->setText(record ? outlook(session, *record)
-                                : RecordWords::tr("Give the day of registration, and you see the term here."));
+        preview->setText(record ? outlook(session, std::get<Credential>(*record), session.asOf())
+                                : RecordWords::tr("Enter the registration date to see your term here."));
     };
     QObject::connect(form, &RecordForm::changed, preview, look);
     dialog.setSave(asNew(session));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/hints.h"
 #include "ledger/records.h"
 
 #include <QString>
@@ -40,14 +41,17 @@ private:
 };
 
 /// Opens the form for a new record of the kind, filled from `draft` when given; saves through the
-/// session. Returns the id of the saved record; empty when left without saving.
-QString add(AddableKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft = {});
+/// session. With an aim it says where the record would not count for that. Returns the id of the saved
+/// record; empty when left without saving.
+QString add(AddableKind kind, Session &session, QWidget *parent, const Maybe<Record> &draft = {},
+            const Maybe<Aim> &aim = {});
 /// Opens the form of an existing record. True when saved.
 bool edit(const QString &id, Session &session, QWidget *parent);
 /// Opens the form of the record that carries out a plan, filled with what was planned; saving it
 /// removes the plan in the same step. Returns the id of the record; empty when left without saving.
 QString fulfil(const QString &planId, Session &session, QWidget *parent);
-/// The renewal of a credential: application day and first day of the new term.
+/// The renewal of a credential: what the term asks, application day and first day of the new term, and what
+/// follows from them.
 bool renew(const QString &credentialId, Session &session, QWidget *parent);
 /// The conditions of a criterion, its official reference and the issuer's acceptances.
 bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &session, QWidget *parent);

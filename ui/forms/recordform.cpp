@@ -2,16 +2,18 @@
 #include "forms/recordform.h"
 
 #include "exchange/records/ledgerjson.h"
+#include "forms/disclosure.h"
 #include "forms/editorfactory.h"
 #include "forms/evidenceeditor.h"
 #include "forms/formlayout.h"
-#include "forms/hints.h"
+#include "forms/groupeditor.h"
+#include "forms/prefill.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "toolkit/widgets.h"
 
-#include <QToolButton>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,8 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> holder, QStringList only)
-    : m_session(session), m_kind(kind), m_holder(holder), m_only(std::move(only))
+namespace {
+
+constexpr int formMargin = 24;
+constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
+
+} // namespace
+
+RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> holder, QStringList only, Maker make)
+    : m_session(session), m_kind(kind), m_holder(holder), m_only(std::move(only)),
+      m_make(make ? std::move(make) : forms::makeEditor)
 {
     build();
 }
@@ -29,21 +39,23 @@ RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> hold
 void RecordForm::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(formMargin, 4, formMargin, 16);
     column->setSpacing(10);
+    QStringList first = ownFields();
+    first.removeAll(u"note"_s);
+    addFields(column, {}, first);
+    QVBoxLayout *more = nullptr;
     for (const forms::FormGroup &group : forms::layoutOf(m_kind)) {
-        const bool empty = std::ranges::none_of(group.fields, [this](const QString &field) { return isShown(field); });
-        if (empty && !m_order.isEmpty()) continue; // a heading over nothing
-        QVBoxLayout *form = addGroup(column, group.heading, group.folded);
-        if (group.folded) m_folds.back().fields = group.fields;
-        if (m_order.isEmpty()) {
-            for (const QString &field : ownFields()) {
-                if (field != u"note") addField(form, *m_holder, field);
-            }
+        QStringList shown;
+        std::ranges::copy_if(group.fields, std::back_inserter(shown),
+                             [this](const QString &field) { return isShown(field); });
+        const bool folded = group.folded && m_only.isEmpty();
+        if (folded && !shown.isEmpty() && !more) {
+            addMore(column);
+            more = qobject_cast<QVBoxLayout *>(m_more->layout());
         }
-        for (const QString &field : group.fields) {
-            if (isShown(field)) addField(form, ownFields().contains(field) ? *m_holder : m_kind, field);
-        }
+        if (folded) m_folded += shown;
+        addFields(folded ? more : column, group.heading, shown);
     }
     column->addStretch();
 }
@@ -57,7 +69,8 @@ QStringList RecordForm::ownFields() const
 bool RecordForm::isShown(const QString &field) const
 {
     // What belongs to one day or one proof is no part of what is intended.
-    static const QStringList done{u"evidence"_s};
+    static const QStringList done{u"evidence"_s,      u"certificateNumber"_s, u"submittedOn"_s,
+                                  u"certification"_s, u"certifier"_s,         u"result"_s};
     static const QStringList dated{u"evidence"_s,          u"startedOn"_s,     u"completedOn"_s,
                                    u"submittedOn"_s,       u"from"_s,          u"to"_s,
                                    u"certificateNumber"_s, u"certification"_s, u"duty"_s};
@@ -65,64 +78,134 @@ bool RecordForm::isShown(const QString &field) const
     return m_only.isEmpty() || m_only.contains(field);
 }
 
-QVBoxLayout *RecordForm::addGroup(QVBoxLayout *column, const QString &heading, bool folded)
+void RecordForm::addMore(QVBoxLayout *column)
 {
-    auto *pane = new QWidget;
-    auto *form = new QVBoxLayout(pane); // box layouts measure wrapped text rightly, forms do not
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(10);
-    if (folded) {
-        auto *button = new QToolButton;
-        button->setObjectName(u"more"_s);
-        button->setText(heading);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setArrowType(Qt::RightArrow);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(button, &QToolButton::toggled, pane, [button, pane](bool open) {
-            button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-            pane->setVisible(open);
-        });
-        m_folds.push_back({button, {}});
-        column->addWidget(button);
-        pane->hide();
-    } else if (!heading.isEmpty()) {
+    m_moreButton = new Disclosure(tr("More fields"));
+    m_moreButton->setObjectName(u"more"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_moreButton);
+    row->addStretch();
+    column->addLayout(row);
+    m_more = new QWidget;
+    auto *inside = new QVBoxLayout(m_more); // box layouts measure wrapped text rightly, forms do not
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(10);
+    m_more->hide();
+    column->addWidget(m_more);
+    connect(m_moreButton, &Disclosure::toggled, this, &RecordForm::unfold);
+    connect(m_moreButton, &Disclosure::clicked, this, [this](bool open) { // for the next form of this kind
+        QStringList kinds = m_session.property(openForms).toStringList();
+        kinds.removeAll(codeName(m_kind));
+        if (open) kinds += codeName(m_kind);
+        m_session.setProperty(openForms, kinds);
+    });
+}
+
+void RecordForm::unfold(bool open)
+{
+    m_more->setVisible(open);
+    Q_EMIT unfolded();
+}
+
+void RecordForm::addFields(QVBoxLayout *column, const QString &heading, const QStringList &fields)
+{
+    if (!heading.isEmpty() && !fields.isEmpty()) {
         auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Accent);
-        title->setContentsMargins(0, 10, 0, 0);
+        title->setContentsMargins(0, 8, 0, 0);
         column->addWidget(title);
     }
-    column->addWidget(pane);
-    return form;
+    for (const QString &field : fields) addField(column, ownFields().contains(field) ? *m_holder : m_kind, field);
 }
 
 void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &field)
 {
-    FieldEditor *editor = forms::makeEditor(m_session, kind, field);
+    FieldEditor *editor = m_make(m_session, kind, field);
     if (!editor) return;
-    const QString label = text::fieldLabel(kind, field);
+    const bool isBody = m_holder && kind == m_kind;
+    const QString label = text::fieldLabel(recordKind(), isBody ? codeName(kind) + u'.' + field : field);
     editor->setObjectName(codeName(kind) + u'.' + field);
     editor->setLabel(label);
     editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    const QString remark = forms::remarkOn(kind, field);
+    const QString remark = m_holder ? QString() : forms::remarkOn(kind, field);
     if (!remark.isEmpty()) editor->setRemark(remark);
-    const bool required = forms::isRequired(kind, field);
-    auto *title = plainLabel(required ? tr("%1 (required)").arg(label) : label, theme::Size::Body, theme::Ink::Text);
+    auto *title = plainLabel(label, theme::Size::Body, theme::Ink::Text);
     title->setWordWrap(true);
-    title->setFixedWidth(theme::scaled(150));
-    title->setContentsMargins(0, 4, 0, 0);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     title->setBuddy(editor);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(title, 0, Qt::AlignTop);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(6);
+    names->addWidget(title, 1);
+    m_titles.insert(field, title);
+    const bool isGroup = qobject_cast<GroupEditor *>(editor); // its parts may all be left empty
+    if (forms::isRequired(kind, field) && !isGroup) {
+        editor->setRequired();
+        auto *mark = plainLabel(tr("required"), theme::Size::Small, theme::Ink::Accent);
+        mark->setAlignment(Qt::AlignTop | Qt::AlignRight);
+        names->addWidget(mark);
+        m_marks.insert(field, mark);
+    }
+    auto *left = new QWidget;
+    names->setContentsMargins(0, 0, 0, 0);
+    left->setLayout(names);
+    auto *row = new QBoxLayout(editor->isWide() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(editor->isWide() ? 4 : 16);
+    if (!editor->isWide()) left->setFixedWidth(theme::scaled(150));
+    row->addWidget(left, 0, editor->isWide() ? Qt::Alignment() : Qt::AlignTop);
     row->addWidget(editor, 1, Qt::AlignTop);
     form->addLayout(row);
     m_order += field;
     m_editors.insert(field, editor);
+    m_labels.insert(field, label);
     connect(editor, &FieldEditor::edited, this, [this, field] {
         m_touched += field;
+        if (field == u"engagement") inherit();
         validate();
         Q_EMIT changed();
     });
+}
+
+bool RecordForm::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    const auto type = event->type();
+    if (type == QEvent::Polish || type == QEvent::Show || type == QEvent::LayoutRequest) alignLabels();
+    return handled;
+}
+
+// The words of a label stand on the line of the text that they name.
+void RecordForm::alignLabels()
+{
+    for (const QString &field : std::as_const(m_order)) {
+        if (m_editors[field]->isWide()) continue; // its label stands above it
+        const int baseline = m_editors[field]->baseline();
+        for (QLabel *label : {m_titles.value(field), m_marks.value(field)}) {
+            if (!label) continue;
+            const QMargins wanted(0, std::max(0, baseline - label->fontMetrics().ascent()), 0, 0);
+            if (label->contentsMargins() != wanted) label->setContentsMargins(wanted);
+        }
+    }
+}
+
+// What the engagement says stands in for what the person has not said.
+void RecordForm::inherit()
+{
+    if (m_kind != RecordKind::Practice) return;
+    FieldEditor *engagement = m_editors.value(u"engagement"_s);
+    const QJsonObject values = forms::inheritedFrom(engagement->value().toString(), m_session.ledger());
+    QStringList taken;
+    for (const QString &field : {u"client"_s, u"for"_s, u"assignment"_s, u"role"_s}) {
+        FieldEditor *editor = m_editors.value(field);
+        if (!editor || m_touched.contains(field)) continue;
+        const QJsonValue now = editor->value();
+        const bool isOwn = !now.isNull() && now != m_offered.value(field);
+        if (isOwn || (!values.contains(field) && !m_offered.contains(field))) continue;
+        editor->setValue(values.value(field));
+        m_offered.insert(field, values.value(field));
+        if (values.contains(field)) taken += m_labels.value(field);
+    }
+    engagement->setRemark(
+        taken.isEmpty() ? QString() : tr("Taken from the engagement: %1").arg(taken.join(tr(", ", "between labels"))));
+    unfoldFilled();
 }
 
 void RecordForm::setJson(const QJsonObject &record)
@@ -139,13 +222,27 @@ void RecordForm::setJson(const QJsonObject &record)
 
 void RecordForm::unfoldFilled()
 {
-    for (const Fold &fold : m_folds) {
-        const bool filled = std::ranges::any_of(fold.fields, [this](const QString &field) {
-            const FieldEditor *editor = m_editors.value(field);
-            return editor && !editor->value().isNull();
-        });
-        fold.button->setChecked(filled || fold.button->isChecked());
+    if (!m_moreButton) return;
+    if (m_session.property(openForms).toStringList().contains(codeName(m_kind))) m_moreButton->setChecked(true);
+    for (const QString &field : std::as_const(m_folded)) {
+        const FieldEditor *editor = m_editors.value(field);
+        const QJsonValue value = editor ? editor->value() : QJsonValue();
+        if (!value.isNull() && value != m_offered.value(field)) m_moreButton->setChecked(true);
     }
+}
+
+void RecordForm::unfoldWhere(const std::function<bool(const FieldEditor &)> &holds)
+{
+    for (const QString &field : std::as_const(m_folded)) {
+        const FieldEditor *editor = m_editors.value(field);
+        if (editor && holds(*editor)) m_moreButton->setChecked(true);
+    }
+}
+
+void RecordForm::setAim(const forms::Aim &aim)
+{
+    m_aim = aim;
+    showHints();
 }
 
 QJsonObject RecordForm::json() const
@@ -189,7 +286,7 @@ QStringList RecordForm::fieldsAtFault() const
 {
     QStringList labels;
     for (const QString &field : m_order) {
-        if (!m_editors[field]->fault().isEmpty()) labels += text::fieldLabel(m_kind, field);
+        if (!m_editors[field]->fault().isEmpty()) labels += m_labels[field];
     }
     return labels;
 }
@@ -235,6 +332,7 @@ bool RecordForm::showFaults(const Faults &faults)
     for (const QString &field : std::as_const(m_order)) {
         m_editors[field]->setFault(sentences.value(field));
     }
+    unfoldWhere([](const FieldEditor &editor) { return !editor.fault().isEmpty(); });
     return placed;
 }
 
@@ -259,9 +357,6 @@ bool RecordForm::showAllFaults()
     if (record()) return true;
     for (const QString &field : std::as_const(m_order)) {
         if (m_editors[field]->fault().isEmpty()) continue;
-        for (const Fold &fold : m_folds) {
-            if (fold.fields.contains(field)) fold.button->setChecked(true);
-        }
         m_editors[field]->setFocus();
         break;
     }
@@ -274,12 +369,14 @@ void RecordForm::showHints()
     const QJsonObject typed = m_holder ? whole.value(codeName(m_kind)).toObject() : whole;
     QHash<QString, QStringList> sentences;
     const auto limit = onlineCourseLimit(m_session.schemes(), m_session.asOf());
-    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_holder.has_value(), m_session.asOf(), limit)) {
+    const Date today = m_session.clock().today(); // what was done was done by now, whatever day is looked at
+    for (const forms::Hint &hint : forms::hintsOn(m_kind, typed, m_holder.has_value(), today, limit, m_aim)) {
         sentences[hint.field] += hint.sentence;
     }
     for (const QString &field : std::as_const(m_order)) {
         m_editors[field]->setHints(sentences.value(field));
     }
+    if (!m_touched.isEmpty()) unfoldWhere([](const FieldEditor &editor) { return !editor.hint().isEmpty(); });
 }
 
 } // namespace koshin

@@ -69,12 +69,12 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
         return g ? g->title : QString();
     };
-    Column<P> hours = figureColumn<P>(Practices::tr("Hours"), [](const P &p) {
-        return recordtext::hours(recordtext::minutesOf(p));
+    Column<P> hours = figureColumn<P>(Practices::tr("Time"), [](const P &p) {
+        return p.minutes ? text::duration(*p.minutes) : QString();
     }, [](const P &p) { return recordtext::minutesOf(p); });
     hours.value = [plain = hours.value](const P &p, int role) -> QVariant {
         if (role != ExactRole) return plain(p, role);
-        return p.minutes ? recordtext::clockHours(*p.minutes) : QString();
+        return p.minutes ? text::clockLength(*p.minutes) : QString();
     };
     const auto recorded = [day](const P &p) { return recordedWhen(p.recordedAt, day(p)); };
     // clang-format off
@@ -218,7 +218,7 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
     if (column == u"hours"_s && (role == Qt::DisplayRole || role == ExactRole)) {
         qint64 minutes = 0;
         for (const Practice *p : rows) minutes += recordtext::minutesOf(*p);
-        return role == ExactRole ? recordtext::clockHours(minutes) : recordtext::hours(minutes);
+        return role == ExactRole ? text::clockLength(minutes) : text::duration(minutes);
     }
     if (role != Qt::DisplayRole) return {};
     if (column == u"evidence"_s) {

@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
+namespace {
+
+// What a person types with: a command of such a key would swallow what is meant for a field.
+bool isForTyping(const QKeySequence &keys)
+{
+    if (keys.isEmpty()) return false;
+    const QKeyCombination first = keys[0];
+    if (first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    static const QList<Qt::Key> others{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape,
+                                       Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,  Qt::Key_Down,    Qt::Key_Backspace};
+    return first.key() < Qt::Key_Escape || others.contains(first.key()); // below it lie the characters
+}
+
+} // namespace
+
 KeysPane::KeysPane(Commands &commands, QWidget *parent)
     : QWidget(parent), m_commands(commands), m_grid(new QGridLayout),
       m_said(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
@@ -21,8 +36,15 @@ KeysPane::KeysPane(Commands &commands, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_said->setObjectName(u"keysSaid"_s);
-    m_said->setText(tr("Click a field and press the new keys; the cross takes them away."));
-    column->addWidget(m_said);
+    m_said->setText(tr("Click a field and press the new shortcut. × clears it."));
+    m_said->setWordWrap(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_said, 1);
+    auto *resetAll = new Button(tr("Reset all"), Button::Look::Plain);
+    resetAll->setObjectName(u"resetAllKeys"_s);
+    top->addWidget(resetAll);
+    connect(resetAll, &Button::clicked, this, &KeysPane::resetAll);
+    column->addLayout(top);
     column->addLayout(m_grid);
     m_grid->setColumnStretch(0, 1);
     m_grid->setHorizontalSpacing(12);
@@ -36,14 +58,14 @@ void KeysPane::addRow(const CommandRow &row, int at)
     m_grid->addWidget(plainLabel(row.text, theme::Size::Body, theme::Ink::Text), at, 0);
     auto *keys = new QKeySequenceEdit(m_commands.find(row.id)->shortcut());
     keys->setObjectName(u"keys-"_s + row.id);
-    keys->setAccessibleName(tr("Keys of: %1").arg(row.text));
+    keys->setAccessibleName(tr("Shortcut for %1").arg(row.text));
     keys->setClearButtonEnabled(true);
     if (auto *line = keys->findChild<QLineEdit *>())
         line->setAccessibleName(keys->accessibleName()); // it has the focus
     keys->setFixedWidth(theme::scaled(230));
     m_grid->addWidget(keys, at, 1);
-    auto *reset = new Button(tr("As it came"), Button::Look::Bare);
-    reset->setAccessibleName(tr("Give back the keys it came with: %1").arg(row.text));
+    auto *reset = new Button(tr("Reset"), Button::Look::Bare);
+    reset->setAccessibleName(tr("Reset the shortcut for %1").arg(row.text));
     m_grid->addWidget(reset, at, 2);
     const auto follow = [this, keys, reset, id = row.id, own = row.keys] {
         const QSignalBlocker quiet(keys);
@@ -60,12 +82,24 @@ void KeysPane::addRow(const CommandRow &row, int at)
 void KeysPane::change(const QString &id, const QKeySequence &keys)
 {
     if (keys == m_commands.find(id)->shortcut()) return;
+    if (isForTyping(keys)) {
+        m_said->setText(tr("%1 alone is needed for typing. Combine it with Ctrl or Alt.")
+                            .arg(keys.toString(QKeySequence::NativeText)));
+        Q_EMIT m_commands.keysChanged(); // the fields show again what holds
+        return;
+    }
     const QString holder = m_commands.commandWith(keys);
     if (!holder.isEmpty() && holder != id) {
-        m_said->setText(tr("%1 now belongs to this command; “%2” has lost it.")
+        m_said->setText(tr("%1 is now assigned here and no longer to “%2”.")
                             .arg(keys.toString(QKeySequence::NativeText), m_commands.find(holder)->text()));
     }
     m_commands.setKeys(id, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+}
+
+void KeysPane::resetAll()
+{
+    for (const CommandRow &row : m_commands.table()) m_commands.setKeys(row.id, {});
+    m_said->setText(tr("All shortcuts are back to their defaults."));
 }
 
 } // namespace koshin

@@ -23,7 +23,9 @@ public:
 
 private:
     void addRow(const CommandRow &row, int at);
+    /// Keys that a person types with are refused.
     void change(const QString &id, const QKeySequence &keys);
+    void resetAll();
 
     Commands &m_commands;
     QGridLayout *m_grid;

@@ -4,6 +4,7 @@
 #include "ledger/fields.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ struct Words
     [[nodiscard]] QString of(const QString &x) const { return x; }
     [[nodiscard]] QString of(int x) const { return QString::number(x); }
     [[nodiscard]] QString of(qint64 x) const { return text::bytes(x); }
-    [[nodiscard]] QString of(bool x) const { return x ? RecordText::tr("yes") : RecordText::tr("no"); }
+    [[nodiscard]] QString of(bool x) const { return x ? RecordText::tr("Yes") : RecordText::tr("No"); }
     [[nodiscard]] QString of(const Decimal &x) const { return x.toString(); }
     [[nodiscard]] QString of(const Date &x) const { return text::dateInBothCalendars(x); }
     [[nodiscard]] QString of(const Timestamp &x) const { return x.toString(); }
@@ -47,12 +48,21 @@ struct Words
         const QString state = text::word(x.state);
         return x.on ? RecordText::tr("%1 on %2").arg(state, text::date(*x.on)) : state;
     }
+    [[nodiscard]] QString categoryName(const Offer &x) const
+    {
+        const CredentialAssessment *found = assessment.credential(x.credential.text());
+        if (!found || !found->edition) return *x.category;
+        for (const Account &account : found->edition->accounts) {
+            if (const Category *category = account.category(*x.category)) return text::inUse(category->name);
+        }
+        return *x.category;
+    }
     [[nodiscard]] QString of(const Offer &x) const
     {
         QStringList parts{of(x.credential)};
-        if (x.category) parts += *x.category;
+        if (x.category) parts += categoryName(x);
         if (x.credits) parts += x.credits->toString();
-        return parts.join(u' ');
+        return parts.join(RecordText::tr(" · "));
     }
     [[nodiscard]] QString of(const Service &x) const
     {
@@ -73,7 +83,7 @@ struct Words
     template<Code E>
     [[nodiscard]] QString of(E x) const
     {
-        if constexpr (requires { text::word(x); }) return text::word(x);
+        if constexpr (requires { text::word(x); }) return text::choice(text::word(x));
         else return codeName(x);
     }
     template<class Tag>
@@ -120,6 +130,8 @@ std::vector<Line> linesOf(const R &record, const Ledger &ledger, const Assessmen
         if (field.secrecy == Secrecy::Sealed || isHeading(name)) return;
         QString value = words.of(record.*field.member);
         if (name == u"minutes"_s) value = value.toInt() > 0 ? text::duration(value.toInt()) : QString();
+        if (name == u"language"_s) value = text::languageName(value);
+        if (name == u"mediaType"_s) value = text::mediaType(value);
         if (!value.isEmpty()) lines.push_back({text::fieldLabel(kindOf<R>, name), value});
     });
     return lines;
@@ -220,11 +232,6 @@ QString credentialName(const CredentialId &credential, const Assessment &assessm
 QString hours(qint64 minutes)
 {
     return QString::number(double(minutes) / 60.0, 'f', 1);
-}
-
-QString clockHours(qint64 minutes)
-{
-    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 QString period(Date from, const Maybe<Date> &to)

@@ -29,8 +29,6 @@ struct Line
 [[nodiscard]] QString credentialName(const CredentialId &credential, const Assessment &assessment);
 /// Hours with one decimal, for columns of figures.
 [[nodiscard]] QString hours(qint64 minutes);
-/// The same to the minute, as spreadsheets take it and pasting reads it: `0:20`.
-[[nodiscard]] QString clockHours(qint64 minutes);
 /// `2026-04-06 〜 2026-09-18`, open-ended without a last day.
 [[nodiscard]] QString period(Date from, const Maybe<Date> &to);
 

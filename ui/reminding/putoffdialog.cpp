@@ -2,12 +2,14 @@
 #include "reminding/putoffdialog.h"
 
 #include "forms/fieldeditor.h"
+#include "text/valuetext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/widgets.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,56 +22,89 @@ constexpr int forGood = -1;
 } // namespace
 
 PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
-    : QDialog(parent), m_today(today), m_until(new QComboBox), m_day(new DateEditor), m_reason(new QLineEdit)
+    : QDialog(parent), m_today(today), m_until(new QComboBox),
+      m_end(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_day(new DateEditor), m_reason(new QLineEdit)
 {
     setObjectName(u"putOff"_s);
-    setWindowTitle(tr("Put off or done with"));
+    setWindowTitle(tr("Snooze reminder"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 12);
+    column->setContentsMargins(24, 18, 24, 16);
     column->setSpacing(12);
+    column->addWidget(plainLabel(tr("Snooze reminder"), theme::Size::Title, theme::Ink::Text));
     auto *words = plainLabel(what, theme::Size::Body, theme::Ink::Text);
     words->setWordWrap(true);
     column->addWidget(words);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    for (const int days : {1, 7, 30, 90}) m_until->addItem(tr("for %n day(s)", nullptr, days), days);
-    m_until->addItem(tr("until a day"), onADay);
-    m_until->addItem(tr("for good: it is done with"), forGood);
-    m_until->setCurrentIndex(1);
-    m_until->setAccessibleName(tr("For how long"));
-    m_until->setObjectName(u"until"_s);
-    form->addRow(tr("For &how long"), m_until);
-    m_day->setLabel(tr("Day"));
-    m_day->setValue(today.plusDays(14).toString());
-    m_day->setObjectName(u"day"_s);
-    form->addRow(tr("Day"), m_day);
-    m_reason->setAccessibleName(tr("Why"));
-    m_reason->setMaxLength(200);
-    m_reason->setObjectName(u"reason"_s);
-    form->addRow(tr("&Why"), m_reason);
-    column->addLayout(form);
-    auto *note = plainLabel(tr("What is due today or overdue is said all the same, unless it is done with."),
-                            theme::Size::Small, theme::Ink::Muted);
+    column->addLayout(makeFields());
+    auto *note = plainLabel(tr("You are still reminded on the due date and when it has passed."), theme::Size::Small,
+                            theme::Ink::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"), Button::Look::Plain);
-    auto *keep = new Button(tr("Put off"), Button::Look::Filled);
+    auto *keep = new Button(tr("Snooze"), Button::Look::Filled);
     keep->setObjectName(u"save"_s);
     keep->setDefault(true);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(keep);
     column->addLayout(buttons);
-    const auto settle = [this, keep] {
-        m_day->setEnabled(m_until->currentData().toInt() == onADay);
-        keep->setText(isForGood() ? tr("Done with it") : tr("Put off"));
+    const auto settle = [this, keep, note] {
+        showEnd();
+        keep->setText(isForGood() ? tr("Mark as done") : tr("Snooze"));
+        note->setVisible(!isForGood());
     };
     settle();
     connect(m_until, &QComboBox::currentIndexChanged, this, settle);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(keep, &Button::clicked, this, &PutOffDialog::takeIn);
-    openAt(*this, {460, 0});
+    openAt(*this, {480, 0});
+}
+
+QLayout *PutOffDialog::makeFields()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    for (const int days : {1, 7, 30, 90}) m_until->addItem(tr("%n day(s)", nullptr, days), days);
+    m_until->addItem(tr("Until a date"), onADay);
+    m_until->addItem(tr("Never remind again"), forGood);
+    m_until->setCurrentIndex(1);
+    m_until->setAccessibleName(tr("Snooze for"));
+    m_until->setObjectName(u"until"_s);
+    m_end->setObjectName(u"end"_s);
+    m_end->setWordWrap(false);
+    m_day->setLabel(tr("Date"));
+    m_day->setValue(m_today.plusDays(7).toString());
+    m_day->setObjectName(u"day"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(200);
+    m_reason->setObjectName(u"reason"_s);
+    const auto label = [grid](const QString &text, QWidget *buddy, int row) {
+        auto *title = plainLabel(text, theme::Size::Body, theme::Ink::Text);
+        title->setBuddy(buddy);
+        grid->addWidget(title, row, 0);
+    };
+    label(tr("Snooze for"), m_until, 0);
+    auto *span = new QHBoxLayout;
+    span->setSpacing(8);
+    span->addWidget(m_until);
+    span->addWidget(m_end);
+    span->addWidget(m_day, 1);
+    span->addStretch();
+    grid->addLayout(span, 0, 1);
+    label(tr("Reason"), m_reason, 1);
+    grid->addWidget(m_reason, 1, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+// The day that the choice comes to; of a day of one's own its field.
+void PutOffDialog::showEnd()
+{
+    const int days = m_until->currentData().toInt();
+    m_day->setVisible(days == onADay);
+    m_end->setVisible(days > 0);
+    if (days > 0) m_end->setText(tr("(until %1)").arg(text::date(m_today.plusDays(days))));
 }
 
 bool PutOffDialog::isForGood() const
@@ -88,7 +123,7 @@ void PutOffDialog::takeIn()
     const auto day = chosenDay();
     const bool fits = isForGood() || (day && *day > m_today);
     m_day->setFault(fits ? QString()
-                         : tr("This must be a day after today, such as %1.").arg(m_today.plusDays(14).toString()));
+                         : tr("Enter a date after today, such as %1.").arg(text::date(m_today.plusDays(7))));
     if (fits) accept();
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace koshin {
@@ -26,9 +27,12 @@ private:
     [[nodiscard]] std::optional<Date> chosenDay() const;
     [[nodiscard]] bool isForGood() const;
     void takeIn();
+    QLayout *makeFields();
+    void showEnd();
 
     Date m_today;
     QComboBox *m_until;
+    QLabel *m_end; ///< the last day without a word, where the choice is a number of days
     FieldEditor *m_day;
     QLineEdit *m_reason;
 };

@@ -21,7 +21,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)),
       m_tabs(new QTabWidget(this)), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_open(addButton(tr("Show"), {}, Button::Look::Plain)),
-      m_putOff(addButton(tr("Put off…"), {}, Button::Look::Plain)),
+      m_putOff(addButton(tr("Snooze…"), {}, Button::Look::Plain)),
       m_takeUp(addButton(tr("Take up again"), {}, Button::Look::Plain)),
       m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
 {

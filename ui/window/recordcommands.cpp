@@ -7,9 +7,12 @@
 #include "parts/filecommands.h"
 #include "session/closing.h"
 #include "text/edittext.h"
+#include "text/language.h"
 #include "text/valuetext.h"
 
 #include <QWidget>
+
+#include <algorithm>
 
 namespace koshin {
 
@@ -53,7 +56,8 @@ void RecordCommands::close(const QString &credential, const QString &requirement
         return;
     }
     const auto draft = closingDraft(*finding, *assessed, m_session.asOf());
-    (void)forms::add(*kind, m_session, m_window, draft);
+    const forms::Aim aim{finding->name.in(languageInUse()), finding->window};
+    (void)forms::add(*kind, m_session, m_window, draft, aim);
 }
 
 void RecordCommands::plan(const QString &credential, const QString &requirement)
@@ -87,11 +91,12 @@ void RecordCommands::open(const Record &draft)
 void RecordCommands::duplicate(const QStringList &ids)
 {
     const Timestamp now = m_session.clock().now();
-    const auto copies = copiesOf(m_session.ledger(), ids, m_session.asOf(), newRecordId, now);
+    const Date on = std::min(m_session.asOf(), m_session.clock().today()); // a copy says that it was done
+    const auto copies = copiesOf(m_session.ledger(), ids, on, newRecordId, now);
     const int count = int(copies.size());
     if (count == 1) return open(copies.front());
     if (count == 0 || !m_session.perform(adding(copies, m_session.knowsScheme(), now))) return;
-    Q_EMIT told(tr("%n copies were added on %1.", nullptr, count).arg(text::date(m_session.asOf())), true);
+    Q_EMIT told(tr("%n copies were added on %1.", nullptr, count).arg(text::date(on)), true);
 }
 
 void RecordCommands::makeTemplate(const QString &id)

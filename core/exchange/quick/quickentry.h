@@ -44,7 +44,7 @@ enum class QuickDoubt {
     NoDuration,          ///< – ; practice without time
     NoTime,              ///< – ; a duration of zero
     MoreThanADay,        ///< minutes, days: more than 24 hours a day
-    DayAhead,            ///< the day: after the as-of day, yet no plan
+    DayAhead,            ///< the day: after the real day, yet no plan
     DayBehind,           ///< the day: a plan before the as-of day
     ClientDiffers,       ///< the client's code, the code of the engagement's client
 };
@@ -90,8 +90,9 @@ struct QuickEntry
 /// What counts where the line does not say otherwise: the days and the time of a timer.
 struct QuickDefaults
 {
-    Maybe<Period> days;
-    Maybe<int> minutes;
+    Maybe<Period> days = {};
+    Maybe<int> minutes = {};
+    Maybe<Date> today = {}; ///< the real day, where another one is looked at: what was done was done by then
 };
 
 /// Reads one line, Japanese or English or both, into a record. The order of the parts is free;

@@ -36,8 +36,9 @@ int minutesOf(qint64 minutes)
 class RecordMaker
 {
 public:
-    RecordMaker(Draft draft, const Ledger &ledger, Date asOf, bool assumesDay)
-        : m_draft(std::move(draft)), m_ledger(ledger), m_days(m_draft.days.value_or(Period{asOf, asOf})), m_asOf(asOf)
+    RecordMaker(Draft draft, const Ledger &ledger, Date asOf, Date today, bool assumesDay)
+        : m_draft(std::move(draft)), m_ledger(ledger), m_days(m_draft.days.value_or(Period{asOf, asOf})), m_asOf(asOf),
+          m_today(today)
     {
         if (assumesDay) m_entry.assumed.push_back(QuickPart::Day);
     }
@@ -137,7 +138,7 @@ private:
         if (minutes == 0) ask(QuickDoubt::NoTime);
         if (minutes > days * minutesOfDay)
             ask(QuickDoubt::MoreThanADay, {QString::number(minutes), QString::number(days)});
-        if (!m_draft.isPlan && m_days.to > m_asOf) ask(QuickDoubt::DayAhead, {m_days.to.toString()});
+        if (!m_draft.isPlan && m_days.to > m_today) ask(QuickDoubt::DayAhead, {m_days.to.toString()});
         if (m_draft.isPlan && m_days.to < m_asOf) ask(QuickDoubt::DayBehind, {m_days.to.toString()});
     }
 
@@ -158,6 +159,7 @@ private:
     const Ledger &m_ledger;
     Period m_days;
     Date m_asOf;
+    Date m_today;
     QuickEntry m_entry;
 };
 
@@ -169,7 +171,7 @@ QuickEntry proposed(Draft draft, const Ledger &ledger, Date asOf, const QuickDef
     if (!namesDay) draft.days = defaults.days;
     if (!draft.minutes) draft.minutes = draft.spanned; // a length of its own leaves out the breaks
     if (!draft.minutes && defaults.minutes) draft.minutes = *defaults.minutes;
-    return RecordMaker(std::move(draft), ledger, asOf, !namesDay).make();
+    return RecordMaker(std::move(draft), ledger, asOf, defaults.today.value_or(asOf), !namesDay).make();
 }
 
 } // namespace koshin::quick
