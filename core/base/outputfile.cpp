@@ -155,7 +155,8 @@ Result<> OutputFile::beginStream()
 {
     const int given = descriptorIn(m_target.file);
     Stat what{};
-    if (!wasGiven(given) || ::fstat(given, &what) != 0 || (m_file = ::fcntl(given, F_DUPFD_CLOEXEC, 3)) < 0) {
+    if (wasGiven(given) && ::fstat(given, &what) == 0) m_file = ::fcntl(given, F_DUPFD_CLOEXEC, 3);
+    if (m_file < 0) {
         m_fault = errno;
         return failed();
     }

@@ -42,6 +42,18 @@ private:
 /// An immutable snapshot of everything that the person recorded.
 class Ledger
 {
+    template<class... Lists>
+    static constexpr std::tuple<Lists...> membersAfter(std::nullptr_t, Lists... lists)
+    {
+        return {lists...};
+    }
+    static constexpr auto lists()
+    {
+#define KOSHIN_LIST(Type, name, list, ...) , &Ledger::list
+        return membersAfter(nullptr KOSHIN_KINDS(KOSHIN_LIST));
+#undef KOSHIN_LIST
+    }
+
 public:
     Holder holder;
 #define KOSHIN_LIST(Type, name, list, ...) RecordList<Type> list;
@@ -75,19 +87,6 @@ public:
     /// What a person calls the record: its title, code name or file name; for a credential its
     /// number. Never a sealed name.
     [[nodiscard]] static QString label(const Record &record);
-
-private:
-    static constexpr auto lists()
-    {
-#define KOSHIN_LIST(Type, name, list, ...) , &Ledger::list
-        return membersAfter(nullptr KOSHIN_KINDS(KOSHIN_LIST));
-#undef KOSHIN_LIST
-    }
-    template<class... Lists>
-    static constexpr std::tuple<Lists...> membersAfter(std::nullptr_t, Lists... lists)
-    {
-        return {lists...};
-    }
 };
 
 } // namespace koshin

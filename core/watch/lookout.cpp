@@ -262,10 +262,12 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
     if (before.has_value() == why.has_value() && (!why || before->why == *why)) return false;
     const auto done = workspace.changeSetting(troubleKey, [&](const QJsonValue &kept) {
         QJsonObject all = kept.toObject();
-        if (why)
+        if (why) {
             all.insert(codeName(channel),
                        QJsonObject{{u"since"_s, (before ? before->since : today).toString()}, {u"why"_s, *why}});
-        else all.remove(codeName(channel));
+        } else {
+            all.remove(codeName(channel));
+        }
         return all.isEmpty() ? QJsonValue() : QJsonValue(all);
     });
     if (!done) return tl::unexpected(done.error());
@@ -278,7 +280,7 @@ Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, co
     std::vector<CalendarEvent> before;
     const auto kept = workspace.setting(calendarKey);
     if (!kept) return tl::unexpected(kept.error());
-    for (const QJsonValue &value : kept->toArray()) {
+    for (const QJsonValue value : kept->toArray()) {
         if (auto event = calendarEvent(value.toObject())) before.push_back(std::move(*event));
     }
     std::vector<CalendarEvent> wanted;

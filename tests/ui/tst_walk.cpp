@@ -238,7 +238,7 @@ private Q_SLOTS:
         QProcess again;
         again.setProcessEnvironment(environment);
         again.setProcessChannelMode(QProcess::MergedChannels);
-        again.start(QCoreApplication::applicationFilePath(), {u"pages"_s, u"forms"_s});
+        again.start(QCoreApplication::applicationFilePath(), {u"tst_walk"_s, u"pages"_s, u"forms"_s});
         QVERIFY(again.waitForFinished(300'000));
         const QByteArray said = again.readAll();
         if (again.exitCode() != 0) qWarning("%s", said.constData());
