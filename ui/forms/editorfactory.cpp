@@ -59,7 +59,7 @@ template<class T>
 FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
-    const int columns = isMoney ? 3 : 2; // names and days need room
+    const int columns = isMoney ? 3 : std::is_same_v<T, Offer> ? 1 : 2; // names need the whole width
     auto *editor = isMoney ? new MoneyEditor(lastFee(session.ledger())) : new GroupEditor(columns);
     forEachField<T>([&]<class M>(const Field<T, M> &field) {
         const QString name = QString::fromLatin1(field.name);

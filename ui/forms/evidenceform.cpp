@@ -37,7 +37,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     file->setLabel(FileWords::tr("File"));
     auto *title = plainLabel(FileWords::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
-    title->setFixedWidth(theme::scaled(150));
+    title->setFixedWidth(theme::scaled(168));
     title->setContentsMargins(0, std::max(0, file->baseline() - title->fontMetrics().ascent()), 0, 0);
     auto *choose = new Button(FileWords::tr("Choose…"), Button::Look::Plain);
     choose->setAutoDefault(false);

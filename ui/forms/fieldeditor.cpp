@@ -265,6 +265,7 @@ void ChoiceEditor::setBeside(const QString &words)
 {
     auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
     label->setObjectName(u"beside"_s);
+    label->setWordWrap(false);
     m_box->setMaximumWidth(theme::scaled(230));
     m_box->setAccessibleDescription(words);
     m_row->insertWidget(1, label, 1);

@@ -25,6 +25,7 @@ namespace koshin {
 namespace {
 
 constexpr int formMargin = 24;
+constexpr int labelWidth = 168;
 constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
 
 } // namespace
@@ -149,7 +150,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     left->setLayout(names);
     auto *row = new QBoxLayout(editor->isWide() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(editor->isWide() ? 4 : 16);
-    if (!editor->isWide()) left->setFixedWidth(theme::scaled(150));
+    if (!editor->isWide()) left->setFixedWidth(theme::scaled(labelWidth));
     row->addWidget(left, 0, editor->isWide() ? Qt::Alignment() : Qt::AlignTop);
     row->addWidget(editor, 1, Qt::AlignTop);
     form->addLayout(row);
