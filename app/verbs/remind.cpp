@@ -33,14 +33,18 @@ public:
 
 private:
     int sayNothing(const Context &context, Date next) const;
+    int sayStanding(Context &context, Workspace &workspace) const;
     int tell(Context &context, Workspace &workspace);
     int announce(Context &context, Workspace &workspace) const;
     [[nodiscard]] static bool hasWork(const Workspace &workspace, const QString &packs, Date today);
-    int printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const;
+    [[nodiscard]] static Result<Lookout> lookToAnnounce(Context &context, Workspace &workspace);
+    int printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next,
+                     const Lookout *lookout = nullptr) const;
     int serve(Context &context) const;
     int change(Context &context, Workspace &workspace) const;
     void print(const Lookout &lookout, const std::vector<Reminder> &told) const;
     void printJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
+    [[nodiscard]] QJsonArray remindersJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
 
     bool m_dryRun = false;
     bool m_all = false;
@@ -64,7 +68,7 @@ void RemindVerb::configure(Arguments &arguments)
     auto serve =
         arguments.flag(u"--serve"_s, m_serve, tr("Hear the answers to notifications; the session bus starts this"));
     all.excludes(now).excludes(notify).excludes(serve);
-    now.excludes(notify).excludes(serve);
+    now.excludes(serve);
     notify.excludes(serve);
     auto putOff = arguments.value(u"--put-off"_s, m_putOff, tr("Put off a subject, as --all names it"));
     auto done = arguments.value(u"--done"_s, m_done, tr("Be done with a subject"));
@@ -132,19 +136,15 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     if (workspace.isReadOnly())
         return context.fail({ErrorCode::ReadOnly, {workspace.databaseFile()}, {}}); // it could not mark what it told
     const QString packs = packState(workspace.folder());
-    if (!hasWork(workspace, packs, context.asOf()))
-        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
+    const auto isIdle = [&] { return !hasWork(workspace, packs, context.asOf()); };
+    if (isIdle()) return sayStanding(context, workspace);
     // One at a time: two that sent the same mail would both mark it afterwards.
     QLockFile turn(workspace.folder() + u"/remind.lock"_s);
     turn.setStaleLockTime(0);
     if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
     std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
-    if (!hasWork(workspace, packs, context.asOf()))
-        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
-    const auto channels = channelsOf(workspace);
-    if (!channels) return context.fail(channels.error());
-    if (channels->language && !context.options().language) useLanguage(*channels->language);
-    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
+    if (isIdle()) return sayStanding(context, workspace);
+    const auto lookout = lookToAnnounce(context, workspace);
     if (!lookout) return context.fail(lookout.error());
     if (m_dryRun) {
         if (m_json) printJson(*lookout, lookout->due);
@@ -157,10 +157,27 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     carryOut({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
     if (!outcome) return context.fail(outcome.error());
     for (const auto &[channel, error] : outcome->news) output::complain(text::reason(error));
-    printOutcome(context, *outcome, lookout->next);
+    printOutcome(context, *outcome, lookout->next, &*lookout);
     if (!outcome->complete) return 0; // said once, and tried again at the next look
     const auto done = keepLook(workspace, *lookout, packs);
     return done ? 0 : context.fail(done.error());
+}
+
+// Nothing is to be told; what holds is said where it was asked for.
+int RemindVerb::sayStanding(Context &context, Workspace &workspace) const
+{
+    if (!m_now) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
+    const auto lookout = lookToAnnounce(context, workspace);
+    if (!lookout) return context.fail(lookout.error());
+    return printOutcome(context, {}, lookout->next, &*lookout);
+}
+
+Result<Lookout> RemindVerb::lookToAnnounce(Context &context, Workspace &workspace)
+{
+    const auto channels = channelsOf(workspace);
+    if (!channels) return tl::unexpected(channels.error());
+    if (channels->language && !context.options().language) useLanguage(*channels->language);
+    return lookOut(workspace, context.schemes(), context.asOf());
 }
 
 // Also where the calendar file has gone that is to be kept.
@@ -170,17 +187,25 @@ bool RemindVerb::hasWork(const Workspace &workspace, const QString &packs, Date 
     return mayBeDue(workspace, packs, today) || (outlets.keepsCalendar() && !QFileInfo::exists(outlets.calendarFile));
 }
 
-int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next) const
+int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next,
+                             const Lookout *lookout) const
 {
-    if (!m_json) return 0;
+    std::vector<Reminder> standing;
+    if (lookout && m_now) standing = standingReminders(lookout->all, lookout->deliveries, lookout->today());
+    if (!m_json) {
+        if (!standing.empty()) print(*lookout, standing);
+        return 0;
+    }
     QJsonArray failed;
     for (const auto &[channel, error] : outcome.news)
         failed.append(QJsonObject{{u"channel"_s, codeName(channel)}, {u"text"_s, text::reason(error)}});
-    output::json(QJsonObject{{u"asOf"_s, context.asOf().toString()},
-                             {u"told"_s, outcome.told},
-                             {u"complete"_s, outcome.complete},
-                             {u"failed"_s, failed},
-                             {u"next"_s, next.toString()}});
+    QJsonObject answer{{u"asOf"_s, context.asOf().toString()},
+                       {u"told"_s, outcome.told},
+                       {u"complete"_s, outcome.complete},
+                       {u"failed"_s, failed},
+                       {u"next"_s, next.toString()}};
+    if (m_now) answer.insert(u"reminders"_s, lookout ? remindersJson(*lookout, standing) : QJsonArray());
+    output::json(answer);
     return 0;
 }
 
@@ -231,6 +256,13 @@ void RemindVerb::print(const Lookout &lookout, const std::vector<Reminder> &told
 
 void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &told) const
 {
+    output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()},
+                             {u"reminders"_s, remindersJson(lookout, told)},
+                             {u"next"_s, lookout.next.toString()}});
+}
+
+QJsonArray RemindVerb::remindersJson(const Lookout &lookout, const std::vector<Reminder> &told) const
+{
     QSet<QString> spoken;
     for (const Reminder &r : gravestOfEach(told)) spoken.insert(r.key);
     const auto day = [](const Maybe<Date> &d) { return d ? QJsonValue(d->toString()) : QJsonValue(); };
@@ -256,8 +288,7 @@ void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &
             {u"text"_s,
              text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
     }
-    output::json(QJsonObject{
-        {u"asOf"_s, lookout.today().toString()}, {u"reminders"_s, all}, {u"next"_s, lookout.next.toString()}});
+    return all;
 }
 
 } // namespace

@@ -261,19 +261,14 @@ bool isPressing(const Reminder &reminder)
     return reminder.stage == ReminderStage::OnDue || reminder.stage == ReminderStage::Overdue;
 }
 
-bool isTold(const Reminder &reminder, const Deliveries &deliveries, Date today)
-{
-    const auto told = deliveries.toldOn.find(reminder.key);
-    return told != deliveries.toldOn.end() && *told <= today;
-}
-
-bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today)
+bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today, Channel channel)
 {
     if (reminder.on > today || isSilenced(reminder, deliveries, today)) return false;
-    if (!isTold(reminder, deliveries, today)) return true;
+    const auto told = deliveries.on({channel, reminder.key});
+    if (!told || *told > today) return true;
     const auto put = deliveries.putOff.find(reminder.subject);
     const bool ended = put != deliveries.putOff.end() && put->madeOn <= today && put->until && *put->until <= today;
-    return ended && deliveries.toldOn.value(reminder.key) < *put->until;
+    return ended && *told < *put->until;
 }
 
 } // namespace
@@ -291,10 +286,12 @@ std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &le
     return Collector(assessment, ledger, policy).all(changed);
 }
 
-std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today)
+std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries, Date today,
+                                   Channel channel)
 {
     std::vector<Reminder> due;
-    std::ranges::copy_if(all, std::back_inserter(due), [&](const Reminder &r) { return isDue(r, deliveries, today); });
+    std::ranges::copy_if(all, std::back_inserter(due),
+                         [&](const Reminder &r) { return isDue(r, deliveries, today, channel); });
     std::ranges::stable_sort(due, isGraver);
     return due;
 }

@@ -23,9 +23,10 @@ using PacksChanged = QHash<QString, PackChange>;
                                                 const ReminderPolicy &policy, const PacksChanged &changed = {});
 
 /// Those of them whose day has come and that were not told yet, or whose putting off has ended; the
-/// gravest first. What is due today or overdue is told although its subject was put off until later.
+/// gravest first. What is due today or overdue is told although its subject was put off until later. Each channel has
+/// an account of its own.
 [[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Reminder> &all, const Deliveries &deliveries,
-                                                 Date today);
+                                                 Date today, Channel channel = Channel::Notification);
 
 /// One for each subject, the gravest, in the order given: what a person reads. The others of a
 /// subject are milder stages of the same thing.

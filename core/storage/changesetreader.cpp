@@ -9,8 +9,8 @@ namespace koshin {
 
 namespace {
 
-constexpr int bufferSize = 64 * 1024;
-constexpr int corrupt = 11, interrupted = 9; // SQLITE_CORRUPT, SQLITE_INTERRUPT
+constexpr std::size_t firstBuffer = 4 * 1024, fullBuffer = 64 * 1024; // most edits are small
+constexpr int corrupt = 11, interrupted = 9;                          // SQLITE_CORRUPT, SQLITE_INTERRUPT
 
 [[noreturn]] void refuse()
 {
@@ -19,17 +19,14 @@ constexpr int corrupt = 11, interrupted = 9; // SQLITE_CORRUPT, SQLITE_INTERRUPT
 
 } // namespace
 
-int ChangesetReader::byte()
+bool ChangesetReader::fill()
 {
-    if (m_at == m_buffer.size()) {
-        m_buffer.resize(bufferSize);
-        const int given = m_source(m_buffer.data(), bufferSize);
-        m_buffer.resize(std::size_t(std::max(given, 0)));
-        m_at = 0;
-        if (given < 0) throw SQLite::Exception("cancelled", interrupted);
-        if (given == 0) return -1;
-    }
-    return static_cast<unsigned char>(m_buffer[m_at++]);
+    if (m_end == m_buffer.size()) m_buffer.resize(m_buffer.empty() ? firstBuffer : fullBuffer);
+    const int given = m_source(m_buffer.data(), int(m_buffer.size()));
+    m_at = 0;
+    m_end = std::size_t(std::max(given, 0));
+    if (given < 0) throw SQLite::Exception("cancelled", interrupted);
+    return given > 0;
 }
 
 unsigned char ChangesetReader::sureByte(std::string &copy)
@@ -43,13 +40,9 @@ unsigned char ChangesetReader::sureByte(std::string &copy)
 void ChangesetReader::take(std::size_t size, std::string &copy)
 {
     while (size > 0) {
-        if (m_at == m_buffer.size()) {
-            static_cast<void>(sureByte(copy));
-            --size;
-            continue;
-        }
-        const std::size_t here = std::min(size, m_buffer.size() - m_at);
-        copy.append(m_buffer, m_at, here);
+        if (m_at == m_end && !fill()) refuse();
+        const std::size_t here = std::min(size, m_end - m_at);
+        copy.append(m_buffer.data() + m_at, here);
         m_at += here;
         size -= here;
     }

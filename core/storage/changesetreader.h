@@ -57,7 +57,12 @@ private:
     static constexpr std::size_t mostColumns = 2'000; // of SQLite itself
     static constexpr quint64 mostBytes = 1'000'000'000;
 
-    [[nodiscard]] int byte();
+    [[nodiscard]] int byte()
+    {
+        if (m_at == m_end && !fill()) return -1;
+        return static_cast<unsigned char>(m_buffer[m_at++]);
+    }
+    [[nodiscard]] bool fill();
     [[nodiscard]] unsigned char sureByte(std::string &copy);
     void take(std::size_t size, std::string &copy);
     [[nodiscard]] std::size_t length(std::string &copy);
@@ -71,8 +76,8 @@ private:
     };
 
     PieceSource m_source;
-    std::string m_buffer;
-    std::size_t m_at = 0;
+    std::vector<char> m_buffer;
+    std::size_t m_at = 0, m_end = 0; ///< in the buffer
     Table m_table;
     std::string m_row;
     std::vector<Span> m_spans;

@@ -2,15 +2,30 @@
 #include "storage/columns.h"
 #include "storage/workspace_p.h"
 
-// What was told of reminders, and what was put off.
+// What was told of reminders, by what, and what was put off.
 
 namespace koshin {
 
+using namespace Qt::StringLiterals;
 namespace {
 
 Maybe<Date> dayOf(const QString &text)
 {
     return Date::parse(text);
+}
+
+// The column names the channel before the key, but for what is shown.
+const QString mailMark = u"mail "_s;
+
+QString columnOf(const Telling &telling)
+{
+    return telling.channel == Channel::Mail ? mailMark + telling.key : telling.key;
+}
+
+Telling tellingIn(const QString &column)
+{
+    if (column.startsWith(mailMark)) return {Channel::Mail, column.mid(mailMark.size())};
+    return {Channel::Notification, column};
 }
 
 Date sureDayOf(const QString &text)
@@ -30,8 +45,8 @@ Result<Deliveries> Workspace::deliveries() const
         const auto told = d->database.use("SELECT key, told_on FROM delivery");
         while (told->executeStep()) {
             ColumnReader row(*told);
-            const QString key = row.text();
-            all.toldOn.insert(key, sureDayOf(row.text()));
+            const Telling telling = tellingIn(row.text());
+            all.by(telling.channel).insert(telling.key, sureDayOf(row.text()));
         }
         const auto put = d->database.use("SELECT subject, made_on, coalesce(until, ''), reason FROM put_off");
         while (put->executeStep()) {
@@ -46,14 +61,14 @@ Result<Deliveries> Workspace::deliveries() const
     });
 }
 
-Result<> Workspace::markTold(const QStringList &keys, Date on)
+Result<> Workspace::markTold(const QStringList &keys, Date on, Channel channel)
 {
     return d->writing([&]() -> Result<> {
         WriteTransaction transaction(d->database);
         for (const QString &key : keys) {
             const auto put = d->database.use("INSERT INTO delivery (key, told_on) VALUES (?, ?) "
                                              "ON CONFLICT (key) DO UPDATE SET told_on = excluded.told_on");
-            put->bind(1, key.toStdString());
+            put->bind(1, columnOf({channel, key}).toStdString());
             put->bind(2, on.toString().toStdString());
             put->exec();
         }

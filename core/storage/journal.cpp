@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace koshin {
 
@@ -42,6 +43,17 @@ public:
         if (m_part.size() >= partSize) flush();
     }
     bool isEmpty() const { return m_parts == m_part0 && m_part.isEmpty(); }
+    /// What was written, after `finish`; nothing where it is more than one part.
+    Maybe<PieceSource> whole() const
+    {
+        if (m_parts != m_part0 + 1) return std::nullopt;
+        return [bytes = m_written, at = qsizetype(0)](char *to, int size) mutable {
+            const int given = int(std::min<qsizetype>(size, bytes.size() - at));
+            std::memcpy(to, bytes.constData() + at, std::size_t(given));
+            at += given;
+            return given;
+        };
+    }
     /// The digest of all that was added; empty if nothing was.
     QString finish()
     {
@@ -58,7 +70,7 @@ private:
         insert->bind(2, m_parts++);
         insert->bind(3, m_part.constData(), int(m_part.size()));
         insert->exec();
-        m_part.clear();
+        m_written = std::exchange(m_part, {});
     }
 
     Database &m_database;
@@ -66,6 +78,7 @@ private:
     int m_part0;
     int m_parts;
     QByteArray m_part;
+    QByteArray m_written; ///< the last part
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
@@ -194,7 +207,7 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     session.write([&](const char *bytes, int size) { writer.add(bytes, size); });
     if (writer.isEmpty()) return {};
     r.digest = writer.finish();
-    Written written{r.seq, touchedBy(payload(r.seq))};
+    Written written{r.seq, touchedBy(writer.whole().value_or(payload(r.seq)))};
     const auto &records = written.touching.changes.records;
     r.at = at.toString();
     r.code = codeName(deed.code);

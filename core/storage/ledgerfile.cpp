@@ -23,7 +23,7 @@ constexpr char databaseName[] = "koshin.db";
 constexpr char logName[] = "koshin.db-wal";
 constexpr char indexName[] = "koshin.db-shm";
 
-using FileKey = std::pair<quint64, quint64>;
+using FileKey = FileHandle::Key;
 
 // Which files this process has open through SQLite, and how often.
 class OpenFiles
@@ -54,11 +54,6 @@ private:
     QMutex m_mutex;
     QHash<FileKey, int> m_counts;
 };
-
-FileKey keyOf(const struct stat &status)
-{
-    return {quint64(status.st_dev), quint64(status.st_ino)};
-}
 
 bool isSameMoment(const timespec &a, const timespec &b)
 {
@@ -139,12 +134,13 @@ struct LedgerFile::Guard : sqlite3_io_methods
     template<class Write>
     int guarded(int refused, Write &&write) const
     {
-        if (!file.isUntouched()) {
+        struct stat now{};
+        file.hear();
+        if (!file.m_file.status(now) || !file.isUntouched(now)) {
             errno = EBUSY; // not what a full disk leaves there
             return refused;
         }
         const int code = write(sqlite);
-        struct stat now{};
         if (file.m_file.status(now)) file.know(now);
         return code;
     }
@@ -156,6 +152,7 @@ struct LedgerFile::Guard : sqlite3_io_methods
 FileHandle &FileHandle::operator=(FileHandle &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_key, other.m_key);
     return *this;
 }
 
@@ -166,7 +163,16 @@ FileHandle::~FileHandle()
 
 FileHandle FileHandle::of(int folder, const char *name, int flags)
 {
-    return FileHandle(::openat(folder, name, O_PATH | O_CLOEXEC | flags));
+    FileHandle handle;
+    handle.m_descriptor = ::openat(folder, name, O_PATH | O_CLOEXEC | flags);
+    struct stat status{};
+    if (handle.status(status)) handle.m_key = keyOf(status);
+    return handle;
+}
+
+FileHandle::Key FileHandle::keyOf(const struct stat &status)
+{
+    return {quint64(status.st_dev), quint64(status.st_ino)};
 }
 
 bool FileHandle::status(struct stat &status) const
@@ -174,14 +180,13 @@ bool FileHandle::status(struct stat &status) const
     return isOpen() && ::fstat(m_descriptor, &status) == 0;
 }
 
-bool FileHandle::isAt(int folder, const char *name) const
+bool FileHandle::isAt(int folder, const char *name, struct stat &status) const
 {
-    struct stat held{}, there{};
-    return status(held) && ::fstatat(folder, name, &there, AT_SYMLINK_NOFOLLOW) == 0 && keyOf(held) == keyOf(there);
+    return isOpen() && ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && keyOf(status) == m_key;
 }
 
 LedgerFile::LedgerFile(const QString &folder)
-    : m_folderPath(folder), m_folder(FileHandle::of(AT_FDCWD, QFile::encodeName(folder).constData(), O_DIRECTORY)),
+    : m_path(QFile::encodeName(folder)), m_folder(FileHandle::of(AT_FDCWD, m_path.constData(), O_DIRECTORY)),
       m_file(FileHandle::of(m_folder.descriptor(), databaseName, O_NOFOLLOW))
 {
     if (!m_file.isOpen()) return;
@@ -194,12 +199,12 @@ LedgerFile::LedgerFile(const QString &folder)
         (void)m_file.status(now);
     }
     know(now);
-    OpenFiles::all().add(keyOf(m_known));
+    OpenFiles::all().add(m_file.key());
 }
 
 LedgerFile::~LedgerFile()
 {
-    if (m_file.isOpen()) OpenFiles::all().remove(keyOf(m_known));
+    if (m_file.isOpen()) OpenFiles::all().remove(m_file.key());
 }
 
 void LedgerFile::guard(sqlite3 *connection)
@@ -232,12 +237,15 @@ void LedgerFile::know(const struct stat &status)
     m_wasOpened = false;
 }
 
-bool LedgerFile::isUntouched()
+void LedgerFile::hear()
 {
     const bool opened = m_watch && m_watch->wasOpened();
     m_wasOpened = m_wasOpened || (m_isFresh && opened);
-    struct stat now{};
-    const bool untouched = m_file.status(now) && sameState(now, m_known) && !m_wasOpened;
+}
+
+bool LedgerFile::isUntouched(const struct stat &now)
+{
+    const bool untouched = sameState(now, m_known) && !m_wasOpened;
     if (untouched && !isFresh(now)) m_isFresh = false;
     return untouched;
 }
@@ -284,7 +292,7 @@ void LedgerFile::believe()
 
 bool LedgerFile::isStill(const struct stat &before) const
 {
-    return keyOf(m_known) == keyOf(before) && sameState(m_known, before);
+    return m_file.key() == FileHandle::keyOf(before) && sameState(m_known, before);
 }
 
 void LedgerFile::noteCheckpoint(sqlite3 *connection)
@@ -292,21 +300,18 @@ void LedgerFile::noteCheckpoint(sqlite3 *connection)
     m_mark = markOf(connection);
 }
 
-LedgerFile::State LedgerFile::look(sqlite3 *connection)
+LedgerFile::State LedgerFile::look(sqlite3 *connection, bool toWrite)
 {
     const int folder = m_folder.descriptor();
-    if (!m_file.isAt(folder, databaseName)) return State::Replaced;
-    if (m_log.isOpen() && !m_log.isAt(folder, logName)) return State::Replaced;
-    struct stat held{}, there{};
-    const QByteArray path = QFile::encodeName(m_folderPath);
-    if (!m_folder.status(held) || ::stat(path.constData(), &there) != 0 || keyOf(held) != keyOf(there))
-        return State::FolderMoved;
-    struct stat now{};
-    const bool untouched = isUntouched();
-    if (!m_file.status(now)) return State::Replaced;
+    struct stat now{}, log{}, there{};
+    const bool logIsThere = !m_log.isOpen() || m_log.isAt(folder, logName, log);
+    const bool moved = ::stat(m_path.constData(), &there) != 0 || FileHandle::keyOf(there) != m_folder.key();
+    hear();
+    if (!m_file.isAt(folder, databaseName, now) || !logIsThere) return State::Replaced;
+    if (moved) return State::FolderMoved;
     m_seen = now;
     const Mark mark = markOf(connection);
-    if (!untouched || !sameState(now, m_known)) {
+    if (!isUntouched(now)) {
         // Only a checkpoint fills the file; a log that was begun anew was carried over before. What this connection
         // carries over itself is known.
         const bool isCheckpoint = mark.filled != m_mark.filled || (mark.salt != m_mark.salt && m_mark.salt != 0);
@@ -314,9 +319,8 @@ LedgerFile::State LedgerFile::look(sqlite3 *connection)
         know(now);
     }
     m_mark = mark;
-    const bool writable =
-        ::faccessat(folder, databaseName, W_OK, AT_EACCESS) == 0 && ::faccessat(folder, ".", W_OK, AT_EACCESS) == 0;
-    return writable ? State::Same : State::Unwritable;
+    const auto writable = [&](const char *name) { return ::faccessat(folder, name, W_OK, AT_EACCESS) == 0; };
+    return !toWrite || (writable(databaseName) && writable(".")) ? State::Same : State::Unwritable;
 }
 
 QString LedgerFile::folderNow() const
@@ -328,7 +332,8 @@ QString LedgerFile::folderNow() const
 
 void LedgerFile::dropLog()
 {
-    if (!m_log.isOpen() || !m_log.isAt(m_folder.descriptor(), logName)) return;
+    struct stat there{};
+    if (!m_log.isOpen() || !m_log.isAt(m_folder.descriptor(), logName, there)) return;
     ::unlinkat(m_folder.descriptor(), logName, 0);
     ::unlinkat(m_folder.descriptor(), indexName, 0);
 }
@@ -336,7 +341,8 @@ void LedgerFile::dropLog()
 bool LedgerFile::isOpenHere(const QString &file)
 {
     struct stat status{};
-    return ::stat(QFile::encodeName(file).constData(), &status) == 0 && OpenFiles::all().contains(keyOf(status));
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0
+           && OpenFiles::all().contains(FileHandle::keyOf(status));
 }
 
 LedgerFile::Log LedgerFile::logBeside(const QString &file)

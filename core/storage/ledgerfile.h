@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "storage/openingwatch.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -20,8 +21,7 @@ class FileHandle
 {
 public:
     FileHandle() = default;
-    explicit FileHandle(int descriptor) : m_descriptor(descriptor) {}
-    FileHandle(FileHandle &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    FileHandle(FileHandle &&other) noexcept { *this = std::move(other); }
     FileHandle &operator=(FileHandle &&other) noexcept;
     ~FileHandle();
     [[nodiscard]] static FileHandle of(int folder, const char *name, int flags = 0);
@@ -29,11 +29,16 @@ public:
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] bool status(struct stat &status) const;
-    /// Whether `name` in the folder is this very file.
-    [[nodiscard]] bool isAt(int folder, const char *name) const;
+    /// Whether `name` in the folder is this very file; then `status` is its own.
+    [[nodiscard]] bool isAt(int folder, const char *name, struct stat &status) const;
+    /// Device and number of the file, by which the system knows it for as long as it is held.
+    using Key = std::pair<quint64, quint64>;
+    [[nodiscard]] static Key keyOf(const struct stat &status);
+    [[nodiscard]] const Key &key() const { return m_key; }
 
 private:
     int m_descriptor = -1;
+    Key m_key;
 };
 
 /// The database of an open ledger as a file: whether it is still the one in its folder. SQLite itself never looks
@@ -51,7 +56,7 @@ public:
         Same,
         Written,     ///< its bytes were changed, and by no checkpoint that the log knows of: to be compared with its
                      ///< journal
-        Unwritable,  ///< it may no longer be written
+        Unwritable,  ///< it may no longer be written; only said where that is asked
         FolderMoved, ///< folder and file are whole, under another name
         Replaced     ///< another file, or none, is in its place; or its log is gone
     };
@@ -65,7 +70,7 @@ public:
     /// to end a watch.
     void watch();
     /// Looks at the folder; costs microseconds.
-    [[nodiscard]] State look(sqlite3 *connection);
+    [[nodiscard]] State look(sqlite3 *connection, bool toWrite = false);
     /// After `Written`: waits until whoever writes the file seems to be done, at most a second.
     void awaitQuiet();
     /// Takes the file's bytes for right as they were at the last look or wait: what was written since is looked at
@@ -101,13 +106,16 @@ private:
         quint64 salt = 0;   ///< of the log; 0 while it is empty
     };
     [[nodiscard]] Mark markOf(sqlite3 *connection) const;
-    [[nodiscard]] bool isUntouched();
+    /// Takes note of who opened the file, before its status is asked for.
+    void hear();
+    /// Whether nobody has touched the file, whose status this is, since it was known.
+    [[nodiscard]] bool isUntouched(const struct stat &now);
     /// Whether the file is as it was a moment ago, once somebody watches.
     [[nodiscard]] bool isWatchedSince(const struct stat &before);
     void know(const struct stat &status);
 
-    struct Guard; // what SQLite calls in place of its own writing
-    QString m_folderPath;
+    struct Guard;      // what SQLite calls in place of its own writing
+    QByteArray m_path; ///< of the folder
     FileHandle m_folder, m_file, m_log;
     std::unique_ptr<OpeningWatch> m_watch;
     std::unique_ptr<Guard> m_guard;

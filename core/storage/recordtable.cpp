@@ -3,10 +3,6 @@
 
 #include "storage/table.h"
 
-#include <sqlite3.h>
-
-#include <future>
-
 namespace koshin {
 
 const std::vector<RecordTables::Owner> &RecordTables::journaled()
@@ -81,8 +77,6 @@ Maybe<Holder> RecordTables::holder()
 
 namespace {
 
-constexpr qint64 manyPractices = 5000; ///< from here on a second connection is worth its making
-
 template<class R>
 RecordList<R> listOf(Database &database, Faults &unreadable)
 {
@@ -97,37 +91,9 @@ RecordList<R> listOf(Database &database, Faults &unreadable)
 
 Ledger RecordTables::loadAll(Faults &unreadable)
 {
-    const bool apart = sqlite3_get_autocommit(m_database.handle()) && m_database.access() != Access::Immutable
-                       && m_database.number("SELECT count(*) FROM practice") >= manyPractices;
-    return apart ? loadInTwo(unreadable) : loadAt(true, unreadable);
-}
-
-Ledger RecordTables::loadAt(bool withPractices, Faults &unreadable)
-{
-    const ReadTransaction view(m_database);
     Ledger ledger;
     ledger.holder = holder().value_or(Holder{});
-    forEachKind([&]<class R>() {
-        if (withPractices || !std::is_same_v<R, Practice>) ledger.list<R>() = listOf<R>(m_database, unreadable);
-    });
-    return ledger;
-}
-
-// Practices are most of a large ledger: they are read beside the rest. Both views are one if nobody
-// committed from before the first began until after the second.
-Ledger RecordTables::loadInTwo(Faults &unreadable)
-{
-    const qint64 version = m_database.dataVersion();
-    Faults faults, besides;
-    auto practices = std::async(std::launch::async, [file = m_database.file(), &besides] {
-        Database beside(file, Access::ReadOnly);
-        const ReadTransaction view(beside);
-        return listOf<Practice>(beside, besides);
-    });
-    Ledger ledger = loadAt(false, faults);
-    ledger.practices = practices.get();
-    if (m_database.dataVersion() != version) return loadAt(true, unreadable);
-    for (const Faults *found : {&faults, &besides}) unreadable.insert(unreadable.end(), found->begin(), found->end());
+    forEachKind([&]<class R>() { ledger.list<R>() = listOf<R>(m_database, unreadable); });
     return ledger;
 }
 

@@ -41,9 +41,6 @@ public:
     [[nodiscard]] Ledger loadAll(Faults &unreadable);
 
 private:
-    [[nodiscard]] Ledger loadAt(bool withPractices, Faults &unreadable);
-    [[nodiscard]] Ledger loadInTwo(Faults &unreadable);
-
     Database &m_database;
 };
 

@@ -25,6 +25,18 @@ void StateSum::addJournal(Journal &journal)
     }
 }
 
+StateSum StateSum::begunAnew() const
+{
+    StateSum other;
+    other.m_key = m_key;
+    return other;
+}
+
+void StateSum::add(const StateSum &other)
+{
+    for (std::size_t half = 0; half < m_sum.size(); ++half) m_sum[half] += other.m_sum[half];
+}
+
 void StateSum::add(const PieceSource &changeset)
 {
     using Operation = ChangesetReader::Operation;

@@ -24,6 +24,10 @@ public:
     void add(const PieceSource &changeset);
     /// Takes away what is there now.
     void subtractRows(Database &database);
+    /// A sum of nothing, under the same key: for what is added up in another thread.
+    [[nodiscard]] StateSum begunAnew() const;
+    /// Adds what was added up under the same key, as one sum.
+    void add(const StateSum &other);
     [[nodiscard]] bool isZero() const { return m_sum == Sum{}; }
 
     /// From here on sums are kept for each record, to name those that differ. Costs memory.

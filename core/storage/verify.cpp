@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/columns.h"
 #include "storage/schema.h"
+#include "storage/sharedview.h"
 #include "storage/statesum.h"
 #include "storage/trust.h"
 #include "storage/workspace_p.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
 
 namespace koshin {
 
@@ -15,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t mostNamed = 100; // records that differ
 
-void checkDatabase(Database &database, Faults &faults)
+Faults checkDatabase(Database &database)
 {
+    Faults faults;
     const Place where{database.file(), {}, 0};
     SQLite::Statement whole(database.connection(), "PRAGMA integrity_check");
     while (whole.executeStep()) {
@@ -32,13 +40,12 @@ void checkDatabase(Database &database, Faults &faults)
     }
     if (const QString foreign = foreignObject(database, newestSchema()); !foreign.isEmpty())
         faults.push_back({ErrorCode::ForeignSchema, {database.file(), foreign}, where});
+    return faults;
 }
 
 // The sum tells that something differs; which records, only a second reading can.
-void compareRecords(Database &database, Journal &journal, StateSum &sum, Faults &faults)
+void nameDiffering(Database &database, Journal &journal, Faults &faults)
 {
-    sum.subtractRows(database);
-    if (sum.isZero()) return;
     StateSum apart;
     apart.keepRecords();
     apart.addJournal(journal);
@@ -52,15 +59,34 @@ void compareRecords(Database &database, Journal &journal, StateSum &sum, Faults 
 
 void checkFiles(Database &database, const EvidenceStore &store, Faults &faults)
 {
-    const auto rows = database.use("SELECT id, sha256 FROM evidence ORDER BY id");
-    while (rows->executeStep()) {
-        ColumnReader row(*rows);
-        const QString id = row.text();
-        const QString hash = row.text();
-        if (const auto sound = store.verify(hash); !sound) {
-            faults.push_back(sound.error());
-            faults.back().where = {{}, id, 0};
+    struct Proof
+    {
+        QString id, hash;
+        Result<> sound;
+    };
+    std::vector<Proof> proofs;
+    {
+        const auto rows = database.use("SELECT id, sha256 FROM evidence ORDER BY id");
+        while (rows->executeStep()) {
+            ColumnReader row(*rows);
+            const QString id = row.text();
+            proofs.push_back({id, row.text(), {}});
         }
+    }
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i; (i = next++) < proofs.size();) proofs[i].sound = store.verify(proofs[i].hash);
+    };
+    {
+        const std::size_t hands = std::min<std::size_t>(std::thread::hardware_concurrency(), proofs.size());
+        std::vector<std::future<void>> others;
+        for (std::size_t i = 1; i < hands; ++i) others.push_back(std::async(std::launch::async, work));
+        work();
+    }
+    for (const Proof &proof : proofs) {
+        if (proof.sound) continue;
+        faults.push_back(proof.sound.error());
+        faults.back().where = {{}, proof.id, 0};
     }
 }
 
@@ -78,6 +104,79 @@ void checkFolder(Database &database, const EvidenceStore &store, Integrity &foun
     }
 }
 
+// What the journal tells of itself and of the records.
+struct Account
+{
+    Faults faults;
+    StateSum sum;
+    Maybe<Error> unlike; ///< an entry whose digest is right and that is no changeset all the same
+    bool cancelled = false;
+};
+
+Error damaged(const Database &database, const SQLite::Exception &e)
+{
+    return {ErrorCode::Damaged, {database.file(), QString::fromUtf8(e.what())}, {database.file(), {}, 0}};
+}
+
+void readJournal(Database &database, Journal &journal, const Progress &progress, Account &account)
+{
+    const qint64 first = journal.firstComparable();
+    const auto proceed = [&](qint64 done, qint64 total) {
+        account.cancelled = progress && !progress(done, total);
+        return !account.cancelled;
+    };
+    account.faults = journal.verify(proceed, [&](qint64 seq, const PieceSource &payload) {
+        if (seq < first) return;
+        try {
+            account.sum.add(payload);
+        } catch (const SQLite::Exception &e) {
+            account.unlike = damaged(database, e);
+        }
+    });
+    if (account.unlike && account.faults.empty()) account.faults.push_back(*account.unlike);
+}
+
+// Database, journal, sum of the records and their values are looked at beside one another, and what is told of them
+// keeps its order. Progress is told in the caller's thread. False if that cancelled.
+bool examine(SharedView &view, Database &database, Journal &journal, const Progress &progress, Faults &faults)
+{
+    const auto add = [&](const Faults &more) { faults.insert(faults.end(), more.begin(), more.end()); };
+    const auto beside = [&](std::size_t index, auto work) {
+        const auto policy = view.isShared() ? std::launch::async : std::launch::deferred; // then each in its turn
+        return std::async(policy, [&view, index, work] { return work(view.beside(index)); });
+    };
+    Account account;
+    auto whole = beside(0, checkDatabase);
+    auto rows = beside(1, [nought = account.sum.begunAnew()](Database &its) {
+        StateSum sum = nought;
+        sum.subtractRows(its);
+        return sum;
+    });
+    auto values = beside(2, [](Database &its) {
+        Faults unreadable;
+        static_cast<void>(RecordTables(its).loadAll(unreadable));
+        return unreadable;
+    });
+    auto chain = std::async(std::launch::deferred, [&] { readJournal(database, journal, progress, account); });
+    const auto end = qScopeGuard([&] { view.halt(); }); // however this ends, nobody reads on
+    if (view.isShared()) chain.wait();
+    if (account.cancelled) return false;
+    add(whole.get());
+    chain.get();
+    if (account.cancelled) return false;
+    add(account.faults);
+    try {
+        if (!account.unlike) {
+            account.sum.add(rows.get());
+            if (!account.sum.isZero()) nameDiffering(database, journal, faults);
+        }
+    } catch (const SQLite::Exception &e) {
+        faults.push_back(damaged(database, e));
+    }
+    add(values.get());
+    return true;
+}
+
 } // namespace
 
 Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<JournalHead> &earlier)
@@ -85,39 +184,14 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
     return guarded(d->database.file(), [&]() -> Result<Integrity> {
         Integrity found;
         found.notes = d->notes;
-        if (auto there = d->inPlace(false); !there) found.faults.push_back(there.error());
-        bool cancelled = false;
-        const ReadTransaction view(d->database);
+        const auto there = d->inPlace(false);
+        if (!there) found.faults.push_back(there.error());
+        constexpr std::size_t besides = 3;
+        SharedView view(d->database, there ? besides : 0);
+        // Others open the file by its name, which may lead elsewhere by now.
+        if (view.isShared() && d->place.look(d->database.handle()) != LedgerFile::State::Same) view.stayAlone();
         found.head = d->journal.head();
-        checkDatabase(d->database, found.faults);
-        StateSum sum;
-        const auto damaged = [&](const SQLite::Exception &e) {
-            return Error{
-                ErrorCode::Damaged, {d->database.file(), QString::fromUtf8(e.what())}, {d->database.file(), {}, 0}};
-        };
-        Maybe<Error> unlike; // an entry whose digest is right and that is no changeset all the same
-        const qint64 first = d->journal.firstComparable();
-        const auto proceed = [&](qint64 done, qint64 total) {
-            cancelled = progress && !progress(done, total);
-            return !cancelled;
-        };
-        const Faults chain = d->journal.verify(proceed, [&](qint64 seq, const PieceSource &payload) {
-            if (seq < first) return;
-            try {
-                sum.add(payload);
-            } catch (const SQLite::Exception &e) {
-                unlike = damaged(e);
-            }
-        });
-        if (cancelled) return failure(ErrorCode::Cancelled);
-        found.faults.insert(found.faults.end(), chain.begin(), chain.end());
-        if (unlike && chain.empty()) found.faults.push_back(*unlike);
-        try {
-            if (!unlike) compareRecords(d->database, d->journal, sum, found.faults);
-        } catch (const SQLite::Exception &e) {
-            found.faults.push_back(damaged(e));
-        }
-        static_cast<void>(d->tables.loadAll(found.faults));
+        if (!examine(view, d->database, d->journal, progress, found.faults)) return failure(ErrorCode::Cancelled);
         checkFiles(d->database, d->evidence, found.faults);
         checkFolder(d->database, d->evidence, found);
         if (const qint64 steps = d->journal.earlierErasures())

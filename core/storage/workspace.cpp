@@ -256,11 +256,9 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     const auto replaced = [&] { return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0}); };
     if (overwritten) return replaced();
     if (toWrite) place.watch();
-    switch (place.look(database.handle())) {
+    switch (place.look(database.handle(), toWrite)) {
     case State::Same: return {};
-    case State::Unwritable:
-        if (toWrite) return readOnlyFailure();
-        return {};
+    case State::Unwritable: return readOnlyFailure();
     case State::FolderMoved: return failure(ErrorCode::LedgerMoved, {file, place.folderNow()}, {file, {}, 0});
     case State::Replaced: return replaced();
     case State::Written: break;
@@ -287,7 +285,7 @@ Error Workspace::Private::truthOf(const Error &error)
 Result<> Workspace::Private::settle()
 {
     constexpr int manyPages = 1'000;
-    if (auto there = inPlace(true); !there) return there;
+    if (auto there = inPlace(false); !there) return there; // what is done is done, though it may be the last
     seenHead = journal.head();
     if (database.logPages() >= manyPages) static_cast<void>(carryOver(false)); // or after the next change
     return {};

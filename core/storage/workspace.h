@@ -111,8 +111,8 @@ public:
 
     /// Which reminders were told, and what was put off; outside the journal and every export.
     [[nodiscard]] Result<Deliveries> deliveries() const;
-    /// Marks reminders as told on the day, all or none. Errors: ReadOnly, InUse, DiskFull.
-    [[nodiscard]] Result<> markTold(const QStringList &keys, Date on);
+    /// Marks reminders as told by the channel on the day, all or none. Errors: ReadOnly, InUse, DiskFull.
+    [[nodiscard]] Result<> markTold(const QStringList &keys, Date on, Channel channel = Channel::Notification);
     /// Puts a subject off, or takes it up again without one. Errors as above.
     [[nodiscard]] Result<> putOff(const QString &subject, const Maybe<PutOff> &until);
     /// A number that grows with every entry of the journal.

@@ -122,7 +122,7 @@ std::vector<SchemeChoice> schemeChoices(const SchemeCatalogue &schemes, const Le
     const Wanted wanted(sought);
     const QSet<QString> held = familiesHeld(schemes, ledger);
     std::vector<Ranked> all;
-    for (const auto &scheme : schemes) {
+    for (const auto &scheme : schemes.all()) {
         const SchemeNames names(*scheme);
         if (!holdsAll((names.shown + names.others).join(u'\n'), wanted.words)) continue;
         const int rank = names.calls.contains(wanted.whole)     ? 0

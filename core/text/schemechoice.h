@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "rules/scheme/scheme.h"
+#include "rules/scheme/catalogue.h"
 
 namespace koshin::text {
 

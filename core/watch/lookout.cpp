@@ -26,17 +26,6 @@ const QString nextKey = u"reminders/next"_s;
 const QString choicesKey = u"reminders/choices"_s;
 const QString troubleKey = u"reminders/trouble"_s;
 const QString calendarKey = u"reminders/calendar"_s;
-const QString mailMark = u"mail "_s; // before the keys of what was mailed
-
-Deliveries mailedOf(const Deliveries &all)
-{
-    Deliveries mailed;
-    mailed.putOff = all.putOff;
-    for (auto it = all.toldOn.begin(); it != all.toldOn.end(); ++it) {
-        if (it.key().startsWith(mailMark)) mailed.toldOn.insert(it.key().mid(mailMark.size()), it.value());
-    }
-    return mailed;
-}
 
 using Packs = QHash<QString, QString>; // fingerprints by scheme
 
@@ -168,7 +157,7 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     found.all =
         remindersOf(found.assessment, ledger, *policy, changedPacks(knownPacks(packs->toObject()), found.packs, today));
     found.due = dueReminders(found.all, found.deliveries, today);
-    if (outletsOf(workspace).mails()) found.mailDue = dueReminders(found.all, mailedOf(found.deliveries), today);
+    if (outletsOf(workspace).mails()) found.mailDue = dueReminders(found.all, found.deliveries, today, Channel::Mail);
     found.next = nextLook(found.assessment, ledger, found.all, found.deliveries);
     return found;
 }
@@ -195,8 +184,8 @@ Result<> markTold(Workspace &workspace, const Lookout &lookout)
 Result<> markMailed(Workspace &workspace, const Lookout &lookout)
 {
     QStringList keys;
-    for (const Reminder &reminder : lookout.mailDue) keys += mailMark + reminder.key;
-    return keys.isEmpty() ? Result<>() : workspace.markTold(keys, lookout.today());
+    for (const Reminder &reminder : lookout.mailDue) keys += reminder.key;
+    return keys.isEmpty() ? Result<>() : workspace.markTold(keys, lookout.today(), Channel::Mail);
 }
 
 Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs)

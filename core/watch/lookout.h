@@ -4,6 +4,7 @@
 #include "reminders/calendarentries.h"
 #include "reminders/channels.h"
 #include "reminders/reminders.h"
+#include "rules/scheme/catalogue.h"
 #include "storage/workspace.h"
 
 namespace koshin {

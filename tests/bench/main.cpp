@@ -7,6 +7,7 @@
 #include "exchange/records/ledgerparser.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
+#include "storage/journal.h"
 #include "support/taking.h"
 
 #include <QBuffer>
@@ -106,6 +107,31 @@ public:
     [[nodiscard]] Date today() const override { return {2026, 11, 22}; }
 };
 
+// A whole check of a ledger on disk, beside reading it and its journal once, each by connections that have nothing yet.
+void measureCheck(Report &report, int records, const QString &folder, const Clock &clock)
+{
+    const auto timed = [&](const QString &what, auto work) {
+        const auto workspace = Workspace::open(folder, clock);
+        Database database(folder + u"/koshin.db"_s, Access::ReadOnly);
+        if (!workspace) qFatal("the ledger does not open");
+        const double ms = medianMs(1, [&] { work(**workspace, database); });
+        report.add({what, records, ms, u"ms"_s});
+        return ms;
+    };
+    const double reading = timed(u"reading the ledger"_s, [](Workspace &workspace, Database &) {
+        if (!workspace.ledger()) qFatal("the ledger cannot be read");
+    });
+    const double journal = timed(u"reading its journal"_s, [](Workspace &, Database &database) {
+        const ReadTransaction view(database);
+        if (!Journal(database).verify([](qint64, qint64) { return true; }).empty()) qFatal("the journal is broken");
+    });
+    const double check = timed(u"checking the ledger"_s, [](Workspace &workspace, Database &) {
+        const auto found = workspace.verify();
+        if (!found) qFatal("the ledger cannot be checked");
+    });
+    report.add({u"check, to reading both"_s, records, check / (reading + journal), u"times"_s});
+}
+
 // Import, its undo and redo, one durable edit and search, on a ledger of its own on disk.
 void measureDisk(Report &report, int records)
 {
@@ -150,6 +176,7 @@ void measureDisk(Report &report, int records)
         report.add({u"search by %1 characters"_s.arg(needle.size()), records,
                     medianMs(5, [&] { (void)(*workspace)->search(needle); }), u"ms"_s});
     }
+    measureCheck(report, records, folder.filePath(u"ledger"_s), clock);
 }
 
 int bench(bool quick, const QString &jsonFile)

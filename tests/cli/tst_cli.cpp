@@ -148,6 +148,8 @@ QString Player::run(const QString &arguments)
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
     environment.insert(u"TZ"_s, u"UTC"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s,
+                       u"unix:path=/nonexistent"_s); // no bus of the person's is spoken to
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     // Nothing is read-only to an administrator who may pass over file modes: then the program runs

@@ -50,7 +50,7 @@ Ledger randomLedger(const SchemeCatalogue &schemes, quint32 seed)
     QRandomGenerator random(seed);
     Ledger ledger;
     int n = 0;
-    for (const QString &id : schemes.keys()) {
+    for (const QString &id : schemes.ids()) {
         ledger.put(held(u"c-%1"_s.arg(++n), id, u"2021-03-05"));
     }
     for (int i = 0; i < 60; ++i) {
@@ -242,7 +242,7 @@ void RulesTest::missedStaysMissed()
 void RulesTest::termsFollowOneAnother_data()
 {
     QTest::addColumn<QString>("scheme");
-    for (const QString &id : m_schemes.keys()) QTest::newRow(qPrintable(id)) << id;
+    for (const QString &id : m_schemes.ids()) QTest::newRow(qPrintable(id)) << id;
 }
 
 // A term begins the day after the last one ends, over thirty years of renewals.
@@ -467,7 +467,7 @@ void RulesTest::aNumberNotKnownIsNotClosed()
 void RulesTest::needsARate()
 {
     SchemeCatalogue both = m_schemes;
-    both.insert(m_garden);
+    for (const QString &id : m_garden.ids()) both.insert(id, m_garden.value(id));
     Ledger ledger;
     ledger.put(held(u"c-1"_s, u"jp.ipa.riss"_s, u"2025-04-01"));
     ledger.put(held(u"c-2"_s, u"org.example.gardener"_s, u"2025-01-01"));
@@ -595,7 +595,7 @@ void RulesTest::everyDifferenceIsSeen()
 // Every fact of every pack has a label and a value in words, and what is not known says so.
 void RulesTest::everyFactIsTold()
 {
-    for (const auto &scheme : m_schemes) {
+    for (const auto &scheme : m_schemes.all()) {
         for (const Edition &edition : scheme->editions) {
             for (const RuleFact &fact : factsOf(edition)) {
                 const QString name = scheme->id.text() + u' ' + fact.id + u' ' + codeName(fact.aspect);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/scheme/scheme.h"
+#include "rules/scheme/catalogue.h"
 #include "support/ledgerbuilder.h"
 
 #include <QRandomGenerator>
@@ -17,7 +17,7 @@ public:
 
     Ledger make()
     {
-        QStringList ids = m_schemes.keys();
+        QStringList ids = m_schemes.ids();
         ids.sort();
         for (const QString &id : ids) credential(id);
         for (int i = 0; i < 90; ++i) training(u"t-%1"_s.arg(i));

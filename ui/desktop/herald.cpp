@@ -55,8 +55,7 @@ void Herald::tellNow()
     if (isBusy()) return m_soon.start();
     m_soon.stop();
     m_again.stop();
-    m_asksStanding = false;
-    start({u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s, u"--json"_s});
+    start({u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--notify"_s, u"--now"_s, u"--json"_s});
 }
 
 void Herald::leave()
@@ -86,30 +85,24 @@ void Herald::finished(int code, QProcess::ExitStatus status)
 {
     if (status != QProcess::NormalExit || code != 0) return tryAgain();
     m_patience.stop();
-    const QByteArray said = m_process->readAllStandardOutput();
-    if (m_asksStanding) {
-        takeCurrent(said);
-        Q_EMIT rested();
-        Q_EMIT told();
-        return;
-    }
-    takeOutcome(said);
-    m_asksStanding = true;
-    start({u"--lang"_s, codeName(languageInUse()), u"remind"_s, u"--now"_s, u"--json"_s});
+    const QJsonObject answer = QJsonDocument::fromJson(m_process->readAllStandardOutput()).object();
+    takeOutcome(answer);
+    takeCurrent(answer);
+    Q_EMIT rested();
+    Q_EMIT told();
 }
 
-void Herald::takeOutcome(const QByteArray &json)
+void Herald::takeOutcome(const QJsonObject &outcome)
 {
-    const QJsonObject outcome = QJsonDocument::fromJson(json).object();
     const QJsonValue complete = outcome.value("complete"_L1);
     if (complete.isBool() && !complete.toBool()) m_again.start();
     for (const QJsonValue &failure : outcome.value("failed"_L1).toArray()) Q_EMIT failed(failure["text"_L1].toString());
 }
 
-void Herald::takeCurrent(const QByteArray &json)
+void Herald::takeCurrent(const QJsonObject &answer)
 {
     m_current.clear();
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("reminders"_L1).toArray()) {
+    for (const QJsonValue &value : answer.value("reminders"_L1).toArray()) {
         const QJsonObject r = value.toObject();
         const auto stage = parseCode<ReminderStage>(r.value("stage"_L1).toString());
         m_current.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(),

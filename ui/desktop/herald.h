@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QProcess>
 #include <QStringList>
@@ -45,13 +46,12 @@ private:
     void start(const QStringList &arguments);
     void finished(int code, QProcess::ExitStatus status);
     void tryAgain();
-    void takeOutcome(const QByteArray &json);
-    void takeCurrent(const QByteArray &json);
+    void takeOutcome(const QJsonObject &outcome);
+    void takeCurrent(const QJsonObject &answer);
 
     QString m_program;
     QString m_folder;
     QProcess *m_process; ///< outlives us where it is still telling: what was sent is to be marked
-    bool m_asksStanding = false;
     QTimer m_soon;
     QTimer m_again;
     QTimer m_patience;

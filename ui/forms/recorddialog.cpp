@@ -110,7 +110,7 @@ QJsonObject begun(RecordKind kind, Session &session, const Maybe<Record> &draft)
     if (timed) record.insert(u"recordedAt"_s, now);
     if (kind == RecordKind::Evidence) record.insert(u"addedAt"_s, now);
     if (kind == RecordKind::Credential && session.schemes().size() == 1) {
-        record.insert(u"scheme"_s, session.schemes().cbegin().value()->id.text());
+        record.insert(u"scheme"_s, session.schemes().ids().front());
     }
     if (kind == RecordKind::Event && !record.contains("currency"_L1)) {
         record.insert(u"currency"_s, u"JPY"_s);

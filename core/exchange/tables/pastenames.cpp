@@ -36,7 +36,7 @@ void add(QHash<QString, std::vector<Id>> &index, const QString &name, const Id &
 
 PasteNames::PasteNames(const Ledger &ledger, const SchemeCatalogue &schemes)
 {
-    for (const auto &scheme : schemes) {
+    for (const auto &scheme : schemes.all()) {
         for (const QString &name : namesOf(*scheme)) m_schemes.insert(name);
     }
     for (const auto &credential : ledger.credentials.pointers()) addCredential(*credential, schemes);

@@ -3,6 +3,7 @@
 
 #include "ledger/ledger.h"
 #include "rules/engine/assessment.h"
+#include "rules/scheme/catalogue.h"
 
 namespace koshin {
 

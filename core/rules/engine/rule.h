@@ -3,6 +3,7 @@
 
 #include "rules/engine/book.h"
 #include "rules/engine/terms.h"
+#include "rules/scheme/catalogue.h"
 
 #include <QSet>
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto formatName = u"koshin-scheme"_s;
+const auto packSuffix = u".json"_s;
 
 Edition readEdition(PackObject &object)
 {
@@ -58,7 +59,7 @@ public:
         if (name && !base) {
             written.fault(ErrorCode::UnknownReference, {u"basedOn"_s, name->text}, name, written.pathOf(u"basedOn"_s));
         }
-        const JsonNode &whole = m_all.emplace_back(base ? laidOver(*base, written.node()) : written.node());
+        const JsonNode &whole = base ? m_all.emplace_back(laidOver(*base, written.node())) : written.node();
         m_parts += partsOf(whole);
         if (m_parts > mostParts) {
             written.fault(ErrorCode::TooMany, {QString::number(m_parts), QString::number(mostParts)});
@@ -81,7 +82,7 @@ private:
         return parts;
     }
 
-    std::deque<JsonNode> m_all;
+    std::deque<JsonNode> m_all;               ///< those that were laid over another
     QHash<QString, const JsonNode *> m_byDay; ///< by the first day; the earliest in the list
     std::size_t m_parts = 0;
 };
@@ -202,20 +203,36 @@ void lookAtHidden(Faults &faults, const Scheme &own, const Scheme &shipped)
     faults.push_back({ErrorCode::HidesNewerRules, {own.id.text(), newest.toString()}, {own.file, {}, 0}});
 }
 
-void readFolder(CatalogueReading &all, const QString &folder, PackOrigin origin)
+QStringList packsIn(const QDir &folder)
+{
+    // A pipe that is called a pack is told of, so whatever there is is listed.
+    QStringList names = folder.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name);
+    names.removeIf([](const QString &name) { return name.endsWith(u".schema.json"); });
+    return names;
+}
+
+// A shipped pack has the name of its scheme, and no faults: a test holds both.
+void addShipped(SchemeCatalogue &schemes)
+{
+    const QDir dir(u":/schemes"_s);
+    for (const QString &name : packsIn(dir)) {
+        schemes.insert(name.chopped(packSuffix.size()),
+                       [file = dir.filePath(name)] { return readSchemeFile(file, PackOrigin::Shipped).scheme; });
+    }
+}
+
+// Those of the holder are read at once, because their faults have to be told and only they themselves say their ids.
+void readOwn(CatalogueReading &all, const QString &folder, PackOrigin origin)
 {
     const QDir dir(folder);
-    // A pipe that is called a pack is told of, so whatever there is is listed.
-    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name)) {
-        if (name.endsWith(u".schema.json")) continue;
+    for (const QString &name : packsIn(dir)) {
         SchemeReading reading = readSchemeFile(dir.filePath(name), origin);
         all.faults.insert(all.faults.end(), reading.faults.begin(), reading.faults.end());
         if (!reading.scheme) continue;
         Scheme scheme = *reading.scheme;
-        scheme.isHoldersOwn = origin != PackOrigin::Shipped;
+        scheme.isHoldersOwn = true;
         const QString id = scheme.id.text();
-        if (const auto hidden = all.schemes.value(id); hidden && scheme.isHoldersOwn)
-            lookAtHidden(all.faults, scheme, *hidden);
+        if (const auto hidden = all.schemes.value(id)) lookAtHidden(all.faults, scheme, *hidden);
         all.schemes.insert(id, std::make_shared<const Scheme>(std::move(scheme)));
     }
 }
@@ -243,12 +260,12 @@ QString fingerprintOf(const Scheme &scheme)
 CatalogueReading readCatalogue(const QString &dataFolder, const std::function<bool(const QString &)> &isApproved)
 {
     CatalogueReading all;
-    readFolder(all, u":/schemes"_s, PackOrigin::Shipped);
+    addShipped(all.schemes);
     if (dataFolder.isEmpty()) return all;
     const QString own = dataFolder + u"/schemes"_s;
     const auto safe = lookAtPackFolder(own);
-    if (safe) readFolder(all, own, PackOrigin::Own);
-    else if (isApproved && isApproved(dataFolder)) readFolder(all, own, PackOrigin::Approved);
+    if (safe) readOwn(all, own, PackOrigin::Own);
+    else if (isApproved && isApproved(dataFolder)) readOwn(all, own, PackOrigin::Approved);
     else all.faults.push_back(safe.error());
     return all;
 }

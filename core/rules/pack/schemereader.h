@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "rules/pack/packlayers.h"
-#include "rules/scheme/scheme.h"
+#include "rules/scheme/catalogue.h"
 
 #include <QByteArray>
 
@@ -29,9 +29,9 @@ struct SchemeReading
 /// Of the file as it is now: another one means other rules or words. Empty if it cannot be read.
 [[nodiscard]] QString fingerprintOf(const Scheme &scheme);
 
-/// The shipped packs and those of the holder in `folder/schemes`, which replace or add. Packs with
-/// faults are left out and their faults returned; the others still work, also one of the holder's that hides newer
-/// rules, of which a fault tells. None is read that
+/// The shipped packs, each read when it is first asked for, and those of the holder in `folder/schemes`, which replace
+/// or add. Packs with faults are left out and their faults returned; the others still work, also one of the holder's
+/// that hides newer rules, of which a fault tells. None is read that
 /// others could have written, by its own owner and mode or those of its folder, unless `isApproved` says
 /// that the person allows the data folder as it is: its file system may keep no modes.
 struct CatalogueReading

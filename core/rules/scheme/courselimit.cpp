@@ -20,7 +20,7 @@ Maybe<CourseLimit> onlineCourseLimit(const Scheme &scheme, Date day)
 Maybe<CourseLimit> onlineCourseLimit(const SchemeCatalogue &schemes, Date day)
 {
     Maybe<CourseLimit> shortest;
-    for (const auto &scheme : schemes) {
+    for (const auto &scheme : schemes.all()) {
         const auto limit = onlineCourseLimit(*scheme, day);
         if (limit && (!shortest || limit->days < shortest->days)) shortest = limit;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/scheme/scheme.h"
+#include "rules/scheme/catalogue.h"
 
 namespace koshin {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/records.h"
-#include "rules/scheme/scheme.h"
+#include "rules/scheme/catalogue.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ namespace koshin {
 /// Whether a record may name a scheme: there are rules for it, or its id is reserved.
 [[nodiscard]] bool knowsScheme(const SchemeCatalogue &schemes, const SchemeId &scheme);
 
-/// The same, asked only where a scheme is named: reading all rules takes a while.
+/// The same, asked only where a scheme is named: listing the rules takes a while.
 using KnowsScheme = std::function<bool(const SchemeId &)>;
 
 /// The scheme that a record names, or null.

@@ -272,7 +272,4 @@ struct Scheme
     [[nodiscard]] bool looksAt(const SchemeId &other) const;
 };
 
-/// Every scheme the program knows, by id.
-using SchemeCatalogue = QHash<QString, std::shared_ptr<const Scheme>>;
-
 } // namespace koshin
