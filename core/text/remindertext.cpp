@@ -35,7 +35,7 @@ QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date t
     const QString name =
         Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (today > *r.due)
-        return Reminders::tr("%1 is overdue since %2; nothing is recorded for it.").arg(name, spokenDate(*r.due));
+        return Reminders::tr("%1 has been overdue since %2; nothing is recorded for it.").arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
         return Reminders::tr("Urgent: %1 is due on %2. The day to start by has passed.")

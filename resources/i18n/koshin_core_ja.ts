@@ -2733,7 +2733,7 @@
         <translation>着手期限は%1です。</translation>
     </message>
     <message>
-        <source>%1 is overdue since %2; nothing is recorded for it.</source>
+        <source>%1 has been overdue since %2; nothing is recorded for it.</source>
         <translation>%1は、期限の%2を過ぎても記録がありません。</translation>
     </message>
     <message>

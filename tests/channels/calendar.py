@@ -94,7 +94,7 @@ def check(ledger):
     and safe if begun ninety days before; the application sixty days before the term ends."""
     second_year = years_after(START, 2)
     first = ledger.calendar()
-    safe = only(first, "Last safe day: “Year 2 online course”")
+    safe = only(first, "Start by: “Year 2 online course”")
     assert safe["DTSTART"].dt == second_year - timedelta(days=90), safe["DTSTART"].dt
     assert safe["DTEND"].dt == second_year - timedelta(days=89)
     assert days_of_alarms(safe) == [180, 90, 30, 7, 1], days_of_alarms(safe)

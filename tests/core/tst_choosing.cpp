@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(headings, (QStringList{u"What must be met"_s, u"What to have at hand"_s, u"Where it is done"_s,
                                         u"What it costs"_s, u"What follows"_s}));
         QCOMPARE(parts[0].lines.size(), std::size_t(4)); // three online courses and the practical one
-        QCOMPARE(parts[0].lines[0].text, u"Year 1 online course: Open"_s);
+        QCOMPARE(parts[0].lines[0].text, u"Year 1 online course: To do"_s);
         QCOMPARE(parts[0].lines[0].verdict, Maybe<Verdict>(Verdict::Open));
         QVERIFY(parts[2].isPlace);
         QCOMPARE(parts[2].lines[0].sources.back().url, u"https://www.ipa.go.jp/siensi/forriss/index.html"_s);

@@ -321,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(json["services"_L1][0]["amount"_L1].toInt(), 15000);
         QCOMPARE(json["contact"_L1].toString(), u"sakura@example.jp"_s);
         const QStringList lines = text::profileLines(text::profileSheet(profile(), figures));
-        QVERIFY(lines.contains(u"- Safe use of cloud services: JPY 15,000 for an hour (without tax)"_s));
+        QVERIFY(lines.contains(u"- Safe use of cloud services: ¥15,000 for an hour (without tax)"_s));
         QVERIFY(lines.contains(u"- Information security rules: fee by agreement"_s));
         QVERIFY(lines.contains(u"- Safe use of cloud services: 1 h 30 min; days: 0; entries: 1"_s));
         QVERIFY(lines.contains(u"  second line"_s));

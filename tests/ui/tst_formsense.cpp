@@ -4,6 +4,7 @@
 #include "forms/recorddialog.h"
 #include "support/drop.h"
 #include "support/formvisit.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/fitting.h"
 #include "toolkit/theme.h"
@@ -412,5 +413,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormSense)
+KOSHIN_TEST(TestFormSense)
 #include "tst_formsense.moc"

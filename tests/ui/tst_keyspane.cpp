@@ -2,6 +2,7 @@
 #include "pages/keyspane.h"
 
 #include "pagebase/commands.h"
+#include "support/program.h"
 #include "text/language.h"
 #include "toolkit/theme.h"
 #include "toolkit/windowsettings.h"
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeysPane)
+KOSHIN_TEST(TestKeysPane)
 #include "tst_keyspane.moc"
