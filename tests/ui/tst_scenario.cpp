@@ -144,12 +144,12 @@ private Q_SLOTS:
         page.setView(RequirementsPage::View::WithPlans);
         QVERIFY(!tree->isColumnHidden(FindingModel::Then));
         QVERIFY(tree->selectId(year2));
-        QCOMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"これから → 充足"_s);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"未了 → 充足"_s);
         QVERIFY(page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());
         auto *box = page.findChild<QCheckBox *>(u"counts-p1"_s);
         QVERIFY(box && box->isChecked());
         box->click();
-        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"これから"_s);
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"未了"_s);
         QVERIFY(opened.session->ledger().plans.find(before)); // the ledger is as it was
         page.setView(RequirementsPage::View::Recorded);
         QVERIFY(!page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());

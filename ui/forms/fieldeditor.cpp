@@ -200,7 +200,12 @@ TextEditor::TextEditor(QWidget *parent) : FieldEditor(parent), m_text(new QPlain
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
     addInput(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
+    // Qt calls it a change of the text, too, when the style gives the document another margin.
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->toPlainText() == m_told) return;
+        m_told = m_text->toPlainText();
+        Q_EMIT edited();
+    });
 }
 
 QJsonValue TextEditor::value() const
@@ -213,6 +218,7 @@ void TextEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
     m_text->setPlainText(value.toString());
+    m_told = m_text->toPlainText();
 }
 
 void TextEditor::setLabel(const QString &label)

@@ -110,6 +110,7 @@ public:
 
 private:
     QPlainTextEdit *m_text;
+    QString m_told; ///< what was shown or told last
 };
 
 /// A whole or decimal number.
