@@ -23,7 +23,7 @@ namespace koshin::text {
 
 /// The next deadline over all credentials, as a sentence.
 [[nodiscard]] QString timelineHeadline(const Assessment &assessment);
-/// The earliest last safe day, as a sentence; empty if there is none.
+/// How many deadlines fall within a year of the day.
 [[nodiscard]] QString timelineSubline(const Assessment &assessment);
 /// Each credential with its verdict on the as-of day, one line each.
 [[nodiscard]] QStringList verdictLines(const Assessment &assessment);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         for (const Date asOf : {Date(2026, 11, 22), Date(2027, 9, 22), Date(2025, 10, 1)}) {
             const Assessment assessment = assess(m_schemes, *sample, {.asOf = asOf});
             QMap<QString, Decimal> sums;
-            for (const Todo &todo : todosOf(assessment, {}, &*sample)) {
+            for (const Todo &todo : todosOf(assessment, {}, *sample, termFigures(*sample, assessment))) {
                 if (todo.cost) sums[todo.currency] += *todo.cost;
                 for (const Cost &cost : todo.ahead) sums[cost.currency] += cost.ahead;
             }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto sample = sampleLedger(Date(2026, 11, 22));
         QVERIFY(sample);
         const Assessment assessment = assess(m_schemes, *sample, {.asOf = Date(2026, 11, 22)});
-        const auto all = todosOf(assessment, {}, &*sample);
+        const auto all = todosOf(assessment, {}, *sample, termFigures(*sample, assessment));
         const auto asked = std::ranges::find(all, Todo::About::Confirmations, &Todo::about);
         QVERIFY(asked != all.end());
         QCOMPARE(asked->count, 4);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(int(find(all, u"online-2"_s)->step), int(Todo::Step::Schedule));
         const auto plans = plansAhead(*sample, assessment.asOf);
         const Assessment planned = assessWith(m_schemes, *sample, plans, assessment.asOf);
-        const auto withPlans = todosOf(assessment, planned, &*sample);
+        const auto withPlans = todosOf(assessment, planned, *sample, termFigures(*sample, assessment));
         QCOMPARE(int(find(withPlans, u"online-2"_s)->step), int(Todo::Step::Enter));
     }
 

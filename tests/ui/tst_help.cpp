@@ -5,7 +5,9 @@
 #include "pagebase/commands.h"
 #include "support/program.h"
 #include "support/samplewindow.h"
+#include "text/codetext.h"
 #include "text/language.h"
+#include "text/todotext.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -53,6 +55,23 @@ class TestHelp : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_ja.problem().isEmpty(), qPrintable(m_ja.problem())); }
+
+    /// The table of verdicts names each as the window does.
+    void theVerdictsAreThoseOfTheWindow()
+    {
+        const Language before = languageInUse();
+        for (const Guide *guide : {&m_ja, &m_en}) {
+            useLanguage(guide == &m_ja ? Language::Japanese : Language::English);
+            const auto &chapters = guide->chapters();
+            const auto chapter = std::ranges::find(chapters, u"07-requirements.md"_s, &Chapter::file);
+            QVERIFY(chapter != chapters.end());
+            QStringList words{text::urgentWord()};
+            for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) words += text::word(Verdict(i));
+            for (const QString &word : std::as_const(words))
+                QVERIFY2(chapter->text.contains(u"\n| %1 | "_s.arg(word)), qPrintable(word));
+        }
+        useLanguage(before);
+    }
 
     void bothLanguagesHaveTheSameChapters()
     {

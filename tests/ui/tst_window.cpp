@@ -383,7 +383,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester t1(&todos, strict), t2(&credentials, strict), t3(&findings, strict),
             t4(&history, strict);
         const Session &session = opened.session();
-        todos.show(todosOf(session.assessment(), {}, &session.ledger()), session.assessment(), session.ledger());
+        todos.show(
+            todosOf(session.assessment(), {}, session.ledger(), termFigures(session.ledger(), session.assessment())),
+            session.assessment(), session.ledger());
         credentials.show(session.credentials(), {}, session.asOf());
         findings.show(&opened.session().assessment().credentials.front(), opened.session().asOf());
         history.show(*opened.session().workspace().history(), opened.session().snapshot());

@@ -192,14 +192,14 @@ void OverviewPage::refresh()
 
 int OverviewPage::countOf(const Session &session)
 {
-    const auto todos = todosOf(session.assessment(), {}, &session.ledger());
+    const auto todos = todosOf(session.assessment());
     return int(std::ranges::count_if(todos, [](const Todo &t) { return t.about != Todo::About::NotBegun; }));
 }
 
 void OverviewPage::showTodos()
 {
     const QString todo = m_todoView->currentId();
-    const auto todos = todosOf(m_session.assessment(), m_planned, &m_session.ledger());
+    const auto todos = todosOf(m_session.assessment(), m_planned, m_session.ledger(), m_figures);
     m_todos->show(todos, m_session.assessment(), m_session.ledger());
     m_todoView->setVisible(m_todos->rowCount() > 0);
     m_nothingToDo->setVisible(m_todos->rowCount() == 0);

@@ -19,7 +19,8 @@ class OverviewPage : public Page
 public:
     OverviewPage(Session &session, QWidget *parent);
 
-    /// How many things there are to do: as many rows as the list has when all are shown.
+    /// How many things the rules ask for now. What only waits in the ledger is not counted: it is asked at every
+    /// change.
     [[nodiscard]] static int countOf(const Session &session);
     void setNarrow(bool narrow) override;
 

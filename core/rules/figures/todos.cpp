@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures/todos.h"
 
-#include "rules/engine/termfigures.h"
 #include "rules/foresight/planstate.h"
 
 #include <algorithm>
@@ -102,9 +101,9 @@ bool needsLook(const CredentialAssessment &c)
            || c.resultNotRecorded || !c.scheme || !c.edition;
 }
 
-void addGroups(std::vector<Todo> &all, const Ledger &ledger, const Assessment &assessment)
+void addGroups(std::vector<Todo> &all, const Ledger &ledger, const TermFigures &figures, Date asOf)
 {
-    for (const PlanState &state : planStates(ledger, assessment.asOf)) {
+    for (const PlanState &state : planStates(ledger, asOf)) {
         if (state.state != PlanState::State::Overdue) continue;
         all.push_back({.about = Todo::About::PassedPlan,
                        .pressing = Todo::Pressing::Waiting,
@@ -113,7 +112,6 @@ void addGroups(std::vector<Todo> &all, const Ledger &ledger, const Assessment &a
                        .plan = state.plan,
                        .planned = state.on});
     }
-    const TermFigures figures = termFigures(ledger, assessment);
     const auto addGroup = [&](Todo::About about, Todo::Pressing pressing, const std::vector<QString> &records) {
         if (records.empty()) return;
         all.push_back({.about = about,
@@ -144,6 +142,36 @@ void addNotBegun(std::vector<Todo> &all, const Assessment &assessment)
     if (todo.count > 0) all.push_back(std::move(todo));
 }
 
+std::vector<Todo> askedFor(const Assessment &assessment, const Assessment &planned)
+{
+    std::vector<Todo> all;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        if (needsLook(c)) {
+            all.push_back({.about = Todo::About::Credential,
+                           .pressing = Todo::Pressing::Missed,
+                           .credential = &c,
+                           .state = c.verdict});
+            continue;
+        }
+        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
+            for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, planned, assessment.asOf));
+        }
+    }
+    addNotBegun(all, assessment);
+    return all;
+}
+
+std::vector<Todo> sorted(std::vector<Todo> all, Date asOf)
+{
+    const Date last(Date::last());
+    std::ranges::stable_sort(all, {}, [&](const Todo &t) {
+        const bool isWhole = t.about == Todo::About::Credential;
+        return std::tuple(t.pressing, !isWhole, t.nextDay(asOf).value_or(last));
+    });
+    return all;
+}
+
 } // namespace
 
 Maybe<Date> Todo::nextDay(Date asOf) const
@@ -161,30 +189,17 @@ std::vector<const Finding *> findingsWith(const CredentialAssessment &credential
     return found;
 }
 
-std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger *ledger)
+std::vector<Todo> todosOf(const Assessment &assessment)
 {
-    std::vector<Todo> all;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        if (!c.isHeld()) continue;
-        if (needsLook(c)) {
-            all.push_back({.about = Todo::About::Credential,
-                           .pressing = Todo::Pressing::Missed,
-                           .credential = &c,
-                           .state = c.verdict});
-            continue;
-        }
-        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
-            for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, planned, assessment.asOf));
-        }
-    }
-    if (ledger) addGroups(all, *ledger, assessment);
-    addNotBegun(all, assessment);
-    const Date last(Date::last());
-    std::ranges::stable_sort(all, {}, [&](const Todo &t) {
-        const bool isWhole = t.about == Todo::About::Credential;
-        return std::tuple(t.pressing, !isWhole, t.nextDay(assessment.asOf).value_or(last));
-    });
-    return all;
+    return sorted(askedFor(assessment, {}), assessment.asOf);
+}
+
+std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
+                          const TermFigures &figures)
+{
+    std::vector<Todo> all = askedFor(assessment, planned);
+    addGroups(all, ledger, figures, assessment.asOf);
+    return sorted(std::move(all), assessment.asOf);
 }
 
 } // namespace koshin

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "rules/engine/assessment.h"
+#include "rules/engine/termfigures.h"
 
 namespace koshin {
 
@@ -64,11 +64,13 @@ struct Todo
     [[nodiscard]] Maybe<Date> nextDay(Date asOf) const;
 };
 
-/// What there is to do, over all credentials that are held, pressing things first. `planned` is the assessment with
-/// the plans ahead; without it and the ledger, only what the assessment itself says. Lives as long as
-/// the assessment.
-[[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned = {},
-                                        const Ledger *ledger = nullptr);
+/// What the rules ask for next, over all credentials that are held, pressing things first. It lives as long as
+/// the assessment and looks at no record, however many there are.
+[[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment);
+/// The same with what waits in the ledger. `planned` is the assessment with the plans ahead, which are told beside what
+/// they close; `figures` are those of the running terms.
+[[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
+                                        const TermFigures &figures);
 
 /// Findings of one verdict that are no advice; of a whole its parts, of a choice the choice.
 [[nodiscard]] std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict);
