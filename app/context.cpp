@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "base/ledgerfolder.h"
 #include "exchange/records/sample.h"
 #include "machine/ledgers.h"
 #include "output.h"
 #include "rules/pack/schemereader.h"
 #include "text/errortext.h"
-#include "watch/place.h"
+#include "watch/busnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
-
-#include <cerrno>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace koshin {
 
@@ -26,19 +23,6 @@ struct ContextText
 {
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
-
-// No ledger, and nothing that was left of one: then its absence would be a fault to be told.
-bool isVacant(const QString &folder)
-{
-    const QByteArray name = QFile::encodeName(folder);
-    struct stat what{};
-    if (::lstat(name.constData(), &what) != 0) return errno == ENOENT;
-    if (::stat(name.constData(), &what) != 0 || !S_ISDIR(what.st_mode) || ::access(name.constData(), R_OK | X_OK) != 0)
-        return false;
-    const auto any = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot; // broken links too
-    return QDir(folder).entryList({u"koshin*.db*"_s}, any).isEmpty()
-           && QDir(folder + u"/evidence"_s).entryList(any).isEmpty();
-}
 
 } // namespace
 
@@ -70,7 +54,7 @@ Result<bool> Context::hasLedger()
 {
     const auto where = folder();
     if (!where) return Failure(where.error());
-    return Workspace::exists(*where) || !isVacant(*where);
+    return !LedgerFolder(*where).isVacant();
 }
 
 Result<Workspace *> Context::workspace(Workspace::Mode mode)

@@ -57,8 +57,8 @@ int ApproveVerb::run(Context &context)
     }
     if (!workspace) return context.fail(workspace.error());
     const std::vector<Approval> all = asked(**workspace);
-    if (all.empty()) return sayNothingAsks(placeOf(**workspace));
-    return answer(context, placeOf(**workspace), all, [&] { return approve(**workspace, all); });
+    if (all.empty()) return sayNothingAsks(addressOf(**workspace));
+    return answer(context, addressOf(**workspace), all, [&] { return approve(**workspace, all); });
 }
 
 int ApproveVerb::sayNothingAsks(const machine::LedgerAddress &place) const

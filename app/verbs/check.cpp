@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] static Maybe<JournalHead> headOf(const QString &text);
-    [[nodiscard]] Result<Integrity> look(Context &context, const Maybe<JournalHead> &earlier) const;
+    [[nodiscard]] Result<Integrity> verify(Context &context, const Maybe<JournalHead> &earlier) const;
     void tell(const Integrity &found) const;
 
     QString m_head;
@@ -74,7 +74,7 @@ void CheckVerb::tell(const Integrity &found) const
 }
 
 // Without a ledger there is nothing that could be wrong, and no head but the first.
-Result<Integrity> CheckVerb::look(Context &context, const Maybe<JournalHead> &earlier) const
+Result<Integrity> CheckVerb::verify(Context &context, const Maybe<JournalHead> &earlier) const
 {
     const auto isThere = context.hasLedger();
     if (!isThere) return tl::unexpected(isThere.error());
@@ -89,7 +89,7 @@ int CheckVerb::run(Context &context)
     const auto earlier = headOf(m_head);
     if (!m_head.isEmpty() && !earlier)
         return context.wrongUse(tr("--head needs a number and a hash, as check prints them."));
-    auto found = look(context, earlier);
+    auto found = verify(context, earlier);
     if (!found) return context.fail(found.error());
     if (found->continues == false)
         found->faults.push_back({ErrorCode::HeadNotFound, {QString::number(earlier->seq), earlier->hash}, {}});

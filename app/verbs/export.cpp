@@ -136,9 +136,9 @@ int ExportVerb::writeCalendar(Context &context, const Target &target) const
     if (*isThere) {
         const auto workspace = context.workspace(Workspace::Mode::Existing);
         if (!workspace) return context.fail(workspace.error());
-        const auto lookout = lookOut(**workspace, context.schemes(), context.asOf());
-        if (!lookout) return context.fail(lookout.error());
-        auto wanted = calendarEvents(**workspace, *lookout, context.clock().now());
+        const auto pending = pendingReminders(**workspace, context.schemes(), context.asOf());
+        if (!pending) return context.fail(pending.error());
+        auto wanted = calendarEvents(**workspace, *pending, context.clock().now());
         if (!wanted) return context.fail(wanted.error());
         events = std::move(*wanted);
     }

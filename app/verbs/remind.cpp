@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ledgerfolder.h"
 #include "channels.h"
 #include "output.h"
 #include "text/errortext.h"
@@ -37,14 +38,14 @@ private:
     int tell(Context &context, Workspace &workspace);
     int announce(Context &context, Workspace &workspace) const;
     [[nodiscard]] static bool hasWork(const Workspace &workspace, const QString &packs, Date today);
-    [[nodiscard]] static Result<Lookout> lookToAnnounce(Context &context, Workspace &workspace);
+    [[nodiscard]] static Result<PendingReminders> lookToAnnounce(Context &context, Workspace &workspace);
     int printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next,
-                     const Lookout *lookout = nullptr) const;
+                     const PendingReminders *pending = nullptr) const;
     int serve(Context &context) const;
     int change(Context &context, Workspace &workspace) const;
-    void print(const Lookout &lookout, const std::vector<Reminder> &told) const;
-    void printJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
-    [[nodiscard]] QJsonArray remindersJson(const Lookout &lookout, const std::vector<Reminder> &told) const;
+    void print(const PendingReminders &pending, const std::vector<Reminder> &told) const;
+    void printJson(const PendingReminders &pending, const std::vector<Reminder> &told) const;
+    [[nodiscard]] QJsonArray remindersJson(const PendingReminders &pending, const std::vector<Reminder> &told) const;
 
     bool m_dryRun = false;
     bool m_all = false;
@@ -108,14 +109,14 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
 {
     const QString packs = packState(workspace.folder());
     if (!m_all && !m_now && !mayBeDue(workspace, packs, context.asOf()))
-        return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
-    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
-    if (!lookout) return context.fail(lookout.error());
-    const std::vector<Reminder> told = m_all   ? toCome(*lookout)
-                                       : m_now ? standingReminders(lookout->all, lookout->deliveries, context.asOf())
-                                               : lookout->due;
-    if (m_json) printJson(*lookout, told);
-    else print(*lookout, told);
+        return sayNothing(context, keptNextCheck(workspace).value_or(context.asOf()));
+    const auto pending = pendingReminders(workspace, context.schemes(), context.asOf());
+    if (!pending) return context.fail(pending.error());
+    const std::vector<Reminder> told = m_all   ? toCome(*pending)
+                                       : m_now ? standingReminders(pending->all, pending->deliveries, context.asOf())
+                                               : pending->due;
+    if (m_json) printJson(*pending, told);
+    else print(*pending, told);
     if (m_all || m_now || m_dryRun) return 0;
     if (!output::flushed()) return 3; // nobody was told; the program says so as it ends
     if (workspace.isReadOnly()) {
@@ -124,10 +125,10 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
                 tr("The ledger can only be read, so these could not be marked as told and will be told again."));
         return 0;
     }
-    if (const auto done = markTold(workspace, *lookout); !done) return context.fail(done.error());
+    if (const auto done = markTold(workspace, *pending); !done) return context.fail(done.error());
     const machine::Outlets outlets = outletsOf(workspace);
     if (outlets.mails() || outlets.keepsCalendar()) return 0; // these have their own work at the next look
-    const auto done = keepLook(workspace, *lookout, packs);
+    const auto done = keepNextCheck(workspace, *pending, packs);
     return done ? 0 : context.fail(done.error());
 }
 
@@ -139,45 +140,45 @@ int RemindVerb::announce(Context &context, Workspace &workspace) const
     const auto isIdle = [&] { return !hasWork(workspace, packs, context.asOf()); };
     if (isIdle()) return sayStanding(context, workspace);
     // One at a time: two that sent the same mail would both mark it afterwards.
-    QLockFile turn(workspace.folder() + u"/remind.lock"_s);
+    QLockFile turn(LedgerFolder(workspace.folder()).reminderLock());
     turn.setStaleLockTime(0);
     if (!turn.tryLock(120'000)) return context.fail({ErrorCode::InUse, {workspace.databaseFile()}, {}});
     std::signal(SIGPIPE, SIG_IGN); // who started this may go before what was told is marked
     if (isIdle()) return sayStanding(context, workspace);
-    const auto lookout = lookToAnnounce(context, workspace);
-    if (!lookout) return context.fail(lookout.error());
+    const auto pending = lookToAnnounce(context, workspace);
+    if (!pending) return context.fail(pending.error());
     if (m_dryRun) {
-        if (m_json) printJson(*lookout, lookout->due);
-        else print(*lookout, lookout->due);
+        if (m_json) printJson(*pending, pending->due);
+        else print(*pending, pending->due);
         return 0;
     }
     const auto carryOut = channels::function<decltype(koshin_announce)>("koshin_announce");
     if (!carryOut) return 3;
     Result<AnnounceOutcome> outcome;
-    carryOut({&workspace, &*lookout, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
+    carryOut({&workspace, &*pending, &context.clock(), QCoreApplication::applicationFilePath()}, &outcome);
     if (!outcome) return context.fail(outcome.error());
     for (const auto &[channel, error] : outcome->news) output::complain(text::reason(error));
-    printOutcome(context, *outcome, lookout->next, &*lookout);
+    printOutcome(context, *outcome, pending->next, &*pending);
     if (!outcome->complete) return 0; // said once, and tried again at the next look
-    const auto done = keepLook(workspace, *lookout, packs);
+    const auto done = keepNextCheck(workspace, *pending, packs);
     return done ? 0 : context.fail(done.error());
 }
 
 // Nothing is to be told; what holds is said where it was asked for.
 int RemindVerb::sayStanding(Context &context, Workspace &workspace) const
 {
-    if (!m_now) return sayNothing(context, keptNextLook(workspace).value_or(context.asOf()));
-    const auto lookout = lookToAnnounce(context, workspace);
-    if (!lookout) return context.fail(lookout.error());
-    return printOutcome(context, {}, lookout->next, &*lookout);
+    if (!m_now) return sayNothing(context, keptNextCheck(workspace).value_or(context.asOf()));
+    const auto pending = lookToAnnounce(context, workspace);
+    if (!pending) return context.fail(pending.error());
+    return printOutcome(context, {}, pending->next, &*pending);
 }
 
-Result<Lookout> RemindVerb::lookToAnnounce(Context &context, Workspace &workspace)
+Result<PendingReminders> RemindVerb::lookToAnnounce(Context &context, Workspace &workspace)
 {
     const auto channels = channelsOf(workspace);
     if (!channels) return tl::unexpected(channels.error());
     if (channels->language && !context.options().language) useLanguage(*channels->language);
-    return lookOut(workspace, context.schemes(), context.asOf());
+    return pendingReminders(workspace, context.schemes(), context.asOf());
 }
 
 // Also where the calendar file has gone that is to be kept.
@@ -188,12 +189,12 @@ bool RemindVerb::hasWork(const Workspace &workspace, const QString &packs, Date 
 }
 
 int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outcome, Date next,
-                             const Lookout *lookout) const
+                             const PendingReminders *pending) const
 {
     std::vector<Reminder> standing;
-    if (lookout && m_now) standing = standingReminders(lookout->all, lookout->deliveries, lookout->today());
+    if (pending && m_now) standing = standingReminders(pending->all, pending->deliveries, pending->today());
     if (!m_json) {
-        if (!standing.empty()) print(*lookout, standing);
+        if (!standing.empty()) print(*pending, standing);
         return 0;
     }
     QJsonArray failed;
@@ -204,7 +205,7 @@ int RemindVerb::printOutcome(const Context &context, const AnnounceOutcome &outc
                        {u"complete"_s, outcome.complete},
                        {u"failed"_s, failed},
                        {u"next"_s, next.toString()}};
-    if (m_now) answer.insert(u"reminders"_s, lookout ? remindersJson(*lookout, standing) : QJsonArray());
+    if (m_now) answer.insert(u"reminders"_s, pending ? remindersJson(*pending, standing) : QJsonArray());
     output::json(answer);
     return 0;
 }
@@ -222,10 +223,10 @@ int RemindVerb::serve(Context &context) const
 int RemindVerb::change(Context &context, Workspace &workspace) const
 {
     const QString subject = !m_putOff.isEmpty() ? m_putOff : !m_done.isEmpty() ? m_done : m_takeUp;
-    const auto lookout = lookOut(workspace, context.schemes(), context.asOf());
-    if (!lookout) return context.fail(lookout.error());
-    const bool known = lookout->deliveries.putOff.contains(subject)
-                       || std::ranges::any_of(lookout->all, [&](const Reminder &r) { return r.subject == subject; });
+    const auto pending = pendingReminders(workspace, context.schemes(), context.asOf());
+    if (!pending) return context.fail(pending.error());
+    const bool known = pending->deliveries.putOff.contains(subject)
+                       || std::ranges::any_of(pending->all, [&](const Reminder &r) { return r.subject == subject; });
     if (!known)
         return context.fail(
             {ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
@@ -241,27 +242,27 @@ int RemindVerb::change(Context &context, Workspace &workspace) const
     return 0;
 }
 
-void RemindVerb::print(const Lookout &lookout, const std::vector<Reminder> &told) const
+void RemindVerb::print(const PendingReminders &pending, const std::vector<Reminder> &told) const
 {
     if (m_all) {
         std::vector<QStringList> rows{{tr("Day"), tr("About"), tr("What"), tr("Subject")}};
         for (const Reminder &r : told) {
             rows.push_back({r.on.toString(), text::word(r.about),
-                            text::sentence(r, lookout.assessment, std::max(r.on, lookout.today())), r.subject});
+                            text::sentence(r, pending.assessment, std::max(r.on, pending.today())), r.subject});
         }
         return output::table(rows);
     }
-    for (const Reminder &r : gravestOfEach(told)) output::line(text::sentence(r, lookout.assessment, lookout.today()));
+    for (const Reminder &r : gravestOfEach(told)) output::line(text::sentence(r, pending.assessment, pending.today()));
 }
 
-void RemindVerb::printJson(const Lookout &lookout, const std::vector<Reminder> &told) const
+void RemindVerb::printJson(const PendingReminders &pending, const std::vector<Reminder> &told) const
 {
-    output::json(QJsonObject{{u"asOf"_s, lookout.today().toString()},
-                             {u"reminders"_s, remindersJson(lookout, told)},
-                             {u"next"_s, lookout.next.toString()}});
+    output::json(QJsonObject{{u"asOf"_s, pending.today().toString()},
+                             {u"reminders"_s, remindersJson(pending, told)},
+                             {u"next"_s, pending.next.toString()}});
 }
 
-QJsonArray RemindVerb::remindersJson(const Lookout &lookout, const std::vector<Reminder> &told) const
+QJsonArray RemindVerb::remindersJson(const PendingReminders &pending, const std::vector<Reminder> &told) const
 {
     QSet<QString> spoken;
     for (const Reminder &r : gravestOfEach(told)) spoken.insert(r.key);
@@ -283,10 +284,10 @@ QJsonArray RemindVerb::remindersJson(const Lookout &lookout, const std::vector<R
             {u"spoken"_s, spoken.contains(r.key)},
             {u"target"_s, targetOf(r)},
             {u"discreet"_s,
-             text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today(),
+             text::sentence(r, pending.assessment, m_all ? std::max(r.on, pending.today()) : pending.today(),
                             text::Titles::LeftOut)},
             {u"text"_s,
-             text::sentence(r, lookout.assessment, m_all ? std::max(r.on, lookout.today()) : lookout.today())}});
+             text::sentence(r, pending.assessment, m_all ? std::max(r.on, pending.today()) : pending.today())}});
     }
     return all;
 }

@@ -136,13 +136,13 @@ enum class ErrorCode { KOSHIN_ERRORS(KOSHIN_ERROR) };
 #undef KOSHIN_ERROR
 
 /// Where in an input something was found. Empty parts are unknown.
-struct Place
+struct ErrorLocation
 {
     QString file;
     QString path;    ///< JSON path, as in `$.trainings[3].minutes`
     qint64 line = 0; ///< counted from 1; 0 is unknown
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const ErrorLocation &) const = default;
 };
 
 /// An expected failure.
@@ -150,7 +150,7 @@ struct Error
 {
     ErrorCode code;
     QStringList arguments; ///< as KOSHIN_ERRORS names them
-    Place where;
+    ErrorLocation where;
 
     /// The argument of this name; empty if there is none.
     [[nodiscard]] QString argument(const char *name) const;

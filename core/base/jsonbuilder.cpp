@@ -47,7 +47,7 @@ bool JsonBuilder::Key(const char *s, rapidjson::SizeType n, bool)
     Level &top = m_open.back();
     top.key = textOf(s, n);
     top.repeated = top.keys.contains(top.key);
-    if (top.repeated) m_duplicates.push_back({ErrorCode::DuplicateKey, {top.key}, place(path())});
+    if (top.repeated) m_duplicates.push_back({ErrorCode::DuplicateKey, {top.key}, location(path())});
     top.keys.insert(top.key);
     return true;
 }
@@ -64,12 +64,12 @@ QString JsonBuilder::path() const
 
 Error JsonBuilder::syntaxError(rapidjson::ParseErrorCode code) const
 {
-    if (m_tooDeep) return {ErrorCode::TooDeep, {QString::number(jsonDepth)}, place(path())};
+    if (m_tooDeep) return {ErrorCode::TooDeep, {QString::number(jsonDepth)}, location(path())};
     if (code == rapidjson::kParseErrorStringInvalidEncoding) {
-        return {ErrorCode::NotUtf8, {}, place(path())};
+        return {ErrorCode::NotUtf8, {}, location(path())};
     }
     const QString reason = QString::fromLatin1(rapidjson::GetParseError_En(code));
-    return {ErrorCode::JsonSyntax, {reason}, place(path())};
+    return {ErrorCode::JsonSyntax, {reason}, location(path())};
 }
 
 bool JsonBuilder::add(JsonKind kind, QString text)

@@ -33,7 +33,7 @@ public:
 
     /// The path of the value in hand.
     [[nodiscard]] QString path() const;
-    [[nodiscard]] Place place(const QString &path) const { return {m_file, path, m_line}; }
+    [[nodiscard]] ErrorLocation location(const QString &path) const { return {m_file, path, m_line}; }
     /// What the reader's refusal means.
     [[nodiscard]] Error syntaxError(rapidjson::ParseErrorCode code) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/outputfile.h"
 
+#include "base/ledgerfolder.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,25 +27,6 @@ constexpr qsizetype bufferSize = 64 * 1024;
 constexpr qsizetype headSize = 1024 * 1024; ///< enough for a whole profile
 
 using Stat = struct stat;
-
-bool same(const Stat &a, const Stat &b)
-{
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
-
-class Closing
-{
-public:
-    explicit Closing(int number) : m_number(number) {}
-    ~Closing()
-    {
-        if (m_number >= 0) ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Closing)
-
-private:
-    int m_number;
-};
 
 // The number in a name that the system has for an open file of this process, else -1.
 int descriptorIn(const QString &file)
@@ -74,47 +57,6 @@ QByteArray headOf(int folder, const QByteArray &name)
     QFile file;
     if (number < 0 || !file.open(number, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) return {};
     return file.read(headSize);
-}
-
-bool isDatabase(const Stat &file, const QByteArray &ledger)
-{
-    for (const char *end : {"", "-wal", "-shm", "-journal"}) {
-        Stat own{};
-        if (::stat(QByteArray(ledger + "/koshin.db" + end).constData(), &own) == 0 && same(own, file)) return true;
-    }
-    return false;
-}
-
-// A name that the ledger uses in its folder, whether or not the file is there now.
-bool isReserved(const QByteArray &name)
-{
-    const QByteArray lower = name.toLower();
-    return (lower.startsWith("koshin") && lower.contains(".db")) || lower == "remind.lock";
-}
-
-// Whether a file of this name in `folder` would lie among those of the ledger. Folders are compared by what
-// they are, so that neither links nor mounts deceive.
-bool isAmongLedgers(int folder, const QByteArray &name, const QByteArray &ledger)
-{
-    Stat root{};
-    if (::stat(ledger.constData(), &root) != 0) return false;
-    Stat below{};
-    Stat here{};
-    bool isDirect = true;
-    for (int at = ::openat(folder, ".", O_PATH | O_DIRECTORY | O_CLOEXEC); at >= 0; isDirect = false) {
-        const Closing closing(at);
-        if (::fstat(at, &here) != 0 || (!isDirect && same(here, below))) return false; // above the root is the root
-        if (same(here, root)) break;
-        below = here;
-        at = ::openat(at, "..", O_PATH | O_DIRECTORY | O_CLOEXEC);
-        if (at < 0) return false;
-    }
-    if (isDirect) return isReserved(name);
-    for (const char *part : {"/evidence", "/schemes", "/backups"}) {
-        Stat own{};
-        if (::stat(QByteArray(ledger + part).constData(), &own) == 0 && same(own, below)) return true;
-    }
-    return false;
 }
 
 QString said(int fault)
@@ -160,8 +102,7 @@ Result<> OutputFile::beginStream()
         m_fault = errno;
         return failed();
     }
-    if (isDatabase(what, QFile::encodeName(m_target.ledgerFolder)))
-        return failure(ErrorCode::LedgersOwn, {m_target.file});
+    if (LedgerFolder(m_target.ledgerFolder).isDatabase(what)) return failure(ErrorCode::LedgersOwn, {m_target.file});
     std::fflush(stdout); // what was printed before comes before
     return {};
 }
@@ -187,8 +128,8 @@ Result<> OutputFile::beginFile()
 
 Result<> OutputFile::lookAtPresent()
 {
-    const QByteArray ledger = QFile::encodeName(m_target.ledgerFolder);
-    if (!ledger.isEmpty() && isAmongLedgers(m_folder, m_name, ledger))
+    const LedgerFolder ledger(m_target.ledgerFolder);
+    if (!ledger.path().isEmpty() && ledger.wouldOwn(m_folder, m_name))
         return failure(ErrorCode::LedgersOwn, {m_target.file});
     Stat present{};
     if (::fstatat(m_folder, m_name.constData(), &present, AT_SYMLINK_NOFOLLOW) != 0) {
@@ -203,7 +144,7 @@ Result<> OutputFile::lookAtPresent()
         return failed();
     }
     if (!S_ISREG(present.st_mode)) return failure(ErrorCode::NotAPlainFile, {m_target.file});
-    if (!ledger.isEmpty() && isDatabase(present, ledger)) return failure(ErrorCode::LedgersOwn, {m_target.file});
+    if (!ledger.path().isEmpty() && ledger.isDatabase(present)) return failure(ErrorCode::LedgersOwn, {m_target.file});
     m_replaces = true;
     if (m_target.force || present.st_size == 0 || madeByKoshin(headOf(m_folder, m_name))) return {};
     return failure(ErrorCode::NotOurFile, {m_target.file});

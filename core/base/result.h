@@ -15,7 +15,7 @@ using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
 /// Shorthand for returning an error from a function that yields a Result.
-[[nodiscard]] inline Failure failure(ErrorCode code, QStringList arguments = {}, Place where = {})
+[[nodiscard]] inline Failure failure(ErrorCode code, QStringList arguments = {}, ErrorLocation where = {})
 {
     return Failure(Error{code, std::move(arguments), std::move(where)});
 }

@@ -7,8 +7,8 @@
 #include "text/language.h"
 #include "text/remindertext.h"
 #include "watch/approval.h"
+#include "watch/busnames.h"
 #include "watch/detached.h"
-#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -40,7 +40,7 @@ bool isAnswer(const QDBusMessage &reply)
 } // namespace
 
 Announcer::Announcer(const AnnounceRequest &request)
-    : m_request(request), m_workspace(*request.workspace), m_lookout(*request.lookout),
+    : m_request(request), m_workspace(*request.workspace), m_pending(*request.pending),
       m_outlets(outletsOf(*request.workspace))
 {
 }
@@ -64,16 +64,16 @@ Result<> Announcer::tellByCalendar()
 
 Result<> Announcer::tellByMail()
 {
-    const auto allowed = machine::outletsOf(placeOf(m_workspace));
+    const auto allowed = machine::outletsOf(addressOf(m_workspace));
     if (!allowed) return note(Channel::Mail, tl::unexpected(allowed.error())); // else mail would stop without a word
     if (!m_outlets.mails())
         return note(Channel::Mail, asksFor(m_workspace, ApprovalKind::Mail)
                                        ? Result<>(failure(ErrorCode::MailNotApproved))
                                        : Result<>());
-    if (m_lookout.mailDue.empty()) return {}; // nothing is tried: nothing is known
+    if (m_pending.mailDue.empty()) return {}; // nothing is tried: nothing is known
     const auto sent = sendMail();
     if (const auto kept = note(Channel::Mail, sent); !kept) return kept;
-    return sent ? markMailed(m_workspace, m_lookout) : Result<>();
+    return sent ? markMailed(m_workspace, m_pending) : Result<>();
 }
 
 Result<> Announcer::tellByNotification()
@@ -81,28 +81,28 @@ Result<> Announcer::tellByNotification()
     const auto channels = channelsOf(m_workspace);
     if (!channels) return tl::unexpected(channels.error());
     if (!channels->notifications) return note(Channel::Notification, {});
-    if (m_lookout.due.empty() && m_outcome.news.empty()) return {}; // nothing is tried: nothing is known
+    if (m_pending.due.empty() && m_outcome.news.empty()) return {}; // nothing is tried: nothing is known
     const auto shown = handOver();
     if (const auto kept = note(Channel::Notification, shown); !kept) return kept;
     if (!shown) return {};
     m_outcome.told = true;
-    return markTold(m_workspace, m_lookout);
+    return markTold(m_workspace, m_pending);
 }
 
 // The one the bus starts, else one of our own starting. It is told what to look up, never what to say.
 Result<> Announcer::handOver() const
 {
-    const auto place = placeOf(m_workspace);
-    if (const auto noted = machine::noteOpened(place); !noted) return noted; // else nobody would believe us
+    const auto address = addressOf(m_workspace);
+    if (const auto noted = machine::noteOpened(address); !noted) return noted; // else nobody would believe us
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return failure(ErrorCode::NoSessionBus, {bus.lastError().message()});
     QStringList keys;
     QStringList troubled;
-    for (const Reminder &reminder : m_lookout.due) keys += reminder.key;
+    for (const Reminder &reminder : m_pending.due) keys += reminder.key;
     for (const auto &[channel, error] : m_outcome.news) troubled += codeName(channel);
     QDBusMessage call =
         QDBusMessage::createMethodCall(bus::remindersName, bus::remindersPath, bus::remindersName, u"Show"_s);
-    call << place.token() << m_lookout.today().toString() << codeName(languageInUse()) << keys << troubled;
+    call << address.token() << m_pending.today().toString() << codeName(languageInUse()) << keys << troubled;
     constexpr int patience = 60'000; // milliseconds; the service reads the ledger, and waits for its server
     QDBusMessage reply = bus.call(call, QDBus::Block, patience);
     if (!isAnswer(reply)) {
@@ -118,7 +118,7 @@ Result<> Announcer::handOver() const
 Result<> Announcer::note(Channel channel, const Result<> &outcome)
 {
     const auto why = outcome ? Maybe<QString>() : Maybe<QString>(text::sentence(outcome.error()));
-    const auto news = keepTrouble(m_workspace, channel, why, m_lookout.today());
+    const auto news = keepTrouble(m_workspace, channel, why, m_pending.today());
     if (!news) return tl::unexpected(news.error());
     if (outcome) return {};
     const bool waits =
@@ -131,7 +131,7 @@ Result<> Announcer::note(Channel channel, const Result<> &outcome)
 Result<> Announcer::keepCalendarFile()
 {
     if (!mayBeOurs(m_outlets.calendarFile)) return failure(ErrorCode::NotOurCalendar, {m_outlets.calendarFile});
-    const auto events = calendarEvents(m_workspace, m_lookout, m_request.clock->now());
+    const auto events = calendarEvents(m_workspace, m_pending, m_request.clock->now());
     if (!events) return tl::unexpected(events.error());
     if (const auto kept = keepCalendar(m_workspace, *events); !kept)
         return kept; // first: then nothing was written either
@@ -140,10 +140,10 @@ Result<> Announcer::keepCalendarFile()
 
 Result<> Announcer::sendMail()
 {
-    const auto spoken = gravestOfEach(m_lookout.mailDue);
+    const auto spoken = gravestOfEach(m_pending.mailDue);
     QStringList body;
     for (const Reminder &r : spoken)
-        body += u"・"_s + text::sentence(r, m_lookout.assessment, m_lookout.today(), text::Titles::LeftOut);
+        body += u"・"_s + text::sentence(r, m_pending.assessment, m_pending.today(), text::Titles::LeftOut);
     body += {QString(), MailWords::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
     const Mail mail{m_outlets.mailTo, MailWords::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())),
                     body.join(u'\n') + u'\n'};

@@ -27,7 +27,7 @@ private:
 
     AnnounceRequest m_request;
     Workspace &m_workspace;
-    const Lookout &m_lookout;
+    const PendingReminders &m_pending;
     machine::Outlets m_outlets;
     AnnounceOutcome m_outcome;
 };

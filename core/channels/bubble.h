@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "base/outputfile.h"
 #include "calendar/clock.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 namespace koshin {
 
@@ -11,7 +11,7 @@ namespace koshin {
 struct AnnounceRequest
 {
     Workspace *workspace = nullptr;
-    const Lookout *lookout = nullptr;
+    const PendingReminders *pending = nullptr;
     const Clock *clock = nullptr;
     QString program;      ///< the executable; it hears the answers to notifications
     int mailSeconds = 30; ///< after which a mail command is given up

@@ -2,8 +2,8 @@
 #include "channels/reminderservice.h"
 
 #include "channels/wording.h"
+#include "watch/busnames.h"
 #include "watch/detached.h"
-#include "watch/place.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -50,7 +50,7 @@ void ReminderService::Show(const QString &ledger, const QString &day, const QStr
             sendErrorReply(QDBusError::Failed, shown.error().argument("reason"));
             break;
         }
-        m_places.insert(key, {wording->place, bubble});
+        m_places.insert(key, {wording->address, bubble});
     }
     restIfIdle();
 }

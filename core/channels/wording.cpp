@@ -14,11 +14,11 @@ namespace {
 
 constexpr qsizetype mostNames = 10'000; // of reminders and channels in one request
 
-std::optional<std::vector<Reminder>> remindersNamed(const QStringList &keys, const Lookout &lookout)
+std::optional<std::vector<Reminder>> remindersNamed(const QStringList &keys, const PendingReminders &pending)
 {
     QHash<QString, const Reminder *> known;
-    for (const Reminder &r : lookout.all)
-        if (r.on <= lookout.today()) known.insert(r.key, &r);
+    for (const Reminder &r : pending.all)
+        if (r.on <= pending.today()) known.insert(r.key, &r);
     std::vector<Reminder> found;
     for (const QString &key : keys) {
         const Reminder *reminder = known.value(key);
@@ -40,29 +40,30 @@ std::optional<Bubble> troubleNamed(const QString &name, const Workspace &workspa
 
 } // namespace
 
-std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &place, const Clock &clock, Workspace::Mode mode)
+std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &address, const Clock &clock, Workspace::Mode mode)
 {
-    if (!Workspace::exists(place.folder)) return nullptr;
-    auto opened = Workspace::open(place.folder, clock, mode);
-    if (!opened || (*opened)->ledgerId() != place.id) return nullptr;
+    if (!Workspace::exists(address.folder)) return nullptr;
+    auto opened = Workspace::open(address.folder, clock, mode);
+    if (!opened || (*opened)->ledgerId() != address.id) return nullptr;
     return std::move(*opened);
 }
 
 std::optional<Wording> wordingFor(const ShowRequest &request, const Clock &clock)
 {
-    const auto place = machine::placeOf(request.ledger);
+    const auto address = machine::addressOf(request.ledger);
     const auto day = Date::parse(request.day);
     const auto language = parseCode<Language>(request.language);
     const qsizetype names = request.reminders.size() + request.channels.size();
-    if (!place || !day || !language || names == 0 || names > mostNames) return std::nullopt;
-    const auto workspace = openKnown(*place, clock, Workspace::Mode::ReadOnly);
+    if (!address || !day || !language || names == 0 || names > mostNames) return std::nullopt;
+    const auto workspace = openKnown(*address, clock, Workspace::Mode::ReadOnly);
     if (!workspace) return std::nullopt;
     useLanguage(*language);
-    const auto lookout = lookOut(*workspace, readCatalogue(place->folder, machine::isFolderApproved).schemes, *day);
-    if (!lookout) return std::nullopt;
-    const auto due = remindersNamed(request.reminders, *lookout);
+    const auto pending =
+        pendingReminders(*workspace, readCatalogue(address->folder, machine::isFolderApproved).schemes, *day);
+    if (!pending) return std::nullopt;
+    const auto due = remindersNamed(request.reminders, *pending);
     if (!due) return std::nullopt;
-    Wording wording{*place, bubblesOf(*due, lookout->assessment)};
+    Wording wording{*address, bubblesOf(*due, pending->assessment)};
     for (const QString &name : request.channels) {
         const auto trouble = troubleNamed(name, *workspace);
         if (!trouble) return std::nullopt;

@@ -11,7 +11,7 @@ namespace koshin {
 /// What a process asks to be shown of a ledger: names of things in it, never words.
 struct ShowRequest
 {
-    QString ledger;        ///< the token of a place where the person has opened a ledger
+    QString ledger;        ///< the token of an address where the person has opened a ledger
     QString day;           ///< ISO; what is said is said as of it
     QString language;      ///< as `Language`
     QStringList reminders; ///< keys of reminders that have come by that day
@@ -20,13 +20,13 @@ struct ShowRequest
 
 struct Wording
 {
-    machine::LedgerAddress place;
+    machine::LedgerAddress address;
     std::vector<Bubble> bubbles;
 };
 
-/// Opens the ledger that the person has opened in this place before; makes none. Nothing where it is gone or another
+/// Opens the ledger that the person has opened at this address before; makes none. Nothing where it is gone or another
 /// one lies there.
-[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &place, const Clock &clock,
+[[nodiscard]] std::unique_ptr<Workspace> openKnown(const machine::LedgerAddress &address, const Clock &clock,
                                                    Workspace::Mode mode);
 
 /// The words for a request, made from the ledger itself; nothing where any part of the request is not

@@ -24,6 +24,8 @@ public:
     }
 
     [[nodiscard]] int get() const { return m_number; }
+    /// Leaves it open, for whoever closes it from now on.
+    [[nodiscard]] int release() { return std::exchange(m_number, -1); }
     explicit operator bool() const { return m_number >= 0; }
 
 private:

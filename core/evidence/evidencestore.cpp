@@ -4,6 +4,7 @@
 #include "evidence/safename.h"
 #include "ledger/check.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QMimeDatabase>
 #include <QThread>
@@ -70,13 +71,13 @@ bool locked(const Descriptor &folder, int how)
 
 EvidenceStore::EvidenceStore(QString folder) : m_folder(std::move(folder))
 {
-    Descriptor opened(::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor opened(::open(QFile::encodeName(m_folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (opened) m_ledger = std::make_shared<const Descriptor>(std::move(opened));
 }
 
 QString EvidenceStore::basePath() const
 {
-    return m_folder + u"/evidence"_s;
+    return m_folder.evidence();
 }
 
 Result<> EvidenceStore::isOurs(const Descriptor &file, const QString &shown) const
@@ -91,7 +92,7 @@ Result<> EvidenceStore::isOurs(const Descriptor &file, const QString &shown) con
 
 Result<Descriptor> EvidenceStore::drawer(const Descriptor &base, const QString &name, Make make) const
 {
-    const QString shown = name == u"evidence" ? basePath() : basePath() + u'/' + name;
+    const QString shown = name == LedgerFolder::evidenceName ? basePath() : basePath() + u'/' + name;
     const QByteArray path = QFile::encodeName(name);
     if (make == Make::Yes && ::mkdirat(base.get(), path.constData(), 0700) == 0) ::fsync(base.get());
     else if (make == Make::Yes && errno != EEXIST) return systemFailure(ErrorCode::FileUnwritable, shown);
@@ -105,7 +106,7 @@ Result<Descriptor> EvidenceStore::drawer(const Descriptor &base, const QString &
 Result<Descriptor> EvidenceStore::base(Make make) const
 {
     if (!m_ledger) return failure(ErrorCode::FileNotFound, {basePath()}, {basePath(), {}, 0});
-    return drawer(*m_ledger, u"evidence"_s, make);
+    return drawer(*m_ledger, LedgerFolder::evidenceName, make);
 }
 
 Result<Descriptor> EvidenceStore::drawerOf(const QString &sha256, Make make) const
@@ -128,29 +129,12 @@ Result<IncomingFile> EvidenceStore::begin() const
     return IncomingFile(std::move(*folder), std::move(file), name);
 }
 
-Result<IncomingFile> EvidenceStore::receive(const QString &file, const CopyProgress &progress) const
-{
-    const auto source = openPlainFile(AT_FDCWD, file, file);
-    return source ? copyIn(*source, file, file, progress) : tl::unexpected(source.error());
-}
-
-Result<IncomingFile> EvidenceStore::receive(const EvidenceStore &from, const Evidence &record,
-                                            const CopyProgress &progress) const
-{
-    const auto source = from.open(record.sha256);
-    if (!source) return tl::unexpected(source.error());
-    const QString shown = *from.pathOf(record.sha256);
-    auto incoming = copyIn(*source, shown, record.fileName, progress);
-    if (incoming && incoming->record().sha256 != record.sha256) return altered(shown);
-    return incoming;
-}
-
-Result<IncomingFile> EvidenceStore::copyIn(const Descriptor &source, const QString &shown, const QString &name,
-                                           const CopyProgress &progress) const
+template<class Copy>
+Result<IncomingFile> EvidenceStore::copyIn(const QString &name, Copy &&copy) const
 {
     auto incoming = begin();
     if (!incoming) return incoming;
-    const auto copied = copyPlainFile(source, shown, &incoming->m_file, basePath(), progress);
+    const Result<Copied> copied = copy(incoming->m_file);
     if (!copied) return tl::unexpected(copied.error());
     if (::fsync(incoming->m_file.get()) != 0) return systemFailure(ErrorCode::FileUnwritable, basePath());
     Evidence &record = incoming->m_record;
@@ -161,18 +145,35 @@ Result<IncomingFile> EvidenceStore::copyIn(const Descriptor &source, const QStri
     return incoming;
 }
 
-Result<IncomingFile> EvidenceStore::receive(const QByteArray &contents, const QString &name) const
+Result<IncomingFile> EvidenceStore::receive(const QString &file, const CopyProgress &progress) const
 {
-    auto incoming = begin();
-    if (!incoming) return incoming;
-    if (::write(incoming->m_file.get(), contents.constData(), std::size_t(contents.size())) != contents.size()
-        || ::fsync(incoming->m_file.get()) != 0)
-        return systemFailure(ErrorCode::FileUnwritable, basePath());
-    Evidence &record = incoming->m_record;
-    record.fileName = recordedFileName(name);
-    record.sha256 = QString::fromLatin1(QCryptographicHash::hash(contents, QCryptographicHash::Sha256).toHex());
-    record.bytes = contents.size();
-    record.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(record.fileName, contents).name();
+    const auto source = openPlainFile(AT_FDCWD, file, file);
+    if (!source) return tl::unexpected(source.error());
+    return copyIn(file, [&](const Descriptor &to) { return copyPlainFile(*source, file, &to, basePath(), progress); });
+}
+
+Result<IncomingFile> EvidenceStore::receive(QIODevice &contents, const QString &name,
+                                            const CopyProgress &progress) const
+{
+    return copyIn(name, [&](const Descriptor &to) { return copyStream(contents, name, to, basePath(), progress); });
+}
+
+Result<IncomingFile> EvidenceStore::receive(QByteArray contents, const QString &name) const
+{
+    QBuffer device(&contents);
+    device.open(QIODevice::ReadOnly);
+    return receive(device, name);
+}
+
+Result<IncomingFile> EvidenceStore::receive(const EvidenceStore &from, const Evidence &record,
+                                            const CopyProgress &progress) const
+{
+    const auto source = from.open(record.sha256);
+    if (!source) return tl::unexpected(source.error());
+    const QString shown = *from.whereKept(record.sha256);
+    auto incoming = copyIn(record.fileName,
+                           [&](const Descriptor &to) { return copyStream(**source, shown, to, basePath(), progress); });
+    if (incoming && incoming->record().sha256 != record.sha256) return altered(shown);
     return incoming;
 }
 
@@ -202,15 +203,27 @@ Result<EvidenceStore::Placing> EvidenceStore::place(IncomingFile &file) const
     return there.error().code == ErrorCode::FileNotFound ? Placing::Made : Placing::Mended;
 }
 
-Result<QString> EvidenceStore::pathOf(const QString &sha256) const
+Result<QString> EvidenceStore::whereKept(const QString &sha256) const
 {
     if (!isSha256(sha256)) return badHash(sha256);
     return basePath() + u'/' + sha256.first(2) + u'/' + sha256;
 }
 
-Result<Descriptor> EvidenceStore::open(const QString &sha256) const
+Result<std::unique_ptr<QIODevice>> EvidenceStore::open(const QString &sha256) const
 {
-    const auto shown = pathOf(sha256);
+    auto opened = openFile(sha256);
+    if (!opened) return tl::unexpected(opened.error());
+    auto device = std::make_unique<QFile>();
+    if (!device->open(opened->release(), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        const QString shown = *whereKept(sha256);
+        return failure(ErrorCode::FileUnreadable, {shown, device->errorString()}, {shown, {}, 0});
+    }
+    return device;
+}
+
+Result<Descriptor> EvidenceStore::openFile(const QString &sha256) const
+{
+    const auto shown = whereKept(sha256);
     if (!shown) return tl::unexpected(shown.error());
     const auto drawer = drawerOf(sha256, Make::No);
     if (!drawer && drawer.error().code == ErrorCode::FileNotFound)
@@ -222,11 +235,12 @@ Result<Descriptor> EvidenceStore::open(const QString &sha256) const
     return file;
 }
 
-Result<> EvidenceStore::look(const Evidence &record) const
+Result<> EvidenceStore::check(const Evidence &record) const
 {
-    const auto shown = pathOf(record.sha256);
+    const auto shown = whereKept(record.sha256);
     if (!shown) return tl::unexpected(shown.error());
-    const QByteArray below = "evidence/" + record.sha256.first(2).toLatin1() + '/' + record.sha256.toLatin1();
+    const QByteArray below = QByteArray(LedgerFolder::evidenceName.data()) + '/' + record.sha256.first(2).toLatin1()
+                             + '/' + record.sha256.toLatin1();
     struct stat seen;
     if (!m_ledger || ::fstatat(m_ledger->get(), below.constData(), &seen, AT_SYMLINK_NOFOLLOW) != 0)
         return failure(ErrorCode::FileNotFound, {*shown}, {*shown, {}, 0});
@@ -237,9 +251,9 @@ Result<> EvidenceStore::look(const Evidence &record) const
 
 Result<> EvidenceStore::verify(const QString &sha256, const CopyProgress &progress) const
 {
-    const auto file = open(sha256);
+    const auto file = openFile(sha256);
     if (!file) return tl::unexpected(file.error());
-    const QString path = *pathOf(sha256);
+    const QString path = *whereKept(sha256);
     const auto read = copyPlainFile(*file, path, nullptr, {}, progress);
     if (!read) return tl::unexpected(read.error());
     if (read->sha256 != sha256) return altered(path);
@@ -248,7 +262,7 @@ Result<> EvidenceStore::verify(const QString &sha256, const CopyProgress &progre
 
 Result<> EvidenceStore::eraseUnless(const QString &sha256, const std::function<Result<bool>()> &isNamed) const
 {
-    const auto shown = pathOf(sha256);
+    const auto shown = whereKept(sha256);
     if (!shown) return tl::unexpected(shown.error());
     const auto folder = base(Make::No);
     const auto drawer = drawerOf(sha256, Make::No);

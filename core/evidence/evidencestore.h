@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ledgerfolder.h"
 #include "base/result.h"
 #include "evidence/incomingfile.h"
 #include "ledger/records.h"
+
+#include <QIODevice>
 
 #include <memory>
 
 namespace koshin {
 
-/// Files of proof, kept by the SHA-256 of their content under `<folder>/evidence/ab/abcd…`. Names
+/// Files of proof, kept by the SHA-256 of their content under `evidence/ab/abcd…` in its folder. Names
 /// given by people are never used as paths; a hash that is not 64 lower-case hexadecimal digits
 /// names nothing (BadHash). Links, pipes, devices and files of other people are not
 /// touched (NotPlainFile, ForeignOwner). Any thread may use it.
@@ -22,8 +25,10 @@ public:
     /// take long. Errors: FileNotFound, NotPlainFile, FileUnreadable, FileGrowing, FileUnwritable,
     /// DiskFull, Cancelled.
     [[nodiscard]] Result<IncomingFile> receive(const QString &file, const CopyProgress &progress = {}) const;
-    /// The same for contents that lie in memory.
-    [[nodiscard]] Result<IncomingFile> receive(const QByteArray &contents, const QString &name) const;
+    /// The same for what a device gives, under a name. Errors: those of reading and of writing it.
+    [[nodiscard]] Result<IncomingFile> receive(QIODevice &contents, const QString &name,
+                                               const CopyProgress &progress = {}) const;
+    [[nodiscard]] Result<IncomingFile> receive(QByteArray contents, const QString &name) const;
     /// The file of a record as another store keeps it, compared with the record's hash. Errors: those of `open` there
     /// and of `receive`, FileAltered.
     [[nodiscard]] Result<IncomingFile> receive(const EvidenceStore &from, const Evidence &record,
@@ -39,14 +44,14 @@ public:
     /// no longer that. Errors: FileUnwritable, DiskFull.
     [[nodiscard]] Result<Placing> place(IncomingFile &file) const;
 
-    /// The path at which a person finds the file. Error: BadHash.
-    [[nodiscard]] Result<QString> pathOf(const QString &sha256) const;
-    /// Opens the file for reading; its content is not looked at. Errors: BadHash, FileNotFound,
-    /// NotPlainFile, ForeignOwner, FileUnreadable.
-    [[nodiscard]] Result<Descriptor> open(const QString &sha256) const;
+    /// The file as a stream; whether its content is the one of the hash is not looked at. Errors: BadHash,
+    /// FileNotFound, NotPlainFile, ForeignOwner, FileUnreadable.
+    [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const;
+    /// Where a person finds the file, for sentences: the program itself reads it by `open`. Error: BadHash.
+    [[nodiscard]] Result<QString> whereKept(const QString &sha256) const;
     /// Whether the file is there and, where the record says its size, of that size. Cheap: what it holds
     /// is not read, who owns it is not looked at. Errors: BadHash, FileNotFound, NotPlainFile, FileAltered.
-    [[nodiscard]] Result<> look(const Evidence &record) const;
+    [[nodiscard]] Result<> check(const Evidence &record) const;
     /// Reads the file and compares the hash. Errors: those of `open`, FileAltered, Cancelled.
     [[nodiscard]] Result<> verify(const QString &sha256, const CopyProgress &progress = {}) const;
 
@@ -73,12 +78,14 @@ private:
     [[nodiscard]] Result<Descriptor> drawerOf(const QString &sha256, Make make) const;
     [[nodiscard]] Result<> isOurs(const Descriptor &file, const QString &shown) const;
     [[nodiscard]] Result<IncomingFile> begin() const;
-    [[nodiscard]] Result<IncomingFile> copyIn(const Descriptor &source, const QString &shown, const QString &name,
-                                              const CopyProgress &progress) const;
+    [[nodiscard]] Result<Descriptor> openFile(const QString &sha256) const;
+    /// Copies by `copy`, which gets the file to write to.
+    template<class Copy>
+    [[nodiscard]] Result<IncomingFile> copyIn(const QString &name, Copy &&copy) const;
     void tidyFolder(const Descriptor &folder, const QString &shown, Tidied &tidied) const;
     void tidyFile(const Descriptor &folder, const QString &name, const QString &shown, Tidied &tidied) const;
 
-    QString m_folder;
+    LedgerFolder m_folder;
     std::shared_ptr<const Descriptor> m_ledger; ///< kept open: when the folder is renamed, its files go with it
 };
 

@@ -138,9 +138,9 @@ Result<QString> OpenedCopies::copyInto(const QString &folder, const EvidenceStor
     ::unlink(growing.constData());
     const Descriptor copy(::open(growing.constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0400));
     if (!copy) return systemFailure(ErrorCode::FileUnwritable, path);
-    const QString kept = *store.pathOf(record.sha256);
+    const QString kept = *store.whereKept(record.sha256);
     Result<> sound;
-    const auto copied = copyPlainFile(*source, kept, &copy, path);
+    const auto copied = copyStream(**source, kept, copy, path);
     if (!copied) sound = tl::unexpected(copied.error());
     else if (copied->sha256 != record.sha256) sound = failure(ErrorCode::FileAltered, {record.fileName});
     else if (couldRun(record.fileName, copied->head) || couldRun(name, copied->head))
@@ -154,7 +154,7 @@ Result<QString> OpenedCopies::copyInto(const QString &folder, const EvidenceStor
 
 Result<QString> OpenedCopies::make(const EvidenceStore &store, const Evidence &record)
 {
-    if (const auto named = store.pathOf(record.sha256); !named) return named;
+    if (const auto named = store.whereKept(record.sha256); !named) return named;
     Result<QString> made =
         failure(ErrorCode::NoPrivateFolder, {u"XDG_RUNTIME_DIR"_s, QString::fromLocal8Bit(std::strerror(ENOENT))});
     for (const QString &place : places()) {

@@ -47,6 +47,30 @@ bool writeAll(int to, const char *bytes, qint64 size)
     return true;
 }
 
+// What every copy does with a block.
+struct Writing
+{
+    const Descriptor *to; ///< null: nowhere
+    const QString &toName;
+    Copied copied{};
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+
+    [[nodiscard]] Result<> take(QByteArrayView block)
+    {
+        hash.addData(block);
+        if (copied.head.size() < headSize)
+            copied.head += block.first(std::min(block.size(), headSize - copied.head.size()));
+        copied.bytes += block.size();
+        const bool written = !to || writeAll(to->get(), block.data(), block.size());
+        return written ? Result<>() : systemFailure(ErrorCode::FileUnwritable, toName);
+    }
+    [[nodiscard]] Copied finish()
+    {
+        copied.sha256 = QString::fromLatin1(hash.result().toHex());
+        return std::move(copied);
+    }
+};
+
 } // namespace
 
 Failure notAFile(const QString &shown, unsigned mode)
@@ -85,6 +109,24 @@ Result<Descriptor> openFolder(int at, const QString &name, const QString &shown)
     return folder;
 }
 
+Result<Copied> copyStream(QIODevice &from, const QString &fromName, const Descriptor &to, const QString &toName,
+                          const CopyProgress &progress)
+{
+    const qint64 total = from.isSequential() ? 0 : from.size();
+    Writing writing{&to, toName};
+    QByteArray block(blockSize, Qt::Uninitialized);
+    for (;;) {
+        const qint64 n = from.read(block.data(), blockSize);
+        if (n < 0 && !(from.isSequential() && from.atEnd())) // whose end looks so
+            return failure(ErrorCode::FileUnreadable, {fromName, from.errorString()}, {fromName, {}, 0});
+        if (n <= 0) break;
+        if (auto taken = writing.take(QByteArrayView(block.constData(), n)); !taken)
+            return tl::unexpected(taken.error());
+        if (progress && !progress(writing.copied.bytes, total)) return failure(ErrorCode::Cancelled);
+    }
+    return writing.finish();
+}
+
 Result<Copied> copyPlainFile(const Descriptor &from, const QString &fromName, const Descriptor *to,
                              const QString &toName, const CopyProgress &progress)
 {
@@ -92,26 +134,21 @@ Result<Copied> copyPlainFile(const Descriptor &from, const QString &fromName, co
     struct stat before;
     struct stat after;
     if (::fstat(from.get(), &before) != 0) return systemFailure(ErrorCode::FileUnreadable, fromName);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Writing writing{to, toName};
     QByteArray block(blockSize, Qt::Uninitialized);
-    Copied copied;
     for (;;) {
         const ssize_t n = ::read(from.get(), block.data(), blockSize);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return systemFailure(ErrorCode::FileUnreadable, fromName);
         if (n == 0) break;
-        hash.addData(QByteArrayView(block.constData(), n));
-        if (copied.head.size() < headSize)
-            copied.head += block.first(std::min<qsizetype>(n, headSize - copied.head.size()));
-        if (to && !writeAll(to->get(), block.constData(), n)) return systemFailure(ErrorCode::FileUnwritable, toName);
-        copied.bytes += n;
-        if (copied.bytes > before.st_size) return growing(); // it could outrun the copy for ever
-        if (progress && !progress(copied.bytes, before.st_size)) return failure(ErrorCode::Cancelled);
+        if (auto taken = writing.take(QByteArrayView(block.constData(), n)); !taken)
+            return tl::unexpected(taken.error());
+        if (writing.copied.bytes > before.st_size) return growing(); // it could outrun the copy for ever
+        if (progress && !progress(writing.copied.bytes, before.st_size)) return failure(ErrorCode::Cancelled);
     }
     if (::fstat(from.get(), &after) != 0) return systemFailure(ErrorCode::FileUnreadable, fromName);
-    if (copied.bytes != before.st_size || !isSame(before, after)) return growing();
-    copied.sha256 = QString::fromLatin1(hash.result().toHex());
-    return copied;
+    if (writing.copied.bytes != before.st_size || !isSame(before, after)) return growing();
+    return writing.finish();
 }
 
 } // namespace koshin

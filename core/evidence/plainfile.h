@@ -5,6 +5,7 @@
 #include "evidence/descriptor.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 
 #include <functional>
 
@@ -29,9 +30,13 @@ struct Copied
     QByteArray head; ///< the first bytes, enough to tell what kind of file it is
 };
 
-/// Reads `from` once, from its beginning to its end, into `to` (none: it is only read), and hashes on the
-/// way. Errors: FileGrowing when it changed meanwhile, FileUnreadable, FileUnwritable, DiskFull,
-/// Cancelled.
+/// Reads what a device still gives into `to`, and hashes on the way. The size told to `progress` is the device's, 0
+/// where it is not known. Errors: FileUnreadable, FileUnwritable, DiskFull, Cancelled.
+[[nodiscard]] Result<Copied> copyStream(QIODevice &from, const QString &fromName, const Descriptor &to,
+                                        const QString &toName, const CopyProgress &progress = {});
+
+/// The same for a plain file, from its beginning to its end; without `to` it is only read. Errors: also FileGrowing
+/// when it changed meanwhile.
 [[nodiscard]] Result<Copied> copyPlainFile(const Descriptor &from, const QString &fromName, const Descriptor *to,
                                            const QString &toName, const CopyProgress &progress = {});
 

@@ -28,9 +28,9 @@ struct Decisions
     std::vector<KnownLedger> ledgers;
     QStringList folders; // approved though their file system keeps no modes
 
-    KnownLedger *find(const LedgerAddress &place)
+    KnownLedger *find(const LedgerAddress &address)
     {
-        const auto found = std::ranges::find(ledgers, place, &KnownLedger::place);
+        const auto found = std::ranges::find(ledgers, address, &KnownLedger::address);
         return found == ledgers.end() ? nullptr : &*found;
     }
 };
@@ -56,8 +56,8 @@ Result<Decisions> parse(const QByteArray &text, const QString &file)
 QByteArray toJson(const Decisions &decisions)
 {
     QJsonArray ledgers;
-    for (const auto &[place, outlets] : decisions.ledgers) {
-        QJsonObject l{{u"id"_s, place.id}, {u"folder"_s, place.folder}};
+    for (const auto &[address, outlets] : decisions.ledgers) {
+        QJsonObject l{{u"id"_s, address.id}, {u"folder"_s, address.folder}};
         const std::pair<QString, QString> ways[] = {{u"mailCommand"_s, outlets.mailCommand},
                                                     {u"mailTo"_s, outlets.mailTo},
                                                     {u"calendarFile"_s, outlets.calendarFile}};
@@ -86,7 +86,7 @@ Result<Decisions> read()
 void forgetStrays(Decisions &decisions)
 {
     std::erase_if(decisions.ledgers,
-                  [](const KnownLedger &l) { return l.outlets == Outlets() && !QFileInfo::exists(l.place.folder); });
+                  [](const KnownLedger &l) { return l.outlets == Outlets() && !QFileInfo::exists(l.address.folder); });
 }
 
 Result<> change(const std::function<void(Decisions &)> &how)
@@ -117,39 +117,39 @@ Result<std::vector<KnownLedger>> knownLedgers()
     return std::move(decisions->ledgers);
 }
 
-Result<Outlets> outletsOf(const LedgerAddress &place)
+Result<Outlets> outletsOf(const LedgerAddress &address)
 {
     auto decisions = read();
     if (!decisions) return tl::unexpected(decisions.error());
-    const KnownLedger *known = decisions->find(place);
+    const KnownLedger *known = decisions->find(address);
     return known ? known->outlets : Outlets();
 }
 
-Result<> setOutlets(const LedgerAddress &place, const Outlets &outlets)
+Result<> setOutlets(const LedgerAddress &address, const Outlets &outlets)
 {
     return change([&](Decisions &decisions) {
-        if (KnownLedger *known = decisions.find(place)) known->outlets = outlets;
-        else decisions.ledgers.push_back({place, outlets});
+        if (KnownLedger *known = decisions.find(address)) known->outlets = outlets;
+        else decisions.ledgers.push_back({address, outlets});
     });
 }
 
-Result<> noteOpened(const LedgerAddress &place)
+Result<> noteOpened(const LedgerAddress &address)
 {
     auto decisions = read();
     if (!decisions) return tl::unexpected(decisions.error());
-    if (decisions->find(place)) return {};
+    if (decisions->find(address)) return {};
     return change([&](Decisions &now) {
-        if (!now.find(place)) now.ledgers.push_back({place, {}});
+        if (!now.find(address)) now.ledgers.push_back({address, {}});
     });
 }
 
-std::optional<LedgerAddress> placeOf(const QString &token)
+std::optional<LedgerAddress> addressOf(const QString &token)
 {
     const auto known = knownLedgers();
     if (!known) return std::nullopt;
-    const auto found = std::ranges::find(*known, token, [](const KnownLedger &l) { return l.place.token(); });
+    const auto found = std::ranges::find(*known, token, [](const KnownLedger &l) { return l.address.token(); });
     if (found == known->end()) return std::nullopt;
-    return found->place;
+    return found->address;
 }
 
 bool isFolderApproved(const QString &folder)

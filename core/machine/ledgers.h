@@ -19,7 +19,7 @@ struct LedgerAddress
     QString id;     ///< as `Workspace::ledgerId`
     QString folder; ///< as `oneName` writes it
 
-    /// By which processes of ours speak of the place; it tells strangers no path.
+    /// By which processes of ours speak of it; it tells strangers no path.
     [[nodiscard]] QString token() const;
     bool operator==(const LedgerAddress &) const = default;
 };
@@ -38,7 +38,7 @@ struct Outlets
 
 struct KnownLedger
 {
-    LedgerAddress place;
+    LedgerAddress address;
     Outlets outlets;
 };
 
@@ -46,14 +46,14 @@ struct KnownLedger
 
 /// The ledgers that this person has opened here.
 [[nodiscard]] Result<std::vector<KnownLedger>> knownLedgers();
-/// What the person allowed the ledger in this place; nothing where she has not opened it before.
-[[nodiscard]] Result<Outlets> outletsOf(const LedgerAddress &place);
+/// What the person allowed the ledger at this address; nothing where she has not opened it before.
+[[nodiscard]] Result<Outlets> outletsOf(const LedgerAddress &address);
 /// Allows it. The person was asked, in words that show the whole command and path.
-[[nodiscard]] Result<> setOutlets(const LedgerAddress &place, const Outlets &outlets);
+[[nodiscard]] Result<> setOutlets(const LedgerAddress &address, const Outlets &outlets);
 /// Keeps that the person opened the ledger there; writes nothing where that is known.
-[[nodiscard]] Result<> noteOpened(const LedgerAddress &place);
-/// The place of this name, if the person has opened a ledger there.
-[[nodiscard]] std::optional<LedgerAddress> placeOf(const QString &token);
+[[nodiscard]] Result<> noteOpened(const LedgerAddress &address);
+/// The address of this token, if the person has opened a ledger there.
+[[nodiscard]] std::optional<LedgerAddress> addressOf(const QString &token);
 
 /// Whether the person approved of a folder whose file system keeps no modes.
 [[nodiscard]] bool isFolderApproved(const QString &folder);

@@ -88,7 +88,7 @@ Result<OwnFolder> OwnFolder::open(const QString &file, Use use)
         return failure(use == Use::Read ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable,
                        {opened.m_folder, reason()});
     }
-    if (const auto fit = opened.look(use); !fit) return tl::unexpected(fit.error());
+    if (const auto fit = opened.check(use); !fit) return tl::unexpected(fit.error());
     return opened;
 }
 
@@ -103,7 +103,7 @@ OwnFolder::OwnFolder(OwnFolder &&other) noexcept
 {
 }
 
-Result<> OwnFolder::look(Use use)
+Result<> OwnFolder::check(Use use)
 {
     struct stat status{};
     if (::fstat(m_descriptor, &status) != 0) return failure(ErrorCode::FileUnreadable, {m_folder, reason()});

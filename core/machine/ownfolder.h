@@ -30,7 +30,7 @@ public:
 
 private:
     OwnFolder(QString folder, QString file) : m_folder(std::move(folder)), m_file(std::move(file)) {}
-    [[nodiscard]] Result<> look(Use use);
+    [[nodiscard]] Result<> check(Use use);
     [[nodiscard]] bool holdsFile() const;
 
     QString m_folder;

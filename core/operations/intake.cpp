@@ -94,11 +94,11 @@ Result<bool> Intake::comesIn(const IncomingRecord &in, const Record &here, std::
     case Doubles::Replace: return isOfKind;
     case Doubles::KeepBoth: break;
     case Doubles::Ask:
-        if (isOfKind && undecided.size() < most) undecided.push_back({here, in.record, in.place({})});
+        if (isOfKind && undecided.size() < most) undecided.push_back({here, in.record, in.location({})});
         return false;
     }
     if (std::holds_alternative<Criterion>(in.record))
-        return failure(ErrorCode::CannotKeepBoth, {idOf(in.record)}, in.place(u"id"_s));
+        return failure(ErrorCode::CannotKeepBoth, {idOf(in.record)}, in.location(u"id"_s));
     (void)newIdFor(idOf(in.record)); // before any other record that names it is written
     return true;
 }
@@ -121,7 +121,7 @@ Result<> Intake::survey(Workspace &workspace, const Progress &progress, std::siz
         }
         const auto *evidence = std::get_if<Evidence>(&in.record);
         if (!evidence || !m_source.files() || wanted.contains(evidence->sha256)) return {};
-        if (workspace.evidence().look(*evidence)) return {};
+        if (workspace.evidence().check(*evidence)) return {};
         wanted.insert(evidence->sha256);
         m_files.push_back(*evidence);
         return {};

@@ -23,7 +23,7 @@ struct Double
 {
     Record here;
     Record incoming;
-    Place where; ///< of the incoming record
+    ErrorLocation where; ///< of the incoming record
 
     /// Whether both can be kept: a criterion is known by its scheme and name, and can be there only once.
     [[nodiscard]] bool canKeepBoth() const { return !std::holds_alternative<Criterion>(incoming); }
@@ -43,7 +43,7 @@ struct BroughtCriterion
     Criterion record;
     bool conditions = false;             ///< its conditions, their standing or what it stands in for are not here
     std::vector<Acceptance> acceptances; ///< those that are not here
-    Place where;
+    ErrorLocation where;
 
     bool operator==(const BroughtCriterion &o) const
     {

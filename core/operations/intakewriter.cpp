@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Maybe<BroughtCriterion> brought(const Criterion &criterion, const Criterion *here, const Place &where)
+Maybe<BroughtCriterion> brought(const Criterion &criterion, const Criterion *here, const ErrorLocation &where)
 {
     BroughtCriterion b{criterion, !here, criterion.acceptances, where};
     if (here) {
@@ -60,14 +60,14 @@ Result<> IntakeWriter::checkIncoming(const IncomingRecord &in)
 {
     const SchemeId *scheme = schemeNamed(in.record);
     if (scheme && !knowsScheme(m_intake.m_schemes, *scheme))
-        return failure(ErrorCode::UnknownScheme, {scheme->text()}, in.place(u"scheme"_s));
+        return failure(ErrorCode::UnknownScheme, {scheme->text()}, in.location(u"scheme"_s));
     if (const Faults faults = check(in.record); !faults.empty()) {
         Error fault = faults.front();
-        fault.where = in.place(fault.where.path);
+        fault.where = in.location(fault.where.path);
         return tl::unexpected(fault);
     }
     const QString id = idOf(in.record);
-    if (m_seen.contains(id)) return failure(ErrorCode::DuplicateId, {id}, in.place(u"id"_s));
+    if (m_seen.contains(id)) return failure(ErrorCode::DuplicateId, {id}, in.location(u"id"_s));
     m_seen.insert(id);
     return {};
 }
@@ -101,16 +101,16 @@ Result<Maybe<Record>> IntakeWriter::meet(const IncomingRecord &in, const Maybe<R
     }
     const Doubles policy = m_intake.policyFor(in.record);
     const bool isOfKind = here && kindOfRecord(*here) == kindOfRecord(in.record);
-    if (policy != Doubles::KeepBoth && !isOfKind) return failure(ErrorCode::DuplicateId, {id}, in.place(u"id"_s));
+    if (policy != Doubles::KeepBoth && !isOfKind) return failure(ErrorCode::DuplicateId, {id}, in.location(u"id"_s));
     switch (policy) {
-    case Doubles::Refuse: return failure(ErrorCode::ContentDiffers, {id}, in.place(u"id"_s));
+    case Doubles::Refuse: return failure(ErrorCode::ContentDiffers, {id}, in.location(u"id"_s));
     case Doubles::Skip: ++outcome.leftOut; return Maybe<Record>();
     case Doubles::Replace: return Maybe<Record>(in.record);
     case Doubles::KeepBoth: break;
     case Doubles::Ask: return failure(ErrorCode::InUse, {m_workspace.databaseFile()}); // it became one meanwhile
     }
     if (std::holds_alternative<Criterion>(in.record))
-        return failure(ErrorCode::CannotKeepBoth, {id}, in.place(u"id"_s));
+        return failure(ErrorCode::CannotKeepBoth, {id}, in.location(u"id"_s));
     ++outcome.keptBoth;
     Record other = in.record;
     setId(other, m_intake.newIdFor(id));
@@ -121,9 +121,9 @@ void IntakeWriter::note(const Record &record, const Maybe<Record> &here, const I
 {
     if (const auto *criterion = std::get_if<Criterion>(&record)) {
         const auto *known = here ? std::get_if<Criterion>(&*here) : nullptr;
-        if (auto b = brought(*criterion, known, in.place({}))) m_answer.criteria.push_back(std::move(*b));
+        if (auto b = brought(*criterion, known, in.location({}))) m_answer.criteria.push_back(std::move(*b));
     } else if (const auto *evidence = std::get_if<Evidence>(&record)) {
-        if (!m_willCome.contains(evidence->sha256) && !m_workspace.evidence().look(*evidence))
+        if (!m_willCome.contains(evidence->sha256) && !m_workspace.evidence().check(*evidence))
             m_answer.withoutFile.push_back(*evidence);
     }
     if (m_before) (void)m_new.add(record); // an id given twice has been refused

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/otherledger.h"
 
+#include "base/ledgerfolder.h"
 #include "exchange/formats.h"
 #include "storage/foreigncopy.h"
 
@@ -18,7 +19,7 @@ OtherLedger::OtherLedger(QString name, std::shared_ptr<const Ledger> ledger, Fau
 
 Result<std::unique_ptr<RecordSource>> OtherLedger::open(const QString &place, const Workspace &into, const Clock &clock)
 {
-    const QString database = QFileInfo(place).isDir() ? place + u"/koshin.db"_s : place;
+    const QString database = LedgerFolder::databaseAt(place);
     const auto copy = ForeignCopy::make(database, into.folder());
     if (!copy) return tl::unexpected(copy.error());
     const auto original = [&](const Error &error) { return tl::unexpected(copy->asOfOriginal(error)); };
@@ -44,11 +45,11 @@ Result<> OtherLedger::read(const RecordSink &sink) const
     const auto hand = [&](const Record &record) -> Result<> {
         if (sink.progress && done++ % interval == 0 && !sink.progress(done, total))
             return failure(ErrorCode::Cancelled, {}, {m_name, {}, 0});
-        const auto place = [&](const QString &inside) {
+        const auto location = [&](const QString &inside) {
             const QString id = idOf(record);
-            return Place{m_name, inside.isEmpty() || inside == u"id"_s ? id : id + u'.' + inside, 0};
+            return ErrorLocation{m_name, inside.isEmpty() || inside == u"id"_s ? id : id + u'.' + inside, 0};
         };
-        return sink.record({record, place});
+        return sink.record({record, location});
     };
     m_ledger->forEachList([&](const auto &list) {
         for (const auto &record : list.pointers()) {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/foreigncopy.h"
 
+#include "base/ledgerfolder.h"
 #include "evidence/plainfile.h"
 #include "storage/database.h"
+#include "storage/databasecopy.h"
 #include "storage/ledgerfile.h"
 #include "storage/trust.h"
-
-#include <SQLiteCpp/Backup.h>
 
 #include <QDir>
 #include <QFile>
 
 #include <cstdlib>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/file.h>
 
 namespace koshin {
@@ -29,15 +28,6 @@ Descriptor lockOf(const QString &folder)
     Descriptor opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (opened && ::flock(opened.get(), LOCK_EX | LOCK_NB) != 0) return {};
     return opened;
-}
-
-// Another program has it open: only SQLite knows which pages hold.
-void copyPages(const QString &from, const QString &to)
-{
-    Database source(from, Access::ReadOnly);
-    SQLite::Database target(to.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    const int code = SQLite::Backup(target, source.connection()).executeStep();
-    if (code != SQLITE_DONE) throw SQLite::Exception("the copy is not whole", code);
 }
 
 } // namespace
@@ -60,7 +50,7 @@ ForeignCopy::~ForeignCopy()
 
 QString ForeignCopy::file() const
 {
-    return m_folder + u"/koshin.db"_s;
+    return LedgerFolder(m_folder).database();
 }
 
 Result<ForeignCopy> ForeignCopy::make(const QString &database, const QString &beside)
@@ -82,28 +72,37 @@ Result<> ForeignCopy::fill() const
     constexpr int attempts = 3;
     Result<> copied;
     for (int i = 0; i < attempts; ++i) {
-        if (LedgerFile::logBeside(m_database) == LedgerFile::Log::InUse) {
-            copied = guarded(m_database, [&]() -> Result<> {
-                copyPages(m_database, file());
-                return {};
-            });
-        } else {
-            copied = copyFile({});
-            for (const QString &ending : {u"-wal"_s, u"-journal"_s}) {
-                if (copied) copied = copyFile(ending);
-            }
-        }
+        copied = LedgerFile::logBeside(m_database) == LedgerFile::Log::InUse ? copyFromUse() : copyFiles();
         if (copied || copied.error().code != ErrorCode::FileGrowing) return copied;
     }
     return copied;
 }
 
-Result<> ForeignCopy::copyFile(const QString &ending) const
+// Another program has it open: only SQLite knows which pages hold.
+Result<> ForeignCopy::copyFromUse() const
 {
-    const QString from = m_database + ending;
-    const QString to = file() + ending;
+    QFile::remove(file()); // of an attempt before
+    if (auto made = makePrivateFile(file()); !made) return made;
+    return guarded(m_database, [&]() -> Result<> {
+        Database source(m_database, Access::ReadOnly);
+        copyPages(source, file());
+        return {};
+    });
+}
+
+Result<> ForeignCopy::copyFiles() const
+{
+    if (auto copied = copyFile(m_database, file()); !copied) return copied;
+    for (const auto nameOf : {LedgerFolder::logOf, LedgerFolder::rollbackOf}) {
+        const auto copied = copyFile(nameOf(m_database), nameOf(file()));
+        if (!copied && copied.error().code != ErrorCode::FileNotFound) return copied;
+    }
+    return {};
+}
+
+Result<> ForeignCopy::copyFile(const QString &from, const QString &to)
+{
     const auto source = openPlainFile(AT_FDCWD, from, from);
-    if (!source && source.error().code == ErrorCode::FileNotFound && !ending.isEmpty()) return {};
     if (!source) return tl::unexpected(source.error());
     const Descriptor target(
         ::open(QFile::encodeName(to).constData(), O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600));

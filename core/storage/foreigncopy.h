@@ -29,7 +29,9 @@ private:
     ForeignCopy(QString database, QString folder, Descriptor lock);
     [[nodiscard]] QString file() const;
     [[nodiscard]] Result<> fill() const;
-    [[nodiscard]] Result<> copyFile(const QString &ending) const;
+    [[nodiscard]] Result<> copyFromUse() const;
+    [[nodiscard]] Result<> copyFiles() const;
+    [[nodiscard]] static Result<> copyFile(const QString &from, const QString &to);
 
     QString m_database;
     QString m_folder;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgerfile.h"
 
+#include "base/ledgerfolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -19,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char databaseName[] = "koshin.db";
-constexpr char logName[] = "koshin.db-wal";
-constexpr char indexName[] = "koshin.db-shm";
+constexpr const char *databaseName = LedgerFolder::databaseName.data();
+constexpr const char *logName = LedgerFolder::logName.data();
+constexpr const char *indexName = LedgerFolder::logIndexName.data();
 
 using FileKey = FileHandle::Key;
 
@@ -300,7 +302,7 @@ void LedgerFile::noteCheckpoint(sqlite3 *connection)
     m_mark = markOf(connection);
 }
 
-LedgerFile::State LedgerFile::look(sqlite3 *connection, bool toWrite)
+LedgerFile::State LedgerFile::state(sqlite3 *connection, bool toWrite)
 {
     const int folder = m_folder.descriptor();
     struct stat now{}, log{}, there{};
@@ -348,7 +350,8 @@ bool LedgerFile::isOpenHere(const QString &file)
 LedgerFile::Log LedgerFile::logBeside(const QString &file)
 {
     const QByteArray database = QFile::encodeName(file);
-    const QByteArray log = database + "-wal", index = database + "-shm";
+    const QByteArray log = QFile::encodeName(LedgerFolder::logOf(file));
+    const QByteArray index = QFile::encodeName(LedgerFolder::logIndexOf(file));
     struct stat main{}, written{};
     if (::lstat(log.constData(), &written) != 0 || written.st_size <= logHead) return Log::None;
     if (isOpenHere(file)) return Log::InUse;

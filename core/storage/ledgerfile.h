@@ -70,7 +70,7 @@ public:
     /// to end a watch.
     void watch();
     /// Looks at the folder; costs microseconds.
-    [[nodiscard]] State look(sqlite3 *connection, bool toWrite = false);
+    [[nodiscard]] State state(sqlite3 *connection, bool toWrite = false);
     /// After `Written`: waits until whoever writes the file seems to be done, at most a second.
     void awaitQuiet();
     /// Takes the file's bytes for right as they were at the last look or wait: what was written since is looked at

@@ -4,7 +4,6 @@
 #include "storage/columns.h"
 #include "storage/foreigncopy.h"
 #include "storage/search.h"
-#include "storage/trust.h"
 #include "storage/workspace_p.h"
 
 #include <QJsonArray>
@@ -159,7 +158,7 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
     }
     erased.records = plan.ids.size();
     erased.finished = tidy();
-    erased.copies = earlierCopies(folder);
+    erased.copies = folder.earlierCopies();
     return erased;
 }
 
@@ -186,7 +185,7 @@ bool Workspace::Private::tidy()
     bool done = true;
     for (const QJsonValue &file : QJsonDocument::fromJson(files).array()) done = eraseFile(file.toString()) && done;
     sweepOpenedCopies();
-    sweepForeignCopies(folder);
+    sweepForeignCopies(folder.path());
     // What was overwritten still lies in the log and in free pages until these are done.
     database.connection().setBusyTimeout(shortPatience);
     try {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/databasecopy.h"
 #include "storage/filename.h"
 #include "storage/schema.h"
 #include "storage/search.h"
 #include "storage/statesum.h"
 #include "storage/workspace_p.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <QDir>
 #include <QFile>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 // The file of an open ledger is no longer the one in its folder: what is held here is kept beside.
 
@@ -26,20 +23,8 @@ namespace {
 Result<QString> makeFile(const QString &folder, const QString &name)
 {
     QDir().mkpath(folder);
-    const int made =
-        ::open(QFile::encodeName(name).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (made < 0)
-        return failure(ErrorCode::FileUnwritable, {name, QString::fromLocal8Bit(strerror(errno))}, {name, {}, 0});
-    ::close(made);
+    if (auto made = makePrivateFile(name); !made) return tl::unexpected(made.error());
     return name;
-}
-
-// The connection still has file and log, though nothing in the folder names them.
-void copyAll(Database &source, const QString &file)
-{
-    SQLite::Database target(file.toStdString(), SQLite::OPEN_READWRITE);
-    const int code = SQLite::Backup(target, source.connection()).executeStep();
-    if (code != SQLITE_DONE) throw SQLite::Exception("the copy is not whole", code);
 }
 
 // The file itself was overwritten: only the records that were read are left, and become a journal of one step.
@@ -88,13 +73,14 @@ Result<Workspace::Rescue> Workspace::rescue()
 {
     return guarded(d->database.file(), [&]() -> Result<Rescue> {
         const auto there = d->inPlace(false);
-        const QString now = d->place.folderNow();
+        const QString now = d->ledgerFile.folderNow();
         if (there) return Rescue{d->database.file(), true};
-        if (there.error().code == ErrorCode::LedgerMoved) return Rescue{QDir(now).filePath(u"koshin.db"_s), true};
-        const QString folder = now.isEmpty() ? d->folder : now;
-        const auto file = makeFile(folder, freshName(folder, u"koshin-rescued-"_s, d->clock.now(), u".db"_s));
+        if (there.error().code == ErrorCode::LedgerMoved) return Rescue{LedgerFolder(now).database(), true};
+        const QString folder = now.isEmpty() ? d->folder.path() : now;
+        const auto file = makeFile(folder, freshName(folder, LedgerFolder::rescuedBeginning, d->clock.now(), u".db"_s));
         if (!file) return tl::unexpected(file.error());
-        if (!d->overwritten) copyAll(d->database, *file);
+        // The connection still has file and log, though nothing in the folder names them.
+        if (!d->overwritten) copyPages(d->database, *file);
         bool sound = !d->overwritten && isSound(*file);
         if (!sound && d->snapshot) {
             QFile::remove(*file);
@@ -104,7 +90,7 @@ Result<Workspace::Rescue> Workspace::rescue()
         }
         d->database.keepLog();
         d->readOnly = true;
-        if (sound) d->place.dropLog();
+        if (sound) d->ledgerFile.dropLog();
         return Rescue{*file, sound};
     });
 }

@@ -2,16 +2,13 @@
 #include "storage/safecopy.h"
 
 #include "storage/database.h"
-
-#include <SQLiteCpp/Backup.h>
+#include "storage/databasecopy.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace koshin {
 
@@ -40,13 +37,6 @@ QString freeName(const QString &database, const QString &mark, const QString &co
     return name;
 }
 
-void makeEmpty(const QString &file)
-{
-    const int made = ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (made < 0) throw SQLite::Exception("the copy cannot be made", SQLITE_CANTOPEN);
-    ::close(made);
-}
-
 } // namespace
 
 // Under another name until it is whole, so that a crash leaves nothing that looks like a copy.
@@ -54,13 +44,11 @@ SafeCopy::SafeCopy(const QString &database, const QString &mark)
 {
     const QString part = database + u".part"_s;
     QFile::remove(part); // of an earlier crash
-    makeEmpty(part);
+    if (!makePrivateFile(part)) throw SQLite::Exception("the copy cannot be made", SQLITE_CANTOPEN);
     m_file = part;
     try {
-        SQLite::Database source(database.toStdString(), SQLite::OPEN_READONLY);
-        SQLite::Database target(part.toStdString(), SQLite::OPEN_READWRITE);
-        const int code = SQLite::Backup(target, source).executeStep();
-        if (code != SQLITE_DONE) throw SQLite::Exception("the copy is not whole", code);
+        Database source(database, Access::ReadOnly);
+        copyPages(source, part);
     } catch (const SQLite::Exception &) {
         QFile::remove(part);
         throw;

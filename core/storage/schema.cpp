@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "base/ledgerfolder.h"
 #include "storage/ledgerfile.h"
 #include "storage/safecopy.h"
 
@@ -129,7 +130,7 @@ FileHead readHead(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) return {FileState::Damaged, 0, false};
     const QByteArray head = file.read(100);
     // A crash while the file was being made leaves it empty, or a journal that SQLite plays back.
-    if (head.isEmpty() || rollsBackToNothing(path + u"-journal"_s)) return {FileState::New, 0, false};
+    if (head.isEmpty() || rollsBackToNothing(LedgerFolder::rollbackOf(path))) return {FileState::New, 0, false};
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return {FileState::Damaged, 0, false};
     FileHead found{FileState::Ours, qFromBigEndian<qint32>(head.constData() + 60), head[18] == 2};
@@ -164,7 +165,8 @@ SchemaOutcome upgrade(Database &database, bool mayWrite, QString &reason, const 
         version = int(database.number("PRAGMA user_version")); // another process may have been first
         try {
             SafeCopy copy;
-            if (version > 0 && version < newest) copy = SafeCopy(database.file(), u"-v%1"_s.arg(version));
+            if (version > 0 && version < newest)
+                copy = SafeCopy(database.file(), LedgerFolder::upgradedMark + QString::number(version));
             runMigrations(database, version, newest, migrations);
             if (after && version > 0) after(version);
             transaction.commit();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/trust.h"
 
+#include "base/ledgerfolder.h"
 #include "machine/ledgers.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <cstdlib>
 #include <sys/stat.h>
@@ -20,8 +19,6 @@ namespace {
 
 constexpr mode_t othersWrite = S_IWGRP | S_IWOTH;
 constexpr mode_t othersAnything = S_IRWXG | S_IRWXO;
-
-const QStringList databaseFiles{u"koshin.db"_s, u"koshin.db-wal"_s, u"koshin.db-shm"_s, u"koshin.db-journal"_s};
 
 Failure refusal(ErrorCode code, const QString &path)
 {
@@ -93,8 +90,8 @@ Result<Faults> inspectLedger(const QString &folder)
         const mode_t own = isEmptyFolder(folder) ? S_IRWXU : status.st_mode & S_IRWXU;
         if (auto done = tighten(folder, own, folder, notes); !done) return tl::unexpected(done.error());
     }
-    for (const QString &name : databaseFiles) {
-        if (auto sound = inspectFile(folder + u'/' + name, folder, notes); !sound) return tl::unexpected(sound.error());
+    for (const QString &file : LedgerFolder::filesOf(LedgerFolder(folder).database())) {
+        if (auto sound = inspectFile(file, folder, notes); !sound) return tl::unexpected(sound.error());
     }
     return notes;
 }
@@ -107,43 +104,13 @@ Result<> inspectForeign(const QString &database)
     if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, folder);
     const bool mayBeShared = machine::isFolderApproved(folder);
     if ((status.st_mode & othersWrite) && !mayBeShared) return refusal(ErrorCode::WritableByOthers, folder);
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QString path = database + ending;
+    for (const QString &path : LedgerFolder::filesOf(database)) {
         if (::lstat(QFile::encodeName(path).constData(), &status) != 0) continue;
         if (!S_ISREG(status.st_mode)) return refusal(ErrorCode::NotAFile, path);
         if (status.st_uid != ::geteuid()) return refusal(ErrorCode::ForeignOwner, path);
         if ((status.st_mode & othersWrite) && !mayBeShared) return refusal(ErrorCode::WritableByOthers, path);
     }
     return {};
-}
-
-QStringList earlierCopies(const QString &folder)
-{
-    return QDir(folder).entryList({u"koshin-v*.db"_s, u"koshin-rescued-*.db"_s, u"koshin-log-*"_s},
-                                  QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-QStringList conflictCopies(const QString &folder)
-{
-    static const QRegularExpression mark(u"conflict|競合|\\.sync-conflict-"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList found;
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
-        if (name.startsWith(u"koshin"_s) && name.contains(mark)) found += name;
-    }
-    return found;
-}
-
-QString remainsOfLedger(const QString &folder)
-{
-    for (const QString &name : {u"koshin.db-wal"_s, u"koshin.db-journal"_s}) {
-        if (QFileInfo(folder + u'/' + name).size() > 0) return name;
-    }
-    QDirIterator evidence(folder + u"/evidence"_s, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    if (evidence.hasNext()) return u"evidence"_s;
-    const QDir backups(folder + u"/backups"_s);
-    if (backups.exists() && !isEmptyFolder(backups.path())) return u"backups"_s;
-    return (earlierCopies(folder) + conflictCopies(folder)).value(0);
 }
 
 } // namespace koshin

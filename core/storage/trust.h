@@ -15,14 +15,4 @@ namespace koshin {
 /// others can read it is no fault. Errors: ForeignOwner, WritableByOthers, NotAFile, NotAFolder.
 [[nodiscard]] Result<> inspectForeign(const QString &database);
 
-/// What lies in a folder without a database that tells of a ledger having been there: a log, evidence, earlier copies.
-/// Empty where a new ledger may be made.
-[[nodiscard]] QString remainsOfLedger(const QString &folder);
-
-/// Copies that a synchroniser made of the ledger's files because two machines wrote them, by name.
-[[nodiscard]] QStringList conflictCopies(const QString &folder);
-/// Files beside the database that hold an earlier state of it: copies of before an upgrade, rescued ones, logs set
-/// aside.
-[[nodiscard]] QStringList earlierCopies(const QString &folder);
-
 } // namespace koshin

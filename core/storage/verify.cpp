@@ -3,7 +3,6 @@
 #include "storage/schema.h"
 #include "storage/sharedview.h"
 #include "storage/statesum.h"
-#include "storage/trust.h"
 #include "storage/workspace_p.h"
 
 #include <QFileInfo>
@@ -25,7 +24,7 @@ constexpr std::size_t mostNamed = 100; // records that differ
 Faults checkDatabase(Database &database)
 {
     Faults faults;
-    const Place where{database.file(), {}, 0};
+    const ErrorLocation where{database.file(), {}, 0};
     SQLite::Statement whole(database.connection(), "PRAGMA integrity_check");
     while (whole.executeStep()) {
         const QString text = ColumnReader(whole).text();
@@ -189,15 +188,15 @@ Result<Integrity> Workspace::verify(const Progress &progress, const Maybe<Journa
         constexpr std::size_t besides = 3;
         SharedView view(d->database, there ? besides : 0);
         // Others open the file by its name, which may lead elsewhere by now.
-        if (view.isShared() && d->place.look(d->database.handle()) != LedgerFile::State::Same) view.stayAlone();
+        if (view.isShared() && d->ledgerFile.state(d->database.handle()) != LedgerFile::State::Same) view.stayAlone();
         found.head = d->journal.head();
         if (!examine(view, d->database, d->journal, progress, found.faults)) return failure(ErrorCode::Cancelled);
         checkFiles(d->database, d->evidence, found.faults);
         checkFolder(d->database, d->evidence, found);
         if (const qint64 steps = d->journal.earlierErasures())
             found.notes.push_back({ErrorCode::EarlierErasures, {QString::number(steps)}, {}});
-        for (const QString &copy : conflictCopies(d->folder))
-            found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder + u'/' + copy, {}, 0}});
+        for (const QString &copy : d->folder.conflictCopies())
+            found.notes.push_back({ErrorCode::ConflictCopy, {copy}, {d->folder.path() + u'/' + copy, {}, 0}});
         if (earlier) {
             const QString hash = earlier->seq == 0 ? JournalHead().hash : d->journal.hashAt(earlier->seq);
             found.continues = hash == earlier->hash;

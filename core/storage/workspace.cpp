@@ -51,7 +51,7 @@ Result<> makeNew(const QString &folder, const QString &file)
 // A database that is missing or empty is new only where nothing tells of an old one.
 Result<> mayBegin(const QString &folder, const QString &file)
 {
-    const QString remains = remainsOfLedger(folder);
+    const QString remains = LedgerFolder(folder).remains();
     return remains.isEmpty() ? Result<>() : failure(ErrorCode::LedgerMissing, {file, remains}, {file, {}, 0});
 }
 
@@ -59,13 +59,13 @@ Access accessFor(const QString &folder, const QString &file, bool isWal, Workspa
 {
     const bool folderWritable = may(W_OK, folder);
     if (mode != Workspace::Mode::ReadOnly && folderWritable && may(W_OK, file)) return Access::ReadWrite;
-    const bool helpers = QFile::exists(file + u"-shm"_s) && QFile::exists(file + u"-wal"_s);
+    const bool helpers = QFile::exists(LedgerFolder::logIndexOf(file)) && QFile::exists(LedgerFolder::logOf(file));
     return isWal && !folderWritable && !helpers ? Access::Immutable : Access::ReadOnly;
 }
 
 Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reason)
 {
-    const Place where{file, {}, 0};
+    const ErrorLocation where{file, {}, 0};
     switch (outcome) {
     case SchemaOutcome::Current:
     case SchemaOutcome::Upgraded: return {};
@@ -80,7 +80,7 @@ Result<> faultOf(SchemaOutcome outcome, const QString &file, const QString &reas
 
 Result<> faultOf(const FileHead &head, const QString &file)
 {
-    const Place where{file, {}, 0};
+    const ErrorLocation where{file, {}, 0};
     if (head.state == FileState::NotAFile) return failure(ErrorCode::NotAFile, {file}, where);
     if (head.state == FileState::NotOurs) return failure(ErrorCode::NotOurs, {file}, where);
     if (head.state == FileState::Damaged) return failure(ErrorCode::Damaged, {file, u"no SQLite header"_s}, where);
@@ -96,7 +96,8 @@ Workspace::~Workspace() = default;
 
 bool Workspace::exists(const QString &folder)
 {
-    return QFileInfo(QDir(folder).filePath(u"koshin.db"_s)).exists() || !remainsOfLedger(folder).isEmpty();
+    const LedgerFolder there(folder);
+    return QFileInfo::exists(there.database()) || !there.remains().isEmpty();
 }
 
 namespace {
@@ -137,10 +138,11 @@ LogFit fitOf(const QString &file, const JournalHead &seen = {})
 
 Result<> setLogAside(const QString &folder, const QString &file, Timestamp now, Faults &notes)
 {
-    const QString aside = freshName(folder, u"koshin-log-"_s, now, u".wal"_s);
-    if (::rename(QFile::encodeName(file + u"-wal"_s).constData(), QFile::encodeName(aside).constData()) != 0)
+    const QString aside = freshName(folder, LedgerFolder::logBeginning, now, u".wal"_s);
+    const QString log = LedgerFolder::logOf(file), index = LedgerFolder::logIndexOf(file);
+    if (::rename(QFile::encodeName(log).constData(), QFile::encodeName(aside).constData()) != 0)
         return failure(ErrorCode::FileUnwritable, {aside, QString::fromLocal8Bit(strerror(errno))});
-    ::unlink(QFile::encodeName(file + u"-shm"_s).constData());
+    ::unlink(QFile::encodeName(index).constData());
     notes.push_back({ErrorCode::LogSetAside, {aside}, {aside, {}, 0}});
     return {};
 }
@@ -180,11 +182,11 @@ Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt
             return cannotOpen(file, QString::fromLocal8Bit(strerror(errno)));
         if (auto settled = settleLog(notes); !settled) return tl::unexpected(settled.error());
         auto p = std::make_unique<Private>(folder, file, as, clock, patience);
-        if (!p->place.isStill(before)) {
+        if (!p->ledgerFile.isStill(before)) {
             p->database.keepLog();
             return replaced;
         }
-        p->place.guard(p->database.handle());
+        p->ledgerFile.guard(p->database.handle());
         if (as == Access::ReadWrite && !isWal) prepareNew(p->database);
         QString reason;
         const SchemaOutcome outcome = upgrade(p->database, as == Access::ReadWrite, reason, [&](int version) {
@@ -194,9 +196,9 @@ Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt
         });
         if (auto sound = faultOf(outcome, file, reason); !sound) return tl::unexpected(sound.error());
         p->ledgerId = p->database.text("SELECT ledger FROM identity");
-        if (as != Access::Immutable) p->place.holdLog(p->database.handle()); // that one has no log
+        if (as != Access::Immutable) p->ledgerFile.holdLog(p->database.handle()); // that one has no log
         p->seenHead = p->journal.head();
-        if (p->place.look(p->database.handle()) == LedgerFile::State::Written) return replaced;
+        if (p->ledgerFile.state(p->database.handle()) == LedgerFile::State::Written) return replaced;
         if (auto there = p->inPlace(false); !there) return tl::unexpected(there.error());
         return p;
     });
@@ -205,14 +207,14 @@ Result<std::unique_ptr<Workspace::Private>> Workspace::Private::Opening::attempt
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const Clock &clock, Mode mode,
                                                    std::chrono::milliseconds patience)
 {
-    const QString file = QDir(folder).filePath(u"koshin.db"_s);
+    const QString file = LedgerFolder(folder).database();
     auto notes = inspectLedger(folder);
     if (!notes) return tl::unexpected(notes.error());
     FileHead head = readHead(file);
     if (head.state == FileState::Missing || head.state == FileState::New) {
         if (auto begins = mayBegin(folder, file); !begins) return tl::unexpected(begins.error());
     }
-    if (head.state == FileState::New && mode != Mode::ReadWrite) head.state = FileState::Missing;
+    if (head.state == FileState::New && mode != Mode::ReadWrite) head.state = FileState::NotOurs; // it is empty
     if (head.state == FileState::Missing) {
         if (mode != Mode::ReadWrite) return cannotOpen(file, QString::fromLocal8Bit(strerror(ENOENT)));
         if (auto made = makeNew(folder, file); !made) return tl::unexpected(made.error());
@@ -241,7 +243,7 @@ Workspace::Private::~Private()
 {
     try {
         // The last connection would carry the log into whatever lies in the file's place now.
-        const auto state = place.look(database.handle());
+        const auto state = ledgerFile.state(database.handle());
         if (state == LedgerFile::State::Replaced || state == LedgerFile::State::Written || overwritten)
             database.keepLog();
     } catch (const SQLite::Exception &) {
@@ -255,19 +257,19 @@ Result<> Workspace::Private::inPlace(bool toWrite)
     const QString file = database.file();
     const auto replaced = [&] { return failure(ErrorCode::LedgerReplaced, {file}, {file, {}, 0}); };
     if (overwritten) return replaced();
-    if (toWrite) place.watch();
-    switch (place.look(database.handle(), toWrite)) {
+    if (toWrite) ledgerFile.watch();
+    switch (ledgerFile.state(database.handle(), toWrite)) {
     case State::Same: return {};
     case State::Unwritable: return readOnlyFailure();
-    case State::FolderMoved: return failure(ErrorCode::LedgerMoved, {file, place.folderNow()}, {file, {}, 0});
+    case State::FolderMoved: return failure(ErrorCode::LedgerMoved, {file, ledgerFile.folderNow()}, {file, {}, 0});
     case State::Replaced: return replaced();
     case State::Written: break;
     }
-    place.awaitQuiet(); // half of a file says nothing
+    ledgerFile.awaitQuiet(); // half of a file says nothing
     const auto fit = guarded(file, [&]() -> Result<LogFit> { return fitOf(file, seenHead); });
     overwritten = !fit || *fit != LogFit::Fits;
     if (overwritten) return replaced();
-    place.believe();
+    ledgerFile.believe();
     database.forgetPages(); // those it remembers may be of the bytes before
     seenVersion = -1;
     return {};
@@ -298,7 +300,7 @@ bool Workspace::Private::carryOver(bool empty)
         done = database.checkpoint(empty);
     } catch (const SQLite::Exception &) { // somebody has touched the file, or there is no room: the log keeps all
     }
-    place.noteCheckpoint(database.handle());
+    ledgerFile.noteCheckpoint(database.handle());
     return done;
 }
 
@@ -308,7 +310,7 @@ Result<> Workspace::ensureInPlace() const
 }
 
 // clang-format off
-const QString &Workspace::folder() const { return d->folder; }
+const QString &Workspace::folder() const { return d->folder.path(); }
 QString Workspace::databaseFile() const { return d->database.file(); }
 bool Workspace::isReadOnly() const { return d->readOnly; }
 QString Workspace::ledgerId() const { return d->ledgerId; }
@@ -358,7 +360,7 @@ void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, q
 bool Workspace::isStale() const
 {
     try {
-        d->place.watch(); // who asks this will ask again
+        d->ledgerFile.watch(); // who asks this will ask again
         return d->snapshot && (d->database.dataVersion() != d->seenVersion || !d->inPlace(false));
     } catch (const SQLite::Exception &) {
         return true; // whoever then refreshes gets the error

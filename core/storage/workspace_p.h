@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ledgerfolder.h"
 #include "evidence/evidencestore.h"
 #include "storage/journal.h"
 #include "storage/ledgerfile.h"
@@ -15,18 +16,18 @@ struct Workspace::Private
 {
     Private(QString folderPath, const QString &file, Access access, const Clock &theClock,
             std::chrono::milliseconds thePatience)
-        : folder(std::move(folderPath)), clock(theClock), patience(thePatience), place(folder),
-          database(file, access, patience), tables(database), journal(database), evidence(folder),
+        : folder(std::move(folderPath)), clock(theClock), patience(thePatience), ledgerFile(folder.path()),
+          database(file, access, patience), tables(database), journal(database), evidence(folder.path()),
           readOnly(access != Access::ReadWrite)
     {
     }
     ~Private();
     struct Opening;
 
-    QString folder;
+    LedgerFolder folder;
     const Clock &clock;
     std::chrono::milliseconds patience;
-    LedgerFile place; ///< outlives the connection
+    LedgerFile ledgerFile; ///< outlives the connection
     Database database;
     RecordTables tables;
     Journal journal;

@@ -2,7 +2,7 @@
 #include "watch/approval.h"
 
 #include "machine/places.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -34,12 +34,13 @@ Outlets broughtAlong(const Workspace &workspace)
 }
 
 // Of the same ledger where it is no more.
-Outlets leftBehind(const LedgerAddress &place)
+Outlets leftBehind(const LedgerAddress &address)
 {
     const auto known = machine::knownLedgers();
     if (!known) return {};
     for (const auto &[other, outlets] : *known) {
-        if (other.id == place.id && other.folder != place.folder && !Workspace::exists(other.folder)) return outlets;
+        if (other.id == address.id && other.folder != address.folder && !Workspace::exists(other.folder))
+            return outlets;
     }
     return {};
 }
@@ -47,7 +48,7 @@ Outlets leftBehind(const LedgerAddress &place)
 Outlets askedOutlets(const Workspace &workspace)
 {
     Outlets found = broughtAlong(workspace);
-    const Outlets before = leftBehind(placeOf(workspace));
+    const Outlets before = leftBehind(addressOf(workspace));
     if (!found.mails()) std::tie(found.mailCommand, found.mailTo) = std::tie(before.mailCommand, before.mailTo);
     if (!found.keepsCalendar()) found.calendarFile = before.calendarFile;
     return found;
@@ -58,12 +59,12 @@ bool sameMail(const Outlets &a, const Outlets &b)
     return a.mailCommand == b.mailCommand && a.mailTo == b.mailTo;
 }
 
-Result<> forgetLeftBehind(const LedgerAddress &place)
+Result<> forgetLeftBehind(const LedgerAddress &address)
 {
     const auto known = machine::knownLedgers();
     if (!known) return tl::unexpected(known.error());
     for (const auto &[other, outlets] : *known) {
-        if (other.id != place.id || other.folder == place.folder || outlets == Outlets()
+        if (other.id != address.id || other.folder == address.folder || outlets == Outlets()
             || Workspace::exists(other.folder))
             continue;
         if (const auto done = machine::setOutlets(other, {}); !done) return done;
@@ -85,14 +86,14 @@ Result<> dropAsked(Workspace &workspace, bool mail, bool calendar)
 
 } // namespace
 
-LedgerAddress placeOf(const Workspace &workspace)
+LedgerAddress addressOf(const Workspace &workspace)
 {
     return {workspace.ledgerId(), machine::oneName(workspace.folder())};
 }
 
 Outlets outletsOf(const Workspace &workspace)
 {
-    auto allowed = machine::outletsOf(placeOf(workspace));
+    auto allowed = machine::outletsOf(addressOf(workspace));
     if (!allowed) return {};
     if (!isMailAddress(allowed->mailTo)) allowed->mailTo.clear();
     return *allowed;
@@ -101,11 +102,11 @@ Outlets outletsOf(const Workspace &workspace)
 Result<> setOutlets(Workspace &workspace, const Outlets &outlets)
 {
     const Outlets before = outletsOf(workspace);
-    if (const auto done = machine::setOutlets(placeOf(workspace), outlets); !done) return done;
+    if (const auto done = machine::setOutlets(addressOf(workspace), outlets); !done) return done;
     if (const auto done = dropAsked(workspace, !sameMail(before, outlets), before.calendarFile != outlets.calendarFile);
         !done)
         return done;
-    return workspace.isReadOnly() ? Result<>() : lookAgain(workspace);
+    return workspace.isReadOnly() ? Result<>() : forgetNextCheck(workspace);
 }
 
 std::vector<Approval> asked(const Workspace &workspace)
@@ -134,14 +135,14 @@ Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
         else if (a.kind == ApprovalKind::Calendar) outlets.calendarFile = a.file;
     }
     if (const auto done = setOutlets(workspace, outlets); !done) return done;
-    return forgetLeftBehind(placeOf(workspace));
+    return forgetLeftBehind(addressOf(workspace));
 }
 
 Result<> decline(Workspace &workspace)
 {
     if (workspace.isReadOnly()) return failure(ErrorCode::ReadOnly, {workspace.databaseFile()});
     if (const auto done = dropAsked(workspace, true, true); !done) return done;
-    return forgetLeftBehind(placeOf(workspace));
+    return forgetLeftBehind(addressOf(workspace));
 }
 
 } // namespace koshin

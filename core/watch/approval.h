@@ -24,7 +24,7 @@ struct Approval
 };
 
 /// Where this ledger lies.
-[[nodiscard]] machine::LedgerAddress placeOf(const Workspace &workspace);
+[[nodiscard]] machine::LedgerAddress addressOf(const Workspace &workspace);
 
 /// What the person allowed this ledger here; where her configuration cannot be trusted, nothing.
 [[nodiscard]] machine::Outlets outletsOf(const Workspace &workspace);

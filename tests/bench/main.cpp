@@ -179,6 +179,14 @@ void measureDisk(Report &report, int records)
     measureCheck(report, records, folder.filePath(u"ledger"_s), clock);
 }
 
+// The engine alone, again and again, for a profiler.
+int measureEngine()
+{
+    Report report;
+    for (int i = 0; i < 10; ++i) measureLongLife(report, 100'000);
+    return 0;
+}
+
 int bench(bool quick, const QString &jsonFile)
 {
     Report report;
@@ -236,7 +244,7 @@ int main(int argc, char **argv)
     using namespace Qt::StringLiterals;
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Without a verb: all benchmarks. Verbs: generate FILE, scan FILE."_s);
+    parser.setApplicationDescription(u"Without a verb: all benchmarks. Verbs: generate FILE, scan FILE, engine."_s);
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"Small ledgers only."_s});
     parser.addOption({u"json"_s, u"Writes the figures as JSON."_s, u"file"_s});
@@ -248,6 +256,7 @@ int main(int argc, char **argv)
         return koshin::generate(verbs.value(1), {.records = parser.value(u"records"_s).toInt(),
                                                  .textLength = parser.value(u"text"_s).toInt()});
     }
+    if (verbs.value(0) == u"engine") return koshin::measureEngine();
     if (verbs.value(0) == u"scan") return koshin::scan(verbs.value(1));
     return koshin::bench(parser.isSet(u"quick"_s), parser.value(u"json"_s));
 }

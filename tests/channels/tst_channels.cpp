@@ -14,7 +14,7 @@
 #include "text/language.h"
 #include "text/remindertext.h"
 #include "watch/approval.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -93,18 +93,18 @@ struct Told
                                   {u"calendarFile"_s, calendar}};
         if (!ledger->setSetting(channelsKey, setting)) qFatal("not planted");
     }
-    [[nodiscard]] Lookout lookout()
+    [[nodiscard]] PendingReminders pending()
     {
-        auto found = lookOut(*ledger, schemes(), clock.today());
+        auto found = pendingReminders(*ledger, schemes(), clock.today());
         if (!found) qFatal("no look");
         return std::move(*found);
     }
     AnnounceOutcome look(int mailSeconds = 30)
     {
-        const auto lookout = lookOut(*ledger, schemes(), clock.today());
-        if (!lookout) qFatal("no look");
+        const auto pending = pendingReminders(*ledger, schemes(), clock.today());
+        if (!pending) qFatal("no look");
         Result<AnnounceOutcome> outcome;
-        koshin_announce({&*ledger, &*lookout, &clock, u"/nonexistent"_s, mailSeconds}, &outcome);
+        koshin_announce({&*ledger, &*pending, &clock, u"/nonexistent"_s, mailSeconds}, &outcome);
         if (!outcome) qFatal("the ledger failed");
         return *outcome;
     }
@@ -120,7 +120,7 @@ machine::LedgerAddress sampleIn(const QString &folder, const Clock &clock)
 {
     auto made = Workspace::open(folder, clock);
     if (!made || !makeSample(**made, clock.today())) qFatal("no ledger");
-    return placeOf(**made);
+    return addressOf(**made);
 }
 
 void copyDatabase(const QString &from, const QString &to)
@@ -392,9 +392,9 @@ void TestChannels::mailIsSentOnceAndRetried()
     const QString got = folder.filePath(u"mail command.sh.got"_s);
     const QString body = bodyOf(contents(got));
     QVERIFY2(body.contains(u"CISSP"_s), qPrintable(body));
-    const auto lookout = lookOut(*told.ledger, schemes(), told.clock.today());
-    QVERIFY(lookout && lookout->mailDue.empty());
-    QVERIFY(!lookout->due.empty()); // the screen has not told them yet
+    const auto pending = pendingReminders(*told.ledger, schemes(), told.clock.today());
+    QVERIFY(pending && pending->mailDue.empty());
+    QVERIFY(!pending->due.empty()); // the screen has not told them yet
     for (const auto &practice : (**told.ledger->ledger()).practices.pointers())
         QVERIFY(!body.contains(practice->title));
     QVERIFY(QFile::remove(got));
@@ -423,8 +423,8 @@ void TestChannels::withoutASessionBus()
     QCOMPARE(outcome.news.size(), 1u);
     QCOMPARE(outcome.news[0].second.code, ErrorCode::NoSessionBus);
     QVERIFY(told.look().news.empty());
-    const auto lookout = lookOut(*told.ledger, schemes(), told.clock.today());
-    QVERIFY(lookout && !lookout->due.empty());
+    const auto pending = pendingReminders(*told.ledger, schemes(), told.clock.today());
+    QVERIFY(pending && !pending->due.empty());
 }
 
 // Somebody else's folder, or one's own of before: nothing is run, nothing is written, and it is said once.
@@ -446,7 +446,7 @@ void TestChannels::whatALedgerBringsAlongStartsNothing()
     QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why,
              u"This ledger asks for mail by a command that is not approved on this machine."_s);
     QVERIFY(troubleOf(*told.ledger, Channel::Calendar));
-    QVERIFY(told.lookout().mailDue.empty());
+    QVERIFY(told.pending().mailDue.empty());
     told.plant(u"/bin/true"_s, u"planted.ics"_s); // relative to wherever one stands
     QVERIFY(!asksFor(*told.ledger, ApprovalKind::Calendar));
 }
@@ -542,21 +542,21 @@ void TestChannels::anotherHandInTheConfiguration()
 void TestChannels::wordsAreMadeFromTheLedger()
 {
     Told told({}, true);
-    QVERIFY(machine::noteOpened(placeOf(*told.ledger)));
-    const Lookout lookout = told.lookout();
-    const Reminder &first = lookout.due.front();
-    const QString token = placeOf(*told.ledger).token();
+    QVERIFY(machine::noteOpened(addressOf(*told.ledger)));
+    const PendingReminders pending = told.pending();
+    const Reminder &first = pending.due.front();
+    const QString token = addressOf(*told.ledger).token();
     const auto wording = wordingFor({token, u"2026-11-22"_s, u"en"_s, {first.key}, {}}, told.clock);
     QVERIFY(wording);
-    QCOMPARE(wording->place, placeOf(*told.ledger));
+    QCOMPARE(wording->address, addressOf(*told.ledger));
     QCOMPARE(wording->bubbles.size(), 1u);
     const Bubble &bubble = wording->bubbles.front();
-    QCOMPARE(bubble.body, text::sentence(first, lookout.assessment, told.clock.today(), text::Titles::LeftOut));
+    QCOMPARE(bubble.body, text::sentence(first, pending.assessment, told.clock.today(), text::Titles::LeftOut));
     QCOMPARE(bubble.title, text::word(first.about));
     QCOMPARE(bubble.target, targetOf(first));
     QCOMPARE(bubble.subjects, QStringList{first.subject});
     QStringList keys;
-    for (const Reminder &r : lookout.due) keys += r.key;
+    for (const Reminder &r : pending.due) keys += r.key;
     std::ranges::reverse(keys);
     const auto all = wordingFor({token, u"2026-11-22"_s, u"en"_s, keys, {}}, told.clock);
     QVERIFY(all && all->bubbles.size() == 1); // more than three are one
@@ -592,17 +592,17 @@ void TestChannels::whatIsNotKnownIsNotSaid()
     QFETCH(QString, part);
     QFETCH(QString, value);
     Told told({}, true);
-    const Lookout lookout = told.lookout();
-    const auto place = placeOf(*told.ledger);
-    ShowRequest request{place.token(), u"2026-11-22"_s, u"en"_s, {lookout.due.front().key}, {}};
+    const PendingReminders pending = told.pending();
+    const auto place = addressOf(*told.ledger);
+    ShowRequest request{place.token(), u"2026-11-22"_s, u"en"_s, {pending.due.front().key}, {}};
     QVERIFY(!wordingFor(request, told.clock)); // nobody has opened this ledger yet
     QVERIFY(machine::noteOpened(place));
     if (value == u"FOLDER"_s) value = place.folder;
     if (value == u"ID"_s) value = place.id;
-    if (value == u"FUTURE"_s) value = lookout.all.back().key;
+    if (value == u"FUTURE"_s) value = pending.all.back().key;
     if (part == u"ledger"_s) request.ledger = value;
     else if (part == u"reminder"_s)
-        request.reminders = value == u"NONE"_s ? QStringList() : QStringList{lookout.due.front().key, value};
+        request.reminders = value == u"NONE"_s ? QStringList() : QStringList{pending.due.front().key, value};
     else if (part == u"day"_s) request.day = value;
     else if (part == u"language"_s) request.language = value;
     else if (part == u"channel"_s) request.channels = {value};

@@ -9,7 +9,9 @@
 #include "support/program.h"
 #include "text/errortext.h"
 
+#include <QBuffer>
 #include <QDirIterator>
+#include <QProcess>
 #include <QTest>
 
 #include <atomic>
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void cleanup();
     void hashesAreNoPaths_data();
     void hashesAreNoPaths();
+    void filesAreStreams();
     void onlyFilesAreTaken();
     void onlyFilesAreRead();
     void aLinkIsNoStore();
@@ -202,16 +205,37 @@ void TestEvidence::hashesAreNoPaths()
     const QString victim = write(m_ledger->folder() + u"/victim.txt"_s, "mine");
     QCOMPARE(::mkfifo(path(m_ledger->folder() + u"/fifo"_s).constData(), 0600), 0);
     kept("abc");
-    QCOMPARE(codeOf(store().pathOf(hash)), ErrorCode::BadHash);
+    QCOMPARE(codeOf(store().whereKept(hash)), ErrorCode::BadHash);
     QCOMPARE(codeOf(store().open(hash)), ErrorCode::BadHash);
     QCOMPARE(codeOf(store().verify(hash)), ErrorCode::BadHash);
-    QCOMPARE(codeOf(store().look(evidenceOf(u"a"_s, hash))), ErrorCode::BadHash);
+    QCOMPARE(codeOf(store().check(evidenceOf(u"a"_s, hash))), ErrorCode::BadHash);
     QCOMPARE(codeOf(store().eraseUnless(hash, [] { return false; })), ErrorCode::BadHash);
     OpenedCopies copies;
     QCOMPARE(codeOf(copies.make(store(), evidenceOf(u"a"_s, hash))), ErrorCode::BadHash);
     eraseOpenedCopies(hash);
     QCOMPARE(read(victim), QByteArray("mine"));
     QVERIFY(store().verify(abcHash));
+}
+
+void TestEvidence::filesAreStreams()
+{
+    QProcess gives; // a device that cannot tell its size
+    gives.start(u"printf"_s, {u"abc"_s});
+    QVERIFY(gives.waitForFinished());
+    auto incoming = store().receive(gives, u"of another program.txt"_s);
+    QVERIFY(incoming && store().place(*incoming));
+    QCOMPARE(incoming->record().sha256, abcHash);
+    QCOMPARE(incoming->record().bytes, 3);
+    QCOMPARE(incoming->record().fileName, u"of another program.txt"_s);
+    const auto device = store().open(abcHash);
+    QVERIFY(device);
+    QCOMPARE((*device)->readAll(), QByteArray("abc"));
+    QVERIFY(!(*device)->isWritable());
+    QVERIFY((*device)->seek(1));
+    QCOMPARE((*device)->readAll(), QByteArray("bc"));
+    QBuffer closed; // cannot be read
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::read (QBuffer): device not open");
+    QCOMPARE(codeOf(store().receive(closed, u"none"_s)), ErrorCode::FileUnreadable);
 }
 
 void TestEvidence::onlyFilesAreTaken()
@@ -245,7 +269,7 @@ void TestEvidence::onlyFilesAreTaken()
 void TestEvidence::onlyFilesAreRead()
 {
     kept("abc");
-    const QString file = *store().pathOf(abcHash);
+    const QString file = *store().whereKept(abcHash);
     const QString victim = write(place(u"victim"_s), "abc");
     QVERIFY(QFile::remove(file));
     QCOMPARE(::symlink(path(victim).constData(), path(file).constData()), 0);
@@ -253,7 +277,7 @@ void TestEvidence::onlyFilesAreRead()
     QVERIFY(QFile::remove(file));
     QCOMPARE(::mkfifo(path(file).constData(), 0600), 0);
     QCOMPARE(codeOf(store().verify(abcHash)), ErrorCode::NotPlainFile);
-    QCOMPARE(codeOf(store().look(evidenceOf(u"a"_s, abcHash))), ErrorCode::NotPlainFile);
+    QCOMPARE(codeOf(store().check(evidenceOf(u"a"_s, abcHash))), ErrorCode::NotPlainFile);
     auto again = store().receive(victim);
     QVERIFY(again);
     QVERIFY(store().place(*again) == EvidenceStore::Placing::Mended);
@@ -308,13 +332,13 @@ void TestEvidence::nobodyElseReadsOrAltersThem()
     kept("abc");
     QCOMPARE(modeOf(baseFolder()), 0700);
     QCOMPARE(modeOf(baseFolder() + u"/ba"_s), 0700);
-    QCOMPARE(modeOf(*store().pathOf(abcHash)), 0400);
+    QCOMPARE(modeOf(*store().whereKept(abcHash)), 0400);
 }
 
 void TestEvidence::othersCouldReadThem()
 {
     kept("abc");
-    const QString file = *store().pathOf(abcHash);
+    const QString file = *store().whereKept(abcHash);
     const QString drawer = baseFolder() + u"/ba"_s;
     ::chmod(path(baseFolder()).constData(), 0755);
     ::chmod(path(drawer).constData(), 0755);
@@ -341,14 +365,14 @@ void TestEvidence::alteredIsNamed()
     kept("abc");
     Evidence record = evidenceOf(u"a.txt"_s, abcHash);
     record.bytes = 3;
-    QVERIFY(store().look(record));
-    const QString file = *store().pathOf(abcHash);
+    QVERIFY(store().check(record));
+    const QString file = *store().whereKept(abcHash);
     ::chmod(path(file).constData(), 0600);
     write(file, "abd");
-    QVERIFY(store().look(record)); // of the same size: only reading shows it
+    QVERIFY(store().check(record)); // of the same size: only reading shows it
     QCOMPARE(codeOf(store().verify(abcHash)), ErrorCode::FileAltered);
     write(file, "abcd");
-    QCOMPARE(codeOf(store().look(record)), ErrorCode::FileAltered);
+    QCOMPARE(codeOf(store().check(record)), ErrorCode::FileAltered);
     QVERIFY((*m_ledger)->perform(adding({record})));
     const Faults faults = (*m_ledger)->verify()->faults;
     QCOMPARE(codes(faults), QStringList{u"file-altered"_s});
@@ -371,7 +395,7 @@ void TestEvidence::aFailedAttachTakesNothingThatUndoNeeds()
 
     // Also where this call made the file anew: the history names it.
     QVERIFY(w.undo());
-    ::unlink(path(*store().pathOf(abcHash)).constData());
+    ::unlink(path(*store().whereKept(abcHash)).constData());
     auto received = receiveFiles(store(), {file});
     Edit refused = changing(sampleTraining(u"t"_s, QString()));
     Faults remarks;
@@ -488,7 +512,7 @@ void TestEvidence::aMissingFileIsGivenAgain()
     Workspace &w = **m_ledger;
     const QString file = write(place(u"a.txt"_s), "abc");
     const QString id = attachTo({}, {file})->ids.front().text();
-    QVERIFY(QFile::remove(*store().pathOf(abcHash)));
+    QVERIFY(QFile::remove(*store().whereKept(abcHash)));
     QCOMPARE(codeOf(giveAgain(w, id, write(place(u"b.txt"_s), "abd"))), ErrorCode::OtherContent);
     QCOMPARE(codeOf(giveAgain(w, u"nobody"_s, file)), ErrorCode::UnknownRecord);
     QCOMPARE(codes(w.verify()->faults), QStringList{u"file-not-found"_s});
@@ -502,7 +526,7 @@ void TestEvidence::attachingMends()
     Workspace &w = **m_ledger;
     const QString file = write(place(u"a.txt"_s), "abc");
     QVERIFY(attachTo({}, {file}));
-    const QString stored = *store().pathOf(abcHash);
+    const QString stored = *store().whereKept(abcHash);
     ::chmod(path(stored).constData(), 0600);
     write(stored, "altered");
     const auto again = attachTo({}, {file});
@@ -633,7 +657,7 @@ void TestEvidence::aCopyIsOpened()
 void TestEvidence::anAlteredFileIsNotOpened()
 {
     kept("abc");
-    const QString stored = *store().pathOf(abcHash);
+    const QString stored = *store().whereKept(abcHash);
     ::chmod(path(stored).constData(), 0600);
     write(stored, "abd");
     OpenedCopies copies;
@@ -652,7 +676,7 @@ void TestEvidence::aProgramIsNotOpened()
     OpenedCopies copies;
     const auto copy = copies.make(store(), evidenceOf(u"report.pdf"_s, script));
     QCOMPARE(codeOf(copy), ErrorCode::CouldRun);
-    QVERIFY(text::sentence(copy.error()).contains(*store().pathOf(script))); // where to look
+    QVERIFY(text::sentence(copy.error()).contains(*store().whereKept(script))); // where to look
     QCOMPARE(codeOf(copies.make(store(), evidenceOf(u"a.desktop"_s, entry))), ErrorCode::CouldRun);
     QVERIFY(filesBelow(place(u"run"_s)).isEmpty());
 }

@@ -119,6 +119,8 @@ private Q_SLOTS:
     void theCoreKnowsNoScreen();
     void onlyTheAppKnowsTheTime();
     void sqlStaysInStorage();
+    void onlyOneKnowsWhereALedgerLies();
+    void pagesOnlyHandTheWorkspaceOn();
     void everyFileNamesItsLicense();
 };
 
@@ -190,6 +192,35 @@ void TestHouse::sqlStaysInStorage()
             QVERIFY2(!path.startsWith(u"sqlite3"_s) && !path.startsWith(u"SQLiteCpp"_s),
                      qPrintable(file.path + u" includes "_s + path));
         }
+    }
+}
+
+// What a ledger is on disk is known in one place, and databases are opened and copied in two: where the key of an
+// encrypted one will be given.
+void TestHouse::onlyOneKnowsWhereALedgerLies()
+{
+    static const QRegularExpression names(
+        u"\"(/?koshin\\.db\\S*|-wal|-shm|-journal|/?evidence/|/schemes|/backups)\""_s);
+    static const QRegularExpression connection(u"SQLite::Database \\w+\\("_s);
+    for (const SourceFile &file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+        if (!file.path.startsWith(u"core/base/ledgerfolder"_s)) {
+            const auto found = names.match(file.text);
+            QVERIFY2(!found.hasMatch(), qPrintable(file.path + u": "_s + found.captured()));
+        }
+        const bool mayConnect =
+            file.path == u"core/storage/database.cpp" || file.path == u"core/storage/databasecopy.cpp";
+        QVERIFY2(mayConnect || !connection.match(file.text).hasMatch(), qPrintable(file.path));
+    }
+}
+
+// What a person does with a ledger is an operation, which is given the workspace.
+void TestHouse::pagesOnlyHandTheWorkspaceOn()
+{
+    static const QRegularExpression inside(u"workspace\\(\\)(\\.|->)\\w+|Workspace &\\w+ = "_s);
+    for (const SourceFile &file : sources({u"ui"_s})) {
+        if (file.path.startsWith(u"ui/session/"_s)) continue;
+        const auto found = inside.match(file.text);
+        QVERIFY2(!found.hasMatch(), qPrintable(file.path + u": "_s + found.captured()));
     }
 }
 

@@ -402,7 +402,7 @@ void TestIntake::filesThatDoNotMatch()
     const Evidence gone = keep(*m_there, u"gone"_s, "three");
     const Evidence drawer = keep(*m_there, u"drawer"_s, "four");
     const EvidenceStore store(m_there->folder());
-    const auto path = [&](const Evidence &e) { return *store.pathOf(e.sha256); };
+    const auto path = [&](const Evidence &e) { return *store.whereKept(e.sha256); };
     const QString outside = m_there->folder() + u"/../outside"_s;
     QVERIFY(QDir().mkpath(outside));
     QFile secret(outside + u"/secret"_s);

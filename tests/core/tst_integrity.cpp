@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fixtures.h"
 
+#include "base/ledgerfolder.h"
 #include "evidence/evidencestore.h"
 #include "storage/database.h"
 #include "storage/safecopy.h"
 #include "storage/schema.h"
-#include "storage/trust.h"
 #include "support/program.h"
 
 #include <QCryptographicHash>
@@ -613,12 +613,12 @@ void TestIntegrity::purgeKeepsFilesThatUndoNeeds()
     QVERIFY(w->perform(removing(u"e2"_s)));
     QCOMPARE(w->namesFile(hash), Result<bool>(true));
     QVERIFY(w->purge(u"e1"_s));
-    QVERIFY(w->evidence().look(evidence)); // undo brings e2 back
+    QVERIFY(w->evidence().check(evidence)); // undo brings e2 back
     QVERIFY(w->undo());
     QVERIFY(w->verify()->isSound());
     QVERIFY(w->perform(removing(u"e2"_s)));
     QVERIFY(w->purgeRemoved()->finished);
-    QVERIFY(!w->evidence().look(evidence));
+    QVERIFY(!w->evidence().check(evidence));
     QCOMPARE(w->namesFile(hash), Result<bool>(false));
 }
 
@@ -921,7 +921,7 @@ void TestIntegrity::conflictCopiesAreNamed()
     write(w.folder() + u"/notes about a conflict.txt"_s, "x");
     QStringList sorted = names;
     sorted.sort();
-    QStringList listed = conflictCopies(w.folder());
+    QStringList listed = LedgerFolder(w.folder()).conflictCopies();
     listed.sort();
     QCOMPARE(listed, sorted);
     QCOMPARE(std::ranges::count(w->verify()->notes, ErrorCode::ConflictCopy, &Error::code), 3);

@@ -53,7 +53,7 @@ class TestMachine : public QObject
     {
         QCOMPARE(codeOf(outletsOf({id, u"/a"_s})), ErrorCode::ConfigurationUnsafe);
         QCOMPARE(codeOf(setOutlets({id, u"/b"_s}, mail)), ErrorCode::ConfigurationUnsafe);
-        QVERIFY(!placeOf(LedgerAddress{id, u"/a"_s}.token()));
+        QVERIFY(!addressOf(LedgerAddress{id, u"/a"_s}.token()));
         QVERIFY(!isFolderApproved(u"/a"_s));
     }
 
@@ -86,11 +86,12 @@ void TestMachine::keptForOneLedgerInOneFolder()
     QCOMPARE(outletsOf(place).value(), mail);
     for (const LedgerAddress &other : {copy, exchanged}) {
         QCOMPARE(outletsOf(other).value(), Outlets());
-        QVERIFY(!placeOf(other.token()));
+        QVERIFY(!addressOf(other.token()));
     }
-    QCOMPARE(placeOf(place.token()), std::optional(place));
+    QCOMPARE(addressOf(place.token()), std::optional(place));
     QVERIFY(!place.token().contains(m_home->path()));
-    for (const QString &stranger : {QString(), id, u"-"_s, QString(place.token() + u' ')}) QVERIFY(!placeOf(stranger));
+    for (const QString &stranger : {QString(), id, u"-"_s, QString(place.token() + u' ')})
+        QVERIFY(!addressOf(stranger));
     QVERIFY(setOutlets(place, {}));
     QCOMPARE(outletsOf(place).value(), Outlets());
 }

@@ -11,7 +11,7 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/remindertext.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -226,8 +226,8 @@ void TestReminders::aChangedPackIsTold()
     const Ledger ledger = secondYear().ledger;
     QVERIFY(w->perform(test::adding({Record(ledger.credentials[0]), Record(ledger.trainings[0])})));
     const auto look = [&](const QString &folder) {
-        const auto found = lookOut(*w, readCatalogue(folder).schemes, day(u"2026-11-22"));
-        if (!found || !markTold(*w, *found) || !keepLook(*w, *found, {})) qFatal("no look");
+        const auto found = pendingReminders(*w, readCatalogue(folder).schemes, day(u"2026-11-22"));
+        if (!found || !markTold(*w, *found) || !keepNextCheck(*w, *found, {})) qFatal("no look");
         return keysOf(found->due).filter(u"rules/c-riss/"_s).size();
     };
     QCOMPARE(look({}), 0); // never looked before
@@ -242,13 +242,13 @@ void TestReminders::aChangedPackIsTold()
     QCOMPARE(look(folder.path()), 1);
     QCOMPARE(look(folder.path()), 0);
     // Told, it can still be put off, and comes back.
-    const auto now = lookOut(*w, readCatalogue(folder.path()).schemes, day(u"2026-11-23"));
+    const auto now = pendingReminders(*w, readCatalogue(folder.path()).schemes, day(u"2026-11-23"));
     QVERIFY(now);
     const auto told = std::ranges::find(now->all, ReminderAbout::RulesChanged, &Reminder::about);
     QVERIFY(told != now->all.end() && told->on == day(u"2026-11-22"));
     QVERIFY(putOff(*w, told->subject, {day(u"2026-11-23"), day(u"2026-11-30"), {}}));
     for (const auto &[iso, due] : {std::pair(u"2026-11-29", 0), std::pair(u"2026-11-30", 1)}) {
-        const auto then = lookOut(*w, readCatalogue(folder.path()).schemes, day(iso));
+        const auto then = pendingReminders(*w, readCatalogue(folder.path()).schemes, day(iso));
         QVERIFY(then);
         QCOMPARE(std::ranges::count(then->due, told->key, &Reminder::key), due);
     }
@@ -279,10 +279,10 @@ void TestReminders::whatCameMeanwhileIsLookedAt()
     QVERIFY(w->perform(test::adding({Record(ledger.credentials[0]), Record(ledger.trainings[0])})));
     const Date today = day(u"2027-01-04");
     const auto look = [&](const std::function<void()> &meanwhile) {
-        const auto found = lookOut(*w, schemes(), today);
+        const auto found = pendingReminders(*w, schemes(), today);
         if (!found || !markTold(*w, *found)) qFatal("no look");
         meanwhile();
-        if (!keepLook(*w, *found, {})) qFatal("nothing kept");
+        if (!keepNextCheck(*w, *found, {})) qFatal("nothing kept");
         return mayBeDue(*w, {}, today);
     };
     QVERIFY(!look([] {}));
@@ -366,8 +366,8 @@ void TestReminders::nothingToLookAtTwice()
     const Ledger ledger = secondYear().ledger;
     QVERIFY(w->perform(test::adding({Record(ledger.credentials[0]), Record(ledger.trainings[0])})));
     const auto look = [&](QStringView on) {
-        const auto found = lookOut(*w, schemes(), day(on));
-        return found && markTold(*w, *found) && keepLook(*w, *found, u"packs"_s);
+        const auto found = pendingReminders(*w, schemes(), day(on));
+        return found && markTold(*w, *found) && keepNextCheck(*w, *found, u"packs"_s);
     };
     QVERIFY(mayBeDue(*w, u"packs"_s, day(u"2027-01-03")));
     QVERIFY(look(u"2027-01-03"));
@@ -396,8 +396,8 @@ void TestReminders::tenYears()
     const auto look = [&](Date clock) {
         if (!mayBeDue(*w, {}, clock)) return QStringList();
         ++looks;
-        const auto found = lookOut(*w, schemes(), clock);
-        if (!found || !markTold(*w, *found) || !keepLook(*w, *found, {})) qFatal("no look");
+        const auto found = pendingReminders(*w, schemes(), clock);
+        if (!found || !markTold(*w, *found) || !keepNextCheck(*w, *found, {})) qFatal("no look");
         return keysOf(found->due);
     };
     const auto expected = [&](Date today) {

@@ -406,14 +406,14 @@ void TestText::whatIsRepeatedIsCut()
     QVERIFY(told(heap).size() < 1'000);
     const QString file = u"/"_s + QString(300, u'f');
     QVERIFY(text::reason({ErrorCode::FileNotFound, {file}, {}}).contains(file));
-    const Place place{file, u"$."_s + QString(10'000'000, u'k'), 3};
+    const ErrorLocation place{file, u"$."_s + QString(10'000'000, u'k'), 3};
     const QString sentence = text::sentence({ErrorCode::UnknownField, {QString(10'000'000, u'k')}, place});
     QVERIFY(sentence.contains(file) && sentence.size() < 700);
 }
 
 void TestText::faultsOfReadersAreSentences()
 {
-    const Place place{u"a.json"_s, u"$.trainings[0]"_s, 2};
+    const ErrorLocation place{u"a.json"_s, u"$.trainings[0]"_s, 2};
     const Error nameless{ErrorCode::WrongType, {QString(), u"object"_s, u"null"_s}, place};
     const Error named{ErrorCode::WrongType, {u"trainings"_s, u"list"_s, u"number"_s}, {}};
     const Error money{ErrorCode::UnknownValue, {u"currency"_s, u"yen"_s, u"currency"_s}, {}};

@@ -312,6 +312,13 @@ void TestWorkspace::openingOtherFiles()
     QCOMPARE(openingAfter([](const QString &f) { QFile(f).resize(QFileInfo(f).size() / 2); }), ErrorCode::Damaged);
     FixedClock clock;
     QCOMPARE(codeOf(Workspace::open(u"/nonexistent/x"_s, clock, Workspace::Mode::ReadOnly)), ErrorCode::CannotOpen);
+    const QTemporaryDir empty;
+    const QString file = empty.filePath(u"koshin.db"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly)); // as a crash at the first start leaves it
+    const TemporaryLedger w;
+    for (const auto mode : {Workspace::Mode::Existing, Workspace::Mode::ReadOnly})
+        QCOMPARE(codeOf(Workspace::open(empty.path(), w.clock(), mode)), ErrorCode::NotOurs);
+    QVERIFY(Workspace::open(empty.path(), w.clock()));
 }
 
 void TestWorkspace::modesAreTight()
@@ -488,13 +495,13 @@ void TestWorkspace::evidenceIsKeptByHash()
     taken->id = EvidenceId(u"e"_s);
     QVERIFY(w->perform(adding({*taken})));
     QVERIFY(w->verify()->isSound());
-    QFile spoilt(*w->evidence().pathOf(taken->sha256));
+    QFile spoilt(*w->evidence().whereKept(taken->sha256));
     QVERIFY(spoilt.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(spoilt.open(QIODevice::ReadWrite) && spoilt.write("x") == 1);
     spoilt.close();
     QCOMPARE(w->verify()->faults.front().code, ErrorCode::FileAltered);
     QVERIFY(w->purge(u"e"_s));
-    QCOMPARE(codeOf(w->evidence().look(*taken)), ErrorCode::FileNotFound);
+    QCOMPARE(codeOf(w->evidence().check(*taken)), ErrorCode::FileNotFound);
     QCOMPARE(codeOf(w->evidence().receive(u"/nonexistent"_s)), ErrorCode::FileNotFound);
 }
 

@@ -21,7 +21,7 @@ Faults danglingIn(const Ledger &ledger, const QHash<QString, RecordKind> &kinds)
     const auto look = [&](const Record &record) {
         for (const RecordReference &to : referencesOf(record)) {
             const auto at = kinds.constFind(to.id);
-            const Place place{{}, idOf(record), 0};
+            const ErrorLocation place{{}, idOf(record), 0};
             if (at == kinds.constEnd()) {
                 faults.push_back({ErrorCode::UnknownReference, {to.field, to.id}, place});
             } else if (*at != to.kind) {
@@ -52,7 +52,7 @@ Result<Ledger> readLedger(const QByteArray &json, const QString &file)
     };
     sink.record = [&](const IncomingRecord &in) -> Result<> {
         if (gathered.add(in.record)) return {};
-        return failure(ErrorCode::DuplicateId, {idOf(in.record)}, in.place(u"id"_s));
+        return failure(ErrorCode::DuplicateId, {idOf(in.record)}, in.location(u"id"_s));
     };
     if (const auto read = parseLedger(device, file, sink); !read) return Failure(read.error());
     gathered.moveInto(ledger);

@@ -58,7 +58,7 @@ public:
 
 private:
     [[nodiscard]] QString path() const;
-    [[nodiscard]] Place here() const { return {m_file, path(), m_stream.line()}; }
+    [[nodiscard]] ErrorLocation here() const { return {m_file, path(), m_stream.line()}; }
     bool refuse(Error error);
     bool refuse(ErrorCode code, QStringList arguments) { return refuse({code, std::move(arguments), here()}); }
     bool topKey(const QString &key);
@@ -213,7 +213,7 @@ bool LedgerHandler::takeRecord(const JsonNode &node)
     if (!record) return refuseFirst(record.error(), node);
     const QString outer = path();
     const auto place = [&](const QString &inside) {
-        return Place{m_file, joined(outer, inside), lineAt(node, inside)};
+        return ErrorLocation{m_file, joined(outer, inside), lineAt(node, inside)};
     };
     const Result<> taken = m_sink.record({*record, place});
     return taken || refuseFirst({taken.error()}, node);

@@ -16,7 +16,7 @@ namespace {
 struct Doubtful
 {
     RecordReference to;
-    Place where;
+    ErrorLocation where;
 };
 
 } // namespace
@@ -35,7 +35,7 @@ Result<> RowsSource::read(const RecordSink &sink) const
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (sink.progress && !sink.progress(qint64(i), qint64(m_rows.size()))) return failure(ErrorCode::Cancelled);
         const Record &row = m_rows[i];
-        if (auto taken = sink.record({row, [&](const QString &) { return Place{{}, idOf(row), 0}; }}); !taken)
+        if (auto taken = sink.record({row, [&](const QString &) { return ErrorLocation{{}, idOf(row), 0}; }}); !taken)
             return taken;
     }
     return {};
@@ -59,7 +59,7 @@ Error firstPlaced(const Faults &dangling, const std::function<Result<>(const Rec
         const auto inVain = named.constFind(id);
         if (inVain == named.constEnd()) return {};
         for (const RecordReference &to : referencesOf(in.record)) {
-            if (inVain->contains(to.id)) doubtful.push_back({to, in.place(to.field)});
+            if (inVain->contains(to.id)) doubtful.push_back({to, in.location(to.field)});
         }
         return {};
     };

@@ -15,7 +15,7 @@ struct IncomingRecord
 {
     const Record &record;
     /// Where a value of it stands, by its path inside the record; the record's own place when empty.
-    std::function<Place(const QString &inside)> place;
+    std::function<ErrorLocation(const QString &inside)> location;
 };
 
 /// Who takes what a source holds. An error returned stops the reading; its place is filled in when it has none.

@@ -64,7 +64,7 @@ Result<> takeFiles(EvidenceStore &store, const Ledger &ledger)
         const QString name = resourceOf(*evidence);
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {name, file.errorString()});
-        auto received = store.receive(file.readAll(), evidence->fileName);
+        auto received = store.receive(file, evidence->fileName);
         const auto placed = received ? store.place(*received) : tl::unexpected(received.error());
         if (!placed) return Failure(placed.error());
     }

@@ -151,7 +151,7 @@ Result<LaidPack> laidOverItsBase(JsonNode pack, const QString &file, const PackF
         const JsonNode *id = top.find(u"id");
         if (id) ids.insert(id->text);
         if (!name) break;
-        const Place place{file, u"$.basedOn"_s, layers.size() == 1 ? name->line : 0};
+        const ErrorLocation place{file, u"$.basedOn"_s, layers.size() == 1 ? name->line : 0};
         if (name->kind != JsonKind::String) {
             return failure(ErrorCode::WrongType, {u"basedOn"_s, kindName(JsonKind::String), kindName(name->kind)},
                            place);

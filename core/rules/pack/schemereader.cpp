@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/pack/schemereader.h"
 
+#include "base/ledgerfolder.h"
 #include "rules/pack/packlayers.h"
 #include "rules/pack/packparts.h"
 
@@ -262,7 +263,7 @@ CatalogueReading readCatalogue(const QString &dataFolder, const std::function<bo
     CatalogueReading all;
     addShipped(all.schemes);
     if (dataFolder.isEmpty()) return all;
-    const QString own = dataFolder + u"/schemes"_s;
+    const QString own = LedgerFolder(dataFolder).rulePacks();
     const auto safe = lookAtPackFolder(own);
     if (safe) readOwn(all, own, PackOrigin::Own);
     else if (isApproved && isApproved(dataFolder)) readOwn(all, own, PackOrigin::Approved);

@@ -12,7 +12,7 @@ namespace koshin {
 // The reminders of a ledger on disk: what the engine says, with what was told before.
 
 /// What there is to tell of a ledger on one day.
-struct Lookout
+struct PendingReminders
 {
     Assessment assessment;
     std::vector<Reminder> all;     ///< what will be told and could have been told, by day
@@ -35,23 +35,25 @@ struct Lookout
 [[nodiscard]] bool mayBeDue(const Workspace &workspace, const QString &packs, Date today);
 
 /// The day of the next look as it was kept; nothing before the first.
-[[nodiscard]] Maybe<Date> keptNextLook(const Workspace &workspace);
+[[nodiscard]] Maybe<Date> keptNextCheck(const Workspace &workspace);
 
-[[nodiscard]] Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today);
-/// With the assessment of the ledger on that day already at hand; not for `keepLook`.
-[[nodiscard]] Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment);
+[[nodiscard]] Result<PendingReminders> pendingReminders(Workspace &workspace, const SchemeCatalogue &schemes,
+                                                        Date today);
+/// With the assessment of the ledger on that day already at hand; not for `keepNextCheck`.
+[[nodiscard]] Result<PendingReminders> pendingReminders(const Workspace &workspace, const Ledger &ledger,
+                                                        const Assessment &assessment);
 
 /// What is due and what is still to come, by day: everything that will be told while nothing changes.
-[[nodiscard]] std::vector<Reminder> toCome(const Lookout &lookout);
+[[nodiscard]] std::vector<Reminder> toCome(const PendingReminders &pending);
 
 /// After those due were told: marks them, so that each is told once. Only a crash between telling and
 /// this can tell a reminder again.
-[[nodiscard]] Result<> markTold(Workspace &workspace, const Lookout &lookout);
+[[nodiscard]] Result<> markTold(Workspace &workspace, const PendingReminders &pending);
 /// After they were sent by mail, likewise.
-[[nodiscard]] Result<> markMailed(Workspace &workspace, const Lookout &lookout);
+[[nodiscard]] Result<> markMailed(Workspace &workspace, const PendingReminders &pending);
 /// Keeps the day of the next look, for the ledger and the choices that were looked at. Only when nothing is
 /// left to do before it: no channel failed.
-[[nodiscard]] Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs);
+[[nodiscard]] Result<> keepNextCheck(Workspace &workspace, const PendingReminders &pending, const QString &packs);
 
 [[nodiscard]] Result<ReminderPolicy> policyOf(const Workspace &workspace);
 [[nodiscard]] Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy);
@@ -62,7 +64,7 @@ inline const QString channelsKey = QStringLiteral("reminders/channels");
 [[nodiscard]] Result<> setChannels(Workspace &workspace, const ReminderChannels &channels);
 
 /// Something was chosen anew: the day of the next look holds no more.
-[[nodiscard]] Result<> lookAgain(Workspace &workspace);
+[[nodiscard]] Result<> forgetNextCheck(Workspace &workspace);
 
 /// What is wrong with a channel; nothing while it works.
 [[nodiscard]] Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel);
@@ -70,8 +72,8 @@ inline const QString channelsKey = QStringLiteral("reminders/channels");
 [[nodiscard]] Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QString> &why, Date today);
 
 /// What the calendar file is to hold now, taken forward from what it held.
-[[nodiscard]] Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout,
-                                                                const Timestamp &now);
+[[nodiscard]] Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace,
+                                                                const PendingReminders &pending, const Timestamp &now);
 /// After it was written.
 [[nodiscard]] Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
+#include "base/ledgerfolder.h"
 #include "rules/engine/engine.h"
 #include "rules/pack/schemereader.h"
 #include "text/remindertext.h"
@@ -102,7 +103,7 @@ Result<qint64> choicesOf(const Workspace &workspace)
 QString packState(const QString &dataFolder)
 {
     QStringList state;
-    for (const QString &folder : {u":/schemes"_s, QString(dataFolder + u"/schemes"_s)}) {
+    for (const QString &folder : {u":/schemes"_s, LedgerFolder(dataFolder).rulePacks()}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             state += file.fileName() + u' ' + QString::number(file.size()) + u' '
                      + QString::number(file.lastModified().toMSecsSinceEpoch());
@@ -115,19 +116,19 @@ bool mayBeDue(const Workspace &workspace, const QString &packs, Date today)
 {
     const QJsonObject kept = workspace.setting(nextKey).value_or(QJsonValue()).toObject(); // unread: it is looked
     const auto looked = Date::parse(kept.value("looked"_L1).toString());
-    const auto next = keptNextLook(workspace);
+    const auto next = keptNextCheck(workspace);
     const auto entry = workspace.newestEntry();
     const bool same =
         entry && kept.value("entry"_L1).toInteger(-1) == *entry && kept.value("packs"_L1).toString() == packs;
     return !same || !looked || !next || today < *looked || today >= *next;
 }
 
-Maybe<Date> keptNextLook(const Workspace &workspace)
+Maybe<Date> keptNextCheck(const Workspace &workspace)
 {
     return Date::parse(workspace.setting(nextKey).value_or(QJsonValue()).toObject().value("next"_L1).toString());
 }
 
-Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Date today)
+Result<PendingReminders> pendingReminders(Workspace &workspace, const SchemeCatalogue &schemes, Date today)
 {
     const auto entry = workspace.newestEntry();
     if (!entry) return tl::unexpected(entry.error());
@@ -135,7 +136,7 @@ Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Da
     if (!choices) return tl::unexpected(choices.error());
     const auto ledger = workspace.ledger();
     if (!ledger) return tl::unexpected(ledger.error());
-    auto found = lookOut(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
+    auto found = pendingReminders(workspace, **ledger, assess(schemes, **ledger, {.asOf = today}));
     if (found) {
         found->entry = *entry;
         found->choices = *choices;
@@ -143,7 +144,8 @@ Result<Lookout> lookOut(Workspace &workspace, const SchemeCatalogue &schemes, Da
     return found;
 }
 
-Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const Assessment &assessment)
+Result<PendingReminders> pendingReminders(const Workspace &workspace, const Ledger &ledger,
+                                          const Assessment &assessment)
 {
     auto deliveries = workspace.deliveries();
     if (!deliveries) return tl::unexpected(deliveries.error());
@@ -152,7 +154,7 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     const auto packs = workspace.setting(packsKey);
     if (!packs) return tl::unexpected(packs.error());
     const Date today = assessment.asOf;
-    Lookout found{assessment, {}, {}, {}, std::move(*deliveries), today, {}, 0, 0};
+    PendingReminders found{assessment, {}, {}, {}, std::move(*deliveries), today, {}, 0, 0};
     found.packs = packsOf(found.assessment);
     found.all =
         remindersOf(found.assessment, ledger, *policy, changedPacks(knownPacks(packs->toObject()), found.packs, today));
@@ -162,44 +164,44 @@ Result<Lookout> lookOut(const Workspace &workspace, const Ledger &ledger, const 
     return found;
 }
 
-std::vector<Reminder> toCome(const Lookout &lookout)
+std::vector<Reminder> toCome(const PendingReminders &pending)
 {
     std::vector<Reminder> found;
-    std::ranges::copy_if(lookout.all, std::back_inserter(found), [&](const Reminder &r) {
-        return r.on > lookout.today() || std::ranges::find(lookout.due, r.key, &Reminder::key) != lookout.due.end();
+    std::ranges::copy_if(pending.all, std::back_inserter(found), [&](const Reminder &r) {
+        return r.on > pending.today() || std::ranges::find(pending.due, r.key, &Reminder::key) != pending.due.end();
     });
     return found;
 }
 
-Result<> markTold(Workspace &workspace, const Lookout &lookout)
+Result<> markTold(Workspace &workspace, const PendingReminders &pending)
 {
     QStringList keys;
-    for (const Reminder &reminder : lookout.due) keys += reminder.key;
+    for (const Reminder &reminder : pending.due) keys += reminder.key;
     if (!keys.isEmpty()) {
-        if (const auto done = workspace.markTold(keys, lookout.today()); !done) return done;
+        if (const auto done = workspace.markTold(keys, pending.today()); !done) return done;
     }
-    return keepPacks(workspace, lookout.packs, lookout.today());
+    return keepPacks(workspace, pending.packs, pending.today());
 }
 
-Result<> markMailed(Workspace &workspace, const Lookout &lookout)
+Result<> markMailed(Workspace &workspace, const PendingReminders &pending)
 {
     QStringList keys;
-    for (const Reminder &reminder : lookout.mailDue) keys += reminder.key;
-    return keys.isEmpty() ? Result<>() : workspace.markTold(keys, lookout.today(), Channel::Mail);
+    for (const Reminder &reminder : pending.mailDue) keys += reminder.key;
+    return keys.isEmpty() ? Result<>() : workspace.markTold(keys, pending.today(), Channel::Mail);
 }
 
-Result<> keepLook(Workspace &workspace, const Lookout &lookout, const QString &packs)
+Result<> keepNextCheck(Workspace &workspace, const PendingReminders &pending, const QString &packs)
 {
     const auto choices = choicesOf(workspace);
     if (!choices) return tl::unexpected(choices.error());
-    if (*choices != lookout.choices) return {}; // chosen anew meanwhile: it is looked at again
-    return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, lookout.today().toString()},
-                                                     {u"next"_s, lookout.next.toString()},
-                                                     {u"entry"_s, lookout.entry},
+    if (*choices != pending.choices) return {}; // chosen anew meanwhile: it is looked at again
+    return workspace.setSetting(nextKey, QJsonObject{{u"looked"_s, pending.today().toString()},
+                                                     {u"next"_s, pending.next.toString()},
+                                                     {u"entry"_s, pending.entry},
                                                      {u"packs"_s, packs}});
 }
 
-Result<> lookAgain(Workspace &workspace)
+Result<> forgetNextCheck(Workspace &workspace)
 {
     const auto counted = workspace.changeSetting(
         choicesKey, [](const QJsonValue &before) { return QJsonValue(before.toInteger() + 1); });
@@ -215,7 +217,7 @@ Result<ReminderPolicy> policyOf(const Workspace &workspace)
 Result<> setPolicy(Workspace &workspace, const ReminderPolicy &policy)
 {
     if (const auto done = workspace.setSetting(policyKey, toJson(policy)); !done) return done;
-    return lookAgain(workspace);
+    return forgetNextCheck(workspace);
 }
 
 Result<ReminderChannels> channelsOf(const Workspace &workspace)
@@ -233,7 +235,7 @@ Result<> setChannels(Workspace &workspace, const ReminderChannels &channels)
         return QJsonValue(kept);
     });
     if (!done) return done;
-    return lookAgain(workspace);
+    return forgetNextCheck(workspace);
 }
 
 Maybe<ChannelTrouble> troubleOf(const Workspace &workspace, Channel channel)
@@ -263,7 +265,7 @@ Result<bool> keepTrouble(Workspace &workspace, Channel channel, const Maybe<QStr
     return why && !before;
 }
 
-Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const Lookout &lookout,
+Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, const PendingReminders &pending,
                                                   const Timestamp &now)
 {
     std::vector<CalendarEvent> before;
@@ -273,18 +275,18 @@ Result<std::vector<CalendarEvent>> calendarEvents(const Workspace &workspace, co
         if (auto event = calendarEvent(value.toObject())) before.push_back(std::move(*event));
     }
     std::vector<CalendarEvent> wanted;
-    for (const CalendarEntry &entry : calendarEntries(lookout.all, lookout.deliveries, lookout.today())) {
+    for (const CalendarEntry &entry : calendarEntries(pending.all, pending.deliveries, pending.today())) {
         CalendarEvent event{entry.uid,
                             0,
                             {},
                             entry.day,
-                            text::entryTitle(entry, lookout.assessment),
-                            text::entryDescription(entry, lookout.assessment),
+                            text::entryTitle(entry, pending.assessment),
+                            text::entryDescription(entry, pending.assessment),
                             entry.alarms,
                             false};
         wanted.push_back(std::move(event));
     }
-    return carriedOn(before, std::move(wanted), now.toString(), lookout.today());
+    return carriedOn(before, std::move(wanted), now.toString(), pending.today());
 }
 
 Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &events)
@@ -297,13 +299,13 @@ Result<> keepCalendar(Workspace &workspace, const std::vector<CalendarEvent> &ev
 Result<> putOff(Workspace &workspace, const QString &subject, const PutOff &until)
 {
     if (const auto done = workspace.putOff(subject, until); !done) return done;
-    return lookAgain(workspace);
+    return forgetNextCheck(workspace);
 }
 
 Result<> takeUp(Workspace &workspace, const QString &subject)
 {
     if (const auto done = workspace.putOff(subject, std::nullopt); !done) return done;
-    return lookAgain(workspace);
+    return forgetNextCheck(workspace);
 }
 
 } // namespace koshin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watch/place.h"
+#include "watch/busnames.h"
 
 #include "machine/places.h"
 
@@ -19,9 +19,9 @@ namespace bus {
 QString applicationName(const QString &folder)
 {
     const QString name = u"org.koshin.Koshin"_s;
-    const QString place = machine::oneName(folder);
-    if (place == machine::oneName(usualFolder())) return name;
-    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString address = machine::oneName(folder);
+    if (address == machine::oneName(usualFolder())) return name;
+    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return name + u".Ledger"_s + QString::fromLatin1(hash);
 }
 
