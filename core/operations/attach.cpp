@@ -187,4 +187,17 @@ Result<> giveAgain(Workspace &workspace, const QString &evidence, const QString 
     return placed ? Result<>() : tl::unexpected(placed.error());
 }
 
+Result<CheckedFiles> checkFiles(Workspace &workspace, const Ledger &ledger, const Progress &progress)
+{
+    CheckedFiles found;
+    qint64 done = 0;
+    for (const auto &evidence : ledger.evidence.pointers()) {
+        const auto sound = workspace.evidence().verify(evidence->sha256);
+        if (!sound) found.bad += evidence->fileName;
+        if (!sound && sound.error().code != ErrorCode::FileNotFound) found.altered.insert(evidence->sha256);
+        if (!progress(++done, qint64(ledger.evidence.size()))) return failure(ErrorCode::Cancelled);
+    }
+    return found;
+}
+
 } // namespace koshin

@@ -5,6 +5,8 @@
 #include "operations/records.h"
 #include "storage/workspace.h"
 
+#include <QSet>
+
 namespace koshin {
 
 // How files become evidence. Receiving may take long and needs no workspace, only its store: it can run on a
@@ -48,5 +50,14 @@ void nameFiles(const Ledger &ledger, const Clock &clock, const std::vector<Evide
 /// Puts the file of a piece of evidence back into the store, where it is missing or altered. Errors:
 /// UnknownRecord, OtherContent when it is not the one that was kept, those of EvidenceStore.
 [[nodiscard]] Result<> giveAgain(Workspace &workspace, const QString &evidence, const QString &file);
+
+/// Which files are not what their records say.
+struct CheckedFiles
+{
+    QStringList bad;       ///< by their names
+    QSet<QString> altered; ///< hashes of those that are there, with another content or as no plain file
+};
+/// Reads the file of each evidence record once. Error: Cancelled.
+[[nodiscard]] Result<CheckedFiles> checkFiles(Workspace &workspace, const Ledger &ledger, const Progress &progress);
 
 } // namespace koshin

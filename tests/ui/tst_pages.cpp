@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!again->isVisible());
         const EvidenceStore &store = opened.session().workspace().evidence();
         const QString sha256 = opened.session().ledger().evidence[0].sha256;
-        QVERIFY(QFile::remove(*store.pathOf(sha256)));
+        QVERIFY(QFile::remove(*store.whereKept(sha256)));
         for (auto *button : page.findChildren<Button *>()) {
             if (button->text() == u"すべて検証"_s) button->click();
         }

@@ -14,7 +14,7 @@
 #include "text/language.h"
 #include "toolkit/prompts.h"
 #include "toolkit/windowsettings.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,12 +69,12 @@ class TestReminding : public QObject
 
     QTemporaryDir m_home;
 
-    static Lookout look(const test::SampleWindow &sample)
+    static PendingReminders look(const test::SampleWindow &sample)
     {
         Session &session = *sample.window->session();
-        auto lookout = lookOut(session.workspace(), session.ledger(), session.assessment());
-        if (!lookout) qFatal("no look");
-        return *lookout;
+        auto pending = pendingReminders(session.workspace(), session.ledger(), session.assessment());
+        if (!pending) qFatal("no look");
+        return *pending;
     }
     static ReminderModel *modelOf(const test::SampleWindow &sample)
     {
@@ -163,7 +163,7 @@ void TestReminding::anotherDaySaysNothing()
     sample.window->session()->setAsOf(Date(2027, 7, 10)); // after the last safe day of the second course
     QTest::qWait(600);
     QVERIFY(!sample.window->findChild<ReminderBar *>()->isVisible());
-    const Lookout then = look(sample);
+    const PendingReminders then = look(sample);
     QVERIFY(!then.due.empty());
     const ReminderModel *model = modelOf(sample); // it shows what would be said then
     QVERIFY(model->count(ReminderModel::Time::Now) > 0);

@@ -70,7 +70,7 @@ int TimerKeeper::minutes() const
 void TimerKeeper::tick()
 {
     if (!m_session || !m_session->isLoaded() || m_session->isBusy()) return;
-    const auto stored = m_session->workspace().setting(u"timer"_s);
+    const auto stored = m_session->setting(u"timer"_s);
     if (!stored) return; // what is not known is not overwritten
     if (*stored != m_stored) {
         m_stored = *stored;
@@ -99,7 +99,7 @@ void TimerKeeper::store()
 {
     const QJsonValue json = m_timer ? m_timer->toJson() : QJsonValue();
     if (json == m_stored) return;
-    const auto done = m_session->workspace().setSetting(u"timer"_s, json);
+    const auto done = m_session->setSetting(u"timer"_s, json);
     if (done) m_stored = json;
     else Q_EMIT m_session->failed(done.error());
 }

@@ -6,7 +6,7 @@
 #include "text/language.h"
 #include "text/tame.h"
 #include "watch/approval.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -163,7 +163,7 @@ void Desktop::windowIsReady(const QString &target)
 {
     m_window->showTarget(target);
     if (!m_options.demo)
-        (void)machine::noteOpened(placeOf(m_window->session()->workspace())); // else a notification leads nowhere
+        (void)machine::noteOpened(addressOf(m_window->session()->workspace())); // else a notification leads nowhere
     if (m_settings.staysInTray() && !m_options.demo) showTray();
     keepLanguage();
     m_herald.tellSoon();
@@ -176,11 +176,11 @@ void Desktop::windowIsReady(const QString &target)
 // Timers speak as the window did last.
 void Desktop::keepLanguage()
 {
-    Workspace &workspace = m_window->session()->workspace();
-    auto channels = channelsOf(workspace);
-    if (!channels || m_options.demo || workspace.isReadOnly() || channels->language == languageInUse()) return;
+    Session &session = *m_window->session();
+    auto channels = channelsOf(session.workspace());
+    if (!channels || m_options.demo || session.isReadOnly() || channels->language == languageInUse()) return;
     channels->language = languageInUse();
-    (void)setChannels(workspace, *channels); // else they speak as the system does
+    (void)setChannels(session.workspace(), *channels); // else they speak as the system does
 }
 
 void Desktop::windowClosed()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/singleinstance.h"
 
-#include "watch/place.h"
+#include "watch/busnames.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

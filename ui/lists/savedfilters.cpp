@@ -32,7 +32,7 @@ std::vector<SavedFilter> filtersIn(const QJsonValue &kept)
 
 std::vector<SavedFilter> SavedFilters::all() const
 {
-    return filtersIn(m_session.workspace().setting(keyOf(m_list)).value_or(QJsonValue()));
+    return filtersIn(m_session.setting(keyOf(m_list)).value_or(QJsonValue()));
 }
 
 Result<> SavedFilters::keep(const SavedFilter &filter)
@@ -53,7 +53,7 @@ Result<> SavedFilters::drop(const QString &name)
 
 Result<> SavedFilters::change(const std::function<void(std::vector<SavedFilter> &)> &change)
 {
-    return m_session.workspace().changeSetting(keyOf(m_list), [&](const QJsonValue &before) {
+    return m_session.changeSetting(keyOf(m_list), [&](const QJsonValue &before) {
         std::vector<SavedFilter> filters = filtersIn(before);
         change(filters);
         QJsonArray list;

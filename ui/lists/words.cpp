@@ -10,7 +10,7 @@ constexpr int mostIndexed = 5'000; ///< what a title holds is found without the 
 
 FoundWord::FoundWord(const QString &word, RecordKind kind, Session &session) : m_word(word)
 {
-    const auto found = session.workspace().search(word, mostIndexed);
+    const auto found = session.search(word, mostIndexed);
     if (!found) return;
     for (const Changes::Touched &touched : *found) {
         if (touched.kind == kind) m_indexed.insert(touched.id);

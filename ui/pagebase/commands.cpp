@@ -89,8 +89,8 @@ void Commands::setKeys(const QString &id, const Maybe<QList<QKeySequence>> &keys
 
 void Commands::updateUndo(Session &session)
 {
-    const auto undoable = session.workspace().undoable();
-    const auto redoable = session.workspace().redoable();
+    const auto undoable = session.undoable();
+    const auto redoable = session.redoable();
     tellMove(*m_actions[u"undo"_s], undoable, tr("Undo"), &text::undoAction, session.ledger());
     tellMove(*m_actions[u"redo"_s], redoable, tr("Redo"), &text::redoAction, session.ledger());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagebase/recordspage.h"
 
-#include "evidence/evidencestore.h"
 #include "ledger/proofs.h"
 #include "parts/recorddetails.h"
 #include "text/errortext.h"
@@ -109,7 +108,7 @@ Result<> openStored(const QString &evidence, Session &session)
 {
     const Evidence *record = session.ledger().evidence.find(evidence);
     if (!record) return failure(ErrorCode::UnknownRecord, {evidence});
-    const auto copy = session.openedCopies().make(session.workspace().evidence(), *record);
+    const auto copy = session.copyToOpen(*record);
     if (!copy) return tl::unexpected(copy.error());
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(*copy))) return {};
     return failure(ErrorCode::NoViewer, {record->fileName, *copy});

@@ -79,9 +79,9 @@ void EvidencePage::lookUp()
 {
     m_users = holdersOfEvidence(m_session.ledger());
     m_bad.clear();
-    const EvidenceStore &store = m_session.workspace().evidence();
+    const EvidenceStore &store = m_session.evidence();
     for (const auto &e : m_session.ledger().evidence.pointers()) {
-        if (const auto there = store.look(*e); !there) m_bad.insert(e->sha256, there.error().code);
+        if (const auto there = store.check(*e); !there) m_bad.insert(e->sha256, there.error().code);
         else if (m_altered.contains(e->sha256)) m_bad.insert(e->sha256, ErrorCode::FileAltered);
     }
 }
@@ -126,23 +126,10 @@ void EvidencePage::giveAgain()
 
 void EvidencePage::verifyAll()
 {
-    struct Checked
-    {
-        QStringList bad;
-        QSet<QString> altered;
-    };
     const LongWork how(tr("Checking all files…"), LongWork::Stopping::Allowed);
-    const auto checked = m_session.work<Checked>(
-        how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) -> Result<Checked> {
-        Checked found;
-        qint64 done = 0;
-        for (const auto &e : ledger->evidence.pointers()) {
-            const auto sound = workspace.evidence().verify(e->sha256);
-            if (!sound) found.bad += e->fileName;
-            if (!sound && sound.error().code != ErrorCode::FileNotFound) found.altered.insert(e->sha256);
-            if (!progress(++done, qint64(ledger->evidence.size()))) return failure(ErrorCode::Cancelled);
-        }
-        return found;
+    const auto checked = m_session.work<CheckedFiles>(
+        how, [ledger = m_session.snapshot()](Workspace &workspace, const Progress &progress) {
+        return checkFiles(workspace, *ledger, progress);
     });
     if (!checked) return Q_EMIT complained(text::sentence(checked.error()));
     m_altered = checked->altered;

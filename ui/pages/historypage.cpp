@@ -33,12 +33,11 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 
 void HistoryPage::refresh()
 {
-    const Workspace &workspace = m_session.workspace();
-    auto entries = workspace.history(shown);
+    auto entries = m_session.history(shown);
     if (!entries) return setHeadline(text::sentence(entries.error()));
-    const auto undoable = workspace.undoable();
+    const auto undoable = m_session.undoable();
     m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
-    m_redo->setEnabled(bool(workspace.redoable()) && !m_session.isReadOnly());
+    m_redo->setEnabled(bool(m_session.redoable()) && !m_session.isReadOnly());
     setHeadline(entries->empty() ? tr("Nothing was changed yet.")
                                  : tr("Every change can be taken back, except what was erased for good."),
                 undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());

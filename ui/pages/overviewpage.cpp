@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overviewpage.h"
 
+#include "base/ledgerfolder.h"
 #include "evidence/evidencestore.h"
 #include "parts/credentialmodel.h"
 #include "parts/todomodel.h"
 #include "rules/foresight/scenario.h"
 #include "scenario/costlist.h"
 #include "session/closing.h"
-#include "storage/trust.h"
 #include "text/prooftext.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
@@ -221,7 +221,7 @@ void OverviewPage::showCredentials(const std::vector<Todo> &todos)
 
 void OverviewPage::showCopies()
 {
-    const QStringList copies = conflictCopies(m_session.workspace().folder());
+    const QStringList copies = LedgerFolder(m_session.folder()).conflictCopies();
     m_copies->setVisible(!copies.isEmpty());
     m_copies->setText(
         tr("Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are "
@@ -295,11 +295,11 @@ void OverviewPage::showPractice()
 void OverviewPage::showEvidence()
 {
     clear(m_evidence.rows);
-    const EvidenceStore &store = m_session.workspace().evidence();
+    const EvidenceStore &store = m_session.evidence();
     std::vector<QString> kept;
     std::vector<QString> lost;
     for (const auto &file : m_session.ledger().evidence.pointers()) {
-        (store.look(*file) ? kept : lost).push_back(file->id.text());
+        (store.check(*file) ? kept : lost).push_back(file->id.text());
     }
     m_evidence.title->setText(tr("Evidence"));
     addRecords(m_evidence, tr("Files kept"), QString::number(kept.size()), kept, true);

@@ -214,7 +214,7 @@ void RequirementsPage::fillChooser()
 // Kept with the ledger: ids of credentials are the person's own.
 void RequirementsPage::recallPlace()
 {
-    const QJsonObject place = m_session.workspace().setting(placeKey).value_or(QJsonValue()).toObject();
+    const QJsonObject place = m_session.setting(placeKey).value_or(QJsonValue()).toObject();
     m_credential = place.value("credential"_L1).toString();
     m_requirement = place.value("requirement"_L1).toString();
 }
@@ -224,7 +224,7 @@ void RequirementsPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     const QJsonObject place{{u"credential"_s, m_credential}, {u"requirement"_s, m_requirement}};
     if (place == m_keptPlace || m_session.isReadOnly() || m_session.isBusy() || m_credential.isEmpty()) return;
-    if (m_session.workspace().setSetting(placeKey, place)) m_keptPlace = place;
+    if (m_session.setSetting(placeKey, place)) m_keptPlace = place;
 }
 
 void RequirementsPage::showTree()

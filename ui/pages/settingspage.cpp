@@ -66,14 +66,14 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     connect(change, &Button::clicked, this, [this] { forms::editHolder(m_session, window()); });
 
     auto *folder = new QHBoxLayout;
-    auto *where = plainLabel(session.workspace().folder(), theme::Size::Body, theme::Ink::Text);
+    auto *where = plainLabel(session.folder(), theme::Size::Body, theme::Ink::Text);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     folder->addWidget(where, 1);
     auto *open = new Button(tr("Open folder"), Button::Look::Plain);
     folder->addWidget(open);
     form->addRow(tr("Data folder"), folder);
     connect(open, &Button::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.workspace().folder())); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.folder())); });
 
     auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;

@@ -32,7 +32,7 @@ struct FileCommands
 // The dialog asked about replacing a file of just that name, and no other.
 Target chosenTarget(Session &session, const QString &asked, const QString &name)
 {
-    return {name, session.workspace().folder(), name == asked};
+    return {name, session.folder(), name == asked};
 }
 
 // What a dialog for files offers for a form of file.
@@ -175,10 +175,10 @@ QString writeReportTo(const Target &target, Session &session, const QString &cre
     request.ledger = session.snapshot();
     request.assessment = &session.assessment();
     request.credential = credential;
-    request.evidence = &session.workspace().evidence();
+    request.evidence = &session.evidence();
     request.language = languageInUse();
     request.programVersion = QStringLiteral(KOSHIN_VERSION);
-    request.head = session.workspace().head().value_or(JournalHead());
+    request.head = session.head().value_or(JournalHead());
     Result<QStringList> outcome;
     koshin_write_report(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());

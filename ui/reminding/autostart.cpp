@@ -2,7 +2,7 @@
 #include "reminding/autostart.h"
 
 #include "machine/places.h"
-#include "watch/place.h"
+#include "watch/busnames.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -171,7 +171,7 @@ void ChannelsPane::refresh()
 {
     const machine::Outlets outlets = outletsOf(m_session.workspace());
     if (const auto channels = channelsOf(m_session.workspace())) showChecked(*m_notifications, channels->notifications);
-    showChecked(*m_autostart, autostart::isWanted(m_session.workspace().folder()));
+    showChecked(*m_autostart, autostart::isWanted(m_session.folder()));
     showChecked(*m_tray, m_settings.staysInTray());
     m_calendar->setText(outlets.keepsCalendar() ? text::tame(outlets.calendarFile) : tr("none"));
     m_noCalendar->setVisible(outlets.keepsCalendar());
@@ -236,10 +236,10 @@ void ChannelsPane::chooseCalendar()
 
 void ChannelsPane::keepAutostart(bool wanted)
 {
-    const auto kept = autostart::set(wanted, m_session.workspace().folder());
+    const auto kept = autostart::set(wanted, m_session.folder());
     m_autostartTrouble->setVisible(!kept);
     if (!kept) m_autostartTrouble->setText(text::sentence(kept.error()));
-    showChecked(*m_autostart, autostart::isWanted(m_session.workspace().folder()));
+    showChecked(*m_autostart, autostart::isWanted(m_session.folder()));
 }
 
 } // namespace koshin

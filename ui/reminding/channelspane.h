@@ -4,7 +4,7 @@
 #include "reminding/cardscroll.h"
 #include "session/session.h"
 #include "watch/approval.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 class QCheckBox;
 class QLabel;

@@ -3,7 +3,7 @@
 
 #include "session/session.h"
 #include "text/remindertext.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QEvent>
 #include <QTimer>
@@ -43,13 +43,12 @@ void ReminderBar::look()
 {
     if (!m_session->isLoaded() || !m_session->isToday()) return;
     if (m_session->isBusy()) return lookSoon();
-    Workspace &workspace = m_session->workspace();
-    const auto lookout = lookOut(workspace, m_session->ledger(), m_session->assessment());
-    if (!lookout) return;
-    Q_EMIT counted(int(standingReminders(lookout->all, lookout->deliveries, lookout->today()).size()));
-    if (lookout->due.empty() || !window()->isActiveWindow()) return;
-    tell(text::summary(gravestOfEach(lookout->due), lookout->assessment, lookout->today()), tr("Show all"));
-    if (!m_session->isReadOnly()) (void)markTold(workspace, *lookout); // else it is said again
+    const auto pending = pendingReminders(m_session->workspace(), m_session->ledger(), m_session->assessment());
+    if (!pending) return;
+    Q_EMIT counted(int(standingReminders(pending->all, pending->deliveries, pending->today()).size()));
+    if (pending->due.empty() || !window()->isActiveWindow()) return;
+    tell(text::summary(gravestOfEach(pending->due), pending->assessment, pending->today()), tr("Show all"));
+    if (!m_session->isReadOnly()) (void)markTold(m_session->workspace(), *pending); // else it is said again
 }
 
 } // namespace koshin

@@ -25,25 +25,25 @@ Verdict markOf(const ReminderModel::Row &row)
     Q_UNREACHABLE();
 }
 
-std::vector<ReminderModel::Row> rowsOf(const Lookout &lookout)
+std::vector<ReminderModel::Row> rowsOf(const PendingReminders &pending)
 {
     using Time = ReminderModel::Time;
-    const Date today = lookout.today();
+    const Date today = pending.today();
     std::vector<ReminderModel::Row> rows;
-    for (Reminder &r : standingReminders(lookout.all, lookout.deliveries, today))
+    for (Reminder &r : standingReminders(pending.all, pending.deliveries, today))
         rows.push_back({std::move(r), Time::Now, {}});
     const auto rowsNow = std::ptrdiff_t(rows.size());
-    const auto silent = [&](const Reminder &r) { return isSilenced(r, lookout.deliveries, std::max(r.on, today)); };
-    for (const auto &[subject, off] : lookout.deliveries.putOff.asKeyValueRange()) {
+    const auto silent = [&](const Reminder &r) { return isSilenced(r, pending.deliveries, std::max(r.on, today)); };
+    for (const auto &[subject, off] : pending.deliveries.putOff.asKeyValueRange()) {
         const Reminder *said = nullptr; // the latest of its stages, or the first to come
-        for (const Reminder &r : lookout.all) {
-            if (r.subject == subject && isSilenced(r, lookout.deliveries, today) && (!said || r.on <= today)) said = &r;
+        for (const Reminder &r : pending.all) {
+            if (r.subject == subject && isSilenced(r, pending.deliveries, today) && (!said || r.on <= today)) said = &r;
         }
         const bool holds = std::ranges::any_of(rows, [&](const auto &row) { return row.reminder.subject == subject; });
         if (said && !holds) rows.push_back({*said, Time::PutOff, off});
     }
     std::ranges::sort(rows.begin() + rowsNow, rows.end(), {}, [](const auto &row) { return row.reminder.on; });
-    for (const Reminder &r : lookout.all) {
+    for (const Reminder &r : pending.all) {
         if (r.on > today && !silent(r)) rows.push_back({r, Time::ToCome, {}});
     }
     return rows;
@@ -51,11 +51,11 @@ std::vector<ReminderModel::Row> rowsOf(const Lookout &lookout)
 
 } // namespace
 
-void ReminderModel::show(const Lookout &lookout)
+void ReminderModel::show(const PendingReminders &pending)
 {
     beginResetModel();
-    m_rows = rowsOf(lookout);
-    m_assessment = lookout.assessment;
+    m_rows = rowsOf(pending);
+    m_assessment = pending.assessment;
     endResetModel();
 }
 

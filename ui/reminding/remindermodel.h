@@ -2,7 +2,7 @@
 #pragma once
 
 #include "toolkit/roles.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 #include <QAbstractTableModel>
 
@@ -27,7 +27,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Lookout &lookout);
+    void show(const PendingReminders &pending);
     [[nodiscard]] const Row *find(const QString &key) const; ///< null if there is none
     [[nodiscard]] int count(Time time) const;
     [[nodiscard]] Maybe<Date> nextDay() const; ///< of what is to come

@@ -78,10 +78,10 @@ void RemindersPage::perform(PageVerb verb)
 
 void RemindersPage::refresh()
 {
-    const auto lookout = lookOut(m_session.workspace(), m_session.ledger(), m_session.assessment());
-    if (!lookout) return setHeadline(text::sentence(lookout.error()));
+    const auto pending = pendingReminders(m_session.workspace(), m_session.ledger(), m_session.assessment());
+    if (!pending) return setHeadline(text::sentence(pending.error()));
     const QString chosen = m_view->currentId();
-    m_model->show(*lookout);
+    m_model->show(*pending);
     if (!m_view->selectId(chosen) && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();

@@ -3,7 +3,7 @@
 
 #include "reminding/cardscroll.h"
 #include "session/session.h"
-#include "watch/lookout.h"
+#include "watch/pendingreminders.h"
 
 class QCheckBox;
 class QGridLayout;

@@ -53,7 +53,7 @@ ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent
     column->addWidget(card);
     column->addStretch();
     setWidget(inside);
-    const QJsonObject setting = m_session.workspace().setting(ratesKey()).value_or(QJsonValue()).toObject();
+    const QJsonObject setting = m_session.setting(ratesKey()).value_or(QJsonValue()).toObject();
     m_base = setting.value("currency"_L1).toString();
     const QJsonObject kept = setting.value("rates"_L1).toObject();
     for (auto rate = kept.begin(); rate != kept.end(); ++rate) {
@@ -155,8 +155,7 @@ void ProposalPane::keepRate(const QString &currency, const QString &typed)
     else m_given.erase(currency);
     QJsonObject kept;
     for (const auto &[name, rate] : m_given) kept.insert(name, rate.toString());
-    if (const auto done =
-            m_session.workspace().setSetting(ratesKey(), QJsonObject{{u"currency"_s, m_base}, {u"rates"_s, kept}});
+    if (const auto done = m_session.setSetting(ratesKey(), QJsonObject{{u"currency"_s, m_base}, {u"rates"_s, kept}});
         !done)
         Q_EMIT m_session.failed(done.error());
     start();

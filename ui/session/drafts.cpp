@@ -64,14 +64,14 @@ Drafts::Drafts(Session &session) : m_session(session) {}
 Result<QJsonValue> Drafts::read(const QString &key) const
 {
     const auto meanwhile = m_meanwhile.constFind(key);
-    return meanwhile == m_meanwhile.cend() ? m_session.workspace().setting(key) : Result<QJsonValue>(*meanwhile);
+    return meanwhile == m_meanwhile.cend() ? m_session.setting(key) : Result<QJsonValue>(*meanwhile);
 }
 
 // False if it is kept for this session only.
 bool Drafts::write(const QString &key, const QJsonValue &value)
 {
     const bool mayWrite = !m_session.isReadOnly() && !m_session.isBusy();
-    if (mayWrite && m_session.workspace().setSetting(key, value)) {
+    if (mayWrite && m_session.setSetting(key, value)) {
         m_meanwhile.remove(key);
         return true;
     }

@@ -364,9 +364,38 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
     return outcome;
 }
 
-OpenedCopies &Session::openedCopies()
+Result<QString> Session::copyToOpen(const Evidence &record)
 {
-    return d->openedCopies;
+    return d->openedCopies.make(evidence(), record);
+}
+
+// clang-format off
+const QString &Session::folder() const { return d->workspace->folder(); }
+const EvidenceStore &Session::evidence() const { return d->workspace->evidence(); }
+Result<JournalEntry> Session::undoable() const { return d->workspace->undoable(); }
+Result<JournalEntry> Session::redoable() const { return d->workspace->redoable(); }
+Result<JournalHead> Session::head() const { return d->workspace->head(); }
+Result<QJsonValue> Session::setting(const QString &key) const { return d->workspace->setting(key); }
+// clang-format on
+
+Result<std::vector<Changes::Touched>> Session::search(const QString &needle, int limit) const
+{
+    return d->workspace->search(needle, limit);
+}
+
+Result<std::vector<JournalEntry>> Session::history(int limit, bool withMoves) const
+{
+    return d->workspace->history(limit, withMoves);
+}
+
+Result<> Session::setSetting(const QString &key, const QJsonValue &value)
+{
+    return d->workspace->setSetting(key, value);
+}
+
+Result<> Session::changeSetting(const QString &key, const std::function<QJsonValue(const QJsonValue &before)> &change)
+{
+    return d->workspace->changeSetting(key, change);
 }
 
 KnowsScheme Session::knowsScheme() const

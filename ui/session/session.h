@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Ledger> snapshot() const;
     [[nodiscard]] const Assessment &assessment() const;
     [[nodiscard]] const SchemeCatalogue &schemes() const;
+    /// For operations, which are given it; pages ask the session itself.
     [[nodiscard]] Workspace &workspace();
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] bool isLoaded() const;
@@ -88,8 +89,23 @@ public:
     /// Copies files into the evidence store and ties them to the record, or to nothing yet where it is
     /// empty, in one undo step. What the person should know of them is in the remarks.
     Result<Attached> attach(const QString &recordId, const QStringList &files);
-    /// Copies of evidence that were opened in this window; they go with it.
-    [[nodiscard]] OpenedCopies &openedCopies();
+    /// A copy of a file for another program to show; it goes with the window. Errors: those of OpenedCopies::make.
+    [[nodiscard]] Result<QString> copyToOpen(const Evidence &record);
+
+    // What the workspace answers without a change; see there.
+    [[nodiscard]] const QString &folder() const;
+    [[nodiscard]] const EvidenceStore &evidence() const;
+    [[nodiscard]] Result<std::vector<Changes::Touched>> search(const QString &needle, int limit = 100) const;
+    [[nodiscard]] Result<JournalEntry> undoable() const;
+    [[nodiscard]] Result<JournalEntry> redoable() const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> history(int limit = 0, bool withMoves = false) const;
+    [[nodiscard]] Result<JournalHead> head() const;
+    // What the window keeps for itself in the ledger's database; see there.
+    [[nodiscard]] Result<QJsonValue> setting(const QString &key) const;
+    [[nodiscard]] Result<> setSetting(const QString &key, const QJsonValue &value);
+    [[nodiscard]] Result<> changeSetting(const QString &key,
+                                         const std::function<QJsonValue(const QJsonValue &before)> &change);
+
     /// What is not as it was. The assessment is new with each of them.
     struct Change
     {

@@ -492,9 +492,8 @@ void MainWindow::update()
         if (row.count) m_side->setCount(row.id, row.count(*m_session));
     }
     const int records = int(m_session->ledger().size());
-    m_foot->showPlace(m_options.demo
-                          ? tr("Demonstration, kept nowhere · %n records", nullptr, records)
-                          : tr("Data: %1 · %n records", nullptr, records).arg(m_session->workspace().folder()));
+    m_foot->showPlace(m_options.demo ? tr("Demonstration, kept nowhere · %n records", nullptr, records)
+                                     : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
     m_top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_day->hide();
     else

@@ -50,7 +50,7 @@ void PageStack::showPage(const QString &id)
     m_current = id;
     m_settings.setPage(id);
     if (id == u"overview"_s && m_session->ledger().credentials.empty()) {
-        m_start->showWelcome(m_session->workspace().folder(), m_session->isReadOnly());
+        m_start->showWelcome(m_session->folder(), m_session->isReadOnly());
         setCurrentWidget(m_start);
     } else {
         pageOf(*row);

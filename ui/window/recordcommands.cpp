@@ -125,7 +125,7 @@ void RecordCommands::remove(const QStringList &ids)
 QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
 {
     if (done.passedOver == 0) return plain;
-    const auto newest = m_session.workspace().history(1, true); // what was passed over may be what `plain` names
+    const auto newest = m_session.history(1, true); // what was passed over may be what `plain` names
     const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
     return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr,
               int(done.passedOver))
@@ -134,14 +134,14 @@ QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
 
 void RecordCommands::undo()
 {
-    const auto what = m_session.workspace().undoable();
+    const auto what = m_session.undoable();
     const auto taken = what ? m_session.undo() : failure(ErrorCode::NothingToUndo);
     if (taken) say(wordsOf(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
 }
 
 void RecordCommands::redo()
 {
-    const auto what = m_session.workspace().redoable();
+    const auto what = m_session.redoable();
     const auto done = what ? m_session.redo() : failure(ErrorCode::NothingToRedo);
     if (done) sayUndoable(wordsOf(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
 }

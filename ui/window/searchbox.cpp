@@ -143,7 +143,7 @@ void SearchBox::findTemplates(const QString &wanted)
 
 void SearchBox::findRecords(const QString &wanted)
 {
-    const auto found = m_session->workspace().search(wanted, mostRecords);
+    const auto found = m_session->search(wanted, mostRecords);
     if (!found) return;
     for (const auto &touched : *found) {
         const auto record = m_session->ledger().find(touched.id);

@@ -71,7 +71,7 @@ void ToldBar::put(const QString &sentence, const QString &action, std::function<
 void ToldBar::takeBack(qint64 entry)
 {
     m_session->poll();
-    const auto top = m_session->workspace().undoable();
+    const auto top = m_session->undoable();
     if (top && top->seq == entry) Q_EMIT undoRequested();
     else say(tr("Something else was changed since. Nothing was taken back."));
 }
