@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace koshin {
 
 ReminderBar::ReminderBar(QWidget *parent)
@@ -46,9 +48,15 @@ void ReminderBar::look()
     Workspace &workspace = m_session->workspace();
     const auto lookout = lookOut(workspace, m_session->ledger(), m_session->assessment());
     if (!lookout) return;
-    Q_EMIT counted(int(standingReminders(lookout->all, lookout->deliveries, lookout->today()).size()));
+    const auto standing = standingReminders(lookout->all, lookout->deliveries, lookout->today());
+    Q_EMIT counted(int(standing.size()));
     if (lookout->due.empty() || !window()->isActiveWindow()) return;
-    tell(text::summary(gravestOfEach(lookout->due), lookout->assessment, lookout->today()), tr("Show all"));
+    auto spoken = gravestOfEach(lookout->due);
+    std::erase_if(spoken, [&](const Reminder &r) {
+        return std::ranges::find(standing, r.subject, &Reminder::subject) == standing.end();
+    });
+    if (!spoken.empty())
+        tell(text::summary(spoken, lookout->assessment, lookout->today(), text::Titles::Said), tr("Show all"));
     if (!m_session->isReadOnly()) (void)markTold(workspace, *lookout); // else it is said again
 }
 
