@@ -7,6 +7,7 @@
 #include "output.h"
 #include "rules/pack/schemereader.h"
 #include "text/errortext.h"
+#include "text/language.h"
 #include "watch/busnames.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<QString> Context::folder()
     }
     auto fresh = Workspace::open(m_demo->path(), m_clock);
     if (!fresh) return Failure(fresh.error());
-    if (const auto made = makeSample(**fresh, m_clock.today()); !made) return Failure(made.error());
+    if (const auto made = makeSample(**fresh, m_clock.today(), languageInUse()); !made) return Failure(made.error());
     return m_demo->path();
 }
 

@@ -28,6 +28,10 @@ public:
 private:
     int show(const QuickEntry &entry, const Ledger &ledger) const;
     int record(const QuickEntry &entry, Context &context) const;
+    static QString faultOf(const QuickEntry &entry)
+    {
+        return text::reason(text::inLabels(*entry.fault, kindOfRecord(entry.record)));
+    }
     void complainAbout(const QuickEntry &entry) const;
 
     QStringList m_words;
@@ -63,7 +67,7 @@ int QuickVerb::show(const QuickEntry &entry, const Ledger &ledger) const
     if (m_json) {
         QJsonArray questions;
         for (const QuickQuestion &question : entry.questions) questions += text::sentence(question);
-        if (entry.fault) questions += text::reason(*entry.fault);
+        if (entry.fault) questions += faultOf(entry);
         QJsonObject record = toJson(entry.record);
         record.remove(u"id"_s);
         output::json(QJsonObject{{u"kind"_s, codeName(kindOfRecord(entry.record))},
@@ -78,13 +82,17 @@ int QuickVerb::show(const QuickEntry &entry, const Ledger &ledger) const
     }
     output::table(rows);
     complainAbout(entry);
-    if (entry.fault) output::complain(text::reason(*entry.fault));
+    if (entry.fault) output::complain(faultOf(entry));
     return entry.canBeSaved() ? 0 : 1;
 }
 
 int QuickVerb::record(const QuickEntry &entry, Context &context) const
 {
-    if (entry.fault) return context.fail(*entry.fault);
+    if (entry.fault && m_json) return context.fail(*entry.fault);
+    if (entry.fault) {
+        output::complain(faultOf(entry));
+        return output::exitCode(entry.fault->code);
+    }
     for (const QuickQuestion &question : entry.questions) {
         if (mustBeAnswered(question.doubt)) return context.wrongUse(text::sentence(question));
     }

@@ -16,12 +16,12 @@ Training again(Training training, Date on, TrainingId id, Timestamp recordedAt)
     return training;
 }
 
-Practice again(Practice practice, Date from, PracticeId id, Timestamp recordedAt)
+Practice again(Practice practice, Date on, PracticeId id, Timestamp recordedAt)
 {
-    const int length = practice.to ? practice.to->serial() - practice.from.serial() : 0;
+    const int length = practice.to ? practice.to->since(practice.from) : 0;
     practice.id = std::move(id);
-    practice.from = from;
-    if (practice.to) practice.to = from.plusDays(length);
+    practice.from = on.plusDays(-length);
+    if (practice.to) practice.to = on;
     practice.certification.reset();
     practice.evidence.clear();
     practice.recordedAt = recordedAt;
@@ -63,7 +63,7 @@ Maybe<Template> templateOf(const Record &record, const QString &id)
         return made(again(*t, t->completedOn, {}, {}));
     }
     if (const auto *p = std::get_if<Practice>(&record)) {
-        return made(again(*p, p->from, {}, {}));
+        return made(again(*p, p->to.value_or(p->from), {}, {}));
     }
     return {};
 }

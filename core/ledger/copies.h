@@ -10,8 +10,8 @@ namespace koshin {
 
 /// The training as if done on another day; an id is given, the time of recording taken over.
 [[nodiscard]] Training again(Training training, Date on, TrainingId id, Timestamp recordedAt);
-/// The practice as long as it was, from this day on.
-[[nodiscard]] Practice again(Practice practice, Date from, PracticeId id, Timestamp recordedAt);
+/// The practice as long as it was, ended on this day: what is copied was done.
+[[nodiscard]] Practice again(Practice practice, Date on, PracticeId id, Timestamp recordedAt);
 /// A copy of a training or practice; nothing for other kinds.
 [[nodiscard]] Maybe<Record> again(const Record &record, Date on, const QString &id, Timestamp recordedAt);
 /// The record that a template, or a plan, stands for, done on this day.

@@ -129,7 +129,9 @@ Result<Edit> fulfilling(const Ledger &ledger, const PlanId &plan, const Record &
 {
     if (!ledger.plans.find(plan.text())) return failure(ErrorCode::UnknownRecord, {plan.text()});
     auto edit = adding({done}, knows, now);
-    if (edit) edit->remove = {plan.text()};
+    if (!edit) return edit;
+    edit->code = EditCode::Fulfil;
+    edit->remove = {plan.text()};
     return edit;
 }
 

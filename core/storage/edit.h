@@ -12,11 +12,11 @@ namespace koshin {
 // clang-format off
 enum class EditCode {
     Add, Change, Remove, Renew, Import, Attach, EditCriterion, SetHolder, Undo, Redo, Purge,
-    Paste, PurgeHistory, Upgrade
+    Paste, PurgeHistory, Upgrade, Fulfil
 };
 // clang-format on
 KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "edit-criterion", "set-holder", "undo",
-             "redo", "purge", "paste", "purge-history", "upgrade")
+             "redo", "purge", "paste", "purge-history", "upgrade", "fulfil")
 
 /// One named change by a person: one transaction, one journal entry, one step of undo.
 struct Edit
@@ -39,7 +39,7 @@ struct JournalEntry
     Timestamp at;
     EditCode code{};
     QString field;          ///< when one field of its records was changed
-    Maybe<RecordKind> kind; ///< when all its records are of one kind
+    Maybe<RecordKind> kind; ///< when all its records are of one kind; of a plan carried out: what was recorded
     QString record;         ///< when it is one record: its id; erased by a purge
     qint64 count = 0;       ///< records touched
     Maybe<qint64> origin;   ///< of undo and redo: the edit they concern

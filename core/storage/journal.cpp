@@ -208,7 +208,9 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     if (writer.isEmpty()) return {};
     r.digest = writer.finish();
     Written written{r.seq, touchedBy(writer.whole().value_or(payload(r.seq)))};
-    const auto &records = written.touching.changes.records;
+    auto records = written.touching.changes.records;
+    if (deed.code == EditCode::Fulfil) // it is about what was recorded
+        std::erase_if(records, [](const auto &x) { return x.kind == RecordKind::Plan; });
     r.at = at.toString();
     r.code = codeName(deed.code);
     if (!deed.field.isEmpty()) r.code += u'/' + deed.field;

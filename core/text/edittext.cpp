@@ -52,6 +52,7 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Purge: return Edits::tr("Erased for good: %1").arg(what);
     case EditCode::PurgeHistory: return Edits::tr("Former contents erased for good: %1").arg(what);
     case EditCode::Upgrade: return Edits::tr("Earlier erasures entered in the journal");
+    case EditCode::Fulfil: return Edits::tr("Plan carried out: %1").arg(what);
     }
     return what;
 }

@@ -346,6 +346,14 @@ QString reason(const Error &error)
     return filled(QCoreApplication::translate("Errors", patternOf(error)), spoken(error));
 }
 
+Error inLabels(Error fault, RecordKind kind)
+{
+    const auto label = [&](const char *name) { fault.setArgument(name, fieldLabel(kind, fault.argument(name))); };
+    if (!fault.where.path.isEmpty() && fault.argument("field") == fault.where.path) label("field");
+    label("startField");
+    return fault;
+}
+
 QString sentence(const Error &error)
 {
     QStringList place;

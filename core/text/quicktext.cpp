@@ -39,8 +39,9 @@ constexpr auto questions = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("QuickEntry", "%1 lies ahead. For something intended, begin with “plan:”."),
     QT_TRANSLATE_NOOP("QuickEntry", "The plan lies in the past (%1). Without “plan:” it is recorded as done."),
     QT_TRANSLATE_NOOP("QuickEntry", "The client is %1, but the engagement is for %2. Is that right?"),
+    QT_TRANSLATE_NOOP("QuickEntry", "The date lies outside the engagement “%1” (%2). Is that right?"),
 });
-static_assert(questions.size() == std::size_t(QuickDoubt::ClientDiffers) + 1);
+static_assert(questions.size() == std::size_t(QuickDoubt::OutsideEngagement) + 1);
 
 QString translated(QuickDoubt doubt)
 {
@@ -50,6 +51,12 @@ QString translated(QuickDoubt doubt)
 QString daySpan(Date from, Date to)
 {
     return from == to ? date(from) : Quick::tr("%1 to %2").arg(date(from), date(to));
+}
+
+QString periodOf(const QString &from, const QString &to)
+{
+    const Date first = Date::parse(from).value_or(Date());
+    return to.isEmpty() ? Quick::tr("from %1").arg(date(first)) : daySpan(first, Date::parse(to).value_or(first));
 }
 
 QString sentenceOf(QuickPart other)
@@ -159,6 +166,8 @@ QString sentence(const QuickQuestion &question)
     QStringList arguments = question.arguments;
     for (QString &argument : arguments) argument = shortened(argument);
     const QString first = arguments.value(0);
+    if (question.doubt == QuickDoubt::OutsideEngagement)
+        return translated(question.doubt).arg(first, periodOf(arguments.value(1), arguments.value(2)));
     switch (question.doubt) {
     case QuickDoubt::ClientAmbiguous:
     case QuickDoubt::EngagementAmbiguous:

@@ -153,10 +153,10 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
     return marked(r, joined(said));
 }
 
-QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today)
+QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today, Titles titles)
 {
     if (spoken.empty()) return Reminders::tr("There is nothing to remind you of.");
-    const QString first = sentence(spoken.front(), assessment, today, Titles::LeftOut);
+    const QString first = sentence(spoken.front(), assessment, today, titles);
     const int more = int(spoken.size()) - 1;
     return more == 0 ? first : joined({first, Reminders::tr("And %n more.", nullptr, more)});
 }

@@ -18,7 +18,8 @@ enum class Titles { Said, LeftOut };
 /// anything that changes from day to day.
 [[nodiscard]] QString entryTitle(const CalendarEntry &entry, const Assessment &assessment);
 [[nodiscard]] QString entryDescription(const CalendarEntry &entry, const Assessment &assessment);
-/// Several in one line, for a notification: the number and the gravest.
-[[nodiscard]] QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today);
+/// Several in one line: the gravest, and how many more. A notification leaves the holder's titles out.
+[[nodiscard]] QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today,
+                              Titles titles = Titles::LeftOut);
 
 } // namespace koshin::text

@@ -108,6 +108,10 @@
         <source>Field of column “%1”</source>
         <translation>列「%1」の項目</translation>
     </message>
+    <message>
+        <source>Fields of the columns</source>
+        <translation>列の項目</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteModel</name>

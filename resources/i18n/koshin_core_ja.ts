@@ -248,6 +248,10 @@
             <numerusform>定期の取り組み%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan carried out: %1</source>
+        <translation>計画を実施：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2441,11 +2445,11 @@
     </message>
     <message>
         <source>%1 lies ahead. For something intended, begin with “plan:”.</source>
-        <translation>%1 はこれから来る日です。行う予定なら「予定:」で始めてください。</translation>
+        <translation>%1 はこれから来る日です。行う予定なら「計画:」で始めてください。</translation>
     </message>
     <message>
         <source>The plan lies in the past (%1). Without “plan:” it is recorded as done.</source>
-        <translation>予定の日（%1）は過ぎています。「予定:」を除けば、行ったこととして記録します。</translation>
+        <translation>計画の日（%1）は過ぎています。「計画:」を除けば、行ったこととして記録します。</translation>
     </message>
     <message>
         <source>The client is %1, but the engagement is for %2. Is that right?</source>
@@ -2563,6 +2567,14 @@
     <message>
         <source>Title: %1</source>
         <translation>件名: %1</translation>
+    </message>
+    <message>
+        <source>The date lies outside the engagement “%1” (%2). Is that right?</source>
+        <translation>日付が案件「%1」の期間（%2）から外れています。よろしいですか。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,13 @@
             <numerusform>%n entries selected · %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n entries of practice shown, %2.</source>
+        <translation>
+            <numerusform>%1 of %n entry of practice shown, %2.</numerusform>
+            <numerusform>%1 of %n entries of practice shown, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ProofPanel</name>
@@ -214,6 +221,13 @@
         <translation>
             <numerusform>%n selected · %1</numerusform>
             <numerusform>%n selected · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trainings shown, %2.</source>
+        <translation>
+            <numerusform>%1 of %n training shown, %2.</numerusform>
+            <numerusform>%1 of %n trainings shown, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,6 +236,11 @@
         <source> · </source>
         <translation>・</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1〜%2</translation>
+    </message>
 </context>
 <context>
     <name>TermBand</name>
@@ -322,6 +327,17 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::DayChooser</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1103,12 @@
         <source>Filter by what, day, client, theme or engagement</source>
         <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n entries of practice shown, %2.</source>
+        <translation>
+            <numerusform>実務%n件中%1件を表示、%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ProofPanel</name>
@@ -1395,6 +1417,10 @@
         <source>record from the template</source>
         <translation>ひな型から記録</translation>
     </message>
+    <message>
+        <source>View as of %1</source>
+        <translation>%1時点の判定を表示</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Session</name>
@@ -1640,14 +1666,6 @@
         <translation>別の日の時点で見る</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>今日に戻る</translation>
-    </message>
-    <message>
         <source>Quick entry</source>
         <translation>クイック記録</translation>
     </message>
@@ -1687,6 +1705,12 @@
     <message>
         <source>Filter by what, day, kind, provider or credential</source>
         <translation>内容・日付・種別・主催・資格で絞り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trainings shown, %2.</source>
+        <translation>
+            <numerusform>講習・研修%n件中%1件を表示、%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ const char *const doubts[] = {"client-ambiguous",   "engagement-ambiguous",
                               "length-missing",     "given-twice",
                               "no-duration",        "no-time",
                               "more-than-a-day",    "day-ahead",
-                              "day-behind",         "client-differs"};
+                              "day-behind",         "client-differs",
+                              "outside-engagement"};
 
 template<class E>
 QString codes(const std::vector<E> &list)
@@ -390,6 +391,8 @@ void TestQuickEntry::understands_data()
     row("forced unknown client", u"1h 顧客:卸売 x", u"practice 2026-11-22 60m advice? | 顧客:卸売 x ! value-unknown");
     row("engagement", u"1h @CSIRT の立ち上げ 手順書", u"practice 2026-11-22 60m advice? k-1? g-1 | 手順書");
     row("engagement by its beginning", u"1h @csirt 手順書", u"practice 2026-11-22 60m advice? k-1? g-1 | 手順書");
+    row("before the engagement", u"2026-03-31 1h @CSIRT の立ち上げ 手順書",
+        u"practice 2026-03-31 60m advice? k-1? g-1 | 手順書 ! outside-engagement");
     row("two engagements match", u"1h @規程 手順書",
         u"practice 2026-11-22 60m advice? | 手順書 ! engagement-ambiguous");
     row("unknown engagement", u"1h @監視 手順書",

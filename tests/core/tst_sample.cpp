@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/sample.h"
 
+#include "exchange/records/ledgerjson.h"
 #include "ledger/check.h"
+#include "rules/engine/engine.h"
 #include "rules/foresight/proposal.h"
 #include "rules/pack/schemereader.h"
 #include "support/program.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace koshin;
@@ -22,9 +27,13 @@ private Q_SLOTS:
     void holdsOnlyWhatHappened_data();
     void holdsOnlyWhatHappened();
     void usesAllParts();
+    void filesHaveTheirHashes_data();
     void filesHaveTheirHashes();
+    void bothLanguagesAreOneStory();
+    void itReadsLikeWork();
     void recordsStaySound();
     void whatCannotBeClosedHidesNothingElse();
+    void plansAreNotDoubled();
 };
 
 // The points that one credential still lacks cannot be had from what is known; the courses that the
@@ -49,6 +58,29 @@ void SampleTest::whatCannotBeClosedHidesNothingElse()
     QVERIFY(std::ranges::any_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-cissp"; }));
     QVERIFY(std::ranges::none_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-riss"; }));
     QVERIFY(proposal.money >= Decimal(120'000));
+}
+
+// Courses that she has planned are not proposed a second time: taking the proposal adds what no plan stands for.
+void SampleTest::plansAreNotDoubled()
+{
+    const Date asOf(2026, 11, 22);
+    const auto ledger = sampleLedger(asOf);
+    QVERIFY(ledger);
+    ProposalOptions options;
+    options.asOf = asOf;
+    options.currency = u"JPY"_s;
+    options.rates = {{u"USD"_s, Decimal(150)}};
+    const Proposal proposal = propose(readCatalogue({}).schemes, *ledger, options);
+    QStringList used;
+    QStringList added;
+    for (const ProposedStep &step : proposal.steps) {
+        if (step.item.isPlan) used += step.item.id;
+        for (const auto &[credential, requirement] : step.closes) {
+            if (!step.item.isPlan && credential == u"c-riss") added += requirement;
+        }
+    }
+    QVERIFY2(used.contains(u"n-online-22"_s) && used.contains(u"n-practical"_s), qPrintable(used.join(u' ')));
+    QCOMPARE(added, QStringList(u"online-3"_s)); // which she has not planned
 }
 
 void SampleTest::everyDay()
@@ -105,17 +137,113 @@ void SampleTest::usesAllParts()
     QVERIFY(engaged >= 4);
 }
 
+void SampleTest::filesHaveTheirHashes_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("ja") << Language::Japanese;
+    QTest::newRow("en") << Language::English;
+}
+
 void SampleTest::filesHaveTheirHashes()
 {
-    const auto ledger = sampleLedger(Date(2026, 11, 22));
+    QFETCH(Language, language);
+    const auto ledger = sampleLedger(Date(2026, 11, 22), language);
     QVERIFY(ledger);
     for (const auto &e : ledger->evidence.pointers()) {
-        QFile file(u":/samples/evidence/%1.%2"_s.arg(e->id.text(), e->fileName.section(u'.', -1)));
+        QFile file(sampleFile(*e, language));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         const QByteArray bytes = file.readAll();
         QCOMPARE(bytes.size(), e->bytes.value());
+        QCOMPARE(e->language, Maybe<QString>(codeName(language)));
+        QVERIFY(e->fileName.endsWith(u".txt"_s) || bytes.size() > 10'000); // as large as such a file is
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         QCOMPARE(QString::fromLatin1(hash), e->sha256);
+    }
+}
+
+// Without its words, each record is the same in both languages, and so is each verdict.
+void SampleTest::bothLanguagesAreOneStory()
+{
+    static const QSet<QString> words{u"title"_s,     u"name"_s,       u"description"_s, u"result"_s,     u"aim"_s,
+                                     u"rationale"_s, u"note"_s,       u"provider"_s,    u"fileName"_s,   u"sha256"_s,
+                                     u"bytes"_s,     u"code"_s,       u"industry"_s,    u"prefecture"_s, u"relation"_s,
+                                     u"reason"_s,    u"language"_s,   u"region"_s,      u"summary"_s,    u"emergency"_s,
+                                     u"languages"_s, u"speciality"_s, u"organisation"_s};
+    const std::function<QJsonValue(const QJsonValue &)> bare = [&](const QJsonValue &value) -> QJsonValue {
+        if (value.isArray()) {
+            QJsonArray all;
+            for (const QJsonValue &one : value.toArray()) all += bare(one);
+            return all;
+        }
+        if (!value.isObject()) return value;
+        QJsonObject rest;
+        const QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field) {
+            if (!words.contains(field.key())) rest.insert(field.key(), bare(*field));
+        }
+        return rest;
+    };
+    const SchemeCatalogue schemes = readCatalogue({}).schemes;
+    for (const Date today : {Date(2026, 10, 1), Date(2026, 11, 22), Date(2027, 9, 30), Date(2031, 2, 28)}) {
+        const auto ja = sampleLedger(today);
+        const auto en = sampleLedger(today, Language::English);
+        QVERIFY(ja && en);
+        QCOMPARE(ja->size(), en->size());
+        ja->forEachList([&](const auto &list) {
+            for (const auto &record : list.pointers()) {
+                const auto other = en->find(idOf(*record));
+                QVERIFY2(other, qPrintable(idOf(*record)));
+                QCOMPARE(bare(toJson(*other)), bare(toJson(Record(*record))));
+            }
+        });
+        const Assessment first = assess(schemes, *ja, {.asOf = today});
+        const Assessment second = assess(schemes, *en, {.asOf = today});
+        QCOMPARE(first.credentials.size(), second.credentials.size());
+        for (std::size_t i = 0; i < first.credentials.size(); ++i) {
+            QCOMPARE(first.credentials[i].verdict, second.credentials[i].verdict);
+            for (std::size_t f = 0; f < first.credentials[i].findings.size(); ++f) {
+                const Finding &a = first.credentials[i].findings[f];
+                const Finding &b = second.credentials[i].findings[f];
+                QCOMPARE(a.id, b.id);
+                QCOMPARE(a.verdict, b.verdict);
+                QCOMPARE(a.have, b.have);
+                QCOMPARE(a.due, b.due);
+            }
+        }
+    }
+    const auto english = sampleLedger(Date(2026, 11, 22), Language::English);
+    english->forEachList([](const auto &list) {
+        for (const auto &record : list.pointers()) {
+            const QString text = QString::fromUtf8(QJsonDocument(toJson(Record(*record))).toJson());
+            QVERIFY2(std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Han; }),
+                     qPrintable(text));
+        }
+    });
+}
+
+// Titles differ, most work belongs to engagements, each of them has hours, and no request waits for years.
+void SampleTest::itReadsLikeWork()
+{
+    const Date today(2026, 11, 22);
+    const auto ledger = sampleLedger(today);
+    QVERIFY(ledger);
+    QSet<QString> titles;
+    QHash<QString, int> minutes;
+    std::size_t engaged = 0;
+    const auto asked = [&](const Maybe<Certification> &c) {
+        return !c || c->state != CertificationState::Asked || today.since(*c->on) < 200;
+    };
+    for (const auto &p : ledger->practices.pointers()) {
+        titles += p->title;
+        engaged += p->engagement ? 1 : 0;
+        if (p->engagement) minutes[p->engagement->text()] += p->minutes.value_or(0);
+        QVERIFY2(asked(p->certification), qPrintable(p->title));
+    }
+    QCOMPARE(std::size_t(titles.size()), ledger->practices.size());
+    QVERIFY(engaged * 3 > ledger->practices.size() * 2);
+    for (const auto &g : ledger->engagements.pointers()) {
+        QVERIFY2(minutes.value(g->id.text()) > 0, qPrintable(g->title));
+        QVERIFY2(asked(g->certification), qPrintable(g->title));
     }
 }
 

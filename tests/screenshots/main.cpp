@@ -2,11 +2,14 @@
 // koshin_screenshots FOLDER          writes a picture of every page and form into the folder
 // koshin_screenshots --check FOLDER  makes them all, writes none, and compares the list of files
 #include "smallpicture.h"
+#include "support/openwindow.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/accessible.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -40,26 +43,48 @@ QList<QRgb> themeColours()
     return all;
 }
 
-/// All pictures in one language and look. The ledger lies in the same place every time: it is seen.
+/// The first start: nothing is recorded yet.
+void takeWelcome(const std::function<void(const QString &, QWidget &)> &take)
+{
+    const test::OpenWindow first;
+    test::SampleWindow::settle();
+    take(u"welcome"_s, *first.window);
+}
+
+/// All pictures in one language and look.
 void takeAll(Language language, theme::Look look, const Take &take)
 {
     const QString suffix = u"-%1-%2.png"_s.arg(codeName(language), look == theme::Look::Dark ? u"dark"_s : u"light"_s);
-    const QString folder = QDir::tempPath() + u"/koshin-pictures"_s;
-    QDir(folder).removeRecursively();
     useLanguage(language);
     theme::apply(*qApp, look);
+    const auto takeWidget = [&](const QString &name, QWidget &widget) {
+        for (auto *label : widget.findChildren<QLabel *>()) { // where a ledger of this run lies is no part of it
+            static const QRegularExpression folder(QDir::tempPath() + u"/\\S+/ledger"_s);
+            if (folder.match(label->text()).hasMatch())
+                label->setText(label->text().replace(folder, u"~/.local/share/koshin"_s));
+        }
+        take(name + suffix, test::SampleWindow::picture(widget));
+    };
+    takeWelcome(takeWidget);
     {
-        const test::SampleWindow sample(folder);
+        const test::SampleWindow sample;
         for (const PageRow &row : pageTable()) {
             sample.show(row.id);
-            take(row.id + suffix, sample.window->grab().toImage());
+            takeWidget(row.id, *sample.window);
         }
         sample.eachPart(
             [&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
         sample.eachForm(
             [&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
+        sample.eachMenu(takeWidget);
+        sample.eachNarrow(takeWidget);
+        for (int i = 0; i < 2; ++i) { // once it is narrow it can become narrower
+            sample.window->resize(640, 400);
+            sample.show(u"overview"_s);
+        }
+        take(u"double"_s + suffix, test::SampleWindow::twiceAsLarge(*sample.window));
+        sample.window->resize(1280, 800);
     }
-    QDir(folder).removeRecursively();
 }
 
 void takeAll(const Take &take)

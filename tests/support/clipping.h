@@ -186,7 +186,8 @@ inline QString sticksOut(const QWidget &widget, const QWidget &top)
     for (const QWidget *p = widget.parentWidget(); p && p != top.parentWidget(); p = p->parentWidget()) {
         const QRect here(widget.mapTo(p, QPoint(0, 0)), widget.size());
         const auto *area = qobject_cast<const QAbstractScrollArea *>(p->parentWidget());
-        const bool header = qobject_cast<const QHeaderView *>(p); // goes along with its table
+        const bool header = qobject_cast<const QHeaderView *>(p)            // goes along with its table
+                            || p->objectName() == QStringLiteral("fields"); // as the choices above pasted columns do
         const bool scrolls = header || (area && area->viewport() == p);
         const bool across = header || (scrolls && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
         const bool wide = !across && (here.left() < -1 || here.right() > p->width() + 1);

@@ -14,6 +14,7 @@
 #include "reminding/putoffdialog.h"
 #include "reminding/reminderbar.h"
 #include "support/fixtures.h"
+#include "text/language.h"
 #include "toolkit/recordview.h"
 #include "toolkit/workdialog.h"
 #include "window/mainwindow.h"
@@ -51,7 +52,8 @@ public:
         options.demo = true;
         {
             auto fresh = Workspace::open(options.dataFolder, m_clock);
-            if (!fresh || !makeSample(**fresh, m_clock.today())) qFatal("the sample could not be made");
+            if (!fresh || !makeSample(**fresh, m_clock.today(), languageInUse()))
+                qFatal("the sample could not be made");
         }
         window = std::make_unique<MainWindow>(options);
         QSignalSpy ready(window.get(), &MainWindow::ready);
@@ -118,7 +120,9 @@ public:
         eachTab(visit);
         show(u"overview"_s);
         auto *quick = window->findChild<QuickEntryLine *>();
-        typeInto(*quick, u"2h 資産・リスク 製造業A 台帳の見直し"_s);
+        const bool japanese = languageInUse() == Language::Japanese;
+        typeInto(*quick, japanese ? u"2h 資産・リスク 製造業A 台帳の見直し"_s
+                                  : u"2h risk analysis Maker A Review of the inventory"_s);
         visit(u"quick-entry"_s, *window);
         leave(*quick);
         auto *timer = window->findChild<TimerButton *>();
@@ -127,7 +131,7 @@ public:
         visit(u"timer"_s, *window);
         timer->toggle();
         auto *search = window->findChild<SearchBox *>();
-        typeInto(*search, u"監査"_s);
+        typeInto(*search, japanese ? u"監査"_s : u"audit"_s);
         visit(u"search"_s, *window);
         leave(*search);
         show(u"practice"_s);
@@ -150,15 +154,59 @@ public:
         help->close();
         window->activateWindow();
         settle();
-        window->session()->setAsOf(m_clock.today().plus({.months = 10}));
-        settle();
-        visit(u"another-day"_s, *window);
+        for (const auto &[name, months] : {std::pair(u"another-day"_s, 10), std::pair(u"bad-day"_s, 24)}) {
+            window->session()->setAsOf(m_clock.today().plus({.months = months}));
+            settle();
+            visit(name, *window);
+        }
         window->session()->setAsOf({});
+        window->showTarget(u"c-riss/deemed-practical"_s);
+        settle();
+        visit(u"requirements-deemed"_s, *window);
+        show(u"overview"_s);
         QFile table(QStringLiteral(TEST_DATA "/cpe-log.tsv"));
         if (!table.open(QIODevice::ReadOnly)) qFatal("no table to paste");
         QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
         inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
                   [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
+    }
+
+    /// Calls `visit(name, widget)` for the menus, and for a form that was to be saved empty.
+    void eachMenu(const std::function<void(const QString &, QWidget &)> &visit) const
+    {
+        show(u"practice"_s);
+        const auto look = [&](const QString &name, const std::function<void()> &open) {
+            QTimer::singleShot(200, window.get(), [&visit, name, this] {
+                visit(name, *window);
+                if (QWidget *menu = QApplication::activePopupWidget()) menu->close();
+            });
+            open();
+            settle();
+        };
+        auto *button = window->findChild<QAbstractButton *>(u"mainMenu"_s);
+        look(u"menu"_s, [button] { button->click(); });
+        auto *rows = window->currentPage()->findChild<RecordView *>();
+        look(u"row-menu"_s, [rows] { Q_EMIT rows->customContextMenuRequested(rows->rect().center()); });
+        inDialogs([this] {
+            forms::add(*forms::AddableKind::of(RecordKind::Training), *window->session(), window.get());
+        }, [&](QDialog &dialog) {
+            dialog.findChild<QAbstractButton *>(u"save"_s)->click();
+            settle();
+            visit(u"form-faults"_s, dialog);
+        });
+    }
+
+    /// Calls `visit(name, widget)` for pages on a small screen.
+    void eachNarrow(const std::function<void(const QString &, QWidget &)> &visit) const
+    {
+        const QSize before = window->size();
+        window->resize(900, 600);
+        for (const QString &page : {u"overview"_s, u"practice"_s, u"requirements"_s, u"reminders"_s}) {
+            show(page);
+            visit(u"narrow-"_s + page, *window);
+        }
+        window->resize(before);
+        settle();
     }
 
     /// The guide where it is open, else null.
@@ -180,6 +228,21 @@ public:
                 painter.drawPixmap(widget.mapFromGlobal(top->pos()), top->grab());
         }
         return image;
+    }
+    /// The widget as a screen at 200 % shows it.
+    static QImage twiceAsLarge(QWidget &widget)
+    {
+        QImage image(widget.size() * 2, QImage::Format_RGB32);
+        image.setDevicePixelRatio(2);
+        widget.render(&image);
+        return image;
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
     }
 
     std::unique_ptr<MainWindow> window;
@@ -224,13 +287,6 @@ private:
         if (QWidget *popup = QApplication::activePopupWidget()) popup->close();
         line.clearFocus();
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
     }
     /// Hands each window that `open` brings in front to `visit`, once, and leaves it.
     void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const

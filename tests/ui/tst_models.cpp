@@ -46,7 +46,7 @@ constexpr std::pair<int, QLatin1StringView> roles[]{
     {QuietRole, "quiet"_L1},
     {StrongRole, "strong"_L1},
     {BandRole, "band"_L1},
-    {BarRole, "bar"_L1},
+    {LevelRole, "level"_L1},
     {ButtonRole, "button"_L1},
     {PrimaryRole, "primary"_L1},
 };

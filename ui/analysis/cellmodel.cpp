@@ -52,7 +52,7 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case IdRole: return cell.id.isEmpty() ? row.front().id : cell.id;
     case SecondLineRole: return maybe(cell.second);
-    case BarRole: return maybe(cell.bar);
+    case LevelRole: return maybe(cell.level);
     case VerdictRole: return maybe(cell.chip);
     case MarkRole: return maybe(cell.mark);
     case StrongRole: return cell.strong;

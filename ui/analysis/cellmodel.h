@@ -14,7 +14,7 @@ struct Cell
     QString text;
     QString id = {}; ///< what Enter or a double click means; empty: the id of the row's first cell
     QString second = {};
-    Maybe<double> bar = {}; ///< 0 to 1
+    Maybe<int> level = {}; ///< of four
     Maybe<Verdict> chip = {};
     Maybe<Verdict> mark = {};
     bool strong = false;

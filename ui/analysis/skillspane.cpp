@@ -23,7 +23,7 @@ constexpr int mostYears = 6; ///< self-assessments beside each other
 Cell levelCell(const Maybe<SkillLevel> &level, const QString &id = {})
 {
     if (!level) return {.text = u"—"_s, .id = id, .quiet = true};
-    return {.text = text::word(*level), .id = id, .bar = (int(*level) + 1) / 4.0};
+    return {.text = text::word(*level), .id = id, .level = int(*level) + 1};
 }
 
 } // namespace

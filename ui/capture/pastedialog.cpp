@@ -53,7 +53,11 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
     column->addWidget(m_counts);
     column->addLayout(makeChoices());
     makeTable();
-    column->addWidget(m_view, 1);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_header->strip());
+    rows->addWidget(m_view, 1);
+    column->addLayout(rows, 1);
     m_row = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     m_row->setObjectName(u"row"_s);
     m_row->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -133,6 +137,7 @@ void PasteDialog::makeTable()
     m_header = new PasteHeader(m_kind, int(m_mapping.fields.size()), PasteModel::FirstCell, m_view);
     m_view->setHorizontalHeader(m_header);
     m_view->setModel(m_model);
+    if (!m_mapping.fields.empty()) QWidget::setTabOrder(m_header->choice(int(m_mapping.fields.size()) - 1), m_view);
     m_view->setItemDelegate(new RowDelegate(rowHeight, m_view));
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 12));

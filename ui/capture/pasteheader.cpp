@@ -24,17 +24,21 @@ constexpr int headerGap = 4;
 } // namespace
 
 PasteHeader::PasteHeader(RecordKind kind, int columns, int plain, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_kind(kind), m_plain(plain), m_fields(pasteFields(kind))
+    : QHeaderView(Qt::Horizontal, parent), m_kind(kind), m_plain(plain), m_fields(pasteFields(kind)),
+      m_strip(new QWidget(parent))
 {
+    m_strip->setObjectName(u"fields"_s);
+    m_strip->setAccessibleName(tr("Fields of the columns"));
     setFont(theme::font(theme::Size::Small));
     setMinimumSectionSize(48);
     for (int column = 0; column < columns; ++column) addChoice(column);
+    if (!m_choices.empty()) m_strip->setFixedHeight(m_choices.front()->sizeHint().height() + 2 * headerGap);
     connect(this, &QHeaderView::sectionResized, this, &PasteHeader::place);
 }
 
 void PasteHeader::addChoice(int column)
 {
-    auto *choice = new QComboBox(this);
+    auto *choice = new QComboBox(m_strip);
     choice->setObjectName(u"field-%1"_s.arg(column));
     choice->setFont(theme::font(theme::Size::Body));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -63,8 +67,7 @@ void PasteHeader::setMapping(const PasteMapping &mapping)
 
 QSize PasteHeader::sizeHint() const
 {
-    const int choice = m_choices.empty() ? 0 : m_choices.front()->sizeHint().height();
-    return {QHeaderView::sizeHint().width(), choice + theme::lineRoom(font()).height() + 4 * headerGap};
+    return {QHeaderView::sizeHint().width(), theme::lineRoom(font()).height() + 3 * headerGap};
 }
 
 void PasteHeader::place()
@@ -72,7 +75,7 @@ void PasteHeader::place()
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const int section = m_plain + int(i);
         if (section >= count()) return;
-        const int left = sectionViewportPosition(section);
+        const int left = viewport()->mapTo(parentWidget(), QPoint(sectionViewportPosition(section), 0)).x();
         m_choices[i]->setGeometry(left + headerGap, headerGap, sectionSize(section) - 2 * headerGap,
                                   m_choices[i]->sizeHint().height());
     }

@@ -9,7 +9,8 @@ class QComboBox;
 
 namespace koshin {
 
-/// Headings of a pasted table with a choice of the field above each column.
+/// Headings of a pasted table. The choices of the fields stand in a strip of their own, which belongs above the
+/// table: what lies inside a header is not there for screen readers.
 class PasteHeader : public QHeaderView
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
     void setMapping(const PasteMapping &mapping);
     [[nodiscard]] QComboBox *choice(int column) const { return m_choices.at(std::size_t(column)); }
+    /// One choice above each column, as far as it is seen; its owner is the layout that it is put into.
+    [[nodiscard]] QWidget *strip() const { return m_strip; }
     [[nodiscard]] QSize sizeHint() const override;
     /// Puts the choices above their columns.
     void place();
@@ -40,6 +43,7 @@ private:
     RecordKind m_kind;
     int m_plain;
     std::vector<PasteField> m_fields;
+    QWidget *m_strip;
     std::vector<QComboBox *> m_choices;
 };
 

@@ -101,7 +101,7 @@ void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const
     for (const QuickQuestion &question : entry.questions) {
         if (concerns(question.doubt)) sentences += text::sentence(question);
     }
-    if (entry.fault) sentences += text::reason(*entry.fault);
+    if (entry.fault) sentences += text::reason(text::inLabels(*entry.fault, kindOfRecord(entry.record)));
     setSentence(text::joined(sentences), !entry.canBeSaved());
     tellKeysOf(entry);
 }

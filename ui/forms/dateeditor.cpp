@@ -3,14 +3,13 @@
 #include "forms/fieldeditor.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/calendarlook.h"
 #include "toolkit/widgets.h"
 #include "values/day.h"
 
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QLineEdit>
-#include <QTextCharFormat>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,23 +33,6 @@ QString besides(Date day)
 {
     if (calendarInUse() == Calendar::Japanese) return day.toString();
     return languageInUse() == Language::Japanese ? eraText(day) : QString();
-}
-
-// In the window's own language, colours and drawing.
-void dress(QCalendarWidget &calendar)
-{
-    const Qt::DayOfWeek first = calendar.firstDayOfWeek(); // as where the person is
-    calendar.setLocale(languageInUse() == Language::Japanese ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
-    calendar.setFirstDayOfWeek(first);
-    QTextCharFormat weekend;
-    weekend.setForeground(theme::colour(theme::Ink::Error));
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, weekend);
-    const auto give = [&calendar](const QString &name, const QString &icon) {
-        auto *button = calendar.findChild<QToolButton *>(name);
-        if (button) button->setIcon(theme::icon(icon));
-    };
-    give(u"qt_calendar_prevmonth"_s, u"previous"_s);
-    give(u"qt_calendar_nextmonth"_s, u"next"_s);
 }
 
 } // namespace
@@ -118,16 +100,12 @@ void DateEditor::pick()
     dialog.setWindowTitle(accessibleName());
     auto *column = new QVBoxLayout(&dialog);
     auto *calendar = new QCalendarWidget;
-    calendar->setMinimumDate({1900, 1, 1});
-    calendar->setMaximumDate({2199, 12, 31});
-    if (const auto day = typedDay(m_line->text())) {
-        calendar->setSelectedDate({day->year(), int(day->month()), int(day->day())});
-    }
     calendar->setAccessibleName(accessibleName());
     dress(*calendar);
+    if (const auto day = typedDay(m_line->text())) calendar->setSelectedDate(shownDay(*day));
     column->addWidget(calendar);
     const auto take = [&](QDate day) {
-        m_line->setText(text::date(Date(day.year(), unsigned(day.month()), unsigned(day.day()))));
+        m_line->setText(text::date(pickedDay(day)));
         dialog.accept();
     };
     connect(calendar, &QCalendarWidget::clicked, &dialog, take);

@@ -29,6 +29,24 @@ constexpr int keptAfter = 1'500; // milliseconds without typing
 constexpr int usualWidth = 700;
 constexpr int margin = 24; // as the form has it
 
+/// `now` with what is different between `before` and `mine`, field by field; a plan's body likewise.
+QJsonObject changesLaidOver(QJsonObject now, const QJsonObject &before, const QJsonObject &mine)
+{
+    QStringList fields = mine.keys() + before.keys();
+    fields.removeDuplicates();
+    for (const QString &field : std::as_const(fields)) {
+        const QJsonValue value = mine.value(field);
+        const bool isBody = field == codeName(RecordKind::Training) || field == codeName(RecordKind::Practice);
+        if (value == before.value(field)) continue;
+        if (isBody && value.isObject())
+            now.insert(field,
+                       changesLaidOver(now.value(field).toObject(), before.value(field).toObject(), value.toObject()));
+        else if (value.isUndefined()) now.remove(field);
+        else now.insert(field, value);
+    }
+    return now;
+}
+
 // Asks for the height of what it holds, and scrolls where it is given less.
 class FormArea : public QScrollArea
 {
@@ -214,6 +232,10 @@ void FormDialog::goOnWith(const QString &name)
     m_draft = name;
     m_goOn->hide();
     m_form->setNewFiles(draft->files);
+    if (draft->original) { // what was changed is changed since then
+        m_form->setJson(toJson(*draft->original));
+        m_start = m_form->json();
+    }
     m_form->setJson(draft->record);
     if (m_file) m_file->setValue(draft->file);
     m_original = draft->original;
@@ -337,10 +359,16 @@ void FormDialog::reload()
     m_session.drafts().drop(m_draft);
 }
 
+// What the person did not touch is as it is now.
 void FormDialog::keepMine()
 {
     m_session.poll();
-    if (m_original) m_original = m_session.ledger().find(idOf(*m_original));
+    const auto now = m_original ? m_session.ledger().find(idOf(*m_original)) : Maybe<Record>();
+    if (now) {
+        const QJsonObject mine = changesLaidOver(toJson(*now), m_start, m_form->json());
+        m_form->setJson(mine);
+    }
+    m_original = now;
     save();
 }
 

@@ -313,12 +313,7 @@ QString RecordForm::words(Error fault) const
             fault.arguments = {path, typed};
         }
     }
-    const auto label = [&](const char *name) {
-        fault.setArgument(name, text::fieldLabel(recordKind(), fault.argument(name)));
-    };
-    if (fault.argument("field") == path) label("field");
-    label("startField");
-    return text::reason(fault);
+    return text::reason(text::inLabels(std::move(fault), recordKind()));
 }
 
 bool RecordForm::showFaults(const Faults &faults)

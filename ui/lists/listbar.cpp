@@ -93,8 +93,7 @@ void ListBar::apply()
 
 void ListBar::updateCount()
 {
-    const bool filtered = !m_model.words().trimmed().isEmpty() || m_model.isNarrowed();
-    m_count->setText(filtered ? tr("%n shown", nullptr, m_model.shown()) : QString());
+    m_count->setText(m_model.isFiltered() ? tr("%n shown", nullptr, m_model.shown()) : QString());
 }
 
 void ListBar::setGrouping(const QString &id)
@@ -115,6 +114,7 @@ void ListBar::focusFilter()
 
 void ListBar::narrow(const QStringList &ids, const QString &heading)
 {
+    m_heading = ids.isEmpty() ? QString() : heading;
     m_narrowed->setVisible(!ids.isEmpty());
     m_narrowed->setText(shortened(heading));
     m_narrowed->setAccessibleName(tr("Show all again instead of: %1").arg(text::tame(heading)));

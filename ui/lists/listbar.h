@@ -29,6 +29,7 @@ public:
     void setGrouping(const QString &id);
     /// Shows these records only, until the person takes the mark away.
     void narrow(const QStringList &ids, const QString &heading);
+    [[nodiscard]] const QString &narrowedTo() const { return m_heading; } ///< the heading; empty: all are shown
     void setFilter(const QString &words);
     void focusFilter();
     void updateCount();
@@ -58,6 +59,7 @@ private:
     Button *m_columns;
     Button *m_narrowed;
     QLabel *m_count;
+    QString m_heading;
 };
 
 } // namespace koshin

@@ -71,6 +71,7 @@ void ListPage::connectList()
     connect(m_bar, &ListBar::arranged, this, [this] {
         m_settings.setGrouping(m_setup.id, m_model->grouping());
         unfold();
+        tellShown();
         if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
         m_details->show(m_view->currentId());
     });
@@ -131,6 +132,7 @@ void ListPage::arrange(const std::function<void()> &change)
         }
     }
     m_bar->updateCount();
+    tellShown();
     followSelection();
 }
 
@@ -162,6 +164,20 @@ void ListPage::showRecords(const QStringList &ids, const QString &heading)
 {
     m_bar->narrow(ids, heading);
     m_view->setFocus();
+}
+
+PageMemory ListPage::memory() const
+{
+    PageMemory memory = RecordsPage::memory();
+    memory.only = m_model->only();
+    memory.heading = m_bar->narrowedTo();
+    return memory;
+}
+
+void ListPage::recall(const PageMemory &memory)
+{
+    RecordsPage::recall(memory);
+    if (!memory.only.isEmpty()) m_bar->narrow(memory.only, memory.heading);
 }
 
 bool ListPage::can(PageVerb verb) const

@@ -25,6 +25,8 @@ public:
     void perform(PageVerb verb) override;
     bool showRecord(const QString &id) override;
     void showRecords(const QStringList &ids, const QString &heading) override;
+    [[nodiscard]] PageMemory memory() const override;
+    void recall(const PageMemory &memory) override;
 
 protected:
     struct Setup
@@ -45,6 +47,8 @@ protected:
     void addTemplateButton();
     /// Lets `change` alter the model; choice, folding and editor stay.
     void arrange(const std::function<void()> &change);
+    /// Says what is shown: called after `arrange`, and while a filter is typed.
+    virtual void tellShown() = 0;
 
 private:
     void connectList();

@@ -88,6 +88,13 @@ public:
         recordsChanged();
     }
 
+    /// Hands each record shown to `look`, once.
+    template<class Look>
+    void forEachShown(Look look) const
+    {
+        for (const int record : shownRecords()) look(row(record));
+    }
+
     void readTexts() const override
     {
         if (!m_texts.isEmpty()) return;

@@ -94,7 +94,8 @@ void LiveModel::arrange()
         m_order = ordered(std::max(0, m_sortColumn));
         if (m_sortOrder == Qt::DescendingOrder) std::ranges::reverse(m_order);
     }
-    group(kept());
+    m_kept = kept();
+    group();
     endResetModel();
 }
 
@@ -113,17 +114,16 @@ std::vector<int> LiveModel::kept() const
     return found;
 }
 
-void LiveModel::group(const std::vector<int> &kept)
+void LiveModel::group()
 {
     m_groups.clear();
-    m_shown = int(kept.size());
     if (!isGrouped()) {
-        m_groups.push_back({{}, kept});
+        m_groups.push_back({{}, m_kept});
         return;
     }
     std::unordered_map<int, std::vector<int>> rows;
     Keys keys;
-    for (const int record : kept) {
+    for (const int record : m_kept) {
         keys.clear();
         keysOf(record, m_grouping, keys);
         for (const int key : keys) rows[key].push_back(record);

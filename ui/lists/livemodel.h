@@ -47,9 +47,12 @@ public:
     /// Keeps these records only, whatever their text; an empty list ends that.
     void setOnly(const QStringList &ids);
     [[nodiscard]] bool isNarrowed() const { return !m_only.empty(); }
+    [[nodiscard]] const QStringList &only() const { return m_onlyIds; }
+    /// Whether some records are not shown.
+    [[nodiscard]] bool isFiltered() const { return isNarrowed() || !m_words.trimmed().isEmpty(); }
 
     /// Rows of records shown; one that stands under two headings counts once.
-    [[nodiscard]] int shown() const { return m_shown; }
+    [[nodiscard]] int shown() const { return int(m_kept.size()); }
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     /// First row of the record with this id; of a heading if that stands for the record.
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
@@ -95,6 +98,9 @@ protected:
     /// The records in the order of the column.
     [[nodiscard]] virtual std::vector<int> ordered(int column) const = 0;
 
+    /// The numbers of the records shown, each once.
+    [[nodiscard]] const std::vector<int> &shownRecords() const { return m_kept; }
+
     /// The records are others now.
     void recordsChanged();
     /// They are the same, but what they are told with (assessment, other kinds) changed.
@@ -108,7 +114,7 @@ private:
     };
     void arrange();
     [[nodiscard]] std::vector<int> kept() const;
-    void group(const std::vector<int> &kept);
+    void group();
     [[nodiscard]] int recordAt(const QModelIndex &index) const; ///< -1 for a heading
     [[nodiscard]] bool isGrouped() const { return !m_grouping.isEmpty(); }
 
@@ -119,8 +125,8 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_order;    ///< every record in the chosen order
+    std::vector<int> m_kept;     ///< those shown, each once
     std::vector<Group> m_groups; ///< without grouping: one, whose heading is not shown
-    int m_shown = 0;
 };
 
 } // namespace koshin

@@ -80,7 +80,7 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
     // clang-format off
     return {
         {u"title"_s, title, u"title"_s},
-        {u"day"_s, figureColumn<P>(Practices::tr("Day"), [day](const P &p) { return text::date(day(p)); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
+        {u"day"_s, figureColumn<P>(Practices::tr("Day"), [](const P &p) { return recordtext::days(p.from, p.to); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
         {u"hours"_s, hours, u"minutes"_s},
         {u"days"_s, figureColumn<P>(Practices::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
                                     [](const P &p) { return p.days ? p.days->toDouble() : 0.0; }), u"days"_s, false},

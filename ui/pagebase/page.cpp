@@ -10,6 +10,9 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace koshin {
 
@@ -113,6 +116,20 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     filter->setMaximumWidth(theme::scaled(320));
     m_body->addWidget(filter);
     return filter;
+}
+
+PageMemory Page::memory() const
+{
+    PageMemory memory;
+    if (const auto *filter = findChild<QLineEdit *>(u"filter"_s)) memory.filter = filter->text();
+    if (const auto *tabs = findChild<QTabWidget *>(u"tabs"_s)) memory.tab = tabs->currentIndex();
+    return memory;
+}
+
+void Page::recall(const PageMemory &memory)
+{
+    if (auto *filter = findChild<QLineEdit *>(u"filter"_s)) filter->setText(memory.filter);
+    if (auto *tabs = findChild<QTabWidget *>(u"tabs"_s)) tabs->setCurrentIndex(memory.tab);
 }
 
 QSplitter *Page::addSplitter(QWidget *list, QWidget *details)

@@ -19,6 +19,15 @@ class RecordView;
 /// to the page in front.
 enum class PageVerb { Open, EditField, ChangeChosen, Duplicate, MakeTemplate, Attach, Copy, Filter };
 
+/// What a person chose on a page: it outlives the page where that is only made in another language or look.
+struct PageMemory
+{
+    QString filter;
+    QStringList only; ///< records shown alone
+    QString heading;  ///< what they are
+    int tab = 0;
+};
+
 /// One page of the window: a sentence that answers, buttons at its right, then lists. Pages call
 /// the session's verbs; what leads elsewhere is a signal that the window follows. A page takes up
 /// changes only while it is shown.
@@ -47,6 +56,8 @@ public:
     [[nodiscard]] virtual QString selectionText() const { return {}; }
     /// Below 1000 pixels of width the details go under the list.
     virtual void setNarrow(bool narrow);
+    [[nodiscard]] virtual PageMemory memory() const;
+    virtual void recall(const PageMemory &memory);
 
 Q_SIGNALS:
     void recordRequested(const QString &id);

@@ -49,7 +49,8 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : RecordsPage(session, parent), m_model(new ListModel<Evidence>(columns(), this))
 {
     setAcceptDrops(!session.isReadOnly());
-    Button *open = addButton(tr("Open file"), {}, Button::Look::Plain);
+    m_open = addButton(tr("Open file"), {}, Button::Look::Plain);
+    m_open->setObjectName(u"openFile"_s);
     m_again = addButton(tr("Give the file again…"), {}, Button::Look::Plain);
     m_again->setObjectName(u"giveAgain"_s);
     m_again->hide();
@@ -58,7 +59,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this,
             [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
-    connect(open, &Button::clicked, this, [this] { openFile(currentRecord()); });
+    connect(m_open, &Button::clicked, this, [this] { openFile(currentRecord()); });
     connect(m_again, &Button::clicked, this, &EvidencePage::giveAgain);
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
     QLineEdit *filter = addFilter(tr("Filter this list"));
@@ -106,6 +107,7 @@ void EvidencePage::refresh()
 void EvidencePage::offerGiving()
 {
     const Evidence *chosen = m_session.ledger().evidence.find(currentRecord());
+    m_open->setEnabled(chosen);
     m_again->setVisible(chosen && m_bad.contains(chosen->sha256) && !m_session.isReadOnly());
 }
 

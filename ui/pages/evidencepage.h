@@ -37,6 +37,7 @@ private:
     QHash<QString, QStringList> m_users;
     QHash<QString, ErrorCode> m_bad; ///< what is wrong with a file, by its hash
     QSet<QString> m_altered;         ///< hashes of files that only reading them shows to be altered
+    Button *m_open;
     Button *m_again;
 };
 

@@ -39,26 +39,37 @@ QString kindWord(const R &record)
 
 OthersPage::OthersPage(Session &session, QWidget *parent)
     : Page(session, parent), m_tabs(new QTabWidget(this)),
-      m_renew(addButton(tr("Record renewal"), {}, Button::Look::Plain))
+      m_renew(addButton(tr("Record renewal"), {}, Button::Look::Plain)),
+      m_edit(addButton(tr("Edit"), u"edit"_s, Button::Look::Plain)),
+      m_remove(addButton(tr("Remove"), u"remove"_s, Button::Look::Plain))
 {
-    Button *editButton = addButton(tr("Edit"), u"edit"_s, Button::Look::Plain);
-    Button *remove = addButton(tr("Remove"), u"remove"_s, Button::Look::Plain);
     Button *add = addButton(tr("Add"), {}, Button::Look::Filled);
-    for (Button *button : {m_renew, editButton, remove, add}) button->setEnabled(!session.isReadOnly());
+    add->setEnabled(!session.isReadOnly());
+    m_renew->setObjectName(u"renew"_s);
+    m_edit->setObjectName(u"edit"_s);
+    m_remove->setObjectName(u"remove"_s);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Kinds of records"));
     m_tabs->setDocumentMode(true);
     addTabs();
     m_body->addWidget(m_tabs, 1);
     connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(current().kind); });
-    connect(editButton, &Button::clicked, this, [this] { edit(currentRecord()); });
-    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(chosenRecords()); });
+    connect(m_edit, &Button::clicked, this, [this] { edit(currentRecord()); });
+    connect(m_remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(chosenRecords()); });
     connect(m_renew, &Button::clicked, this, [this] {
         if (!currentRecord().isEmpty()) forms::renew(currentRecord(), m_session, window());
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this] { m_renew->setVisible(current().kind == RecordKind::Credential); });
-    m_renew->setVisible(true);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OthersPage::settleButtons);
+    connect(this, &Page::selectionAltered, this, &OthersPage::settleButtons);
+}
+
+void OthersPage::settleButtons()
+{
+    const bool writes = !m_session.isReadOnly();
+    m_renew->setVisible(current().kind == RecordKind::Credential);
+    m_renew->setEnabled(writes && !currentRecord().isEmpty());
+    m_edit->setEnabled(writes && !currentRecord().isEmpty());
+    m_remove->setEnabled(writes && !chosenRecords().isEmpty());
 }
 
 template<class R>
@@ -170,6 +181,7 @@ void OthersPage::refresh()
     setHeadline(tr("Credentials, people, events, plans and templates"),
                 ledger.clients.empty() ? QString() : tr("Real names stay sealed; lists show code names only."));
     for (const Tab &tab : m_table) tab.update();
+    settleButtons();
 }
 
 } // namespace koshin

@@ -36,10 +36,14 @@ private:
     void addTabs();
     [[nodiscard]] QString schemeName(const SchemeId &id) const;
     [[nodiscard]] const Tab &current() const;
+    /// What is done with the chosen rows can be pressed while there are some.
+    void settleButtons();
 
     QTabWidget *m_tabs;
     std::vector<Tab> m_table;
     Button *m_renew;
+    Button *m_edit;
+    Button *m_remove;
 };
 
 } // namespace koshin

@@ -200,6 +200,7 @@ void OverviewPage::showTodos()
 {
     const QString todo = m_todoView->currentId();
     const auto todos = todosOf(m_session.assessment(), m_planned, m_session.ledger(), m_figures);
+    m_todos->setReadOnly(m_session.isReadOnly());
     m_todos->show(todos, m_session.assessment(), m_session.ledger());
     m_todoView->setVisible(m_todos->rowCount() > 0);
     m_nothingToDo->setVisible(m_todos->rowCount() == 0);

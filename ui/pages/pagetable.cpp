@@ -51,9 +51,11 @@ std::vector<PageRow> pageTable()
          {Duty, SelfAssessment, Profile}},
         {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan, Template}},
-        {u"reminders"_s, QCoreApplication::translate("Pages", "Reminders"), u"bell"_s, make<RemindersPage>, {}, {}, u"Ctrl+R"_s},
+        {u"reminders"_s, QCoreApplication::translate("Pages", "Reminders"), u"bell"_s, make<RemindersPage>, {}, {}, u"Ctrl+R"_s,
+         RemindersPage::places()},
         {u"history"_s, QCoreApplication::translate("Pages", "History"), u"history"_s, make<HistoryPage>, {}, {}},
-        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}, u"Ctrl+,"_s},
+        {u"settings"_s, QCoreApplication::translate("Pages", "Settings"), u"settings"_s, make<SettingsPage>, {}, {}, u"Ctrl+,"_s,
+         SettingsPage::places()},
     };
     // clang-format on
 }

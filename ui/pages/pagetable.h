@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/records.h"
+#include "pagebase/pageplace.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct PageRow
     std::function<qint64(const Session &)> count; ///< shown beside the name; may be missing
     std::vector<RecordKind> kinds;                ///< records that are shown here
     QString key = {};                             ///< empty: Ctrl and the next figure
+    std::vector<PagePlace> places = {};
 };
 
 /// The pages in their order, named in the language in use.

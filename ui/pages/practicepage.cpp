@@ -29,27 +29,33 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
                           u"role"_s, u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s,
                           u"note"_s},
            .rowHeight = 44,
-           .widths = {0, 108, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110},
+           .widths = {0, 132, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110},
            .sortedBy = u"day"_s},
           m_model);
 }
 
 void PracticePage::refresh()
 {
+    arrange([this] { m_model->take(); });
+}
+
+void PracticePage::tellShown()
+{
     const Ledger &ledger = m_session.ledger();
     qint64 minutes = 0;
-    for (const auto &p : ledger.practices.pointers()) minutes += recordtext::minutesOf(*p);
+    m_model->forEachShown([&](const Practice &p) { minutes += recordtext::minutesOf(p); });
+    const int all = int(ledger.practices.size());
+    if (m_model->isFiltered())
+        return setHeadline(tr("%1 of %n entries of practice shown, %2.", nullptr, all)
+                               .arg(QString::number(m_model->shown()), text::duration(minutes)));
     const auto &engagements = ledger.engagements.pointers();
     const auto proven =
         std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
-    const QString work = ledger.practices.empty()
-                             ? tr("No practice is recorded yet.")
-                             : tr("%n entries of practice, %1 in all.", nullptr, int(ledger.practices.size()))
-                                   .arg(text::duration(minutes));
+    const QString work = all == 0 ? tr("No practice is recorded yet.")
+                                  : tr("%n entries of practice, %1 in all.", nullptr, all).arg(text::duration(minutes));
     setHeadline(work, engagements.empty()
                           ? QString()
                           : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
-    arrange([this] { m_model->take(); });
 }
 
 QString PracticePage::selectionText() const

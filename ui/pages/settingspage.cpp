@@ -54,11 +54,13 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
     QComboBox *look =
         addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    look->setObjectName(u"look"_s);
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
     holder->addWidget(m_holder, 1);
     auto *change = new Button(tr("Change"), Button::Look::Plain);
+    change->setObjectName(u"changeHolder"_s);
     change->setAccessibleName(tr("Change the holder"));
     change->setEnabled(!session.isReadOnly());
     holder->addWidget(change);
@@ -67,9 +69,11 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
 
     auto *folder = new QHBoxLayout;
     auto *where = plainLabel(session.folder(), theme::Size::Body, theme::Ink::Text);
+    where->setObjectName(u"dataFolder"_s);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     folder->addWidget(where, 1);
     auto *open = new Button(tr("Open folder"), Button::Look::Plain);
+    open->setObjectName(u"openFolder"_s);
     folder->addWidget(open);
     form->addRow(tr("Data folder"), folder);
     connect(open, &Button::clicked, this,
@@ -78,6 +82,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;
     checking->addWidget(m_outcome, 1);
+    check->setObjectName(u"checkLedger"_s);
     checking->addWidget(check);
     form->addRow(tr("Integrity"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
@@ -88,6 +93,20 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     m_column->addWidget(card);
     m_column->addStretch();
     m_body->addWidget(area, 1);
+}
+
+std::vector<PagePlace> SettingsPage::places()
+{
+    const auto words = [](const QStringList &choices) { return choices.join(u' '); };
+    return {
+        {u"language"_s, withoutKey(tr("&Language")), words({u"日本語"_s, u"English"_s, u"Language"_s})},
+        {u"calendar"_s, withoutKey(tr("C&alendar")), words({tr("Gregorian"), tr("Japanese eras"), u"和暦"_s})},
+        {u"look"_s, withoutKey(tr("&Colours")), words({tr("as the system"), tr("light"), tr("dark")})},
+        {u"changeHolder"_s, tr("Holder"), {}},
+        {u"openFolder"_s, tr("Data folder"), {}},
+        {u"checkLedger"_s, tr("Integrity"), tr("Check the ledger")},
+        {u"resetAllKeys"_s, tr("Keys"), {}},
+    };
 }
 
 void SettingsPage::setCommands(Commands &commands)
@@ -107,7 +126,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
     auto *box = new QComboBox(this);
     box->addItems(choices);
     box->setCurrentIndex(current);
-    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setAccessibleName(withoutKey(label));
     box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(label, box);
     return box;

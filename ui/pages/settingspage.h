@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagebase/page.h"
+#include "pagebase/pageplace.h"
 #include "text/language.h"
 
 class QComboBox;
@@ -19,6 +20,8 @@ class SettingsPage : public Page
 
 public:
     SettingsPage(Session &session, WindowSettings &settings, QWidget *parent);
+    /// Its settings, as the search finds them.
+    [[nodiscard]] static std::vector<PagePlace> places();
     /// Shows the commands with their keys; they outlive the page.
     void setCommands(Commands &commands);
 

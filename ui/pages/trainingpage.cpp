@@ -28,20 +28,25 @@ TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *
 
 void TrainingPage::refresh()
 {
-    const auto &trainings = m_session.ledger().trainings;
-    const auto &pointers = trainings.pointers();
-    qint64 minutes = 0;
-    qsizetype bare = 0;
-    for (const auto &t : pointers) {
-        minutes += t->minutes;
-        bare += t->evidence.empty() ? 1 : 0;
-    }
-    setHeadline(
-        trainings.empty()
-            ? tr("No training is recorded yet.")
-            : tr("%n trainings recorded, %1 in all.", nullptr, int(trainings.size())).arg(text::duration(minutes)),
-        bare > 0 ? tr("%n without evidence yet.", nullptr, int(bare)) : QString());
     arrange([this] { m_model->take(); });
+}
+
+void TrainingPage::tellShown()
+{
+    const int all = int(m_session.ledger().trainings.size());
+    qint64 minutes = 0;
+    int bare = 0;
+    m_model->forEachShown([&](const Training &t) {
+        minutes += t.minutes;
+        bare += t.evidence.empty() ? 1 : 0;
+    });
+    const QString time = text::duration(minutes);
+    const QString said =
+        all == 0 ? tr("No training is recorded yet.")
+        : m_model->isFiltered()
+            ? tr("%1 of %n trainings shown, %2.", nullptr, all).arg(QString::number(m_model->shown()), time)
+            : tr("%n trainings recorded, %1 in all.", nullptr, all).arg(time);
+    setHeadline(said, bare > 0 ? tr("%n without evidence yet.", nullptr, bare) : QString());
 }
 
 QString TrainingPage::selectionText() const

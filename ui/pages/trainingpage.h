@@ -17,6 +17,7 @@ public:
 
 protected:
     void refresh() override;
+    void tellShown() override;
 
 private:
     TrainingSource m_source;

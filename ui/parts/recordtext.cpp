@@ -239,4 +239,15 @@ QString period(Date from, const Maybe<Date> &to)
     return RecordText::tr("%1 – %2").arg(text::date(from), to ? text::date(*to) : QString()).trimmed();
 }
 
+QString days(Date from, const Maybe<Date> &to)
+{
+    const QString first = text::date(from);
+    if (!to || *to == from) return first;
+    const QString last = text::date(*to);
+    const auto differs = std::ranges::mismatch(first, last).in2 - last.begin();
+    const QStringView same = QStringView(last).first(differs); // what both begin with is said once
+    const auto part = std::max(same.lastIndexOf(u'-'), same.lastIndexOf(u'.'));
+    return RecordText::tr("%1–%2", "first and last day").arg(first, last.sliced(part + 1));
+}
+
 } // namespace koshin::recordtext

@@ -31,5 +31,7 @@ struct Line
 [[nodiscard]] QString hours(qint64 minutes);
 /// `2026-04-06 〜 2026-09-18`, open-ended without a last day.
 [[nodiscard]] QString period(Date from, const Maybe<Date> &to);
+/// Days in one column: `2026-06-26`, of several `2026-06-26〜28`, `2026-06-30〜07-02`.
+[[nodiscard]] QString days(Date from, const Maybe<Date> &to);
 
 } // namespace koshin::recordtext

@@ -34,8 +34,10 @@ QString shortNameOf(const CredentialAssessment &c)
 
 } // namespace
 
-TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger)
+TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger) const
 {
+    Todo open = todo;
+    open.step = Todo::Step::Open;
     const auto dayOrNothing = [](const Maybe<Date> &day) { return day ? text::date(*day) : QString(); };
     const Maybe<Date> counted = todo.dayAhead(assessment.asOf);
     Row row{.id = rowId(todo),
@@ -50,7 +52,7 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .grace = todo.grace ? tr("grace until %1").arg(text::date(*todo.grace)) : QString(),
             .left = counted ? text::daysLeft(*counted, assessment.asOf) : QString(),
             .cost = todo.cost ? text::money(*todo.cost, todo.currency) : sums(todo.ahead),
-            .action = todo.about == Todo::About::NotBegun ? QString() : text::verb(todo)};
+            .action = todo.about == Todo::About::NotBegun ? QString() : text::verb(m_readOnly ? open : todo)};
     // What waits has no verdict: its mark is that of what is not known yet.
     if (todo.pressing == Todo::Pressing::Waiting) row.mark = Verdict::Undecided;
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),

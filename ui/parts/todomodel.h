@@ -31,6 +31,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const std::vector<Todo> &todos, const Assessment &assessment, const Ledger &ledger);
+    /// Nothing can be recorded: a row leads to what it is about, and says so.
+    void setReadOnly(bool on) { m_readOnly = on; }
     /// Shows all rows from now on, also those of later ledgers.
     void showAll();
     /// The row that stands for those that are not shown.
@@ -61,12 +63,13 @@ private:
         QString cost;
         QString action;
     };
-    [[nodiscard]] static Row rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger);
+    [[nodiscard]] Row rowOf(const Todo &todo, const Assessment &assessment, const Ledger &ledger) const;
     [[nodiscard]] bool isMore(int row) const;
     [[nodiscard]] QVariant moreCell(Column column, int role) const;
 
     std::vector<Row> m_rows;
     bool m_all = false;
+    bool m_readOnly = false;
 };
 
 } // namespace koshin

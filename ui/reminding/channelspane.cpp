@@ -117,6 +117,15 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     });
 }
 
+std::vector<PagePlace> ChannelsPane::places()
+{
+    return {{u"notifications"_s, withoutKey(tr("Show &notifications of the desktop")), tr("Desktop")},
+            {u"autostart"_s, withoutKey(tr("&Start in the background with the session")), tr("Background")},
+            {u"tray"_s, withoutKey(tr("Stay in the &tray when the window is closed")), {}},
+            {u"chooseCalendar"_s, tr("Calendar file"), u"iCalendar"_s},
+            {u"mailTo"_s, tr("Mail"), u"mail"_s}};
+}
+
 void ChannelsPane::addApprovals()
 {
     QVBoxLayout *inner = addCard(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagebase/pageplace.h"
 #include "reminding/cardscroll.h"
 #include "session/session.h"
 #include "watch/approval.h"
@@ -22,6 +23,8 @@ class ChannelsPane : public CardScroll
 
 public:
     ChannelsPane(Session &session, WindowSettings &settings, QWidget *parent = nullptr);
+    /// What can be chosen here, as the search finds it.
+    [[nodiscard]] static std::vector<PagePlace> places();
     void refresh();
 
 Q_SIGNALS:

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace koshin {
 
 ReminderBar::ReminderBar(QWidget *parent)
@@ -45,9 +47,15 @@ void ReminderBar::look()
     if (m_session->isBusy()) return lookSoon();
     const auto pending = pendingReminders(m_session->workspace(), m_session->ledger(), m_session->assessment());
     if (!pending) return;
-    Q_EMIT counted(int(standingReminders(pending->all, pending->deliveries, pending->today()).size()));
+    const auto standing = standingReminders(pending->all, pending->deliveries, pending->today());
+    Q_EMIT counted(int(standing.size()));
     if (pending->due.empty() || !window()->isActiveWindow()) return;
-    tell(text::summary(gravestOfEach(pending->due), pending->assessment, pending->today()), tr("Show all"));
+    auto spoken = gravestOfEach(pending->due);
+    std::erase_if(spoken, [&](const Reminder &r) {
+        return std::ranges::find(standing, r.subject, &Reminder::subject) == standing.end();
+    });
+    if (!spoken.empty())
+        tell(text::summary(spoken, pending->assessment, pending->today(), text::Titles::Said), tr("Show all"));
     if (!m_session->isReadOnly()) (void)markTold(m_session->workspace(), *pending); // else it is said again
 }
 

@@ -51,6 +51,13 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     connect(m_stages, &StagesPane::kept, this, takeUpChange);
 }
 
+std::vector<PagePlace> RemindersPage::places()
+{
+    std::vector<PagePlace> places = ChannelsPane::places();
+    places.push_back({u"days-1-1"_s, tr("Timing"), {}});
+    return places;
+}
+
 // The list, and below it the whole of what is said in the chosen row.
 QWidget *RemindersPage::buildList()
 {

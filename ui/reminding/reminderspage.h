@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagebase/page.h"
+#include "pagebase/pageplace.h"
 
 class QTabWidget;
 
@@ -19,6 +20,8 @@ class RemindersPage : public Page
 
 public:
     RemindersPage(Session &session, WindowSettings &settings, QWidget *parent);
+    /// Its channels, as the search finds them.
+    [[nodiscard]] static std::vector<PagePlace> places();
     [[nodiscard]] bool can(PageVerb verb) const override;
     void perform(PageVerb verb) override;
 

@@ -44,7 +44,7 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     std::vector<Maybe<DeadlineKind>> kinds{{}};
     for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
     for (const auto &kind : kinds) {
-        const int row = int(m_kinds.size()) + 1;
+        const int row = 2 * int(m_kinds.size()) + 1; // what is wrong with it has the next one
         QString name = kind ? text::word(*kind) : tr("All deadlines");
         name[0] = name[0].toUpper(); // it begins a line here
         grid->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
@@ -54,12 +54,12 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     }
     m_onDue = new QCheckBox(tr("on the day itself"));
     m_overdue = new QCheckBox(tr("once when it has passed"));
-    grid->addWidget(m_onDue, int(kinds.size()) + 1, 1);
-    grid->addWidget(m_overdue, int(kinds.size()) + 1, 2);
+    grid->addWidget(m_onDue, 2 * int(kinds.size()) + 1, 1);
+    grid->addWidget(m_overdue, 2 * int(kinds.size()) + 1, 2);
     QVBoxLayout *otherCard = addCard(tr("Other things"), tr("Days, separated by commas. An empty line says nothing."));
     QGridLayout *others = gridIn(otherCard);
     const auto addOther = [&](const QString &name) {
-        const int row = others->rowCount();
+        const int row = others->rowCount() + 1;
         others->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
         return addDays(others, row, 1, name, true);
     };
@@ -69,9 +69,10 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     m_duty = addOther(tr("Before a recurring duty is due"));
     m_windows = checkOf(otherCard, tr("When something becomes possible, such as the next year's course"));
     m_rules = checkOf(otherCard, tr("When the rules of a credential have changed in this program"));
+    m_fault->setObjectName(u"stagesFault"_s);
     m_fault->setWordWrap(true);
     m_fault->hide();
-    column()->addWidget(m_fault);
+    others->addWidget(m_fault, 0, 0, 1, 2); // it has its place once a line is at fault
     auto *buttons = new QHBoxLayout;
     m_save->setObjectName(u"saveStages"_s);
     buttons->addWidget(m_save);
@@ -87,9 +88,9 @@ StagesPane::Days StagesPane::addDays(QGridLayout *grid, int row, int column, con
 {
     auto *line = new QLineEdit;
     line->setAccessibleName(label);
-    line->setObjectName(u"days-%1-%2"_s.arg(row).arg(column));
+    line->setObjectName(u"days-%1-%2"_s.arg((row + 1) / 2).arg(column));
     grid->addWidget(line, row, column);
-    return {line, label, mayFollow};
+    return {grid, row, line, label, mayFollow};
 }
 
 // What the person is typing is not taken away while she looks at another page.
@@ -124,29 +125,42 @@ void StagesPane::fill(const ReminderPolicy &policy)
     m_fault->hide();
 }
 
-QString StagesPane::faults() const
+std::vector<StagesPane::Days> StagesPane::faulty() const
 {
-    const auto faulty = [](const Days &days) {
-        const auto read = typedDays(days.line->text());
-        return !read || (read->empty() && !days.mayFollow);
-    };
-    QStringList found;
+    std::vector<Days> found;
     const auto look = [&](const Days &days) {
-        if (faulty(days)) found += days.label;
+        const auto read = typedDays(days.line->text());
+        if (!read || (read->empty() && !days.mayFollow)) found.push_back(days);
     };
     for (const Kind &kind : m_kinds) {
         look(kind.beforeSafe);
         look(kind.beforeDue);
     }
     for (const Days &days : {m_online, m_unanswered, m_evidence, m_duty}) look(days);
-    return found.isEmpty() ? QString()
-                           : tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2")
-                                 .arg(QString::number(longestStage), found.join(tr(", ")));
+    return found;
+}
+
+// Right below the first line that is wrong, which the keyboard goes to, and both are brought into sight.
+void StagesPane::showFaults(const std::vector<Days> &faulty)
+{
+    if (faulty.empty()) return m_fault->hide();
+    QStringList names;
+    for (const Days &days : faulty) names += days.label;
+    m_fault->setText(tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2")
+                         .arg(QString::number(longestStage), names.join(tr(", "))));
+    const Days &first = faulty.front();
+    first.grid->addWidget(m_fault, first.row + 1, 0, 1, first.grid->columnCount());
+    m_fault->show(); // only now: a widget that comes into another card is hidden
+    first.line->setFocus();
+    first.line->selectAll();
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_fault);
+    ensureWidgetVisible(first.line);
 }
 
 Maybe<ReminderPolicy> StagesPane::typed() const
 {
-    if (!faults().isEmpty()) return {};
+    if (!faulty().empty()) return {};
     ReminderPolicy policy;
     policy.ordinary.onDue = m_onDue->isChecked();
     policy.ordinary.overdue = m_overdue->isChecked();
@@ -172,8 +186,7 @@ Maybe<ReminderPolicy> StagesPane::typed() const
 void StagesPane::save()
 {
     const auto policy = typed();
-    m_fault->setText(faults());
-    m_fault->setVisible(!policy);
+    showFaults(faulty());
     if (!policy) return;
     const auto done = setPolicy(m_session.workspace(), *policy);
     if (done) Q_EMIT kept();

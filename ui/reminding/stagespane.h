@@ -30,6 +30,8 @@ private:
     /// A line of days, falling; empty where a kind follows what holds for all.
     struct Days
     {
+        QGridLayout *grid = nullptr; ///< it stands in
+        int row = 0;                 ///< the one below it is for what is wrong
         QLineEdit *line = nullptr;
         QString label;
         bool mayFollow = false;
@@ -43,7 +45,8 @@ private:
     Days addDays(QGridLayout *grid, int row, int column, const QString &label, bool mayFollow);
     void fill(const ReminderPolicy &policy);
     [[nodiscard]] Maybe<ReminderPolicy> typed() const;
-    [[nodiscard]] QString faults() const;
+    [[nodiscard]] std::vector<Days> faulty() const;
+    void showFaults(const std::vector<Days> &faulty);
     void save();
 
     Session &m_session;

@@ -16,7 +16,7 @@ enum Role {
     QuietRole,                   ///< bool: less important text
     StrongRole,                  ///< bool: bold
     BandRole,                    ///< TermBand
-    BarRole,                     ///< double: the part of a bar that is filled, 0 to 1
+    LevelRole,                   ///< int: how many of a row of four pips are filled
     ButtonRole,                  ///< QString: the cell is the row's action with this word
     PrimaryRole,                 ///< bool: the page's next step, drawn filled
     SpanRole,                    ///< bool: a heading, whose first cell goes on over the empty ones beside it

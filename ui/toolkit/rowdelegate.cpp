@@ -126,12 +126,13 @@ void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     paint::line(painter, r, word, Qt::AlignHCenter);
 }
 
-void drawBar(QPainter &painter, QRect box, const QModelIndex &index)
+// Pips are as large in every column, so that levels are compared at a glance.
+void drawLevel(QPainter &painter, QRect box, const QModelIndex &index)
 {
     const QFont small = theme::font(theme::Size::Small);
     const int text = theme::lineRoom(small).height();
     const int top = box.center().y() - (8 + 4 + text) / 2;
-    paint::bar(painter, QRect(box.left(), top, box.width(), 8), index.data(BarRole).toDouble());
+    paint::pips(painter, QPoint(box.left(), top), index.data(LevelRole).toInt());
     drawLine(painter, QRect(box.left(), top + 12, box.width(), text), index.data().toString(), small,
              theme::colour(theme::Ink::Muted), Qt::AlignLeft);
 }
@@ -150,7 +151,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
         return paint::band(painter, QRect(box.left(), box.center().y() - height / 2, box.width(), height),
                            v.value<TermBand>());
     }
-    if (index.data(BarRole).isValid()) return drawBar(painter, box, index);
+    if (index.data(LevelRole).isValid()) return drawLevel(painter, box, index);
     if (const QVariant v = index.data(MarkRole); v.isValid()) {
         paint::mark(painter, QRectF(box.left(), box.top(), 16, box.height()), markIn(v));
         box.adjust(markRoom, 0, 0, 0);

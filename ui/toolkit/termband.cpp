@@ -285,5 +285,20 @@ void bar(QPainter &painter, const QRect &box, double part)
     painter.restore();
 }
 
+void pips(QPainter &painter, const QPoint &at, int filled)
+{
+    constexpr int count = 4;
+    constexpr QSize one(22, 8);
+    constexpr int gap = 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < count; ++i) {
+        painter.setBrush(i < filled ? theme::colour(theme::Ink::Accent) : theme::trough());
+        painter.drawRoundedRect(QRect(at + QPoint(i * (one.width() + gap), 0), one), 3, 3);
+    }
+    painter.restore();
+}
+
 } // namespace paint
 } // namespace koshin

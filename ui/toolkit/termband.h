@@ -57,6 +57,8 @@ namespace paint {
 void band(QPainter &painter, const QRect &box, const TermBand &band);
 /// A bar of which `part` (0 to 1) is filled.
 void bar(QPainter &painter, const QRect &box, double part);
+/// Four pips in a row, the first ones filled; as wide whatever room there is.
+void pips(QPainter &painter, const QPoint &at, int filled);
 } // namespace paint
 
 } // namespace koshin

@@ -3,6 +3,7 @@
 
 #include "capture/quickentryline.h"
 #include "capture/timerbutton.h"
+#include "forms/formdialog.h"
 #include "help/guide.h"
 #include "help/helpdesk.h"
 #include "machine/ledgers.h"
@@ -127,6 +128,7 @@ QWidget *MainWindow::buildMiddle()
     for (const PageRow &page : m_stack->table()) {
         m_side->addPage(page.id, page.name, page.icon);
         m_top->search()->addPage(page.id, page.name, page.icon);
+        m_top->search()->addPlaces(page.id, page.places);
     }
     m_locked = new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, middle);
     m_locked->setObjectName(u"readOnlyBar"_s);
@@ -167,6 +169,8 @@ void MainWindow::connectBars()
     connect(m_told, &ToldBar::undoRequested, this, [this] { m_records->undo(); });
     connect(m_top->search(), &SearchBox::recordChosen, this, &MainWindow::showRecord);
     connect(m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
+    connect(m_top->search(), &SearchBox::placeChosen, m_stack, &PageStack::showPlace);
+    connect(m_top->search(), &SearchBox::dayChosen, this, [this](Date day) { m_session->setAsOf(day); });
     connect(m_top->search(), &SearchBox::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_top->search(), &SearchBox::templateChosen, this, [this](const QString &id) { m_records->addFrom(id); });
     connect(m_top->quickEntry(), &QuickEntryLine::recorded, m_told, &ToldBar::tellChange);
@@ -304,8 +308,11 @@ void MainWindow::open(Workspace::Mode mode)
 
 void MainWindow::follow(Session &session)
 {
-    connect(&session, &Session::failed, this,
-            [this, &session](const Error &error) { m_problem->tell(text::sentence(error, session.ledger())); });
+    connect(&session, &Session::failed, this, [this, &session](const Error &error) {
+        const bool isInForm = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        if (isInForm && error.code == ErrorCode::ContentDiffers) return; // the form says it, and offers the ways out
+        m_problem->tell(text::sentence(error, session.ledger()));
+    });
     connect(&session, &Session::remarked, this, [this](const Error &remark) {
         (remark.code == ErrorCode::FileEmpty ? m_problem : m_told)->tell(text::sentence(remark));
     });
@@ -542,9 +549,11 @@ void MainWindow::rebuild()
         QTimer::singleShot(200, this, &MainWindow::rebuild);
         return;
     }
+    const PageStack::Memory memory = m_stack->memory();
     delete takeCentralWidget();
     setWindowTitle(tr("Koshin"));
     buildFrame();
+    m_stack->recall(memory);
     fold();
     if (m_session && m_session->isLoaded()) showLedger();
     m_help->rebuild();

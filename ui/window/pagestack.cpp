@@ -6,6 +6,8 @@
 #include "toolkit/windowsettings.h"
 #include "window/startpage.h"
 
+#include <QTabWidget>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ Page *PageStack::pageOf(const PageRow &row)
     m_rooms.insert(row.id, new PageRoom(page));
     addWidget(m_rooms.value(row.id));
     page->setNarrow(m_narrow);
+    if (const auto kept = m_memory.constFind(row.id); kept != m_memory.constEnd()) page->recall(*kept);
     Q_EMIT pageMade(page);
     return page;
 }
@@ -69,6 +72,28 @@ void PageStack::showRecord(const QString &id)
     if (row == m_table.end()) return;
     showPage(row->id);
     if (Page *page = currentPage()) page->showRecord(id);
+}
+
+void PageStack::showPlace(const QString &page, const QString &place)
+{
+    showPage(page);
+    auto *shown = currentPage() ? currentPage()->findChild<QWidget *>(place) : nullptr;
+    if (!shown) return;
+    for (QWidget *up = shown; up; up = up->parentWidget()) {
+        auto *tabs = qobject_cast<QTabWidget *>(up);
+        for (int i = 0; tabs && i < tabs->count(); ++i) {
+            if (tabs->widget(i)->isAncestorOf(shown) || tabs->widget(i) == shown) tabs->setCurrentIndex(i);
+        }
+    }
+    shown->setFocus(Qt::OtherFocusReason);
+}
+
+PageStack::Memory PageStack::memory() const
+{
+    Memory memory = m_memory; // of pages that were not made since
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        memory.insert(page.key(), page.value()->memory());
+    return memory;
 }
 
 void PageStack::showRecords(const QStringList &ids, const QString &heading)

@@ -29,6 +29,8 @@ public:
     /// Shows the page; nothing happens if it is unknown or the ledger is not read yet.
     void showPage(const QString &id);
     void showRecord(const QString &id);
+    /// A control of a page, or a tab of it, by its name.
+    void showPlace(const QString &page, const QString &place);
     /// A set of records of one kind on the page of that kind.
     void showRecords(const QStringList &ids, const QString &heading);
     void showRequirement(const QString &credential, const QString &requirement);
@@ -40,6 +42,12 @@ public:
     [[nodiscard]] const QString &currentId() const { return m_current; }
     [[nodiscard]] Page *currentPage() const; ///< null while the start page is shown
     void setNarrow(bool narrow);
+
+    /// What a person chose on pages and would miss when they are made anew, by page.
+    using Memory = QHash<QString, PageMemory>;
+    [[nodiscard]] Memory memory() const;
+    /// Pages made from now on begin with it.
+    void recall(Memory memory) { m_memory = std::move(memory); }
 
 Q_SIGNALS:
     void pageShown(const QString &id);
@@ -54,6 +62,7 @@ private:
     QHash<QString, Page *> m_pages;
     QHash<QString, PageRoom *> m_rooms; ///< of the pages
     StartPage *m_start;
+    Memory m_memory;
     QString m_current;
     bool m_narrow = false;
 };

@@ -8,14 +8,20 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/tame.h"
+#include "text/valuetext.h"
 #include "toolkit/resultdelegate.h"
 #include "toolkit/theme.h"
+#include "values/day.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +64,11 @@ void SearchBox::addPage(const QString &id, const QString &name, const QString &i
     m_pages.push_back({id, name, icon});
 }
 
+void SearchBox::addPlaces(const QString &page, const std::vector<PagePlace> &places)
+{
+    for (const PagePlace &place : places) m_places.emplace_back(page, place);
+}
+
 void SearchBox::begin()
 {
     setFocus(Qt::ShortcutFocusReason);
@@ -83,7 +94,9 @@ void SearchBox::find(const QString &needle)
 {
     m_results->clear();
     const QString wanted = foldedText(needle).trimmed();
+    findDay(needle);
     findPages(wanted);
+    findPlaces(wanted);
     if (!wanted.isEmpty() && m_session && m_session->isLoaded()) {
         findTemplates(wanted);
         findRequirements(wanted);
@@ -102,13 +115,35 @@ void SearchBox::findPages(const QString &wanted)
     }
 }
 
+void SearchBox::findPlaces(const QString &wanted)
+{
+    if (wanted.isEmpty()) return;
+    for (const auto &[page, place] : m_places) {
+        if (!holdsFolded(place.name, wanted) && !holdsFolded(place.words, wanted)) continue;
+        const auto on = std::ranges::find(m_pages, page, &PageName::id);
+        if (on != m_pages.end()) addResult(Found::OfPlace, place.id, place.name, on->name, on->icon, page);
+    }
+}
+
+// With its year: what merely looks like a day is looked for in the records.
+void SearchBox::findDay(const QString &needle)
+{
+    const auto day = values::readDay(values::folded(needle), {.mode = values::Mode::Strict}).whole();
+    if (day)
+        addResult(Found::OfDay, day->toString(), tr("View as of %1").arg(text::dateInBothCalendars(*day)), {},
+                  u"calendar"_s);
+}
+
 void SearchBox::findCommands(const QString &wanted)
 {
     if (!m_commands) return;
     for (const CommandRow &row : m_commands->table()) {
         const QAction *action = m_commands->find(row.id);
         const bool isPage = row.id.startsWith("page-"_L1) || row.id == u"search"_s;
-        if (isPage || !action->isEnabled() || (!wanted.isEmpty() && !holdsFolded(action->toolTip(), wanted))) continue;
+        if (isPage || !action->isEnabled()
+            || (!wanted.isEmpty() && !holdsFolded(action->toolTip(), wanted) && !holdsFolded(row.text, wanted)
+                && !holdsFolded(row.id, wanted)))
+            continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("command") : keys, row.icon);
     }
@@ -163,11 +198,26 @@ void SearchBox::open(const QModelIndex &result)
     switch (found) {
     case Found::Nothing: return;
     case Found::OfPage: return pageChosen(id);
+    case Found::OfPlace: return placeChosen(within, id);
     case Found::OfCommand: return m_commands->find(id)->trigger();
     case Found::OfRequirement: return requirementChosen(within, id);
     case Found::OfTemplate: return templateChosen(id);
     case Found::OfRecord: return recordChosen(id);
+    case Found::OfDay: return dayChosen(*Date::parse(id));
     }
+}
+
+// The list of results has the focus of the system, not this window: an input method reckons from there.
+QVariant SearchBox::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = QLineEdit::inputMethodQuery(query);
+    const QWindow *focused = QGuiApplication::focusWindow();
+    const QWindow *own = window()->windowHandle();
+    if (!focused || !own || focused == own) return answer;
+    const QPoint off = own->mapToGlobal(QPoint()) - focused->mapToGlobal(QPoint());
+    if (answer.userType() == QMetaType::QRectF) return answer.toRectF().translated(off);
+    if (answer.userType() == QMetaType::QRect) return answer.toRect().translated(off);
+    return answer;
 }
 
 } // namespace koshin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagebase/pageplace.h"
 #include "session/session.h"
 
 #include <QLineEdit>
@@ -25,6 +26,8 @@ public:
     void setCommands(const Commands *commands) { m_commands = commands; }
     /// Pages are found by their names too.
     void addPage(const QString &id, const QString &name, const QString &icon);
+    /// What stands on a page and is looked for by its own words.
+    void addPlaces(const QString &page, const std::vector<PagePlace> &places);
     /// Goes to the box; while nothing is typed it offers pages and commands.
     void begin();
 
@@ -32,13 +35,21 @@ Q_SIGNALS:
     void recordChosen(const QString &id);
     void requirementChosen(const QString &credential, const QString &requirement);
     void templateChosen(const QString &id);
+    void dayChosen(koshin::Date day); ///< to look from
+    /// A setting or a channel, by page and name: see `PagePlace`.
+    void placeChosen(const QString &page, const QString &place);
     void pageChosen(const QString &id);
 
+protected:
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 private:
-    enum class Found { Nothing, OfPage, OfCommand, OfRequirement, OfTemplate, OfRecord };
+    enum class Found { Nothing, OfPage, OfPlace, OfCommand, OfRequirement, OfTemplate, OfRecord, OfDay };
 
     void find(const QString &needle);
+    void findDay(const QString &needle);
     void findPages(const QString &wanted);
+    void findPlaces(const QString &wanted);
     void findCommands(const QString &wanted);
     void findRequirements(const QString &wanted);
     void findTemplates(const QString &wanted);
@@ -56,6 +67,7 @@ private:
     Session *m_session = nullptr;
     const Commands *m_commands = nullptr;
     std::vector<PageName> m_pages;
+    std::vector<std::pair<QString, PagePlace>> m_places; ///< with their page
     QStandardItemModel *m_results;
     QCompleter *m_completer;
 };

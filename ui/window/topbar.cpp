@@ -7,16 +7,16 @@
 #include "text/language.h"
 #include "text/valuetext.h"
 #include "toolkit/strokes.h"
+#include "window/daychooser.h"
 #include "window/searchbox.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QWidgetAction>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +61,7 @@ TopBar::TopBar(QWidget *parent)
     m_day->setIcon(theme::icon(u"calendar"_s));
     m_day->setIconSize({16, 16});
     layout->addWidget(m_day);
+    m_menu->setObjectName(u"mainMenu"_s);
     m_menu->setIcon(theme::icon(u"menu"_s));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
@@ -183,24 +184,14 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 
 void TopBar::chooseDay()
 {
-    QMenu menu;
-    auto *calendar = new QCalendarWidget(&menu);
-    calendar->setAccessibleName(tr("Day"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setMinimumDate(QDate(1900, 1, 1));
-    calendar->setMaximumDate(QDate(2199, 12, 31));
-    calendar->setSelectedDate(QDate(m_asOf.year(), int(m_asOf.month()), int(m_asOf.day())));
-    auto *holder = new QWidgetAction(&menu);
-    holder->setDefaultWidget(calendar);
-    menu.addAction(holder);
-    menu.addAction(tr("Back to today"), this, &TopBar::todayChosen);
-    connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
-        menu.close();
-        if (const auto date = Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day())))
-            Q_EMIT dayChosen(*date);
-    });
-    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
-    menu.exec(m_day->mapToGlobal(QPoint(0, m_day->height() + 2)));
+    DayChooser chooser(m_asOf, this);
+    chooser.adjustSize();
+    QPoint at = m_day->mapToGlobal(QPoint(0, m_day->height() + 2));
+    at.setX(std::min(at.x(), screen()->availableGeometry().right() - chooser.width()));
+    chooser.move(at);
+    if (chooser.exec() != QDialog::Accepted) return;
+    if (const auto day = chooser.day()) Q_EMIT dayChosen(*day);
+    else Q_EMIT todayChosen();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -47,6 +47,7 @@ enum class QuickDoubt {
     DayAhead,            ///< the day: after the real day, yet no plan
     DayBehind,           ///< the day: a plan before the as-of day
     ClientDiffers,       ///< the client's code, the code of the engagement's client
+    OutsideEngagement,   ///< the engagement's title, its first day, its last one if it has ended
 };
 
 struct QuickQuestion

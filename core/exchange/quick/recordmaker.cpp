@@ -101,6 +101,10 @@ private:
     {
         const Engagement *engagement = p.engagement ? m_ledger.engagements.find(p.engagement->text()) : nullptr;
         if (!engagement) return;
+        if (m_days.from < engagement->from || (engagement->to && m_days.to > *engagement->to)) {
+            ask(QuickDoubt::OutsideEngagement, {engagement->title, engagement->from.toString(),
+                                                engagement->to ? engagement->to->toString() : QString()});
+        }
         p.beneficiary = engagement->beneficiary;
         if (!engagement->client || engagement->client == p.client) return;
         if (!p.client) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/sample.h"
 
+#include "base/contains.h"
 #include "evidence/evidencestore.h"
 #include "exchange/records/ledgerjson.h"
 #include "ledger/fields.h"
 #include "storage/workspace.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace koshin {
 
@@ -51,17 +54,10 @@ bool belongs(const R &record, Date today)
     }
 }
 
-// Resources are named by the record's id; the name that people see is the record's.
-QString resourceOf(const Evidence &evidence)
-{
-    const QString suffix = evidence.fileName.section(u'.', -1);
-    return u":/samples/evidence/%1.%2"_s.arg(evidence.id.text(), suffix);
-}
-
-Result<> takeFiles(EvidenceStore &store, const Ledger &ledger)
+Result<> takeFiles(EvidenceStore &store, const Ledger &ledger, Language language)
 {
     for (const auto &evidence : ledger.evidence.pointers()) {
-        const QString name = resourceOf(*evidence);
+        const QString name = sampleFile(*evidence, language);
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {name, file.errorString()});
         auto received = store.receive(file, evidence->fileName);
@@ -71,7 +67,26 @@ Result<> takeFiles(EvidenceStore &store, const Ledger &ledger)
     return {};
 }
 
+// What she recorded last, one after another: the history has more than one line.
+std::vector<QString> latestWork(const Ledger &ledger)
+{
+    constexpr std::size_t most = 3;
+    std::vector<const Practice *> all;
+    for (const auto &practice : ledger.practices.pointers()) all.push_back(practice.get());
+    std::ranges::sort(all, {}, [](const Practice *p) { return *decidingDay(*p); });
+    std::vector<QString> ids;
+    for (std::size_t i = all.size() - std::min(most, all.size()); i < all.size(); ++i) ids.push_back(idOf(*all[i]));
+    return ids;
+}
+
 } // namespace
+
+// Resources are named by the record's id; the name that people see is the record's.
+QString sampleFile(const Evidence &evidence, Language language)
+{
+    const QString suffix = evidence.fileName.section(u'.', -1);
+    return u":/samples/%1/evidence/%2.%3"_s.arg(codeName(language), evidence.id.text(), suffix);
+}
 
 int sampleShift(Date today)
 {
@@ -79,9 +94,9 @@ int sampleShift(Date today)
     return today.year() - secondYear.year() - (today < begun ? 1 : 0);
 }
 
-Result<Ledger> sampleLedger(Date today)
+Result<Ledger> sampleLedger(Date today, Language language)
 {
-    const QString name = u":/samples/ledger.json"_s;
+    const QString name = u":/samples/%1/ledger.json"_s.arg(codeName(language));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, {name, file.errorString()}, {name, {}, 0});
@@ -102,22 +117,29 @@ Result<Ledger> sampleLedger(Date today)
     return ledger;
 }
 
-Result<> makeSample(Workspace &workspace, Date today)
+Result<> makeSample(Workspace &workspace, Date today, Language language)
 {
-    const auto ledger = sampleLedger(today);
+    const auto ledger = sampleLedger(today, language);
     if (!ledger) return Failure(ledger.error());
-    if (const auto taken = takeFiles(workspace.evidence(), *ledger); !taken) return taken;
+    if (const auto taken = takeFiles(workspace.evidence(), *ledger, language); !taken) return taken;
+    const std::vector<QString> latest = latestWork(*ledger);
     auto import = workspace.beginImport();
     if (!import) return Failure(import.error());
     Result<> result = (*import)->setHolder(ledger->holder);
     ledger->forEachList([&](const auto &list) {
         for (const auto &record : list.pointers()) {
-            if (result) result = (*import)->put(*record);
+            if (result && !contains(latest, idOf(*record))) result = (*import)->put(*record);
         }
     });
     if (!result) return result;
-    const auto written = (*import)->commit();
-    return written ? Result<>() : Failure(written.error());
+    if (const auto written = (*import)->commit(); !written) return Failure(written.error());
+    for (const QString &id : latest) {
+        Edit edit;
+        edit.code = EditCode::Add;
+        edit.put.push_back(*ledger->find(id));
+        if (const auto done = workspace.perform(edit); !done) return Failure(done.error());
+    }
+    return {};
 }
 
 } // namespace koshin

@@ -46,6 +46,7 @@ public:
     Proposal run()
     {
         probe();
+        leaveToPlans();
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
         if (const auto choice = choose()) tell(*choice);
@@ -110,6 +111,7 @@ private:
         Demand demand;
         demand.lack = m_lacks.size();
         m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
+        m_ofCourses.push_back(f.requirement->kind == RequirementKind::Count);
         m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
         return demand;
     }
@@ -228,6 +230,41 @@ private:
                     {i, on, inOneCurrency(m_items[i]), m_items[i].minutes(), m_items[i].most, std::move(gains)});
             }
         }
+    }
+    // An offer is what the holder has planned already where plans of its kind close all that it would close of
+    // requirements that ask for a number of courses: taking both, one would attend twice.
+    void leaveToPlans()
+    {
+        std::vector<Closing> kept;
+        for (const Closing &closing : m_closings) {
+            if (!isPlannedAlready(closing)) kept.push_back(closing);
+        }
+        m_closings = std::move(kept);
+    }
+    bool isPlannedAlready(const Closing &closing) const
+    {
+        if (m_items[closing.item].isPlan) return false;
+        bool closes = false;
+        for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+            if (!m_ofCourses[l] || closing.gains[l] <= Decimal()) continue;
+            if (plannedFor(l, kindOf(m_items[closing.item])) < m_lacks[l].amount) return false;
+            closes = true;
+        }
+        return closes;
+    }
+    // How much of a lack the holder's plans of a kind close.
+    Decimal plannedFor(std::size_t lack, const Maybe<TrainingKind> &kind) const
+    {
+        Decimal all;
+        for (const Closing &c : m_closings) {
+            if (m_items[c.item].isPlan && kindOf(m_items[c.item]) == kind) all += c.gains[lack];
+        }
+        return all;
+    }
+    static Maybe<TrainingKind> kindOf(const ProposalItem &item)
+    {
+        const auto *training = std::get_if<Training>(&item.intended);
+        return training ? Maybe<TrainingKind>(training->kind) : std::nullopt;
     }
     std::vector<Date> daysFor(const ProposalItem &item) const
     {
@@ -436,6 +473,7 @@ private:
     Assessment m_base;
     std::vector<Lack> m_lacks;
     std::vector<Period> m_windows; ///< of the lacks
+    std::vector<bool> m_ofCourses; ///< whether the lack asks for a number of them
     std::vector<Demand> m_demands;
     std::vector<ProposalItem> m_items;
     std::vector<Closing> m_closings;

@@ -11,8 +11,8 @@ namespace koshin {
 
 // The set of courses and activities that meets every open requirement by its date at the least
 // money, or the least hours. Candidates are the holder's plans and the typical offers of the rule
-// packs. What each of them brings is asked of the engine itself, and so is every answer before it
-// is given; the search in between is exact as long as it finishes.
+// packs; a course that the holder has planned is not proposed a second time. What each of them brings is asked of the
+// engine itself, and so is every answer before it is given; the search in between is exact as long as it finishes.
 
 /// Something that could be done.
 struct ProposalItem
