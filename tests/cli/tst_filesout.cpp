@@ -451,7 +451,7 @@ void TestFilesOut::theParserSpeaks_data()
                               << u"「--as-of」には値が必要です。"_s;
     QTest::newRow("empty value") << u"add client --code= name=Y"_s << u"“--code” needs a value."_s
                                  << u"「--code」には値が必要です。"_s;
-    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”; possible are: bash, zsh, fish."_s
+    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”. Possible values: bash, zsh, fish."_s
                             << QString();
     QTest::newRow("number") << u"history --limit x"_s << u"“--limit” cannot be “x”."_s << QString();
     QTest::newRow("range") << u"history --limit -1"_s << u"“--limit” cannot be “-1”."_s << QString();

@@ -121,7 +121,7 @@ void RulebookTest::whatAnEditionChanged()
     Q_EMIT opened.editions->activated(opened.editions->count() - 1);
     opened.view->setCurrentIndex(3);
     const QString said = opened.lines().join(u'\n');
-    QVERIFY2(said.contains(u"What changed"_s) && said.contains(u"is new."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Changes"_s) && said.contains(u"is new."_s), qPrintable(said));
 }
 
 void RulebookTest::anotherCredential()

@@ -52,8 +52,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
                   int(settings.calendar()));
     calendar->setObjectName(u"calendar"_s);
     connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
-    QComboBox *look =
-        addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    QComboBox *look = addChoice(form, tr("&Theme"), {tr("System"), tr("Light"), tr("Dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
@@ -75,11 +74,11 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     connect(open, &Button::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.workspace().folder())); });
 
-    auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
+    auto *check = new Button(tr("Run check"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;
     checking->addWidget(m_outcome, 1);
     checking->addWidget(check);
-    form->addRow(tr("Integrity"), checking);
+    form->addRow(tr("Data check"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
     for (int row = 0; row < form->rowCount(); ++row) { // words beside words
         auto *label = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
@@ -92,7 +91,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
 
 void SettingsPage::setCommands(Commands &commands)
 {
-    auto *heading = plainLabel(tr("Keys"), theme::Size::Section, theme::Ink::Muted);
+    auto *heading = plainLabel(tr("Keyboard shortcuts"), theme::Size::Section, theme::Ink::Muted);
     heading->setContentsMargins(0, 12, 0, 4);
     auto *card = new Card;
     auto *inner = new QVBoxLayout(card);
@@ -115,20 +114,21 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
 
 void SettingsPage::refresh()
 {
-    setHeadline(tr("Settings"), tr("Your data stays in the folder below. Nothing is sent anywhere."));
+    setHeadline(tr("Settings"),
+                tr("Your data stays in the folder below. Nothing is sent unless you set up mail reminders."));
     const QString &name = m_session.ledger().holder.name;
-    m_holder->setText(name.isEmpty() ? tr("not entered yet") : name);
+    m_holder->setText(name.isEmpty() ? tr("Not entered") : name);
 }
 
 void SettingsPage::checkLedger()
 {
-    const LongWork how(tr("Checking database, journal and files…"), LongWork::Stopping::Allowed);
+    const LongWork how(tr("Checking database, history and files…"), LongWork::Stopping::Allowed);
     const auto found = m_session.work<Integrity>(
         how, [](Workspace &workspace, const Progress &progress) { return workspace.verify(progress); });
     if (!found) {
         m_outcome->setText(text::sentence(found.error()));
     } else if (found->isSound()) {
-        m_outcome->setText(tr("Database, journal, records and evidence fit together."));
+        m_outcome->setText(tr("No problems found in database, history, records and evidence."));
     } else {
         m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(found->faults.size()))
                                .arg(text::sentence(found->faults.front())));

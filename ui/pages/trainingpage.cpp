@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/trainingpage.h"
 
+#include "rules/figures/practicefigures.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 
@@ -18,7 +19,7 @@ TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *
     setUp({.kind = RecordKind::Training,
            .id = u"trainings"_s,
            .name = tr("Training"),
-           .placeholder = tr("Filter by what, day, kind, provider or credential"),
+           .placeholder = tr("Filter by title, date, type, provider or credential"),
            .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s,
                           u"duty"_s, u"language"_s, u"completedOn"_s, u"note"_s},
            .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110},
@@ -30,17 +31,23 @@ void TrainingPage::refresh()
 {
     const auto &trainings = m_session.ledger().trainings;
     const auto &pointers = trainings.pointers();
+    const Period year = monthsUpTo(m_session.asOf(), 12);
+    int recent = 0;
     qint64 minutes = 0;
     qsizetype bare = 0;
     for (const auto &t : pointers) {
-        minutes += t->minutes;
+        if (year.contains(t->completedOn)) {
+            ++recent;
+            minutes += t->minutes;
+        }
         bare += t->evidence.empty() ? 1 : 0;
     }
     setHeadline(
-        trainings.empty()
-            ? tr("No training is recorded yet.")
-            : tr("%n trainings recorded, %1 in all.", nullptr, int(trainings.size())).arg(text::duration(minutes)),
-        bare > 0 ? tr("%n without evidence yet.", nullptr, int(bare)) : QString());
+        trainings.empty() ? tr("No training is recorded yet.")
+        : recent == 0
+            ? tr("No training was recorded in the last 12 months.")
+            : tr("%n training records in the last 12 months, %1.", nullptr, recent).arg(text::duration(minutes)),
+        bare > 0 ? tr("%n without evidence.", nullptr, int(bare)) : QString());
     arrange([this] { m_model->take(); });
 }
 

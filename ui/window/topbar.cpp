@@ -105,7 +105,7 @@ void TopBar::showDay(Date asOf, bool isToday)
     const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
     m_day->setText(m_iconsOnly ? text::date(asOf) : words);
     m_day->setAccessibleName(words);
-    m_day->setToolTip(tr("Look at everything as of another day"));
+    m_day->setToolTip(tr("Show status as of another date"));
     m_day->updateGeometry();
 }
 
@@ -185,7 +185,7 @@ void TopBar::chooseDay()
 {
     QMenu menu;
     auto *calendar = new QCalendarWidget(&menu);
-    calendar->setAccessibleName(tr("Day"));
+    calendar->setAccessibleName(tr("Date"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setMinimumDate(QDate(1900, 1, 1));
     calendar->setMaximumDate(QDate(2199, 12, 31));
