@@ -139,7 +139,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” was skipped: it is %2."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is still being written. Please try again when it is finished."),
     QT_TRANSLATE_NOOP("Errors", "This file has changed since it was added: “%1”."),
-    QT_TRANSLATE_NOOP("Errors", "“%1” is empty (0 bytes). It was added, but is no evidence of anything."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is empty (0 bytes). It was added, but proves nothing."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is already stored as “%2”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is already attached as “%2”."),
     QT_TRANSLATE_NOOP("Errors", "The stored copy of “%1” was missing or altered and has been restored."),

@@ -112,8 +112,8 @@ QString openSentence(const Finding &f)
     const QString need = quantity(*f.need, f.unit);
     if (f.have > Decimal()) {
         const QString missing = quantity(*f.need - f.have, f.unit);
-        if (due.isEmpty()) return Proof::tr("%1 more needed, of %2.").arg(missing, need);
-        return Proof::tr("%1 more needed, of %2, by %3.").arg(missing, need, due);
+        if (due.isEmpty()) return Proof::tr("Still needed: %1 of %2.").arg(missing, need);
+        return Proof::tr("Still needed: %1 of %2, by %3.").arg(missing, need, due);
     }
     return due.isEmpty() ? Proof::tr("Needs %1; none so far.").arg(need)
                          : Proof::tr("Needs %1 by %2; none so far.").arg(need, due);

@@ -91,7 +91,7 @@ QString measured(const Rate &rate)
         return rate.per == Decimal(1) ? RuleFacts::tr("page") : RuleFacts::tr("%1 pages").arg(per);
     case Rate::Measure::OnSiteDays: return RuleFacts::tr("%1 on site", "days").arg(quantity(rate.per, u"day"_s));
     case Rate::Measure::Records:
-        return rate.per == Decimal(1) ? RuleFacts::tr("each record") : RuleFacts::tr("%1 records").arg(per);
+        return rate.per == Decimal(1) ? RuleFacts::tr("record") : RuleFacts::tr("%1 records").arg(per);
     }
     return {};
 }
@@ -284,7 +284,7 @@ QString label(RuleAspect aspect)
     case RuleAspect::Fee: return RuleFacts::tr("Usual fee");
     case RuleAspect::EachPeriod: return RuleFacts::tr("In each year of the term");
     case RuleAspect::InTerms: return RuleFacts::tr("Only");
-    case RuleAspect::Sharing: return RuleFacts::tr("Counts against");
+    case RuleAspect::Sharing: return RuleFacts::tr("Applies to");
     case RuleAspect::WaivedBy: return RuleFacts::tr("No longer required once this is met");
     case RuleAspect::Alternative: return RuleFacts::tr("Replaced by");
     case RuleAspect::SafeDay: return RuleFacts::tr("Time needed before the due date");

@@ -366,12 +366,12 @@
         <translation>タイマー</translation>
     </message>
     <message>
-        <source>What you are working on, in one line</source>
+        <source>Your work, in one line</source>
         <translation>作業の内容（1行）</translation>
     </message>
     <message>
-        <source>What you are working on, e.g. cloud ClientA Review the settings</source>
-        <translation>作業の内容&#x3000;例：資産・リスク 製造業A 台帳の見直し</translation>
+        <source>Your work, e.g. cloud ClientA Review the settings</source>
+        <translation>作業の内容　例：資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>
         <source>Count as work</source>

@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Undone: change %1</source>
-        <translation>%1番の変更を元に戻す</translation>
+        <translation>%1番の変更を元に戻した</translation>
     </message>
     <message>
         <source>Redone: change %1</source>
-        <translation>%1番の変更をやり直す</translation>
+        <translation>%1番の変更をやり直した</translation>
     </message>
     <message>
         <source>Permanently erased: %1</source>
@@ -644,7 +644,7 @@
         <translation>このファイルは追加後に変更されています：「%1」</translation>
     </message>
     <message>
-        <source>“%1” is empty (0 bytes). It was added, but is no evidence of anything.</source>
+        <source>“%1” is empty (0 bytes). It was added, but proves nothing.</source>
         <translation>「%1」は空（0バイト）です。保管しますが、証憑にはなりません。</translation>
     </message>
     <message>
@@ -1899,11 +1899,11 @@
         <translation>必要な数が分かっていません。</translation>
     </message>
     <message>
-        <source>%1 more needed, of %2.</source>
+        <source>Still needed: %1 of %2.</source>
         <translation>必要な%2のうち、あと%1。</translation>
     </message>
     <message>
-        <source>%1 more needed, of %2, by %3.</source>
+        <source>Still needed: %1 of %2, by %3.</source>
         <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
     </message>
     <message>
@@ -3076,8 +3076,8 @@
         <translation>対象の期</translation>
     </message>
     <message>
-        <source>Counts against</source>
-        <translation>負担する資格</translation>
+        <source>Applies to</source>
+        <translation>適用される資格</translation>
     </message>
     <message>
         <source>No longer required once this is met</source>
@@ -3242,7 +3242,7 @@
         <translation>現地%1</translation>
     </message>
     <message>
-        <source>each record</source>
+        <source>record</source>
         <translation>1件</translation>
     </message>
     <message>

@@ -145,7 +145,7 @@
         <translation>「%1」は「%2」として保管済みです。それを添付しました。</translation>
     </message>
     <message>
-        <source>“%1” is empty (0 bytes), so it is no evidence of anything.</source>
+        <source>“%1” is empty (0 bytes), so it proves nothing.</source>
         <translation>「%1」は空のファイル（0バイト）です。証憑にはなりません。</translation>
     </message>
 </context>

@@ -472,7 +472,7 @@ void TestEvidence::anEmptyFileIsNoProof()
     QVERIFY(attached);
     QCOMPARE(attached->added, 1);
     QCOMPARE(text::sentence(attached->remarks.front()),
-             u"“nothing.pdf” is empty (0 bytes). It was added, but is no evidence of anything."_s);
+             u"“nothing.pdf” is empty (0 bytes). It was added, but proves nothing."_s);
     QVERIFY(w.verify()->isSound());
     const auto ledger = *w.ledger();
     const Evidence &kept = ledger->evidence[0];

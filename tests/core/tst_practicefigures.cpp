@@ -253,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE(text::reason(*spotOf(spots, LargeItem, 2)), u"No work after 2025-11-22"_s);
         QCOMPARE(text::reason(*spotOf(spots, Theme, int(koshin::Theme::Cloud))),
                  u"4% of the time in the last 12 months"_s);
-        QVERIFY(text::practiceHeadline(ledger, today).startsWith(u"3 entries in the last 12 months, 16 h 40 min."_s));
+        QVERIFY(text::practiceHeadline(ledger, today)
+                    .startsWith(u"3 practice entries in the last 12 months, 16 h 40 min."_s));
     }
 
     void backingCountsEvidenceAndSignatures()
@@ -322,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(json["contact"_L1].toString(), u"sakura@example.jp"_s);
         const QStringList lines = text::profileLines(text::profileSheet(profile(), figures));
         QVERIFY(lines.contains(u"- Safe use of cloud services: ¥15,000 per hour (without tax)"_s));
-        QVERIFY(lines.contains(u"- Information security rules: fee by agreement"_s));
+        QVERIFY(lines.contains(u"- Information security rules: Fee negotiable"_s));
         QVERIFY(lines.contains(u"- Safe use of cloud services: 1 h 30 min; days: 0; entries: 1"_s));
         QVERIFY(lines.contains(u"  second line"_s));
         const QString all = lines.join(u'\n') + QString::fromUtf8(QJsonDocument(json).toJson());

@@ -244,7 +244,7 @@ void TestText::findings_data()
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"1 credit more needed, of 40 credits, by 2026-03-31."_s << QString();
+    QTest::newRow("partly") << partly << u"Still needed: 1 credit of 40 credits, by 2026-03-31."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
         {.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
@@ -312,16 +312,15 @@ void TestText::caps()
     over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
     QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a day."_s);
     over.why.cap = Cap{Cap::Of::Year, Decimal(2), &books};
-    QCOMPARE(
-        said(),
-        u"The record of 2025-09-12 counts only 2 points of its 9 points: “Books” gives at most 2 points in a year."_s);
+    QCOMPARE(said(),
+             u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a year for “Books”."_s);
     QCOMPARE(in(Language::Japanese, said),
-             u"2025-09-12 の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
+             u"2025-09-12の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
     f.counted.clear();
     over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
-    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: “Books” gives at most 2 points in a term."_s);
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: at most 2 points a term for “Books”."_s);
     over.why.cap = Cap{Cap::Of::Credentials, Decimal(1), nullptr};
-    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record serves at most 1 credential."_s);
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record can serve at most 1 credential."_s);
 }
 
 // Each reason, beside a record that the ledger no longer has.

@@ -208,9 +208,9 @@ private Q_SLOTS:
         Shown shown({first, second});
         shown.open(SkillsTab);
         QCOMPARE(rowOf(shown.table(u"skillsNow"_s), 0),
-                 (QStringList{u"Govern"_s, u"independent"_s, u"up 2"_s, u"up 2"_s, u"2026-10-01"_s}));
+                 (QStringList{u"Govern"_s, u"Independent"_s, u"+2"_s, u"+2"_s, u"2026-10-01"_s}));
         QCOMPARE(rowOf(shown.table(u"skillYears"_s), 0),
-                 (QStringList{u"Govern"_s, u"not yet in practice"_s, u"independent"_s}));
+                 (QStringList{u"Govern"_s, u"Not yet in practice"_s, u"Independent"_s}));
         QCOMPARE(shown.table(u"skillYears"_s).model()->index(0, 2).data(IdRole).toString(), u"2"_s);
     }
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
         page.findChild<RecordView *>(u"evidence"_s)->opened(page.currentRecord());
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY(problem->sentence().startsWith(u"「a.txt」を開くプログラムがありません。"_s));
+        QVERIFY(problem->sentence().startsWith(u"「a.txt」を開けるプログラムがありません。"_s));
     }
 
     void usedEvidenceIsNamedByTitles()

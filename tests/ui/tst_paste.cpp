@@ -142,7 +142,7 @@ private Q_SLOTS:
             QCOMPARE(day.data().toString(), u"2025/13/1"_s);
             QCOMPARE(day.data(MarkRole).toInt(), int(Verdict::Missed));
             QVERIFY(day.data(Qt::ToolTipRole).toString().contains(u"2025/13/1"_s));
-            QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a date"_s));
+            QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a valid date"_s));
             rows.setCurrentIndex(rows.model()->index(2, 1));
             const QString told = in<QLabel>(dialog, u"row"_s).text();
             QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s),

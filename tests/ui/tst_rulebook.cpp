@@ -93,9 +93,9 @@ void RulebookTest::figuresWithTheirSources()
     const Opened opened(u"jp.ipa.riss"_s);
     QVERIFY(opened.tree && opened.view && opened.editions);
     const QStringList lines = opened.lines();
-    QVERIFY2(lines.contains(u"Length of a term | 3 years | inferred"_s), qPrintable(lines.join(u'\n')));
-    QVERIFY(lines.contains(u"After the end | it lapses | law"_s));
-    QVERIFY(opened.editions->currentText().contains(u"holds for you"_s));
+    QVERIFY2(lines.contains(u"Length of a term | 3 years | Inferred"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.contains(u"After the end | it lapses | Law"_s));
+    QVERIFY(opened.editions->currentText().contains(u"applies to you"_s));
     opened.tree->setCurrentIndex(opened.tree->model()->index(0, 0, opened.tree->model()->index(0, 0)));
     const auto links = opened.page->findChildren<QPushButton *>(u"address"_s);
     QVERIFY(std::ranges::any_of(

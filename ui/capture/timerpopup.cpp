@@ -25,8 +25,8 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     setObjectName(u"timerPopup"_s);
     setAccessibleName(tr("Timer"));
     m_line->setObjectName(u"timerLine"_s);
-    m_line->setAccessibleName(tr("What you are working on, in one line"));
-    m_line->setPlaceholderText(tr("What you are working on, e.g. cloud ClientA Review the settings"));
+    m_line->setAccessibleName(tr("Your work, in one line"));
+    m_line->setPlaceholderText(tr("Your work, e.g. cloud ClientA Review the settings"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);

@@ -139,8 +139,7 @@ QString EvidenceEditor::add(const QString &file)
     }
     addItem(id);
     if (kept) return tr("“%1” is already in the ledger, as “%2”.").arg(name, text::tame(kept->fileName));
-    return QFileInfo(file).size() == 0 ? tr("“%1” is empty (0 bytes), so it is no evidence of anything.").arg(name)
-                                       : QString();
+    return QFileInfo(file).size() == 0 ? tr("“%1” is empty (0 bytes), so it proves nothing.").arg(name) : QString();
 }
 
 // Only what has the same size is read.
