@@ -131,8 +131,8 @@
         <translation>前回の実施</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>未実施</translation>
+        <source>Missed</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Period</source>
