@@ -262,12 +262,12 @@
         <translation>クイック入力</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review settings</source>
-        <translation>クイック入力&#x3000;例：2h クラウド 設定の確認</translation>
+        <source>Quick entry, e.g. 2h cloud Review</source>
+        <translation>例：2h クラウド 設定の確認</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review settings (%1)</source>
-        <translation>クイック入力&#x3000;例：2h クラウド 設定の確認（%1）</translation>
+        <source>Quick entry, e.g. 2h cloud Review (%1)</source>
+        <translation>例：2h クラウド 設定の確認（%1）</translation>
     </message>
 </context>
 <context>

@@ -2325,7 +2325,7 @@
     <message numerus="yes">
         <source>“%2”: %n time(s), %3 and %4 each, from %1</source>
         <translation>
-            <numerusform>「%2」%n回（1回につき%3、%4）、%1以降</numerusform>
+            <numerusform>「%2」%n回（1回 %3・%4）　%1以降</numerusform>
         </translation>
     </message>
     <message>

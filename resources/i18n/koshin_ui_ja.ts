@@ -120,7 +120,7 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Credentials &amp; contacts</source>
+        <source>Credentials</source>
         <translation>資格・関係者</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         </translation>
     </message>
     <message>
-        <source>The next term to end is %1, on %2.</source>
+        <source>Next term to end: %1, on %2.</source>
         <translation>次に有効期間が終わるのは%1（%2）です。</translation>
     </message>
 </context>
@@ -1500,7 +1500,7 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>A&amp;ppearance</source>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>As of %1, today</source>
-        <translation>基準日 %1（今日）</translation>
+        <translation>基準日 %1・今日</translation>
     </message>
     <message>
         <source>As of %1</source>

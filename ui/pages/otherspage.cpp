@@ -179,8 +179,9 @@ QString OthersPage::headline() const
     if (held == 0) return tr("No credential is in force.");
     const QString count = tr("%n credentials.", nullptr, held);
     if (!first) return count;
-    return text::joined({count, tr("The next term to end is %1, on %2.")
-                                    .arg(text::credentialName(*first), text::date(first->term->period.to))});
+    return text::joined(
+        {count,
+         tr("Next term to end: %1, on %2.").arg(text::credentialName(*first), text::date(first->term->period.to))});
 }
 
 void OthersPage::refresh()

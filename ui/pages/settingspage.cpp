@@ -52,7 +52,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
                   int(settings.calendar()));
     calendar->setObjectName(u"calendar"_s);
     connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
-    QComboBox *look = addChoice(form, tr("&Theme"), {tr("System"), tr("Light"), tr("Dark")}, int(settings.look()));
+    QComboBox *look = addChoice(form, tr("A&ppearance"), {tr("System"), tr("Light"), tr("Dark")}, int(settings.look()));
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
     auto *holder = new QHBoxLayout;
