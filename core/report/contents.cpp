@@ -49,7 +49,7 @@ KeyValues facts(const ReportRequest &request, const CredentialAssessment &creden
              {Contents::tr("Rules"), edition(credential)},
              {Contents::tr("As of"), text::dateInBothCalendars(request.assessment->asOf)},
              {Contents::tr("Term"), term(credential)},
-             {Contents::tr("Status"), text::word(credential.status)}}};
+             {Contents::tr("Status"), text::choice(text::word(credential.status))}}};
 }
 
 void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)

@@ -83,7 +83,7 @@ void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledge
                                 {Proof::tr("Counted"), counted(finding, ledger)},
                                 {Proof::tr("Not counted"), excluded(finding, ledger)},
                                 {Proof::tr("Source"), sources(finding)},
-                                {Proof::tr("Basis"), text::word(finding.standing)}}});
+                                {Proof::tr("Basis"), text::choice(text::word(finding.standing))}}});
     for (const Finding &child : finding.children) add(blocks, child, ledger, depth + 1);
 }
 

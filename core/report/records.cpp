@@ -121,7 +121,7 @@ QString Extract::client(const Maybe<ClientId> &id) const
 QString Extract::confirmation(const Maybe<Certification> &certification, const Maybe<CertifierId> &certifier) const
 {
     if (!certification) return u"–"_s;
-    QStringList parts{text::word(certification->state)};
+    QStringList parts{text::choice(text::word(certification->state))};
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
@@ -139,8 +139,8 @@ std::vector<Block> Extract::trainings() const
                      {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
         table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
-                              text::word(t->kind), text::duration(t->minutes), t->certificateNumber.value_or(QString()),
-                              numbers(t->evidence)});
+                              text::choice(text::word(t->kind)), text::duration(t->minutes),
+                              t->certificateNumber.value_or(QString()), numbers(t->evidence)});
     }
     return {table};
 }
@@ -153,8 +153,10 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
                      {Records::tr("Time"), 1.1, true},    {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
-        const QString whom = p->client ? client(p->client) : p->beneficiary ? text::word(*p->beneficiary) : QString();
-        const QString title = p->title + u'\n' + text::word(p->kind);
+        const QString whom = p->client        ? client(p->client)
+                             : p->beneficiary ? text::choice(text::word(*p->beneficiary))
+                                              : QString();
+        const QString title = p->title + u'\n' + text::choice(text::word(p->kind));
         table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes), spent(*p),
                               confirmation(p->certification, p->certifier), numbers(p->evidence)});
     }
@@ -254,7 +256,7 @@ std::vector<Block> Extract::evidence() const
                      {u"SHA-256"_s, 5.2}};
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         const Evidence &e = *m_evidence[i];
-        table.rows.push_back({u"%1"_s.arg(i + 1), fileState(e), e.kind ? text::word(*e.kind) : QString(),
+        table.rows.push_back({u"%1"_s.arg(i + 1), fileState(e), e.kind ? text::choice(text::word(*e.kind)) : QString(),
                               e.bytes ? text::bytes(*e.bytes) : QString(), e.sha256});
     }
     return {table};
