@@ -70,7 +70,7 @@ public:
     const char *name() const override { return m_back ? "undo" : "redo"; }
     QString summary() const override
     {
-        return m_back ? tr("Takes the last change back") : tr("Does again what was taken back");
+        return m_back ? tr("Takes the last change back") : tr("Does again what was undone");
     }
     void configure(Arguments &arguments) override { addJson(arguments); }
     int run(Context &context) override;

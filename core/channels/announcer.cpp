@@ -144,7 +144,7 @@ Result<> Announcer::sendMail()
     QStringList body;
     for (const Reminder &r : spoken)
         body += u"・"_s + text::sentence(r, m_pending.assessment, m_pending.today(), text::Titles::LeftOut);
-    body += {QString(), MailWords::tr("Details are in Koshin. Choose there what is sent to you, and when.")};
+    body += {QString(), MailWords::tr("Details are in Koshin, where you can also choose what is sent and when.")};
     const Mail mail{m_outlets.mailTo, MailWords::tr("Koshin: %n reminder(s)", nullptr, int(spoken.size())),
                     body.join(u'\n') + u'\n'};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -38,10 +38,10 @@ QString troubleWords(Channel channel, bool waitsForApproval)
 {
     if (waitsForApproval)
         return Announcements::tr(
-            "The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.");
+            "The ledger requests something you have not approved on this machine. See “Channels” in Koshin.");
     if (channel == Channel::Mail)
-        return Announcements::tr("The mail could not be sent. Koshin says why under “Channels”.");
-    return Announcements::tr("The calendar file could not be written. Koshin says why under “Channels”.");
+        return Announcements::tr("The mail could not be sent. See “Channels” in Koshin for the reason.");
+    return Announcements::tr("The calendar file could not be written. See “Channels” in Koshin for the reason.");
 }
 
 } // namespace
@@ -59,7 +59,7 @@ std::vector<Bubble> bubblesOf(const std::vector<Reminder> &due, const Assessment
 Bubble troubleBubble(Channel channel, bool waitsForApproval)
 {
     Bubble b;
-    b.title = waitsForApproval ? Announcements::tr("Your approval is asked for")
+    b.title = waitsForApproval ? Announcements::tr("Your approval is needed")
                                : Announcements::tr("A reminder could not be delivered");
     b.body = troubleWords(channel, waitsForApproval);
     b.target = remindersPage;

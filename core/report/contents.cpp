@@ -28,7 +28,7 @@ QString schemeName(const CredentialAssessment &credential)
 
 QString edition(const CredentialAssessment &credential)
 {
-    if (!credential.edition) return Contents::tr("none known to the program");
+    if (!credential.edition) return Contents::tr("none known to this program");
     return Contents::tr("in force from %1").arg(text::dateInBothCalendars(credential.edition->from));
 }
 
@@ -49,7 +49,7 @@ KeyValues facts(const ReportRequest &request, const CredentialAssessment &creden
              {Contents::tr("Rules"), edition(credential)},
              {Contents::tr("As of"), text::dateInBothCalendars(request.assessment->asOf)},
              {Contents::tr("Term"), term(credential)},
-             {Contents::tr("Status"), text::word(credential.status)}}};
+             {Contents::tr("Status"), text::choice(text::word(credential.status))}}};
 }
 
 void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)
@@ -81,7 +81,7 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
                                              "it is marked where it applies.")});
     }
     if (request.assessment->withPlans) {
-        blocks.push_back(Notice{Contents::tr("Plans are counted here as if they were done.")});
+        blocks.push_back(Notice{Contents::tr("Plans are counted here as if they were completed.")});
     }
     appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.ledger));
     const Extract extract(request, credential);
@@ -91,16 +91,15 @@ Document contents(const ReportRequest &request, const CredentialAssessment &cred
     appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
-    blocks.push_back(
-        Paragraph{request.names == RealNames::LeftOut
-                      ? Contents::tr("Real names of clients and certifiers are left out: clients stand here by "
-                                     "their code names, certifiers by their relation.")
-                      : Contents::tr("Clients are named because the holder asked for it; certifiers stand here "
-                                     "by their relation.")});
+    blocks.push_back(Paragraph{
+        request.names == RealNames::LeftOut
+            ? Contents::tr(
+                  "Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.")
+            : Contents::tr("Clients are named at the holder's request; certifiers are shown by their relation.")});
     if (request.head.seq > 0) {
         blocks.push_back(Paragraph{
-            Contents::tr("Head of the journal when this was written: %1:%2. With it one can tell later whether the "
-                         "ledger still continues from here.")
+            Contents::tr(
+                "Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.")
                 .arg(QString::number(request.head.seq), request.head.hash)});
     }
     return document;
@@ -110,8 +109,7 @@ void addMissing(Document &document, const QStringList &characters)
 {
     if (characters.isEmpty()) return;
     document.blocks.push_back(
-        Notice{Contents::tr("These characters have no shape in the report's typeface and are shown as 〓: %1")
-                   .arg(characters.join(u' '))});
+        Notice{Contents::tr("The report's font lacks these characters, shown as 〓: %1").arg(characters.join(u' '))});
 }
 
 } // namespace koshin::report

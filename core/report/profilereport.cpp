@@ -15,7 +15,7 @@ struct ProfileReport
 Table services(const text::ProfileSheet &sheet)
 {
     Table table;
-    table.columns = {{ProfileReport::tr("Theme"), 4}, {ProfileReport::tr("Fee"), 3}, {ProfileReport::tr("Remark"), 4}};
+    table.columns = {{ProfileReport::tr("Theme"), 4}, {ProfileReport::tr("Fee"), 3}, {ProfileReport::tr("Notes"), 4}};
     for (const auto &service : sheet.services) table.rows.push_back({service.theme, service.fee, service.note});
     return table;
 }

@@ -72,19 +72,18 @@ void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledge
     blocks.push_back(
         Heading{Proof::tr("%1: %2").arg(text::inUse(finding.name), text::word(finding.verdict)), depth == 0 ? 2 : 3});
     if (rests(finding)) {
-        blocks.push_back(Notice{Proof::tr("Working assumption: no official document that the program "
-                                          "knows says so."),
-                                0});
+        blocks.push_back(
+            Notice{Proof::tr("Working assumption: no official document known to this program says so."), 0});
     }
-    blocks.push_back(KeyValues{{{Proof::tr("State"), amounts(finding)},
+    blocks.push_back(KeyValues{{{Proof::tr("Recorded"), amounts(finding)},
                                 {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
-                                {Proof::tr("Window"), period(finding.window)},
+                                {Proof::tr("Period"), period(finding.window)},
                                 {Proof::tr("Due"), finding.due ? text::dateInBothCalendars(*finding.due) : QString()},
                                 {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
                                 {Proof::tr("Counted"), counted(finding, ledger)},
                                 {Proof::tr("Not counted"), excluded(finding, ledger)},
-                                {Proof::tr("Written in"), sources(finding)},
-                                {Proof::tr("Basis"), text::word(finding.standing)}}});
+                                {Proof::tr("Source"), sources(finding)},
+                                {Proof::tr("Basis"), text::choice(text::word(finding.standing))}}});
     for (const Finding &child : finding.children) add(blocks, child, ledger, depth + 1);
 }
 

@@ -23,7 +23,7 @@ struct Records
 QString span(Date from, const Maybe<Date> &to)
 {
     if (to && *to == from) return text::date(from);
-    return text::date(from) + u" –\n"_s + (to ? text::date(*to) : Records::tr("open"));
+    return text::date(from) + u" –\n"_s + (to ? text::date(*to) : Records::tr("In progress"));
 }
 
 QString spent(const Practice &practice)
@@ -121,7 +121,7 @@ QString Extract::client(const Maybe<ClientId> &id) const
 QString Extract::confirmation(const Maybe<Certification> &certification, const Maybe<CertifierId> &certifier) const
 {
     if (!certification) return u"–"_s;
-    QStringList parts{text::word(certification->state)};
+    QStringList parts{text::choice(text::word(certification->state))};
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
@@ -134,13 +134,13 @@ std::vector<Block> Extract::trainings() const
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
     table.columns = {{Records::tr("Completed"), 1.7},  {Records::tr("Training"), 3},
-                     {Records::tr("Provider"), 1.7},   {Records::tr("Kind"), 1.5},
+                     {Records::tr("Provider"), 1.7},   {Records::tr("Type"), 1.5},
                      {Records::tr("Time"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
                      {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
         table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
-                              text::word(t->kind), text::duration(t->minutes), t->certificateNumber.value_or(QString()),
-                              numbers(t->evidence)});
+                              text::choice(text::word(t->kind)), text::duration(t->minutes),
+                              t->certificateNumber.value_or(QString()), numbers(t->evidence)});
     }
     return {table};
 }
@@ -148,12 +148,15 @@ std::vector<Block> Extract::trainings() const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("Days"), 1.7},     {Records::tr("Practice"), 3.1},   {Records::tr("For"), 1.2},
-                     {Records::tr("Themes"), 1.8},   {Records::tr("Time"), 1.1, true}, {Records::tr("Confirmation"), 2},
+    table.columns = {{Records::tr("Dates"), 1.7},         {Records::tr("Practice"), 3.1},
+                     {Records::tr("Performed for"), 1.2}, {Records::tr("Themes"), 1.8},
+                     {Records::tr("Time"), 1.1, true},    {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
-        const QString whom = p->client ? client(p->client) : p->beneficiary ? text::word(*p->beneficiary) : QString();
-        const QString title = p->title + u'\n' + text::word(p->kind);
+        const QString whom = p->client        ? client(p->client)
+                             : p->beneficiary ? text::choice(text::word(*p->beneficiary))
+                                              : QString();
+        const QString title = p->title + u'\n' + text::choice(text::word(p->kind));
         table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes), spent(*p),
                               confirmation(p->certification, p->certifier), numbers(p->evidence)});
     }
@@ -166,12 +169,12 @@ std::vector<Block> Extract::engagements() const
     std::vector<Block> blocks;
     for (const Engagement *g : m_engagements) {
         blocks.push_back(Heading{g->title, 2});
-        blocks.push_back(KeyValues{{{Records::tr("Days"), span(g->from, g->to).replace(u'\n', u' ')},
-                                    {Records::tr("For"), client(g->client)},
-                                    {Records::tr("Aim"), g->aim.value_or(QString())},
+        blocks.push_back(KeyValues{{{Records::tr("Dates"), span(g->from, g->to).replace(u'\n', u' ')},
+                                    {Records::tr("Performed for"), client(g->client)},
+                                    {Records::tr("Purpose"), g->aim.value_or(QString())},
                                     {Records::tr("Result"), g->result.value_or(QString())},
                                     {Records::tr("Syllabus items"), items(g->items)},
-                                    {Records::tr("Reasons"), g->rationale.value_or(QString())},
+                                    {Records::tr("Reason for these items"), g->rationale.value_or(QString())},
                                     {Records::tr("Confirmation"),
                                      confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
                                     {Records::tr("Evidence"), numbers(g->evidence)}}});
@@ -229,7 +232,7 @@ std::vector<Block> Extract::themeTotals() const
             {text::word(Theme(i)), QString::number(entries), text::duration(minutes), days.toString()});
     }
     return {table,
-            Paragraph{Records::tr("A practice with several themes counts in each of them."), Paragraph::Style::Small}};
+            Paragraph{Records::tr("An entry with several themes counts in each of them."), Paragraph::Style::Small}};
 }
 
 QString Extract::fileState(const Evidence &evidence) const
@@ -248,12 +251,12 @@ std::vector<Block> Extract::evidence() const
     Table table;
     table.columns = {{Records::tr("No."), 0.5, true},
                      {Records::tr("File"), 2.6},
-                     {Records::tr("Kind"), 1.5},
+                     {Records::tr("Type"), 1.5},
                      {Records::tr("Size"), 1.2, true},
                      {u"SHA-256"_s, 5.2}};
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         const Evidence &e = *m_evidence[i];
-        table.rows.push_back({u"%1"_s.arg(i + 1), fileState(e), e.kind ? text::word(*e.kind) : QString(),
+        table.rows.push_back({u"%1"_s.arg(i + 1), fileState(e), e.kind ? text::choice(text::word(*e.kind)) : QString(),
                               e.bytes ? text::bytes(*e.bytes) : QString(), e.sha256});
     }
     return {table};

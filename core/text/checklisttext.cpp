@@ -46,7 +46,7 @@ std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const Creden
 QString amountOf(const TypicalFee &fee)
 {
     if (!fee.amount.value) return Steps::tr("The amount is not known.");
-    return *fee.amount.value == Decimal() ? Steps::tr("The application itself costs nothing.")
+    return *fee.amount.value == Decimal() ? Steps::tr("The application itself is free.")
                                           : money(*fee.amount.value, fee.currency);
 }
 
@@ -66,11 +66,11 @@ std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAss
     const Requirement &rule = *finding.requirement;
     const Checklist steps = rule.checklist.value_or(Checklist());
     std::vector<ChecklistPart> parts;
-    parts.push_back({Steps::tr("What must be met"), othersToMeet(finding, credential)});
-    parts.push_back({Steps::tr("What to have at hand"), linesOf(steps.atHand, credential)});
-    if (steps.where) parts.push_back({Steps::tr("Where it is done"), {lineOf(*steps.where, credential)}, true});
-    parts.push_back({Steps::tr("What it costs"), feeOf(rule, credential)});
-    parts.push_back({Steps::tr("What follows"), linesOf(steps.afterwards, credential)});
+    parts.push_back({Steps::tr("Requirements to meet"), othersToMeet(finding, credential)});
+    parts.push_back({Steps::tr("What you need"), linesOf(steps.atHand, credential)});
+    if (steps.where) parts.push_back({Steps::tr("Where to apply"), {lineOf(*steps.where, credential)}, true});
+    parts.push_back({Steps::tr("Cost"), feeOf(rule, credential)});
+    parts.push_back({Steps::tr("What happens next"), linesOf(steps.afterwards, credential)});
     std::erase_if(parts, [](const ChecklistPart &part) { return part.lines.empty(); });
     return parts;
 }
@@ -78,7 +78,7 @@ std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAss
 std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential)
 {
     if (const Finding *application = applicationOf(credential)) return checklist(*application, credential);
-    ChecklistPart asked{Steps::tr("What must be met"), {}};
+    ChecklistPart asked{Steps::tr("Requirements to meet"), {}};
     for (const Finding &finding : credential.findings) {
         if (finding.hard) asked.lines.push_back(lineOf(finding));
     }

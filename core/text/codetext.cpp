@@ -51,18 +51,18 @@ constexpr Term verdicts[] = {
 
 constexpr Term exclusions[] = {
     QT_TRANSLATE_NOOP3("Words", "it is not offered to this credential", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "its kind is not taken here", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "it lies in the future", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "it lies before the certification", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "its type is not accepted here", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "its date is in the future", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "it is from before the certification", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "it is not finished", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "it lies outside the window", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "it names no syllabus item, or too few", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "it is outside the period", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "it has no syllabus items, or too few", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "it has no evidence, or too little", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "its confirmation is not signed", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "it is below what is asked", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "it is below what is required", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "it repeats another record", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "other requirements were still open on its day", "exclusion"),
-    QT_TRANSLATE_NOOP3("Words", "the number asked for is already reached", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "the required number is already reached", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "it is over the cap", "exclusion"),
 };
 
@@ -196,7 +196,7 @@ constexpr Term assignments[] = {
 constexpr Term practiceRoles[] = {
     QT_TRANSLATE_NOOP3("Words", "lead", "practice role"),
     QT_TRANSLATE_NOOP3("Words", "member", "practice role"),
-    QT_TRANSLATE_NOOP3("Words", "alone", "practice role"),
+    QT_TRANSLATE_NOOP3("Words", "sole", "practice role"),
 };
 
 constexpr Term themes[] = {
@@ -224,10 +224,10 @@ constexpr Term skillLevels[] = {
 };
 
 constexpr Term serviceUnits[] = {
-    QT_TRANSLATE_NOOP3("Words", "an hour", "service unit"),
-    QT_TRANSLATE_NOOP3("Words", "a day", "service unit"),
-    QT_TRANSLATE_NOOP3("Words", "a month", "service unit"),
-    QT_TRANSLATE_NOOP3("Words", "an engagement", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "hour", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "day", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "month", "service unit"),
+    QT_TRANSLATE_NOOP3("Words", "engagement", "service unit"),
 };
 
 constexpr Term evidenceKinds[] = {
@@ -284,36 +284,36 @@ constexpr Term deadlineKinds[] = {
 
 // Titles of the small items of the exam syllabus 2.1.
 constexpr Term syllabusItems[] = {
-    QT_TRANSLATE_NOOP3("Words", "Setting the information security policy", "1-1"),
+    QT_TRANSLATE_NOOP3("Words", "Information security policy development", "1-1"),
     QT_TRANSLATE_NOOP3("Words", "Information security risk assessment", "1-2"),
-    QT_TRANSLATE_NOOP3("Words", "Treating information security risks", "1-3"),
-    QT_TRANSLATE_NOOP3("Words", "Setting information security rules", "1-4"),
+    QT_TRANSLATE_NOOP3("Words", "Information security risk treatment", "1-3"),
+    QT_TRANSLATE_NOOP3("Words", "Information security rule development", "1-4"),
     QT_TRANSLATE_NOOP3("Words", "Information security audit", "1-5"),
-    QT_TRANSLATE_NOOP3("Words", "Gathering and analysing trends and cases", "1-6"),
-    QT_TRANSLATE_NOOP3("Words", "Communication with those concerned", "1-7"),
-    QT_TRANSLATE_NOOP3("Words", "Planning and requirements, from the view of security", "2-1"),
-    QT_TRANSLATE_NOOP3("Words", "Secure introduction of products and services", "2-2"),
-    QT_TRANSLATE_NOOP3("Words", "Architecture design, from the view of security", "2-3"),
-    QT_TRANSLATE_NOOP3("Words", "Design and building of security functions", "2-4"),
+    QT_TRANSLATE_NOOP3("Words", "Collection and analysis of security trends and cases", "1-6"),
+    QT_TRANSLATE_NOOP3("Words", "Stakeholder communication", "1-7"),
+    QT_TRANSLATE_NOOP3("Words", "Planning and requirements definition (security)", "2-1"),
+    QT_TRANSLATE_NOOP3("Words", "Secure deployment of products and services", "2-2"),
+    QT_TRANSLATE_NOOP3("Words", "Architecture design (security)", "2-3"),
+    QT_TRANSLATE_NOOP3("Words", "Design and implementation of security functions", "2-4"),
     QT_TRANSLATE_NOOP3("Words", "Secure programming", "2-5"),
     QT_TRANSLATE_NOOP3("Words", "Security testing", "2-6"),
-    QT_TRANSLATE_NOOP3("Words", "Operation and maintenance, from the view of security", "2-7"),
+    QT_TRANSLATE_NOOP3("Words", "Operation and maintenance (security)", "2-7"),
     QT_TRANSLATE_NOOP3("Words", "Security of the development environment", "2-8"),
     QT_TRANSLATE_NOOP3("Words", "Use of cryptography and key management", "3-1"),
-    QT_TRANSLATE_NOOP3("Words", "Measures against malware", "3-2"),
+    QT_TRANSLATE_NOOP3("Words", "Malware protection", "3-2"),
     QT_TRANSLATE_NOOP3("Words", "Backup", "3-3"),
-    QT_TRANSLATE_NOOP3("Words", "Security monitoring; collecting and analysing logs", "3-4"),
-    QT_TRANSLATE_NOOP3("Words", "Security management of networks and devices", "3-5"),
-    QT_TRANSLATE_NOOP3("Words", "Handling of vulnerabilities", "3-6"),
+    QT_TRANSLATE_NOOP3("Words", "Security monitoring, log collection and analysis", "3-4"),
+    QT_TRANSLATE_NOOP3("Words", "Network and device security management", "3-5"),
+    QT_TRANSLATE_NOOP3("Words", "Vulnerability management", "3-6"),
     QT_TRANSLATE_NOOP3("Words", "Physical security management", "3-7"),
     QT_TRANSLATE_NOOP3("Words", "Account and access management", "3-8"),
-    QT_TRANSLATE_NOOP3("Words", "Personnel management", "3-9"),
-    QT_TRANSLATE_NOOP3("Words", "Information security of the supply chain", "3-10"),
+    QT_TRANSLATE_NOOP3("Words", "Personnel security", "3-9"),
+    QT_TRANSLATE_NOOP3("Words", "Supply chain information security", "3-10"),
     QT_TRANSLATE_NOOP3("Words", "Compliance management", "3-11"),
-    QT_TRANSLATE_NOOP3("Words", "Building the organisation for incident management", "4-1"),
-    QT_TRANSLATE_NOOP3("Words", "Evaluating information security events", "4-2"),
-    QT_TRANSLATE_NOOP3("Words", "Responding to information security incidents", "4-3"),
-    QT_TRANSLATE_NOOP3("Words", "Collecting and analysing evidence", "4-4"),
+    QT_TRANSLATE_NOOP3("Words", "Establishing incident management", "4-1"),
+    QT_TRANSLATE_NOOP3("Words", "Assessment of information security events", "4-2"),
+    QT_TRANSLATE_NOOP3("Words", "Response to information security incidents", "4-3"),
+    QT_TRANSLATE_NOOP3("Words", "Evidence collection and analysis", "4-4"),
 };
 
 // In the order of SkillLevel.
@@ -374,7 +374,7 @@ QString choice(const QString &word)
 QString title(const Record &record)
 {
     const auto *event = std::get_if<Event>(&record);
-    return event ? word(event->kind) : Ledger::label(record);
+    return event ? choice(word(event->kind)) : Ledger::label(record);
 }
 
 QString quantity(Decimal amount, const QString &unit)

@@ -91,7 +91,7 @@ private:
     QString shown(const QString &path, const T *value, bool isSealed) const
     {
         if (!value) return {};
-        if (isSealed) return Comparison::tr("(sealed)");
+        if (isSealed) return Comparison::tr("(hidden)");
         if constexpr (std::is_same_v<T, int>) {
             if (path.endsWith(u"minutes")) return duration(*value);
         }

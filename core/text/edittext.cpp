@@ -46,12 +46,12 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Attach: return Edits::tr("File attached: %1").arg(what);
     case EditCode::EditCriterion: return Edits::tr("Conditions changed: %1").arg(what);
     case EditCode::SetHolder: return Edits::tr("Holder changed");
-    case EditCode::Undo: return Edits::tr("Undone: step %1").arg(entry.origin.value_or(entry.seq));
-    case EditCode::Redo: return Edits::tr("Redone: step %1").arg(entry.origin.value_or(entry.seq));
+    case EditCode::Undo: return Edits::tr("Undone: change %1").arg(entry.origin.value_or(entry.seq));
+    case EditCode::Redo: return Edits::tr("Redone: change %1").arg(entry.origin.value_or(entry.seq));
     case EditCode::Paste: return Edits::tr("Pasted from a table: %1").arg(what);
-    case EditCode::Purge: return Edits::tr("Erased for good: %1").arg(what);
-    case EditCode::PurgeHistory: return Edits::tr("Former contents erased for good: %1").arg(what);
-    case EditCode::Upgrade: return Edits::tr("Earlier erasures entered in the journal");
+    case EditCode::Purge: return Edits::tr("Permanently erased: %1").arg(what);
+    case EditCode::PurgeHistory: return Edits::tr("Earlier contents permanently erased: %1").arg(what);
+    case EditCode::Upgrade: return Edits::tr("Earlier erasures added to the history");
     case EditCode::Fulfil: return Edits::tr("Plan carried out: %1").arg(what);
     }
     return what;

@@ -27,22 +27,21 @@ QString excludedSentence(Exclusion reason, const QString &what)
     switch (reason) {
     case Exclusion::NotForThisCredential:
         return Exclusions::tr("%1 does not count here: it is not offered to this credential.").arg(what);
-    case Exclusion::KindNotTaken: return Exclusions::tr("%1 does not count here: this kind is not taken.").arg(what);
-    case Exclusion::InTheFuture: return Exclusions::tr("%1 does not count yet: it lies in the future.").arg(what);
+    case Exclusion::KindNotTaken: return Exclusions::tr("%1 does not count here: this type is not accepted.").arg(what);
+    case Exclusion::InTheFuture: return Exclusions::tr("%1 does not count yet: its date is in the future.").arg(what);
     case Exclusion::BeforeCertification:
-        return Exclusions::tr("%1 does not count here: it lies before the certification.").arg(what);
+        return Exclusions::tr("%1 does not count here: it is from before the certification.").arg(what);
     case Exclusion::NotFinished: return Exclusions::tr("%1 is not finished yet.").arg(what);
-    case Exclusion::OutsideWindow:
-        return Exclusions::tr("%1 does not count here: it lies outside the window.").arg(what);
-    case Exclusion::ItemMissing: return Exclusions::tr("%1 does not count: it names too few syllabus items.").arg(what);
+    case Exclusion::OutsideWindow: return Exclusions::tr("%1 does not count here: it is outside the period.").arg(what);
+    case Exclusion::ItemMissing: return Exclusions::tr("%1 does not count: it has too few syllabus items.").arg(what);
     case Exclusion::EvidenceMissing: return Exclusions::tr("%1 does not count: it has too little evidence.").arg(what);
     case Exclusion::NotCertified: return Exclusions::tr("%1 does not count: its confirmation is not signed.").arg(what);
-    case Exclusion::BelowThreshold: return Exclusions::tr("%1 does not count: it is below what is asked.").arg(what);
+    case Exclusion::BelowThreshold: return Exclusions::tr("%1 does not count: it is below what is required.").arg(what);
     case Exclusion::Duplicate: return Exclusions::tr("%1 does not count: it repeats another record.").arg(what);
     case Exclusion::RequirementsOpen:
         return Exclusions::tr("%1 does not count: other requirements were still open on that day.").arg(what);
     case Exclusion::AlreadyCounted:
-        return Exclusions::tr("%1 is not needed: the number asked for is reached.").arg(what);
+        return Exclusions::tr("%1 is not needed: the required number is reached.").arg(what);
     case Exclusion::OverCap: return Exclusions::tr("%1 is over the cap.").arg(what);
     }
     return {};
@@ -57,8 +56,7 @@ QString inSibling(const Excluded &x, const Finding &f, const QString &what)
         const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
         if (countsThere) return Exclusions::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
         const bool isFull = s.isFull && f.requirement && f.requirement->kind == RequirementKind::Count;
-        return isFull ? Exclusions::tr(
-                            "%1 does not count here: it falls in the period of “%2”, which already has what it needs.")
+        return isFull ? Exclusions::tr("%1 does not count here: it falls in the period of “%2”, which is already met.")
                             .arg(what, name)
                       : Exclusions::tr("%1 does not count here: it falls in the period of “%2”.").arg(what, name);
     }
@@ -71,15 +69,16 @@ QString beforeWindow(const Excluded &x, const Finding &f, const QString &what)
     const QString from = date(f.window->from);
     const bool carries = f.requirement && f.requirement->carryOver.value;
     if (!carries)
-        return Exclusions::tr("%1 does not count here: it lies before the period, which runs from %2.").arg(what, from);
+        return Exclusions::tr("%1 does not count here: it is from before the period, which starts on %2.")
+            .arg(what, from);
     const Step last = f.requirement->carryOver.value->last;
     if (*x.on < f.window->from.plus(-last)) {
         return Exclusions::
-            tr("%1 does not count here: it lies before the period, which runs from %2, and not in the last %3 of the term before.")
+            tr("%1 does not count here: it is from before the period, which starts on %2, and not in the last %3 of the previous term.")
                 .arg(what, from, words(last));
     }
     return Exclusions::
-        tr("%1 does not count here: it lies before the period, which runs from %2, and nothing of it is carried over.")
+        tr("%1 does not count here: it is from before the period, which starts on %2, and none of it is carried over.")
             .arg(what, from);
 }
 
@@ -90,7 +89,7 @@ QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
     const QString sibling = inSibling(x, f, what);
     if (!sibling.isEmpty()) return sibling;
     if (*x.on < f.window->from) return beforeWindow(x, f, what);
-    return Exclusions::tr("%1 does not count here: it lies after the last day, %2.").arg(what, date(f.window->to));
+    return Exclusions::tr("%1 does not count here: it is from after the last day, %2.").arg(what, date(f.window->to));
 }
 
 // What the record would have to be, and is not; empty where that is not one thing.
@@ -107,12 +106,12 @@ QString capWords(const Cap &cap, const QString &unit)
 {
     const QString most = quantity(cap.most, unit);
     switch (cap.of) {
-    case Cap::Of::OneRecord: return Exclusions::tr("one record gives at most %1").arg(most);
-    case Cap::Of::OneDay: return Exclusions::tr("a day gives at most %1").arg(most);
-    case Cap::Of::Year: return Exclusions::tr("“%1” gives at most %2 in a year").arg(inUse(cap.category->name), most);
-    case Cap::Of::Term: return Exclusions::tr("“%1” gives at most %2 in a term").arg(inUse(cap.category->name), most);
+    case Cap::Of::OneRecord: return Exclusions::tr("at most %1 for one record").arg(most);
+    case Cap::Of::OneDay: return Exclusions::tr("at most %1 a day").arg(most);
+    case Cap::Of::Year: return Exclusions::tr("at most %2 a year for “%1”").arg(inUse(cap.category->name), most);
+    case Cap::Of::Term: return Exclusions::tr("at most %2 a term for “%1”").arg(inUse(cap.category->name), most);
     case Cap::Of::Credentials:
-        return Exclusions::tr("one record serves at most %n credential(s)", nullptr,
+        return Exclusions::tr("one record can serve at most %n credential(s)", nullptr,
                               int(cap.most.micro() / Decimal::scale));
     }
     return {};
@@ -142,7 +141,7 @@ QString cappedSentence(const Excluded &x, const Finding &f, const QString &what)
 QString excludedSentence(const Excluded &x, const Finding &f, const Maybe<Record> &record, const QString &what)
 {
     if (x.why.byTermBefore)
-        return Exclusions::tr("%1 made up what the term before lacked; so much of it does not count again.").arg(what);
+        return Exclusions::tr("%1 made up a shortfall of the previous term; that part does not count again.").arg(what);
     QString said = besideWindow(x, f, what);
     if (x.reason == Exclusion::OverCap) said = cappedSentence(x, f, what);
     if (record && said.isEmpty()) said = unfitSentence(x, *record, what);
@@ -154,7 +153,7 @@ QString nameOf(const Excluded &x, const Maybe<Record> &record)
     if (!record) return x.on ? Exclusions::tr("The record of %1").arg(date(*x.on)) : Exclusions::tr("A record");
     const auto *engagement = std::get_if<Engagement>(&*record);
     if (engagement && !engagement->to)
-        return Exclusions::tr("“%1” (begun %2)").arg(engagement->title, date(engagement->from));
+        return Exclusions::tr("“%1” (started %2)").arg(engagement->title, date(engagement->from));
     return x.on ? Exclusions::tr("“%1” (%2)", "title, day").arg(title(*record), date(*x.on))
                 : Exclusions::tr("“%1”").arg(title(*record));
 }
@@ -167,7 +166,7 @@ QString sentence(const Excluded &excluded, const Finding &finding, const Ledger 
     const QString said = excludedSentence(excluded, finding, record, nameOf(excluded, record));
     const bool isTold = excluded.why.cap && countedOf(excluded, finding) > Decimal();
     if (!record || excluded.reason != Exclusion::OverCap || isTold) return said;
-    return joined({said, Exclusions::tr("Not counted of it: %1.").arg(quantity(excluded.amount, finding.unit))});
+    return joined({said, Exclusions::tr("Not counted: %1.").arg(quantity(excluded.amount, finding.unit))});
 }
 
 QStringList remarks(const Counted &counted, const Finding &finding)
@@ -176,8 +175,8 @@ QStringList remarks(const Counted &counted, const Finding &finding)
     if (counted.category) all += inUse(counted.category->name);
     const bool converted = counted.way && counted.way->rate.value && !counted.carried && !counted.ownFigure;
     if (converted) all += words(*counted.way->rate.value, finding.unit);
-    if (counted.carried) all += Exclusions::tr("carried over from the term before");
-    if (counted.ownFigure) all += Exclusions::tr("your own figure, not the conversion");
+    if (counted.carried) all += Exclusions::tr("carried over from the previous term");
+    if (counted.ownFigure) all += Exclusions::tr("entered by you, not converted");
     if (counted.planned) all += Exclusions::tr("planned");
     return all;
 }

@@ -96,7 +96,7 @@ QString doublesSentence(const IntakeAnswer &answer)
 {
     const auto &counts = answer.outcome;
     if (counts.leftOut + counts.replaced + counts.keptBoth == 0) return {};
-    return ImportWords::tr("Doubles: skip %1, replace %2, keep both %3.")
+    return ImportWords::tr("Duplicates: skip %1, replace %2, keep both %3.")
         .arg(counts.leftOut)
         .arg(counts.replaced)
         .arg(counts.keptBoth);
@@ -113,7 +113,7 @@ QString sentence(const VerdictChange &change, const Assessment &after)
 {
     const QString what = subject(change, after);
     if (!change.to)
-        return ImportWords::tr("%1: %2 → no longer asked for", "what, verdict").arg(what, word(*change.from));
+        return ImportWords::tr("%1: %2 → no longer required", "what, verdict").arg(what, word(*change.from));
     if (!change.from) return ImportWords::tr("%1: %2 (new)", "what, verdict").arg(what, word(*change.to));
     return ImportWords::tr("%1: %2 → %3", "what, verdict before, verdict after")
         .arg(what, word(*change.from), word(*change.to));

@@ -48,7 +48,7 @@ QString lapsedSentence(const CredentialAssessment &c)
 
 QString notCurrentSentence(const CredentialAssessment &c)
 {
-    return Overview::tr("%1 expired on %2. It is not lost, but may not be called current.")
+    return Overview::tr("%1 expired on %2. You still hold it, but it is not current.")
         .arg(credentialName(c), c.term ? spokenDate(c.term->period.to) : QString());
 }
 
@@ -61,8 +61,7 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
     const std::vector<const Finding *> closed(missed.begin(), passed);
     missed.erase(missed.begin(), passed);
     QStringList said;
-    if (!missed.empty())
-        said += Overview::tr("%1: the last day of %2 has passed.").arg(credentialName(c), names(missed));
+    if (!missed.empty()) said += Overview::tr("%1: %2 is overdue.").arg(credentialName(c), names(missed));
     if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
     return joined(said);
 }
@@ -74,10 +73,10 @@ QString metSentence(const CredentialAssessment &c)
     const auto undecided = findingsWith(c, Verdict::Undecided);
     const auto left = waiting(c, Weight::Duty);
     if (missed.empty() && undecided.empty() && left.empty())
-        return Overview::tr("Everything asked for in this term is met.");
-    QStringList said{Overview::tr("What decides the renewal is met.")};
+        return Overview::tr("All requirements of this term are met.");
+    QStringList said{Overview::tr("Everything needed for renewal is met.")};
     if (!missed.empty()) said += Overview::tr("Overdue: %1.").arg(names(missed));
-    if (!undecided.empty()) said += Overview::tr("Not decided: %1.").arg(names(undecided));
+    if (!undecided.empty()) said += Overview::tr("Undecided: %1.").arg(names(undecided));
     if (left.empty()) return joined(said);
     const auto due = [](const Finding *f) { return f->due.value_or(Date(Date::last())); };
     const Finding &first = **std::ranges::min_element(left, {}, due);
@@ -93,27 +92,27 @@ QString metSentence(const CredentialAssessment &c)
 QString undecidedSentence(const CredentialAssessment &c)
 {
     if (!c.scheme) {
-        return Overview::tr("%1: this program has no rules for it, so nothing can be said.").arg(credentialName(c));
+        return Overview::tr("%1: there are no rules for this credential, so its status is not known.")
+            .arg(credentialName(c));
     }
     if (!c.edition) {
         return Overview::tr("%1: no edition of its rules is in force on this day.").arg(credentialName(c));
     }
     if (c.resultNotRecorded) {
-        return Overview::tr("%1: the term ended and the renewal was applied for, but its result is "
-                            "not recorded.")
+        return Overview::tr("%1: the term has ended and a renewal was applied for, but its result is not recorded.")
             .arg(credentialName(c));
     }
     const QString open = names(findingsWith(c, Verdict::Undecided));
-    if (open.isEmpty()) return Overview::tr("%1: this cannot be decided.").arg(credentialName(c));
-    return Overview::tr("%1: %2 cannot be decided.").arg(credentialName(c), open);
+    if (open.isEmpty()) return Overview::tr("%1: undecided.").arg(credentialName(c));
+    return Overview::tr("%1: %2 is undecided.").arg(credentialName(c), open);
 }
 
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
     const auto duties = waiting(c, Weight::Duty);
     const QString remaining =
-        joined({Overview::tr("%n requirement(s) to meet in this term.", "", int(waiting(c, Weight::Hard).size())),
-                duties.empty() ? QString() : Overview::tr("Beside them, %n duty(ies).", "", int(duties.size()))});
+        joined({Overview::tr("%n requirement(s) left in this term.", "", int(waiting(c, Weight::Hard).size())),
+                duties.empty() ? QString() : Overview::tr("In addition, %n duty(ies).", "", int(duties.size()))});
     if (!c.applyBy) return remaining;
     return joined({remaining, Overview::tr("Apply by %1 (%2).").arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
 }
@@ -122,7 +121,7 @@ QString openSentence(const CredentialAssessment &c, Date asOf)
 
 QString assumptionRemark()
 {
-    return Overview::tr("It would be met under the working assumption; the official conditions are not published.");
+    return Overview::tr("Provisional under a working assumption: the official conditions have not been published.");
 }
 
 QString sentence(const CredentialAssessment &credential, Date asOf)
@@ -132,13 +131,13 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
     case Verdict::Open:
     case Verdict::Provisional: return openSentence(credential, asOf);
     case Verdict::Upcoming:
-        if (!credential.term) return Overview::tr("The term has not begun.");
-        return Overview::tr("The term begins on %1.").arg(date(credential.term->period.from));
+        if (!credential.term) return Overview::tr("The term has not started.");
+        return Overview::tr("The term starts on %1.").arg(date(credential.term->period.from));
     case Verdict::Missed: return missedSentence(credential, asOf);
     case Verdict::Lapsed: return lapsedSentence(credential);
     case Verdict::Undecided: return undecidedSentence(credential);
-    case Verdict::Grace: return Overview::tr("%1 is in its time of grace.").arg(credentialName(credential));
-    case Verdict::Waived: return Overview::tr("Nothing is asked for in this term.");
+    case Verdict::Grace: return Overview::tr("%1 is in its grace period.").arg(credentialName(credential));
+    case Verdict::Waived: return Overview::tr("Nothing is required in this term.");
     case Verdict::NotCurrent: return notCurrentSentence(credential);
     }
     return {};

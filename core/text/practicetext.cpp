@@ -30,14 +30,14 @@ QString between(const QStringList &names)
 // Themes, which companies ask for, before skills and items.
 QString thinSentence(const std::vector<ThinSpot> &spots)
 {
-    if (spots.empty()) return Practised::tr("Every theme, skill and part of the syllabus was worked on.");
+    if (spots.empty()) return Practised::tr("You have worked on every theme, skill and part of the syllabus.");
     QStringList names;
     for (std::size_t i = 0; i < std::min(mostNamed, spots.size()); ++i) {
         names += Practised::tr("“%1”").arg(name(spots[i]));
     }
     const int more = int(spots.size()) - int(names.size());
-    if (more == 0) return Practised::tr("Thin: %1.").arg(between(names));
-    return Practised::tr("Thin: %1 and %n more.", nullptr, more).arg(between(names));
+    if (more == 0) return Practised::tr("Least covered: %1.").arg(between(names));
+    return Practised::tr("Least covered: %1 and %n more.", nullptr, more).arg(between(names));
 }
 
 } // namespace
@@ -45,11 +45,11 @@ QString thinSentence(const std::vector<ThinSpot> &spots)
 QString word(FigureStep step)
 {
     switch (step) {
-    case FigureStep::Month: return Practised::tr("by month");
-    case FigureStep::Quarter: return Practised::tr("by quarter");
-    case FigureStep::Year: return Practised::tr("by year");
-    case FigureStep::FiscalYear: return Practised::tr("by fiscal year (from April)");
-    case FigureStep::Term: return Practised::tr("by term of the credential");
+    case FigureStep::Month: return Practised::tr("By month");
+    case FigureStep::Quarter: return Practised::tr("By quarter");
+    case FigureStep::Year: return Practised::tr("By year");
+    case FigureStep::FiscalYear: return Practised::tr("By fiscal year (from April)");
+    case FigureStep::Term: return Practised::tr("By term of the credential");
     }
     Q_UNREACHABLE();
 }
@@ -57,10 +57,10 @@ QString word(FigureStep step)
 QString word(Coverage coverage)
 {
     switch (coverage) {
-    case Coverage::None: return Practised::tr("none", "coverage of a syllabus item");
-    case Coverage::Running: return Practised::tr("in progress", "coverage of a syllabus item");
-    case Coverage::Finished: return Practised::tr("finished, no evidence", "coverage of a syllabus item");
-    case Coverage::Proven: return Practised::tr("finished, with evidence", "coverage of a syllabus item");
+    case Coverage::None: return Practised::tr("No engagement", "coverage of a syllabus item");
+    case Coverage::Running: return Practised::tr("In progress", "coverage of a syllabus item");
+    case Coverage::Finished: return Practised::tr("Finished, no evidence", "coverage of a syllabus item");
+    case Coverage::Proven: return Practised::tr("Finished, with evidence", "coverage of a syllabus item");
     }
     Q_UNREACHABLE();
 }
@@ -69,8 +69,8 @@ QString word(OccurrenceState state)
 {
     switch (state) {
     case OccurrenceState::Done: return Practised::tr("Done", "recurring duty");
-    case OccurrenceState::Open: return Practised::tr("Open", "recurring duty");
-    case OccurrenceState::Missed: return Practised::tr("Not done", "recurring duty");
+    case OccurrenceState::Open: return Practised::tr("Not done", "recurring duty");
+    case OccurrenceState::Missed: return Practised::tr("Missed", "recurring duty");
     }
     Q_UNREACHABLE();
 }
@@ -78,10 +78,10 @@ QString word(OccurrenceState state)
 QString largeItemTitle(int number)
 {
     switch (number) {
-    case 1: return Practised::tr("Management of information security");
-    case 2: return Practised::tr("Security in planning, building and running systems");
-    case 3: return Practised::tr("Security measures in the use of information and systems");
-    default: return Practised::tr("Management of security incidents");
+    case 1: return Practised::tr("Information security management");
+    case 2: return Practised::tr("Security in planning, design, development and operation of systems");
+    case 3: return Practised::tr("Security controls in the use of information and systems");
+    default: return Practised::tr("Information security incident management");
     }
 }
 
@@ -99,55 +99,59 @@ QString spanName(Period span, FigureStep step)
     Q_UNREACHABLE();
 }
 
+QString practiceOfLastYear(const Ledger &ledger, Date asOf)
+{
+    const Period window = monthsUpTo(asOf, 12);
+    const Worked year = practiceFigures(ledger, std::span(&window, 1), asOf).whole.total;
+    return year.entries == 0 ? Practised::tr("No practice was recorded in the last 12 months.")
+                             : Practised::tr("%n practice entries in the last 12 months, %1.", nullptr, year.entries)
+                                   .arg(duration(year.minutes));
+}
+
 QString practiceHeadline(const Ledger &ledger, Date asOf)
 {
     if (!practisedIn(ledger, asOf) && ledger.engagements.empty()) return Practised::tr("No practice is recorded yet.");
-    const Period window = monthsUpTo(asOf, 12);
-    const Worked year = practiceFigures(ledger, std::span(&window, 1), asOf).whole.total;
-    const QString done =
-        year.entries == 0
-            ? Practised::tr("No practice was recorded in the last 12 months.")
-            : Practised::tr("%n entries in the last 12 months, %1.", nullptr, year.entries).arg(duration(year.minutes));
-    return joined({done, thinSentence(thinSpots(ledger, asOf))});
+    return joined({practiceOfLastYear(ledger, asOf), thinSentence(thinSpots(ledger, asOf))});
 }
 
 QString name(const ThinSpot &spot)
 {
     switch (spot.part) {
     case ThinSpot::Part::Theme: return word(Theme(spot.index));
-    case ThinSpot::Part::Skill: return Practised::tr("skill: %1").arg(word(Skill(spot.index)));
+    case ThinSpot::Part::Skill: return Practised::tr("%1 (CSF 2.0)").arg(word(Skill(spot.index)));
     case ThinSpot::Part::LargeItem:
-        return Practised::tr("syllabus %1: %2").arg(spot.index).arg(largeItemTitle(spot.index));
+        return Practised::tr("Syllabus %1: %2").arg(spot.index).arg(largeItemTitle(spot.index));
     }
     Q_UNREACHABLE();
 }
 
 QString reason(const ThinSpot &spot)
 {
-    if (spot.percent) return Practised::tr("%1 % of the time in the last 12 months").arg(*spot.percent);
-    if (spot.last) return Practised::tr("no work since %1").arg(date(*spot.last));
-    return Practised::tr("no work recorded yet");
+    if (spot.percent) return Practised::tr("%1% of the time in the last 12 months").arg(*spot.percent);
+    if (spot.last) return Practised::tr("No work after %1").arg(date(*spot.last));
+    return Practised::tr("No work recorded yet");
 }
 
 QString sentence(const Backing &backing)
 {
     const QString entries =
-        Practised::tr("%n entries: with evidence %1, confirmed in writing %2.", nullptr, backing.entries)
+        Practised::tr("%n entries: %1 with evidence, %2 with a signed confirmation.", nullptr, backing.entries)
             .arg(backing.entriesWithEvidence)
             .arg(backing.entriesSigned);
     if (backing.engagements == 0) return entries;
-    return joined({entries, Practised::tr("%n engagements: finished %1, with evidence %2, confirmed in writing %3.",
-                                          nullptr, backing.engagements)
-                                .arg(backing.engagementsFinished)
-                                .arg(backing.engagementsWithEvidence)
-                                .arg(backing.engagementsSigned)});
+    return joined(
+        {entries, Practised::tr("%n engagements: %1 finished, %2 with evidence, %3 with a signed confirmation.",
+                                nullptr, backing.engagements)
+                      .arg(backing.engagementsFinished)
+                      .arg(backing.engagementsWithEvidence)
+                      .arg(backing.engagementsSigned)});
 }
 
 QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
 {
     const auto with = [&items](Coverage state) { return int(std::ranges::count(items, state, &ItemCoverage::state)); };
     return Practised::
-        tr("Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.")
+        tr("Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.")
             .arg(with(Coverage::Proven))
             .arg(with(Coverage::Finished))
             .arg(with(Coverage::Running))
@@ -157,7 +161,7 @@ QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
 QString engagementsInWords(const ItemCoverage &item)
 {
     if (item.engagements.empty()) return {};
-    return Practised::tr("finished %1, in progress %2, with evidence %3")
+    return Practised::tr("%1 finished, %2 in progress, %3 with evidence")
         .arg(item.finished)
         .arg(item.running)
         .arg(item.withEvidence);
@@ -166,20 +170,20 @@ QString engagementsInWords(const ItemCoverage &item)
 QString changeInWords(const Maybe<int> &steps)
 {
     if (!steps) return {};
-    if (*steps == 0) return Practised::tr("as before", "rating");
-    return *steps > 0 ? Practised::tr("up %1", "rating").arg(*steps) : Practised::tr("down %1", "rating").arg(-*steps);
+    if (*steps == 0) return Practised::tr("No change", "rating");
+    return *steps > 0 ? Practised::tr("+%1", "rating").arg(*steps) : Practised::tr("−%1", "rating").arg(-*steps);
 }
 
 QString sentence(const DutyState &state, Date asOf)
 {
     const Occurrence *current = state.current();
-    if (!current) return Practised::tr("Begins on %1.").arg(date(state.duty->startsOn));
+    if (!current) return Practised::tr("Starts on %1.").arg(date(state.duty->startsOn));
     switch (current->state) {
     case OccurrenceState::Done:
         return Practised::tr("Done on %1 for the period up to %2.").arg(date(*current->on), date(current->due));
     case OccurrenceState::Open:
-        return Practised::tr("To be done by %1 (%2).").arg(date(current->due), daysLeft(current->due, asOf));
-    case OccurrenceState::Missed: return Practised::tr("Not done by %1.").arg(date(current->due));
+        return Practised::tr("Once by %1 (%2).").arg(date(current->due), daysLeft(current->due, asOf));
+    case OccurrenceState::Missed: return Practised::tr("Missed: not done by %1.").arg(date(current->due));
     }
     Q_UNREACHABLE();
 }

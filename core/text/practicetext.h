@@ -18,11 +18,13 @@ namespace koshin::text {
 /// A span as the head of a column: `2026-09`, `Q3 2026`, `2026年度`.
 [[nodiscard]] QString spanName(Period span, FigureStep step);
 
+/// What was done in the twelve months up to the day, in one sentence.
+[[nodiscard]] QString practiceOfLastYear(const Ledger &ledger, Date asOf);
 /// What was done in the window of `thinSpots` and what is thin, in one or two sentences.
 [[nodiscard]] QString practiceHeadline(const Ledger &ledger, Date asOf);
 /// What is thin: a theme, a skill or a large item by its name.
 [[nodiscard]] QString name(const ThinSpot &spot);
-/// Why it is thin: `no work since 2025-03-01`.
+/// Why it is thin: `No work after 2025-03-01`.
 [[nodiscard]] QString reason(const ThinSpot &spot);
 /// How much is backed by evidence and confirmations, in one sentence.
 [[nodiscard]] QString sentence(const Backing &backing);
@@ -30,7 +32,7 @@ namespace koshin::text {
 [[nodiscard]] QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items);
 /// The engagements of an item in words: `2 finished, 1 in progress; 1 with evidence`.
 [[nodiscard]] QString engagementsInWords(const ItemCoverage &item);
-/// How a rating moved: `up 1`, `down 2`, `as before`; empty where there is nothing to compare.
+/// How a rating moved: `+1`, `−2`, `No change`; empty where there is nothing to compare.
 [[nodiscard]] QString changeInWords(const Maybe<int> &steps);
 /// Where a duty stands, in one sentence.
 [[nodiscard]] QString sentence(const DutyState &state, Date asOf);

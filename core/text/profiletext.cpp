@@ -67,7 +67,7 @@ QString fee(const Service &service)
 {
     if (!service.amount) return {};
     const QString sum = money(*service.amount, service.currency.value_or(u"JPY"_s));
-    return service.per ? ProfileWords::tr("%1 for %2", "sum of money, unit").arg(sum, word(*service.per)) : sum;
+    return service.per ? ProfileWords::tr("%1 per %2", "sum of money, unit").arg(sum, word(*service.per)) : sum;
 }
 
 ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
@@ -78,7 +78,7 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
     sheet.servicesHeading = fieldLabel(RecordKind::Profile, u"services"_s);
     for (const Service &service : profile.services) {
         const QString sum = fee(service);
-        sheet.services.push_back({word(service.theme), sum.isEmpty() ? ProfileWords::tr("fee by agreement") : sum,
+        sheet.services.push_back({word(service.theme), sum.isEmpty() ? ProfileWords::tr("Fee negotiable") : sum,
                                   service.note.value_or(QString())});
     }
     const SpanFigures &practice = figures.practice;
@@ -92,8 +92,7 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
     sheet.sharing = ProfileWords::tr(
         "The time of an entry with several themes is shared equally among them; the total counts it once.");
     sheet.remark = ProfileWords::tr(
-        "The figures are counted from the holder's own records. The official fields of the Active List "
-        "are not published; copy from here what is asked for.");
+        "The figures come from the holder's own records. The official fields of the Active List have not been published; copy what is asked for from here.");
     return sheet;
 }
 

@@ -47,17 +47,16 @@ QString provisionalSentence(const Finding &finding)
 {
     const Finding *part = provisionalPart(finding);
     if (part && part->confirmed) {
-        return Proof::tr("The official reference is recorded; the issuer's acceptance is not yet.");
+        return Proof::tr("The official reference is recorded, but not yet the issuer's acceptance.");
     }
-    return Proof::tr("It would be met under the working assumption. The official conditions are not "
-                     "published.");
+    return Proof::tr("Provisional under a working assumption. The official conditions have not been published.");
 }
 
 // The day by which; once the ordinary one has passed, that it is the last possible one.
 QString lateSentence(const Finding &f)
 {
     return f.isLate && f.due
-               ? Proof::tr("The ordinary day has passed; until %1 it can still be made up.").arg(date(*f.due))
+               ? Proof::tr("The due date has passed, but it can still be made up until %1.").arg(date(*f.due))
                : QString();
 }
 
@@ -82,11 +81,11 @@ QString choiceSentence(const Finding &f, const QString &due)
     for (const Finding *way : left) names += Proof::tr("“%1”").arg(inUse(way->name));
     const QString listed = names.join(Proof::tr(", ", "between names"));
     if (left.size() == 1) {
-        return due.isEmpty() ? Proof::tr("Only %1 is left.").arg(listed)
-                             : Proof::tr("Only %1 is left, by %2.").arg(listed, due);
+        return due.isEmpty() ? Proof::tr("Only %1 remains.").arg(listed)
+                             : Proof::tr("Only %1 remains, by %2.").arg(listed, due);
     }
-    return due.isEmpty() ? Proof::tr("Meet one of those left: %1.").arg(listed)
-                         : Proof::tr("Meet one of those left, by %2: %1.").arg(listed, due);
+    return due.isEmpty() ? Proof::tr("Meet one of the remaining: %1.").arg(listed)
+                         : Proof::tr("Meet one of the remaining by %2: %1.").arg(listed, due);
 }
 
 // A part due before the whole, or a way that closes before the others.
@@ -98,7 +97,7 @@ QString dueFirstSentence(const Finding &f)
     const QString due = date(*first.due);
     return isKind(f, RequirementKind::AllOf)
                ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
-               : Proof::tr("“%1” is due first, on %2; once it is missed, that way is closed.").arg(name, due);
+               : Proof::tr("“%1” is due first, on %2; once missed, it is no longer an option.").arg(name, due);
 }
 
 QString openSentence(const Finding &f)
@@ -109,29 +108,29 @@ QString openSentence(const Finding &f)
         return Proof::tr("Apply once everything else is met, by %1.").arg(due);
     }
     if (isKind(f, RequirementKind::AnyOf)) return choiceSentence(f, due);
-    if (!f.need) return Proof::tr("How much is asked for is not known.");
+    if (!f.need) return Proof::tr("The amount required is not known.");
     const QString need = quantity(*f.need, f.unit);
     if (f.have > Decimal()) {
         const QString missing = quantity(*f.need - f.have, f.unit);
-        if (due.isEmpty()) return Proof::tr("%1 still missing of %2.").arg(missing, need);
-        return Proof::tr("%1 still missing of %2, by %3.").arg(missing, need, due);
+        if (due.isEmpty()) return Proof::tr("Still needed: %1 of %2.").arg(missing, need);
+        return Proof::tr("Still needed: %1 of %2, by %3.").arg(missing, need, due);
     }
-    return due.isEmpty() ? Proof::tr("Needs %1, has 0.").arg(need)
-                         : Proof::tr("Needs %1, has 0, by %2.").arg(need, due);
+    return due.isEmpty() ? Proof::tr("Needs %1; none so far.").arg(need)
+                         : Proof::tr("Needs %1 by %2; none so far.").arg(need, due);
 }
 
 // Why nothing is asked for.
 QString waivedSentence(const Finding &f)
 {
     const Requirement *rule = ruleOf(f);
-    if (!rule || !f.standIn) return Proof::tr("Not asked for here.");
+    if (!rule || !f.standIn) return Proof::tr("Not required here.");
     if (rule->sharing != Sharing::None) {
-        return Proof::tr("It falls on another of your credentials of this issuer.");
+        return Proof::tr("Another of your credentials from this issuer covers it.");
     }
     if (rule->waivedWhen == *f.standIn) {
-        return Proof::tr("Not asked for any more: the longer requirement is met.");
+        return Proof::tr("No longer required: the longer requirement is met.");
     }
-    return Proof::tr("Not asked for: another fact takes its place.");
+    return Proof::tr("Not required: something else takes its place.");
 }
 
 QString undecidedSentence(const Finding &f)
@@ -139,20 +138,20 @@ QString undecidedSentence(const Finding &f)
     const Requirement *rule = ruleOf(f);
     if (f.contest) {
         return Proof::
-            tr("Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.")
+            tr("It is not known whether the rules from %1 already apply to this term. Under them: %2; under the earlier ones: %3.")
                 .arg(date(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
     }
     if (isKind(f, RequirementKind::InForce)) {
-        return Proof::tr("The ledger does not tell whether a credential that this one rests on is in force.");
+        return Proof::tr("The ledger does not show whether a credential that this one depends on is in force.");
     }
-    if (f.standIn) return Proof::tr("Something is recorded that helps, but how far is not known.");
+    if (f.standIn) return Proof::tr("Some records help, but it is not known how much.");
     if (rule && rule->need.isUnknown()) {
-        return Proof::tr("How much is asked for is not known; recorded so far: %1.").arg(quantity(f.have, f.unit));
+        return Proof::tr("The amount required is not known; recorded so far: %1.").arg(quantity(f.have, f.unit));
     }
     if (rule && (rule->kind == RequirementKind::Sum || rule->kind == RequirementKind::Distinct)) {
-        return Proof::tr("A part of the rules is not known: what is recorded may or may not be enough.");
+        return Proof::tr("Part of the rules is not known: the records may or may not be enough.");
     }
-    return Proof::tr("It cannot be decided: the rules leave a question open, or the issuer decides.");
+    return Proof::tr("Undecided: the rules leave a question open, or the issuer decides.");
 }
 
 // Of a number of records, those that were there as well once it was reached.
@@ -167,7 +166,7 @@ int countedBeyond(const Finding &f)
 
 QString metSentence(const Finding &f)
 {
-    if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one rests on is in force.");
+    if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one depends on is in force.");
     if (f.need && f.metOn && isKind(f, RequirementKind::Sum)) {
         return Proof::tr("Met on %1 (%2 needed; %3 by now).")
             .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
@@ -181,7 +180,7 @@ QString metSentence(const Finding &f)
 
 QString upcomingSentence(const Finding &f)
 {
-    if (!f.window) return Proof::tr("Its time has not begun.");
+    if (!f.window) return Proof::tr("Its period has not started.");
     return Proof::tr("From %1 to %2.").arg(date(f.window->from), date(f.window->to));
 }
 
@@ -209,19 +208,18 @@ QString closedSentence(const Finding &f, Date asOf)
                    : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
     }
     const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
-    return ahead ? Proof::tr("It can no longer be met: too few of these can.") : QString();
+    return ahead ? Proof::tr("It can no longer be met: too few options remain.") : QString();
 }
 
 QString missedSentence(const Finding &f, Date asOf)
 {
     if (isKind(f, RequirementKind::InForce)) {
-        return Proof::tr("No credential that this one rests on is in force any more.");
+        return Proof::tr("No credential that this one depends on is in force any more.");
     }
     if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
     const QString due = f.due ? date(*f.due) : QString();
-    if (!f.need) return Proof::tr("Its last day (%1) has passed.").arg(due);
-    return Proof::tr("Its last day (%1) has passed: needs %2, has %3.")
-        .arg(due, quantity(*f.need, f.unit), f.have.toString());
+    if (!f.need) return Proof::tr("It was due on %1.").arg(due);
+    return Proof::tr("It was due on %1: needs %2, has %3.").arg(due, quantity(*f.need, f.unit), f.have.toString());
 }
 
 QString verdictSentence(const Finding &f, Date asOf)
@@ -233,13 +231,14 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::Upcoming: return upcomingSentence(f);
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
-        return f.due ? joined({provisionalSentence(f), Proof::tr("Until then the date %1 stands.").arg(date(*f.due))})
+        return f.due ? joined(
+                           {provisionalSentence(f), Proof::tr("Until then, the due date %1 stands.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
     case Verdict::Lapsed: return Proof::tr("Lapsed.");
-    case Verdict::Grace: return Proof::tr("In the time of grace.");
-    case Verdict::NotCurrent: return Proof::tr("Not current any more.");
+    case Verdict::Grace: return Proof::tr("In the grace period.");
+    case Verdict::NotCurrent: return Proof::tr("No longer current.");
     }
     return {};
 }

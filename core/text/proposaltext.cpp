@@ -42,40 +42,40 @@ QString offerName(const Assessment &assessment, const QString &id)
 
 QString priceOf(const ProposalItem &item)
 {
-    if (!item.price || item.currency.isEmpty()) return Propose::tr("no price given");
+    if (!item.price || item.currency.isEmpty()) return Propose::tr("price not given");
     return money(*item.price, item.currency);
 }
 
 QString sentence(const ProposedStep &step)
 {
-    return Propose::tr("From %1: “%2”, %n time(s), %3, %4 each", "", step.times)
+    return Propose::tr("“%2”: %n time(s), %3 and %4 each, from %1", "", step.times)
         .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.minutes()));
 }
 
 QString sentence(const Proposal &proposal)
 {
     if (proposal.steps.empty())
-        return proposal.unclosed.empty() ? Propose::tr("Nothing has to be bought or done.") : QString();
-    const QString sum = proposal.currency.isEmpty()
-                            ? Propose::tr("Together: %1.").arg(duration(proposal.minutes))
-                            : Propose::tr("Together: %1, %2.")
-                                  .arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
+        return proposal.unclosed.empty() ? Propose::tr("Nothing more has to be taken or paid.") : QString();
+    const QString sum =
+        proposal.currency.isEmpty()
+            ? Propose::tr("Total: %1.").arg(duration(proposal.minutes))
+            : Propose::tr("Total: %1, %2.").arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
     const QString unknown =
-        proposal.unpriced > 0 ? Propose::tr("%n plan(s) name no fee.", "", proposal.unpriced) : QString();
+        proposal.unpriced > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", proposal.unpriced) : QString();
     return joined({sum, unknown,
-                   proposal.isLeast
-                       ? Propose::tr("No other set of the %n way(s) known costs less.", "", proposal.considered)
-                       : Propose::tr("The search was cut short: a cheaper set may exist.")});
+                   proposal.isLeast ? Propose::tr("The lowest of %n known option(s).", "", proposal.considered)
+                                    : Propose::tr("The search was cut short; there may be a cheaper option.")});
 }
 
 QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
 {
-    return Propose::tr("No plan or offer recorded closes %1; its proof says what does.").arg(gapName(assessment, gap));
+    return Propose::tr("No known plan or course meets %1. Its explanation says what does.")
+        .arg(gapName(assessment, gap));
 }
 
 QString withoutPriceSentence(const Assessment &assessment, const QString &offer)
 {
-    return Propose::tr("Left out, its price is not known: %1").arg(offerName(assessment, offer));
+    return Propose::tr("Left out because the price is not known: %1").arg(offerName(assessment, offer));
 }
 
 QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency)
@@ -95,10 +95,10 @@ QString sentence(const PlanTotals &totals, int leftToMeet)
     sums += duration(totals.minutes);
     const QString sum = Propose::tr("Your plans: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
     const QString unknown =
-        totals.withoutFee > 0 ? Propose::tr("%n plan(s) name no fee.", "", totals.withoutFee) : QString();
+        totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
     return joined({sum, unknown,
-                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain to be met.", "", leftToMeet)
-                                  : Propose::tr("Every requirement would be met.")});
+                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain.", "", leftToMeet)
+                                  : Propose::tr("All requirements would be met.")});
 }
 
 QString change(Verdict today, Verdict then)

@@ -24,20 +24,21 @@ struct Quick
 constexpr auto questions = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("QuickEntry", "Which client is “%1”: %2?"),
     QT_TRANSLATE_NOOP("QuickEntry", "Which engagement is “%1”: %2?"),
-    QT_TRANSLATE_NOOP("QuickEntry", "No engagement begins with “%1”. Double quotes keep it as part of the title."),
-    QT_TRANSLATE_NOOP("QuickEntry", "“%1” says nothing that is known here."),
-    QT_TRANSLATE_NOOP("QuickEntry", "There is no such day: “%1”. Double quotes keep it as part of the title."),
-    QT_TRANSLATE_NOOP("QuickEntry", "“%1” is %2, more than a year off. Add the year if that is right."),
+    QT_TRANSLATE_NOOP("QuickEntry",
+                      "No engagement starts with “%1”. Put it in double quotes if it is part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "“%1” was not understood."),
+    QT_TRANSLATE_NOOP("QuickEntry", "There is no such date: “%1”. Put it in double quotes if it is part of the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "“%1” is %2, more than a year away. Add the year if that is right."),
     QT_TRANSLATE_NOOP("QuickEntry",
                       "“%1” is a time of day. How long did it take? Add 90m, for example, or the time it ended."),
-    QT_TRANSLATE_NOOP("QuickEntry", "%1 is longer than the time from beginning to end, %2. Correct one of them."),
-    QT_TRANSLATE_NOOP("QuickEntry", "How long did the training take? For example 2h; 0m if it has no length."),
-    QT_TRANSLATE_NOOP("QuickEntry", "Only the first one counts; “%1” is part of the title."),
-    QT_TRANSLATE_NOOP("QuickEntry", "No time is given, such as 2h or 90m."),
-    QT_TRANSLATE_NOOP("QuickEntry", "The time given is zero."),
+    QT_TRANSLATE_NOOP("QuickEntry", "%1 is longer than the time from start to end, %2. Please correct one of them."),
+    QT_TRANSLATE_NOOP("QuickEntry", "How long did the training take? For example 2h, or 0m if it has no length."),
+    QT_TRANSLATE_NOOP("QuickEntry", "Only the first is used; “%1” goes into the title."),
+    QT_TRANSLATE_NOOP("QuickEntry", "Enter a time, such as 2h or 90m."),
+    QT_TRANSLATE_NOOP("QuickEntry", "The time is zero."),
     QT_TRANSLATE_NOOP("QuickEntry", "%1 in %2 is more than 24 hours a day. Is that right?"),
-    QT_TRANSLATE_NOOP("QuickEntry", "%1 lies ahead. For something intended, begin with “plan:”."),
-    QT_TRANSLATE_NOOP("QuickEntry", "The plan lies in the past (%1). Without “plan:” it is recorded as done."),
+    QT_TRANSLATE_NOOP("QuickEntry", "%1 is in the future. For a plan, start with “plan:”."),
+    QT_TRANSLATE_NOOP("QuickEntry", "The date of the plan (%1) has passed. Without “plan:” it is recorded as done."),
     QT_TRANSLATE_NOOP("QuickEntry", "The client is %1, but the engagement is for %2. Is that right?"),
     QT_TRANSLATE_NOOP("QuickEntry", "The date lies outside the engagement “%1” (%2). Is that right?"),
 });
@@ -62,9 +63,9 @@ QString periodOf(const QString &from, const QString &to)
 QString sentenceOf(QuickPart other)
 {
     switch (other) {
-    case QuickPart::Day: return Quick::tr("If “%1” is the day, write %2.");
+    case QuickPart::Day: return Quick::tr("If “%1” is the date, write %2.");
     case QuickPart::Days: return Quick::tr("If “%1” is the days worked, write %2.");
-    case QuickPart::Duration: return Quick::tr("If “%1” is the duration, write %2.");
+    case QuickPart::Duration: return Quick::tr("If “%1” is the time taken, write %2.");
     default: return Quick::tr("If “%1” is part of the title, write %2.");
     }
 }
@@ -89,22 +90,22 @@ public:
 private:
     void tell(const Training &t, bool planned)
     {
-        add(QuickPart::Plan, Quick::tr("Recorded as"),
-            planned ? Quick::tr("planned training") : word(RecordKind::Training));
-        add(QuickPart::Day, Quick::tr("Day"), daySpan(t.startedOn.value_or(t.completedOn), t.completedOn));
+        add(QuickPart::Plan, Quick::tr("Record type"),
+            planned ? Quick::tr("Planned training") : choice(word(RecordKind::Training)));
+        add(QuickPart::Day, Quick::tr("Date"), daySpan(t.startedOn.value_or(t.completedOn), t.completedOn));
         addTimeOfDay();
         if (t.minutes > 0 || names(QuickPart::Duration)) addDuration(t.minutes);
         addDays(t.days);
-        add(QuickPart::Kind, Quick::tr("Kind"), word(t.kind));
+        add(QuickPart::Kind, Quick::tr("Type"), choice(word(t.kind)));
         addFee(t.fee);
         addTitle(t.title);
     }
 
     void tell(const Practice &p, bool planned)
     {
-        add(QuickPart::Plan, Quick::tr("Recorded as"),
-            planned ? Quick::tr("planned practice") : word(RecordKind::Practice));
-        add(QuickPart::Day, Quick::tr("Day"), daySpan(p.from, p.to.value_or(p.from)));
+        add(QuickPart::Plan, Quick::tr("Record type"),
+            planned ? Quick::tr("Planned practice") : choice(word(RecordKind::Practice)));
+        add(QuickPart::Day, Quick::tr("Date"), daySpan(p.from, p.to.value_or(p.from)));
         addTimeOfDay();
         if (p.minutes) addDuration(*p.minutes);
         addDays(p.days);
@@ -114,7 +115,7 @@ private:
         if (client) add(QuickPart::Client, Quick::tr("Client"), client->code);
         const Engagement *engagement = p.engagement ? m_ledger.engagements.find(p.engagement->text()) : nullptr;
         if (engagement) add(QuickPart::Engagement, Quick::tr("Engagement"), engagement->title);
-        add(QuickPart::Kind, Quick::tr("Kind"), word(p.kind));
+        add(QuickPart::Kind, Quick::tr("Type"), choice(word(p.kind)));
         addFee(p.fee);
         addTitle(p.title);
     }
@@ -124,7 +125,7 @@ private:
         if (m_entry.timeOfDay)
             add(QuickPart::TimeOfDay, Quick::tr("Time of day"), Quick::tr("%1 (not recorded)").arg(*m_entry.timeOfDay));
     }
-    void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Duration"), duration(minutes)); }
+    void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Time"), duration(minutes)); }
     void addDays(const Maybe<Decimal> &days)
     {
         if (days) add(QuickPart::Days, Quick::tr("Days"), quantity(*days, u"day"_s));
@@ -189,9 +190,9 @@ QString sentence(const QuickQuestion &question)
 QString name(const QuickReplacement &other)
 {
     switch (other.part) {
-    case QuickPart::Day: return Quick::tr("Day: %1").arg(other.text);
+    case QuickPart::Day: return Quick::tr("Date: %1").arg(other.text);
     case QuickPart::Days: return Quick::tr("Days worked: %1").arg(other.text);
-    case QuickPart::Duration: return Quick::tr("Duration: %1").arg(other.text);
+    case QuickPart::Duration: return Quick::tr("Time: %1").arg(other.text);
     default: return Quick::tr("Title: %1").arg(shortened(other.text));
     }
 }

@@ -24,8 +24,8 @@ QString categoryName(const RecordLine &line)
 QString doubtSentence(PartDoubt doubt)
 {
     return doubt == PartDoubt::SameCategory
-               ? Lines::tr("Two of its parts name the same category: please check.")
-               : Lines::tr("Its parts add up to more than its length gives: please check.");
+               ? Lines::tr("Two of its parts have the same category. Please check.")
+               : Lines::tr("Its parts add up to more than its length allows. Please check.");
 }
 
 QString countedSentence(const RecordLine &line)
@@ -40,12 +40,13 @@ QString countedSentence(const RecordLine &line)
                   .arg(credentialName(*line.credential), amount, inUse(f.name), category);
     QStringList all{said};
     if (f.window) all += Lines::tr("Period %1 to %2.").arg(date(f.window->from), date(f.window->to));
-    if (line.counted->carried) all += Lines::tr("Carried over from the term before.");
-    if (line.counted->ownFigure) all += Lines::tr("The figure is your own.");
+    if (line.counted->carried) all += Lines::tr("Carried over from the previous term.");
+    if (line.counted->ownFigure) all += Lines::tr("You entered this figure yourself.");
     if (line.excluded) {
         const QString rest = quantity(line.excluded->amount, f.unit);
-        all += line.excluded->why.byTermBefore ? Lines::tr("%1 of it made up what the term before lacked.").arg(rest)
-                                               : Lines::tr("Over the cap: %1.").arg(rest);
+        all += line.excluded->why.byTermBefore
+                   ? Lines::tr("%1 of it made up the shortfall of the previous term.").arg(rest)
+                   : Lines::tr("Over the cap: %1.").arg(rest);
     }
     if (line.counted->doubt) all += doubtSentence(*line.counted->doubt);
     return joined(all);
@@ -64,7 +65,7 @@ bool isUnclaimed(const RecordLine &line, const Ledger &ledger)
 QString sentence(const RecordLine &line, const Ledger &ledger)
 {
     const QString name = credentialName(*line.credential);
-    if (!line.finding) return Lines::tr("%1: does not look at this record.").arg(name);
+    if (!line.finding) return Lines::tr("%1: this record does not apply.").arg(name);
     if (!line.counted) {
         return Lines::tr("%1: %2", "credential, sentence").arg(name, sentence(*line.excluded, *line.finding, ledger));
     }
@@ -77,9 +78,10 @@ QString sentence(const PlanState &state, const Ledger &ledger)
     const auto record = ledger.find(state.plan);
     const QString name = record ? title(*record) : state.plan;
     switch (state.state) {
-    case PlanState::State::Ahead: return Lines::tr("Plan “%1”: ahead, %2.").arg(name, date(state.on));
+    case PlanState::State::Ahead: return Lines::tr("Plan “%1”: planned for %2.").arg(name, date(state.on));
     case PlanState::State::Overdue:
-        return Lines::tr("Plan “%1”: %2 has passed and nothing like it is recorded.").arg(name, date(state.on));
+        return Lines::tr("Plan “%1”: its date, %2, has passed and there is no matching record.")
+            .arg(name, date(state.on));
     case PlanState::State::Done: break;
     }
     const int late = state.daysLate.value_or(0);

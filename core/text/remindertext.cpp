@@ -60,8 +60,8 @@ QString windowSentence(const Reminder &r, const Assessment &assessment, Date tod
 {
     const QString name =
         Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
-    if (r.on == today) return Reminders::tr("%1 can be done from today on.").arg(name);
-    return Reminders::tr("%1 can be done since %2.").arg(name, spokenDate(r.on));
+    if (r.on == today) return Reminders::tr("%1 can be done from today.").arg(name);
+    return Reminders::tr("%1 has been open since %2.").arg(name, spokenDate(r.on));
 }
 
 QString dutySentence(const Reminder &r, const QString &title, Date today)
@@ -70,7 +70,7 @@ QString dutySentence(const Reminder &r, const QString &title, Date today)
         return Reminders::tr("%1: the period ended on %2 and nothing is recorded for it.")
             .arg(title, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(title);
-    return Reminders::tr("%1: to be done by %2.").arg(title, dayAndRest(*r.due, today));
+    return Reminders::tr("%1: due by %2.").arg(title, dayAndRest(*r.due, today));
 }
 
 } // namespace
@@ -79,11 +79,11 @@ QString word(ReminderAbout about)
 {
     switch (about) {
     case ReminderAbout::Deadline: return Reminders::tr("Deadline");
-    case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Now open");
     case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
-    case ReminderAbout::Certification: return Reminders::tr("Confirmation not answered");
+    case ReminderAbout::Certification: return Reminders::tr("Confirmation pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");
-    case ReminderAbout::Duty: return Reminders::tr("Recurring duty");
+    case ReminderAbout::Duty: return Reminders::tr("Recurring task");
     case ReminderAbout::TermEnded: return Reminders::tr("Term ended");
     case ReminderAbout::RulesChanged: return Reminders::tr("Rules changed");
     }
@@ -98,21 +98,22 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
     case ReminderAbout::Deadline: return marked(r, deadlineSentence(r, assessment, today, titles));
     case ReminderAbout::WindowOpens: return windowSentence(r, assessment, today, titles);
     case ReminderAbout::OnlineClock:
-        return marked(r, Reminders::tr("%1 was begun; it is said to need finishing by %2, or its fee is due again.")
-                             .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
+        return marked(r,
+                      Reminders::tr("%1 was started. It reportedly has to be finished by %2, or the fee is due again.")
+                          .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
     case ReminderAbout::Certification:
-        return Reminders::tr("%1: the confirmation asked for on %2 is not answered.")
+        return Reminders::tr("%1: the confirmation requested on %2 has not been answered.")
             .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
     case ReminderAbout::Evidence:
-        return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is wanted by %2.", nullptr,
+        return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is due by %2.", nullptr,
                              int(r.records.size()))
             .arg(nameOf(r, assessment, titles), dayAndRest(*r.due, today));
-    case ReminderAbout::Duty: return dutySentence(r, said ? title : Reminders::tr("A recurring duty"), today);
+    case ReminderAbout::Duty: return dutySentence(r, said ? title : Reminders::tr("A recurring task"), today);
     case ReminderAbout::TermEnded:
         return Reminders::tr("The term of %1 ended on %2 and no renewal is recorded.")
             .arg(nameOf(r, assessment, titles), spokenDate(*r.due));
     case ReminderAbout::RulesChanged:
-        return Reminders::tr("The rules for %1 have changed in this program. Please look through your requirements.")
+        return Reminders::tr("The rules for %1 have been updated. Please review your requirements.")
             .arg(nameOf(r, assessment, titles));
     }
     Q_UNREACHABLE();
@@ -127,11 +128,11 @@ QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
     case ReminderAbout::Deadline:
         return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Start by: %1").arg(name)
                                                            : Reminders::tr("Deadline: %1").arg(name);
-    case ReminderAbout::WindowOpens: return Reminders::tr("Possible from now on: %1").arg(name);
-    case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course that was begun");
-    case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is not answered");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Now open: %1").arg(name);
+    case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course in progress");
+    case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment, Titles::LeftOut));
-    case ReminderAbout::Duty: return Reminders::tr("A recurring duty is due");
+    case ReminderAbout::Duty: return Reminders::tr("A recurring task is due");
     case ReminderAbout::TermEnded:
         return Reminders::tr("The term of %1 ends").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::RulesChanged: return word(r.about);
@@ -144,7 +145,7 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
     const Reminder &r = entry.reminder;
     QStringList said;
     if (entry.part == CalendarEntry::Part::LastSafe)
-        said += Reminders::tr("What is begun by this day is in time. The deadline is %1.").arg(spokenDate(*r.due));
+        said += Reminders::tr("Start by this day to be in time. The deadline is %1.").arg(spokenDate(*r.due));
     else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due)
         said += Reminders::tr("Start by %1.").arg(spokenDate(*r.lastSafe));
     if (r.about == ReminderAbout::Evidence)
@@ -155,7 +156,7 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
 
 QString summary(const std::vector<Reminder> &spoken, const Assessment &assessment, Date today, Titles titles)
 {
-    if (spoken.empty()) return Reminders::tr("There is nothing to remind you of.");
+    if (spoken.empty()) return Reminders::tr("No reminders.");
     const QString first = sentence(spoken.front(), assessment, today, titles);
     const int more = int(spoken.size()) - 1;
     return more == 0 ? first : joined({first, Reminders::tr("And %n more.", nullptr, more)});

@@ -88,10 +88,10 @@ QString measured(const Rate &rate)
     case Rate::Measure::Minutes: return RuleFacts::tr("%1 minutes").arg(per);
     case Rate::Measure::Days: return quantity(rate.per, u"day"_s);
     case Rate::Measure::Pages:
-        return rate.per == Decimal(1) ? RuleFacts::tr("each page") : RuleFacts::tr("%1 pages").arg(per);
+        return rate.per == Decimal(1) ? RuleFacts::tr("page") : RuleFacts::tr("%1 pages").arg(per);
     case Rate::Measure::OnSiteDays: return RuleFacts::tr("%1 on site", "days").arg(quantity(rate.per, u"day"_s));
     case Rate::Measure::Records:
-        return rate.per == Decimal(1) ? RuleFacts::tr("each record") : RuleFacts::tr("%1 records").arg(per);
+        return rate.per == Decimal(1) ? RuleFacts::tr("record") : RuleFacts::tr("%1 records").arg(per);
     }
     return {};
 }
@@ -100,10 +100,10 @@ QString meaning(AfterEnd value)
 {
     switch (value) {
     case AfterEnd::Lapsed: return RuleFacts::tr("it lapses");
-    case AfterEnd::Grace: return RuleFacts::tr("a time of grace");
-    case AfterEnd::NextTerm: return RuleFacts::tr("the next term follows by itself");
+    case AfterEnd::Grace: return RuleFacts::tr("a grace period");
+    case AfterEnd::NextTerm: return RuleFacts::tr("the next term starts automatically");
     case AfterEnd::Undecided: return RuleFacts::tr("undecided until the issuer's answer is recorded");
-    case AfterEnd::NotCurrent: return RuleFacts::tr("it is not current, but not lost");
+    case AfterEnd::NotCurrent: return RuleFacts::tr("not current, but still held");
     }
     return {};
 }
@@ -116,8 +116,8 @@ QString kindWords(RequirementKind kind)
     case RequirementKind::Distinct: return RuleFacts::tr("a number of different categories");
     case RequirementKind::AnyOf: return RuleFacts::tr("any one of these");
     case RequirementKind::AllOf: return RuleFacts::tr("all of these");
-    case RequirementKind::KOf: return RuleFacts::tr("so many of these");
-    case RequirementKind::Criterion: return RuleFacts::tr("work that fulfils conditions");
+    case RequirementKind::KOf: return RuleFacts::tr("a set number of these");
+    case RequirementKind::Criterion: return RuleFacts::tr("work that meets conditions");
     case RequirementKind::Application: return RuleFacts::tr("an application, once everything else is met");
     case RequirementKind::InForce: return RuleFacts::tr("another credential in force");
     }
@@ -191,13 +191,13 @@ struct ValueWords
         if (v.to) parts += RuleFacts::tr("until %1").arg(sentence(*v.to));
         if (v.effect == Deeming::Effect::Undecided) parts += RuleFacts::tr("how far is not known");
         if (v.length) parts += RuleFacts::tr("for %1").arg(words(*v.length));
-        if (v.startsAtEnd) parts += RuleFacts::tr("from the end of the running term");
+        if (v.startsAtEnd) parts += RuleFacts::tr("from the end of the current term");
         return listed(parts);
     }
     QString operator()(const RuleLead &v) const
     {
         const QString name = inUse(v.name);
-        if (v.roll) return RuleFacts::tr("%1: a day on which offices are open").arg(name);
+        if (v.roll) return RuleFacts::tr("%1: a working day").arg(name);
         return v.days ? RuleFacts::tr("%1: %2", "step before the last safe day").arg(name, words(Step{.days = *v.days}))
                       : name;
     }
@@ -208,8 +208,8 @@ struct ValueWords
     }
     QString operator()(const Roll &v) const
     {
-        return v.direction == Roll::Direction::Next ? RuleFacts::tr("to the next day on which offices are open")
-                                                    : RuleFacts::tr("to the last day before on which offices are open");
+        return v.direction == Roll::Direction::Next ? RuleFacts::tr("to the next working day")
+                                                    : RuleFacts::tr("to the previous working day");
     }
     QString operator()(const PeriodRule &v) const
     {
@@ -229,8 +229,8 @@ struct ValueWords
     QString operator()(const Relevance &v) const
     {
         return v.mode == Relevance::Mode::ProRata
-                   ? RuleFacts::tr("in proportion to what fits the credential")
-                   : RuleFacts::tr("only if at least %1 % fits the credential").arg(v.percent.toString());
+                   ? RuleFacts::tr("in proportion to the part relevant to the credential")
+                   : RuleFacts::tr("only if at least %1% is relevant to the credential").arg(v.percent.toString());
     }
     QString operator()(const Rate &v) const { return words(v, QString()); }
     QString operator()(const RuleDays &v) const
@@ -269,31 +269,31 @@ struct ValueWords
 QString label(RuleAspect aspect)
 {
     switch (aspect) {
-    case RuleAspect::Kind: return RuleFacts::tr("Asked for");
+    case RuleAspect::Kind: return RuleFacts::tr("What is required");
     case RuleAspect::Need: return RuleFacts::tr("Needed");
     case RuleAspect::Opens: return RuleFacts::tr("From");
     case RuleAspect::Due: return RuleFacts::tr("Due");
     case RuleAspect::Late: return RuleFacts::tr("Can be made up until");
-    case RuleAspect::Takes: return RuleFacts::tr("Takes");
+    case RuleAspect::Takes: return RuleFacts::tr("Accepts");
     case RuleAspect::Categories: return RuleFacts::tr("Categories");
     case RuleAspect::Schemes: return RuleFacts::tr("One of");
-    case RuleAspect::JudgedOn: return RuleFacts::tr("Judged on");
+    case RuleAspect::JudgedOn: return RuleFacts::tr("Assessed on");
     case RuleAspect::CarryOver: return RuleFacts::tr("Carried over");
     case RuleAspect::Conditions: return RuleFacts::tr("Conditions");
     case RuleAspect::Weight: return RuleFacts::tr("Weight");
     case RuleAspect::Fee: return RuleFacts::tr("Usual fee");
     case RuleAspect::EachPeriod: return RuleFacts::tr("In each year of the term");
     case RuleAspect::InTerms: return RuleFacts::tr("Only");
-    case RuleAspect::Sharing: return RuleFacts::tr("Falls on");
-    case RuleAspect::WaivedBy: return RuleFacts::tr("Not asked for once this is met");
-    case RuleAspect::Alternative: return RuleFacts::tr("Takes its place");
-    case RuleAspect::SafeDay: return RuleFacts::tr("Before the due day");
-    case RuleAspect::StandsIn: return RuleFacts::tr("May stand in for it");
-    case RuleAspect::AtHand: return RuleFacts::tr("To have at hand");
-    case RuleAspect::Where: return RuleFacts::tr("Where it is done");
-    case RuleAspect::Afterwards: return RuleFacts::tr("What follows");
+    case RuleAspect::Sharing: return RuleFacts::tr("Applies to");
+    case RuleAspect::WaivedBy: return RuleFacts::tr("No longer required once this is met");
+    case RuleAspect::Alternative: return RuleFacts::tr("Replaced by");
+    case RuleAspect::SafeDay: return RuleFacts::tr("Time needed before the due date");
+    case RuleAspect::StandsIn: return RuleFacts::tr("Possible substitute");
+    case RuleAspect::AtHand: return RuleFacts::tr("What you need");
+    case RuleAspect::Where: return RuleFacts::tr("Where to apply");
+    case RuleAspect::Afterwards: return RuleFacts::tr("What happens next");
     case RuleAspect::TermLength: return RuleFacts::tr("Length of a term");
-    case RuleAspect::TermStart: return RuleFacts::tr("The first term begins on");
+    case RuleAspect::TermStart: return RuleFacts::tr("The first term starts on");
     case RuleAspect::FirstEnd: return RuleFacts::tr("The first term ends on");
     case RuleAspect::CountsFrom: return RuleFacts::tr("For the first term, records count from");
     case RuleAspect::MonthEnd: return RuleFacts::tr("If the last month lacks the day, the term ends on");
@@ -307,15 +307,15 @@ QString label(RuleAspect aspect)
     case RuleAspect::Pause: return RuleFacts::tr("Longest pause");
     case RuleAspect::RenewedBy: return RuleFacts::tr("Also renewed by");
     case RuleAspect::Rounding: return RuleFacts::tr("Rounding");
-    case RuleAspect::Relevance: return RuleFacts::tr("Partly fitting activities");
+    case RuleAspect::Relevance: return RuleFacts::tr("Partly relevant activities");
     case RuleAspect::Within: return RuleFacts::tr("Part of");
-    case RuleAspect::PeriodCap: return RuleFacts::tr("At most in a year");
-    case RuleAspect::TermCap: return RuleFacts::tr("At most in a term");
+    case RuleAspect::PeriodCap: return RuleFacts::tr("Yearly limit");
+    case RuleAspect::TermCap: return RuleFacts::tr("Limit per term");
     case RuleAspect::Once: return RuleFacts::tr("The same content counts once");
     case RuleAspect::Conversion: return RuleFacts::tr("Conversion");
-    case RuleAspect::EntryCap: return RuleFacts::tr("At most for one record");
-    case RuleAspect::DayCap: return RuleFacts::tr("At most for a day");
-    case RuleAspect::EntryLeast: return RuleFacts::tr("At least for one record");
+    case RuleAspect::EntryCap: return RuleFacts::tr("Limit per record");
+    case RuleAspect::DayCap: return RuleFacts::tr("Daily limit");
+    case RuleAspect::EntryLeast: return RuleFacts::tr("Minimum per record");
     case RuleAspect::Uses: return RuleFacts::tr("Credentials that a record can serve");
     case RuleAspect::Pooled: return RuleFacts::tr("Summed before rounding");
     case RuleAspect::WayDays: return RuleFacts::tr("Activities of");
@@ -343,7 +343,7 @@ QString words(const Where &where)
 QString words(const Rate &rate, const QString &unit)
 {
     const QString gives = unit.isEmpty() ? rate.gives.toString() : quantity(rate.gives, unit);
-    return RuleFacts::tr("%1 for %2", "amount, measure").arg(gives, measured(rate));
+    return RuleFacts::tr("%1 per %2", "amount, measure").arg(gives, measured(rate));
 }
 
 QString subject(const Bilingual &name, const Eligibility &way, const Edition *edition)

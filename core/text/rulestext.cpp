@@ -134,7 +134,7 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     const QString name = subject(change.name, change.way);
     switch (change.what) {
     case RuleChange::What::Added: return Rules::tr("“%1” is new.").arg(name);
-    case RuleChange::What::Removed: return Rules::tr("“%1” is not there any more.").arg(name);
+    case RuleChange::What::Removed: return Rules::tr("“%1” is no longer there.").arg(name);
     case RuleChange::What::Clause:
         return Rules::tr("“%1”: the clause changes from %2 to %3.")
             .arg(name, change.clauses.first, change.clauses.second);
@@ -159,22 +159,22 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
 QString sentence(const Touch &t)
 {
     const QString name = inUse(t.name);
-    if (!t.verdictBefore) return Rules::tr("“%1” is asked of you anew: %2.").arg(name, word(*t.verdictAfter));
-    if (!t.verdictAfter) return Rules::tr("“%1” is not asked of you any more.").arg(name);
+    if (!t.verdictBefore) return Rules::tr("“%1” is newly required of you: %2.").arg(name, word(*t.verdictAfter));
+    if (!t.verdictAfter) return Rules::tr("“%1” is no longer required of you.").arg(name);
     QStringList said;
     if (t.verdictBefore != t.verdictAfter) {
-        said += Rules::tr("“%1” goes from “%2” to “%3”.").arg(name, word(*t.verdictBefore), word(*t.verdictAfter));
+        said += Rules::tr("“%1” changes from “%2” to “%3”.").arg(name, word(*t.verdictBefore), word(*t.verdictAfter));
     }
     if (t.dueBefore != t.dueAfter && t.dueBefore && t.dueAfter) {
-        said += Rules::tr("“%1” is due on %2, no longer on %3.").arg(name, date(*t.dueAfter), date(*t.dueBefore));
+        said += Rules::tr("“%1” is due on %2 instead of %3.").arg(name, date(*t.dueAfter), date(*t.dueBefore));
     }
     if (t.needBefore != t.needAfter && t.needBefore && t.needAfter) {
-        said += Rules::tr("“%1” asks for %2, no longer for %3.")
-                    .arg(name, t.needAfter->toString(), t.needBefore->toString());
+        said +=
+            Rules::tr("“%1” requires %2 instead of %3.").arg(name, t.needAfter->toString(), t.needBefore->toString());
     }
     if (t.haveBefore != t.haveAfter) {
         said +=
-            Rules::tr("For “%1” you have %2, no longer %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
+            Rules::tr("You have %2 for “%1” instead of %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
     }
     return joined(said);
 }

@@ -34,19 +34,19 @@ QString shortName(const CredentialAssessment &c)
 
 QString countedWord(const TimelineItem &item)
 {
-    if (item.isAhead) return TimelineWords::tr("after this day");
-    if (item.isOpenEnded) return TimelineWords::tr("not finished");
-    if (!item.verdict) return TimelineWords::tr("not counted");
-    return *item.verdict == Verdict::Provisional ? TimelineWords::tr("counted if confirmed")
-                                                 : TimelineWords::tr("counted");
+    if (item.isAhead) return TimelineWords::tr("After the as-of date");
+    if (item.isOpenEnded) return TimelineWords::tr("In progress");
+    if (!item.verdict) return TimelineWords::tr("Not counted");
+    return *item.verdict == Verdict::Provisional ? TimelineWords::tr("Counted provisionally")
+                                                 : TimelineWords::tr("Counted");
 }
 
 QString planWord(PlanState::State state)
 {
     switch (state) {
-    case PlanState::State::Ahead: return TimelineWords::tr("planned");
-    case PlanState::State::Done: return TimelineWords::tr("carried out");
-    case PlanState::State::Overdue: return TimelineWords::tr("its day has passed");
+    case PlanState::State::Ahead: return TimelineWords::tr("Planned");
+    case PlanState::State::Done: return TimelineWords::tr("Done");
+    case PlanState::State::Overdue: return TimelineWords::tr("Date passed");
     }
     return {};
 }
@@ -73,11 +73,11 @@ QString word(TimelineItem::Kind kind)
     case Kind::ApplicationWindow: return TimelineWords::tr("Application window");
     case Kind::Deadline: return TimelineWords::tr("Deadline");
     case Kind::LastSafe: return TimelineWords::tr("Start by");
-    case Kind::Training: return word(RecordKind::Training);
-    case Kind::Practice: return word(RecordKind::Practice);
-    case Kind::Engagement: return word(RecordKind::Engagement);
-    case Kind::Event: return word(RecordKind::Event);
-    case Kind::Plan: return word(RecordKind::Plan);
+    case Kind::Training: return choice(word(RecordKind::Training));
+    case Kind::Practice: return choice(word(RecordKind::Practice));
+    case Kind::Engagement: return choice(word(RecordKind::Engagement));
+    case Kind::Event: return choice(word(RecordKind::Event));
+    case Kind::Plan: return choice(word(RecordKind::Plan));
     }
     return {};
 }
@@ -146,7 +146,7 @@ QString timelineHeadline(const Assessment &assessment)
 {
     if (assessment.credentials.empty()) return summary(assessment).headline;
     const auto next = nextDeadline(assessment);
-    if (!next) return TimelineWords::tr("No deadline lies ahead.");
+    if (!next) return TimelineWords::tr("No deadlines ahead.");
     return TimelineWords::tr("The next deadline is %1: “%2” (%3).", "day, requirement, credential")
         .arg(spokenDate(next->deadline->due), nameOf(*next), shortName(*next->credential));
 }

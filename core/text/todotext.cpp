@@ -228,7 +228,7 @@ QString what(const Todo &todo, const Assessment &assessment, const Ledger &ledge
         const auto plan = ledger.find(todo.plan);
         return plan ? title(*plan) : todo.plan;
     }
-    case Todo::About::Confirmations: return Todos::tr("%n confirmation(s) not answered", "", todo.count);
+    case Todo::About::Confirmations: return Todos::tr("%n confirmation(s) pending", "", todo.count);
     case Todo::About::WithoutEvidence: return Todos::tr("%n record(s) without evidence", "", todo.count);
     case Todo::About::NotBegun: return Todos::tr("%n more requirement(s), not begun yet", "", todo.count);
     }
@@ -268,7 +268,7 @@ QString verb(const Todo &todo)
     case Todo::Step::Report: return Todos::tr("Record report");
     case Todo::Step::Prepare: return Todos::tr("Prepare application");
     case Todo::Step::Apply: return Todos::tr("Record application");
-    case Todo::Step::Choose: return Todos::tr("Choose a way");
+    case Todo::Step::Choose: return Todos::tr("Choose an option");
     case Todo::Step::Open: return Todos::tr("Open", "a requirement");
     }
     return {};
@@ -279,7 +279,7 @@ QString hint(const Todo &todo, const Ledger &ledger)
     if (todo.about == Todo::About::PassedPlan)
         return Todos::tr("planned for %1, not recorded").arg(date(*todo.planned));
     if (todo.about == Todo::About::Confirmations)
-        return todo.since ? Todos::tr("oldest asked on %1").arg(date(*todo.since)) : QString();
+        return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
     if (todo.planned) {
         const auto plan = ledger.find(todo.plan);
         return plan ? Todos::tr("planned: %1, %2", "day, title").arg(date(*todo.planned), title(*plan)) : QString();

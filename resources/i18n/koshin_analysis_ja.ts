@@ -4,7 +4,7 @@
 <context>
     <name>koshin::AnalysisPage</name>
     <message>
-        <source>Parts of the analysis</source>
+        <source>Analysis sections</source>
         <translation>分析の区分</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>自己評価</translation>
     </message>
     <message>
-        <source>Recurring duties</source>
+        <source>Recurring tasks</source>
         <translation>定期の取り組み</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
 <context>
     <name>koshin::CoverageGrid</name>
     <message>
-        <source>Coverage of the syllabus</source>
+        <source>Syllabus coverage</source>
         <translation>シラバスの網羅状況</translation>
     </message>
     <message>
@@ -42,12 +42,12 @@
 <context>
     <name>koshin::CoveragePane</name>
     <message>
-        <source>Coverage of the syllabus, as a list</source>
+        <source>Syllabus coverage as a list</source>
         <translation>シラバスの網羅状況（一覧）</translation>
     </message>
     <message>
-        <source>No engagement is recorded yet. An engagement names the syllabus items that it falls under.</source>
-        <translation>案件の記録はまだありません。案件には、該当するシラバスの項目を記録します。</translation>
+        <source>No engagements yet. Each engagement lists the syllabus items it covers.</source>
+        <translation>案件の記録はまだありません。案件には、該当するシラバス項目を記録します。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -55,10 +55,10 @@
     </message>
     <message>
         <source>Syllabus item</source>
-        <translation>シラバスの項目</translation>
+        <translation>シラバス項目</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>No engagement names the item %1.</source>
+        <source>No engagement covers item %1.</source>
         <translation>「%1」に当たる案件はまだありません。</translation>
     </message>
     <message numerus="yes">
@@ -79,7 +79,7 @@
 <context>
     <name>koshin::DutyPane</name>
     <message>
-        <source>Set up the yearly incident-response exercise…</source>
+        <source>Set up yearly incident response exercise…</source>
         <translation>年1回のインシデント対応演習を登録…</translation>
     </message>
     <message>
@@ -87,39 +87,39 @@
         <translation>編集</translation>
     </message>
     <message>
-        <source>Recurring duties</source>
+        <source>Recurring tasks</source>
         <translation>定期の取り組み</translation>
     </message>
     <message>
-        <source>Periods of the duty</source>
+        <source>Periods of the task</source>
         <translation>取り組みの各期間</translation>
     </message>
     <message>
-        <source>New duty</source>
+        <source>Add recurring task</source>
         <translation>取り組みを追加</translation>
     </message>
     <message>
-        <source>Edit the duty</source>
+        <source>Edit recurring task</source>
         <translation>定期の取り組みを編集</translation>
     </message>
     <message>
-        <source>Its periods, latest first</source>
+        <source>Periods (newest first)</source>
         <translation>各期間（新しい順）</translation>
     </message>
     <message>
-        <source>Ahead</source>
+        <source>Not started</source>
         <translation>開始前</translation>
     </message>
     <message>
-        <source>Record it</source>
+        <source>Record</source>
         <translation>記録する</translation>
     </message>
     <message>
-        <source>Duty</source>
+        <source>Task</source>
         <translation>取り組み</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
@@ -131,8 +131,8 @@
         <translation>前回の実施</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>未実施</translation>
+        <source>Missed</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Period</source>
@@ -143,34 +143,30 @@
         <translation>実施日</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Incident-response exercise</source>
+        <source>Incident response exercise</source>
         <translation>インシデント対応演習</translation>
     </message>
     <message>
-        <source>Recorded. The duty is fulfilled for the period of that day.</source>
+        <source>Recorded. The task is done for that period.</source>
         <translation>記録しました。その日を含む期間の分は実施済みになります。</translation>
     </message>
     <message>
-        <source>No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. An incident-response exercise about once a year keeps you in practice.</source>
-        <translation>定期の取り組みはまだありません。期間ごとに一度行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に一度ほど行うと、腕が鈍りません。</translation>
+        <source>No recurring tasks yet. A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice.</source>
+        <translation>定期の取り組みはまだありません。期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、腕が鈍りません。</translation>
     </message>
 </context>
 <context>
     <name>koshin::FiguresPanel</name>
     <message>
-        <source>hours</source>
+        <source>Hours</source>
         <translation>時間</translation>
     </message>
     <message>
-        <source>days</source>
+        <source>Days</source>
         <translation>日</translation>
     </message>
     <message>
-        <source>entries</source>
+        <source>Entries</source>
         <translation>件</translation>
     </message>
     <message>
@@ -183,7 +179,7 @@
     </message>
     <message>
         <source>All practice</source>
-        <translation>実務のすべて</translation>
+        <translation>すべての実務</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n entries</source>
@@ -208,14 +204,14 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>変更を取り消す</translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>No profile yet. It tells companies which themes you support, for what fee and where, with figures from your records. The official fields of the Active List are not published; you print this document or copy from it.</source>
+        <source>No profile yet. It tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it.</source>
         <translation>プロフィールはまだありません。支援できるテーマ、料金、地域を、記録から集計した実績とともに企業へ伝える文書です。アクティブリストの正式な記入項目は公表されていないため、印刷するか、ここから書き写して使います。</translation>
     </message>
     <message>
-        <source>Practice by theme in three years</source>
+        <source>Practice by theme, last three years</source>
         <translation>3年間のテーマ別の実務</translation>
     </message>
     <message>
@@ -235,11 +231,11 @@
         <translation>中小企業支援の案内</translation>
     </message>
     <message>
-        <source>The profile was changed elsewhere meanwhile. Discard your changes to see it.</source>
-        <translation>この間に、プロフィールはほかの場所で変更されました。変更を取り消すと、新しい内容を表示します。</translation>
+        <source>The profile was changed elsewhere in the meantime. Discard your changes to see the new version.</source>
+        <translation>この間に、プロフィールはほかの場所で変更されました。変更を破棄すると、新しい内容を表示します。</translation>
     </message>
     <message>
-        <source>The profile is saved.</source>
+        <source>The profile was saved.</source>
         <translation>プロフィールを保存しました。</translation>
     </message>
     <message>
@@ -255,14 +251,14 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>This is what you typed before without saving.</source>
+        <source>These are your unsaved entries from last time.</source>
         <translation>前回、保存せずに閉じたときの入力内容です。</translation>
     </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>
     <message>
-        <source>Skills now</source>
+        <source>Current skills</source>
         <translation>現在のスキル</translation>
     </message>
     <message>
@@ -270,20 +266,20 @@
         <translation>自己評価の記録</translation>
     </message>
     <message>
-        <source>Assess yourself</source>
+        <source>New self-assessment</source>
         <translation>自己評価を記録</translation>
     </message>
     <message>
-        <source>Now, and how it moved</source>
+        <source>Current level and change</source>
         <translation>現在の水準と変化</translation>
     </message>
     <message>
-        <source>Over the years (Enter edits a self-assessment)</source>
-        <translation>年ごとの変化（Enter で編集）</translation>
+        <source>Previous self-assessments</source>
+        <translation>これまでの自己評価</translation>
     </message>
     <message>
-        <source>No self-assessment yet. Rate the six skills once a year, and you see how they grow.</source>
-        <translation>自己評価はまだありません。6つのスキルを年に一度評価すると、伸びが分かります。</translation>
+        <source>No self-assessment yet. Rate the six skills once a year to see how they develop.</source>
+        <translation>自己評価はまだありません。6つのスキルを年に1回評価すると、伸びが分かります。</translation>
     </message>
     <message>
         <source>Last rated on %1.</source>
@@ -298,11 +294,11 @@
         <translation>水準</translation>
     </message>
     <message>
-        <source>Since the last one</source>
+        <source>Since last time</source>
         <translation>前回からの変化</translation>
     </message>
     <message>
-        <source>Since the first one</source>
+        <source>Since the first time</source>
         <translation>初回からの変化</translation>
     </message>
     <message>
@@ -317,7 +313,7 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>no theme</source>
+        <source>No theme</source>
         <translation>テーマなし</translation>
     </message>
     <message>
@@ -325,19 +321,19 @@
         <translation>スキル</translation>
     </message>
     <message>
-        <source>no skill</source>
+        <source>No skill</source>
         <translation>スキルなし</translation>
     </message>
     <message>
-        <source>Nothing to count yet. Record practice with its themes and skills, and you see here what you did and what is thin.</source>
+        <source>No figures yet. Record practice with themes and skills to see what you have done and what is least covered.</source>
         <translation>まだ集計するものがありません。実務をテーマやスキルとともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
     </message>
     <message>
-        <source>Thin spots</source>
+        <source>Least covered</source>
         <translation>手薄なところ</translation>
     </message>
     <message>
-        <source>Nothing is thin.</source>
+        <source>Everything is covered.</source>
         <translation>手薄なところはありません。</translation>
     </message>
     <message>
@@ -349,27 +345,27 @@
         <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義とは確認されていません）</translation>
     </message>
     <message>
-        <source>Thin spots: no work in the last 12 months, or under 5 % of the time</source>
+        <source>Least covered: no work in the last 12 months, or under 5% of the time</source>
         <translation>手薄なところ（この12か月に取り組みがないか、時間の5%未満）</translation>
     </message>
     <message>
-        <source>Step in time</source>
+        <source>Period</source>
         <translation>期間の区切り</translation>
     </message>
     <message>
-        <source>in hours</source>
+        <source>In hours</source>
         <translation>時間で</translation>
     </message>
     <message>
-        <source>in days</source>
+        <source>In days</source>
         <translation>日数で</translation>
     </message>
     <message>
-        <source>in entries</source>
+        <source>In entries</source>
         <translation>件数で</translation>
     </message>
     <message>
-        <source>What is counted</source>
+        <source>Measure</source>
         <translation>集計する値</translation>
     </message>
     <message>
@@ -377,15 +373,15 @@
         <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
     </message>
     <message>
-        <source>The time of an entry with several themes is shared equally among them, so that parts add up to the total.</source>
+        <source>The time of an entry with several themes is shared equally among them, so the parts add up to the total.</source>
         <translation>複数のテーマがある記録の時間は等分しています。内訳の和は合計に一致します。</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Area</source>
         <translation>対象</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>

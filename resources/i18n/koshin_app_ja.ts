@@ -223,7 +223,7 @@
     <name>Export</name>
     <message>
         <source>The report&apos;s credential</source>
-        <translation>レポートの対象とする資格</translation>
+        <translation>実績報告書の対象とする資格</translation>
     </message>
     <message>
         <source>With names of clients and certifiers</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>The report could not be made (%1).</source>
-        <translation>レポートを作成できませんでした（%1）。</translation>
+        <translation>実績報告書を作成できませんでした（%1）。</translation>
     </message>
     <message>
         <source>The report&apos;s font has no sign for %1; the report shows 〓.</source>
-        <translation>レポートのフォントに%1の字形がないため、〓で示しました。</translation>
+        <translation>実績報告書のフォントに%1の字形がないため、〓で示しました。</translation>
     </message>
     <message>
         <source>Names of clients and certifiers were left out.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>--credential belongs to the report (.pdf).</source>
-        <translation>--credentialはレポート（.pdf）用です。</translation>
+        <translation>--credentialは実績報告書（.pdf）用です。</translation>
     </message>
     <message>
         <source>A ledger is written whole: --as-of leaves nothing out of it.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>(undone)</source>
-        <translation>（取り消し済み）</translation>
+        <translation>（元に戻した変更）</translation>
     </message>
 </context>
 <context>
@@ -380,7 +380,7 @@
     <name>List</name>
     <message>
         <source>Lists records of a kind</source>
-        <translation>種類ごとに記録を一覧します</translation>
+        <translation>記録の種類を指定して一覧します</translation>
     </message>
     <message>
         <source>Print CSV</source>
@@ -399,15 +399,15 @@
     <name>Move</name>
     <message>
         <source>Takes the last change back</source>
-        <translation>直前の変更を取り消します</translation>
+        <translation>直前の変更を元に戻します</translation>
     </message>
     <message>
-        <source>Does again what was taken back</source>
-        <translation>取り消した変更をやり直します</translation>
+        <source>Does again what was undone</source>
+        <translation>元に戻した変更をやり直します</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>取り消しました：%1</translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>The document&apos;s font has no sign for %1; the document shows 〓.</source>
-        <translation>文書の書体に%1の字形がないため、〓で示しました。</translation>
+        <translation>文書のフォントに%1の字形がないため、〓で示しました。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>As in: 2h cloud ClientA Review the settings</source>
-        <translation>例: 2h 資産・リスク 製造業A 台帳の見直し</translation>
+        <translation>例：2h 資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>
         <source>Only show what was understood</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Everything that will be told, with its day</source>
-        <translation>これから知らせるすべてを、日付とともに表示する</translation>
+        <translation>今後知らせるすべてを、日付とともに表示する</translation>
     </message>
     <message>
         <source>Put off a subject, as --all names it</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Take a subject up again</source>
-        <translation>先延ばしや済みを取り消す</translation>
+        <translation>先送りや「対応済み」を解除する</translation>
     </message>
     <message>
         <source>Until this day (YYYY-MM-DD)</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>種類</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Everything that holds now, told or not</source>
@@ -714,7 +714,7 @@
     <name>Remove</name>
     <message>
         <source>Removes a record; undo brings it back</source>
-        <translation>記録を削除します（取り消せば元に戻ります）</translation>
+        <translation>記録を削除します（元に戻せます）</translation>
     </message>
     <message>
         <source>The record&apos;s id</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>As if plans were done</source>
-        <translation>予定を実施したものとして判定します</translation>
+        <translation>計画を実施したものとして判定します</translation>
     </message>
     <message>
         <source>Exit with 1 if a credential is not met</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>A scenario: plans are counted as if they were done.</source>
-        <translation>試算：予定を実施済みとして算入しています。</translation>
+        <translation>試算：計画を実施済みとして算入しています。</translation>
     </message>
     <message>
         <source>Term %1: %2 to %3</source>

@@ -28,17 +28,17 @@
 <context>
     <name>koshin::PasteText</name>
     <message numerus="yes">
-        <source>%1 within %n day(s) is more than 24 hours a day. Is that so?</source>
+        <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>
         <translation>
-            <numerusform>%1 within %n day is more than 24 hours a day. Is that so?</numerusform>
-            <numerusform>%1 within %n days is more than 24 hours a day. Is that so?</numerusform>
+            <numerusform>%1 within %n day is more than 24 hours a day. Is that right?</numerusform>
+            <numerusform>%1 within %n days is more than 24 hours a day. Is that right?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 days of work within %n day(s): is that so?</source>
+        <source>%1 days of work within %n day(s): is that right?</source>
         <translation>
-            <numerusform>%1 days of work within %n day: is that so?</numerusform>
-            <numerusform>%1 days of work within %n days: is that so?</numerusform>
+            <numerusform>%1 days of work within %n day: is that right?</numerusform>
+            <numerusform>%1 days of work within %n days: is that right?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,38 +49,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have faults.</source>
+        <source>%n row(s) have errors.</source>
         <translation>
-            <numerusform>%n row has faults.</numerusform>
-            <numerusform>%n rows have faults.</numerusform>
+            <numerusform>%n row has errors.</numerusform>
+            <numerusform>%n rows have errors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are there already.</source>
+        <source>%n row(s) already exist.</source>
         <translation>
-            <numerusform>%n row is there already.</numerusform>
-            <numerusform>%n rows are there already.</numerusform>
+            <numerusform>%n row already exists.</numerusform>
+            <numerusform>%n rows already exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat another.</source>
+        <source>%n row(s) are duplicates.</source>
         <translation>
-            <numerusform>%n row repeats another.</numerusform>
-            <numerusform>%n rows repeat another.</numerusform>
+            <numerusform>%n row is a duplicate.</numerusform>
+            <numerusform>%n rows are duplicates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) leave a question.</source>
+        <source>%n row(s) need review.</source>
         <translation>
-            <numerusform>%n row leaves a question.</numerusform>
-            <numerusform>%n rows leave a question.</numerusform>
+            <numerusform>%n row needs review.</numerusform>
+            <numerusform>%n rows need review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) not recorded yet are added by the name that stands here.</source>
+        <source>%n client(s) not recorded yet will be added under the name given here.</source>
         <translation>
-            <numerusform>%n client not recorded yet is added by the name that stands here.</numerusform>
-            <numerusform>%n clients not recorded yet are added by the names that stand here.</numerusform>
+            <numerusform>%n client not recorded yet will be added under the name given here.</numerusform>
+            <numerusform>%n clients not recorded yet will be added under the names given here.</numerusform>
         </translation>
     </message>
 </context>

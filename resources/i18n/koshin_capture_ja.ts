@@ -4,7 +4,7 @@
 <context>
     <name>koshin::PasteDialog</name>
     <message>
-        <source>Paste trainings from a spreadsheet</source>
+        <source>Paste training from a spreadsheet</source>
         <translation>表計算から研修を貼り付け</translation>
     </message>
     <message>
@@ -12,39 +12,39 @@
         <translation>表計算から実務を貼り付け</translation>
     </message>
     <message>
-        <source>The first row is a heading</source>
+        <source>First row contains headings</source>
         <translation>1行目は見出し</translation>
     </message>
     <message>
-        <source>Leave out rows with faults</source>
-        <translation>誤りのある行を除く</translation>
+        <source>Skip rows with errors</source>
+        <translation>エラーの行を除外</translation>
     </message>
     <message>
-        <source>as done</source>
+        <source>As completed</source>
         <translation>実績として</translation>
     </message>
     <message>
-        <source>as plans</source>
-        <translation>予定として</translation>
+        <source>As plans</source>
+        <translation>計画として</translation>
     </message>
     <message>
-        <source>Add the rows</source>
+        <source>Add rows</source>
         <translation>追加のしかた</translation>
     </message>
     <message>
-        <source>Kind where a row names none</source>
-        <translation>種類のない行の種類</translation>
+        <source>Rows without a type</source>
+        <translation>種別が空の行</translation>
     </message>
     <message>
-        <source>none: a fault</source>
-        <translation>補わない（誤りとする）</translation>
+        <source>Treat as error</source>
+        <translation>エラーにする</translation>
     </message>
     <message>
-        <source>that of its theme</source>
+        <source>Use the type of the theme</source>
         <translation>テーマに合わせる</translation>
     </message>
     <message>
-        <source>Rows as they will be</source>
+        <source>Preview</source>
         <translation>追加される内容</translation>
     </message>
     <message>
@@ -54,35 +54,35 @@
     <message numerus="yes">
         <source>Add %n record(s)</source>
         <translation>
-            <numerusform>%n 件を追加</numerusform>
+            <numerusform>%n件を追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
-        <source>The clipboard holds no text. Copy the rows in the spreadsheet first.</source>
+        <source>There is no text on the clipboard. Copy the rows in the spreadsheet first.</source>
         <translation>クリップボードに文字がありません。先に表計算で行をコピーしてください。</translation>
     </message>
     <message>
-        <source>That is more than ten million characters; please paste it in parts.</source>
+        <source>This is more than ten million characters. Please paste it in parts.</source>
         <translation>1千万文字を超えています。分けて貼り付けてください。</translation>
     </message>
     <message>
-        <source>The clipboard holds no table: no line has several columns.</source>
+        <source>There is no table on the clipboard: no line has several columns.</source>
         <translation>クリップボードの内容は表ではありません。列が2つ以上ある行がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were added.</source>
         <translation>
-            <numerusform>%n 件を追加しました。</numerusform>
+            <numerusform>%n件を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s) under these code names: %1</source>
         <translation>
-            <numerusform>新しい支援先%n件を、このコード名で追加する：%1</numerusform>
+            <numerusform>新しい支援先%n件を、この呼び名で追加する：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -90,18 +90,18 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Real names belong into the sealed field of a client, not into its code name.</source>
-        <translation>実名は支援先の「実名」欄（封印）に入れ、コード名には書きません。</translation>
+        <source>Enter real names in the client&apos;s “Real name” field, not as its code name.</source>
+        <translation>実名は支援先の「実名」に入力し、呼び名には入れないでください。</translation>
     </message>
     <message>
-        <source>What is there already</source>
-        <translation>すでにあるもの</translation>
+        <source>Existing records</source>
+        <translation>登録済みの行</translation>
     </message>
 </context>
 <context>
     <name>koshin::PasteHeader</name>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>使わない</translation>
     </message>
     <message>
@@ -116,35 +116,35 @@
 <context>
     <name>koshin::PasteModel</name>
     <message>
-        <source>Fault</source>
-        <translation>誤り</translation>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
     <message>
-        <source>There already</source>
-        <translation>既存</translation>
+        <source>Existing</source>
+        <translation>登録済み</translation>
     </message>
     <message>
-        <source>Good</source>
+        <source>Ready</source>
         <translation>追加</translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>Review</source>
         <translation>要確認</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Same as another</source>
+        <source>Duplicate row</source>
         <translation>同じ行あり</translation>
     </message>
 </context>
@@ -159,138 +159,138 @@
         <translation>時間数</translation>
     </message>
     <message>
-        <source>You hold no %1; it is left out here.</source>
-        <translation>%1 は保有資格にないため、ここでは除きます。</translation>
+        <source>You do not hold %1, so it is left out.</source>
+        <translation>%1は保有資格にないため、除きます。</translation>
     </message>
     <message>
-        <source>You hold no %1; the record names no credential and is offered to all that take its kind.</source>
-        <translation>%1 は保有資格にありません。この記録は資格を指定せず、この種類を数えるすべての資格の対象になります。</translation>
+        <source>You do not hold %1, so the record is offered to every credential that accepts its type.</source>
+        <translation>%1は保有資格にありません。資格を指定せず、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
-        <source>None of these credentials has the category “%1”; it is left out.</source>
+        <source>None of these credentials has the category “%1”, so it is left out.</source>
         <translation>これらの資格に区分「%1」はないため、区分を除きます。</translation>
     </message>
     <message>
-        <source>%1 credits belong to no credential here; they are left out.</source>
-        <translation>単位数 %1 を付ける資格がないため、単位数を除きます。</translation>
+        <source>There is no credential for the %1 credits, so they are left out.</source>
+        <translation>単位数%1を付ける資格がないため、単位数を除きます。</translation>
     </message>
     <message>
-        <source>Several clients are called “%1”; the client is left out.</source>
+        <source>Several clients are called “%1”, so the client is left out.</source>
         <translation>「%1」という支援先が複数あるため、支援先を除きます。</translation>
     </message>
     <message>
-        <source>There is no client “%1” yet; the client is left out.</source>
+        <source>There is no client “%1” yet, so the client is left out.</source>
         <translation>支援先「%1」はまだないため、支援先を除きます。</translation>
     </message>
     <message>
-        <source>There is no single engagement “%1”; it is left out.</source>
+        <source>There is no single engagement “%1”, so it is left out.</source>
         <translation>案件「%1」が1つに決まらないため、案件を除きます。</translation>
     </message>
     <message>
-        <source>“%1” is taken as asked for: a signature is not told of.</source>
+        <source>“%1” does not mention a signature, so the confirmation is taken as requested.</source>
         <translation>「%1」は署名があると書かれていないため、依頼中とします。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 within %n day(s) is more than 24 hours a day. Is that so?</source>
+        <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>
         <translation>
-            <numerusform>%n 日間で%1は、1日24時間を超えます。このままでよいか確かめてください。</numerusform>
+            <numerusform>%n日間で%1は、1日24時間を超えます。このままでよいか確かめてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 days of work within %n day(s): is that so?</source>
+        <source>%1 days of work within %n day(s): is that right?</source>
         <translation>
-            <numerusform>%n 日間に%1日の業務です。このままでよいか確かめてください。</numerusform>
+            <numerusform>%n日間に%1日の業務です。このままでよいか確かめてください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is still to come. Is it a plan?</source>
-        <translation>%1 はこれからの日です。予定ではないか確かめてください。</translation>
+        <source>%1 is in the future. Is it a plan?</source>
+        <translation>%1はまだ先の日付です。計画ではないか確かめてください。</translation>
     </message>
     <message>
-        <source>%1 has passed already. Is it still a plan?</source>
-        <translation>%1 は過ぎた日です。予定のままでよいか確かめてください。</translation>
+        <source>%1 has passed. Is it still a plan?</source>
+        <translation>%1は過ぎた日付です。計画のままでよいか確かめてください。</translation>
     </message>
     <message>
-        <source>An equal record is there already.</source>
+        <source>The same record already exists.</source>
         <translation>同じ記録がすでにあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 rows can be added.</source>
         <translation>
-            <numerusform>%1 行のうち %n 行を追加できます。</numerusform>
+            <numerusform>%1行のうち%n行を追加できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have faults.</source>
+        <source>%n row(s) have errors.</source>
         <translation>
-            <numerusform>%n 行に誤りがあります。</numerusform>
+            <numerusform>%n行にエラーがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are there already.</source>
+        <source>%n row(s) already exist.</source>
         <translation>
-            <numerusform>%n 行はすでにあります。</numerusform>
+            <numerusform>%n行は登録済みです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat another.</source>
+        <source>%n row(s) are duplicates.</source>
         <translation>
-            <numerusform>%n 行はほかの行と同じです。</numerusform>
+            <numerusform>%n行はほかの行と同じです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) leave a question.</source>
+        <source>%n row(s) need review.</source>
         <translation>
-            <numerusform>%n 行に要確認の点があります。</numerusform>
+            <numerusform>%n行は確認が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) not recorded yet are added by the name that stands here.</source>
+        <source>%n client(s) not recorded yet will be added under the name given here.</source>
         <translation>
-            <numerusform>まだない支援先 %n 件も、ここにある名で追加します。</numerusform>
+            <numerusform>まだない支援先%n件も、この呼び名で追加します。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This row is equal to line %1 and is added as another record.</source>
-        <translation>%1 行目と同じ内容です。別の記録として追加します。</translation>
+        <source>This row is the same as line %1 and will be added as another record.</source>
+        <translation>%1行目と同じ内容です。別の記録として追加します。</translation>
     </message>
 </context>
 <context>
     <name>koshin::QuickEntryLine</name>
     <message>
         <source>Recorded: %1 “%2”.</source>
-        <translation>記録しました: %1「%2」</translation>
+        <translation>記録しました：%1「%2」</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation>クイック記録</translation>
+        <translation>クイック入力</translation>
     </message>
     <message>
-        <source>Record: 2h cloud Review settings</source>
-        <translation>記録: 2h クラウド 設定の確認</translation>
+        <source>Quick entry, e.g. 2h cloud Review</source>
+        <translation>例：2h クラウド 設定の確認</translation>
     </message>
     <message>
-        <source>Record: 2h cloud Review settings (%1)</source>
-        <translation>記録: 2h クラウド 設定の確認（%1）</translation>
+        <source>Quick entry, e.g. 2h cloud Review (%1)</source>
+        <translation>例：2h クラウド 設定の確認（%1）</translation>
     </message>
 </context>
 <context>
     <name>koshin::QuickPreview</name>
     <message>
-        <source>What the line was understood as</source>
-        <translation>この行から読み取った内容</translation>
+        <source>Understood as</source>
+        <translation>読み取った内容</translation>
     </message>
     <message>
-        <source>Completions</source>
+        <source>Suggestions</source>
         <translation>候補</translation>
     </message>
     <message>
-        <source>One line is one record: time, day, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
-        <translation>1行が1件の記録です。時間、日付、テーマ、支援先、件名を好きな順に書けます。例:「昨日 2h 資産・リスク 製造業A 台帳の見直し」</translation>
+        <source>One line is one record: time, date, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
+        <translation>1行が1件の記録です。時間、日付、テーマ、支援先、件名を好きな順に書けます。例：「昨日 2h 資産・リスク 製造業A 台帳の見直し」</translation>
     </message>
     <message>
-        <source>Enter saves · Ctrl+Enter opens the form · Esc leaves</source>
-        <translation>Enter で記録 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+        <source>Enter: save · Ctrl+Enter: open form · Esc: close</source>
+        <translation>Enter：記録・Ctrl+Enter：入力画面・Esc：戻る</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -306,12 +306,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Not ready to save · Ctrl+Enter opens the form · Esc leaves</source>
-        <translation>まだ記録できません ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+        <source>Not ready to save · Ctrl+Enter: open form · Esc: close</source>
+        <translation>まだ記録できません・Ctrl+Enter：入力画面・Esc：戻る</translation>
     </message>
     <message>
-        <source>Tab completes · arrow keys choose · Enter saves</source>
-        <translation>Tab で補完 ・ ↑↓ で選択 ・ Enter で記録</translation>
+        <source>Tab: complete · ↑↓: choose · Enter: save</source>
+        <translation>Tab：補完・↑↓：選択・Enter：記録</translation>
     </message>
     <message>
         <source>Tab completes to %1.</source>
@@ -322,12 +322,12 @@
         <translation>または</translation>
     </message>
     <message>
-        <source>Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
-        <translation>Enter で記録 ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+        <source>Enter: save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close</source>
+        <translation>Enter：記録・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：戻る</translation>
     </message>
     <message>
-        <source>Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves</source>
-        <translation>まだ記録できません ・ Alt+Enter で別の読み方 ・ Ctrl+Enter で入力画面 ・ Esc で戻る</translation>
+        <source>Not ready to save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close</source>
+        <translation>まだ記録できません・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：戻る</translation>
     </message>
 </context>
 <context>
@@ -339,19 +339,19 @@
     </message>
     <message>
         <source>%1 paused</source>
-        <translation>%1 停止中</translation>
+        <translation>%1 一時停止中</translation>
     </message>
     <message>
         <source>Timer: %1, with a question about idle time</source>
-        <translation>タイマー: %1。操作のない時間について確認があります</translation>
+        <translation>タイマー：%1。操作のない時間の確認があります</translation>
     </message>
     <message>
         <source>Timer: paused after %1</source>
-        <translation>タイマー: %1で一時停止中</translation>
+        <translation>タイマー：%1で一時停止中</translation>
     </message>
     <message>
         <source>Timer: running for %1</source>
-        <translation>タイマー: 計測中 %1</translation>
+        <translation>タイマー：計測中 %1</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -370,31 +370,31 @@
         <translation>タイマー</translation>
     </message>
     <message>
-        <source>What you work on, in one line</source>
+        <source>Your work, in one line</source>
         <translation>作業の内容（1行）</translation>
     </message>
     <message>
-        <source>What you work on: cloud ClientA Review the settings</source>
-        <translation>作業の内容: 資産・リスク 製造業A 台帳の見直し</translation>
+        <source>Your work, e.g. cloud ClientA Review the settings</source>
+        <translation>作業の内容　例：資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>
-        <source>It was work</source>
-        <translation>作業でした</translation>
+        <source>Count as work</source>
+        <translation>作業に含める</translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Leave out</source>
         <translation>除く</translation>
     </message>
     <message>
-        <source>Began minutes ago:</source>
-        <translation>開始（何分前）:</translation>
+        <source>Started (minutes ago):</source>
+        <translation>開始（何分前）：</translation>
     </message>
     <message>
-        <source>Began minutes ago</source>
+        <source>Started (minutes ago)</source>
         <translation>開始（何分前）</translation>
     </message>
     <message>
-        <source>Bring back the discarded one</source>
+        <source>Restore discarded timer</source>
         <translation>破棄した計測を戻す</translation>
     </message>
     <message>
@@ -418,23 +418,23 @@
         <translation>計測していません。</translation>
     </message>
     <message>
-        <source>Paused after %1. Began at %2.</source>
+        <source>Paused after %1. Started at %2.</source>
         <translation>%1で一時停止中（%2 開始）</translation>
     </message>
     <message>
-        <source>Running for %1. Began at %2.</source>
+        <source>Running for %1. Started at %2.</source>
         <translation>計測中 %1（%2 開始）</translation>
     </message>
     <message>
-        <source>Nothing was done in Koshin from %1 to %2 (%3). Was it work?</source>
+        <source>No activity in Koshin from %1 to %2 (%3). Were you working?</source>
         <translation>%1から%2まで（%3）、更新手帳での操作がありませんでした。この間も作業でしたか。</translation>
     </message>
     <message>
         <source>Stop at %1 and record</source>
-        <translation>%1 で終了して記録</translation>
+        <translation>%1で終了して記録</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>再開</translation>
     </message>
 </context>

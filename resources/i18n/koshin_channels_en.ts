@@ -4,13 +4,6 @@
 <context>
     <name>Announcements</name>
     <message numerus="yes">
-        <source>Koshin: %n reminder(s)</source>
-        <translation>
-            <numerusform>Koshin: %n reminder</numerusform>
-            <numerusform>Koshin: %n reminders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
             <numerusform>%n reminder</numerusform>
@@ -22,6 +15,16 @@
         <translation>
             <numerusform>Remind me tomorrow</numerusform>
             <numerusform>Remind me in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message numerus="yes">
+        <source>Koshin: %n reminder(s)</source>
+        <translation>
+            <numerusform>Koshin: %n reminder</numerusform>
+            <numerusform>Koshin: %n reminders</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
-            <numerusform>お知らせ%n件</numerusform>
+            <numerusform>リマインダー%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -25,36 +25,23 @@
     </message>
     <message>
         <source>A reminder could not be delivered</source>
-        <translation>お知らせを届けられませんでした</translation>
+        <translation>リマインダーを届けられませんでした</translation>
     </message>
     <message>
-        <source>The ledger asks for something that you have not approved on this machine. Koshin shows it under “Channels”.</source>
-        <translation>台帳が、このコンピューターで許可していないことを求めています。内容は更新手帳の「手段」にあります。</translation>
+        <source>The ledger requests something you have not approved on this machine. See “Channels” in Koshin.</source>
+        <translation>台帳が、このコンピューターで許可していないことを求めています。内容は更新手帳の「通知方法」にあります。</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Koshin says why under “Channels”.</source>
-        <translation>メールを送れませんでした。理由は更新手帳の「手段」にあります。</translation>
+        <source>The mail could not be sent. See “Channels” in Koshin for the reason.</source>
+        <translation>メールを送れませんでした。理由は更新手帳の「通知方法」にあります。</translation>
     </message>
     <message>
-        <source>The calendar file could not be written. Koshin says why under “Channels”.</source>
-        <translation>カレンダーファイルを書けませんでした。理由は更新手帳の「手段」にあります。</translation>
+        <source>The calendar file could not be written. See “Channels” in Koshin for the reason.</source>
+        <translation>カレンダーファイルを書き出せませんでした。理由は更新手帳の「通知方法」にあります。</translation>
     </message>
     <message>
-        <source>Your approval is asked for</source>
+        <source>Your approval is needed</source>
         <translation>許可を求めています</translation>
-    </message>
-</context>
-<context>
-    <name>MailWords</name>
-    <message>
-        <source>Details are in Koshin. Choose there what is sent to you, and when.</source>
-        <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Koshin: %n reminder(s)</source>
-        <translation>
-            <numerusform>更新手帳：お知らせ%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -62,6 +49,19 @@
     <message>
         <source>Koshin</source>
         <translation>更新手帳</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Details are in Koshin, where you can also choose what is sent and when.</source>
+        <translation>詳しくは更新手帳をご覧ください。何をいつ送るかも、そこで選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Koshin: %n reminder(s)</source>
+        <translation>
+            <numerusform>更新手帳：リマインダー%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

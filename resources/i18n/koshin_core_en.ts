@@ -139,10 +139,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n requirement(s) to meet in this term.</source>
+        <source>%n requirement(s) left in this term.</source>
         <translation>
-            <numerusform>%n requirement to meet in this term.</numerusform>
-            <numerusform>%n requirements to meet in this term.</numerusform>
+            <numerusform>%n requirement left in this term.</numerusform>
+            <numerusform>%n requirements left in this term.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,41 +153,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside them, %n duty(ies).</source>
+        <source>In addition, %n duty(ies).</source>
         <translation>
-            <numerusform>Beside them, %n duty.</numerusform>
-            <numerusform>Beside them, %n duties.</numerusform>
+            <numerusform>In addition, %n duty.</numerusform>
+            <numerusform>In addition, %n duties.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Practised</name>
     <message numerus="yes">
-        <source>Thin: %1 and %n more.</source>
+        <source>Least covered: %1 and %n more.</source>
         <translation>
-            <numerusform>Thin: %1 and %n more.</numerusform>
-            <numerusform>Thin: %1 and %n more.</numerusform>
+            <numerusform>Least covered: %1 and %n more.</numerusform>
+            <numerusform>Least covered: %1 and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries in the last 12 months, %1.</source>
+        <source>%n practice entries in the last 12 months, %1.</source>
         <translation>
-            <numerusform>%n entry in the last 12 months, %1.</numerusform>
-            <numerusform>%n entries in the last 12 months, %1.</numerusform>
+            <numerusform>%n practice entry in the last 12 months, %1.</numerusform>
+            <numerusform>%n practice entries in the last 12 months, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <source>%n entries: %1 with evidence, %2 with a signed confirmation.</source>
         <translation>
-            <numerusform>%n entry: with evidence %1, confirmed in writing %2.</numerusform>
-            <numerusform>%n entries: with evidence %1, confirmed in writing %2.</numerusform>
+            <numerusform>%n entry: %1 with evidence, %2 with a signed confirmation.</numerusform>
+            <numerusform>%n entries: %1 with evidence, %2 with a signed confirmation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <source>%n engagements: %1 finished, %2 with evidence, %3 with a signed confirmation.</source>
         <translation>
-            <numerusform>%n engagement: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
-            <numerusform>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</numerusform>
+            <numerusform>%n engagement: %1 finished, %2 with evidence, %3 with a signed confirmation.</numerusform>
+            <numerusform>%n engagements: %1 finished, %2 with evidence, %3 with a signed confirmation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,51 +244,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>one record serves at most %n credential(s)</source>
+        <source>one record can serve at most %n credential(s)</source>
         <translation>
-            <numerusform>one record serves at most %n credential</numerusform>
-            <numerusform>one record serves at most %n credentials</numerusform>
+            <numerusform>one record can serve at most %n credential</numerusform>
+            <numerusform>one record can serve at most %n credentials</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Propose</name>
     <message numerus="yes">
-        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <source>“%2”: %n time(s), %3 and %4 each, from %1</source>
         <translation>
-            <numerusform>From %1: “%2”, once, %3, %4</numerusform>
-            <numerusform>From %1: “%2”, %n times, %3, %4 each</numerusform>
+            <numerusform>“%2”: once, %3, %4, from %1</numerusform>
+            <numerusform>“%2”: %n times, %3 and %4 each, from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No other set of the %n way(s) known costs less.</source>
+        <source>The lowest of %n known option(s).</source>
         <translation>
-            <numerusform>No other set of the one way known costs less.</numerusform>
-            <numerusform>No other set of the %n ways known costs less.</numerusform>
+            <numerusform>The only known option.</numerusform>
+            <numerusform>The lowest of %n known options.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) name no fee.</source>
+        <source>%n plan(s) have no fee entered.</source>
         <translation>
-            <numerusform>One plan names no fee.</numerusform>
-            <numerusform>%n plans name no fee.</numerusform>
+            <numerusform>One plan has no fee entered.</numerusform>
+            <numerusform>%n plans have no fee entered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would remain to be met.</source>
+        <source>%n requirement(s) would remain.</source>
         <translation>
-            <numerusform>One requirement would remain to be met.</numerusform>
-            <numerusform>%n requirements would remain to be met.</numerusform>
+            <numerusform>One requirement would remain.</numerusform>
+            <numerusform>%n requirements would remain.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
-        <source>%n record(s) that count for %1 have no evidence yet. It is wanted by %2.</source>
+        <source>%n record(s) that count for %1 have no evidence yet. It is due by %2.</source>
         <translation>
-            <numerusform>%n record that counts for %1 has no evidence yet. It is wanted by %2.</numerusform>
-            <numerusform>%n records that count for %1 have no evidence yet. It is wanted by %2.</numerusform>
+            <numerusform>%n record that counts for %1 has no evidence yet. It is due by %2.</numerusform>
+            <numerusform>%n records that count for %1 have no evidence yet. It is due by %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,10 +378,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation(s) not answered</source>
+        <source>%n confirmation(s) pending</source>
         <translation>
-            <numerusform>%n confirmation not answered</numerusform>
-            <numerusform>%n confirmations not answered</numerusform>
+            <numerusform>%n confirmation pending</numerusform>
+            <numerusform>%n confirmations pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,30 +37,30 @@
     </message>
     <message>
         <source>The amount is not known.</source>
-        <translation>額は確認できていません。</translation>
+        <translation>金額は分かっていません。</translation>
     </message>
     <message>
-        <source>The application itself costs nothing.</source>
+        <source>The application itself is free.</source>
         <translation>手続きそのものに費用はかかりません。</translation>
     </message>
     <message>
-        <source>What must be met</source>
-        <translation>満たしておくこと</translation>
+        <source>Requirements to meet</source>
+        <translation>満たしておく要件</translation>
     </message>
     <message>
-        <source>What to have at hand</source>
+        <source>What you need</source>
         <translation>用意するもの</translation>
     </message>
     <message>
-        <source>Where it is done</source>
-        <translation>手続きの場所</translation>
+        <source>Where to apply</source>
+        <translation>手続き先</translation>
     </message>
     <message>
-        <source>What it costs</source>
+        <source>Cost</source>
         <translation>費用</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>What happens next</source>
         <translation>その後の流れ</translation>
     </message>
 </context>
@@ -72,8 +72,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>(sealed)</source>
-        <translation>（封印）</translation>
+        <source>(hidden)</source>
+        <translation>（非表示）</translation>
     </message>
     <message>
         <source>yes</source>
@@ -137,7 +137,7 @@
     <message numerus="yes">
         <source>%n plan(s)</source>
         <translation>
-            <numerusform>予定%n件</numerusform>
+            <numerusform>計画%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,41 +189,41 @@
         <translation>本人の情報を変更</translation>
     </message>
     <message>
-        <source>Undone: step %1</source>
-        <translation>%1番の変更を取り消し</translation>
+        <source>Undone: change %1</source>
+        <translation>%1番の変更を元に戻した</translation>
     </message>
     <message>
-        <source>Redone: step %1</source>
-        <translation>%1番の変更をやり直し</translation>
+        <source>Redone: change %1</source>
+        <translation>%1番の変更をやり直した</translation>
     </message>
     <message>
-        <source>Erased for good: %1</source>
+        <source>Permanently erased: %1</source>
         <translation>%1を完全に消去</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>取り消す: %1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>やり直す: %1</translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
         <translation>
-            <numerusform>ひな型 %n 件</numerusform>
+            <numerusform>ひな型%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n self-assessment(s)</source>
         <translation>
-            <numerusform>自己評価 %n 件</numerusform>
+            <numerusform>自己評価%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s)</source>
         <translation>
-            <numerusform>プロフィール %n 件</numerusform>
+            <numerusform>プロフィール%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -232,15 +232,15 @@
     </message>
     <message>
         <source>Pasted from a table: %1</source>
-        <translation>表から貼り付け: %1</translation>
+        <translation>表から貼り付け：%1</translation>
     </message>
     <message>
-        <source>Former contents erased for good: %1</source>
+        <source>Earlier contents permanently erased: %1</source>
         <translation>%1の以前の内容を完全に消去</translation>
     </message>
     <message>
-        <source>Earlier erasures entered in the journal</source>
-        <translation>以前の消去を変更履歴に記載</translation>
+        <source>Earlier erasures added to the history</source>
+        <translation>以前の消去を変更履歴に追記</translation>
     </message>
     <message numerus="yes">
         <source>%n recurring task(s)</source>
@@ -248,15 +248,11 @@
             <numerusform>定期の取り組み%n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Plan carried out: %1</source>
-        <translation>計画を実施：%1</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
@@ -272,7 +268,7 @@
         <translation>文字コードが UTF-8 ではありません。</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
+        <source>This is not valid JSON: %1.</source>
         <translation>JSON として読めません（%1）。</translation>
     </message>
     <message>
@@ -284,15 +280,15 @@
         <translation>「%1」が二度書かれています。</translation>
     </message>
     <message>
-        <source>This is no Koshin ledger (its format is “%1”).</source>
-        <translation>更新手帳の台帳ではありません（形式は「%1」とあります）。</translation>
+        <source>This is not a Koshin ledger (its format is “%1”).</source>
+        <translation>更新手帳の台帳ではありません（形式は「%1」です）。</translation>
     </message>
     <message>
-        <source>Version %1 of the format is not known.</source>
+        <source>Format version %1 is not supported.</source>
         <translation>形式の版 %1 には対応していません。</translation>
     </message>
     <message>
-        <source>The format “%1” is not known.</source>
+        <source>The format “%1” is not supported.</source>
         <translation>「%1」という形式には対応していません。</translation>
     </message>
     <message>
@@ -300,7 +296,7 @@
         <translation>「%1」という項目はありません。</translation>
     </message>
     <message>
-        <source>“%1” cannot be “%2”; possible are: %3.</source>
+        <source>“%1” cannot be “%2”. Possible values: %3.</source>
         <translation>「%1」に「%2」は使えません。使えるのは %3 です。</translation>
     </message>
     <message>
@@ -308,43 +304,43 @@
         <translation>「%1」がありません。</translation>
     </message>
     <message>
-        <source>“%1” must be a date that exists, such as 2026-04-01 (it is “%2”).</source>
-        <translation>「%1」は 2026-04-01 のような実在する日付です（「%2」とあります）。</translation>
+        <source>“%1” must be a valid date such as 2026-04-01, not “%2”.</source>
+        <translation>「%1」には 2026-04-01 のような実在する日付を入力してください（「%2」になっています）。</translation>
     </message>
     <message>
-        <source>“%1” must be a time in UTC, such as 2026-04-01T09:00:00Z (it is “%2”).</source>
-        <translation>「%1」は 2026-04-01T09:00:00Z のような UTC の日時です（「%2」とあります）。</translation>
+        <source>“%1” must be a time in UTC such as 2026-04-01T09:00:00Z, not “%2”.</source>
+        <translation>「%1」には 2026-04-01T09:00:00Z のような UTC の日時を入力してください（「%2」になっています）。</translation>
     </message>
     <message>
-        <source>“%1” must be a number (it is “%2”).</source>
-        <translation>「%1」は数です（「%2」とあります）。</translation>
+        <source>“%1” must be a number, not “%2”.</source>
+        <translation>「%1」には数値を入力してください（「%2」になっています）。</translation>
     </message>
     <message>
-        <source>“%1” must be from %3 to %4 (it is %2).</source>
-        <translation>「%1」は %3 から %4 までの数です（%2 とあります）。</translation>
+        <source>“%1” must be between %3 and %4, not %2.</source>
+        <translation>「%1」には%3から%4までの数値を入力してください（%2になっています）。</translation>
     </message>
     <message>
         <source>“%1” (%2) must not be before “%3” (%4).</source>
         <translation>「%1」（%2）が「%3」（%4）より前になっています。</translation>
     </message>
     <message>
-        <source>The id “%1” is already in use.</source>
+        <source>The ID “%1” is already in use.</source>
         <translation>ID「%1」はすでに使われています。</translation>
     </message>
     <message>
-        <source>“%1” repeats an entry of its list.</source>
-        <translation>「%1」は一覧の中で重複しています。</translation>
+        <source>“%1” appears twice in its list.</source>
+        <translation>「%1」が一覧の中で重複しています。</translation>
     </message>
     <message>
-        <source>“%1” names “%2”, but there is no such record.</source>
+        <source>“%1” refers to “%2”, which does not exist.</source>
         <translation>「%1」が指す「%2」という記録はありません。</translation>
     </message>
     <message>
-        <source>“%1” names “%2”, which is a record of another kind (%3, not %4).</source>
-        <translation>「%1」が指す「%2」は別の種類の記録です（%4ではなく%3です）。</translation>
+        <source>“%1” refers to “%2”, which is a record of another type (%3, not %4).</source>
+        <translation>「%1」が指す「%2」は、%4ではなく%3の記録です。</translation>
     </message>
     <message>
-        <source>“%1” is already there with other contents.</source>
+        <source>“%1” already exists with different contents.</source>
         <translation>「%1」は別の内容ですでに登録されています。</translation>
     </message>
     <message>
@@ -352,11 +348,11 @@
         <translation>「%1」という記録はありません。</translation>
     </message>
     <message>
-        <source>“%1” is still named by “%2”.</source>
-        <translation>「%1」は「%2」から参照されています。</translation>
+        <source>“%1” is still used by “%2”.</source>
+        <translation>「%1」は「%2」で使われています。</translation>
     </message>
     <message>
-        <source>“%1” must not be empty.</source>
+        <source>“%1” cannot be empty.</source>
         <translation>「%1」は空にできません。</translation>
     </message>
     <message>
@@ -372,16 +368,16 @@
         <translation>確認済みの条件には、公式文書の名称・番号・アドレスのいずれかが必要です（「%1」）。</translation>
     </message>
     <message>
-        <source>“%1” is no credential.</source>
+        <source>“%1” is not a credential.</source>
         <translation>「%1」は資格の記録ではありません。</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that holds no evidence.</source>
-        <translation>「%1」は証憑を付けられる種類の記録ではありません。</translation>
+        <source>Evidence cannot be attached to “%1”.</source>
+        <translation>「%1」には証憑を添付できません。</translation>
     </message>
     <message>
-        <source>“%1” must be a SHA-256 in 64 lower-case hexadecimal digits.</source>
-        <translation>「%1」は小文字の16進64桁の SHA-256 です。</translation>
+        <source>“%1” must be a SHA-256 of 64 lower-case hexadecimal digits.</source>
+        <translation>「%1」には SHA-256（小文字の16進数64桁）を入力してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be changed.</source>
@@ -392,32 +388,32 @@
         <translation>台帳「%1」を開けません（%2）。</translation>
     </message>
     <message>
-        <source>“%1” is not a Koshin ledger; it was left as it is.</source>
+        <source>“%1” is not a Koshin ledger. It was not changed.</source>
         <translation>「%1」は更新手帳の台帳ではありません。手は加えていません。</translation>
     </message>
     <message>
-        <source>The ledger “%1” is damaged (%2); it was left as it is.</source>
+        <source>The ledger “%1” is damaged (%2). It was not changed.</source>
         <translation>台帳「%1」は壊れています（%2）。手は加えていません。</translation>
     </message>
     <message>
-        <source>The ledger “%1” is of version %2, newer than this program (%3); it was left as it is.</source>
+        <source>The ledger “%1” has version %2, which is newer than this program (%3). It was not changed.</source>
         <translation>台帳「%1」の版 %2 は、このプログラムの版 %3 より新しいものです。手は加えていません。</translation>
     </message>
     <message>
-        <source>The ledger “%1” could not be brought to the present version (%2); it was left as it is.</source>
-        <translation>台帳「%1」を今の版に改められませんでした（%2）。もとのまま残しました。</translation>
+        <source>The ledger “%1” could not be upgraded to the current version (%2). It was not changed.</source>
+        <translation>台帳「%1」を現在の版に更新できませんでした（%2）。元のまま残してあります。</translation>
     </message>
     <message>
         <source>Another program is using the ledger “%1”; please try again later.</source>
         <translation>台帳「%1」はほかのプログラムが使用中です。しばらくしてからお試しください。</translation>
     </message>
     <message>
-        <source>The ledger “%1” can only be read.</source>
+        <source>The ledger “%1” is read-only.</source>
         <translation>台帳「%1」は読み取り専用です。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for “%1”; nothing was changed.</source>
-        <translation>「%1」を書くための空きがディスクにありません。何も変更していません。</translation>
+        <source>There is not enough disk space for “%1”. Nothing was changed.</source>
+        <translation>ディスクの空きが足りないため、「%1」に書き込めません。何も変更していません。</translation>
     </message>
     <message>
         <source>The ledger could not be read or written (%1).</source>
@@ -425,35 +421,35 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>取り消せる変更はありません。</translation>
+        <translation>元に戻せる変更はありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>やり直せる変更はありません。</translation>
     </message>
     <message>
-        <source>Step %1 cannot be taken back: its contents were erased for good.</source>
-        <translation>%1番の変更は内容が完全に消去されているため、取り消せません。</translation>
+        <source>Change %1 cannot be undone: its contents were permanently erased.</source>
+        <translation>%1番の変更は、内容が完全に消去されているため元に戻せません。</translation>
     </message>
     <message>
-        <source>Step %1 cannot be taken back: what it touched was changed since.</source>
-        <translation>%1番の変更は、その後に同じ記録が変更されているため、取り消せません。</translation>
+        <source>Change %1 cannot be undone: the same record was changed later.</source>
+        <translation>%1番の変更は、その後に同じ記録が変更されているため元に戻せません。</translation>
     </message>
     <message>
-        <source>The journal is not whole: step %1 does not fit the one before.</source>
-        <translation>変更履歴がつながっていません（%1番が前の記録と合いません）。</translation>
+        <source>The history is broken: change %1 does not follow the one before.</source>
+        <translation>変更履歴がつながっていません（%1番が前の変更と合いません）。</translation>
     </message>
     <message>
         <source>There is no requirement “%1”.</source>
         <translation>「%1」という要件はありません。</translation>
     </message>
     <message>
-        <source>The rule pack has a fault: %1.</source>
+        <source>The rule pack has an error: %1.</source>
         <translation>規則パックに誤りがあります（%1）。</translation>
     </message>
     <message>
         <source>The font “%1” is not installed.</source>
-        <translation>書体「%1」が入っていません。</translation>
+        <translation>フォント「%1」がインストールされていません。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -468,31 +464,31 @@
         <translation>%1行目</translation>
     </message>
     <message>
-        <source>“%1” is no calendar of Koshin&apos;s and is not overwritten.</source>
-        <translation>「%1」は更新手帳のカレンダーではないため、上書きしません。</translation>
+        <source>“%1” is not a calendar made by Koshin and was not overwritten.</source>
+        <translation>「%1」は更新手帳が作ったカレンダーではないため、上書きしませんでした。</translation>
     </message>
     <message>
         <source>There is no session bus for notifications (%1).</source>
         <translation>通知に使うセッションバスがありません（%1）。</translation>
     </message>
     <message>
-        <source>The desktop showed no notification (%1).</source>
-        <translation>デスクトップに通知を表示できませんでした（%1）。</translation>
+        <source>The notification could not be shown (%1).</source>
+        <translation>通知を表示できませんでした（%1）。</translation>
     </message>
     <message>
         <source>The mail command “%1” failed (%2).</source>
         <translation>メールのコマンド「%1」が失敗しました（%2）。</translation>
     </message>
     <message>
-        <source>The mail command “%1” did not end within %2 seconds.</source>
+        <source>The mail command “%1” did not finish within %2 seconds.</source>
         <translation>メールのコマンド「%1」が%2秒以内に終わりませんでした。</translation>
     </message>
     <message>
-        <source>“%1” is missing or empty, but “%2” is still beside it. Nothing was made or changed: put the database back, or move what is left of the old ledger elsewhere.</source>
-        <translation>「%1」がないか空ですが、同じフォルダーに「%2」が残っています。何も作成、変更していません。データベースを戻すか、残っているものを別の場所へ移してください。</translation>
+        <source>“%1” is missing or empty, but “%2” is still in the same folder. Nothing was created or changed. Put the database back, or move the remaining files elsewhere.</source>
+        <translation>「%1」がないか空ですが、同じフォルダーに「%2」が残っています。何も作成、変更していません。データベースを戻すか、残っているファイルを別の場所へ移してください。</translation>
     </message>
     <message>
-        <source>“%2” in the ledger “%1” is not part of a Koshin ledger; it was left as it is.</source>
+        <source>The ledger “%1” contains “%2”, which is not part of a Koshin ledger. It was not changed.</source>
         <translation>台帳「%1」に、更新手帳の台帳にはない「%2」があります。開かずにそのまま残しました。</translation>
     </message>
     <message>
@@ -500,15 +496,15 @@
         <translation>「%1」の所有者は別のユーザーです。開いていません。</translation>
     </message>
     <message>
-        <source>Other users can write to “%1”, so it was not opened. Take that right away first (chmod go-w).</source>
-        <translation>「%1」はほかのユーザーが書き込める状態です。開いていません。先に書き込み権限を外してください（chmod go-w）。</translation>
+        <source>Other users can write to “%1”, so it was not opened. Remove their write permission first (chmod go-w).</source>
+        <translation>「%1」はほかのユーザーが書き込める状態のため、開いていません。先に書き込み権限を外してください（chmod go-w）。</translation>
     </message>
     <message>
-        <source>“%1” is on a file system that cannot keep other users out. If that is what you want, allow it once on this machine with “koshin approve”.</source>
+        <source>“%1” is on a file system that cannot restrict other users. To use it anyway, allow it once on this machine with “koshin approve”.</source>
         <translation>「%1」のあるファイルシステムでは、ほかのユーザーのアクセスを制限できません。それでも使う場合は、このコンピューターで一度「koshin approve」を実行して許可してください。</translation>
     </message>
     <message>
-        <source>“%1” is not a plain file; it was left as it is.</source>
+        <source>“%1” is not a regular file. It was not changed.</source>
         <translation>「%1」は通常のファイルではありません。そのまま残しました。</translation>
     </message>
     <message>
@@ -517,83 +513,83 @@
     </message>
     <message>
         <source>“%1” is no longer the file that was opened: it was replaced, changed or removed. Nothing was written to it.</source>
-        <translation>「%1」は、開いたときのファイルではなくなっています（置き換え、書き換え、または削除）。書き込みはしていません。</translation>
+        <translation>「%1」は、開いたときのファイルではなくなっています（置き換え、変更または削除）。書き込みはしていません。</translation>
     </message>
     <message>
         <source>The folder of “%1” was moved; the ledger is now in “%2”. Nothing was written.</source>
         <translation>「%1」のフォルダーが移動されました。台帳は今「%2」にあります。書き込みはしていません。</translation>
     </message>
     <message>
-        <source>The record “%1” cannot be read: its “%3” holds a value that is not possible. The rest of the ledger can be used.</source>
+        <source>The record “%1” cannot be read: its “%3” has an impossible value. The rest of the ledger can be used.</source>
         <translation>記録「%1」を読めません。「%3」がありえない値になっています。ほかの記録は使えます。</translation>
     </message>
     <message>
-        <source>The record “%1” is not what the journal says: it was changed past Koshin.</source>
+        <source>The record “%1” does not match the history: it was changed outside Koshin.</source>
         <translation>記録「%1」が変更履歴と一致しません。更新手帳を通さずに変更されています。</translation>
     </message>
     <message>
-        <source>The holder is not what the journal says: it was changed past Koshin.</source>
+        <source>The holder does not match the history: it was changed outside Koshin.</source>
         <translation>本人の情報が変更履歴と一致しません。更新手帳を通さずに変更されています。</translation>
     </message>
     <message>
-        <source>The journal does not continue from %1:%2: it was cut or rewritten since, or this is another ledger.</source>
+        <source>The history does not continue from %1:%2: it was truncated or rewritten since, or this is another ledger.</source>
         <translation>変更履歴は %1:%2 から続いていません。切り詰められたか書き換えられたか、別の台帳です。</translation>
     </message>
     <message>
         <source>Other users could read “%1”; now only you can.</source>
-        <translation>「%1」はほかのユーザーも読める状態でした。本人だけが読めるように直しました。</translation>
+        <translation>「%1」はほかのユーザーも読める状態でした。所有者だけが読めるように直しました。</translation>
     </message>
     <message>
-        <source>A log that did not belong to the ledger was set aside as “%1”.</source>
+        <source>A log file that does not belong to this ledger was moved to “%1”.</source>
         <translation>この台帳のものではないログを「%1」に移しました。</translation>
     </message>
     <message>
-        <source>Contents of %1 steps were erased before erasures were recorded; what changed until then cannot be compared.</source>
+        <source>The contents of %1 changes were erased before erasures were recorded, so earlier changes cannot be verified.</source>
         <translation>消去の記録が始まる前に、%1件の変更の内容が消去されています。それ以前の変更は照合できません。</translation>
     </message>
     <message>
-        <source>“%1” looks like a copy that a synchronising program made because two machines changed the ledger.</source>
+        <source>“%1” looks like a conflict copy: a sync program makes one when two machines change the ledger.</source>
         <translation>「%1」は、2台で台帳が変更されたために同期ソフトが作った写しのようです。</translation>
     </message>
     <message>
-        <source>No record names the evidence file “%1”.</source>
+        <source>No record uses the evidence file “%1”.</source>
         <translation>証憑ファイル「%1」を使っている記録がありません。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file; nothing was written there.</source>
+        <source>“%1” is not a regular file. Nothing was written.</source>
         <translation>「%1」は通常のファイルではないため、何も書き込みませんでした。</translation>
     </message>
     <message>
-        <source>“%1” is there already and is no file that Koshin made; it was left as it is (--force replaces it).</source>
-        <translation>「%1」は既にあり、更新手帳が作ったファイルではないため、そのままにしました（--forceを付けると置き換えます）。</translation>
+        <source>“%1” already exists and was not made by Koshin. It was not changed (--force replaces it).</source>
+        <translation>「%1」はすでにあり、更新手帳が作ったファイルではないため、そのままにしました（--forceを付けると置き換えます）。</translation>
     </message>
     <message>
-        <source>“%1” belongs to the ledger; it was left as it is.</source>
+        <source>“%1” is part of the ledger. It was not changed.</source>
         <translation>「%1」は台帳の一部のため、そのままにしました。</translation>
     </message>
     <message>
-        <source>Standard output could not be written whole (%1).</source>
+        <source>Writing to standard output failed (%1).</source>
         <translation>標準出力に最後まで書き出せませんでした（%1）。</translation>
     </message>
     <message>
-        <source>“%1” was written, but the ledger could not note that; please export it again later.</source>
+        <source>“%1” was written, but this could not be recorded in the ledger. Please export it again later.</source>
         <translation>「%1」を書き出しましたが、そのことを台帳に記録できませんでした。後でもう一度書き出してください。</translation>
     </message>
     <message>
-        <source>“%1” cannot be “%2”; codes such as %3 are meant.</source>
+        <source>“%1” cannot be “%2”. Use a code such as %3.</source>
         <translation>「%1」に「%2」は指定できません。%3 のようなコードで指定してください。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 kB.</source>
-        <translation>「%1」は %2 kB を超えています。</translation>
+        <translation>「%1」は%2 kBを超えています。</translation>
     </message>
     <message>
-        <source>At most %2 can stand here (there are %1).</source>
-        <translation>ここに置けるのは %2 件までです（%1 件あります）。</translation>
+        <source>At most %2 are allowed here (there are %1).</source>
+        <translation>ここに入れられるのは%2件までです（%1件あります）。</translation>
     </message>
     <message>
-        <source>More faults that are not listed: %1.</source>
-        <translation>表示していない誤りが、ほかに %1 件あります。</translation>
+        <source>Further errors, not listed: %1.</source>
+        <translation>表示していない誤りが、ほかに%1件あります。</translation>
     </message>
     <message>
         <source>“%1” must be %2, not %3.</source>
@@ -604,11 +600,11 @@
         <translation>台帳ファイルに入れられる記録は%1件までです。</translation>
     </message>
     <message>
-        <source>The file brings criteria or acceptances that are not in this ledger: %1</source>
+        <source>The file contains criteria or acceptances that are not in this ledger: %1</source>
         <translation>この台帳にない基準または受理がファイルにあります。%1</translation>
     </message>
     <message>
-        <source>“%1” holds a character that it must not: %2.</source>
+        <source>“%1” contains a character that is not allowed: %2.</source>
         <translation>「%1」に使えない文字があります：%2。</translation>
     </message>
     <message>
@@ -616,91 +612,91 @@
         <translation>「%1」に入れられるのは%2件までです。</translation>
     </message>
     <message>
-        <source>There must be %2 here, not %3.</source>
+        <source>Expected %2 here, not %3.</source>
         <translation>ここには%2が必要です（%3になっています）。</translation>
     </message>
     <message>
-        <source>This is no Koshin ledger.</source>
-        <translation>Koshin の台帳ではありません。</translation>
+        <source>This is not a Koshin ledger.</source>
+        <translation>更新手帳の台帳ではありません。</translation>
     </message>
     <message>
-        <source>The name of the file does not tell its format.</source>
+        <source>The file name does not tell the format.</source>
         <translation>ファイル名から形式が分かりません。</translation>
     </message>
     <message>
-        <source>currencies in three capital letters, such as JPY</source>
+        <source>three-letter currency codes in capitals, such as JPY</source>
         <translation>JPY のような大文字3字の通貨コード</translation>
     </message>
     <message>
-        <source>“%1” must be the name of a file, without “/”.</source>
-        <translation>「%1」には、「/」を含まないファイル名を入れてください。</translation>
+        <source>“%1” must be a file name without “/”.</source>
+        <translation>「%1」には、「/」を含まないファイル名を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is left alone: it is %2.</source>
+        <source>“%1” was skipped: it is %2.</source>
         <translation>「%1」は%2なので、扱いません。</translation>
     </message>
     <message>
-        <source>“%1” was still being written; please try again when it is finished.</source>
-        <translation>「%1」はまだ書き込み中です。書き終わってから、もう一度お試しください。</translation>
+        <source>“%1” is still being written. Please try again when it is finished.</source>
+        <translation>「%1」はまだ書き込み中です。終わってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This file has been altered since it was kept: “%1”.</source>
-        <translation>このファイルは保管したときから変わっています：「%1」</translation>
+        <source>This file has changed since it was added: “%1”.</source>
+        <translation>このファイルは追加後に変更されています：「%1」</translation>
     </message>
     <message>
-        <source>“%1” is empty (0 bytes); it is kept, but proves nothing.</source>
-        <translation>「%1」は空（0バイト）です。保管しますが、証憑としては数えません。</translation>
+        <source>“%1” is empty (0 bytes). It was added, but proves nothing.</source>
+        <translation>「%1」は空（0バイト）です。保管しますが、証憑にはなりません。</translation>
     </message>
     <message>
-        <source>“%1” is kept already, as “%2”.</source>
+        <source>“%1” is already stored as “%2”.</source>
         <translation>「%1」は「%2」としてすでに保管してあります。</translation>
     </message>
     <message>
-        <source>“%1” is attached already, as “%2”.</source>
+        <source>“%1” is already attached as “%2”.</source>
         <translation>「%1」は「%2」としてすでに添付してあります。</translation>
     </message>
     <message>
-        <source>The kept copy of “%1” was missing or altered; it is whole again.</source>
-        <translation>なくなった、または変わっていた「%1」を元どおりにしました。</translation>
+        <source>The stored copy of “%1” was missing or altered and has been restored.</source>
+        <translation>「%1」の写しがないか、変更されていたため、元どおりにしました。</translation>
     </message>
     <message>
-        <source>“%1” does not have the content of the file that was kept (“%2”).</source>
+        <source>“%1” differs from the file that was stored (“%2”).</source>
         <translation>「%1」の内容は、保管したファイル（「%2」）と違います。</translation>
     </message>
     <message>
-        <source>“%1” could run as a program, so it is not opened from here. It lies at %2.</source>
+        <source>“%1” could run as a program, so it is not opened from here. It is at %2.</source>
         <translation>「%1」はプログラムとして実行されるおそれがあるため、ここからは開きません。場所：%2</translation>
     </message>
     <message>
-        <source>No program here opened “%1”. Until the window closes, a copy lies at %2.</source>
-        <translation>「%1」を開くプログラムがありません。ウィンドウを閉じるまで、写しが %2 にあります。</translation>
+        <source>No program could open “%1”. Until the window closes, a copy is at %2.</source>
+        <translation>「%1」を開けるプログラムがありません。ウィンドウを閉じるまで、写しが %2 にあります。</translation>
     </message>
     <message>
         <source>There is no private folder for a copy: “%1” cannot be used (%2).</source>
-        <translation>写しを置く本人専用のフォルダーがありません。「%1」は使えません（%2）。</translation>
+        <translation>写しを置く非公開のフォルダーがありません。「%1」は使えません（%2）。</translation>
     </message>
     <message>
-        <source>This ledger asks for mail by a command that is not approved on this machine.</source>
+        <source>This ledger wants to send mail with a command that is not approved on this machine.</source>
         <translation>この台帳は、このコンピューターで許可していないコマンドでのメール送信を求めています。</translation>
     </message>
     <message>
-        <source>This ledger asks for a calendar file that is not approved on this machine.</source>
+        <source>This ledger wants to write a calendar file that is not approved on this machine.</source>
         <translation>この台帳は、このコンピューターで許可していない場所へのカレンダーファイルの書き出しを求めています。</translation>
     </message>
     <message>
-        <source>“%1” is not used: it must be Koshin&apos;s own, belong to you, be no link, and nobody else may be able to write it.</source>
-        <translation>「%1」は使いません。更新手帳のもので、本人が所有し、リンクでなく、ほかの人が書き込めないものでなければなりません。</translation>
+        <source>“%1” is not used. It must be Koshin&apos;s own file, belong to you, not be a link, and not be writable by others.</source>
+        <translation>「%1」は使いません。更新手帳が作ったファイルで、所有者が自分で、リンクでなく、ほかの人が書き込めないことが条件です。</translation>
     </message>
     <message>
-        <source>“%1” holds control characters in its name; the session could not be told of it.</source>
+        <source>“%1” has control characters in its name, so it cannot be started with the session.</source>
         <translation>「%1」の名前に制御文字があるため、ログイン時の起動に登録できません。</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock says %1. Please set it right; nothing was read or written.</source>
-        <translation>コンピューターの時計が %1 を示しています。直してください。何も読み書きしていません。</translation>
+        <source>This machine&apos;s clock shows %1. Please correct it. Nothing was read or written.</source>
+        <translation>コンピューターの時計が %1 になっています。時刻を合わせてください。読み書きはしていません。</translation>
     </message>
     <message>
-        <source>Your own rule pack %1 hides newer rules that come with the program (from %2).</source>
+        <source>Your own rule pack %1 overrides newer rules that come with the program (from %2).</source>
         <translation>ご自身の規則パック %1 を使っているため、付属の新しい規則（%2から）が使われていません。</translation>
     </message>
     <message>
@@ -708,8 +704,8 @@
         <translation>「%1」は、いま開いている台帳そのものです。</translation>
     </message>
     <message>
-        <source>“%1” is already there with other contents, and can be there only once.</source>
-        <translation>「%1」は別の内容ですでに登録されていて、一つしか置けません。</translation>
+        <source>“%1” already exists with different contents, and can exist only once.</source>
+        <translation>「%1」は別の内容ですでに登録されています。登録できるのは1つだけです。</translation>
     </message>
 </context>
 <context>
@@ -832,7 +828,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>指導テーマ</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -911,8 +907,8 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>バイト数</translation>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -971,7 +967,7 @@
         <translation>実務の記録がある月の数</translation>
     </message>
     <message>
-        <source>Requirement it stands in for</source>
+        <source>Requirement it replaces</source>
         <translation>代わりになる要件</translation>
     </message>
     <message>
@@ -991,11 +987,11 @@
         <translation>受理日</translation>
     </message>
     <message>
-        <source>First period from</source>
+        <source>First period starts</source>
         <translation>最初の期間の初日</translation>
     </message>
     <message>
-        <source>Name shown</source>
+        <source>Name to show</source>
         <translation>表示する氏名</translation>
     </message>
     <message>
@@ -1270,9 +1266,9 @@
         <translation>%2の「%1」は、%3に発行機関に受理されています（%4）。</translation>
     </message>
     <message>
-        <source>%1: %2 → no longer asked for</source>
+        <source>%1: %2 → no longer required</source>
         <comment>what, verdict</comment>
-        <translation>%1：%2 → 求められなくなる</translation>
+        <translation>%1：%2 → 不要</translation>
     </message>
     <message>
         <source>%1: %2 (new)</source>
@@ -1321,10 +1317,10 @@
     <message>
         <source>Ask</source>
         <comment>what to do with a double</comment>
-        <translation>尋ねる</translation>
+        <translation>確認する</translation>
     </message>
     <message>
-        <source>Doubles: skip %1, replace %2, keep both %3.</source>
+        <source>Duplicates: skip %1, replace %2, keep both %3.</source>
         <translation>重複：飛ばす%1件、置き換える%2件、両方残す%3件。</translation>
     </message>
 </context>
@@ -1406,19 +1402,19 @@
         <translation>対象期間は%1から%2まで。</translation>
     </message>
     <message>
-        <source>Carried over from the term before.</source>
+        <source>Carried over from the previous term.</source>
         <translation>前の期間からの繰越です。</translation>
     </message>
     <message>
-        <source>The figure is your own.</source>
-        <translation>数値はご自身の申告によります。</translation>
+        <source>You entered this figure yourself.</source>
+        <translation>数値はご自身で入力したものです。</translation>
     </message>
     <message>
         <source>Over the cap: %1.</source>
         <translation>上限を超えた分：%1。</translation>
     </message>
     <message>
-        <source>%1: does not look at this record.</source>
+        <source>%1: this record does not apply.</source>
         <translation>%1：この記録は対象になりません。</translation>
     </message>
     <message>
@@ -1428,14 +1424,14 @@
     </message>
     <message>
         <source>Not yet submitted to the issuer.</source>
-        <translation>発行機関への登録がまだです。</translation>
+        <translation>発行機関への報告がまだです。</translation>
     </message>
     <message>
-        <source>Plan “%1”: ahead, %2.</source>
-        <translation>計画「%1」：%2の予定です。</translation>
+        <source>Plan “%1”: planned for %2.</source>
+        <translation>計画「%1」：予定日は%2です。</translation>
     </message>
     <message>
-        <source>Plan “%1”: %2 has passed and nothing like it is recorded.</source>
+        <source>Plan “%1”: its date, %2, has passed and there is no matching record.</source>
         <translation>計画「%1」：予定日（%2）を過ぎましたが、これに当たる記録がありません。</translation>
     </message>
     <message>
@@ -1455,15 +1451,15 @@
         </translation>
     </message>
     <message>
-        <source>Two of its parts name the same category: please check.</source>
-        <translation>同じ区分が二つあります。ご確認ください。</translation>
+        <source>Two of its parts have the same category. Please check.</source>
+        <translation>同じ区分が2つあります。ご確認ください。</translation>
     </message>
     <message>
-        <source>Its parts add up to more than its length gives: please check.</source>
+        <source>Its parts add up to more than its length allows. Please check.</source>
         <translation>区分ごとの点の合計が、時間から計算した点を超えています。ご確認ください。</translation>
     </message>
     <message>
-        <source>%1 of it made up what the term before lacked.</source>
+        <source>%1 of it made up the shortfall of the previous term.</source>
         <translation>うち%1は前の期間の不足分に充てられています。</translation>
     </message>
     <message>
@@ -1491,8 +1487,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>It would be met under the working assumption; the official conditions are not published.</source>
-        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+        <source>Provisional under a working assumption: the official conditions have not been published.</source>
+        <translation>作業仮説による暫定充足です。正式な要件は公表されていません。</translation>
     </message>
     <message>
         <source>%1 has lapsed.</source>
@@ -1503,33 +1499,33 @@
         <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
     </message>
     <message>
-        <source>%1: the last day of %2 has passed.</source>
+        <source>%1: %2 is overdue.</source>
         <translation>%1：%2の期限を過ぎました。</translation>
     </message>
     <message>
-        <source>%1: this program has no rules for it, so nothing can be said.</source>
+        <source>%1: there are no rules for this credential, so its status is not known.</source>
         <translation>%1：この資格の規則がないため、判定できません。</translation>
     </message>
     <message>
         <source>%1: no edition of its rules is in force on this day.</source>
-        <translation>%1：この日に施行されている規則の版がないため、判定できません。</translation>
+        <translation>%1：この日に有効な規則の版がないため、判定できません。</translation>
     </message>
     <message>
-        <source>%1: the term ended and the renewal was applied for, but its result is not recorded.</source>
-        <translation>%1：期間は終わり、更新は申請済みですが、結果が記録されていません。</translation>
+        <source>%1: the term has ended and a renewal was applied for, but its result is not recorded.</source>
+        <translation>%1：期間が終わり、更新は申請済みですが、結果が記録されていません。</translation>
     </message>
     <message>
-        <source>%1: this cannot be decided.</source>
-        <translation>%1：判定が定まりません。</translation>
+        <source>%1: undecided.</source>
+        <translation>%1：判定は未確定です。</translation>
     </message>
     <message>
-        <source>%1: %2 cannot be decided.</source>
-        <translation>%1：%2の判定が定まりません。</translation>
+        <source>%1: %2 is undecided.</source>
+        <translation>%1：%2の判定は未確定です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) to meet in this term.</source>
+        <source>%n requirement(s) left in this term.</source>
         <translation>
-            <numerusform>今の期間で残る要件は%n件です。</numerusform>
+            <numerusform>今期の残りの要件は%n件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1537,27 +1533,27 @@
         <translation>申請は%1まで（%2）。</translation>
     </message>
     <message>
-        <source>%1 is in its time of grace.</source>
+        <source>%1 is in its grace period.</source>
         <translation>%1は猶予期間中です。</translation>
     </message>
     <message>
-        <source>The term begins on %1.</source>
+        <source>The term starts on %1.</source>
         <translation>期間は%1に始まります。</translation>
     </message>
     <message>
-        <source>Everything asked for in this term is met.</source>
-        <translation>今の期間の要件はすべて満たしています。</translation>
+        <source>All requirements of this term are met.</source>
+        <translation>今期の要件はすべて満たしています。</translation>
     </message>
     <message>
-        <source>The term has not begun.</source>
+        <source>The term has not started.</source>
         <translation>期間はまだ始まっていません。</translation>
     </message>
     <message>
-        <source>Nothing is asked for in this term.</source>
-        <translation>今の期間に求められることはありません。</translation>
+        <source>Nothing is required in this term.</source>
+        <translation>今期に必要なことはありません。</translation>
     </message>
     <message>
-        <source>%1 expired on %2. It is not lost, but may not be called current.</source>
+        <source>%1 expired on %2. You still hold it, but it is not current.</source>
         <translation>%1は%2に有効期限が切れました。資格は失われませんが、有効な資格とは名乗れません。</translation>
     </message>
     <message>
@@ -1565,12 +1561,12 @@
         <translation>%1：%2は、もう満たせません。</translation>
     </message>
     <message>
-        <source>What decides the renewal is met.</source>
-        <translation>更新の可否を決める要件は満たしています。</translation>
+        <source>Everything needed for renewal is met.</source>
+        <translation>更新に必要な要件は満たしています。</translation>
     </message>
     <message>
-        <source>Not decided: %1.</source>
-        <translation>%1の判定が定まりません。</translation>
+        <source>Undecided: %1.</source>
+        <translation>%1の判定は未確定です。</translation>
     </message>
     <message>
         <source>Still to do: “%1”.</source>
@@ -1587,7 +1583,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside them, %n duty(ies).</source>
+        <source>In addition, %n duty(ies).</source>
         <translation>
             <numerusform>ほかに義務が%n件あります。</numerusform>
         </translation>
@@ -1605,7 +1601,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Every theme, skill and part of the syllabus was worked on.</source>
+        <source>You have worked on every theme, skill and part of the syllabus.</source>
         <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
     </message>
     <message>
@@ -1613,52 +1609,52 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Thin: %1.</source>
+        <source>Least covered: %1.</source>
         <translation>手薄なのは%1です。</translation>
     </message>
     <message numerus="yes">
-        <source>Thin: %1 and %n more.</source>
+        <source>Least covered: %1 and %n more.</source>
         <translation>
             <numerusform>手薄なのは%1ほか%n件です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>by month</source>
+        <source>By month</source>
         <translation>月ごと</translation>
     </message>
     <message>
-        <source>by quarter</source>
+        <source>By quarter</source>
         <translation>四半期ごと</translation>
     </message>
     <message>
-        <source>by year</source>
+        <source>By year</source>
         <translation>年ごと</translation>
     </message>
     <message>
-        <source>by fiscal year (from April)</source>
+        <source>By fiscal year (from April)</source>
         <translation>年度ごと（4月から）</translation>
     </message>
     <message>
-        <source>by term of the credential</source>
-        <translation>資格の期ごと</translation>
+        <source>By term of the credential</source>
+        <translation>資格の期間ごと</translation>
     </message>
     <message>
-        <source>none</source>
+        <source>No engagement</source>
         <comment>coverage of a syllabus item</comment>
-        <translation>なし</translation>
+        <translation>案件なし</translation>
     </message>
     <message>
-        <source>in progress</source>
+        <source>In progress</source>
         <comment>coverage of a syllabus item</comment>
         <translation>進行中</translation>
     </message>
     <message>
-        <source>finished, no evidence</source>
+        <source>Finished, no evidence</source>
         <comment>coverage of a syllabus item</comment>
         <translation>完了・証憑なし</translation>
     </message>
     <message>
-        <source>finished, with evidence</source>
+        <source>Finished, with evidence</source>
         <comment>coverage of a syllabus item</comment>
         <translation>完了・証憑あり</translation>
     </message>
@@ -1668,29 +1664,29 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>recurring duty</comment>
-        <translation>これから</translation>
-    </message>
-    <message>
         <source>Not done</source>
         <comment>recurring duty</comment>
         <translation>未実施</translation>
     </message>
     <message>
-        <source>Management of information security</source>
+        <source>Missed</source>
+        <comment>recurring duty</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Information security management</source>
         <translation>情報セキュリティマネジメント</translation>
     </message>
     <message>
-        <source>Security in planning, building and running systems</source>
+        <source>Security in planning, design, development and operation of systems</source>
         <translation>情報システムの企画・設計・開発・運用でのセキュリティ確保</translation>
     </message>
     <message>
-        <source>Security measures in the use of information and systems</source>
+        <source>Security controls in the use of information and systems</source>
         <translation>情報及び情報システムの利用におけるセキュリティ対策</translation>
     </message>
     <message>
-        <source>Management of security incidents</source>
+        <source>Information security incident management</source>
         <translation>情報セキュリティインシデント管理</translation>
     </message>
     <message>
@@ -1717,80 +1713,80 @@
         <translation>この12か月に実務の記録はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries in the last 12 months, %1.</source>
+        <source>%n practice entries in the last 12 months, %1.</source>
         <translation>
             <numerusform>この12か月の実務は%n件、%1です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>skill: %1</source>
-        <translation>スキル：%1</translation>
+        <source>%1 (CSF 2.0)</source>
+        <translation>%1（CSF 2.0）</translation>
     </message>
     <message>
-        <source>syllabus %1: %2</source>
+        <source>Syllabus %1: %2</source>
         <translation>シラバス%1：%2</translation>
     </message>
     <message>
-        <source>%1 % of the time in the last 12 months</source>
+        <source>%1% of the time in the last 12 months</source>
         <translation>この12か月の時間の%1%</translation>
     </message>
     <message>
-        <source>no work since %1</source>
+        <source>No work after %1</source>
         <translation>%1より後の取り組みなし</translation>
     </message>
     <message>
-        <source>no work recorded yet</source>
+        <source>No work recorded yet</source>
         <translation>取り組みの記録なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries: with evidence %1, confirmed in writing %2.</source>
+        <source>%n entries: %1 with evidence, %2 with a signed confirmation.</source>
         <translation>
-            <numerusform>実務%n件のうち、証憑あり%1件、確認書の署名あり%2件。</numerusform>
+            <numerusform>実務%n件のうち、証憑あり%1件、証明を取得済み%2件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n engagements: finished %1, with evidence %2, confirmed in writing %3.</source>
+        <source>%n engagements: %1 finished, %2 with evidence, %3 with a signed confirmation.</source>
         <translation>
-            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、確認書の署名あり%3件。</numerusform>
+            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、証明を取得済み%3件。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of 30 syllabus items: finished with evidence %1, finished without evidence %2, in progress %3, none %4.</source>
+        <source>Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.</source>
         <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
     </message>
     <message>
-        <source>finished %1, in progress %2, with evidence %3</source>
+        <source>%1 finished, %2 in progress, %3 with evidence</source>
         <translation>完了%1、進行中%2、証憑あり%3</translation>
     </message>
     <message>
-        <source>as before</source>
+        <source>No change</source>
         <comment>rating</comment>
-        <translation>変わらず</translation>
+        <translation>変化なし</translation>
     </message>
     <message>
-        <source>up %1</source>
+        <source>+%1</source>
         <comment>rating</comment>
-        <translation>%1段階上</translation>
+        <translation>%1段階向上</translation>
     </message>
     <message>
-        <source>down %1</source>
+        <source>−%1</source>
         <comment>rating</comment>
-        <translation>%1段階下</translation>
+        <translation>%1段階低下</translation>
     </message>
     <message>
-        <source>Begins on %1.</source>
+        <source>Starts on %1.</source>
         <translation>%1から始まります。</translation>
     </message>
     <message>
         <source>Done on %1 for the period up to %2.</source>
-        <translation>%2までの分は%1に実施しました。</translation>
+        <translation>%2までの分は、%1に実施しました。</translation>
     </message>
     <message>
-        <source>To be done by %1 (%2).</source>
-        <translation>%1までに実施します（%2）。</translation>
+        <source>Once by %1 (%2).</source>
+        <translation>%1までに1回（%2）。</translation>
     </message>
     <message>
-        <source>Not done by %1.</source>
+        <source>Missed: not done by %1.</source>
         <translation>%1までに実施していません。</translation>
     </message>
     <message>
@@ -1837,17 +1833,17 @@
         <translation>%1：</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
+        <source>%1 per %2</source>
         <comment>sum of money, unit</comment>
         <translation>%1／%2</translation>
     </message>
     <message>
-        <source>fee by agreement</source>
-        <translation>料金は相談</translation>
+        <source>Fee negotiable</source>
+        <translation>料金は応相談</translation>
     </message>
     <message>
         <source>Practice recorded from %1 to %2</source>
-        <translation>実務の記録（%1〜%2）</translation>
+        <translation>実務の記録（%1 〜 %2）</translation>
     </message>
     <message>
         <source>no theme</source>
@@ -1862,7 +1858,7 @@
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
-        <source>The figures are counted from the holder&apos;s own records. The official fields of the Active List are not published; copy from here what is asked for.</source>
+        <source>The figures come from the holder&apos;s own records. The official fields of the Active List have not been published; copy what is asked for from here.</source>
         <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
     </message>
     <message>
@@ -1883,12 +1879,12 @@
 <context>
     <name>Proof</name>
     <message>
-        <source>The official reference is recorded; the issuer&apos;s acceptance is not yet.</source>
+        <source>The official reference is recorded, but not yet the issuer&apos;s acceptance.</source>
         <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
     </message>
     <message>
-        <source>It would be met under the working assumption. The official conditions are not published.</source>
-        <translation>作業仮説のもとでは満たします。正式な要件は未公表です。</translation>
+        <source>Provisional under a working assumption. The official conditions have not been published.</source>
+        <translation>作業仮説による暫定充足です。正式な要件は公表されていません。</translation>
     </message>
     <message>
         <source>Apply once everything else is met.</source>
@@ -1899,27 +1895,27 @@
         <translation>ほかの要件をすべて満たしてから、%1までに申請します。</translation>
     </message>
     <message>
-        <source>How much is asked for is not known.</source>
+        <source>The amount required is not known.</source>
         <translation>必要な数が分かっていません。</translation>
     </message>
     <message>
-        <source>%1 still missing of %2.</source>
+        <source>Still needed: %1 of %2.</source>
         <translation>必要な%2のうち、あと%1。</translation>
     </message>
     <message>
-        <source>%1 still missing of %2, by %3.</source>
+        <source>Still needed: %1 of %2, by %3.</source>
         <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
     </message>
     <message>
-        <source>Needs %1, has 0.</source>
+        <source>Needs %1; none so far.</source>
         <translation>必要 %1、実績 0。</translation>
     </message>
     <message>
-        <source>Needs %1, has 0, by %2.</source>
+        <source>Needs %1 by %2; none so far.</source>
         <translation>必要 %1、実績 0。期限は%2。</translation>
     </message>
     <message>
-        <source>Its time has not begun.</source>
+        <source>Its period has not started.</source>
         <translation>まだ期間に入っていません。</translation>
     </message>
     <message>
@@ -1927,11 +1923,11 @@
         <translation>期間は%1から%2までです。</translation>
     </message>
     <message>
-        <source>Its last day (%1) has passed.</source>
+        <source>It was due on %1.</source>
         <translation>期限（%1）を過ぎました。</translation>
     </message>
     <message>
-        <source>Its last day (%1) has passed: needs %2, has %3.</source>
+        <source>It was due on %1: needs %2, has %3.</source>
         <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
     </message>
     <message>
@@ -1943,23 +1939,23 @@
         <translation>満たしています。</translation>
     </message>
     <message>
-        <source>Until then the date %1 stands.</source>
+        <source>Until then, the due date %1 stands.</source>
         <translation>確かになるまで、期限 %1 は残ります。</translation>
     </message>
     <message>
-        <source>It cannot be decided: the rules leave a question open, or the issuer decides.</source>
-        <translation>判定が定まりません。規則に分かっていない点があるか、発行機関の判断によります。</translation>
+        <source>Undecided: the rules leave a question open, or the issuer decides.</source>
+        <translation>判定は未確定です。規則に分かっていない点があるか、発行機関の判断によります。</translation>
     </message>
     <message>
-        <source>Not asked for here.</source>
-        <translation>ここでは求められません。</translation>
+        <source>Not required here.</source>
+        <translation>ここでは不要です。</translation>
     </message>
     <message>
         <source>Lapsed.</source>
         <translation>失効しました。</translation>
     </message>
     <message>
-        <source>In the time of grace.</source>
+        <source>In the grace period.</source>
         <translation>猶予期間中です。</translation>
     </message>
     <message>
@@ -1967,15 +1963,15 @@
         <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: this kind is not taken.</source>
-        <translation>%1は、数える種類ではないので、ここには数えません。</translation>
+        <source>%1 does not count here: this type is not accepted.</source>
+        <translation>%1は、対象の種別ではないので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count yet: it lies in the future.</source>
-        <translation>%1は、基準日より先のものなので、まだ数えません。</translation>
+        <source>%1 does not count yet: its date is in the future.</source>
+        <translation>%1は、日付が基準日より後なので、まだ数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies before the certification.</source>
+        <source>%1 does not count here: it is from before the certification.</source>
         <translation>%1は、認定より前のものなので、ここには数えません。</translation>
     </message>
     <message>
@@ -1983,11 +1979,11 @@
         <translation>%1は、まだ完了していません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies outside the window.</source>
-        <translation>%1は、期間の外のものなので、ここには数えません。</translation>
+        <source>%1 does not count here: it is outside the period.</source>
+        <translation>%1は、期間外なので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count: it names too few syllabus items.</source>
+        <source>%1 does not count: it has too few syllabus items.</source>
         <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
     </message>
     <message>
@@ -1999,7 +1995,7 @@
         <translation>%1は、証明が得られていないので、まだ数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count: it is below what is asked.</source>
+        <source>%1 does not count: it is below what is required.</source>
         <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
     </message>
     <message>
@@ -2011,7 +2007,7 @@
         <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
     </message>
     <message>
-        <source>%1 is not needed: the number asked for is reached.</source>
+        <source>%1 is not needed: the required number is reached.</source>
         <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
     </message>
     <message>
@@ -2020,7 +2016,7 @@
     </message>
     <message>
         <source>The record of %1</source>
-        <translation>%1 の記録</translation>
+        <translation>%1の記録</translation>
     </message>
     <message>
         <source>A record</source>
@@ -2031,7 +2027,7 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>“%1” (begun %2)</source>
+        <source>“%1” (started %2)</source>
         <translation>「%1」（開始 %2）</translation>
     </message>
     <message>
@@ -2089,31 +2085,31 @@
         <translation>条件はありません。</translation>
     </message>
     <message>
-        <source>The ordinary day has passed; until %1 it can still be made up.</source>
+        <source>The due date has passed, but it can still be made up until %1.</source>
         <translation>本来の期限は過ぎましたが、%1までは補えます。</translation>
     </message>
     <message>
-        <source>It falls on another of your credentials of this issuer.</source>
+        <source>Another of your credentials from this issuer covers it.</source>
         <translation>同じ発行機関の別の資格で果たすことになります。</translation>
     </message>
     <message>
-        <source>Not asked for any more: the longer requirement is met.</source>
+        <source>No longer required: the longer requirement is met.</source>
         <translation>全体の要件を満たしたので、これは不要になりました。</translation>
     </message>
     <message>
-        <source>Not asked for: another fact takes its place.</source>
-        <translation>別の事実で代えられるため不要です。</translation>
+        <source>Not required: something else takes its place.</source>
+        <translation>代わりになるものがあるため不要です。</translation>
     </message>
     <message>
-        <source>Something is recorded that helps, but how far is not known.</source>
+        <source>Some records help, but it is not known how much.</source>
         <translation>役に立つ記録はありますが、どこまで認められるかは分かっていません。</translation>
     </message>
     <message>
-        <source>How much is asked for is not known; recorded so far: %1.</source>
+        <source>The amount required is not known; recorded so far: %1.</source>
         <translation>必要な量は分かっていません。これまでの記録は%1です。</translation>
     </message>
     <message>
-        <source>A part of the rules is not known: what is recorded may or may not be enough.</source>
+        <source>Part of the rules is not known: the records may or may not be enough.</source>
         <translation>規則の一部が分かっていないため、記録が足りているかどうかは判定できません。</translation>
     </message>
     <message>
@@ -2121,7 +2117,7 @@
         <translation>%1はここでは数えません。「%2」に数えています。</translation>
     </message>
     <message>
-        <source>Not counted of it: %1.</source>
+        <source>Not counted: %1.</source>
         <translation>数えなかった分：%1。</translation>
     </message>
     <message>
@@ -2141,31 +2137,31 @@
         <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
     </message>
     <message>
-        <source>Whether the rules from %1 already hold for this term is not known. By them: %2; by the earlier ones: %3.</source>
+        <source>It is not known whether the rules from %1 already apply to this term. Under them: %2; under the earlier ones: %3.</source>
         <translation>この期間に%1からの規則が適用されるかは分かっていません。新しい規則では「%2」、それまでの規則では「%3」です。</translation>
     </message>
     <message>
-        <source>The ledger does not tell whether a credential that this one rests on is in force.</source>
+        <source>The ledger does not show whether a credential that this one depends on is in force.</source>
         <translation>前提となる資格が有効かどうか、台帳からは分かりません。</translation>
     </message>
     <message>
-        <source>A credential that this one rests on is in force.</source>
+        <source>A credential that this one depends on is in force.</source>
         <translation>前提となる資格が有効です。</translation>
     </message>
     <message>
-        <source>No credential that this one rests on is in force any more.</source>
+        <source>No credential that this one depends on is in force any more.</source>
         <translation>前提となる資格が、いずれも有効ではなくなっています。</translation>
     </message>
     <message>
-        <source>Not current any more.</source>
+        <source>No longer current.</source>
         <translation>有効期限が切れています。</translation>
     </message>
     <message>
-        <source>%1 made up what the term before lacked; so much of it does not count again.</source>
+        <source>%1 made up a shortfall of the previous term; that part does not count again.</source>
         <translation>%1は前の期間の不足分に充てられたため、その分はここでは数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it falls in the period of “%2”, which already has what it needs.</source>
+        <source>%1 does not count here: it falls in the period of “%2”, which is already met.</source>
         <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
     </message>
     <message>
@@ -2173,19 +2169,19 @@
         <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies before the period, which runs from %2.</source>
+        <source>%1 does not count here: it is from before the period, which starts on %2.</source>
         <translation>%1は、対象期間（%2から）より前の記録なので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies before the period, which runs from %2, and not in the last %3 of the term before.</source>
+        <source>%1 does not count here: it is from before the period, which starts on %2, and not in the last %3 of the previous term.</source>
         <translation>%1は、対象期間（%2から）より前の記録で、前の期間の最後の%3にも入らないので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies before the period, which runs from %2, and nothing of it is carried over.</source>
+        <source>%1 does not count here: it is from before the period, which starts on %2, and none of it is carried over.</source>
         <translation>%1は、対象期間（%2から）より前の記録で、繰り越された分もないので、ここには数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it lies after the last day, %2.</source>
+        <source>%1 does not count here: it is from after the last day, %2.</source>
         <translation>%1は、最終日（%2）より後の記録なので、ここには数えません。</translation>
     </message>
     <message>
@@ -2194,23 +2190,23 @@
         <translation>%1は、「%2」と記録されていないので、ここには数えません。</translation>
     </message>
     <message>
-        <source>one record gives at most %1</source>
+        <source>at most %1 for one record</source>
         <translation>1件の上限は%1</translation>
     </message>
     <message>
-        <source>a day gives at most %1</source>
+        <source>at most %1 a day</source>
         <translation>1日の上限は%1</translation>
     </message>
     <message>
-        <source>“%1” gives at most %2 in a year</source>
+        <source>at most %2 a year for “%1”</source>
         <translation>「%1」の年ごとの上限は%2</translation>
     </message>
     <message>
-        <source>“%1” gives at most %2 in a term</source>
+        <source>at most %2 a term for “%1”</source>
         <translation>「%1」の期間を通じた上限は%2</translation>
     </message>
     <message numerus="yes">
-        <source>one record serves at most %n credential(s)</source>
+        <source>one record can serve at most %n credential(s)</source>
         <translation>
             <numerusform>1件を使える資格は%nつまで</numerusform>
         </translation>
@@ -2226,12 +2222,12 @@
         <translation>%1は、%3のうち%2だけ数えます（%4）。</translation>
     </message>
     <message>
-        <source>carried over from the term before</source>
+        <source>carried over from the previous term</source>
         <translation>前の期間からの繰越</translation>
     </message>
     <message>
-        <source>your own figure, not the conversion</source>
-        <translation>換算によらず自分で入れた値</translation>
+        <source>entered by you, not converted</source>
+        <translation>換算によらず自分で入力した値</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2251,23 +2247,23 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Only %1 is left.</source>
+        <source>Only %1 remains.</source>
         <translation>残る方法は%1だけです。</translation>
     </message>
     <message>
-        <source>Only %1 is left, by %2.</source>
+        <source>Only %1 remains, by %2.</source>
         <translation>残る方法は%1だけです（期限 %2）。</translation>
     </message>
     <message>
-        <source>Meet one of those left: %1.</source>
+        <source>Meet one of the remaining: %1.</source>
         <translation>残る%1のどれか1つを満たします。</translation>
     </message>
     <message>
-        <source>Meet one of those left, by %2: %1.</source>
+        <source>Meet one of the remaining by %2: %1.</source>
         <translation>残る%1のどれか1つを%2までに満たします。</translation>
     </message>
     <message>
-        <source>“%1” is due first, on %2; once it is missed, that way is closed.</source>
+        <source>“%1” is due first, on %2; once missed, it is no longer an option.</source>
         <translation>先に期限が来るのは「%1」（%2）で、逃すとその方法は使えなくなります。</translation>
     </message>
     <message>
@@ -2287,7 +2283,7 @@
         <translation>「%1」が満たせなくなったため、もう満たせません。</translation>
     </message>
     <message>
-        <source>It can no longer be met: too few of these can.</source>
+        <source>It can no longer be met: too few options remain.</source>
         <translation>満たせる方法がもう足りないため、満たせません。</translation>
     </message>
     <message>
@@ -2323,39 +2319,39 @@
         <translation>%1「%2」</translation>
     </message>
     <message>
-        <source>no price given</source>
+        <source>price not given</source>
         <translation>費用の記載なし</translation>
     </message>
     <message numerus="yes">
-        <source>From %1: “%2”, %n time(s), %3, %4 each</source>
+        <source>“%2”: %n time(s), %3 and %4 each, from %1</source>
         <translation>
-            <numerusform>%1から：「%2」を%n回、1回につき%3、%4</numerusform>
+            <numerusform>「%2」%n回（1回 %3・%4）　%1以降</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing has to be bought or done.</source>
-        <translation>新たに受講や購入をする必要はありません。</translation>
+        <source>Nothing more has to be taken or paid.</source>
+        <translation>新たな受講や支払いは必要ありません。</translation>
     </message>
     <message>
-        <source>Together: %1.</source>
+        <source>Total: %1.</source>
         <translation>合計：%1。</translation>
     </message>
     <message>
-        <source>Together: %1, %2.</source>
+        <source>Total: %1, %2.</source>
         <translation>合計：%1、%2。</translation>
     </message>
     <message numerus="yes">
-        <source>No other set of the %n way(s) known costs less.</source>
+        <source>The lowest of %n known option(s).</source>
         <translation>
-            <numerusform>知られている%n通りの方法のうち、これより少なく済む組合せはありません。</numerusform>
+            <numerusform>分かっている%n通りの方法のなかで、最も少なく済む組合せです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The search was cut short: a cheaper set may exist.</source>
-        <translation>探索を途中で打ち切りました。より少なく済む組合せがあるかもしれません。</translation>
+        <source>The search was cut short; there may be a cheaper option.</source>
+        <translation>計算を途中で打ち切りました。より費用の少ない組合せがあるかもしれません。</translation>
     </message>
     <message>
-        <source>Left out, its price is not known: %1</source>
+        <source>Left out because the price is not known: %1</source>
         <translation>費用が分からないため除きました：%1</translation>
     </message>
     <message>
@@ -2376,19 +2372,19 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) name no fee.</source>
+        <source>%n plan(s) have no fee entered.</source>
         <translation>
             <numerusform>費用の記載がない計画が%n件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would remain to be met.</source>
+        <source>%n requirement(s) would remain.</source>
         <translation>
             <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every requirement would be met.</source>
+        <source>All requirements would be met.</source>
         <translation>計画どおりに終えれば、すべての要件を満たします。</translation>
     </message>
     <message>
@@ -2397,8 +2393,8 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>No plan or offer recorded closes %1; its proof says what does.</source>
-        <translation>%1を満たす計画や講座は記録されていません。満たす方法は、その要件の根拠にあります。</translation>
+        <source>No known plan or course meets %1. Its explanation says what does.</source>
+        <translation>%1を満たす計画や講座は分かっていません。満たす方法は「判定の根拠」にあります。</translation>
     </message>
 </context>
 <context>
@@ -2412,76 +2408,76 @@
         <translation>「%1」はどの案件ですか（%2）。</translation>
     </message>
     <message>
-        <source>No engagement begins with “%1”. Double quotes keep it as part of the title.</source>
+        <source>No engagement starts with “%1”. Put it in double quotes if it is part of the title.</source>
         <translation>「%1」で始まる案件はありません。件名の一部なら二重引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>“%1” says nothing that is known here.</source>
-        <translation>「%1」は、ここでは分からない言葉です。</translation>
+        <source>“%1” was not understood.</source>
+        <translation>「%1」を読み取れません。</translation>
     </message>
     <message>
-        <source>There is no such day: “%1”. Double quotes keep it as part of the title.</source>
+        <source>There is no such date: “%1”. Put it in double quotes if it is part of the title.</source>
         <translation>「%1」という日はありません。件名の一部なら二重引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>How long did the training take? For example 2h; 0m if it has no length.</source>
-        <translation>受講した時間を書いてください（例: 2h）。時間のないものは 0m です。</translation>
+        <source>How long did the training take? For example 2h, or 0m if it has no length.</source>
+        <translation>受講した時間を入力してください（例：2h）。時間のないものは 0m です。</translation>
     </message>
     <message>
-        <source>Only the first one counts; “%1” is part of the title.</source>
+        <source>Only the first is used; “%1” goes into the title.</source>
         <translation>先に書いた方を使い、「%1」は件名に入れます。</translation>
     </message>
     <message>
-        <source>No time is given, such as 2h or 90m.</source>
-        <translation>時間がありません（例: 2h、90m）。</translation>
+        <source>Enter a time, such as 2h or 90m.</source>
+        <translation>時間を入力してください（例：2h、90m）。</translation>
     </message>
     <message>
-        <source>The time given is zero.</source>
-        <translation>時間が 0 です。</translation>
+        <source>The time is zero.</source>
+        <translation>時間が0です。</translation>
     </message>
     <message>
         <source>%1 in %2 is more than 24 hours a day. Is that right?</source>
         <translation>%2で%1は、1日24時間を超えます。これでよろしいですか。</translation>
     </message>
     <message>
-        <source>%1 lies ahead. For something intended, begin with “plan:”.</source>
-        <translation>%1 はこれから来る日です。行う予定なら「計画:」で始めてください。</translation>
+        <source>%1 is in the future. For a plan, start with “plan:”.</source>
+        <translation>%1はまだ先の日付です。計画なら「計画:」で始めてください。</translation>
     </message>
     <message>
-        <source>The plan lies in the past (%1). Without “plan:” it is recorded as done.</source>
-        <translation>計画の日（%1）は過ぎています。「計画:」を除けば、行ったこととして記録します。</translation>
+        <source>The date of the plan (%1) has passed. Without “plan:” it is recorded as done.</source>
+        <translation>計画の日付（%1）は過ぎています。「計画:」を除けば、実績として記録します。</translation>
     </message>
     <message>
         <source>The client is %1, but the engagement is for %2. Is that right?</source>
-        <translation>支援先は %1 ですが、案件の支援先は %2 です。これでよろしいですか。</translation>
+        <translation>支援先は%1ですが、案件の支援先は%2です。これでよろしいですか。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 ～ %2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
-        <source>Recorded as</source>
-        <translation>記録</translation>
+        <source>Record type</source>
+        <translation>記録の種類</translation>
     </message>
     <message>
-        <source>planned training</source>
-        <translation>研修の予定</translation>
+        <source>Planned training</source>
+        <translation>研修の計画</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
-        <source>planned practice</source>
-        <translation>実務の予定</translation>
+        <source>Planned practice</source>
+        <translation>実務の計画</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>指導テーマ</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -2496,7 +2492,7 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Duration</source>
+        <source>Time</source>
         <translation>時間</translation>
     </message>
     <message>
@@ -2517,7 +2513,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>“%1” is %2, more than a year off. Add the year if that is right.</source>
+        <source>“%1” is %2, more than a year away. Add the year if that is right.</source>
         <translation>「%1」は%2と読めますが、1年以上離れています。正しければ年も入力してください。</translation>
     </message>
     <message>
@@ -2525,11 +2521,11 @@
         <translation>「%1」は時刻です。かかった時間（90分など）か終了時刻も入力してください。</translation>
     </message>
     <message>
-        <source>%1 is longer than the time from beginning to end, %2. Correct one of them.</source>
+        <source>%1 is longer than the time from start to end, %2. Please correct one of them.</source>
         <translation>所要時間（%1）が、開始から終了までの時間（%2）を超えています。どちらかを直してください。</translation>
     </message>
     <message>
-        <source>If “%1” is the day, write %2.</source>
+        <source>If “%1” is the date, write %2.</source>
         <translation>「%1」が日付なら、%2と入力してください。</translation>
     </message>
     <message>
@@ -2537,7 +2533,7 @@
         <translation>「%1」が日数なら、%2と入力してください。</translation>
     </message>
     <message>
-        <source>If “%1” is the duration, write %2.</source>
+        <source>If “%1” is the time taken, write %2.</source>
         <translation>「%1」が所要時間なら、%2と入力してください。</translation>
     </message>
     <message>
@@ -2553,28 +2549,20 @@
         <translation>%1（記録されません）</translation>
     </message>
     <message>
-        <source>Day: %1</source>
-        <translation>日付: %1</translation>
+        <source>Date: %1</source>
+        <translation>日付：%1</translation>
     </message>
     <message>
         <source>Days worked: %1</source>
-        <translation>日数: %1</translation>
+        <translation>日数：%1</translation>
     </message>
     <message>
-        <source>Duration: %1</source>
-        <translation>時間: %1</translation>
+        <source>Time: %1</source>
+        <translation>時間：%1</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation>件名: %1</translation>
-    </message>
-    <message>
-        <source>The date lies outside the engagement “%1” (%2). Is that right?</source>
-        <translation>日付が案件「%1」の期間（%2）から外れています。よろしいですか。</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1から</translation>
+        <translation>件名：%1</translation>
     </message>
 </context>
 <context>
@@ -2594,11 +2582,11 @@
         <translation>%1は今日が期限です。</translation>
     </message>
     <message>
-        <source>%1 can be done from today on.</source>
+        <source>%1 can be done from today.</source>
         <translation>%1は今日から始められます。</translation>
     </message>
     <message>
-        <source>%1 can be done since %2.</source>
+        <source>%1 has been open since %2.</source>
         <translation>%1は%2から始められるようになっています。</translation>
     </message>
     <message>
@@ -2606,7 +2594,7 @@
         <translation>%1は、期間が%2に終わりましたが、記録がありません。</translation>
     </message>
     <message>
-        <source>%1: to be done by %2.</source>
+        <source>%1: due by %2.</source>
         <translation>%1は%2までに行います。</translation>
     </message>
     <message>
@@ -2614,23 +2602,23 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Possible from now on</source>
-        <translation>受付・実施の開始</translation>
+        <source>Now open</source>
+        <translation>開始可能</translation>
     </message>
     <message>
         <source>Online course in progress</source>
         <translation>受講中のオンライン講習</translation>
     </message>
     <message>
-        <source>Confirmation not answered</source>
-        <translation>返答のない証明</translation>
+        <source>Confirmation pending</source>
+        <translation>返答待ちの証明</translation>
     </message>
     <message>
         <source>Evidence missing</source>
         <translation>証憑の不足</translation>
     </message>
     <message>
-        <source>Recurring duty</source>
+        <source>Recurring task</source>
         <translation>定期の取り組み</translation>
     </message>
     <message>
@@ -2650,7 +2638,7 @@
         <translation>オンライン講習</translation>
     </message>
     <message>
-        <source>%1: the confirmation asked for on %2 is not answered.</source>
+        <source>%1: the confirmation requested on %2 has not been answered.</source>
         <translation>%1は、%2に依頼した証明への返答がまだありません。</translation>
     </message>
     <message>
@@ -2658,13 +2646,13 @@
         <translation>実務</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that count for %1 have no evidence yet. It is wanted by %2.</source>
+        <source>%n record(s) that count for %1 have no evidence yet. It is due by %2.</source>
         <translation>
             <numerusform>%1に数えた記録のうち、%n件に証憑がまだありません。%2までにそろえます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A recurring duty</source>
+        <source>A recurring task</source>
         <translation>定期の取り組み</translation>
     </message>
     <message>
@@ -2672,12 +2660,12 @@
         <translation>%1の期間は%2に終わりましたが、更新の記録がありません。</translation>
     </message>
     <message>
-        <source>The rules for %1 have changed in this program. Please look through your requirements.</source>
-        <translation>%1の規則データが新しくなりました。要件を見直してください。</translation>
+        <source>The rules for %1 have been updated. Please review your requirements.</source>
+        <translation>%1の規則が更新されました。要件を見直してください。</translation>
     </message>
     <message>
-        <source>There is nothing to remind you of.</source>
-        <translation>お知らせすることはありません。</translation>
+        <source>No reminders.</source>
+        <translation>リマインダーはありません。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2686,7 +2674,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 was begun; it is said to need finishing by %2, or its fee is due again.</source>
+        <source>%1 was started. It reportedly has to be finished by %2, or the fee is due again.</source>
         <translation>%1は受講を始めています。%2までに修了しないと、受講料がもう一度かかるとされています。</translation>
     </message>
     <message>
@@ -2694,15 +2682,15 @@
         <translation>期限：%1</translation>
     </message>
     <message>
-        <source>Possible from now on: %1</source>
+        <source>Now open: %1</source>
         <translation>開始可能：%1</translation>
     </message>
     <message>
-        <source>Finish the online course that was begun</source>
+        <source>Finish the online course in progress</source>
         <translation>受講を始めたオンライン講習を修了する</translation>
     </message>
     <message>
-        <source>Ask again: a confirmation of practice is not answered</source>
+        <source>Ask again: a confirmation of practice is pending</source>
         <translation>再依頼：実務の証明への返答がまだありません</translation>
     </message>
     <message>
@@ -2710,15 +2698,15 @@
         <translation>%1の証憑をそろえる</translation>
     </message>
     <message>
-        <source>A recurring duty is due</source>
-        <translation>定期の務めの期日</translation>
+        <source>A recurring task is due</source>
+        <translation>定期の取り組みの期限</translation>
     </message>
     <message>
         <source>The term of %1 ends</source>
         <translation>%1の有効期間の最終日</translation>
     </message>
     <message>
-        <source>What is begun by this day is in time. The deadline is %1.</source>
+        <source>Start by this day to be in time. The deadline is %1.</source>
         <translation>この日までに始めれば間に合います。期限は%1です。</translation>
     </message>
     <message numerus="yes">
@@ -2809,11 +2797,11 @@
         <translation>失効</translation>
     </message>
     <message>
-        <source>a time of grace</source>
+        <source>a grace period</source>
         <translation>猶予期間</translation>
     </message>
     <message>
-        <source>the next term follows by itself</source>
+        <source>the next term starts automatically</source>
         <translation>自動的に次の期間へ</translation>
     </message>
     <message>
@@ -2821,7 +2809,7 @@
         <translation>発行機関の結果を記録するまで未確定</translation>
     </message>
     <message>
-        <source>it is not current, but not lost</source>
+        <source>not current, but still held</source>
         <translation>有効期限切れ（資格は失われない）</translation>
     </message>
     <message>
@@ -2845,11 +2833,11 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>so many of these</source>
+        <source>a set number of these</source>
         <translation>このうち決められた数</translation>
     </message>
     <message>
-        <source>work that fulfils conditions</source>
+        <source>work that meets conditions</source>
         <translation>条件を満たす実務</translation>
     </message>
     <message>
@@ -2938,12 +2926,12 @@
         <translation>%1間</translation>
     </message>
     <message>
-        <source>from the end of the running term</source>
+        <source>from the end of the current term</source>
         <translation>今の期間の終わりから</translation>
     </message>
     <message>
-        <source>%1: a day on which offices are open</source>
-        <translation>%1：窓口の開いている日</translation>
+        <source>%1: a working day</source>
+        <translation>%1：開庁日</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2959,11 +2947,11 @@
         <translation>その月の末日の前日</translation>
     </message>
     <message>
-        <source>to the next day on which offices are open</source>
+        <source>to the next working day</source>
         <translation>次の開庁日へ</translation>
     </message>
     <message>
-        <source>to the last day before on which offices are open</source>
+        <source>to the previous working day</source>
         <translation>前の開庁日へ</translation>
     </message>
     <message>
@@ -2991,17 +2979,17 @@
         <translation>%1未満は0</translation>
     </message>
     <message>
-        <source>in proportion to what fits the credential</source>
+        <source>in proportion to the part relevant to the credential</source>
         <translation>関連する割合に応じて</translation>
     </message>
     <message>
-        <source>only if at least %1 % fits the credential</source>
+        <source>only if at least %1% is relevant to the credential</source>
         <translation>関連する割合が%1%以上のときだけ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1 ～ %2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>the earlier rules</source>
@@ -3028,8 +3016,8 @@
         <translation>価格は不明</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>求められること</translation>
+        <source>What is required</source>
+        <translation>必要なこと</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -3048,7 +3036,7 @@
         <translation>補える最終日</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Accepts</source>
         <translation>対象</translation>
     </message>
     <message>
@@ -3060,7 +3048,7 @@
         <translation>いずれか</translation>
     </message>
     <message>
-        <source>Judged on</source>
+        <source>Assessed on</source>
         <translation>判定日</translation>
     </message>
     <message>
@@ -3088,23 +3076,23 @@
         <translation>対象の期</translation>
     </message>
     <message>
-        <source>Falls on</source>
-        <translation>負担する資格</translation>
+        <source>Applies to</source>
+        <translation>適用される資格</translation>
     </message>
     <message>
-        <source>Not asked for once this is met</source>
+        <source>No longer required once this is met</source>
         <translation>これを満たせば不要</translation>
     </message>
     <message>
-        <source>Takes its place</source>
+        <source>Replaced by</source>
         <translation>代わりになるもの</translation>
     </message>
     <message>
-        <source>Before the due day</source>
+        <source>Time needed before the due date</source>
         <translation>期限までの余裕</translation>
     </message>
     <message>
-        <source>May stand in for it</source>
+        <source>Possible substitute</source>
         <translation>代わりになり得るもの</translation>
     </message>
     <message>
@@ -3112,7 +3100,7 @@
         <translation>期間の長さ</translation>
     </message>
     <message>
-        <source>The first term begins on</source>
+        <source>The first term starts on</source>
         <translation>最初の期間の初日</translation>
     </message>
     <message>
@@ -3168,7 +3156,7 @@
         <translation>端数処理</translation>
     </message>
     <message>
-        <source>Partly fitting activities</source>
+        <source>Partly relevant activities</source>
         <translation>一部だけ関連する活動</translation>
     </message>
     <message>
@@ -3176,11 +3164,11 @@
         <translation>上位の区分</translation>
     </message>
     <message>
-        <source>At most in a year</source>
+        <source>Yearly limit</source>
         <translation>年ごとの上限</translation>
     </message>
     <message>
-        <source>At most in a term</source>
+        <source>Limit per term</source>
         <translation>期間を通じた上限</translation>
     </message>
     <message>
@@ -3192,15 +3180,15 @@
         <translation>換算</translation>
     </message>
     <message>
-        <source>At most for one record</source>
+        <source>Limit per record</source>
         <translation>1件の上限</translation>
     </message>
     <message>
-        <source>At most for a day</source>
+        <source>Daily limit</source>
         <translation>1日の上限</translation>
     </message>
     <message>
-        <source>At least for one record</source>
+        <source>Minimum per record</source>
         <translation>1件の下限</translation>
     </message>
     <message>
@@ -3254,7 +3242,7 @@
         <translation>現地%1</translation>
     </message>
     <message>
-        <source>each record</source>
+        <source>record</source>
         <translation>1件</translation>
     </message>
     <message>
@@ -3262,15 +3250,15 @@
         <translation>%1件</translation>
     </message>
     <message>
-        <source>To have at hand</source>
+        <source>What you need</source>
         <translation>用意するもの</translation>
     </message>
     <message>
-        <source>Where it is done</source>
-        <translation>手続きの場所</translation>
+        <source>Where to apply</source>
+        <translation>手続き先</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>What happens next</source>
         <translation>その後の流れ</translation>
     </message>
     <message>
@@ -3278,11 +3266,11 @@
         <translation>別に計算する要件</translation>
     </message>
     <message>
-        <source>each page</source>
+        <source>page</source>
         <translation>1ページ</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
+        <source>%1 per %2</source>
         <comment>amount, measure</comment>
         <translation>%2につき%1</translation>
     </message>
@@ -3395,27 +3383,27 @@
         <translation>%1（休日なら開庁日にずらす）</translation>
     </message>
     <message>
-        <source>“%1” is asked of you anew: %2.</source>
+        <source>“%1” is newly required of you: %2.</source>
         <translation>「%1」が新たに必要になります（%2）。</translation>
     </message>
     <message>
-        <source>“%1” is not asked of you any more.</source>
+        <source>“%1” is no longer required of you.</source>
         <translation>「%1」は不要になります。</translation>
     </message>
     <message>
-        <source>“%1” goes from “%2” to “%3”.</source>
+        <source>“%1” changes from “%2” to “%3”.</source>
         <translation>「%1」が「%2」から「%3」に変わります。</translation>
     </message>
     <message>
-        <source>“%1” is due on %2, no longer on %3.</source>
+        <source>“%1” is due on %2 instead of %3.</source>
         <translation>「%1」の期限は%3ではなく%2になります。</translation>
     </message>
     <message>
-        <source>“%1” asks for %2, no longer for %3.</source>
+        <source>“%1” requires %2 instead of %3.</source>
         <translation>「%1」に必要な量は%3ではなく%2になります。</translation>
     </message>
     <message>
-        <source>For “%1” you have %2, no longer %3.</source>
+        <source>You have %2 for “%1” instead of %3.</source>
         <translation>「%1」の実績は%3ではなく%2になります。</translation>
     </message>
     <message>
@@ -3475,7 +3463,7 @@
         <translation>%1（%2より前にはならない）</translation>
     </message>
     <message>
-        <source>“%1” is not there any more.</source>
+        <source>“%1” is no longer there.</source>
         <translation>「%1」がなくなりました。</translation>
     </message>
     <message>
@@ -3520,36 +3508,36 @@
 <context>
     <name>TimelineWords</name>
     <message>
-        <source>after this day</source>
+        <source>After the as-of date</source>
         <translation>基準日より後</translation>
     </message>
     <message>
-        <source>not finished</source>
+        <source>In progress</source>
         <translation>継続中</translation>
     </message>
     <message>
-        <source>not counted</source>
+        <source>Not counted</source>
         <translation>算入なし</translation>
     </message>
     <message>
-        <source>counted if confirmed</source>
-        <translation>確認できれば算入</translation>
+        <source>Counted provisionally</source>
+        <translation>暫定算入</translation>
     </message>
     <message>
-        <source>counted</source>
+        <source>Counted</source>
         <translation>算入</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>予定</translation>
+        <source>Planned</source>
+        <translation>計画済み</translation>
     </message>
     <message>
-        <source>carried out</source>
+        <source>Done</source>
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>its day has passed</source>
-        <translation>予定日を過ぎました</translation>
+        <source>Date passed</source>
+        <translation>予定日を経過</translation>
     </message>
     <message>
         <source>Term</source>
@@ -3570,11 +3558,11 @@
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation>%1 ～ %2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 ～</translation>
+        <translation>%1 〜</translation>
     </message>
     <message>
         <source>Term %1</source>
@@ -3600,8 +3588,8 @@
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>No deadline lies ahead.</source>
-        <translation>これから来る期限はありません。</translation>
+        <source>No deadlines ahead.</source>
+        <translation>今後の期限はありません。</translation>
     </message>
     <message>
         <source>The next deadline is %1: “%2” (%3).</source>
@@ -3750,9 +3738,9 @@
         <translation>期限を過ぎた要件はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation(s) not answered</source>
+        <source>%n confirmation(s) pending</source>
         <translation>
-            <numerusform>返答のない証明の依頼（%n件）</numerusform>
+            <numerusform>返答待ちの証明（%n件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3822,7 +3810,7 @@
         <translation>申請を記録</translation>
     </message>
     <message>
-        <source>Choose a way</source>
+        <source>Choose an option</source>
         <translation>方法を選ぶ</translation>
     </message>
     <message>
@@ -3835,7 +3823,7 @@
         <translation>%1の計画・まだ記録なし</translation>
     </message>
     <message>
-        <source>oldest asked on %1</source>
+        <source>oldest requested on %1</source>
         <translation>最も古い依頼は%1</translation>
     </message>
     <message>
@@ -4005,17 +3993,17 @@
         <translation>この資格を対象にしていません</translation>
     </message>
     <message>
-        <source>its kind is not taken here</source>
+        <source>its type is not accepted here</source>
         <comment>exclusion</comment>
-        <translation>ここで数える種類ではありません</translation>
+        <translation>ここで数える種別ではありません</translation>
     </message>
     <message>
-        <source>it lies in the future</source>
+        <source>its date is in the future</source>
         <comment>exclusion</comment>
-        <translation>基準日より先のものです</translation>
+        <translation>日付が基準日より後です</translation>
     </message>
     <message>
-        <source>it lies before the certification</source>
+        <source>it is from before the certification</source>
         <comment>exclusion</comment>
         <translation>認定より前のものです</translation>
     </message>
@@ -4025,12 +4013,12 @@
         <translation>まだ完了していません</translation>
     </message>
     <message>
-        <source>it lies outside the window</source>
+        <source>it is outside the period</source>
         <comment>exclusion</comment>
-        <translation>期間の外のものです</translation>
+        <translation>期間外です</translation>
     </message>
     <message>
-        <source>it names no syllabus item, or too few</source>
+        <source>it has no syllabus items, or too few</source>
         <comment>exclusion</comment>
         <translation>シラバス項目が足りません</translation>
     </message>
@@ -4045,7 +4033,7 @@
         <translation>証明が得られていません</translation>
     </message>
     <message>
-        <source>it is below what is asked</source>
+        <source>it is below what is required</source>
         <comment>exclusion</comment>
         <translation>求められる水準に届きません</translation>
     </message>
@@ -4060,7 +4048,7 @@
         <translation>その日にほかの要件が残っていました</translation>
     </message>
     <message>
-        <source>the number asked for is already reached</source>
+        <source>the required number is already reached</source>
         <comment>exclusion</comment>
         <translation>必要な数に達しています</translation>
     </message>
@@ -4392,7 +4380,7 @@
     <message>
         <source>special assignment</source>
         <comment>assignment</comment>
-        <translation>特命</translation>
+        <translation>特命業務</translation>
     </message>
     <message>
         <source>routine duty</source>
@@ -4410,7 +4398,7 @@
         <translation>メンバー</translation>
     </message>
     <message>
-        <source>alone</source>
+        <source>sole</source>
         <comment>practice role</comment>
         <translation>単独</translation>
     </message>
@@ -4635,7 +4623,7 @@
         <translation>報告</translation>
     </message>
     <message>
-        <source>Setting the information security policy</source>
+        <source>Information security policy development</source>
         <comment>1-1</comment>
         <translation>情報セキュリティ方針の策定</translation>
     </message>
@@ -4645,12 +4633,12 @@
         <translation>情報セキュリティリスクアセスメント</translation>
     </message>
     <message>
-        <source>Treating information security risks</source>
+        <source>Information security risk treatment</source>
         <comment>1-3</comment>
         <translation>情報セキュリティリスク対応</translation>
     </message>
     <message>
-        <source>Setting information security rules</source>
+        <source>Information security rule development</source>
         <comment>1-4</comment>
         <translation>情報セキュリティ諸規程の策定</translation>
     </message>
@@ -4660,32 +4648,32 @@
         <translation>情報セキュリティ監査</translation>
     </message>
     <message>
-        <source>Gathering and analysing trends and cases</source>
+        <source>Collection and analysis of security trends and cases</source>
         <comment>1-6</comment>
         <translation>情報セキュリティに関する動向・事例の収集と分析</translation>
     </message>
     <message>
-        <source>Communication with those concerned</source>
+        <source>Stakeholder communication</source>
         <comment>1-7</comment>
         <translation>関係者とのコミュニケーション</translation>
     </message>
     <message>
-        <source>Planning and requirements, from the view of security</source>
+        <source>Planning and requirements definition (security)</source>
         <comment>2-1</comment>
         <translation>企画・要件定義（セキュリティの観点）</translation>
     </message>
     <message>
-        <source>Secure introduction of products and services</source>
+        <source>Secure deployment of products and services</source>
         <comment>2-2</comment>
         <translation>製品・サービスのセキュアな導入</translation>
     </message>
     <message>
-        <source>Architecture design, from the view of security</source>
+        <source>Architecture design (security)</source>
         <comment>2-3</comment>
         <translation>アーキテクチャの設計（セキュリティの観点）</translation>
     </message>
     <message>
-        <source>Design and building of security functions</source>
+        <source>Design and implementation of security functions</source>
         <comment>2-4</comment>
         <translation>セキュリティ機能の設計・実装</translation>
     </message>
@@ -4700,7 +4688,7 @@
         <translation>セキュリティテスト</translation>
     </message>
     <message>
-        <source>Operation and maintenance, from the view of security</source>
+        <source>Operation and maintenance (security)</source>
         <comment>2-7</comment>
         <translation>運用・保守（セキュリティの観点）</translation>
     </message>
@@ -4715,7 +4703,7 @@
         <translation>暗号利用及び鍵管理</translation>
     </message>
     <message>
-        <source>Measures against malware</source>
+        <source>Malware protection</source>
         <comment>3-2</comment>
         <translation>マルウェア対策</translation>
     </message>
@@ -4725,17 +4713,17 @@
         <translation>バックアップ</translation>
     </message>
     <message>
-        <source>Security monitoring; collecting and analysing logs</source>
+        <source>Security monitoring, log collection and analysis</source>
         <comment>3-4</comment>
         <translation>セキュリティ監視並びにログの取得及び分析</translation>
     </message>
     <message>
-        <source>Security management of networks and devices</source>
+        <source>Network and device security management</source>
         <comment>3-5</comment>
         <translation>ネットワーク及び機器のセキュリティ管理</translation>
     </message>
     <message>
-        <source>Handling of vulnerabilities</source>
+        <source>Vulnerability management</source>
         <comment>3-6</comment>
         <translation>脆弱性への対応</translation>
     </message>
@@ -4750,12 +4738,12 @@
         <translation>アカウント管理及びアクセス管理</translation>
     </message>
     <message>
-        <source>Personnel management</source>
+        <source>Personnel security</source>
         <comment>3-9</comment>
         <translation>人的管理</translation>
     </message>
     <message>
-        <source>Information security of the supply chain</source>
+        <source>Supply chain information security</source>
         <comment>3-10</comment>
         <translation>サプライチェーンの情報セキュリティの推進</translation>
     </message>
@@ -4765,22 +4753,22 @@
         <translation>コンプライアンス管理</translation>
     </message>
     <message>
-        <source>Building the organisation for incident management</source>
+        <source>Establishing incident management</source>
         <comment>4-1</comment>
         <translation>情報セキュリティインシデントの管理体制の構築</translation>
     </message>
     <message>
-        <source>Evaluating information security events</source>
+        <source>Assessment of information security events</source>
         <comment>4-2</comment>
         <translation>情報セキュリティ事象の評価</translation>
     </message>
     <message>
-        <source>Responding to information security incidents</source>
+        <source>Response to information security incidents</source>
         <comment>4-3</comment>
         <translation>情報セキュリティインシデントへの対応</translation>
     </message>
     <message>
-        <source>Collecting and analysing evidence</source>
+        <source>Evidence collection and analysis</source>
         <comment>4-4</comment>
         <translation>証拠の収集及び分析</translation>
     </message>
@@ -4899,22 +4887,22 @@
         <translation>他者を指導できる</translation>
     </message>
     <message>
-        <source>an hour</source>
+        <source>hour</source>
         <comment>service unit</comment>
         <translation>1時間</translation>
     </message>
     <message>
-        <source>a day</source>
+        <source>day</source>
         <comment>service unit</comment>
         <translation>1日</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>month</source>
         <comment>service unit</comment>
         <translation>1か月</translation>
     </message>
     <message>
-        <source>an engagement</source>
+        <source>engagement</source>
         <comment>service unit</comment>
         <translation>1案件</translation>
     </message>

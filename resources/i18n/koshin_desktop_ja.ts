@@ -4,11 +4,11 @@
 <context>
     <name>koshin::Desktop</name>
     <message>
-        <source>There is no tray here; Koshin stays in the background all the same.</source>
-        <translation>通知領域（トレイ）がありませんが、更新手帳はこのまま裏で動きます。</translation>
+        <source>There is no tray here. Koshin keeps running in the background.</source>
+        <translation>通知領域（トレイ）がありませんが、更新手帳はバックグラウンドで動き続けます。</translation>
     </message>
     <message>
-        <source>Another program has Koshin&apos;s name on the session bus: %1, process %2. The window opens all the same.</source>
+        <source>Another program uses Koshin&apos;s name on the session bus: %1, process %2. The window opens anyway.</source>
         <translation>別のプログラム（%1、プロセス %2）がセッションバスで更新手帳を名乗っています。ウィンドウはそのまま開きます。</translation>
     </message>
     <message>
@@ -29,21 +29,21 @@
         <translation>更新手帳を開く</translation>
     </message>
     <message>
-        <source>Look for reminders now</source>
-        <translation>お知らせを今すぐ確かめる</translation>
+        <source>Check reminders now</source>
+        <translation>リマインダーを今すぐ確認</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Koshin: nothing to remind you of</source>
-        <translation>更新手帳：お知らせはありません</translation>
+        <source>Koshin: no reminders</source>
+        <translation>更新手帳：リマインダーはありません</translation>
     </message>
     <message numerus="yes">
         <source>Koshin: %n reminder(s)</source>
         <translation>
-            <numerusform>更新手帳：お知らせ%n件</numerusform>
+            <numerusform>更新手帳：リマインダー%n件</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>koshin::RenewalDialog</name>
     <message numerus="yes">
-        <source>◇ %n requirement(s) of the present term are not met yet.</source>
+        <source>◇ %n requirement(s) of the current term not met yet.</source>
         <translation>
-            <numerusform>◇ %n requirement of the present term is not met yet.</numerusform>
-            <numerusform>◇ %n requirements of the present term are not met yet.</numerusform>
+            <numerusform>◇ %n requirement of the current term is not met yet.</numerusform>
+            <numerusform>◇ %n requirements of the current term are not met yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>koshin::DateEditor</name>
     <message>
-        <source>Pick a day</source>
+        <source>Choose from calendar</source>
         <translation>カレンダーから選ぶ</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>例：%1</translation>
     </message>
     <message>
-        <source>No day of this era</source>
+        <source>No such date in this era</source>
         <translation>この元号にはない日です</translation>
     </message>
     <message>
-        <source>Another day of the week</source>
+        <source>The day of the week does not match</source>
         <translation>曜日が違います</translation>
     </message>
 </context>
@@ -90,8 +90,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Search by file name, title or day</source>
-        <translation>ファイル名・記録の題名・日付で検索</translation>
+        <source>Search by file name, title or date</source>
+        <translation>ファイル名・記録の件名・日付で検索</translation>
     </message>
     <message>
         <source>Type</source>
@@ -125,7 +125,7 @@
         <translation>証憑を選ぶ</translation>
     </message>
     <message>
-        <source>new</source>
+        <source>New</source>
         <translation>新規</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>「%1」は「%2」として保管済みです。それを添付しました。</translation>
     </message>
     <message>
-        <source>“%1” is empty (0 bytes); it proves nothing.</source>
+        <source>“%1” is empty (0 bytes), so it proves nothing.</source>
         <translation>「%1」は空のファイル（0バイト）です。証憑にはなりません。</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
     <name>koshin::FormDialog</name>
     <message>
         <source>Reload</source>
-        <translation>読み直す</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -205,11 +205,11 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>This is what you typed before without saving.</source>
+        <source>These are your unsaved entries from last time.</source>
         <translation>前回、保存せずに閉じたときの入力内容です。</translation>
     </message>
     <message>
-        <source>The record was changed elsewhere meanwhile.</source>
+        <source>The record was changed elsewhere in the meantime.</source>
         <translation>この記録は、入力中にほかの場所で変更されました。</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>A draft of this form is kept.</source>
+        <source>There is a draft of this form.</source>
         <translation>この画面の下書きがあります。</translation>
     </message>
     <message>
@@ -242,23 +242,23 @@
     <name>koshin::FormLayout</name>
     <message>
         <source>Lists, reports and reminders show only this name.</source>
-        <translation>一覧・報告書・リマインダーには、この呼び名だけが出ます。</translation>
+        <translation>一覧・実績報告書・リマインダーには、この呼び名だけを表示します。</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>証明</translation>
+        <source>Confirmation and evidence</source>
+        <translation>証明と証憑</translation>
     </message>
     <message>
-        <source>As on the certificate. It is optional.</source>
+        <source>As on the certificate. Optional.</source>
         <translation>登録証や認定証の番号です。後からでも入力できます。</translation>
     </message>
     <message>
-        <source>Shown and exported only when you ask for it.</source>
-        <translation>求めたときにだけ表示・出力されます。</translation>
+        <source>Shown and exported only on request.</source>
+        <translation>指定したときにだけ表示・出力します。</translation>
     </message>
     <message>
-        <source>The code name of a client, or any other name.</source>
-        <translation>支援先の呼び名、またはほかの名称。</translation>
+        <source>A client&apos;s code name, or any other name.</source>
+        <translation>支援先の呼び名、またはほかの名称です。</translation>
     </message>
     <message>
         <source>Leave empty to offer it to every credential that accepts this type.</source>
@@ -305,7 +305,7 @@
         <translation>手渡す資料にだけ載ります。</translation>
     </message>
     <message>
-        <source>Confidential files are left out of what is handed to others.</source>
+        <source>Confidential files are left out of anything you hand to others.</source>
         <translation>機密のファイルは、ほかの人に渡すものに含めません。</translation>
     </message>
     <message>
@@ -337,8 +337,8 @@
         <translation>実務を編集</translation>
     </message>
     <message>
-        <source>Work that you did as a specialist, day by day.</source>
-        <translation>専門家として行った日々の業務です。</translation>
+        <source>Work you did as a specialist, day by day.</source>
+        <translation>登録セキスペなどの専門家として行った日々の業務です。</translation>
     </message>
     <message>
         <source>Add engagement</source>
@@ -349,8 +349,8 @@
         <translation>案件を編集</translation>
     </message>
     <message>
-        <source>A coherent piece of work, with a beginning, a result and an end.</source>
-        <translation>始まりと成果と終わりのある、ひとまとまりの業務です。</translation>
+        <source>A self-contained piece of work with a start, a result and an end.</source>
+        <translation>始まり、成果、終わりのある、ひとまとまりの業務です。</translation>
     </message>
     <message>
         <source>Add client</source>
@@ -393,7 +393,7 @@
         <translation>手続きを編集</translation>
     </message>
     <message>
-        <source>An application, a payment or another step of a credential.</source>
+        <source>An application, a payment or another step for a credential.</source>
         <translation>申請、支払い、休止など、資格についての手続きです。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>判定基準を編集</translation>
     </message>
     <message>
-        <source>What the work must fulfil to be accepted in place of a course.</source>
+        <source>What work must meet to be accepted in place of a course.</source>
         <translation>講習の代わりと認められるために、業務が満たす条件です。</translation>
     </message>
     <message>
@@ -429,8 +429,8 @@
         <translation>ひな型を編集</translation>
     </message>
     <message>
-        <source>What stays the same each time; the date is given when you use it.</source>
-        <translation>毎回同じ内容を残します。日付は使うときに決めます。</translation>
+        <source>What stays the same each time. You enter the date when you use it.</source>
+        <translation>毎回同じ内容を残します。日付は使うときに入力します。</translation>
     </message>
     <message>
         <source>Add recurring task</source>
@@ -441,7 +441,7 @@
         <translation>定期の取り組みを編集</translation>
     </message>
     <message>
-        <source>Something to be done once in every period, such as a yearly exercise.</source>
+        <source>Something done once in every period, such as a yearly exercise.</source>
         <translation>年1回の演習のように、期間ごとに1回行うものです。</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>プロフィールを編集</translation>
     </message>
     <message>
-        <source>What you tell companies that look for support.</source>
+        <source>What you tell companies looking for support.</source>
         <translation>支援を求める企業に伝える内容です。</translation>
     </message>
     <message>
@@ -473,8 +473,8 @@
         <translation>期間と内容</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>立場とスキル</translation>
+        <source>Role and skills</source>
+        <translation>役割とスキル</translation>
     </message>
     <message>
         <source>Details</source>
@@ -512,31 +512,31 @@
         <translation>1日24時間を超えています。</translation>
     </message>
     <message>
-        <source>This is more than %1 days after the start. After %1 days an online course is said to have to be applied for again and its fee to be paid again (single pages say so; please ask IPA). Please check both dates.</source>
+        <source>This is more than %1 days after the start. After %1 days, an online course reportedly has to be applied and paid for again (according to single pages; please ask IPA). Please check both dates.</source>
         <translation>開始日から%1日を超えています。%1日を過ぎたオンライン講習は、申し込みと受講料の支払いがもう一度必要になるとされています（個別のページの情報です。IPAにご確認ください）。両方の日付を確かめてください。</translation>
     </message>
     <message>
-        <source>Finish it by %1: after %2 days an online course is said to have to be applied for again and its fee to be paid again (single pages say so; please ask IPA).</source>
+        <source>Finish it by %1: after %2 days, an online course reportedly has to be applied and paid for again (according to single pages; please ask IPA).</source>
         <translation>%1までに修了してください。%2日を過ぎたオンライン講習は、申し込みと受講料の支払いがもう一度必要になるとされています（個別のページの情報です。IPAにご確認ください）。</translation>
     </message>
     <message>
-        <source>The course is said to need finishing within %1 days of its first click; give the first day, and the limit can be watched.</source>
-        <translation>初めて講習を開いた日から%1日以内に修了する必要があるとされています。開始日を入れると、期限を確かめられます。</translation>
+        <source>The course reportedly has to be finished within %1 days of first opening it. Enter the start date to track the limit.</source>
+        <translation>初めて講習を開いた日から%1日以内に修了する必要があるとされています。開始日を入力すると、期限を確かめられます。</translation>
     </message>
     <message>
-        <source>The certificate of completion proves the course: give its number, or add it as evidence.</source>
-        <translation>修了の証明になるのは講習修了証です。修了証の番号を入れるか、証憑として添付してください。</translation>
+        <source>The certificate of completion proves the course. Enter its number or attach it as evidence.</source>
+        <translation>修了の証明になるのは講習修了証です。修了証番号を入力するか、証憑として添付してください。</translation>
     </message>
     <message>
-        <source>The time is zero, so it adds nothing where hours count.</source>
+        <source>The time is zero, so nothing is added where hours count.</source>
         <translation>時間が0分のため、時間数で数える要件には加算されません。</translation>
     </message>
     <message>
-        <source>This date is in the future; the record counts only from then on.</source>
+        <source>This date is in the future. The record counts only from that date.</source>
         <translation>未来の日付です。その日になるまで算入されません。</translation>
     </message>
     <message>
-        <source>“%1” accepts dates from %2 to %3; this record will not count toward it.</source>
+        <source>“%1” accepts dates from %2 to %3. This record will not count toward it.</source>
         <translation>「%1」の対象は%2から%3までです。この日付では算入されません。</translation>
     </message>
 </context>
@@ -581,26 +581,26 @@
 <context>
     <name>koshin::Outlook</name>
     <message>
-        <source>No term follows from this date.</source>
-        <translation>この日付からは期間が決まりません。</translation>
+        <source>No term can be worked out from this date.</source>
+        <translation>この日付からは有効期間が決まりません。</translation>
     </message>
     <message>
         <source>The term runs from %1 to %2.</source>
-        <translation>期間は%1から%2までです。</translation>
+        <translation>有効期間は%1から%2までです。</translation>
     </message>
     <message>
         <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
-        <translation>期間は%1から%2までです。更新の申請期限は%3です。</translation>
+        <translation>有効期間は%1から%2までです。更新の申請期限は%3です。</translation>
     </message>
 </context>
 <context>
     <name>koshin::RecordDialog</name>
     <message>
-        <source>What do you plan?</source>
-        <translation>何を予定しますか。</translation>
+        <source>What do you want to plan?</source>
+        <translation>何を計画しますか。</translation>
     </message>
     <message>
-        <source>A training</source>
+        <source>Training</source>
         <translation>講習・研修</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>A template of what?</source>
+        <source>What is the template for?</source>
         <translation>何のひな型ですか。</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Enter the registration date to see your term here.</source>
-        <translation>登録日を入力すると、ここに期間が表示されます。</translation>
+        <translation>登録日を入力すると、ここに有効期間が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
         <translation>ほかの項目</translation>
     </message>
     <message>
-        <source>required</source>
+        <source>Required</source>
         <translation>必須</translation>
     </message>
     <message>
@@ -673,9 +673,9 @@
 <context>
     <name>koshin::RenewalDialog</name>
     <message numerus="yes">
-        <source>◇ %n requirement(s) of the present term are not met yet.</source>
+        <source>◇ %n requirement(s) of the current term not met yet.</source>
         <translation>
-            <numerusform>◇ 今の期間の要件のうち、%n件がまだ充足していません。</numerusform>
+            <numerusform>◇ 今期の要件のうち、%n件がまだ充足していません。</numerusform>
         </translation>
     </message>
     <message>
@@ -683,11 +683,11 @@
         <translation>◇ 申請日が未来の日付です。</translation>
     </message>
     <message>
-        <source>◇ The new term has not begun yet. Record it once the renewal is certain.</source>
+        <source>◇ The new term has not started yet. Record it once the renewal is certain.</source>
         <translation>◇ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
     </message>
     <message>
-        <source>The present term ends on %1.</source>
+        <source>The current term ends on %1.</source>
         <translation>今の期間は%1までです。</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>別名：%1</translation>
     </message>
     <message>
-        <source>your own</source>
+        <source>added by you</source>
         <translation>自作の制度</translation>
     </message>
     <message>
@@ -727,11 +727,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Name, abbreviation or former name; ↓ lists all</source>
+        <source>Name, abbreviation or former name (↓ lists all)</source>
         <translation>名前、略称、以前の名前で検索（↓で一覧）</translation>
     </message>
     <message>
-        <source>No scheme is called so.</source>
+        <source>No scheme has that name.</source>
         <translation>その名前の制度はありません。</translation>
     </message>
     <message numerus="yes">

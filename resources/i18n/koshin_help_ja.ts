@@ -12,11 +12,11 @@
     <name>koshin::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation>手引</translation>
+        <translation>使い方</translation>
     </message>
     <message>
-        <source>Search the guide</source>
-        <translation>手引を検索</translation>
+        <source>Search user guide</source>
+        <translation>使い方を検索</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -37,12 +37,12 @@
     <message numerus="yes">
         <source>Found in %n chapters.</source>
         <translation>
-            <numerusform>%n 章にあります。</numerusform>
+            <numerusform>%n章にあります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>No program opens %1.</source>
-        <translation>%1 を開くプログラムがありません。</translation>
+        <source>No program can open %1.</source>
+        <translation>%1 を開けるプログラムがありません。</translation>
     </message>
 </context>
 </TS>

@@ -8,11 +8,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation>技能</translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -52,27 +52,27 @@
         <translation>記録日</translation>
     </message>
     <message>
-        <source>by engagement</source>
+        <source>By engagement</source>
         <translation>案件別</translation>
     </message>
     <message>
-        <source>by client</source>
+        <source>By client</source>
         <translation>支援先別</translation>
     </message>
     <message>
-        <source>by theme</source>
+        <source>By theme</source>
         <translation>テーマ別</translation>
     </message>
     <message>
-        <source>by year</source>
+        <source>By year</source>
         <translation>年別</translation>
     </message>
     <message>
-        <source>by kind</source>
+        <source>By type</source>
         <translation>種別ごと</translation>
     </message>
     <message>
-        <source>not grouped</source>
+        <source>Not grouped</source>
         <translation>まとめない</translation>
     </message>
     <message>
@@ -80,12 +80,12 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>終わっていない</translation>
+        <source>Not finished</source>
+        <translation>継続中</translation>
     </message>
     <message>
-        <source>no evidence</source>
-        <translation>証憑なし</translation>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1</source>
@@ -93,21 +93,21 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>no theme</source>
+        <source>No theme</source>
         <translation>テーマなし</translation>
     </message>
     <message>
-        <source>no client</source>
+        <source>No client</source>
         <translation>支援先なし</translation>
     </message>
     <message>
-        <source>Without an engagement</source>
+        <source>No engagement</source>
         <translation>案件なし</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -120,22 +120,22 @@
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Trainings</name>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Completed</source>
         <translation>修了日</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
@@ -144,10 +144,10 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>主催</translation>
+        <translation>実施機関</translation>
     </message>
     <message>
-        <source>Counts for</source>
+        <source>Offered to</source>
         <translation>対象の資格</translation>
     </message>
     <message>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>負担</translation>
+        <translation>負担者</translation>
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation>証明書番号</translation>
+        <translation>修了証番号</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -171,32 +171,32 @@
         <translation>記録日</translation>
     </message>
     <message>
-        <source>not grouped</source>
+        <source>Not grouped</source>
         <translation>まとめない</translation>
     </message>
     <message>
-        <source>by year</source>
+        <source>By year</source>
         <translation>年別</translation>
     </message>
     <message>
-        <source>by kind</source>
+        <source>By type</source>
         <translation>種別ごと</translation>
     </message>
     <message>
-        <source>by credential</source>
+        <source>By credential</source>
         <translation>資格別</translation>
     </message>
     <message>
-        <source>by provider</source>
-        <translation>主催別</translation>
+        <source>By provider</source>
+        <translation>実施機関別</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>no evidence</source>
-        <translation>証憑なし</translation>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1</source>
@@ -204,17 +204,17 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>no provider named</source>
-        <translation>主催の記載なし</translation>
+        <source>No provider</source>
+        <translation>実施機関の記載なし</translation>
     </message>
     <message>
-        <source>every credential that takes it</source>
-        <translation>指定なし（数えられる資格すべて）</translation>
+        <source>All that accept it</source>
+        <translation>認めるすべての資格</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
         <translation>
-            <numerusform>講習・研修 %n 件</numerusform>
+            <numerusform>講習・研修%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -225,20 +225,20 @@
         <translation>変更する項目</translation>
     </message>
     <message>
-        <source>How to change the list</source>
-        <translation>一覧の変え方</translation>
+        <source>How to change it</source>
+        <translation>変更のしかた</translation>
     </message>
     <message>
-        <source>add</source>
-        <translation>加える</translation>
+        <source>Add</source>
+        <translation>追加</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>Remove</source>
         <translation>外す</translation>
     </message>
     <message>
-        <source>replace by</source>
-        <translation>置き換える</translation>
+        <source>Replace with</source>
+        <translation>置き換え</translation>
     </message>
     <message numerus="yes">
         <source>Change %n records</source>
@@ -247,8 +247,8 @@
         </translation>
     </message>
     <message>
-        <source>All of them are so already.</source>
-        <translation>すべて、すでにそうなっています。</translation>
+        <source>Nothing to change: all have this value already.</source>
+        <translation>すべて、すでにその値です。</translation>
     </message>
     <message numerus="yes">
         <source>Changed %1 of %n records.</source>
@@ -259,10 +259,6 @@
     <message>
         <source>Change a field</source>
         <translation>変更する項目</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>Clear selection</source>
@@ -286,8 +282,8 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Every word must be there; -word must not; words in quotation marks belong together.</source>
-        <translation>すべての語を含むものを残します。-語 は含まないもの、引用符で囲むとひと続きの語になります。</translation>
+        <source>Shows rows with every word. Use -word to exclude and quotation marks for phrases.</source>
+        <translation>すべての語を含む行を表示します。「-語」はその語を含まない行、引用符で囲むとひと続きの語になります。</translation>
     </message>
     <message>
         <source>Grouping</source>
@@ -300,32 +296,32 @@
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n 件を表示</numerusform>
+            <numerusform>%n件を表示</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show all again instead of: %1</source>
+        <source>Show all again (now: %1)</source>
         <translation>次の絞り込みをやめてすべて表示：%1</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
+        <source>Filter name</source>
         <translation>絞り込みの名前</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>No filter is kept yet</source>
+        <source>No saved filters</source>
         <translation>保存した絞り込みはまだありません</translation>
     </message>
     <message>
-        <source>Keep the filter as it is now:</source>
+        <source>Save current filter:</source>
         <translation>いまの絞り込みを保存：</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>絞り込みを消す</translation>
+        <source>Delete filter</source>
+        <translation>絞り込みを削除</translation>
     </message>
 </context>
 <context>
@@ -335,11 +331,11 @@
         <translation>ひな型</translation>
     </message>
     <message>
-        <source>No template is kept yet</source>
+        <source>No templates yet</source>
         <translation>ひな型はまだありません</translation>
     </message>
     <message>
-        <source>Make a template of the chosen row</source>
+        <source>Save selected row as template</source>
         <translation>選んだ行からひな型を作る</translation>
     </message>
     <message numerus="yes">

@@ -14,10 +14,10 @@
 <context>
     <name>koshin::RemindersPage</name>
     <message numerus="yes">
-        <source>%n reminder(s) hold now.</source>
+        <source>%n active reminder(s).</source>
         <translation>
-            <numerusform>%n reminder holds now.</numerusform>
-            <numerusform>%n reminders hold now.</numerusform>
+            <numerusform>%n active reminder.</numerusform>
+            <numerusform>%n active reminders.</numerusform>
         </translation>
     </message>
 </context>

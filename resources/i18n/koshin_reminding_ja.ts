@@ -4,19 +4,19 @@
 <context>
     <name>koshin::ChannelsPane</name>
     <message>
-        <source>Show &amp;notifications of the desktop</source>
+        <source>Show desktop &amp;notifications</source>
         <translation>デスクトップに通知を表示する(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Start in the background with the session</source>
-        <translation>ログイン時に裏で起動する(&amp;S)</translation>
+        <source>&amp;Start in the background at login</source>
+        <translation>ログイン時にバックグラウンドで起動する(&amp;S)</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when the window is closed</source>
         <translation>ウィンドウを閉じてもトレイに残る(&amp;T)</translation>
     </message>
     <message>
-        <source>Keep none</source>
+        <source>None</source>
         <translation>書き出さない</translation>
     </message>
     <message>
@@ -28,24 +28,20 @@
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Send none</source>
-        <translation>送らない</translation>
-    </message>
-    <message>
         <source>Desktop</source>
         <translation>デスクトップ</translation>
     </message>
     <message>
-        <source>Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it.</source>
-        <translation>通知から開くことも、先送りすることもできます。氏名や、あなたが付けた件名は表示しません。</translation>
+        <source>Open or snooze each reminder from its notification. Your names and titles are not shown.</source>
+        <translation>通知から開くことも、先送りすることもできます。氏名や、ご自身で付けた件名は表示しません。</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>常駐</translation>
     </message>
     <message>
-        <source>In the tray the program holds no ledger in memory and wakes once a day.</source>
-        <translation>トレイにいる間は台帳をメモリに持たず、動くのは1日に1度だけです。</translation>
+        <source>While closed, Koshin checks deadlines once a day.</source>
+        <translation>ウィンドウを閉じていても、1日に1度だけ期限を確認します。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -56,8 +52,8 @@
         <translation>カレンダーファイル</translation>
     </message>
     <message>
-        <source>All deadlines with alarms (iCalendar), kept up to date. Not every calendar program rings the alarms of a file it subscribes to; the guide names them.</source>
-        <translation>すべての期限をアラーム付きで書き出し、常に最新に保ちます（iCalendar）。購読したファイルのアラームを鳴らさないカレンダーソフトもあります。どれかはガイドをご覧ください。</translation>
+        <source>All deadlines with alarms (iCalendar), kept up to date. Some calendar programs ignore alarms in subscribed files; see the user guide.</source>
+        <translation>すべての期限をアラーム付きで書き出し、常に最新に保ちます（iCalendar）。購読したファイルのアラームを鳴らさないカレンダーソフトもあります。くわしくは「使い方」をご覧ください。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -68,25 +64,21 @@
         <translation>メール</translation>
     </message>
     <message>
-        <source>By a command of yours that takes a message as sendmail does. Without names and titles.</source>
-        <translation>sendmail と同じようにメッセージを受け取る、お手元のコマンドで送ります。氏名や件名は含みません。</translation>
+        <source>Sent with a sendmail-compatible command, without names and titles.</source>
+        <translation>sendmail 互換のコマンドで送信します。氏名や件名は含みません。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Since %1: %2 It is tried again.</source>
+        <source>Since %1: %2 Koshin will try again.</source>
         <comment>day, sentence</comment>
         <translation>%1から：%2 あとでもう一度試します。</translation>
     </message>
     <message>
-        <source>This is no address of one person.</source>
-        <translation>1人の宛先として読めません。</translation>
+        <source>Enter the address of one person.</source>
+        <translation>1人のアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>A command is needed, such as /usr/sbin/sendmail -t -oi.</source>
-        <translation>コマンドが必要です（例：/usr/sbin/sendmail -t -oi）。</translation>
+        <source>Enter a command, such as /usr/sbin/sendmail -t -oi.</source>
+        <translation>コマンドを入力してください（例：/usr/sbin/sendmail -t -oi）。</translation>
     </message>
     <message>
         <source>The calendar file</source>
@@ -97,15 +89,15 @@
         <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
-        <source>Save the mail channel</source>
+        <source>Save mail settings</source>
         <translation>メールの設定を保存</translation>
     </message>
     <message>
-        <source>Asked for by the ledger</source>
+        <source>Requested by the ledger</source>
         <translation>台帳が求めているもの</translation>
     </message>
     <message>
-        <source>It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine.</source>
+        <source>This came with the ledger, from an earlier version, another folder or someone else. It stays off until you approve it here. Approval applies to this ledger in this folder on this machine only.</source>
         <translation>以前の版、別のフォルダー、または別の人から、台帳とともに来たものです。ここで許可するまで使いません。許可は、このコンピューターの、このフォルダーにある、この台帳にだけ効きます。</translation>
     </message>
     <message>
@@ -113,15 +105,15 @@
         <translation>許可</translation>
     </message>
     <message>
-        <source>Leave off</source>
+        <source>Keep off</source>
         <translation>使わない</translation>
     </message>
     <message>
-        <source>Run this command whenever mail is to be sent to %1:</source>
+        <source>Run this command to send mail to %1:</source>
         <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
     </message>
     <message>
-        <source>Keep a calendar in the file:</source>
+        <source>Keep a calendar in this file:</source>
         <translation>次のファイルにカレンダーを書き出す：</translation>
     </message>
 </context>
@@ -136,7 +128,7 @@
         <translation>リマインダーを先送り</translation>
     </message>
     <message>
-        <source>You are still reminded on the due date and when it has passed.</source>
+        <source>You are still reminded on the due date and when overdue.</source>
         <translation>先送りしても、期限の当日と期限後にはお知らせします。</translation>
     </message>
     <message>
@@ -186,26 +178,26 @@
     <name>koshin::ReminderBar</name>
     <message>
         <source>Show all</source>
-        <translation>すべて見る</translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
     <name>koshin::ReminderModel</name>
     <message>
-        <source>now</source>
-        <translation>現在</translation>
+        <source>Active</source>
+        <translation>未対応</translation>
     </message>
     <message>
-        <source>to come</source>
+        <source>Scheduled</source>
         <translation>予定</translation>
     </message>
     <message>
-        <source>put off until %1</source>
+        <source>Snoozed until %1</source>
         <translation>%1まで先送り</translation>
     </message>
     <message>
-        <source>done with</source>
-        <translation>終了</translation>
+        <source>Done</source>
+        <translation>対応済み</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -213,19 +205,19 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>種類</translation>
+        <source>Type</source>
+        <translation>種別</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Reminder</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
 </context>
@@ -233,45 +225,45 @@
     <name>koshin::RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation>お知らせ</translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Snooze…</source>
         <translation>先送り…</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>再開</translation>
+        <source>Resume</source>
+        <translation>通知を再開</translation>
     </message>
     <message>
-        <source>There is nothing to remind you of.</source>
-        <translation>いまお知らせすることはありません。</translation>
+        <source>No active reminders.</source>
+        <translation>未対応のリマインダーはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) hold now.</source>
+        <source>%n active reminder(s).</source>
         <translation>
-            <numerusform>お知らせが%n件あります。</numerusform>
+            <numerusform>未対応のリマインダーが%n件あります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The next comes on %1. What is done, or given up, falls silent by itself.</source>
-        <translation>次のお知らせは%1です。済んだもの、手放した資格のものは自然に止まります。</translation>
+        <source>The next comes on %1. Reminders stop once an item is done.</source>
+        <translation>次のリマインダーは%1です。対応済みの項目や返上した資格のリマインダーは、自動で止まります。</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>予定</translation>
+        <source>List</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation>手段</translation>
+        <translation>通知方法</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation>時期</translation>
+        <translation>通知時期</translation>
     </message>
 </context>
 <context>
@@ -281,15 +273,15 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>As shipped</source>
-        <translation>初期値に戻す</translation>
+        <source>Restore defaults</source>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <source>Deadlines</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>after it: before the deadline</source>
+        <source>After that: before the deadline</source>
         <translation>その後：期限の何日前</translation>
     </message>
     <message>
@@ -301,64 +293,64 @@
         <translation>%1：期限の何日前</translation>
     </message>
     <message>
-        <source>on the day itself</source>
+        <source>On the day itself</source>
         <translation>当日</translation>
     </message>
     <message>
-        <source>once when it has passed</source>
-        <translation>過ぎたときに1度</translation>
+        <source>Once when overdue</source>
+        <translation>期限後に1度</translation>
     </message>
     <message>
-        <source>Other things</source>
+        <source>Other reminders</source>
         <translation>その他</translation>
     </message>
     <message>
-        <source>Days, separated by commas. An empty line says nothing.</source>
+        <source>Days, separated by commas. Blank: no reminder.</source>
         <translation>日数をカンマで区切って入力します。空欄なら知らせません。</translation>
     </message>
     <message>
-        <source>Before an online course that was begun runs out</source>
-        <translation>始めたオンライン講習の受講期限の前</translation>
+        <source>Before an online course in progress expires</source>
+        <translation>受講中のオンライン講習の期限の何日前</translation>
     </message>
     <message>
-        <source>After a confirmation was asked for and not answered</source>
-        <translation>証明を依頼して返答がないとき（依頼後）</translation>
+        <source>After requesting a confirmation that is still pending</source>
+        <translation>証明を依頼して返答がないまま何日後</translation>
     </message>
     <message>
-        <source>Before evidence is wanted that is missing</source>
-        <translation>証憑が必要になる日の前（不足しているとき）</translation>
+        <source>Before missing evidence is due</source>
+        <translation>足りない証憑が必要になる日の何日前</translation>
     </message>
     <message>
-        <source>Before a recurring duty is due</source>
-        <translation>定期の務めの期日の前</translation>
+        <source>Before a recurring task is due</source>
+        <translation>定期の取り組みの期限の何日前</translation>
     </message>
     <message>
-        <source>When something becomes possible, such as the next year&apos;s course</source>
+        <source>When something opens, such as next year&apos;s course</source>
         <translation>次の年の講習など、新しくできるようになったとき</translation>
     </message>
     <message>
-        <source>When the rules of a credential have changed in this program</source>
-        <translation>資格の規則がこのプログラムで変わったとき</translation>
+        <source>When the rules of a credential are updated</source>
+        <translation>資格の規則が更新されたとき</translation>
     </message>
     <message>
-        <source>Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2</source>
-        <translation>日数は1から%1までの整数で、「180, 90, 30」のように入力してください。確認する欄：%2</translation>
+        <source>Enter whole numbers from 1 to %1, such as 180, 90, 30. Please correct: %2</source>
+        <translation>日数は1から%1までの整数で、「180, 90, 30」のように入力してください。直す欄：%2</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Days before, separated by commas. Blank: as in the first row.</source>
-        <translation>何日前に知らせるかを、コンマで区切って入力します。空欄の行には「すべての期限」の設定を使います。</translation>
+        <source>Days before, separated by commas. Blank: same as first row.</source>
+        <translation>何日前に知らせるかを、カンマで区切って入力します。空欄の行には「すべての期限」の設定を使います。</translation>
     </message>
     <message>
-        <source>before the day to start by</source>
-        <translation>着手期限の前</translation>
+        <source>Before the day to start by</source>
+        <translation>着手期限の何日前</translation>
     </message>
     <message>
         <source>%1: before the day to start by</source>
-        <translation>%1：着手期限の前</translation>
+        <translation>%1：着手期限の何日前</translation>
     </message>
 </context>
 </TS>

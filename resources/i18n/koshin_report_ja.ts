@@ -4,8 +4,8 @@
 <context>
     <name>Contents</name>
     <message>
-        <source>none known to the program</source>
-        <translation>本プログラムの知る規則なし</translation>
+        <source>none known to this program</source>
+        <translation>本プログラムに規則なし</translation>
     </message>
     <message>
         <source>in force from %1</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 to %2 (term %3)</source>
-        <translation>%1から%2まで(第%3期)</translation>
+        <translation>%1から%2まで（第%3期）</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>期間</translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>Status</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>%1 — %2, as of %3</source>
-        <translation>%1 — %2(%3 現在)</translation>
+        <translation>%1 — %2（%3 現在）</translation>
     </message>
     <message>
         <source>Koshin %1</source>
@@ -64,8 +64,8 @@
         <translation>この判定の一部は作業仮説に基づきます。該当する箇所に印を付けています。</translation>
     </message>
     <message>
-        <source>Plans are counted here as if they were done.</source>
-        <translation>この報告書では、予定を実施したものとして数えています。</translation>
+        <source>Plans are counted here as if they were completed.</source>
+        <translation>この報告書では、計画を実施したものとして数えています。</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -96,19 +96,19 @@
         <translation>この報告書について</translation>
     </message>
     <message>
-        <source>Real names of clients and certifiers are left out: clients stand here by their code names, certifiers by their relation.</source>
-        <translation>支援先と証明者の実名は記載していません。支援先は符号名で、証明者は関係で示しています。</translation>
+        <source>Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.</source>
+        <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。</translation>
     </message>
     <message>
-        <source>Clients are named because the holder asked for it; certifiers stand here by their relation.</source>
+        <source>Clients are named at the holder&apos;s request; certifiers are shown by their relation.</source>
         <translation>支援先の実名は、本人の指定により記載しています。証明者は関係で示しています。</translation>
     </message>
     <message>
-        <source>These characters have no shape in the report&apos;s typeface and are shown as 〓: %1</source>
-        <translation>次の文字は報告書の書体に字形がないため、〓で示しています: %1</translation>
+        <source>The report&apos;s font lacks these characters, shown as 〓: %1</source>
+        <translation>次の文字は報告書のフォントに字形がないため、〓で示しています：%1</translation>
     </message>
     <message>
-        <source>Head of the journal when this was written: %1:%2. With it one can tell later whether the ledger still continues from here.</source>
+        <source>Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
     </message>
 </context>
@@ -123,8 +123,8 @@
         <translation>料金</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>備考</translation>
+        <source>Notes</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -163,14 +163,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Working assumption: no official document that the program knows says so.</source>
-        <translation>作業仮説: これを定めた公式の文書は、本プログラムの知る範囲にはありません。</translation>
+        <source>Working assumption: no official document known to this program says so.</source>
+        <translation>作業仮説：これを定めた公式の文書は、本プログラムの知る範囲にはありません。</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Recorded</source>
         <translation>実績</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>条件</translation>
     </message>
     <message>
-        <source>Window</source>
+        <source>Period</source>
         <translation>対象期間</translation>
     </message>
     <message>
@@ -198,8 +198,8 @@
         <translation>数えない記録</translation>
     </message>
     <message>
-        <source>Written in</source>
-        <translation>根拠</translation>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
     <message>
         <source>The program has no rules for this credential.</source>
@@ -213,7 +213,7 @@
 <context>
     <name>Records</name>
     <message>
-        <source>open</source>
+        <source>In progress</source>
         <translation>継続中</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No training is recorded.</source>
@@ -241,7 +241,7 @@
         <translation>実施機関</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Dates</source>
         <translation>日付</translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>対象</translation>
+        <source>Performed for</source>
+        <translation>業務の対象</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -281,20 +281,20 @@
         <translation>案件の記録はありません。</translation>
     </message>
     <message>
-        <source>Aim</source>
+        <source>Purpose</source>
         <translation>目的</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>結果</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Syllabus items</source>
         <translation>シラバス項目</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
+        <source>Reason for these items</source>
+        <translation>該当する理由</translation>
     </message>
     <message>
         <source>No practice is recorded.</source>
@@ -313,8 +313,8 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>A practice with several themes counts in each of them.</source>
-        <translation>複数のテーマをもつ実務は、それぞれのテーマに数えています。</translation>
+        <source>An entry with several themes counts in each of them.</source>
+        <translation>複数のテーマがある実務は、それぞれのテーマに数えています。</translation>
     </message>
     <message>
         <source>%1

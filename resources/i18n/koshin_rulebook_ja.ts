@@ -4,23 +4,23 @@
 <context>
     <name>koshin::RuleModel</name>
     <message>
-        <source>In general</source>
+        <source>General</source>
         <translation>全般</translation>
     </message>
     <message>
-        <source>No rule differs.</source>
+        <source>No rules differ.</source>
         <translation>規則に違いはありません。</translation>
     </message>
     <message>
-        <source>What changed</source>
+        <source>Changes</source>
         <translation>変わったこと</translation>
     </message>
     <message>
-        <source>It does not touch your records.</source>
+        <source>Your records are not affected.</source>
         <translation>記録への影響はありません。</translation>
     </message>
     <message>
-        <source>Where it touches you</source>
+        <source>How it affects you</source>
         <translation>ご自身への影響</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>規則</translation>
     </message>
     <message>
-        <source>What it says</source>
+        <source>Content</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>規則</translation>
     </message>
     <message>
-        <source>Which rules</source>
+        <source>Rules to show</source>
         <translation>表示する規則</translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>この資格の規則はありません。</translation>
     </message>
     <message>
-        <source>from %1 (holds for you)</source>
+        <source>From %1 (applies to you)</source>
         <translation>%1から（適用中）</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>From %1</source>
         <translation>%1から</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Assumptions: %1</source>
+        <source>Working assumptions: %1</source>
         <translation>作業仮説 %1件</translation>
     </message>
     <message>
@@ -79,16 +79,16 @@
         <translation>前の版との違い</translation>
     </message>
     <message>
-        <source>A rule pack of your own: %1</source>
+        <source>Your own rule pack: %1</source>
         <translation>ご自身の規則パック：%1</translation>
     </message>
     <message>
-        <source>The rule in full</source>
+        <source>Full rule</source>
         <translation>規則の全文</translation>
     </message>
     <message>
-        <source>Choose a rule to read it in full.</source>
-        <translation>規則を選ぶと、全文を読めます。</translation>
+        <source>Select a rule to read it in full.</source>
+        <translation>規則を選ぶと、全文を表示します。</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,9 @@
         <translation>%1・支払い済み</translation>
     </message>
     <message>
-        <source>%1 · the usual fee, still ahead</source>
+        <source>%1 · remaining, at usual fee</source>
         <comment>credential</comment>
-        <translation>%1・標準の費用（これから）</translation>
+        <translation>%1・残り（標準の費用）</translation>
     </message>
     <message>
         <source>%1 · planned</source>
@@ -19,12 +19,12 @@
         <translation>%1・計画</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation>負担</translation>
+        <translation>負担者</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -35,22 +35,22 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>not recorded</source>
+        <source>Not recorded</source>
         <translation>記載なし</translation>
     </message>
 </context>
 <context>
     <name>koshin::PlansPane</name>
     <message>
-        <source>Ahead</source>
-        <translation>これから</translation>
+        <source>Planned</source>
+        <translation>計画済み</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>済み</translation>
+        <translation>実施済み</translation>
     </message>
     <message>
-        <source>Day passed</source>
+        <source>Date passed</source>
         <translation>予定日を経過</translation>
     </message>
     <message>
@@ -58,26 +58,26 @@
         <translation>計画</translation>
     </message>
     <message>
-        <source>No plan is recorded yet. Add one, or take the proposal with the least cost.</source>
-        <translation>計画はまだありません。計画を加えるか、費用の少ない案から取り込めます。</translation>
+        <source>No plans yet. Add one, or start from the lowest-cost proposal.</source>
+        <translation>計画はまだありません。計画を追加するか、費用を抑える案から取り込めます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n plans</source>
         <translation>
-            <numerusform>計画 %n件をすべて見る</numerusform>
+            <numerusform>計画%n件をすべて見る</numerusform>
         </translation>
     </message>
     <message>
         <source>Plans in this scenario</source>
-        <translation>この仮定に入れる計画</translation>
+        <translation>反映する計画</translation>
     </message>
     <message>
-        <source>Add a plan…</source>
-        <translation>計画を加える…</translation>
+        <source>Add plan…</source>
+        <translation>計画を追加…</translation>
     </message>
     <message>
-        <source>Count the plan “%1” in the scenario</source>
-        <translation>計画「%1」を仮定に入れる</translation>
+        <source>Include the plan “%1” in the scenario</source>
+        <translation>計画「%1」を反映する</translation>
     </message>
     <message>
         <source>Open the plan “%1”</source>
@@ -89,11 +89,11 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Done…</source>
+        <source>Mark as done…</source>
         <translation>済みにする…</translation>
     </message>
     <message>
-        <source>Recorded, and the plan is gone.</source>
+        <source>Recorded. The plan was removed.</source>
         <translation>記録しました。計画は一覧から外しました。</translation>
     </message>
     <message>
@@ -108,19 +108,19 @@
 <context>
     <name>koshin::ProposalPane</name>
     <message>
-        <source>Proposal with the least cost</source>
-        <translation>費用の最も少ない案</translation>
+        <source>Lowest-cost proposal</source>
+        <translation>費用を抑える案</translation>
     </message>
     <message>
-        <source>What is to be least</source>
+        <source>Minimise</source>
         <translation>最小にするもの</translation>
     </message>
     <message>
-        <source>The least money</source>
+        <source>Lowest cost</source>
         <translation>費用を最小に</translation>
     </message>
     <message>
-        <source>The least hours</source>
+        <source>Fewest hours</source>
         <translation>時間を最小に</translation>
     </message>
     <message>
@@ -132,35 +132,35 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Take as plans</source>
-        <translation>計画に取り込む</translation>
+        <source>Add to plans</source>
+        <translation>計画に追加</translation>
     </message>
     <message>
-        <source>What if a credential may lapse?</source>
-        <translation>失効してもよい資格があれば選んでください。</translation>
+        <source>Credentials you would let lapse (optional)</source>
+        <translation>更新しない資格（任意）</translation>
     </message>
     <message>
-        <source>%1 may lapse</source>
-        <translation>%1は失効してもよい</translation>
+        <source>Let %1 lapse</source>
+        <translation>%1を更新しない</translation>
     </message>
     <message>
-        <source>Sums in several currencies need your rate. What a unit is worth in %1:</source>
+        <source>To add up several currencies, enter a rate. Value of one unit in %1:</source>
         <translation>複数の通貨を合計するには換算率が必要です。1単位の値（%1）：</translation>
     </message>
     <message>
-        <source>What 1 %1 is worth in %2</source>
+        <source>Value of 1 %1 in %2</source>
         <translation>1 %1の値（%2）</translation>
     </message>
     <message>
-        <source>Working out the proposal. You can go on meanwhile.</source>
+        <source>Working out the proposal. You can keep working.</source>
         <translation>案を計算しています。その間も作業を続けられます。</translation>
     </message>
     <message>
-        <source>Stopped; nothing was worked out.</source>
+        <source>Stopped. There is no proposal.</source>
         <translation>計算を中止しました。案はありません。</translation>
     </message>
     <message>
-        <source>Work it out again</source>
+        <source>Work out again</source>
         <translation>もう一度計算する</translation>
     </message>
     <message>
@@ -168,33 +168,33 @@
         <translation>進め方</translation>
     </message>
     <message>
-        <source>Nothing known closes these</source>
-        <translation>満たす方法が知られていない要件</translation>
+        <source>No known way to meet these</source>
+        <translation>満たす方法が分かっていない要件</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>除いたもの</translation>
     </message>
     <message>
-        <source>Prices in %1: a rate is needed, see above.</source>
+        <source>Prices in %1: enter a rate above.</source>
         <translation>%1建ての費用：上の欄に換算率が必要です。</translation>
     </message>
     <message>
-        <source>What each credential costs</source>
+        <source>Cost per credential</source>
         <translation>資格ごとの費用</translation>
     </message>
     <message>
         <source>Your plan</source>
-        <translation>あなたの計画</translation>
+        <translation>登録済みの計画</translation>
     </message>
     <message>
-        <source>towards</source>
+        <source>counts toward</source>
         <translation>対象：</translation>
     </message>
     <message numerus="yes">
         <source>%n plans added. They count in the scenario only.</source>
         <translation>
-            <numerusform>計画を%n件加えました。仮定の中でだけ数えます。</numerusform>
+            <numerusform>計画を%n件追加しました。試算の中でだけ数えます。</numerusform>
         </translation>
     </message>
 </context>

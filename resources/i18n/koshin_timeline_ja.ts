@@ -29,30 +29,30 @@
 <context>
     <name>koshin::TimelineModel</name>
     <message>
-        <source>Day</source>
-        <translation>日</translation>
+        <source>Date</source>
+        <translation>日付</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種類</translation>
+        <source>Type</source>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Credential</source>
         <translation>資格</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>koshin::TimelinePage</name>
     <message>
-        <source>Days in sight</source>
+        <source>Dates in view</source>
         <translation>表示中の日の一覧</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Show the terms that run now</source>
+        <source>Show the current terms</source>
         <translation>進行中の期間を表示</translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>今日に戻る</translation>
     </message>
     <message>
-        <source>Picture and table</source>
+        <source>Chart and table</source>
         <translation>図と表</translation>
     </message>
     <message>
-        <source>Picture only</source>
+        <source>Chart only</source>
         <translation>図のみ</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>タイムライン</translation>
     </message>
     <message>
-        <source>Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. Home: the as-of day. Alt, Shift or both with left and right: move the as-of day by a day, a week, a month.</source>
+        <source>Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. Home: the as-of date. Alt, Shift or both with left and right: move the as-of date by a day, a week or a month.</source>
         <translation>左右キーで前後の日へ、上下キーで項目から項目へ移ります。Enterで開きます。＋と−で拡大と縮小、Homeで基準日に戻ります。Alt、Shift、または両方を押しながら左右キーで、基準日を1日、1週間、1か月ずつ動かします。</translation>
     </message>
     <message numerus="yes">

@@ -29,24 +29,38 @@
 <context>
     <name>koshin::EvidencePage</name>
     <message numerus="yes">
-        <source>All %n files are in the store.</source>
+        <source>All %n files are present.</source>
         <translation>
-            <numerusform>The one file is in the store.</numerusform>
-            <numerusform>All %n files are in the store.</numerusform>
+            <numerusform>The one file is present.</numerusform>
+            <numerusform>All %n files are present.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are kept as evidence.</source>
+        <source>%n files were added as evidence.</source>
         <translation>
-            <numerusform>The file is kept as evidence.</numerusform>
-            <numerusform>%n files are kept as evidence.</numerusform>
+            <numerusform>One file was added as evidence.</numerusform>
+            <numerusform>%n files were added as evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are missing from the store or altered.</source>
+        <source>%n files are missing or altered.</source>
         <translation>
-            <numerusform>One file is missing from the store or altered.</numerusform>
-            <numerusform>%n files are missing from the store or altered.</numerusform>
+            <numerusform>One file is missing or altered.</numerusform>
+            <numerusform>%n files are missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this term have no evidence.</source>
+        <translation>
+            <numerusform>%n record of this term has no evidence.</numerusform>
+            <numerusform>%n records of this term have no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not attached to any record.</source>
+        <translation>
+            <numerusform>%n file is not attached to any record.</numerusform>
+            <numerusform>%n files are not attached to any record.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,10 +77,10 @@
 <context>
     <name>koshin::MainWindow</name>
     <message numerus="yes">
-        <source>Demonstration, kept nowhere · %n records</source>
+        <source>Sample data – changes are not saved · %n records</source>
         <translation>
-            <numerusform>Demonstration, kept nowhere · %n record</numerusform>
-            <numerusform>Demonstration, kept nowhere · %n records</numerusform>
+            <numerusform>Sample data – changes are not saved · %n record</numerusform>
+            <numerusform>Sample data – changes are not saved · %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,12 +92,22 @@
     </message>
 </context>
 <context>
+    <name>koshin::OthersPage</name>
+    <message numerus="yes">
+        <source>%n credentials.</source>
+        <translation>
+            <numerusform>%n credential.</numerusform>
+            <numerusform>%n credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::OverviewPage</name>
     <message numerus="yes">
-        <source>Spent: %n %</source>
+        <source>Paid: %n%</source>
         <translation>
-            <numerusform>Spent: %n %</numerusform>
-            <numerusform>Spent: %n %</numerusform>
+            <numerusform>Paid: %n%</numerusform>
+            <numerusform>Paid: %n%</numerusform>
         </translation>
     </message>
 </context>
@@ -100,17 +124,10 @@
 <context>
     <name>koshin::PracticePage</name>
     <message numerus="yes">
-        <source>%n entries of practice, %1 in all.</source>
+        <source>%n engagements, %1 with evidence.</source>
         <translation>
-            <numerusform>%n entry of practice, %1 in all.</numerusform>
-            <numerusform>%n entries of practice, %1 in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engagements; with evidence: %1.</source>
-        <translation>
-            <numerusform>%n engagement; with evidence: %1.</numerusform>
-            <numerusform>%n engagements; with evidence: %1.</numerusform>
+            <numerusform>%n engagement, %1 with evidence.</numerusform>
+            <numerusform>%n engagements, %1 with evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,13 +135,6 @@
         <translation>
             <numerusform>%n entry selected · %1</numerusform>
             <numerusform>%n entries selected · %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries of practice shown, %2.</source>
-        <translation>
-            <numerusform>%1 of %n entry of practice shown, %2.</numerusform>
-            <numerusform>%1 of %n entries of practice shown, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,20 +172,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. Passed over, because their contents were erased for good: %n step(s).</source>
+        <source>%1. %n change(s) skipped because their contents were permanently erased.</source>
         <translation>
-            <numerusform>%1. Passed over, because its contents were erased for good: %n step.</numerusform>
-            <numerusform>%1. Passed over, because their contents were erased for good: %n steps.</numerusform>
+            <numerusform>%1. One change was skipped because its contents were permanently erased.</numerusform>
+            <numerusform>%1. %n changes were skipped because their contents were permanently erased.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>
     <message numerus="yes">
-        <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
+        <source>Scenario: %n plan(s) counted as completed. Your records are unchanged.</source>
         <translation>
-            <numerusform>A scenario: as if one plan were carried out. The records are unchanged.</numerusform>
-            <numerusform>A scenario: as if %n plans were carried out. The records are unchanged.</numerusform>
+            <numerusform>Scenario: one plan counted as completed. Your records are unchanged.</numerusform>
+            <numerusform>Scenario: %n plans counted as completed. Your records are unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,17 +213,10 @@
 <context>
     <name>koshin::TrainingPage</name>
     <message numerus="yes">
-        <source>%n trainings recorded, %1 in all.</source>
+        <source>%n without evidence.</source>
         <translation>
-            <numerusform>%n training recorded, %1 in all.</numerusform>
-            <numerusform>%n trainings recorded, %1 in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without evidence yet.</source>
-        <translation>
-            <numerusform>%n without evidence yet.</numerusform>
-            <numerusform>%n without evidence yet.</numerusform>
+            <numerusform>%n without evidence.</numerusform>
+            <numerusform>%n without evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,10 +227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n trainings shown, %2.</source>
+        <source>%n training records in the last 12 months, %1.</source>
         <translation>
-            <numerusform>%1 of %n training shown, %2.</numerusform>
-            <numerusform>%1 of %n trainings shown, %2.</numerusform>
+            <numerusform>%n training record in the last 12 months, %1.</numerusform>
+            <numerusform>%n training records in the last 12 months, %1.</numerusform>
         </translation>
     </message>
 </context>

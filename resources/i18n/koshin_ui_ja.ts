@@ -25,8 +25,8 @@
         <translation>プロフィールを書き出す</translation>
     </message>
     <message>
-        <source>Exported to %1. Its font has no sign for %2; 〓 stands there.</source>
-        <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
+        <source>Exported to %1. Its font lacks %2, shown as 〓.</source>
+        <translation>%1 に書き出しました。フォントに %2 の字形がないため、〓で示しています。</translation>
     </message>
     <message>
         <source>Evidence report</source>
@@ -37,12 +37,12 @@
         <translation>文書 (*.pdf)</translation>
     </message>
     <message>
-        <source>Report written to %1.</source>
-        <translation>報告書を %1 に書き出しました。</translation>
+        <source>Evidence report written to %1.</source>
+        <translation>実績報告書を %1 に書き出しました。</translation>
     </message>
     <message>
-        <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
-        <translation>報告書を %1 に書き出しました。字体に %2 の字がないため、〓 で示しています。</translation>
+        <source>Evidence report written to %1. Its font lacks %2, shown as 〓.</source>
+        <translation>実績報告書を %1 に書き出しました。フォントに %2 の字形がないため、〓で示しています。</translation>
     </message>
     <message>
         <source>, </source>
@@ -58,15 +58,15 @@
     </message>
     <message>
         <source>Imported: %1 added, %2 already there.</source>
-        <translation>取り込みました。追加 %1件、既にあったもの %2件。</translation>
+        <translation>取り込みました。追加 %1件、登録済み %2件。</translation>
     </message>
     <message>
         <source>Ledger without real names (*.json)</source>
-        <translation>台帳、実名なし (*.json)</translation>
+        <translation>台帳（実名なし） (*.json)</translation>
     </message>
     <message>
         <source>Ledger with real names (*.json)</source>
-        <translation>台帳、実名を含む (*.json)</translation>
+        <translation>台帳（実名あり） (*.json)</translation>
     </message>
     <message>
         <source>Export the ledger</source>
@@ -120,7 +120,7 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Credentials</source>
         <translation>資格・関係者</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation>お知らせ</translation>
+        <translation>リマインダー</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,7 @@
         <translation>%1 〜 %2</translation>
     </message>
     <message>
-        <source>%1: %2 for %3</source>
+        <source>%1: %2 per %3</source>
         <translation>%1：%3あたり%2</translation>
     </message>
     <message>
@@ -236,17 +236,12 @@
         <source> · </source>
         <translation>・</translation>
     </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>first and last day</comment>
-        <translation>%1〜%2</translation>
-    </message>
 </context>
 <context>
     <name>TermBand</name>
     <message>
-        <source>Term from %1 to %2, looked at on %3</source>
-        <translation>登録期間 %1から%2まで、基準日 %3</translation>
+        <source>Term %1 to %2, as of %3</source>
+        <translation>有効期間 %1から%2まで、基準日 %3</translation>
     </message>
     <message>
         <source>apply by %1</source>
@@ -300,7 +295,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>登録期間</translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -317,7 +312,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>進み具合</translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Status</source>
@@ -330,28 +325,17 @@
     </message>
 </context>
 <context>
-    <name>koshin::DayChooser</name>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>今日に戻る</translation>
-    </message>
-</context>
-<context>
     <name>koshin::DoubleDialog</name>
     <message>
         <source>Import a ledger</source>
         <translation>台帳の取り込み</translation>
     </message>
     <message>
-        <source>%1 “%2” is here already with other contents.</source>
+        <source>%1 “%2” already exists with different contents.</source>
         <translation>%1「%2」は別の内容ですでに登録されています。</translation>
     </message>
     <message>
-        <source>The same for &amp;all further ones</source>
+        <source>Do the same for &amp;all</source>
         <translation>以後もすべて同じにする(&amp;A)</translation>
     </message>
     <message>
@@ -359,11 +343,11 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>In this ledger</source>
         <translation>台帳にある記録</translation>
     </message>
     <message>
-        <source>Coming in</source>
+        <source>To import</source>
         <translation>取り込む記録</translation>
     </message>
     <message>
@@ -372,7 +356,7 @@
     </message>
     <message>
         <source>Both records, field by field</source>
-        <translation>二つの記録の項目ごとの比較</translation>
+        <translation>2つの記録の項目ごとの比較</translation>
     </message>
     <message>
         <source>Cancel the import</source>
@@ -386,36 +370,36 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>記録</translation>
+        <source>Attached to</source>
+        <translation>添付先</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>あり</translation>
+        <source>Present</source>
+        <translation>保管済み</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>なし</translation>
+        <source>Missing</source>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -423,7 +407,7 @@
     </message>
     <message>
         <source>Check all files</source>
-        <translation>すべて検証</translation>
+        <translation>すべて検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -434,22 +418,18 @@
         <translation>証憑</translation>
     </message>
     <message numerus="yes">
-        <source>All %n files are in the store.</source>
+        <source>All %n files are present.</source>
         <translation>
             <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Files are copied into the data folder and known by their SHA-256.</source>
-        <translation>ファイルはデータフォルダーに複製され、SHA-256 で識別されます。</translation>
-    </message>
-    <message>
-        <source>Every file still has the content it was added with.</source>
-        <translation>どのファイルも、加えたときの内容のままです。</translation>
+        <source>No file has changed since it was added.</source>
+        <translation>どのファイルも、追加したときのままです。</translation>
     </message>
     <message>
         <source>Missing or altered: %1.</source>
-        <translation>ないか、変わっているファイル：%1</translation>
+        <translation>見つからない、または変更されたファイル：%1</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -460,40 +440,52 @@
         <translation>証憑を選ぶ</translation>
     </message>
     <message>
-        <source>No evidence is kept yet. Drop files here or on a record to add them.</source>
-        <translation>証憑はまだありません。ここか記録の上にファイルを落とすと追加できます。</translation>
+        <source>No evidence yet. Drop files here or on a record to add them.</source>
+        <translation>証憑はまだありません。ここか記録の上にファイルをドロップすると追加できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are kept as evidence.</source>
+        <source>%n files were added as evidence.</source>
         <translation>
             <numerusform>%n個のファイルを証憑として保管しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>altered</source>
+        <source>Altered</source>
         <translation>変更あり</translation>
     </message>
     <message>
-        <source>empty</source>
+        <source>Empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>Give the file again…</source>
+        <source>Restore file…</source>
         <translation>ファイルを戻す…</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are missing from the store or altered.</source>
+        <source>%n files are missing or altered.</source>
         <translation>
-            <numerusform>%n個のファイルが保管場所にないか、変わっています。</numerusform>
+            <numerusform>%n個のファイルが見つからないか、変更されています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Where “%1” is</source>
+        <source>Location of “%1”</source>
         <translation>「%1」の場所</translation>
     </message>
     <message>
         <source>Checking all files…</source>
-        <translation>すべてのファイルを確かめています…</translation>
+        <translation>すべてのファイルを検査しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this term have no evidence.</source>
+        <translation>
+            <numerusform>今期の記録のうち、%n件に証憑がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not attached to any record.</source>
+        <translation>
+            <numerusform>どの記録にも添付されていないファイルが%n個あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -520,8 +512,8 @@
         <translation>%1 → %2 / %3</translation>
     </message>
     <message>
-        <source>With the plans</source>
-        <translation>計画を入れると</translation>
+        <source>With plans</source>
+        <translation>計画を反映</translation>
     </message>
 </context>
 <context>
@@ -534,27 +526,27 @@
 <context>
     <name>koshin::HistoryModel</name>
     <message>
-        <source>contents erased</source>
+        <source>Contents erased</source>
         <translation>内容は消去済み</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>取り消し済み</translation>
+        <source>Undone</source>
+        <translation>元に戻した変更</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
     <message>
-        <source>When</source>
+        <source>Time</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
 </context>
@@ -573,12 +565,12 @@
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
+        <source>No changes yet.</source>
         <translation>変更はまだありません。</translation>
     </message>
     <message>
-        <source>Every change can be taken back, except what was erased for good.</source>
-        <translation>消去したものを除き、どの変更も元に戻せます。</translation>
+        <source>Changes can be undone, newest first, unless permanently erased.</source>
+        <translation>変更は、新しいものから順に元に戻せます。完全に消去したものは戻せません。</translation>
     </message>
 </context>
 <context>
@@ -590,27 +582,27 @@
     <message numerus="yes">
         <source>%n record(s) to add, %1 already there.</source>
         <translation>
-            <numerusform>追加する記録は%n件、既にあるものは%1件です。</numerusform>
+            <numerusform>追加する記録は%n件、登録済みは%1件です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>No verdict changes.</source>
-        <translation>変わる判定はありません。</translation>
+        <source>No verdicts change.</source>
+        <translation>判定は変わりません。</translation>
     </message>
     <message>
-        <source>Verdicts that change</source>
+        <source>Changed verdicts</source>
         <translation>変わる判定</translation>
     </message>
     <message>
-        <source>The file says, in your name:</source>
+        <source>The file states the following in your name:</source>
         <translation>このファイルには、ご自身の申告として次のように書かれています。</translation>
     </message>
     <message>
-        <source>What the file says in your name</source>
-        <translation>ご自身の申告として書かれていること</translation>
+        <source>Statements in your name</source>
+        <translation>ご自身の申告</translation>
     </message>
     <message>
-        <source>This is &amp;true: I can show it.</source>
+        <source>This is &amp;true, and I can prove it.</source>
         <translation>間違いありません。裏付けを示せます(&amp;T)</translation>
     </message>
     <message>
@@ -626,7 +618,7 @@
     <name>koshin::KeysPane</name>
     <message>
         <source>Click a field and press the new shortcut. × clears it.</source>
-        <translation>欄をクリックして、新しいキーを押します。×で消せます。</translation>
+        <translation>欄をクリックして、新しいキーを押します。×で消去します。</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -645,7 +637,7 @@
         <translation>「%1」のキーを既定に戻す</translation>
     </message>
     <message>
-        <source>%1 alone is needed for typing. Combine it with Ctrl or Alt.</source>
+        <source>%1 alone is used for typing. Combine it with Ctrl or Alt.</source>
         <translation>%1だけでは文字の入力に使うキーと重なります。Ctrl か Alt と組み合わせてください。</translation>
     </message>
     <message>
@@ -676,16 +668,16 @@
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>New record of this page</source>
-        <translation>このページの記録を追加</translation>
+        <source>New record on this page</source>
+        <translation>この画面に記録を追加</translation>
     </message>
     <message>
-        <source>Remove the record</source>
+        <source>Remove record</source>
         <translation>記録を削除</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>読み直す</translation>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -704,13 +696,13 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>This ledger is open for reading only; nothing can be changed.</source>
+        <source>This ledger is open read-only. Nothing can be changed.</source>
         <translation>この台帳は読み取り専用で開いています。変更はできません。</translation>
     </message>
     <message numerus="yes">
-        <source>Demonstration, kept nowhere · %n records</source>
+        <source>Sample data – changes are not saved · %n records</source>
         <translation>
-            <numerusform>見本（保存されません）・%n件</numerusform>
+            <numerusform>見本データ（変更は保存されません）・%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -720,23 +712,23 @@
         </translation>
     </message>
     <message>
-        <source>You are looking at %1, not at today.</source>
-        <translation>今日ではなく、%1現在で見ています。</translation>
+        <source>Showing status as of %1.</source>
+        <translation>%1時点の判定を表示しています。</translation>
     </message>
     <message>
         <source>Search and commands</source>
         <translation>検索と操作</translation>
     </message>
     <message>
-        <source>Open the form</source>
+        <source>Open form</source>
         <translation>入力画面を開く</translation>
     </message>
     <message>
-        <source>Edit in the row</source>
+        <source>Edit in place</source>
         <translation>行の中で編集</translation>
     </message>
     <message>
-        <source>Change the chosen rows</source>
+        <source>Change selected rows</source>
         <translation>選んだ行をまとめて変更</translation>
     </message>
     <message>
@@ -744,7 +736,7 @@
         <translation>複製</translation>
     </message>
     <message>
-        <source>Make a template of it</source>
+        <source>Save as template</source>
         <translation>ひな型にする</translation>
     </message>
     <message>
@@ -752,7 +744,7 @@
         <translation>ファイルを添付…</translation>
     </message>
     <message>
-        <source>Copy the rows</source>
+        <source>Copy rows</source>
         <translation>行をコピー</translation>
     </message>
     <message>
@@ -761,15 +753,15 @@
     </message>
     <message>
         <source>Quick entry</source>
-        <translation>クイック記録</translation>
+        <translation>クイック入力</translation>
     </message>
     <message>
         <source>Timer</source>
         <translation>タイマー</translation>
     </message>
     <message>
-        <source>What if the plans are carried out</source>
-        <translation>計画どおりに終えた場合を見る</translation>
+        <source>Show status with plans completed</source>
+        <translation>計画を反映した判定を見る</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet…</source>
@@ -777,31 +769,31 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation>手引</translation>
+        <translation>使い方</translation>
     </message>
     <message>
-        <source>The ledger&apos;s folder was moved while it was open. Nothing more is written here.</source>
+        <source>The ledger&apos;s folder was moved while it was open. Nothing more will be saved here.</source>
         <translation>開いているあいだに、台帳のフォルダーが移されました。ここでは、これ以上書き込みません。</translation>
     </message>
     <message>
-        <source>Another file has taken the place of the ledger that is open here. Nothing more is written.</source>
+        <source>The open ledger was replaced by another file. Nothing more will be saved.</source>
         <translation>ここで開いている台帳が、別のファイルに入れ替わりました。これ以上は書き込みません。</translation>
     </message>
     <message>
-        <source>What you see could not be kept: %1</source>
-        <translation>ここに見えている内容は残せませんでした：%1</translation>
+        <source>What you see could not be saved: %1</source>
+        <translation>表示中の内容を保存できませんでした：%1</translation>
     </message>
     <message>
-        <source>All you see here is in %1.</source>
-        <translation>ここに見えている内容は、すべて %1 にあります。</translation>
+        <source>Everything you see here is in %1.</source>
+        <translation>表示中の内容は、すべて %1 にあります。</translation>
     </message>
     <message>
-        <source>All you see here is kept in %1, and was read back.</source>
-        <translation>ここに見えている内容は、すべて %1 に残し、読み出せることも確かめました。</translation>
+        <source>Everything you see here was saved to %1 and verified.</source>
+        <translation>表示中の内容をすべて %1 に保存し、読み出せることも確かめました。</translation>
     </message>
     <message>
-        <source>All you see here is kept in %1, but it could not be read back.</source>
-        <translation>ここに見えている内容は %1 に残しましたが、確かめようとして読み出せませんでした。</translation>
+        <source>Everything you see here was saved to %1, but could not be verified.</source>
+        <translation>表示中の内容をすべて %1 に保存しましたが、読み出して確かめることはできませんでした。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -813,19 +805,19 @@
         <translation>開き直す</translation>
     </message>
     <message>
-        <source>Draft kept: %1</source>
-        <translation>下書きに残しました：%1</translation>
+        <source>Draft saved: %1</source>
+        <translation>下書きを保存しました：%1</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>続きを書く</translation>
+        <source>Continue</source>
+        <translation>続きを入力</translation>
     </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation>このお知らせを閉じる</translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -847,7 +839,7 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>Kinds of records</source>
+        <source>Types of records</source>
         <translation>記録の種類</translation>
     </message>
     <message>
@@ -856,10 +848,10 @@
     </message>
     <message>
         <source>Scheme</source>
-        <translation>制度</translation>
+        <translation>資格制度</translation>
     </message>
     <message>
-        <source>Since</source>
+        <source>Registered on</source>
         <translation>登録日</translation>
     </message>
     <message>
@@ -875,8 +867,8 @@
         <translation>業種</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
+        <source>Employees</source>
+        <translation>規模（従業員数）</translation>
     </message>
     <message>
         <source>Prefecture</source>
@@ -887,11 +879,11 @@
         <translation>関係</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Notes</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
@@ -899,24 +891,34 @@
         <translation>手続き</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>Title</source>
+        <translation>件名</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
-        <source>Real names stay sealed; lists show code names only.</source>
-        <translation>実名は封印されています。一覧には呼び名だけを表示します。</translation>
+        <source>Lists show code names only; real names stay hidden.</source>
+        <translation>一覧に表示するのは呼び名だけです。実名は表示しません。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Credentials, people, events, plans and templates</source>
-        <translation>資格・関係者・手続き・計画・ひな型</translation>
+        <source>No credential is in force.</source>
+        <translation>有効な資格はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials.</source>
+        <translation>
+            <numerusform>保有資格は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term to end: %1, on %2.</source>
+        <translation>次に有効期間が終わるのは%1（%2）です。</translation>
     </message>
 </context>
 <context>
@@ -930,7 +932,7 @@
         <translation>資格</translation>
     </message>
     <message>
-        <source>Nothing is to be done now.</source>
+        <source>Nothing to do now.</source>
         <translation>いま、やることはありません。</translation>
     </message>
     <message>
@@ -946,8 +948,8 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>報告書…</translation>
+        <source>Evidence report…</source>
+        <translation>実績報告書…</translation>
     </message>
     <message>
         <source> + </source>
@@ -955,7 +957,7 @@
         <translation> + </translation>
     </message>
     <message>
-        <source>Nothing more is expected.</source>
+        <source>No further costs expected.</source>
         <translation>この先の費用は見込まれていません。</translation>
     </message>
     <message>
@@ -964,41 +966,41 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing is spent yet.</source>
+        <source>Nothing spent yet.</source>
         <translation>まだ支出はありません。</translation>
     </message>
     <message>
-        <source>Spent</source>
+        <source>Paid</source>
         <translation>支払い済み</translation>
     </message>
     <message>
-        <source>of it by the employer</source>
+        <source>by your employer</source>
         <translation>うち勤務先の負担</translation>
     </message>
     <message>
-        <source>of it by yourself</source>
-        <translation>うち自分の負担</translation>
+        <source>by yourself</source>
+        <translation>うち自己負担</translation>
     </message>
     <message>
-        <source>of it by others</source>
+        <source>by others</source>
         <translation>うちその他の負担</translation>
     </message>
     <message>
         <source>payer not recorded</source>
-        <translation>負担者の記載なし</translation>
+        <translation>うち負担者の記載なし</translation>
     </message>
     <message>
-        <source>Still ahead, at the usual fees</source>
-        <translation>これから（標準の費用）</translation>
+        <source>Remaining, at usual fees</source>
+        <translation>残り（標準の費用）</translation>
     </message>
     <message>
-        <source>Still ahead, by your plans</source>
-        <translation>これから（計画どおりの場合）</translation>
+        <source>Remaining, by your plans</source>
+        <translation>残り（計画どおりの場合）</translation>
     </message>
     <message numerus="yes">
-        <source>Spent: %n %</source>
+        <source>Paid: %n%</source>
         <translation>
-            <numerusform>支払い済み：%n %</numerusform>
+            <numerusform>支払い済み：%n%</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,39 +1016,39 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>of them with evidence</source>
-        <translation>うち証憑つき</translation>
+        <source>with evidence</source>
+        <translation>うち証憑あり</translation>
     </message>
     <message>
-        <source>Files kept</source>
+        <source>Files stored</source>
         <translation>保管している証憑</translation>
     </message>
     <message>
-        <source>Records of this term without evidence</source>
+        <source>Records without evidence this term</source>
         <translation>今期の証憑のない記録</translation>
     </message>
     <message>
-        <source>Confirmations not answered, the oldest asked on %1</source>
-        <translation>返事待ちの確認（最も古い依頼 %1）</translation>
+        <source>Confirmations pending, oldest requested on %1</source>
+        <translation>返答待ちの証明（最も古い依頼は%1）</translation>
     </message>
     <message>
-        <source>Confirmations not answered</source>
-        <translation>返事待ちの確認</translation>
+        <source>Confirmations pending</source>
+        <translation>返答待ちの証明</translation>
     </message>
     <message>
         <source>Files missing or altered</source>
-        <translation>保管場所にないか、変わっているファイル</translation>
+        <translation>見つからない、または変更されたファイル</translation>
     </message>
     <message>
-        <source>Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are missing here.</source>
-        <translation>二つの機器で書き込んだため、同期サービスが台帳の隣に写しを作っています：%1。ここにない変更が入っていることがあります。</translation>
+        <source>Next to the ledger are conflict copies made by a sync program: %1. They may contain changes that are missing here.</source>
+        <translation>2台で書き込んだため、同期サービスが台帳の隣に写しを作っています：%1。ここにない変更が入っていることがあります。</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Drag a row, or press Alt with an arrow key, to change the order.</source>
+        <source>To change the order, drag a row or press Alt with an arrow key.</source>
         <translation>行をドラッグするか、Altキーを押しながら上下の矢印キーを押すと、順番を変えられます。</translation>
     </message>
 </context>
@@ -1066,8 +1068,8 @@
 <context>
     <name>koshin::PracticePage</name>
     <message>
-        <source>New engagement</source>
-        <translation>案件を作る</translation>
+        <source>Add engagement</source>
+        <translation>案件を追加</translation>
     </message>
     <message>
         <source>Record practice</source>
@@ -1082,79 +1084,67 @@
         <translation>実務の記録はまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of practice, %1 in all.</source>
+        <source>%n engagements, %1 with evidence.</source>
         <translation>
-            <numerusform>実務の記録は %n件、合わせて %1です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engagements; with evidence: %1.</source>
-        <translation>
-            <numerusform>案件 %n件（証憑つき %1件）。</numerusform>
+            <numerusform>案件は%n件、うち証憑ありは%1件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries selected · %1</source>
         <translation>
-            <numerusform>選択 %n件・%1</numerusform>
+            <numerusform>%n件を選択・%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Filter by what, day, client, theme or engagement</source>
-        <translation>内容・日付・支援先・テーマ・案件で絞り込む</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries of practice shown, %2.</source>
-        <translation>
-            <numerusform>実務%n件中%1件を表示、%2。</numerusform>
-        </translation>
+        <source>Filter by title, date, client, theme or engagement</source>
+        <translation>件名・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
 </context>
 <context>
     <name>koshin::ProofPanel</name>
     <message>
-        <source>Proof</source>
+        <source>Explanation</source>
         <translation>判定の根拠</translation>
     </message>
     <message>
-        <source>Choose a requirement to read its proof.</source>
+        <source>Select a requirement to see how it is judged.</source>
         <translation>要件を選ぶと、判定の根拠を表示します。</translation>
     </message>
     <message>
-        <source>What closes it</source>
+        <source>How to meet it</source>
         <translation>満たすには</translation>
     </message>
     <message>
-        <source>When it is missed</source>
+        <source>If missed</source>
         <translation>期限を過ぎると</translation>
     </message>
     <message>
-        <source>To make it certain</source>
+        <source>How to confirm it</source>
         <translation>確実にするには</translation>
     </message>
     <message>
         <source>Counted from %1 to %2</source>
-        <translation>数える期間 %1 〜 %2</translation>
+        <translation>対象期間 %1 〜 %2</translation>
     </message>
     <message>
-        <source>Record: %1</source>
-        <translation>記録する：%1</translation>
+        <source>Record %1</source>
+        <translation>%1を記録</translation>
     </message>
     <message>
-        <source>Condition (official)</source>
-        <translation>基準（公表済み）</translation>
+        <source>Conditions (official)</source>
+        <translation>判定基準（公表済み）</translation>
     </message>
     <message>
-        <source>Condition (working assumption)</source>
-        <translation>基準（作業仮説）</translation>
+        <source>Conditions (working assumption)</source>
+        <translation>判定基準（作業仮説）</translation>
     </message>
     <message>
-        <source>You changed this condition.</source>
-        <translation>この基準は、あなたが変更したものです。</translation>
+        <source>You changed these conditions.</source>
+        <translation>初期値から変更した基準です。</translation>
     </message>
     <message>
-        <source>Edit condition</source>
-        <translation>基準を編集</translation>
+        <source>Edit conditions</source>
+        <translation>判定基準を編集</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1174,19 +1164,19 @@
     </message>
     <message>
         <source>Not counted, and why (%1)</source>
-        <translation>数えない記録と理由（%1）</translation>
+        <translation>数えない記録とその理由（%1）</translation>
     </message>
     <message>
         <source>Attach</source>
         <translation>添付</translation>
     </message>
     <message>
-        <source>Where it is written</source>
-        <translation>根拠</translation>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
     <message>
-        <source>Supposing that the plans are carried out:</source>
-        <translation>仮定：計画どおりに終えた場合</translation>
+        <source>With the plans completed:</source>
+        <translation>計画を反映した試算：</translation>
     </message>
     <message numerus="yes">
         <source>All %n counted</source>
@@ -1226,36 +1216,36 @@
         </translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>元に戻しました：%1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>やり直しました：%1</translation>
     </message>
     <message>
-        <source>A report needs a credential; none is recorded yet.</source>
-        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
+        <source>An evidence report needs a credential. None is recorded yet.</source>
+        <translation>実績報告書には資格の登録が必要です。まだ登録がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n copies were added on %1.</source>
         <translation>
-            <numerusform>%1 付で %n 件を複製しました。</numerusform>
+            <numerusform>%1の日付で%n件を複製しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The template “%1” is kept.</source>
+        <source>The template “%1” was saved.</source>
         <translation>ひな型「%1」を保存しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%1. Passed over, because their contents were erased for good: %n step(s).</source>
+        <source>%1. %n change(s) skipped because their contents were permanently erased.</source>
         <translation>
             <numerusform>%1。内容が消去されている%n件は飛ばしました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Recorded, and the plan is gone.</source>
-        <translation>記録しました。計画は消えました。</translation>
+        <source>Recorded. The plan was removed.</source>
+        <translation>記録しました。計画は一覧から外しました。</translation>
     </message>
 </context>
 <context>
@@ -1265,12 +1255,12 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Choose a row to read it in full.</source>
+        <source>Select a row to see its details.</source>
         <translation>行を選ぶと、詳しい内容を表示します。</translation>
     </message>
     <message>
-        <source>Evidence: none yet. Drop files here.</source>
-        <translation>証憑：まだありません。ここにファイルを落とせます。</translation>
+        <source>No evidence yet. Drop files here.</source>
+        <translation>証憑はまだありません。ここにドロップすると添付できます。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1281,12 +1271,12 @@
         <translation>%1 を開く</translation>
     </message>
     <message>
-        <source>Where it counts</source>
-        <translation>数えられる先</translation>
+        <source>Counts toward</source>
+        <translation>算入先</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation>数えない</translation>
+        <source>Not counted</source>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1317,7 +1307,7 @@
     </message>
     <message>
         <source>rules in force since %1</source>
-        <translation>規則の版 %1</translation>
+        <translation>%1からの規則</translation>
     </message>
     <message>
         <source> · </source>
@@ -1340,21 +1330,21 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>As recorded</source>
-        <translation>記録のとおり</translation>
+        <source>Recorded</source>
+        <translation>記録のみ</translation>
     </message>
     <message>
-        <source>With the plans</source>
-        <translation>計画を入れると</translation>
+        <source>With plans</source>
+        <translation>計画を反映</translation>
     </message>
     <message>
-        <source>Least cost</source>
-        <translation>費用の少ない案</translation>
+        <source>Lowest cost</source>
+        <translation>費用を抑える案</translation>
     </message>
     <message numerus="yes">
-        <source>A scenario: as if %n plan(s) were carried out. The records are unchanged.</source>
+        <source>Scenario: %n plan(s) counted as completed. Your records are unchanged.</source>
         <translation>
-            <numerusform>これは仮定です。計画%n件を予定どおり終えたものとして判定しています。記録は変わりません。</numerusform>
+            <numerusform>計画%n件を反映した試算です。記録は変わりません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,8 +1360,8 @@
         <translation>根拠の種類：%1</translation>
     </message>
     <message>
-        <source>The plans that close everything at the least cost</source>
-        <translation>費用を最も抑える計画</translation>
+        <source>The lowest-cost way to meet every requirement</source>
+        <translation>すべての要件を最も少ない費用で満たす計画</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1402,24 +1392,20 @@
         <translation>検索と操作（Ctrl+K）</translation>
     </message>
     <message>
-        <source>page</source>
+        <source>Page</source>
         <translation>画面</translation>
     </message>
     <message>
-        <source>command</source>
+        <source>Command</source>
         <translation>操作</translation>
     </message>
     <message>
-        <source>requirement of %1, %2</source>
-        <translation>%1の要件、%2</translation>
+        <source>Requirement of %1, %2</source>
+        <translation>%1の要件・%2</translation>
     </message>
     <message>
-        <source>record from the template</source>
-        <translation>ひな型から記録</translation>
-    </message>
-    <message>
-        <source>View as of %1</source>
-        <translation>%1時点の判定を表示</translation>
+        <source>Record from this template</source>
+        <translation>このひな型から記録</translation>
     </message>
 </context>
 <context>
@@ -1433,11 +1419,11 @@
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>Taking back…</source>
+        <source>Undoing…</source>
         <translation>元に戻しています…</translation>
     </message>
     <message>
-        <source>Doing again…</source>
+        <source>Redoing…</source>
         <translation>やり直しています…</translation>
     </message>
 </context>
@@ -1448,16 +1434,16 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>System</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>明るい</translation>
+        <source>Light</source>
+        <translation>ライト</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>暗い</translation>
+        <source>Dark</source>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1465,7 +1451,7 @@
     </message>
     <message>
         <source>Change the holder</source>
-        <translation>本人の名前を変更</translation>
+        <translation>本人の氏名を変更</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -1480,41 +1466,41 @@
         <translation>データフォルダー</translation>
     </message>
     <message>
-        <source>Check the ledger</source>
-        <translation>台帳を検査</translation>
+        <source>Run check</source>
+        <translation>検査する</translation>
     </message>
     <message>
-        <source>Integrity</source>
-        <translation>完全性</translation>
+        <source>Data check</source>
+        <translation>データの検査</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Your data stays in the folder below. Nothing is sent anywhere.</source>
-        <translation>データは下のフォルダーにあります。外部には何も送りません。</translation>
+        <source>Your data stays in the folder below. Nothing is sent unless you set up mail reminders.</source>
+        <translation>データは下のフォルダーにあります。リマインダーのメールを設定しない限り、外部には送りません。</translation>
     </message>
     <message>
-        <source>not entered yet</source>
+        <source>Not entered</source>
         <translation>未入力</translation>
     </message>
     <message>
-        <source>Checking database, journal and files…</source>
-        <translation>データベース、履歴、ファイルを検査しています…</translation>
+        <source>Checking database, history and files…</source>
+        <translation>データベース、変更履歴、ファイルを検査しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n problems found. The first: %1</source>
         <translation>
-            <numerusform>%n件の問題があります。最初のもの：%1</numerusform>
+            <numerusform>問題が%n件あります。最初の問題：%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>A&amp;ppearance</source>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
@@ -1530,15 +1516,15 @@
         <translation>和暦</translation>
     </message>
     <message>
-        <source>Database, journal, records and evidence fit together.</source>
-        <translation>データベース、変更履歴、記録、証憑は互いに合っています。</translation>
+        <source>No problems found in database, history, records and evidence.</source>
+        <translation>データベース、変更履歴、記録、証憑に問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation>ページ</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1548,7 +1534,7 @@
 <context>
     <name>koshin::StartPage</name>
     <message>
-        <source>Enter the first credential</source>
+        <source>Add your first credential</source>
         <translation>最初の資格を登録する</translation>
     </message>
     <message>
@@ -1560,12 +1546,12 @@
         <translation>まず、お持ちの資格を登録しましょう。</translation>
     </message>
     <message>
-        <source>Enter scheme, registration number and registration day. From these follow the term, the courses with their windows, and the last day to apply for renewal. Training, practice and proof are added whenever they come.</source>
-        <translation>制度、登録番号、登録日を入力すると、登録期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど加えていけます。</translation>
+        <source>Enter the scheme, registration number and registration date. Koshin works out your term, when each course is due and the last day to apply for renewal. Add training, practice and evidence as you go.</source>
+        <translation>資格制度、登録番号、登録日を入力すると、有効期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど追加できます。</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in %1. No account, no network.</source>
-        <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも使いません。</translation>
+        <source>Everything stays on this computer, in %1. No account or network needed.</source>
+        <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも必要ありません。</translation>
     </message>
     <message>
         <source>Reading the ledger…</source>
@@ -1576,8 +1562,8 @@
         <translation>台帳を開けませんでした。</translation>
     </message>
     <message>
-        <source>The file was left as it is. Close this window, mend the cause and open it again.</source>
-        <translation>ファイルには手を加えていません。原因を取り除いてから、もう一度開いてください。</translation>
+        <source>The file was not changed. Close this window, fix the problem and open it again.</source>
+        <translation>ファイルには手を加えていません。ウィンドウを閉じ、原因を取り除いてから、もう一度開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1625,7 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Something else was changed since. Nothing was taken back.</source>
+        <source>Something else has changed since. Nothing was undone.</source>
         <translation>その後に別の変更がありました。何も元に戻していません。</translation>
     </message>
 </context>
@@ -1655,19 +1641,27 @@
     </message>
     <message>
         <source>As of %1, today</source>
-        <translation>基準日 %1今日</translation>
+        <translation>基準日 %1・今日</translation>
     </message>
     <message>
         <source>As of %1</source>
         <translation>基準日 %1</translation>
     </message>
     <message>
-        <source>Look at everything as of another day</source>
+        <source>Show status as of another date</source>
         <translation>別の日の時点で見る</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
         <source>Quick entry</source>
-        <translation>クイック記録</translation>
+        <translation>クイック入力</translation>
     </message>
 </context>
 <context>
@@ -1685,31 +1679,29 @@
         <translation>講習・研修の記録はまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n trainings recorded, %1 in all.</source>
+        <source>%n without evidence.</source>
         <translation>
-            <numerusform>講習・研修の記録は %n件、合わせて %1です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without evidence yet.</source>
-        <translation>
-            <numerusform>証憑のないもの %n件。</numerusform>
+            <numerusform>証憑のない記録が%n件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected · %1</source>
         <translation>
-            <numerusform>選択 %n件・%1</numerusform>
+            <numerusform>%n件を選択・%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Filter by what, day, kind, provider or credential</source>
-        <translation>内容・日付・種別・主催・資格で絞り込む</translation>
+        <source>Filter by title, date, type, provider or credential</source>
+        <translation>件名・日付・種別・実施機関・資格で絞り込む</translation>
+    </message>
+    <message>
+        <source>No training was recorded in the last 12 months.</source>
+        <translation>この12か月に講習・研修の記録はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n trainings shown, %2.</source>
+        <source>%n training records in the last 12 months, %1.</source>
         <translation>
-            <numerusform>講習・研修%n件中%1件を表示、%2。</numerusform>
+            <numerusform>この12か月の講習・研修は%n件、%1です。</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,7 +1712,7 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Stopping it changes nothing.</source>
+        <source>You can stop it; nothing will have changed.</source>
         <translation>中止しても何も変わりません。</translation>
     </message>
 </context>

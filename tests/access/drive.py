@@ -136,7 +136,7 @@ class Window:
         self.choose_page(self.get(name, "list item", within=self.pages()))
 
     def pages(self):
-        return until("the list of pages", lambda: find(self.application, "ページ", "list") or find(self.application, "Pages", "list"))
+        return until("the list of pages", lambda: find(self.application, "画面", "list") or find(self.application, "Pages", "list"))
 
     def dialog(self, title):
         return self.get(title, "dialog")

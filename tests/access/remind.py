@@ -128,7 +128,7 @@ def tell(desk):
 
 
 def snooze(desk, reminder):
-    desk.answer("Remind me in 7 days (Confirmation not answered)")
+    desk.answer("Remind me in 7 days (Confirmation pending)")
     subject = reminder["subject"]
     wait_for("snoozing", lambda: subject not in [r["subject"] for r in desk.reminders("--now")])
     for days, back in ((6, False), (7, True)):
@@ -143,7 +143,7 @@ def open_from_notification(desk, reminder):
         raise Unmet("there is a window already")
     desk.answer("Open (Deadline)")
     window = desk.window()
-    name = "Annual fee of"
+    name = "annual fee"
     until(f"the requirement “{name}”", lambda: find(window, "Requirements", "list item") and words_in(window, name))
     print("opened:", reminder["target"])
 
@@ -201,7 +201,7 @@ def planted(desk):
         database.execute("INSERT INTO setting VALUES ('reminders/channels', ?)", (json.dumps(wants),))
     before = len(desk.notifications())
     outcome = json.loads(desk.koshin("--data", folder, "remind", "--notify", "--json"))
-    shown = wait_for("what waits for approval", lambda: [n for n in desk.notifications()[before:] if n.startswith("Your approval is asked for|")])
+    shown = wait_for("what waits for approval", lambda: [n for n in desk.notifications()[before:] if n.startswith("Your approval is needed|")])
     if any(wants["mailCommand"] in line for line in shown):
         raise Unmet(f"a notification holds the command: {shown}")
     if os.path.exists(ran) or os.path.exists(calendar):
@@ -229,7 +229,7 @@ def squatter(desk):
         window = subprocess.Popen([desk.program, "--lang", "en"], stderr=subprocess.PIPE, text=True)
         try:
             said = window.stderr.readline()
-            if "Another program has Koshin's name" not in said:
+            if "Another program uses Koshin's name" not in said:
                 raise Unmet(f"not told of the other program: {said!r}")
             desk.window()
         finally:

@@ -173,7 +173,7 @@ def a_clock_that_is_nowhere(desk):
         env = desk.env | {"LD_PRELOAD": desk.path("clock.so"), "TEST_MOMENT": str(moment), "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0"}
         for words in (["remind"], ["remind", "--notify"], ["status"], ["quick", "1h cloud x"]):
             out, err = desk.run("clock", *words, code=3, env=env)
-            expect(not out and f"clock says {year}" in err, f"{words}: {out}{err}")
+            expect(not out and f"clock shows {year}" in err, f"{words}: {out}{err}")
     due = json.loads(desk.run("clock", "remind", "--as-of", "2026-09-01", "--json")[0])["reminders"]
     expect(due, "marked as told by a clock that is nowhere")
 

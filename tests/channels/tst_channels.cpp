@@ -311,7 +311,7 @@ void TestChannels::aFileOfAnotherProgramIsLeftAlone()
 void TestChannels::aMessageIsReadAsItWasMeant()
 {
     const QString body = u"・「オンライン講習」の期限は2027年9月30日です。\n・次の行\n"_s.repeated(40);
-    const QString subject = u"更新手帳：お知らせ12件 — 𠮷野家 and a tail that makes it long enough for two words"_s;
+    const QString subject = u"更新手帳：リマインダー12件 — 𠮷野家 and a tail that makes it long enough for two words"_s;
     const QByteArray message =
         messageText({u"me@example.com"_s, subject, body}, *Timestamp::parse(u"2026-11-23T09:00:00Z"), u"id"_s);
     QVERIFY(message.startsWith("To: me@example.com\nSubject: =?UTF-8?B?"));
@@ -444,7 +444,7 @@ void TestChannels::whatALedgerBringsAlongStartsNothing()
         QVERIFY(!QFile::exists(ran) && !QFile::exists(calendar));
     }
     QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why,
-             u"This ledger asks for mail by a command that is not approved on this machine."_s);
+             u"This ledger wants to send mail with a command that is not approved on this machine."_s);
     QVERIFY(troubleOf(*told.ledger, Channel::Calendar));
     QVERIFY(told.pending().mailDue.empty());
     told.plant(u"/bin/true"_s, u"planted.ics"_s); // relative to wherever one stands

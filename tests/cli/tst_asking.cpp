@@ -35,10 +35,10 @@ private Q_SLOTS:
     {
         if (!hasTerminal()) QSKIP("“script” is missing");
         const QString said = onTerminal(u"import two.json --doubles ask"_s, "x\ns\nr\nk\n");
-        QVERIFY2(said.contains(u"“A” is already there with other contents."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"“A” already exists with different contents."_s), qPrintable(said));
         QVERIFY2(said.contains(u"≠ Code name: A here, A2 in the file"_s), qPrintable(said));
         QVERIFY(!said.contains(u"Trading"_s)); // sealed
-        QVERIFY2(said.contains(u"Doubles: skip 1, replace 1, keep both 1."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Duplicates: skip 1, replace 1, keep both 1."_s), qPrintable(said));
         QCOMPARE(codes(), (QStringList{u"A"_s, u"B2"_s, u"C"_s, u"C2"_s}));
     }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         if (!hasTerminal()) QSKIP("“script” is missing");
         const QString said = onTerminal(u"import two.json --doubles ask"_s, "s\nR\n");
-        QVERIFY2(said.contains(u"Doubles: skip 1, replace 2, keep both 0."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Duplicates: skip 1, replace 2, keep both 0."_s), qPrintable(said));
         QCOMPARE(codes(), (QStringList{u"A"_s, u"B2"_s, u"C2"_s}));
     }
 

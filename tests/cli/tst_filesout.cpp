@@ -163,7 +163,7 @@ void TestFilesOut::onlyOursIsReplaced()
         const QString write = (isProfile ? u"$K profile "_s : u"$K export "_s) + file;
         shell.write(file, "{\"format\": \"other\"} my notes");
         QCOMPARE(shell.run(write), 1);
-        QVERIFY2(shell.errors.contains(u"“%1” is there already"_s.arg(file)), qPrintable(shell.errors));
+        QVERIFY2(shell.errors.contains(u"“%1” already exists"_s.arg(file)), qPrintable(shell.errors));
         QCOMPARE(shell.contents(file), QByteArray("{\"format\": \"other\"} my notes"));
         QVERIFY(shell.must(u"chmod 644 "_s + file + u" && "_s + write + u" --force"_s) != "(failed)");
         QCOMPARE(shell.mode(file), privateFile);
@@ -212,7 +212,7 @@ void TestFilesOut::theLedgersOwnIsNeverReplaced()
                                 u"other/koshin.db"_s, u"hard.json"_s, u"led/../led/koshin.db"_s, evidence,
                                 u"led/evidence/new.json"_s, u"led/schemes/own.json"_s, u"led/koshin-v1.db"_s}) {
         QCOMPARE(shell.run(u"$K export '"_s + file + u"' --format json --force"_s), 1);
-        QVERIFY2(shell.errors.contains(u"belongs to the ledger"_s), qPrintable(file + shell.errors));
+        QVERIFY2(shell.errors.contains(u"is part of the ledger"_s), qPrintable(file + shell.errors));
     }
     QCOMPARE(shell.run(u"cd led && $KOSHIN --lang en --data . export koshin.db --format ics --force"_s), 1);
     QCOMPARE(shell.contents(evidence), proof);
@@ -271,11 +271,11 @@ void TestFilesOut::outputThatIsLostIsNoSuccess()
           u"--help"_s, u"--version"_s, u"add client code=B"_s, u"export - --format json"_s, u"export - --format ics"_s,
           u"export /dev/stdout --format json"_s, u"completion bash"_s, u"check"_s}) {
         QCOMPARE(shell.run(u"$K "_s + verb + u" >/dev/full"_s), 3);
-        QVERIFY2(shell.errors.endsWith(u"Standard output could not be written whole (No space left on device).\n"_s),
+        QVERIFY2(shell.errors.endsWith(u"Writing to standard output failed (No space left on device).\n"_s),
                  qPrintable(verb + shell.errors));
     }
     QCOMPARE(shell.run(u"$K list client >&-"_s), 3);
-    QVERIFY(shell.errors.contains(u"Standard output"_s));
+    QVERIFY(shell.errors.contains(u"standard output"_s));
     QCOMPARE(shell.run(u"$K set holder name=H >&-"_s), 0); // it prints nothing
     QCOMPARE(shell.run(u"$K list client | true; exit ${PIPESTATUS[0]}"_s) % 141,
              0); // a reader that goes is no fault to be told
@@ -451,7 +451,7 @@ void TestFilesOut::theParserSpeaks_data()
                               << u"「--as-of」には値が必要です。"_s;
     QTest::newRow("empty value") << u"add client --code= name=Y"_s << u"“--code” needs a value."_s
                                  << u"「--code」には値が必要です。"_s;
-    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”; possible are: bash, zsh, fish."_s
+    QTest::newRow("choice") << u"completion json"_s << u"“SHELL” cannot be “json”. Possible values: bash, zsh, fish."_s
                             << QString();
     QTest::newRow("number") << u"history --limit x"_s << u"“--limit” cannot be “x”."_s << QString();
     QTest::newRow("range") << u"history --limit -1"_s << u"“--limit” cannot be “-1”."_s << QString();
@@ -535,7 +535,7 @@ void TestFilesOut::aCalendarThatCouldNotBeNoted()
     QVERIFY(writing);
     QCOMPARE(shell.run(u"$K export x.ics"_s), 3);
     QCOMPARE(shell.errors,
-             u"“x.ics” was written, but the ledger could not note that; please export it again later.\n"_s);
+             u"“x.ics” was written, but this could not be recorded in the ledger. Please export it again later.\n"_s);
     QVERIFY(shell.contents(u"x.ics"_s).contains("BEGIN:VEVENT"));
 }
 

@@ -164,14 +164,14 @@ private Q_SLOTS:
         const auto parts = text::checklist(*apply, proof);
         QStringList headings;
         for (const auto &part : parts) headings += part.heading;
-        QCOMPARE(headings, (QStringList{u"What must be met"_s, u"What to have at hand"_s, u"Where it is done"_s,
-                                        u"What it costs"_s, u"What follows"_s}));
+        QCOMPARE(headings, (QStringList{u"Requirements to meet"_s, u"What you need"_s, u"Where to apply"_s, u"Cost"_s,
+                                        u"What happens next"_s}));
         QCOMPARE(parts[0].lines.size(), std::size_t(4)); // three online courses and the practical one
         QCOMPARE(parts[0].lines[0].text, u"Year 1 online course: To do"_s);
         QCOMPARE(parts[0].lines[0].verdict, Maybe<Verdict>(Verdict::Open));
         QVERIFY(parts[2].isPlace);
         QCOMPARE(parts[2].lines[0].sources.back().url, u"https://www.ipa.go.jp/siensi/forriss/index.html"_s);
-        QCOMPARE(parts[3].lines[0].text, u"The application itself costs nothing."_s);
+        QCOMPARE(parts[3].lines[0].text, u"The application itself is free."_s);
         QVERIFY(proof.cost.empty() || proof.cost.front().currency == u"JPY"_s);
         for (const CostItem &item : proof.costItems) QVERIFY(item.requirement != u"apply"_s); // what is free is no cost
         QVERIFY(text::checklist(*proof.finding(u"online-1"_s), proof).empty());

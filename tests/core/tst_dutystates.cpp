@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(after.occurrences[0].state, OccurrenceState::Missed);
         QCOMPARE(after.current()->state, OccurrenceState::Open);
         QCOMPARE(after.missed(), 1);
-        QCOMPARE(text::sentence(after, Date(2027, 9, 30)), u"To be done by 2027-09-30 (today)."_s);
+        QCOMPARE(text::sentence(after, Date(2027, 9, 30)), u"Once by 2027-09-30 (today)."_s);
     }
 
     void whatIsLateLiesInItsOwnPeriod()

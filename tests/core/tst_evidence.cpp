@@ -469,7 +469,7 @@ void TestEvidence::theSameContentIsKeptOnce()
     QVERIFY(other);
     QCOMPARE(other->ids, std::vector{EvidenceId(u"new-1"_s)});
     QCOMPARE(other->added, 1);
-    QCOMPARE(text::sentence(other->remarks.front()), u"“b.txt” is kept already, as “a.txt”."_s);
+    QCOMPARE(text::sentence(other->remarks.front()), u"“b.txt” is already stored as “a.txt”."_s);
     const auto kept = attachTo({}, {a});
     QVERIFY(kept);
     QCOMPARE(kept->added, 0);
@@ -496,7 +496,7 @@ void TestEvidence::anEmptyFileIsNoProof()
     QVERIFY(attached);
     QCOMPARE(attached->added, 1);
     QCOMPARE(text::sentence(attached->remarks.front()),
-             u"“nothing.pdf” is empty (0 bytes); it is kept, but proves nothing."_s);
+             u"“nothing.pdf” is empty (0 bytes). It was added, but proves nothing."_s);
     QVERIFY(w.verify()->isSound());
     const auto ledger = *w.ledger();
     const Evidence &kept = ledger->evidence[0];
@@ -663,7 +663,7 @@ void TestEvidence::anAlteredFileIsNotOpened()
     OpenedCopies copies;
     const auto copy = copies.make(store(), evidenceOf(u"a.txt"_s, abcHash));
     QVERIFY(!copy);
-    QCOMPARE(text::sentence(copy.error()), u"This file has been altered since it was kept: “a.txt”."_s);
+    QCOMPARE(text::sentence(copy.error()), u"This file has changed since it was added: “a.txt”."_s);
     QVERIFY(filesBelow(place(u"run"_s)).isEmpty());
     QVERIFY(QFile::remove(stored));
     QCOMPARE(codeOf(copies.make(store(), evidenceOf(u"a.txt"_s, abcHash))), ErrorCode::FileNotFound);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(largeItemOf(I4_1), 4);
         QCOMPARE(
             text::coverageSentence(items),
-            u"Of 30 syllabus items: finished with evidence 2, finished without evidence 1, in progress 1, none 26."_s);
+            u"Of 30 syllabus items: 2 finished with evidence, 1 finished without evidence, 1 in progress, 26 without an engagement."_s);
     }
 
     // The window of 12 months up to 2026-11-22 begins on 2025-11-23. Of 1000 minutes, 49 are 4 %, 50 are 5 %.
@@ -250,10 +250,11 @@ private Q_SLOTS:
         QCOMPARE(spotOf(spots, LargeItem, 2)->last, Maybe<Date>(Date(2025, 11, 22)));
         QVERIFY(!spotOf(spots, LargeItem, 3)); // still running
         QVERIFY(!spotOf(spots, LargeItem, 4)->last);
-        QCOMPARE(text::reason(*spotOf(spots, LargeItem, 2)), u"no work since 2025-11-22"_s);
+        QCOMPARE(text::reason(*spotOf(spots, LargeItem, 2)), u"No work after 2025-11-22"_s);
         QCOMPARE(text::reason(*spotOf(spots, Theme, int(koshin::Theme::Cloud))),
-                 u"4 % of the time in the last 12 months"_s);
-        QVERIFY(text::practiceHeadline(ledger, today).startsWith(u"3 entries in the last 12 months, 16 h 40 min."_s));
+                 u"4% of the time in the last 12 months"_s);
+        QVERIFY(text::practiceHeadline(ledger, today)
+                    .startsWith(u"3 practice entries in the last 12 months, 16 h 40 min."_s));
     }
 
     void backingCountsEvidenceAndSignatures()
@@ -321,8 +322,8 @@ private Q_SLOTS:
         QCOMPARE(json["services"_L1][0]["amount"_L1].toInt(), 15000);
         QCOMPARE(json["contact"_L1].toString(), u"sakura@example.jp"_s);
         const QStringList lines = text::profileLines(text::profileSheet(profile(), figures));
-        QVERIFY(lines.contains(u"- Safe use of cloud services: ¥15,000 for an hour (without tax)"_s));
-        QVERIFY(lines.contains(u"- Information security rules: fee by agreement"_s));
+        QVERIFY(lines.contains(u"- Safe use of cloud services: ¥15,000 per hour (without tax)"_s));
+        QVERIFY(lines.contains(u"- Information security rules: Fee negotiable"_s));
         QVERIFY(lines.contains(u"- Safe use of cloud services: 1 h 30 min; days: 0; entries: 1"_s));
         QVERIFY(lines.contains(u"  second line"_s));
         const QString all = lines.join(u'\n') + QString::fromUtf8(QJsonDocument(json).toJson());

@@ -232,10 +232,9 @@ void TestText::findings_data()
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
-    QTest::newRow("open") << course(Verdict::Open) << u"Needs 1 course, has 0, by 2026-03-31."_s
+    QTest::newRow("open") << course(Verdict::Open) << u"Needs 1 course by 2026-03-31; none so far."_s
                           << u"必要 1回、実績 0。期限は2026-03-31。"_s;
-    QTest::newRow("missed") << course(Verdict::Missed)
-                            << u"Its last day (2026-03-31) has passed: needs 1 course, has 0."_s
+    QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 2026-03-31: needs 1 course, has 0."_s
                             << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
@@ -245,17 +244,17 @@ void TestText::findings_data()
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"1 credit still missing of 40 credits, by 2026-03-31."_s << QString();
+    QTest::newRow("partly") << partly << u"Still needed: 1 credit of 40 credits, by 2026-03-31."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
         {.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
-                              << u"Needs 1 course, has 0, by 2026-03-31. The record of 2024-09-12 does "
-                                 "not count here: it lies before the period, which runs from 2025-04-01."_s
+                              << u"Needs 1 course by 2026-03-31; none so far. The record of 2024-09-12 does "
+                                 "not count here: it is from before the period, which starts on 2025-04-01."_s
                               << QString();
     Finding unknown = course(Verdict::Open);
     unknown.need.reset();
-    QTest::newRow("unknown") << unknown << u"How much is asked for is not known."_s << QString();
+    QTest::newRow("unknown") << unknown << u"The amount required is not known."_s << QString();
 }
 
 void TestText::findings()
@@ -291,13 +290,13 @@ void TestText::choices()
     QCOMPARE(step(), u"A, B or C."_s);
     f.children[0].verdict = Verdict::Missed;
     f.children[0].due = day("2025-06-30");
-    QCOMPARE(said(), u"Meet one of those left, by 2026-03-31: “B”, “C”."_s);
+    QCOMPARE(said(), u"Meet one of the remaining by 2026-03-31: “B”, “C”."_s);
     QCOMPARE(in(Language::Japanese, said), u"残る「乙」、「丙」のどれか1つを2026-03-31までに満たします。"_s);
     f.children[1].verdict = Verdict::Missed;
-    QCOMPARE(said(), u"Only “C” is left, by 2026-03-31."_s);
+    QCOMPARE(said(), u"Only “C” remains, by 2026-03-31."_s);
     QCOMPARE(step(), u"Do it."_s);
     f.children[2].verdict = f.verdict = Verdict::Missed;
-    QCOMPARE(said(), u"It can no longer be met: too few of these can."_s);
+    QCOMPARE(said(), u"It can no longer be met: too few options remain."_s);
     QVERIFY(step().isEmpty());
 }
 
@@ -311,18 +310,17 @@ void TestText::caps()
     Excluded over{.record = u"t-1"_s, .amount = Decimal(7), .reason = Exclusion::OverCap, .on = day("2025-09-12")};
     const auto said = [&] { return text::sentence(over, f, Ledger()); };
     over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
-    QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: a day gives at most 2 points."_s);
+    QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a day."_s);
     over.why.cap = Cap{Cap::Of::Year, Decimal(2), &books};
-    QCOMPARE(
-        said(),
-        u"The record of 2025-09-12 counts only 2 points of its 9 points: “Books” gives at most 2 points in a year."_s);
+    QCOMPARE(said(),
+             u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a year for “Books”."_s);
     QCOMPARE(in(Language::Japanese, said),
-             u"2025-09-12 の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
+             u"2025-09-12の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
     f.counted.clear();
     over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
-    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: “Books” gives at most 2 points in a term."_s);
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: at most 2 points a term for “Books”."_s);
     over.why.cap = Cap{Cap::Of::Credentials, Decimal(1), nullptr};
-    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record serves at most 1 credential."_s);
+    QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record can serve at most 1 credential."_s);
 }
 
 // Each reason, beside a record that the ledger no longer has.
@@ -356,13 +354,13 @@ void TestText::errorsNameThePlaceOnce_data()
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("file") << Error{ErrorCode::FileNotFound, {u"a.json"_s}, {u"a.json"_s, {}, 0}}
-                          << u"There is no file “a.json”."_s;
+                          << u"The file “a.json” does not exist."_s;
     QTest::newRow("field") << Error{ErrorCode::MissingField, {u"title"_s}, {{}, u"title"_s, 0}}
                            << u"“title” is missing."_s;
     QTest::newRow("inside") << Error{ErrorCode::MissingField, {u"title"_s}, {u"a.json"_s, u"$.trainings[0].title"_s, 3}}
                             << u"a.json, line 3, $.trainings[0].title: “title” is missing."_s;
     QTest::newRow("syntax") << Error{ErrorCode::JsonSyntax, {u"Invalid value."_s}, {u"a.json"_s, {}, 2}}
-                            << u"a.json, line 2: This is not JSON: Invalid value."_s;
+                            << u"a.json, line 2: This is not valid JSON: Invalid value."_s;
     QTest::newRow("per cent") << Error{ErrorCode::UnknownField, {u"%2%1"_s}, {}} << u"There is no field “%2%1”."_s;
 }
 
@@ -396,9 +394,9 @@ void TestText::whatIsRepeatedIsCut()
         return text::reason({ErrorCode::UnknownValue, {u"kind"_s, value, codeList<RecordKind>()}, {}});
     };
     const QString allowed = codeList<RecordKind>();
-    QCOMPARE(told(QString(60, u'k')), u"“kind” cannot be “%1”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
+    QCOMPARE(told(QString(60, u'k')), u"“kind” cannot be “%1”. Possible values: %2."_s.arg(QString(60, u'k'), allowed));
     QCOMPARE(told(QString(10'000'000, u'k')),
-             u"“kind” cannot be “%1…”; possible are: %2."_s.arg(QString(60, u'k'), allowed));
+             u"“kind” cannot be “%1…”. Possible values: %2."_s.arg(QString(60, u'k'), allowed));
     const QString woman = u"\U0001F469\u200d\U0001F4BB"_s; // one character for a person, five units
     QVERIFY(told(QString(58, u'k') + woman + u"more"_s).contains(u"“%1…”"_s.arg(QString(58, u'k'))));
     QVERIFY(told(QString(59, u'k') + u"\U00020BB7\U00020BB7"_s).contains(u"“%1…”"_s.arg(QString(59, u'k'))));
@@ -419,13 +417,13 @@ void TestText::faultsOfReadersAreSentences()
     const Error money{ErrorCode::UnknownValue, {u"currency"_s, u"yen"_s, u"currency"_s}, {}};
     const Error nul{ErrorCode::ForbiddenCharacter, {u"id"_s, u"U+0000"_s}, {}};
     const Error other{ErrorCode::ForbiddenCharacter, {u"id"_s, u"U+009B"_s}, {}};
-    QCOMPARE(text::sentence(nameless), u"a.json, line 2, $.trainings[0]: There must be an object here, not null."_s);
+    QCOMPARE(text::sentence(nameless), u"a.json, line 2, $.trainings[0]: Expected an object here, not null."_s);
     QCOMPARE(text::sentence(named), u"“trainings” must be a list, not a number."_s);
     QCOMPARE(text::sentence(money),
-             u"“currency” cannot be “yen”; possible are: currencies in three capital letters, such as JPY."_s);
-    QCOMPARE(text::sentence(nul), u"“id” holds a character that it must not: NUL (U+0000)."_s);
-    QCOMPARE(text::sentence(other), u"“id” holds a character that it must not: U+009B."_s);
-    QCOMPARE(text::sentence({ErrorCode::NotALedger, {QString()}, {}}), u"This is no Koshin ledger."_s);
+             u"“currency” cannot be “yen”. Possible values: three-letter currency codes in capitals, such as JPY."_s);
+    QCOMPARE(text::sentence(nul), u"“id” contains a character that is not allowed: NUL (U+0000)."_s);
+    QCOMPARE(text::sentence(other), u"“id” contains a character that is not allowed: U+009B."_s);
+    QCOMPARE(text::sentence({ErrorCode::NotALedger, {QString()}, {}}), u"This is not a Koshin ledger."_s);
     useLanguage(Language::Japanese);
     QCOMPARE(text::sentence(nameless),
              u"a.json, 2行目, $.trainings[0]: ここには項目の組が必要です（空（null）になっています）。"_s);

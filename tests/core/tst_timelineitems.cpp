@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(open != all.end() && open->isOpenEnded);
         QCOMPARE(open->span, (Period{Date(2026, 8, 1), Date(2026, 11, 22)}));
         QCOMPARE(text::days(*open), u"from 2026-08-01"_s);
-        QCOMPARE(text::state(*open), u"not finished"_s);
+        QCOMPARE(text::state(*open), u"In progress"_s);
         const auto closed = std::ranges::find(all, u"g-1"_s, &TimelineItem::record);
         QCOMPARE(closed->span, (Period{Date(2026, 1, 10), Date(2026, 3, 31)}));
     }

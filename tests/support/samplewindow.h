@@ -107,7 +107,7 @@ public:
                                      : u"RISS “Year 2 online course”: start by 2 July 2027."_s;
             PutOffDialog(what, m_clock.today(), parent).exec();
         });
-        WorkDialog working(Session::tr("Taking back…"), true, parent);
+        WorkDialog working(Session::tr("Undoing…"), true, parent);
         working.show(420, 1'000);
         settle();
         visit(u"progress"_s, working);

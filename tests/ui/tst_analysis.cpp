@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(table.model()->rowCount(), 7); // five themes, none, total
         QCOMPARE(rowOf(table, 0), (QStringList{u"Information security rules"_s, u"1.5"_s, u"0.5"_s, u"2.0"_s}));
         QCOMPARE(rowOf(table, 2), (QStringList{u"Safe use of cloud services"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
-        QCOMPARE(rowOf(table, 5), (QStringList{u"no theme"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
+        QCOMPARE(rowOf(table, 5), (QStringList{u"No theme"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
         QCOMPARE(rowOf(table, 6), (QStringList{u"Total"_s, u"1.5"_s, u"1.5"_s, u"3.0"_s}));
         auto *measure = shown.find<QComboBox>(u"measure"_s);
         measure->setCurrentIndex(2);
@@ -186,14 +186,14 @@ private Q_SLOTS:
         shown.open(SyllabusTab);
         const RecordView &table = shown.table(u"coverage"_s);
         QCOMPARE(table.model()->rowCount(), 30);
-        QCOMPARE(rowOf(table, 1).at(2), u"in progress"_s);
+        QCOMPARE(rowOf(table, 1).at(2), u"In progress"_s);
         QSignalSpy asked(&shown.page, &Page::recordsRequested);
         QSignalSpy told(&shown.page, &Page::told);
         auto *grid = shown.find<CoverageGrid>(u"grid"_s);
         QTest::keyClick(grid, Qt::Key_Return); // 1-1: nothing
         QCOMPARE(told.count(), 1);
         QTest::keyClick(grid, Qt::Key_Right);
-        QVERIFY(grid->accessibleDescription().endsWith(u"in progress"_s));
+        QVERIFY(grid->accessibleDescription().endsWith(u"In progress"_s));
         QCOMPARE(table.currentIndex().row(), 1);
         QTest::keyClick(grid, Qt::Key_Return);
         QCOMPARE(asked.first().at(0).toStringList(), QStringList{u"g"_s});
@@ -208,9 +208,9 @@ private Q_SLOTS:
         Shown shown({first, second});
         shown.open(SkillsTab);
         QCOMPARE(rowOf(shown.table(u"skillsNow"_s), 0),
-                 (QStringList{u"Govern"_s, u"independent"_s, u"up 2"_s, u"up 2"_s, u"2026-10-01"_s}));
+                 (QStringList{u"Govern"_s, u"Independent"_s, u"+2"_s, u"+2"_s, u"2026-10-01"_s}));
         QCOMPARE(rowOf(shown.table(u"skillYears"_s), 0),
-                 (QStringList{u"Govern"_s, u"not yet in practice"_s, u"independent"_s}));
+                 (QStringList{u"Govern"_s, u"Not yet in practice"_s, u"Independent"_s}));
         QCOMPARE(shown.table(u"skillYears"_s).model()->index(0, 2).data(IdRole).toString(), u"2"_s);
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
         Shown shown({Duty{DutyId(u"d"_s), u"Exercise"_s, Date(2025, 10, 1), {}, {}, {}}});
         shown.open(DutiesTab);
         RecordView &table = shown.table(u"duties"_s);
-        QCOMPARE(rowOf(table, 0).at(1), u"Open"_s);
+        QCOMPARE(rowOf(table, 0).at(1), u"Not done"_s);
         QCOMPARE(shown.table(u"periods"_s).model()->rowCount(), 2);
         QStringList titles;
         saveNextForm(titles);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         shown.find<QAbstractButton>(u"suggest"_s)->click();
         const auto &duties = shown.session.ledger().duties;
         QCOMPARE(duties.size(), std::size_t(1));
-        QCOMPARE(duties[0].title, u"Incident-response exercise"_s);
+        QCOMPARE(duties[0].title, u"Incident response exercise"_s);
         QCOMPARE(duties[0].everyMonths, Maybe<int>(12));
         QVERIFY(!shown.find<QAbstractButton>(u"suggest"_s)->isVisible());
     }

@@ -205,7 +205,7 @@ void TestCapture::aChipOffersTheOtherReading()
     const Opened opened;
     opened.type(u"2h 9/11 レポートの輪読"_s);
     auto *chips = opened.preview()->findChild<ChipFlow *>();
-    QCOMPARE(chips->chips().back().value, u"日付: 2026-09-11"_s);
+    QCOMPARE(chips->chips().back().value, u"日付：2026-09-11"_s);
     QVERIFY(opened.line()->accessibleDescription().contains(u"2026-09-11"_s));
     const auto clickOffer = [chips] { // wherever it flowed to
         for (int y = 4; y < chips->height(); y += 8) {

@@ -68,7 +68,7 @@ private Q_SLOTS:
         o.press();
         QCOMPARE(o.titleOf(u"a"_s), u"First"_s);
         QVERIFY(o.titleOf(u"b"_s).isEmpty());
-        QVERIFY(o.told().contains(u"Taken back"_s) && !o.offersUndo());
+        QVERIFY(o.told().contains(u"Undone"_s) && !o.offersUndo());
     }
 
     /// A form saved after a quick entry is what the bar names, and what its button takes back.

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(1));
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible());
-        QCOMPARE(problem->sentence(), u"「nothing.pdf」は空（0バイト）です。保管しますが、証憑としては数えません。"_s);
+        QCOMPARE(problem->sentence(), u"「nothing.pdf」は空（0バイト）です。保管しますが、証憑にはなりません。"_s);
     }
 
     void missingFilesAreBadNewsAndCanBeGivenAgain()
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QString sha256 = opened.session().ledger().evidence[0].sha256;
         QVERIFY(QFile::remove(*store.whereKept(sha256)));
         for (auto *button : page.findChildren<Button *>()) {
-            if (button->text() == u"すべて検証"_s) button->click();
+            if (button->text() == u"すべて検査"_s) button->click();
         }
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible() && problem->sentence().contains(u"a.txt"_s));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         page.findChild<RecordView *>(u"evidence"_s)->opened(page.currentRecord());
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY(problem->sentence().startsWith(u"「a.txt」を開くプログラムがありません。"_s));
+        QVERIFY(problem->sentence().startsWith(u"「a.txt」を開けるプログラムがありません。"_s));
     }
 
     void usedEvidenceIsNamedByTitles()
@@ -262,7 +262,7 @@ private Q_SLOTS:
         page.show();
         auto *button = page.findChild<QAbstractButton *>(u"report"_s);
         QVERIFY(button && button->isVisible());
-        QCOMPARE(button->text(), u"報告書…"_s);
+        QCOMPARE(button->text(), u"実績報告書…"_s);
         QSignalSpy asked(&page, &Page::reportRequested);
         button->click();
         QCOMPARE(asked.count(), 1);

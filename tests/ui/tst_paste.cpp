@@ -124,7 +124,7 @@ private Q_SLOTS:
         const std::size_t once = opened.session().ledger().trainings.size();
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
-            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().contains(u"40 rows are there already."_s));
+            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().contains(u"40 rows already exist."_s));
             keepBoth(dialog);
             QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
         }));
@@ -137,12 +137,12 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
             auto &rows = in<QTableView>(dialog, u"rows"_s);
             QVERIFY(
-                in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have faults."_s));
+                in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have errors."_s));
             const QModelIndex day = rows.model()->index(0, 2); // after line and state
             QCOMPARE(day.data().toString(), u"2025/13/1"_s);
             QCOMPARE(day.data(MarkRole).toInt(), int(Verdict::Missed));
             QVERIFY(day.data(Qt::ToolTipRole).toString().contains(u"2025/13/1"_s));
-            QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a date"_s));
+            QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a valid date"_s));
             rows.setCurrentIndex(rows.model()->index(2, 1));
             const QString told = in<QLabel>(dialog, u"row"_s).text();
             QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s),

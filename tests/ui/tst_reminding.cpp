@@ -148,7 +148,7 @@ void TestReminding::saidOnceAndMarked()
     {
         const test::SampleWindow sample(folder.filePath(u"ledger"_s));
         const auto *bar = sample.window->findChild<ReminderBar *>();
-        QVERIFY2(bar->sentence().contains(u"Annual fee of 2027"_s),
+        QVERIFY2(bar->sentence().contains(u"2027 annual fee"_s),
                  qPrintable(bar->sentence())); // 2027-02-01 is the nearest
         QVERIFY(look(sample).due.empty());     // they were in front of the person
         sample.window->findChild<ReminderBar *>()->show();
@@ -217,7 +217,7 @@ void TestReminding::putOffAndTakenUp()
                 .toString()
                 .contains(u"paid by the employer"_s));
     QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
-    button(sample, u"Take up again"_s)->click();
+    button(sample, u"Resume"_s)->click();
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
     view->setCurrentIndex(model->index(0, 0));
     answer(5, {}, true); // for good
@@ -265,7 +265,7 @@ void TestReminding::timing()
         return found;
     };
     QCOMPARE(days(), (QStringList{u"2027-01-12"_s, u"2027-01-22"_s})); // 20 and 10 days before 2027-02-01
-    button(sample, u"As shipped"_s)->click();
+    button(sample, u"Restore defaults"_s)->click();
     save->click();
     QCOMPARE(*policyOf(workspace), ReminderPolicy());
 }

@@ -48,7 +48,7 @@ CoverageGrid::CoverageGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Coverage of the syllabus"));
+    setAccessibleName(tr("Syllabus coverage"));
 }
 
 void CoverageGrid::show(const std::array<ItemCoverage, syllabusCount> &items)

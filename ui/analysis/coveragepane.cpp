@@ -17,7 +17,7 @@ namespace koshin {
 
 CoveragePane::CoveragePane(Session &session)
     : Pane(session), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_grid(new CoverageGrid),
-      m_model(new CellModel(this)), m_table(new RecordView(tr("Coverage of the syllabus, as a list"), 32))
+      m_model(new CellModel(this)), m_table(new RecordView(tr("Syllabus coverage as a list"), 32))
 {
     m_column->addWidget(m_sentence);
     m_column->addWidget(m_grid);
@@ -54,10 +54,9 @@ void CoveragePane::refresh()
 {
     m_ledger = m_session.snapshot();
     m_items = syllabusCoverage(*m_ledger, m_session.asOf());
-    m_sentence->setText(
-        m_ledger->engagements.empty()
-            ? tr("No engagement is recorded yet. An engagement names the syllabus items that it falls under.")
-            : text::coverageSentence(m_items));
+    m_sentence->setText(m_ledger->engagements.empty()
+                            ? tr("No engagements yet. Each engagement lists the syllabus items it covers.")
+                            : text::coverageSentence(m_items));
     m_grid->show(m_items);
     std::vector<CellModel::Row> rows;
     for (const ItemCoverage &item : m_items) {
@@ -68,7 +67,7 @@ void CoveragePane::refresh()
                         {.text = text::engagementsInWords(item), .quiet = true}});
     }
     const QString chosen = m_table->currentId();
-    m_model->show({{tr("No.")}, {tr("Syllabus item")}, {tr("State")}, {tr("Engagements")}}, std::move(rows));
+    m_model->show({{tr("No.")}, {tr("Syllabus item")}, {tr("Status")}, {tr("Engagements")}}, std::move(rows));
     m_table->setColumns(1, {64, 0, 0, 250});
     m_table->selectId(chosen);
 }
@@ -79,7 +78,7 @@ void CoveragePane::open(int item)
     QStringList ids;
     for (const Engagement *engagement : coverage.engagements) ids += engagement->id.text();
     const QString name = codeName(coverage.item) + u' ' + text::word(coverage.item);
-    if (ids.isEmpty()) Q_EMIT told(tr("No engagement names the item %1.").arg(name));
+    if (ids.isEmpty()) Q_EMIT told(tr("No engagement covers item %1.").arg(name));
     else Q_EMIT recordsRequested(ids, tr("%1: %n engagements", nullptr, int(ids.size())).arg(name));
 }
 

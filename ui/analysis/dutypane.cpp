@@ -35,18 +35,17 @@ Verdict markOf(OccurrenceState state)
 DutyPane::DutyPane(Session &session)
     : Pane(session),
       m_empty(plainLabel(
-          tr("No recurring duty yet. A duty is done once in each of its periods; records that name it fulfil it. "
-             "An incident-response exercise about once a year keeps you in practice."),
+          tr("No recurring tasks yet. A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice."),
           theme::Size::Body, theme::Ink::Text)),
-      m_suggest(new Button(tr("Set up the yearly incident-response exercise…"), Button::Look::Filled)),
+      m_suggest(new Button(tr("Set up yearly incident response exercise…"), Button::Look::Filled)),
       m_edit(new Button(tr("Edit"), Button::Look::Plain)), m_model(new CellModel(this)),
-      m_view(new RecordView(tr("Recurring duties"), 44)), m_past(new QWidget), m_periods(new CellModel(this)),
-      m_periodView(new RecordView(tr("Periods of the duty"), 32))
+      m_view(new RecordView(tr("Recurring tasks"), 44)), m_past(new QWidget), m_periods(new CellModel(this)),
+      m_periodView(new RecordView(tr("Periods of the task"), 32))
 {
     auto *buttons = new QHBoxLayout;
-    auto *add = new Button(tr("New duty"), Button::Look::Plain);
+    auto *add = new Button(tr("Add recurring task"), Button::Look::Plain);
     m_suggest->setObjectName(u"suggest"_s);
-    m_edit->setAccessibleName(tr("Edit the duty"));
+    m_edit->setAccessibleName(tr("Edit recurring task"));
     for (Button *button : {m_suggest, add, m_edit}) {
         button->setEnabled(!session.isReadOnly());
         buttons->addWidget(button);
@@ -62,7 +61,7 @@ DutyPane::DutyPane(Session &session)
     m_column->addStretch();
     m_column = new QVBoxLayout(m_past);
     m_column->setContentsMargins(0, 0, 0, 0);
-    addHeading(tr("Its periods, latest first"));
+    addHeading(tr("Periods (newest first)"));
     m_periodView->setObjectName(u"periods"_s);
     m_periodView->setModel(m_periods);
     m_periodView->setFitsContent(true);
@@ -90,21 +89,21 @@ void DutyPane::refresh()
     for (const DutyState &state : m_states) {
         const Occurrence *current = state.current();
         const bool todo = current && current->state == OccurrenceState::Open && !m_session.isReadOnly();
-        Cell where{.text = current ? text::word(current->state) : tr("Ahead")};
+        Cell where{.text = current ? text::word(current->state) : tr("Not started")};
         where.chip = current ? markOf(current->state) : Verdict::Upcoming;
         rows.push_back({{.text = state.duty->title, .id = state.duty->id.text(), .second = text::rhythm(*state.duty)},
                         where,
                         {.text = text::sentence(state, m_session.asOf())},
                         {.text = state.lastDone() ? text::date(*state.lastDone()) : u"—"_s, .quiet = true},
                         {.text = QString::number(state.missed()), .quiet = state.missed() == 0},
-                        {.text = {}, .button = todo ? tr("Record it") : QString()}});
+                        {.text = {}, .button = todo ? tr("Record") : QString()}});
     }
     const QString chosen = m_view->currentId();
-    m_model->show({{tr("Duty")},
-                   {tr("State")},
+    m_model->show({{tr("Task")},
+                   {tr("Status")},
                    {tr("This period")},
                    {tr("Last done"), true},
-                   {tr("Not done"), true},
+                   {tr("Missed"), true},
                    {QString(), true}},
                   std::move(rows));
     m_view->setColumns(0, {0, 120, 330, 110, 80, 0});
@@ -131,7 +130,7 @@ void DutyPane::showPeriods(const QString &duty)
                             {.text = record ? text::title(*record) : QString()}});
         }
     }
-    m_periods->show({{tr("Period")}, {tr("State")}, {tr("Done on")}, {tr("Record")}}, std::move(rows));
+    m_periods->show({{tr("Period")}, {tr("Status")}, {tr("Done on")}, {tr("Record")}}, std::move(rows));
     m_periodView->setColumns(3, {220, 120, 110, 0});
 }
 
@@ -139,7 +138,7 @@ void DutyPane::showPeriods(const QString &duty)
 void DutyPane::suggest()
 {
     Duty duty;
-    duty.title = tr("Incident-response exercise");
+    duty.title = tr("Incident response exercise");
     duty.startsOn = m_session.asOf();
     for (const auto &credential : m_session.assessment().credentials) {
         if (!credential.term || credential.term->period.from > m_session.asOf()) continue;
@@ -159,7 +158,7 @@ void DutyPane::record(const QString &duty)
     draft.title = state->duty->title;
     draft.duty = state->duty->id;
     const QString id = forms::add(RecordKind::Practice, m_session, window(), Record(draft));
-    if (!id.isEmpty()) Q_EMIT toldUndoable(tr("Recorded. The duty is fulfilled for the period of that day."));
+    if (!id.isEmpty()) Q_EMIT toldUndoable(tr("Recorded. The task is done for that period."));
 }
 
 } // namespace koshin

@@ -37,9 +37,9 @@ double valueOf(const Worked &worked, Measure measure)
 QString unitOf(Measure measure)
 {
     switch (measure) {
-    case Measure::Hours: return FiguresPanel::tr("hours");
-    case Measure::Days: return FiguresPanel::tr("days");
-    case Measure::Entries: return FiguresPanel::tr("entries");
+    case Measure::Hours: return FiguresPanel::tr("Hours");
+    case Measure::Days: return FiguresPanel::tr("Days");
+    case Measure::Entries: return FiguresPanel::tr("Entries");
     }
     Q_UNREACHABLE();
 }

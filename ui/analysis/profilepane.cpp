@@ -27,11 +27,10 @@ ProfilePane::ProfilePane(Session &session)
       m_revert(new Button(tr("Discard changes"), Button::Look::Plain)),
       m_message(plainLabel({}, theme::Size::Small, theme::Ink::Error)),
       m_empty(plainLabel(
-          tr("No profile yet. It tells companies which themes you support, for what fee and where, with figures from your records. "
-             "The official fields of the Active List are not published; you print this document or copy from it."),
+          tr("No profile yet. It tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it."),
           theme::Size::Body, theme::Ink::Text)),
       m_editor(new QWidget), m_form(new RecordForm(session, RecordKind::Profile)), m_model(new CellModel(this)),
-      m_work(new RecordView(tr("Practice by theme in three years"), 30)),
+      m_work(new RecordView(tr("Practice by theme, last three years"), 30)),
       m_span(plainLabel({}, theme::Size::Section, theme::Ink::Muted)),
       m_backing(plainLabel({}, theme::Size::Small, theme::Ink::Text)), m_soon(new QTimer(this))
 {
@@ -147,7 +146,7 @@ void ProfilePane::take(const QString &id)
     if (const auto draft = m_session.drafts().find(u"edit/"_s + id); draft && draft->original) {
         m_original = draft->original;
         m_form->setJson(draft->record);
-        m_message->setText(tr("This is what you typed before without saving."));
+        m_message->setText(tr("These are your unsaved entries from last time."));
     }
     altered();
 }
@@ -181,15 +180,16 @@ void ProfilePane::save()
     const QJsonObject before = std::exchange(m_start, m_form->json()); // so that the change is taken up
     if (const auto saved = m_session.perform(edit); !saved) {
         m_start = before;
-        m_message->setText(saved.error().code == ErrorCode::ContentDiffers
-                               ? tr("The profile was changed elsewhere meanwhile. Discard your changes to see it.")
-                               : text::reason(saved.error()));
+        m_message->setText(
+            saved.error().code == ErrorCode::ContentDiffers
+                ? tr("The profile was changed elsewhere in the meantime. Discard your changes to see the new version.")
+                : text::reason(saved.error()));
         return altered();
     }
     m_soon->stop();
     m_session.drafts().drop(u"edit/"_s + id);
     take(id);
-    Q_EMIT toldUndoable(tr("The profile is saved."));
+    Q_EMIT toldUndoable(tr("The profile was saved."));
 }
 
 void ProfilePane::revert()

@@ -23,29 +23,29 @@ constexpr int mostYears = 6; ///< self-assessments beside each other
 Cell levelCell(const Maybe<SkillLevel> &level, const QString &id = {})
 {
     if (!level) return {.text = u"—"_s, .id = id, .quiet = true};
-    return {.text = text::word(*level), .id = id, .level = int(*level) + 1};
+    return {.text = text::choice(text::word(*level)), .id = id, .level = int(*level) + 1};
 }
 
 } // namespace
 
 SkillsPane::SkillsPane(Session &session)
     : Pane(session), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_now(new CellModel(this)),
-      m_nowView(new RecordView(tr("Skills now"), 40)), m_years(new CellModel(this)),
+      m_nowView(new RecordView(tr("Current skills"), 40)), m_years(new CellModel(this)),
       m_yearsView(new RecordView(tr("Self-assessments"), 40))
 {
     auto *head = new QHBoxLayout;
-    auto *assess = new Button(tr("Assess yourself"), Button::Look::Filled);
+    auto *assess = new Button(tr("New self-assessment"), Button::Look::Filled);
     assess->setObjectName(u"assess"_s);
     assess->setEnabled(!session.isReadOnly());
     head->addWidget(m_sentence, 1);
     head->addWidget(assess, 0, Qt::AlignTop);
     m_column->addLayout(head);
-    addHeading(tr("Now, and how it moved"));
+    addHeading(tr("Current level and change"));
     m_nowView->setObjectName(u"skillsNow"_s);
     m_nowView->setModel(m_now);
     m_nowView->setFitsContent(true);
     m_column->addWidget(m_nowView);
-    addHeading(tr("Over the years (Enter edits a self-assessment)"));
+    addHeading(tr("Previous self-assessments"));
     m_yearsView->setObjectName(u"skillYears"_s);
     m_yearsView->setModel(m_years);
     m_yearsView->setFitsContent(true);
@@ -72,7 +72,7 @@ void SkillsPane::refresh()
 {
     const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
     m_sentence->setText(all.empty()
-                            ? tr("No self-assessment yet. Rate the six skills once a year, and you see how they grow.")
+                            ? tr("No self-assessment yet. Rate the six skills once a year to see how they develop.")
                             : tr("Last rated on %1.").arg(text::spokenDate(all.back()->on)));
     showNow();
     showYears();
@@ -89,7 +89,7 @@ void SkillsPane::showNow()
                         {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
     }
     m_now->show(
-        {{tr("Skill")}, {tr("Level")}, {tr("Since the last one")}, {tr("Since the first one")}, {tr("Rated on"), true}},
+        {{tr("Skill")}, {tr("Level")}, {tr("Since last time")}, {tr("Since the first time")}, {tr("Rated on"), true}},
         std::move(rows));
     m_nowView->setColumns(1, {120, 0, 160, 160, 110});
 }

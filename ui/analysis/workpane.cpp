@@ -30,7 +30,7 @@ FigureGroup themes()
     FigureGroup group{
         WorkPane::tr("Theme"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.themes[i]; }};
     for (std::size_t i = 0; i < themeCount; ++i) group.parts += text::word(Theme(i));
-    group.parts += WorkPane::tr("no theme");
+    group.parts += WorkPane::tr("No theme");
     return group;
 }
 
@@ -39,7 +39,7 @@ FigureGroup skills()
     FigureGroup group{
         WorkPane::tr("Skill"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.skills[i]; }};
     for (std::size_t i = 0; i < skillCount; ++i) group.parts += text::word(Skill(i));
-    group.parts += WorkPane::tr("no skill");
+    group.parts += WorkPane::tr("No skill");
     return group;
 }
 
@@ -79,12 +79,12 @@ WorkPane::WorkPane(Session &session)
     : Pane(session), m_step(new QComboBox), m_measure(new QComboBox),
       m_note(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
       m_empty(plainLabel(
-          tr("Nothing to count yet. Record practice with its themes and skills, and you see here what you did and what is thin."),
+          tr("No figures yet. Record practice with themes and skills to see what you have done and what is least covered."),
           theme::Size::Body, theme::Ink::Muted)),
       m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)),
       m_skills(new FiguresPanel(skills(), u"skills"_s)), m_thinModel(new CellModel(this)),
-      m_thin(new RecordView(tr("Thin spots"), 32)),
-      m_nothingThin(plainLabel(tr("Nothing is thin."), theme::Size::Body, theme::Ink::Muted))
+      m_thin(new RecordView(tr("Least covered"), 32)),
+      m_nothingThin(plainLabel(tr("Everything is covered."), theme::Size::Body, theme::Ink::Muted))
 {
     QVBoxLayout *outer = m_column;
     outer->addWidget(m_empty);
@@ -98,7 +98,7 @@ WorkPane::WorkPane(Session &session)
     m_column->addWidget(m_themes);
     addHeading(tr("By skill (names after NIST CSF 2.0; not confirmed by IPA)"));
     m_column->addWidget(m_skills);
-    addHeading(tr("Thin spots: no work in the last 12 months, or under 5 % of the time"));
+    addHeading(tr("Least covered: no work in the last 12 months, or under 5% of the time"));
     m_thin->setObjectName(u"thin"_s);
     m_thin->setModel(m_thinModel);
     m_thin->setFitsContent(true);
@@ -117,10 +117,10 @@ void WorkPane::addChoices()
     }
     m_step->setCurrentIndex(int(FigureStep::Year));
     m_step->setObjectName(u"step"_s);
-    m_step->setAccessibleName(tr("Step in time"));
-    m_measure->addItems({tr("in hours"), tr("in days"), tr("in entries")});
+    m_step->setAccessibleName(tr("Period"));
+    m_measure->addItems({tr("In hours"), tr("In days"), tr("In entries")});
     m_measure->setObjectName(u"measure"_s);
-    m_measure->setAccessibleName(tr("What is counted"));
+    m_measure->setAccessibleName(tr("Measure"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_step);
@@ -160,7 +160,7 @@ void WorkPane::showFigures()
     m_note->setText(
         measure == Measure::Entries
             ? tr("An entry with several themes counts in each of them; the total counts it once.")
-            : tr("The time of an entry with several themes is shared equally among them, so that parts add up to the total."));
+            : tr("The time of an entry with several themes is shared equally among them, so the parts add up to the total."));
 }
 
 void WorkPane::showThin()
@@ -176,7 +176,7 @@ void WorkPane::showThin()
     }
     m_thin->setVisible(!rows.empty());
     m_nothingThin->setVisible(rows.empty());
-    m_thinModel->show({{tr("What")}, {tr("Why")}, {tr("Last worked on"), true}}, std::move(rows));
+    m_thinModel->show({{tr("Area")}, {tr("Reason")}, {tr("Last worked on"), true}}, std::move(rows));
     m_thin->setColumns(0, {0, 300, 130});
 }
 

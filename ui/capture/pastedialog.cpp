@@ -43,7 +43,7 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
       m_model(new PasteModel(m_table, m_reader, kind, session, this))
 {
     setObjectName(u"paste"_s);
-    setWindowTitle(kind == RecordKind::Training ? tr("Paste trainings from a spreadsheet")
+    setWindowTitle(kind == RecordKind::Training ? tr("Paste training from a spreadsheet")
                                                 : tr("Paste practice from a spreadsheet"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
@@ -81,13 +81,13 @@ QLayout *PasteDialog::makeChoices()
         connect(box, &QCheckBox::toggled, this, &PasteDialog::read);
         return box;
     };
-    m_heading = check(u"heading"_s, tr("The first row is a heading"), m_mapping.hasHeading);
-    m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows with faults"), true);
+    m_heading = check(u"heading"_s, tr("First row contains headings"), m_mapping.hasHeading);
+    m_leaveFaulty = check(u"leaveFaulty"_s, tr("Skip rows with errors"), true);
     m_addClients = check(u"addClients"_s, {}, false); // what stands in a cell may be a real name: the person says so
     m_kinds = makeKinds();
     m_as = new QComboBox;
     m_as->setObjectName(u"as"_s);
-    m_as->addItems({tr("as done"), tr("as plans")});
+    m_as->addItems({tr("As completed"), tr("As plans")});
     connect(m_as, &QComboBox::activated, this, &PasteDialog::read);
     m_doubles = new QComboBox;
     m_doubles->setObjectName(u"doubles"_s);
@@ -100,12 +100,12 @@ QLayout *PasteDialog::makeChoices()
         row->addWidget(label);
         row->addWidget(choice);
     };
-    labelled(first, tr("Add the rows"), m_as);
+    labelled(first, tr("Add rows"), m_as);
     first->addSpacing(16);
-    labelled(first, tr("Kind where a row names none"), m_kinds);
+    labelled(first, tr("Rows without a type"), m_kinds);
     first->addStretch();
     for (QCheckBox *box : {m_heading, m_leaveFaulty}) second->addWidget(box);
-    labelled(second, tr("What is there already"), m_doubles);
+    labelled(second, tr("Existing records"), m_doubles);
     second->addStretch();
     second->setSpacing(16);
     column->addLayout(first);
@@ -119,9 +119,10 @@ QComboBox *PasteDialog::makeKinds()
     auto *kinds = new QComboBox;
     kinds->setObjectName(u"kinds"_s);
     const auto fill = [kinds]<class E>(E) {
-        for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) kinds->addItem(text::word(E(i)), int(i));
+        for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i)
+            kinds->addItem(text::choice(text::word(E(i))), int(i));
     };
-    kinds->addItem(m_kind == RecordKind::Training ? tr("none: a fault") : tr("that of its theme"), -1);
+    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the theme"), -1);
     if (m_kind == RecordKind::Training) fill(TrainingKind());
     else fill(PracticeKind());
     connect(kinds, &QComboBox::activated, this, &PasteDialog::read);
@@ -133,7 +134,7 @@ void PasteDialog::makeTable()
     m_model->show({}, m_mapping);
     m_view = new QTableView;
     m_view->setObjectName(u"rows"_s);
-    m_view->setAccessibleName(tr("Rows as they will be"));
+    m_view->setAccessibleName(tr("Preview"));
     m_header = new PasteHeader(m_kind, int(m_mapping.fields.size()), PasteModel::FirstCell, m_view);
     m_view->setHorizontalHeader(m_header);
     m_view->setModel(m_model);
@@ -235,7 +236,7 @@ Pasting PasteDialog::readRows()
     m_addClients->setText(tr("Add %n client(s) under these code names: %1", nullptr, count)
                               .arg(codes.join(tr(", ")))
                               .replace(u'&', u"&&"_s));
-    m_addClients->setToolTip(tr("Real names belong into the sealed field of a client, not into its code name."));
+    m_addClients->setToolTip(tr("Enter real names in the client's “Real name” field, not as its code name."));
     if (count == 0 || m_addClients->isChecked()) return rows;
     how.addClients = false;
     return m_reader.read(m_mapping, how);
@@ -272,10 +273,11 @@ PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
     const QMimeData *data = QApplication::clipboard()->mimeData();
     const QString text = data && data->hasText() ? data->text() : QString();
     if (text.trimmed().isEmpty())
-        return {0, PasteDialog::tr("The clipboard holds no text. Copy the rows in the spreadsheet first.")};
+        return {0, PasteDialog::tr("There is no text on the clipboard. Copy the rows in the spreadsheet first.")};
     auto table = readTable(text);
-    if (!table) return {0, PasteDialog::tr("That is more than ten million characters; please paste it in parts.")};
-    if (table->columns() < 2) return {0, PasteDialog::tr("The clipboard holds no table: no line has several columns.")};
+    if (!table) return {0, PasteDialog::tr("This is more than ten million characters. Please paste it in parts.")};
+    if (table->columns() < 2)
+        return {0, PasteDialog::tr("There is no table on the clipboard: no line has several columns.")};
     PasteDialog dialog(std::move(*table), kind, session, parent);
     if (dialog.exec() != QDialog::Accepted) return {};
     return {dialog.added(), PasteDialog::tr("%n record(s) were added.", nullptr, dialog.added())};

@@ -43,7 +43,7 @@ void PasteHeader::addChoice(int column)
     choice->setFont(theme::font(theme::Size::Body));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMaxVisibleItems(24);
-    choice->addItem(tr("Leave out"), -1);
+    choice->addItem(tr("Skip"), -1);
     for (const PasteField field : m_fields) choice->addItem(fieldName(field, m_kind), int(field));
     choice->installEventFilter(this);
     connect(choice, &QComboBox::activated, this, [this, choice, column] {

@@ -25,10 +25,10 @@ Verdict stateOf(const PasteRow &row)
 
 QString word(const PasteRow &row)
 {
-    if (!row.record) return PasteModel::tr("Fault");
-    if (row.isThere) return PasteModel::tr("There already");
-    if (row.repeats) return PasteModel::tr("Same as another");
-    return row.questions.empty() ? PasteModel::tr("Good") : PasteModel::tr("Question");
+    if (!row.record) return PasteModel::tr("Error");
+    if (row.isThere) return PasteModel::tr("Existing");
+    if (row.repeats) return PasteModel::tr("Duplicate row");
+    return row.questions.empty() ? PasteModel::tr("Ready") : PasteModel::tr("Review");
 }
 
 } // namespace
@@ -133,7 +133,7 @@ QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) return {};
     if (section == Line) return tr("Line");
-    if (section == State) return tr("State");
+    if (section == State) return tr("Status");
     return m_reader.heading(section - FirstCell, m_mapping);
 }
 

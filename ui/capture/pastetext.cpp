@@ -71,9 +71,9 @@ Maybe<QString> valueOf(PasteField field, const Training &t, const Session &sessi
     case PasteField::StartDay: return t.startedOn ? text::date(*t.startedOn) : QString();
     case PasteField::Hours:
     case PasteField::Minutes: return text::duration(t.minutes);
-    case PasteField::Kind: return text::word(t.kind);
-    case PasteField::Role: return t.role ? text::word(*t.role) : QString();
-    case PasteField::Delivery: return t.delivery ? text::word(*t.delivery) : QString();
+    case PasteField::Kind: return text::choice(text::word(t.kind));
+    case PasteField::Role: return t.role ? text::choice(text::word(*t.role)) : QString();
+    case PasteField::Delivery: return t.delivery ? text::choice(text::word(*t.delivery)) : QString();
     case PasteField::Fee: return t.fee ? text::money(t.fee->amount, t.fee->currency) : QString();
     case PasteField::Credentials: return credentialsOf(t, session);
     default: return {};
@@ -87,14 +87,15 @@ Maybe<QString> valueOf(PasteField field, const Practice &p, const Session &)
     case PasteField::EndDay: return p.to ? text::date(*p.to) : QString();
     case PasteField::Hours:
     case PasteField::Minutes: return p.minutes ? text::duration(*p.minutes) : QString();
-    case PasteField::Kind: return text::word(p.kind);
+    case PasteField::Kind: return text::choice(text::word(p.kind));
     case PasteField::Themes: return listed(p.themes);
     case PasteField::Skills: return listed(p.skills);
-    case PasteField::Role: return p.role ? text::word(*p.role) : QString();
-    case PasteField::Beneficiary: return p.beneficiary ? text::word(*p.beneficiary) : QString();
-    case PasteField::Assignment: return p.assignment ? text::word(*p.assignment) : QString();
+    case PasteField::Role: return p.role ? text::choice(text::word(*p.role)) : QString();
+    case PasteField::Beneficiary: return p.beneficiary ? text::choice(text::word(*p.beneficiary)) : QString();
+    case PasteField::Assignment: return p.assignment ? text::choice(text::word(*p.assignment)) : QString();
     case PasteField::Fee: return p.fee ? text::money(p.fee->amount, p.fee->currency) : QString();
-    case PasteField::Confirmation: return p.certification ? text::word(p.certification->state) : QString();
+    case PasteField::Confirmation:
+        return p.certification ? text::choice(text::word(p.certification->state)) : QString();
     default: return {};
     }
 }
@@ -124,28 +125,29 @@ QString sentence(const PasteQuestion &question)
     const QString first = question.arguments.value(0);
     const QString second = question.arguments.value(1);
     switch (question.doubt) {
-    case PasteDoubt::NotHeld: return Words::tr("You hold no %1; it is left out here.").arg(first);
+    case PasteDoubt::NotHeld: return Words::tr("You do not hold %1, so it is left out.").arg(first);
     case PasteDoubt::NoneHeld:
-        return Words::tr("You hold no %1; the record names no credential and is offered to all that take its kind.")
+        return Words::tr("You do not hold %1, so the record is offered to every credential that accepts its type.")
             .arg(first);
     case PasteDoubt::CategoryUnknown:
-        return Words::tr("None of these credentials has the category “%1”; it is left out.").arg(first);
+        return Words::tr("None of these credentials has the category “%1”, so it is left out.").arg(first);
     case PasteDoubt::CreditsUnplaced:
-        return Words::tr("%1 credits belong to no credential here; they are left out.").arg(first);
+        return Words::tr("There is no credential for the %1 credits, so they are left out.").arg(first);
     case PasteDoubt::ClientAmbiguous:
-        return Words::tr("Several clients are called “%1”; the client is left out.").arg(first);
-    case PasteDoubt::ClientUnknown: return Words::tr("There is no client “%1” yet; the client is left out.").arg(first);
+        return Words::tr("Several clients are called “%1”, so the client is left out.").arg(first);
+    case PasteDoubt::ClientUnknown:
+        return Words::tr("There is no client “%1” yet, so the client is left out.").arg(first);
     case PasteDoubt::EngagementUnknown:
-        return Words::tr("There is no single engagement “%1”; it is left out.").arg(first);
+        return Words::tr("There is no single engagement “%1”, so it is left out.").arg(first);
     case PasteDoubt::OralConfirmation:
-        return Words::tr("“%1” is taken as asked for: a signature is not told of.").arg(first);
+        return Words::tr("“%1” does not mention a signature, so the confirmation is taken as requested.").arg(first);
     case PasteDoubt::MoreThanADay:
-        return Words::tr("%1 within %n day(s) is more than 24 hours a day. Is that so?", nullptr, second.toInt())
+        return Words::tr("%1 within %n day(s) is more than 24 hours a day. Is that right?", nullptr, second.toInt())
             .arg(text::duration(first.toLongLong()));
     case PasteDoubt::MoreDays:
-        return Words::tr("%1 days of work within %n day(s): is that so?", nullptr, second.toInt()).arg(first);
-    case PasteDoubt::DayAhead: return Words::tr("%1 is still to come. Is it a plan?").arg(first);
-    case PasteDoubt::DayBehind: return Words::tr("%1 has passed already. Is it still a plan?").arg(first);
+        return Words::tr("%1 days of work within %n day(s): is that right?", nullptr, second.toInt()).arg(first);
+    case PasteDoubt::DayAhead: return Words::tr("%1 is in the future. Is it a plan?").arg(first);
+    case PasteDoubt::DayBehind: return Words::tr("%1 has passed. Is it still a plan?").arg(first);
     }
     return {};
 }
@@ -154,9 +156,9 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
 {
     QStringList all;
     for (const PasteFault &fault : row.faults) all += sentence(fault, kind, mapping);
-    if (row.isThere) all += Words::tr("An equal record is there already.");
+    if (row.isThere) all += Words::tr("The same record already exists.");
     else if (row.repeats)
-        all += Words::tr("This row is equal to line %1 and is added as another record.").arg(*row.repeats);
+        all += Words::tr("This row is the same as line %1 and will be added as another record.").arg(*row.repeats);
     for (const PasteQuestion &question : row.questions) all += sentence(question);
     return text::joined(all);
 }
@@ -166,12 +168,12 @@ QString sentence(const Pasting &pasting, bool withDuplicates)
     const PasteCounts counts = pasting.counts();
     QStringList all{
         Words::tr("%n of %1 rows can be added.", nullptr, pasting.addable(withDuplicates)).arg(counts.rows)};
-    if (counts.faulty > 0) all += Words::tr("%n row(s) have faults.", nullptr, counts.faulty);
-    if (counts.there > 0) all += Words::tr("%n row(s) are there already.", nullptr, counts.there);
-    if (counts.repeated > 0) all += Words::tr("%n row(s) repeat another.", nullptr, counts.repeated);
-    if (counts.doubtful > 0) all += Words::tr("%n row(s) leave a question.", nullptr, counts.doubtful);
+    if (counts.faulty > 0) all += Words::tr("%n row(s) have errors.", nullptr, counts.faulty);
+    if (counts.there > 0) all += Words::tr("%n row(s) already exist.", nullptr, counts.there);
+    if (counts.repeated > 0) all += Words::tr("%n row(s) are duplicates.", nullptr, counts.repeated);
+    if (counts.doubtful > 0) all += Words::tr("%n row(s) need review.", nullptr, counts.doubtful);
     if (!pasting.clients.empty())
-        all += Words::tr("%n client(s) not recorded yet are added by the name that stands here.", nullptr,
+        all += Words::tr("%n client(s) not recorded yet will be added under the name given here.", nullptr,
                          int(pasting.clients.size()));
     return text::joined(all);
 }

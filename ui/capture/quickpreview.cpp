@@ -23,10 +23,10 @@ QuickPreview::QuickPreview(Of line, QWidget *parent)
       m_keys(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)), m_of(line)
 {
     setObjectName(u"quickPreview"_s);
-    setAccessibleName(tr("What the line was understood as"));
+    setAccessibleName(tr("Understood as"));
     m_sentence->setObjectName(u"quickSentence"_s);
     m_offers->setObjectName(u"quickOffers"_s);
-    m_offers->setAccessibleName(tr("Completions"));
+    m_offers->setAccessibleName(tr("Suggestions"));
     m_offers->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_offers->setFrameShape(QFrame::NoFrame);
     m_offers->setUniformItemSizes(true);
@@ -74,10 +74,9 @@ void QuickPreview::showHint()
     m_chips->setAccessibleName({});
     m_chips->hide();
     setSentence(
-        tr("One line is one record: time, day, theme, client and title, in any order. For example “yesterday 2h "
-           "cloud ClientA Review the settings”."),
+        tr("One line is one record: time, date, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”."),
         false);
-    tellKeys(tr("Enter saves · Ctrl+Enter opens the form · Esc leaves"));
+    tellKeys(tr("Enter: save · Ctrl+Enter: open form · Esc: close"));
 }
 
 void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const Ledger &ledger)
@@ -109,13 +108,12 @@ void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const
 void QuickPreview::tellKeysOf(const QuickEntry &entry)
 {
     if (entry.others.empty()) {
-        return tellKeys(entry.canBeSaved() ? tr("Enter saves · Ctrl+Enter opens the form · Esc leaves")
-                                           : tr("Not ready to save · Ctrl+Enter opens the form · Esc leaves"));
+        return tellKeys(entry.canBeSaved() ? tr("Enter: save · Ctrl+Enter: open form · Esc: close")
+                                           : tr("Not ready to save · Ctrl+Enter: open form · Esc: close"));
     }
-    tellKeys(
-        entry.canBeSaved()
-            ? tr("Enter saves · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves")
-            : tr("Not ready to save · Alt+Enter takes the other reading · Ctrl+Enter opens the form · Esc leaves"));
+    tellKeys(entry.canBeSaved()
+                 ? tr("Enter: save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close")
+                 : tr("Not ready to save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close"));
 }
 
 void QuickPreview::offer(const std::vector<QuickReplacement> &completions)
@@ -126,7 +124,7 @@ void QuickPreview::offer(const std::vector<QuickReplacement> &completions)
     m_offers->setCurrentRow(0);
     m_offers->setFixedHeight((m_offers->sizeHintForRow(0) + 2 * m_offers->spacing()) * m_offers->count() + 2);
     m_offers->show();
-    tellKeys(tr("Tab completes · arrow keys choose · Enter saves"));
+    tellKeys(tr("Tab: complete · ↑↓: choose · Enter: save"));
 }
 
 bool QuickPreview::hasOffers() const

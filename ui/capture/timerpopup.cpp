@@ -25,8 +25,8 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     setObjectName(u"timerPopup"_s);
     setAccessibleName(tr("Timer"));
     m_line->setObjectName(u"timerLine"_s);
-    m_line->setAccessibleName(tr("What you work on, in one line"));
-    m_line->setPlaceholderText(tr("What you work on: cloud ClientA Review the settings"));
+    m_line->setAccessibleName(tr("Your work, in one line"));
+    m_line->setPlaceholderText(tr("Your work, e.g. cloud ClientA Review the settings"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
@@ -79,8 +79,8 @@ QWidget *TimerPopup::makeGapRow()
     m_gapWords->setObjectName(u"timerGap"_s);
     column->addWidget(m_gapWords);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(makeButton(u"timerKeep"_s, tr("It was work"), Button::Look::Plain, &TimerPopup::keepGap));
-    buttons->addWidget(makeButton(u"timerDrop"_s, tr("Leave it out"), Button::Look::Plain, &TimerPopup::leaveGapOut));
+    buttons->addWidget(makeButton(u"timerKeep"_s, tr("Count as work"), Button::Look::Plain, &TimerPopup::keepGap));
+    buttons->addWidget(makeButton(u"timerDrop"_s, tr("Leave out"), Button::Look::Plain, &TimerPopup::leaveGapOut));
     m_stopAtGap = makeButton(u"timerStopAtGap"_s, tr("Stop and record"), Button::Look::Plain, &TimerPopup::stopAtGap);
     buttons->addWidget(m_stopAtGap);
     buttons->addStretch();
@@ -95,19 +95,19 @@ QWidget *TimerPopup::makeStartRow()
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout;
     column->addLayout(layout);
-    auto *label = plainLabel(tr("Began minutes ago:"), theme::Size::Body, theme::Ink::Text, row);
+    auto *label = plainLabel(tr("Started (minutes ago):"), theme::Size::Body, theme::Ink::Text, row);
     label->setWordWrap(false);
     m_earlier = new QSpinBox(row);
     m_earlier->setObjectName(u"timerEarlier"_s);
-    m_earlier->setAccessibleName(tr("Began minutes ago"));
+    m_earlier->setAccessibleName(tr("Started (minutes ago)"));
     m_earlier->setRange(0, 24 * 60);
     m_earlier->setSingleStep(5);
     label->setBuddy(m_earlier);
     layout->addWidget(label);
     layout->addWidget(m_earlier);
     layout->addStretch();
-    m_bringBack = makeButton(u"timerBringBack"_s, tr("Bring back the discarded one"), Button::Look::Plain,
-                             &TimerPopup::bringBack);
+    m_bringBack =
+        makeButton(u"timerBringBack"_s, tr("Restore discarded timer"), Button::Look::Plain, &TimerPopup::bringBack);
     layout->addWidget(makeButton(u"timerStart"_s, tr("Start"), Button::Look::Filled, &TimerPopup::start));
     column->addWidget(m_bringBack);
     return row;
@@ -158,14 +158,14 @@ void TimerPopup::refresh()
     const QString worked = text::duration(m_keeper.minutes());
     if (!timer) m_state->setText(tr("No timer is running."));
     else if (timer->isPaused())
-        m_state->setText(tr("Paused after %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
-    else m_state->setText(tr("Running for %1. Began at %2.").arg(worked, localTime(timer->startedAt())));
+        m_state->setText(tr("Paused after %1. Started at %2.").arg(worked, localTime(timer->startedAt())));
+    else m_state->setText(tr("Running for %1. Started at %2.").arg(worked, localTime(timer->startedAt())));
     setAccessibleDescription(m_state->text());
     refreshGap();
     m_startRow->setVisible(!timer);
     m_bringBack->setVisible(m_keeper.canBringBack());
     m_runningRow->setVisible(timer && !gap);
-    m_pause->setText(timer && timer->isPaused() ? tr("Go on") : tr("Pause"));
+    m_pause->setText(timer && timer->isPaused() ? tr("Continue") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
     m_pause->updateGeometry();
     giveTimes();
@@ -179,7 +179,7 @@ void TimerPopup::refreshGap()
     if (!gap) return;
     const auto length = std::chrono::floor<std::chrono::minutes>(gap->to.seconds() - gap->from.seconds());
     const QString from = localTime(gap->from);
-    m_gapWords->setText(tr("Nothing was done in Koshin from %1 to %2 (%3). Was it work?")
+    m_gapWords->setText(tr("No activity in Koshin from %1 to %2 (%3). Were you working?")
                             .arg(from, localTime(gap->to), text::duration(length.count())));
     m_stopAtGap->setText(tr("Stop at %1 and record").arg(from));
     m_stopAtGap->setAccessibleName(m_stopAtGap->text());

@@ -91,10 +91,9 @@ bool Desktop::isFirst()
     if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
     const auto first = m_instance.first();
     if (first && !first->isOurs) {
-        sayOnError(
-            tr("Another program has Koshin's name on the session bus: %1, process %2. The window opens all the same.")
-                .arg(text::tame(first->program))
-                .arg(first->process));
+        sayOnError(tr("Another program uses Koshin's name on the session bus: %1, process %2. The window opens anyway.")
+                       .arg(text::tame(first->program))
+                       .arg(first->process));
         return true;
     }
     if (m_options.start != WindowOptions::Start::Window) return false;
@@ -128,7 +127,7 @@ void Desktop::showTray()
 {
     if (m_tray) return;
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        sayOnError(tr("There is no tray here; Koshin stays in the background all the same."));
+        sayOnError(tr("There is no tray here. Koshin keeps running in the background."));
     }
     m_tray = std::make_unique<Tray>();
     m_tray->show(m_herald.current());

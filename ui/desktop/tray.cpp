@@ -69,11 +69,11 @@ void Tray::show(const std::vector<TrayReminder> &current)
     }
     if (!current.empty()) m_menu.addSeparator();
     connect(m_menu.addAction(tr("Open Koshin")), &QAction::triggered, this, [this] { Q_EMIT wanted({}); });
-    connect(m_menu.addAction(tr("Look for reminders now")), &QAction::triggered, this, &Tray::lookWanted);
+    connect(m_menu.addAction(tr("Check reminders now")), &QAction::triggered, this, &Tray::lookWanted);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
     m_icon.setIcon(iconFor(current));
-    m_icon.setToolTip(current.empty() ? tr("Koshin: nothing to remind you of")
+    m_icon.setToolTip(current.empty() ? tr("Koshin: no reminders")
                                       : tr("Koshin: %n reminder(s)", nullptr, int(current.size())));
 }
 

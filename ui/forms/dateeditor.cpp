@@ -48,8 +48,8 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     row->addWidget(m_line);
     auto *button = new Button({}, Button::Look::Plain);
     button->setIcon(theme::icon(u"calendar"_s));
-    button->setAccessibleName(tr("Pick a day"));
-    button->setToolTip(tr("Pick a day"));
+    button->setAccessibleName(tr("Choose from calendar"));
+    button->setToolTip(tr("Choose from calendar"));
     row->addWidget(button);
     m_era = plainLabel({}, theme::Size::Small, theme::Ink::Muted);
     m_era->setWordWrap(false);
@@ -89,8 +89,8 @@ void DateEditor::showEra()
 {
     const auto read = reading(m_line->text());
     if (const auto day = read.whole()) m_era->setText(besides(*day));
-    else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No day of this era"));
-    else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("Another day of the week"));
+    else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No such date in this era"));
+    else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("The day of the week does not match"));
     else m_era->clear();
 }
 

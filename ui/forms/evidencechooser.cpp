@@ -33,7 +33,8 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
     return {
         textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
         textColumn<Evidence>(EvidenceWords::tr("Type"),
-                             [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); }, true),
+                             [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); },
+                             true),
         textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
         textColumn<Evidence>(
             EvidenceWords::tr("Attached to"),
@@ -106,7 +107,7 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
     model.update(offered(session.ledger(), tied));
     auto *search = new QLineEdit;
     search->setObjectName(u"search"_s);
-    search->setPlaceholderText(EvidenceWords::tr("Search by file name, title or day"));
+    search->setPlaceholderText(EvidenceWords::tr("Search by file name, title or date"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     RecordView *view = addList(column, &model, search);

@@ -139,7 +139,7 @@ QString EvidenceEditor::add(const QString &file)
     }
     addItem(id);
     if (kept) return tr("“%1” is already in the ledger, as “%2”.").arg(name, text::tame(kept->fileName));
-    return QFileInfo(file).size() == 0 ? tr("“%1” is empty (0 bytes); it proves nothing.").arg(name) : QString();
+    return QFileInfo(file).size() == 0 ? tr("“%1” is empty (0 bytes), so it proves nothing.").arg(name) : QString();
 }
 
 // Only what has the same size is read.
@@ -172,7 +172,7 @@ void EvidenceEditor::addItem(const QString &id)
     const QString name = QFileInfo(m_files.value(id)).fileName();
     QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(),
                                             forms::dayAdded(*known)}
-                              : QStringList{name.isEmpty() ? id : name, tr("new")};
+                              : QStringList{name.isEmpty() ? id : name, tr("New")};
     words.removeAll({});
     auto *item = new QListWidgetItem(text::tame(words.join(u" · "_s)), m_list);
     item->setData(Qt::UserRole, id);

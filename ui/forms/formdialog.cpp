@@ -221,7 +221,7 @@ void FormDialog::fillNew(const QJsonObject &record, bool prefilled, const QStrin
     if (!resumed.isEmpty()) return goOnWith(resumed);
     if (!prefilled) return goOnWith(m_earlier);
     if (m_earlier.isEmpty()) return;
-    say(Message::Notice, tr("A draft of this form is kept."));
+    say(Message::Notice, tr("There is a draft of this form."));
     m_goOn->show();
 }
 
@@ -239,7 +239,7 @@ void FormDialog::goOnWith(const QString &name)
     m_form->setJson(draft->record);
     if (m_file) m_file->setValue(draft->file);
     m_original = draft->original;
-    say(Message::Notice, tr("This is what you typed before without saving."));
+    say(Message::Notice, tr("These are your unsaved entries from last time."));
     m_reload->setText(tr("Discard the draft"));
     m_reload->updateGeometry();
     m_reload->show();
@@ -279,7 +279,7 @@ QString FormDialog::titleOfDraft() const
         const QString called = record.value(QLatin1String(field)).toString().simplified();
         if (!called.isEmpty())
             return tr("%1 “%2”", "a kind of record, and its title")
-                .arg(text::word(m_form->recordKind()), called.left(60));
+                .arg(text::choice(text::word(m_form->recordKind())), called.left(60));
     }
     return windowTitle();
 }
@@ -332,7 +332,7 @@ QString FormDialog::faultsInWords() const
 void FormDialog::tell(const Error &error)
 {
     const bool differs = error.code == ErrorCode::ContentDiffers;
-    say(Message::Fault, differs ? tr("The record was changed elsewhere meanwhile.") : text::reason(error));
+    say(Message::Fault, differs ? tr("The record was changed elsewhere in the meantime.") : text::reason(error));
     if (differs) m_reload->setText(tr("Reload"));
     m_reload->updateGeometry();
     m_reload->setVisible(differs);

@@ -27,16 +27,13 @@ struct Remark
 };
 
 constexpr Remark remarks[] = {
-    {RecordKind::Credential, "number",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "As on the certificate. It is optional.")},
+    {RecordKind::Credential, "number", QT_TRANSLATE_NOOP("koshin::FormLayout", "As on the certificate. Optional.")},
     {RecordKind::Client, "code",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Lists, reports and reminders show only this name.")},
-    {RecordKind::Client, "name",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only when you ask for it.")},
-    {RecordKind::Certifier, "name",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only when you ask for it.")},
+    {RecordKind::Client, "name", QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only on request.")},
+    {RecordKind::Certifier, "name", QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only on request.")},
     {RecordKind::Certifier, "organisation",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "The code name of a client, or any other name.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A client's code name, or any other name.")},
     {RecordKind::Training, "for",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty to offer it to every credential that accepts this type.")},
     {RecordKind::Training, "startedOn",
@@ -57,7 +54,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Profile, "contact",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown only in the document that you hand out.")},
     {RecordKind::Evidence, "confidential",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Confidential files are left out of what is handed to others.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Confidential files are left out of anything you hand to others.")},
 };
 
 struct Title
@@ -77,10 +74,10 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit training")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record practice"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit practice"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Work that you did as a specialist, day by day.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Work you did as a specialist, day by day.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add engagement"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "A coherent piece of work, with a beginning, a result and an end.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A self-contained piece of work with a start, a result and an end.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add client"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit client")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add certifier"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit certifier"),
@@ -88,22 +85,22 @@ constexpr Title titles[] = {
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add evidence"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit evidence"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "A copy of the file is kept, and checked against later changes.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record event"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit event"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step of a credential.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step for a credential.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add plan"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit plan"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Plans are kept apart from what you have done.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add criterion"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit criterion"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "What the work must fulfil to be accepted in place of a course.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What work must meet to be accepted in place of a course.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add template"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit template"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "What stays the same each time; the date is given when you use it.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What stays the same each time. You enter the date when you use it.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add recurring task"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit recurring task"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Something to be done once in every period, such as a yearly exercise.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Something done once in every period, such as a yearly exercise.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record self-assessment"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit self-assessment"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "The six functions of CSF 2.0, rated once a year or so.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add profile"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit profile"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies that look for support.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies looking for support.")},
 };
 static_assert(std::size(titles) == CodeNames<RecordKind>::names.size());
 
@@ -116,8 +113,8 @@ std::vector<FormGroup> practiceLayout()
 {
     return {{{}, names("engagement client kind title from minutes themes")},
             {Layout::tr("Date and work"), names("to days description result"), true},
-            {Layout::tr("Position"), names("for assignment role skills duty"), true},
-            {Layout::tr("Proof"), names("certifier certification evidence"), true},
+            {Layout::tr("Role and skills"), names("for assignment role skills duty"), true},
+            {Layout::tr("Confirmation and evidence"), names("certifier certification evidence"), true},
             {Layout::tr("Details"), names("fee teamSize fullSystem onSiteDays confidential note"), true}};
 }
 
@@ -133,7 +130,7 @@ std::vector<FormGroup> engagementLayout()
 {
     return {{{}, names("title client for role from to")},
             {Layout::tr("Work"), names("aim result items rationale"), true},
-            {Layout::tr("Proof"), names("certifier certification evidence"), true},
+            {Layout::tr("Confirmation and evidence"), names("certifier certification evidence"), true},
             {Layout::tr("Details"), names("confidential note"), true}};
 }
 

@@ -51,16 +51,16 @@ void onClock(const Typed &typed, const Maybe<Date> &from, const Maybe<Date> &to)
     const Date last = typed.limit->lastDay(*from);
     const bool late = to && *to > last;
     if (late) {
-        typed.add("completedOn",
-                  HintWords::tr("This is more than %1 days after the start. After %1 days an online course is said to "
-                                "have to be applied for again and its fee to be paid again (single pages say so; "
-                                "please ask IPA). Please check both dates.")
-                      .arg(days));
+        typed.add(
+            "completedOn",
+            HintWords::tr(
+                "This is more than %1 days after the start. After %1 days, an online course reportedly has to be applied and paid for again (according to single pages; please ask IPA). Please check both dates.")
+                .arg(days));
     } else if (!to || typed.planned) {
         typed.add(
             "startedOn",
-            HintWords::tr("Finish it by %1: after %2 days an online course is said to have to be applied for again "
-                          "and its fee to be paid again (single pages say so; please ask IPA).")
+            HintWords::tr(
+                "Finish it by %1: after %2 days, an online course reportedly has to be applied and paid for again (according to single pages; please ask IPA).")
                 .arg(text::date(last))
                 .arg(days));
     }
@@ -73,15 +73,16 @@ void onOnlineCourse(const Typed &typed)
     onClock(typed, from, to);
     if (typed.planned) return;
     if (!from && typed.limit) {
-        typed.add("startedOn",
-                  HintWords::tr("The course is said to need finishing within %1 days of its first click; give the "
-                                "first day, and the limit can be watched.")
-                      .arg(typed.limit->days));
+        typed.add(
+            "startedOn",
+            HintWords::tr(
+                "The course reportedly has to be finished within %1 days of first opening it. Enter the start date to track the limit.")
+                .arg(typed.limit->days));
     }
     if (to && *to <= typed.today && !typed.has("certificateNumber") && !typed.has("evidence")) {
         typed.add("certificateNumber",
-                  HintWords::tr("The certificate of completion proves the course: give its number, or add it "
-                                "as evidence."));
+                  HintWords::tr(
+                      "The certificate of completion proves the course. Enter its number or attach it as evidence."));
     }
 }
 
@@ -91,7 +92,7 @@ void onTraining(const Typed &typed)
     onDuration(typed, typed.day("startedOn"), to);
     const QJsonValue minutes = typed.record.value("minutes"_L1);
     if (minutes.isDouble() && minutes.toDouble() == 0) {
-        typed.add("minutes", HintWords::tr("The time is zero, so it adds nothing where hours count."));
+        typed.add("minutes", HintWords::tr("The time is zero, so nothing is added where hours count."));
     }
     if (typed.record.value("kind"_L1).toString() == codeName(TrainingKind::OnlineCourse)) onOnlineCourse(typed);
 }
@@ -102,7 +103,7 @@ void onDayAhead(RecordKind kind, const Typed &typed)
     const QString field = dayField(kind, typed.record);
     const auto day = Date::parse(typed.record.value(field).toString());
     if (typed.planned || !day || *day <= typed.today) return;
-    typed.hints.push_back({field, HintWords::tr("This date is in the future; the record counts only from then on.")});
+    typed.hints.push_back({field, HintWords::tr("This date is in the future. The record counts only from that date.")});
 }
 
 void onAim(RecordKind kind, const Typed &typed, const Aim &aim)
@@ -111,7 +112,7 @@ void onAim(RecordKind kind, const Typed &typed, const Aim &aim)
     const auto day = Date::parse(typed.record.value(field).toString());
     if (!day || !aim.window || aim.window->contains(*day)) return;
     typed.hints.push_back(
-        {field, HintWords::tr("“%1” accepts dates from %2 to %3; this record will not count toward it.")
+        {field, HintWords::tr("“%1” accepts dates from %2 to %3. This record will not count toward it.")
                     .arg(aim.name, text::date(aim.window->from), text::date(aim.window->to))});
 }
 

@@ -22,7 +22,7 @@ QString outlook(const Session &session, const Credential &credential, Date on)
     Ledger what = session.ledger();
     what.put(credential);
     const auto outcome = assess(session.schemes(), what, credential, {on});
-    if (!outcome.term) return OutlookWords::tr("No term follows from this date.");
+    if (!outcome.term) return OutlookWords::tr("No term can be worked out from this date.");
     const Period term = outcome.term->period;
     const QString from = text::dateInBothCalendars(term.from);
     const QString to = text::dateInBothCalendars(term.to);

@@ -71,8 +71,8 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    const QString question =
-        holder == RecordKind::Plan ? RecordWords::tr("What do you plan?") : RecordWords::tr("A template of what?");
+    const QString question = holder == RecordKind::Plan ? RecordWords::tr("What do you want to plan?")
+                                                        : RecordWords::tr("What is the template for?");
     column->addWidget(plainLabel(question, theme::Size::Section, theme::Ink::Text));
     Maybe<RecordKind> chosen;
     auto *row = new QHBoxLayout;
@@ -85,7 +85,7 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
             dialog.accept();
         });
     };
-    offer(RecordKind::Training, RecordWords::tr("A training"));
+    offer(RecordKind::Training, RecordWords::tr("Training"));
     offer(RecordKind::Practice, RecordWords::tr("Practice"));
     row->addStretch();
     column->addLayout(row);

@@ -140,7 +140,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     const bool isGroup = qobject_cast<GroupEditor *>(editor); // its parts may all be left empty
     if (forms::isRequired(kind, field) && !isGroup) {
         editor->setRequired();
-        auto *mark = plainLabel(tr("required"), theme::Size::Small, theme::Ink::Accent);
+        auto *mark = plainLabel(tr("Required"), theme::Size::Small, theme::Ink::Accent);
         mark->setAlignment(Qt::AlignTop | Qt::AlignRight);
         names->addWidget(mark);
         m_marks.insert(field, mark);

@@ -94,11 +94,11 @@ private:
         const Date today = m_session.clock().today();
         const int open = m_assessed ? int(text::openForRenewal(*m_assessed)) : 0;
         if (open > 0)
-            remarks += RenewalWords::tr("◇ %n requirement(s) of the present term are not met yet.", nullptr, open);
+            remarks += RenewalWords::tr("◇ %n requirement(s) of the current term not met yet.", nullptr, open);
         if (renewal.appliedOn && *renewal.appliedOn > today)
             remarks += RenewalWords::tr("◇ The application date is in the future.");
         if (renewal.startsOn > today)
-            remarks += RenewalWords::tr("◇ The new term has not begun yet. Record it once the renewal is certain.");
+            remarks += RenewalWords::tr("◇ The new term has not started yet. Record it once the renewal is certain.");
         return remarks;
     }
 
@@ -127,7 +127,7 @@ void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
 QString presentTerm(const CredentialAssessment *assessed)
 {
     if (!assessed || !assessed->term) return {};
-    return RenewalWords::tr("The present term ends on %1.").arg(text::dateInBothCalendars(assessed->term->period.to));
+    return RenewalWords::tr("The current term ends on %1.").arg(text::dateInBothCalendars(assessed->term->period.to));
 }
 
 } // namespace

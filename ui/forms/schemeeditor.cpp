@@ -72,7 +72,7 @@ QStringList remarksOn(const text::SchemeChoice &choice)
     QStringList remarks;
     if (!choice.foundBy.isEmpty())
         remarks += SchemeEditor::tr("also: %1", "another name").arg(text::tame(choice.foundBy));
-    if (choice.scheme->isHoldersOwn) remarks += SchemeEditor::tr("your own");
+    if (choice.scheme->isHoldersOwn) remarks += SchemeEditor::tr("added by you");
     return remarks;
 }
 
@@ -94,7 +94,7 @@ QStandardItem *rowOf(const text::SchemeChoice &choice)
 SchemeEditor::SchemeEditor(Session &session, QWidget *parent)
     : FieldEditor(parent), m_session(session), m_line(new QLineEdit), m_rows(new QStandardItemModel(this))
 {
-    m_line->setPlaceholderText(tr("Name, abbreviation or former name; ↓ lists all"));
+    m_line->setPlaceholderText(tr("Name, abbreviation or former name (↓ lists all)"));
     m_line->setToolTip(m_line->placeholderText()); // it may be longer than the line
     m_line->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setMaxLength(200);
@@ -211,7 +211,7 @@ void SchemeEditor::fill(const QString &sought)
         const bool isChosen = sought.isEmpty() && choice.scheme->id.text() == m_chosen;
         if (!current.isValid() || isChosen) current = row->index();
     }
-    if (choices.empty()) addHeading(tr("No scheme is called so."));
+    if (choices.empty()) addHeading(tr("No scheme has that name."));
     m_list->setCurrentIndex(current);
     m_list->setAccessibleName(tr("%1: %n scheme(s) to choose from", "the field", int(choices.size())).arg(m_label));
 }

@@ -43,8 +43,8 @@ HelpWindow::HelpWindow(WindowSettings &settings, QWidget *parent)
 void HelpWindow::buildList(QBoxLayout &column)
 {
     m_search->setObjectName(u"guideSearch"_s);
-    m_search->setPlaceholderText(tr("Search the guide"));
-    m_search->setAccessibleName(tr("Search the guide"));
+    m_search->setPlaceholderText(tr("Search user guide"));
+    m_search->setAccessibleName(tr("Search user guide"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
                               + theme::scaled(48));
@@ -143,7 +143,7 @@ void HelpWindow::showChapter(const QString &file)
 void HelpWindow::open(const QUrl &address)
 {
     const bool opened = QDesktopServices::openUrl(address);
-    m_told->setText(opened ? address.toDisplayString() : tr("No program opens %1.").arg(address.toDisplayString()));
+    m_told->setText(opened ? address.toDisplayString() : tr("No program can open %1.").arg(address.toDisplayString()));
 }
 
 void HelpWindow::closeEvent(QCloseEvent *event)

@@ -66,10 +66,10 @@ QWidget *BulkBar::buildChange()
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(8);
     m_mode->setObjectName(u"bulkMode"_s);
-    m_mode->setAccessibleName(tr("How to change the list"));
-    m_mode->addItem(tr("add"), int(FieldChange::Mode::Add));
-    m_mode->addItem(tr("take away"), int(FieldChange::Mode::Remove));
-    m_mode->addItem(tr("replace by"), int(FieldChange::Mode::Set));
+    m_mode->setAccessibleName(tr("How to change it"));
+    m_mode->addItem(tr("Add"), int(FieldChange::Mode::Add));
+    m_mode->addItem(tr("Remove"), int(FieldChange::Mode::Remove));
+    m_mode->addItem(tr("Replace with"), int(FieldChange::Mode::Set));
     m_apply->setObjectName(u"bulkApply"_s);
     m_value->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_mode, 0, Qt::AlignTop);
@@ -136,7 +136,7 @@ void BulkBar::apply()
     }
     const auto edit = changing(records, {field, m_editor->value(), mode});
     if (!edit) return say(text::reason(edit.error().front()));
-    if (edit->put.empty()) return say(tr("All of them are so already."));
+    if (edit->put.empty()) return say(tr("Nothing to change: all have this value already."));
     const int count = int(edit->put.size());
     if (const auto changes = m_session.perform(*edit); !changes) return say(text::sentence(changes.error()));
     m_editor->setFault({});

@@ -48,7 +48,7 @@ ListBar::ListBar(LiveModel &model, QHeaderView &header, SavedFilters filters, co
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(placeholder);
     m_filter->setAccessibleName(placeholder);
-    const QString grammar = tr("Every word must be there; -word must not; words in quotation marks belong together.");
+    const QString grammar = tr("Shows rows with every word. Use -word to exclude and quotation marks for phrases.");
     m_filter->setToolTip(placeholder + u'\n' + grammar);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(1'000);
@@ -117,7 +117,7 @@ void ListBar::narrow(const QStringList &ids, const QString &heading)
     m_heading = ids.isEmpty() ? QString() : heading;
     m_narrowed->setVisible(!ids.isEmpty());
     m_narrowed->setText(shortened(heading));
-    m_narrowed->setAccessibleName(tr("Show all again instead of: %1").arg(text::tame(heading)));
+    m_narrowed->setAccessibleName(tr("Show all again (now: %1)").arg(text::tame(heading)));
     m_narrowed->updateGeometry();
     m_model.setOnly(ids);
     if (!ids.isEmpty()) m_filter->clear();
@@ -139,11 +139,11 @@ void ListBar::addSaving(QMenu &menu)
     row->setContentsMargins(10, 4, 10, 6);
     auto *name = new QLineEdit(m_filter->text().trimmed());
     name->setObjectName(u"filterName"_s);
-    name->setAccessibleName(tr("Name of the filter"));
-    name->setPlaceholderText(tr("Name of the filter"));
+    name->setAccessibleName(tr("Filter name"));
+    name->setPlaceholderText(tr("Filter name"));
     name->setMinimumWidth(200);
     name->setMaxLength(80);
-    auto *save = new Button(tr("Keep"), Button::Look::Plain);
+    auto *save = new Button(tr("Save"), Button::Look::Plain);
     row->addWidget(name);
     row->addWidget(save);
     auto *action = new QWidgetAction(&menu);
@@ -168,12 +168,12 @@ void ListBar::showFilters()
     for (const SavedFilter &filter : all) {
         menu.addAction(shortened(filter.name), this, [this, filter] { use(filter); });
     }
-    if (all.empty()) menu.addAction(tr("No filter is kept yet"))->setEnabled(false);
+    if (all.empty()) menu.addAction(tr("No saved filters"))->setEnabled(false);
     menu.addSeparator();
-    menu.addAction(tr("Keep the filter as it is now:"))->setEnabled(false);
+    menu.addAction(tr("Save current filter:"))->setEnabled(false);
     addSaving(menu);
     if (!all.empty()) {
-        QMenu *forget = menu.addMenu(tr("Forget a filter"));
+        QMenu *forget = menu.addMenu(tr("Delete filter"));
         for (const SavedFilter &filter : all) {
             forget->addAction(shortened(filter.name), this, [this, name = filter.name] {
                 if (const auto gone = m_filters.drop(name); !gone) Q_EMIT failed(text::sentence(gone.error()));

@@ -288,10 +288,10 @@ void ListPage::showTemplates(const Button &button)
         menu.addAction(plainWords(t->name.simplified().left(80)), this,
                        [this, id = t->id.text()] { Q_EMIT templateRequested(id); });
     }
-    if (menu.isEmpty()) menu.addAction(tr("No template is kept yet"))->setEnabled(false);
+    if (menu.isEmpty()) menu.addAction(tr("No templates yet"))->setEnabled(false);
     menu.addSeparator();
     QAction *make =
-        menu.addAction(tr("Make a template of the chosen row"), this, [this] { perform(PageVerb::MakeTemplate); });
+        menu.addAction(tr("Save selected row as template"), this, [this] { perform(PageVerb::MakeTemplate); });
     make->setEnabled(can(PageVerb::MakeTemplate));
     menu.exec(button.mapToGlobal(QPoint(0, button.height() + 2)));
 }

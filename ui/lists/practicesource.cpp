@@ -42,7 +42,7 @@ Column<Practice> confirmation(const QString &title)
 {
     return {title, [](const Practice &p, int role) -> QVariant {
         if (!p.certification) return {};
-        if (role == Qt::DisplayRole) return text::word(p.certification->state);
+        if (role == Qt::DisplayRole) return text::choice(text::word(p.certification->state));
         if (role == VerdictRole) return int(recordtext::markOf(p.certification->state));
         return {};
     }};
@@ -59,7 +59,7 @@ constexpr quint64 practiceAlone = quint64(1) << States::end; ///< bit of those w
 std::vector<LiveColumn<Practice>> PracticeSource::columns()
 {
     using P = Practice;
-    Column<P> title = textColumn<P>(Practices::tr("What"), [](const P &p) { return p.title; });
+    Column<P> title = textColumn<P>(Practices::tr("Title"), [](const P &p) { return p.title; });
     title.value = [this, plain = title.value](const P &p, int role) {
         return role == SecondLineRole ? QVariant(secondLine(p)) : plain(p, role);
     };
@@ -80,13 +80,13 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
     // clang-format off
     return {
         {u"title"_s, title, u"title"_s},
-        {u"day"_s, figureColumn<P>(Practices::tr("Day"), [](const P &p) { return recordtext::days(p.from, p.to); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
+        {u"day"_s, figureColumn<P>(Practices::tr("Date"), [](const P &p) { return recordtext::days(p.from, p.to); }, [day](const P &p) { return day(p).serial(); }), u"from"_s},
         {u"hours"_s, hours, u"minutes"_s},
         {u"days"_s, figureColumn<P>(Practices::tr("Days"), [](const P &p) { return p.days ? p.days->toString() : QString(); },
                                     [](const P &p) { return p.days ? p.days->toDouble() : 0.0; }), u"days"_s, false},
         {u"client"_s, textColumn<P>(Practices::tr("Client"), clientOf, true), u"client"_s, false},
         {u"engagement"_s, textColumn<P>(Practices::tr("Engagement"), caseOf, true), u"engagement"_s, false},
-        {u"kind"_s, textColumn<P>(Practices::tr("Kind"), [](const P &p) { return text::word(p.kind); }, true), u"kind"_s, false},
+        {u"kind"_s, textColumn<P>(Practices::tr("Type"), [](const P &p) { return text::choice(text::word(p.kind)); }, true), u"kind"_s, false},
         {u"themes"_s, textColumn<P>(Practices::tr("Themes"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
         {u"skills"_s, textColumn<P>(Practices::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
         {u"confirmation"_s, confirmation(Practices::tr("Confirmation")), u"certification"_s},
@@ -99,12 +99,12 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
 
 std::vector<LiveModel::Grouping> PracticeSource::groupings() const
 {
-    return {{u"engagement"_s, Practices::tr("by engagement")},
-            {u"client"_s, Practices::tr("by client")},
-            {u"theme"_s, Practices::tr("by theme")},
-            {u"year"_s, Practices::tr("by year")},
-            {u"kind"_s, Practices::tr("by kind")},
-            {{}, Practices::tr("not grouped")}};
+    return {{u"engagement"_s, Practices::tr("By engagement")},
+            {u"client"_s, Practices::tr("By client")},
+            {u"theme"_s, Practices::tr("By theme")},
+            {u"year"_s, Practices::tr("By year")},
+            {u"kind"_s, Practices::tr("By type")},
+            {{}, Practices::tr("Not grouped")}};
 }
 
 QString PracticeSource::secondLine(const Practice &practice) const
@@ -120,8 +120,8 @@ QString PracticeSource::secondLine(const Engagement &engagement) const
     for (const SyllabusItem item : engagement.items) items += codeName(item);
     QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Practices::tr(", ")),
                       recordtext::period(engagement.from, engagement.to)};
-    if (engagement.role) parts += text::word(*engagement.role);
-    if (!engagement.to) parts += Practices::tr("not finished");
+    if (engagement.role) parts += text::choice(text::word(*engagement.role));
+    if (!engagement.to) parts += Practices::tr("Not finished");
     parts.removeAll({});
     return parts.join(Practices::tr(" · "));
 }
@@ -142,7 +142,7 @@ quint64 PracticeSource::codesOf(const Practice &practice) const
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Practice, m_session);
-    const bool asksBare = found.isIn(Practices::tr("no evidence")) && word.size() > 3;
+    const bool asksBare = found.isIn(Practices::tr("None")) && word.size() > 3;
     const quint64 codes = PracticeKinds::found(found, text::word) | Themes::found(found, text::word)
                           | Skills::found(found, text::word) | States::found(found, text::word)
                           | (asksBare ? practiceAlone : 0);
@@ -191,16 +191,16 @@ const Engagement *PracticeSource::engagement(int key) const
 PracticeSource::Heading PracticeSource::heading(const QString &grouping, int key) const
 {
     if (grouping == u"year"_s) return {Practices::tr("%1", "year").arg(key), -key, {}};
-    if (grouping == u"kind"_s) return {text::word(PracticeKind(key)), key, {}};
+    if (grouping == u"kind"_s) return {text::choice(text::word(PracticeKind(key))), key, {}};
     if (grouping == u"theme"_s)
-        return key == none ? Heading{Practices::tr("no theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
+        return key == none ? Heading{Practices::tr("No theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
     if (grouping == u"client"_s) {
-        if (key == none) return {Practices::tr("no client"), last, {}};
+        if (key == none) return {Practices::tr("No client"), last, {}};
         const Client &client = m_session.ledger().clients[std::size_t(key)];
         return {client.code, key, client.id.text()};
     }
     const Engagement *g = engagement(key);
-    if (!g) return {Practices::tr("Without an engagement"), last, {}};
+    if (!g) return {Practices::tr("No engagement"), last, {}};
     return {g->title, -qint64(g->from.serial()), g->id.text(), true};
 }
 
@@ -213,7 +213,7 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
     if (column == u"hours"_s && role == StrongRole) return true;
     if (column == u"confirmation"_s && g && g->certification) {
         if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));
-        if (role == Qt::DisplayRole) return text::word(g->certification->state);
+        if (role == Qt::DisplayRole) return text::choice(text::word(g->certification->state));
     }
     if (column == u"hours"_s && (role == Qt::DisplayRole || role == ExactRole)) {
         qint64 minutes = 0;

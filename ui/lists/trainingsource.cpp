@@ -26,7 +26,7 @@ QString money(const Training &t)
 
 QString payer(const Training &t)
 {
-    return t.fee && t.fee->paidBy ? text::word(*t.fee->paidBy) : QString();
+    return t.fee && t.fee->paidBy ? text::choice(text::word(*t.fee->paidBy)) : QString();
 }
 
 using TrainingKinds = CodeBits<TrainingKind>;
@@ -41,14 +41,14 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
     const auto recorded = [](const T &t) { return recordedWhen(t.recordedAt, t.completedOn); };
     // clang-format off
     return {
-        {u"title"_s, textColumn<T>(Trainings::tr("What"), [](const T &t) { return t.title; }), u"title"_s},
+        {u"title"_s, textColumn<T>(Trainings::tr("Title"), [](const T &t) { return t.title; }), u"title"_s},
         {u"day"_s, figureColumn<T>(Trainings::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
                                    [](const T &t) { return t.completedOn.serial(); }), u"completedOn"_s},
-        {u"kind"_s, textColumn<T>(Trainings::tr("Kind"), [](const T &t) { return text::word(t.kind); }, true), u"kind"_s},
+        {u"kind"_s, textColumn<T>(Trainings::tr("Type"), [](const T &t) { return text::choice(text::word(t.kind)); }, true), u"kind"_s},
         {u"time"_s, figureColumn<T>(Trainings::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                     [](const T &t) { return t.minutes; }), u"minutes"_s},
         {u"provider"_s, textColumn<T>(Trainings::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
-        {u"credentials"_s, textColumn<T>(Trainings::tr("Counts for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
+        {u"credentials"_s, textColumn<T>(Trainings::tr("Offered to"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
         {u"cost"_s, figureColumn<T>(Trainings::tr("Cost"), money, [](const T &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }), u"fee"_s},
         {u"payer"_s, textColumn<T>(Trainings::tr("Paid by"), payer, true), {}, false},
         {u"certificate"_s, textColumn<T>(Trainings::tr("Certificate no."), [](const T &t) { return t.certificateNumber.value_or(QString()); }, true),
@@ -62,11 +62,11 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
 
 std::vector<LiveModel::Grouping> TrainingSource::groupings() const
 {
-    return {{{}, Trainings::tr("not grouped")},
-            {u"year"_s, Trainings::tr("by year")},
-            {u"kind"_s, Trainings::tr("by kind")},
-            {u"credential"_s, Trainings::tr("by credential")},
-            {u"provider"_s, Trainings::tr("by provider")}};
+    return {{{}, Trainings::tr("Not grouped")},
+            {u"year"_s, Trainings::tr("By year")},
+            {u"kind"_s, Trainings::tr("By type")},
+            {u"credential"_s, Trainings::tr("By credential")},
+            {u"provider"_s, Trainings::tr("By provider")}};
 }
 
 QString TrainingSource::credentialsOf(const Training &training) const
@@ -93,7 +93,7 @@ quint64 TrainingSource::codesOf(const Training &training) const
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Training, m_session);
-    const bool asksBare = found.isIn(Trainings::tr("no evidence")) && word.size() > 3;
+    const bool asksBare = found.isIn(Trainings::tr("None")) && word.size() > 3;
     const quint64 codes =
         TrainingKinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? trainingAlone : 0);
     QSet<QString> credentials;
@@ -135,11 +135,10 @@ TrainingSource::Heading TrainingSource::heading(const QString &grouping, int key
 {
     constexpr qint64 last = std::numeric_limits<int>::max();
     if (grouping == u"year"_s) return {Trainings::tr("%1", "year").arg(key), -qint64(key), {}};
-    if (grouping == u"kind"_s) return {text::word(TrainingKind(key)), key, {}};
+    if (grouping == u"kind"_s) return {text::choice(text::word(TrainingKind(key))), key, {}};
     if (grouping == u"provider"_s)
-        return key == none ? Heading{Trainings::tr("no provider named"), last, {}}
-                           : Heading{m_providerNames[key], key, {}};
-    if (key == none) return {Trainings::tr("every credential that takes it"), last, {}};
+        return key == none ? Heading{Trainings::tr("No provider"), last, {}} : Heading{m_providerNames[key], key, {}};
+    if (key == none) return {Trainings::tr("All that accept it"), last, {}};
     const CredentialId &id = m_session.ledger().credentials[std::size_t(key)].id;
     return {recordtext::credentialName(id, m_session.assessment()), key, id.text()};
 }

@@ -5,8 +5,10 @@
 #include "ledger/proofs.h"
 #include "parts/recorddetails.h"
 #include "parts/recordtext.h"
+#include "rules/engine/termfigures.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 #include "toolkit/prompts.h"
 #include "toolkit/recordview.h"
@@ -24,23 +26,23 @@ std::vector<Column<Evidence>> EvidencePage::columns()
 {
     return {
         textColumn<Evidence>(tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(tr("Kind"), [](const Evidence &e) { return e.kind ? text::word(*e.kind) : QString(); },
-                             true),
+        textColumn<Evidence>(
+            tr("Type"), [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); }, true),
         figureColumn<Evidence>(tr("Size"),
                                [](const Evidence &e) { return e.bytes ? text::bytes(*e.bytes) : QString(); },
                                [](const Evidence &e) { return e.bytes.value_or(0); }),
         textColumn<Evidence>(
             tr("SHA-256"), [](const Evidence &e) { return u"%1…%2"_s.arg(e.sha256.left(8), e.sha256.right(4)); }, true),
-        textColumn<Evidence>(tr("Belongs to"),
+        textColumn<Evidence>(tr("Attached to"),
                              [this](const Evidence &e) { return m_users.value(e.id.text()).join(tr(", ")); }),
-        {tr("State"),
+        {tr("Status"),
          [this](const Evidence &e, int role) -> QVariant {
         const auto bad = m_bad.constFind(e.sha256);
         const bool isBad = bad != m_bad.cend();
         if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
         if (role != Qt::DisplayRole) return {};
-        if (isBad) return *bad == ErrorCode::FileNotFound ? tr("missing") : tr("altered");
-        return e.bytes == 0 ? tr("empty") : tr("present");
+        if (isBad) return *bad == ErrorCode::FileNotFound ? tr("Missing") : tr("Altered");
+        return e.bytes == 0 ? tr("Empty") : tr("Present");
     }},
     };
 }
@@ -51,7 +53,7 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     setAcceptDrops(!session.isReadOnly());
     m_open = addButton(tr("Open file"), {}, Button::Look::Plain);
     m_open->setObjectName(u"openFile"_s);
-    m_again = addButton(tr("Give the file again…"), {}, Button::Look::Plain);
+    m_again = addButton(tr("Restore file…"), {}, Button::Look::Plain);
     m_again->setObjectName(u"giveAgain"_s);
     m_again->hide();
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
@@ -87,16 +89,26 @@ void EvidencePage::lookUp()
     }
 }
 
+// What lacks proof, and what proves nothing.
+QString EvidencePage::gaps() const
+{
+    const auto bare = int(termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size());
+    const auto loose = int(std::ranges::count_if(m_session.ledger().evidence.pointers(),
+                                                 [this](const auto &e) { return !m_users.contains(e->id.text()); }));
+    return text::joined({bare > 0 ? tr("%n records of this term have no evidence.", nullptr, bare) : QString(),
+                         loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString()});
+}
+
 void EvidencePage::refresh()
 {
     lookUp();
     const auto &files = m_session.ledger().evidence;
     const auto bad =
         std::ranges::count_if(files.pointers(), [this](const auto &e) { return m_bad.contains(e->sha256); });
-    setHeadline(files.empty() ? tr("No evidence is kept yet. Drop files here or on a record to add them.")
-                : bad == 0    ? tr("All %n files are in the store.", nullptr, int(files.size()))
-                              : tr("%n files are missing from the store or altered.", nullptr, int(bad)),
-                files.empty() ? QString() : tr("Files are copied into the data folder and known by their SHA-256."));
+    setHeadline(files.empty() ? tr("No evidence yet. Drop files here or on a record to add them.")
+                : bad == 0    ? tr("All %n files are present.", nullptr, int(files.size()))
+                              : tr("%n files are missing or altered.", nullptr, int(bad)),
+                gaps());
     keepingChoice([&] {
         m_model->update(files);
         m_model->surroundingsChanged();
@@ -117,7 +129,7 @@ void EvidencePage::giveAgain()
     if (!chosen) return;
     const QString name = chosen->fileName;
     const QString sha256 = chosen->sha256;
-    const QStringList files = Prompts::inUse().filesToOpen(this, tr("Where “%1” is").arg(name), {}, false);
+    const QStringList files = Prompts::inUse().filesToOpen(this, tr("Location of “%1”").arg(name), {}, false);
     if (files.isEmpty()) return;
     const auto given = koshin::giveAgain(m_session.workspace(), chosen->id.text(), files.front());
     if (!given) return Q_EMIT complained(text::sentence(given.error()));
@@ -136,7 +148,7 @@ void EvidencePage::verifyAll()
     if (!checked) return Q_EMIT complained(text::sentence(checked.error()));
     m_altered = checked->altered;
     refresh();
-    if (checked->bad.isEmpty()) Q_EMIT told(tr("Every file still has the content it was added with."));
+    if (checked->bad.isEmpty()) Q_EMIT told(tr("No file has changed since it was added."));
     else Q_EMIT complained(tr("Missing or altered: %1.").arg(checked->bad.join(tr(", "))));
 }
 
@@ -153,7 +165,7 @@ void EvidencePage::keep(const QStringList &files)
     if (!kept) return;
     if (kept->changes.isEmpty()) refresh(); // a file that was missing may be back
     showRecord(kept->ids.front().text());
-    tellTaken(*kept, tr("%n files are kept as evidence.", nullptr, kept->added));
+    tellTaken(*kept, tr("%n files were added as evidence.", nullptr, kept->added));
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)

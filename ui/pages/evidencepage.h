@@ -26,6 +26,7 @@ private:
     [[nodiscard]] std::vector<Column<Evidence>> columns();
     /// Which records name each file, and which files are in the store.
     void lookUp();
+    [[nodiscard]] QString gaps() const;
     void verifyAll();
     /// Puts a file back that is missing or altered: the person says where it is.
     void giveAgain();

@@ -38,8 +38,8 @@ void HistoryPage::refresh()
     const auto undoable = m_session.undoable();
     m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
     m_redo->setEnabled(bool(m_session.redoable()) && !m_session.isReadOnly());
-    setHeadline(entries->empty() ? tr("Nothing was changed yet.")
-                                 : tr("Every change can be taken back, except what was erased for good."),
+    setHeadline(entries->empty() ? tr("No changes yet.")
+                                 : tr("Changes can be undone, newest first, unless permanently erased."),
                 undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
     m_model->show(std::move(*entries), m_session.snapshot());
 }

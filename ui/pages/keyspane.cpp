@@ -83,7 +83,7 @@ void KeysPane::change(const QString &id, const QKeySequence &keys)
 {
     if (keys == m_commands.find(id)->shortcut()) return;
     if (isForTyping(keys)) {
-        m_said->setText(tr("%1 alone is needed for typing. Combine it with Ctrl or Alt.")
+        m_said->setText(tr("%1 alone is used for typing. Combine it with Ctrl or Alt.")
                             .arg(keys.toString(QKeySequence::NativeText)));
         Q_EMIT m_commands.keysChanged(); // the fields show again what holds
         return;

@@ -5,6 +5,8 @@
 #include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/language.h"
+#include "text/prooftext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 
@@ -32,7 +34,7 @@ QString titleOf(const R &record)
 template<class R>
 QString kindWord(const R &record)
 {
-    return std::visit([](const auto &intended) { return text::word(intended.kind); }, record.intended);
+    return std::visit([](const auto &intended) { return text::choice(text::word(intended.kind)); }, record.intended);
 }
 
 } // namespace
@@ -49,7 +51,7 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
     m_edit->setObjectName(u"edit"_s);
     m_remove->setObjectName(u"remove"_s);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Kinds of records"));
+    m_tabs->setAccessibleName(tr("Types of records"));
     m_tabs->setDocumentMode(true);
     addTabs();
     m_body->addWidget(m_tabs, 1);
@@ -112,34 +114,34 @@ void OthersPage::addTabs()
     addTab<Credential>(u"credentials"_s, {
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
-        textColumn<Credential>(tr("Since"), [](const Credential &c) { return text::date(c.startsOn); }),
+        textColumn<Credential>(tr("Registered on"), [](const Credential &c) { return text::date(c.startsOn); }),
         textColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); }),
     }, 1);
     addTab<Client>(u"clients"_s, {
         textColumn<Client>(tr("Code name"), [](const Client &c) { return c.code; }),
         textColumn<Client>(tr("Industry"), [](const Client &c) { return c.industry.value_or(QString()); }),
-        textColumn<Client>(tr("Size"), [](const Client &c) { return c.size.value_or(QString()); }, true),
+        textColumn<Client>(tr("Employees"), [](const Client &c) { return c.size.value_or(QString()); }, true),
         textColumn<Client>(tr("Prefecture"), [](const Client &c) { return c.prefecture.value_or(QString()); }, true),
     }, 1);
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relation"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
-        textColumn<Certifier>(tr("Note"), [](const Certifier &c) { return c.note.value_or(QString()); }, true),
+        textColumn<Certifier>(tr("Notes"), [](const Certifier &c) { return c.note.value_or(QString()); }, true),
     }, 1);
     addTab<Event>(u"events"_s, {
-        textColumn<Event>(tr("Day"), [](const Event &e) { return text::date(e.on); }),
-        textColumn<Event>(tr("Event"), [](const Event &e) { return text::word(e.kind); }),
+        textColumn<Event>(tr("Date"), [](const Event &e) { return text::date(e.on); }),
+        textColumn<Event>(tr("Event"), [](const Event &e) { return text::choice(text::word(e.kind)); }),
         textColumn<Event>(tr("Credential"), [=](const Event &e) { return credentialOf(e.credential); }),
-        textColumn<Event>(tr("Note"), [](const Event &e) { return e.note.value_or(QString()); }, true),
+        textColumn<Event>(tr("Notes"), [](const Event &e) { return e.note.value_or(QString()); }, true),
     }, 3);
     addTab<Plan>(u"plans"_s, {
-        textColumn<Plan>(tr("Day"), [](const Plan &p) { return text::date(dayOf(p)); }),
-        textColumn<Plan>(tr("What"), titleOf<Plan>),
-        textColumn<Plan>(tr("Kind"), kindWord<Plan>, true),
+        textColumn<Plan>(tr("Date"), [](const Plan &p) { return text::date(dayOf(p)); }),
+        textColumn<Plan>(tr("Title"), titleOf<Plan>),
+        textColumn<Plan>(tr("Type"), kindWord<Plan>, true),
     }, 1);
     addTab<Template>(u"templates"_s, {
         textColumn<Template>(tr("Name"), [](const Template &t) { return t.name; }),
-        textColumn<Template>(tr("What"), titleOf<Template>),
-        textColumn<Template>(tr("Kind"), kindWord<Template>, true),
+        textColumn<Template>(tr("Title"), titleOf<Template>),
+        textColumn<Template>(tr("Type"), kindWord<Template>, true),
     }, 1);
     // clang-format on
 }
@@ -175,11 +177,29 @@ bool OthersPage::showRecord(const QString &id)
     return false;
 }
 
+// How many credentials are held, and which has to be renewed first.
+QString OthersPage::headline() const
+{
+    int held = 0;
+    const CredentialAssessment *first = nullptr;
+    for (const CredentialAssessment &c : m_session.assessment().credentials) {
+        if (!c.isHeld()) continue;
+        ++held;
+        if (c.term && (!first || c.term->period.to < first->term->period.to)) first = &c;
+    }
+    if (held == 0) return tr("No credential is in force.");
+    const QString count = tr("%n credentials.", nullptr, held);
+    if (!first) return count;
+    return text::joined(
+        {count,
+         tr("Next term to end: %1, on %2.").arg(text::credentialName(*first), text::date(first->term->period.to))});
+}
+
 void OthersPage::refresh()
 {
     const Ledger &ledger = m_session.ledger();
-    setHeadline(tr("Credentials, people, events, plans and templates"),
-                ledger.clients.empty() ? QString() : tr("Real names stay sealed; lists show code names only."));
+    setHeadline(headline(),
+                ledger.clients.empty() ? QString() : tr("Lists show code names only; real names stay hidden."));
     for (const Tab &tab : m_table) tab.update();
     settleButtons();
 }

@@ -34,6 +34,7 @@ private:
     template<class R>
     void addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched);
     void addTabs();
+    [[nodiscard]] QString headline() const;
     [[nodiscard]] QString schemeName(const SchemeId &id) const;
     [[nodiscard]] const Tab &current() const;
     /// What is done with the chosen rows can be pressed while there are some.

@@ -59,9 +59,9 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(session, parent), m_todos(new TodoModel(this)), m_credentials(new CredentialModel(this)),
       m_todoView(new RecordView(tr("To do"), 38)), m_credentialView(new RecordView(tr("Credentials"), 44)),
       m_copies(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_nothingToDo(plainLabel(tr("Nothing is to be done now."), theme::Size::Body, theme::Ink::Muted))
+      m_nothingToDo(plainLabel(tr("Nothing to do now."), theme::Size::Body, theme::Ink::Muted))
 {
-    Button *report = addButton(tr("Report…"), {}, Button::Look::Plain);
+    Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     report->setObjectName(u"report"_s);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested({}); });
     m_todoView->setObjectName(u"todos"_s);
@@ -73,7 +73,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setModel(m_credentials);
     m_credentialView->setColumns(CredentialModel::Band, {}); // the others by their contents
     m_credentialView->setFitsContent(true);
-    m_credentialView->setToolTip(tr("Drag a row, or press Alt with an arrow key, to change the order."));
+    m_credentialView->setToolTip(tr("To change the order, drag a row or press Alt with an arrow key."));
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
     connect(m_credentialView, &RecordView::opened, this,
@@ -225,8 +225,7 @@ void OverviewPage::showCopies()
     const QStringList copies = LedgerFolder(m_session.folder()).conflictCopies();
     m_copies->setVisible(!copies.isEmpty());
     m_copies->setText(
-        tr("Beside the ledger lie copies that a synchroniser made because two machines wrote: %1. They may hold changes that are "
-           "missing here.")
+        tr("Next to the ledger are conflict copies made by a sync program: %1. They may contain changes that are missing here.")
             .arg(copies.mid(0, mostCopies).join(tr(", "))));
 }
 
@@ -264,23 +263,23 @@ void OverviewPage::showCost()
     };
     m_cost.title->setText(tr("Cost this term"));
     if (spent.empty())
-        m_cost.rows->addWidget(plainLabel(tr("Nothing is spent yet."), theme::Size::Body, theme::Ink::Text));
-    addCosts(tr("Spent"), spent, true);
-    addCosts(tr("of it by the employer"), paidBy(Payer::Employer));
-    addCosts(tr("of it by yourself"), paidBy(Payer::Self));
-    addCosts(tr("of it by others"), paidBy(Payer::Other));
+        m_cost.rows->addWidget(plainLabel(tr("Nothing spent yet."), theme::Size::Body, theme::Ink::Text));
+    addCosts(tr("Paid"), spent, true);
+    addCosts(tr("by your employer"), paidBy(Payer::Employer));
+    addCosts(tr("by yourself"), paidBy(Payer::Self));
+    addCosts(tr("by others"), paidBy(Payer::Other));
     if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Still ahead, at the usual fees"), ahead);
+    addCosts(tr("Remaining, at usual fees"), ahead);
     if (ahead.empty())
-        m_cost.rows->addWidget(plainLabel(tr("Nothing more is expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Still ahead, by your plans"),
+        m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
+    addCosts(tr("Remaining, by your plans"),
              linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
     const auto &costs = m_session.assessment().cost;
     const double all = costs.empty() ? 0 : (costs.front().spent + costs.front().ahead).toDouble();
     m_cost.bar->setVisible(all > 0);
     m_cost.bar->setPart(all > 0 ? costs.front().spent.toDouble() / all : 0,
-                        tr("Spent: %n %", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
+                        tr("Paid: %n%", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
 }
 
 void OverviewPage::showPractice()
@@ -290,7 +289,7 @@ void OverviewPage::showPractice()
     addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices, true);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);
     addRecords(m_practice, tr("Engagements"), QString::number(m_figures.engagements.size()), m_figures.engagements);
-    addRecords(m_practice, tr("of them with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
+    addRecords(m_practice, tr("with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
 }
 
 void OverviewPage::showEvidence()
@@ -303,13 +302,13 @@ void OverviewPage::showEvidence()
         (store.check(*file) ? kept : lost).push_back(file->id.text());
     }
     m_evidence.title->setText(tr("Evidence"));
-    addRecords(m_evidence, tr("Files kept"), QString::number(kept.size()), kept, true);
-    addRecords(m_evidence, tr("Records of this term without evidence"),
-               QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
+    addRecords(m_evidence, tr("Files stored"), QString::number(kept.size()), kept, true);
+    addRecords(m_evidence, tr("Records without evidence this term"), QString::number(m_figures.withoutEvidence.size()),
+               m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,
-               first ? tr("Confirmations not answered, the oldest asked on %1").arg(text::date(*first))
-                     : tr("Confirmations not answered"),
+               first ? tr("Confirmations pending, oldest requested on %1").arg(text::date(*first))
+                     : tr("Confirmations pending"),
                QString::number(m_figures.awaiting.size()), m_figures.awaiting);
     if (!lost.empty()) addRecords(m_evidence, tr("Files missing or altered"), QString::number(lost.size()), lost);
 }

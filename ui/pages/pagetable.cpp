@@ -49,7 +49,7 @@ std::vector<PageRow> pageTable()
          [](const Session &s) { return qint64(s.ledger().evidence.size()); }, {Evidence}},
         {u"analysis"_s, QCoreApplication::translate("Pages", "Analysis"), u"analysis"_s, make<AnalysisPage>, {},
          {Duty, SelfAssessment, Profile}},
-        {u"others"_s, QCoreApplication::translate("Pages", "Records"), u"people"_s, make<OthersPage>, {},
+        {u"others"_s, QCoreApplication::translate("Pages", "Credentials"), u"people"_s, make<OthersPage>, {},
          {Credential, Client, Certifier, Event, Plan, Template}},
         {u"reminders"_s, QCoreApplication::translate("Pages", "Reminders"), u"bell"_s, make<RemindersPage>, {}, {}, u"Ctrl+R"_s,
          RemindersPage::places()},

@@ -3,6 +3,7 @@
 
 #include "ledger/proofs.h"
 #include "parts/recordtext.h"
+#include "text/practicetext.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 
@@ -15,7 +16,7 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
     : ListPage(session, settings, parent), m_source(session), m_model(new LiveList<Practice>(m_source, this))
 {
     addTemplateButton();
-    Button *engagement = addButton(tr("New engagement"), {}, Button::Look::Plain);
+    Button *engagement = addButton(tr("Add engagement"), {}, Button::Look::Plain);
     Button *practice = addButton(tr("Record practice"), {}, Button::Look::Filled);
     engagement->setEnabled(!session.isReadOnly());
     practice->setEnabled(!session.isReadOnly());
@@ -24,7 +25,7 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
     setUp({.kind = RecordKind::Practice,
            .id = u"practices"_s,
            .name = tr("Practice"),
-           .placeholder = tr("Filter by what, day, client, theme or engagement"),
+           .placeholder = tr("Filter by title, date, client, theme or engagement"),
            .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s,
                           u"role"_s, u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s,
                           u"note"_s},
@@ -42,20 +43,21 @@ void PracticePage::refresh()
 void PracticePage::tellShown()
 {
     const Ledger &ledger = m_session.ledger();
-    qint64 minutes = 0;
-    m_model->forEachShown([&](const Practice &p) { minutes += recordtext::minutesOf(p); });
     const int all = int(ledger.practices.size());
-    if (m_model->isFiltered())
-        return setHeadline(tr("%1 of %n entries of practice shown, %2.", nullptr, all)
+    if (m_model->isFiltered()) {
+        qint64 minutes = 0;
+        m_model->forEachShown([&](const Practice &p) { minutes += recordtext::minutesOf(p); });
+        return setHeadline(tr("%1 of %n practice records shown, %2.", nullptr, all)
                                .arg(QString::number(m_model->shown()), text::duration(minutes)));
+    }
     const auto &engagements = ledger.engagements.pointers();
     const auto proven =
         std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
-    const QString work = all == 0 ? tr("No practice is recorded yet.")
-                                  : tr("%n entries of practice, %1 in all.", nullptr, all).arg(text::duration(minutes));
+    const QString work =
+        all == 0 ? tr("No practice is recorded yet.") : text::practiceOfLastYear(ledger, m_session.asOf());
     setHeadline(work, engagements.empty()
                           ? QString()
-                          : tr("%n engagements; with evidence: %1.", nullptr, int(engagements.size())).arg(proven));
+                          : tr("%n engagements, %1 with evidence.", nullptr, int(engagements.size())).arg(proven));
 }
 
 QString PracticePage::selectionText() const

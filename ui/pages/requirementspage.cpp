@@ -77,9 +77,9 @@ QWidget *RequirementsPage::buildChoice()
     m_view->setAccessibleName(tr("View"));
     m_view->setDrawBase(false);
     m_view->setExpanding(false);
-    m_view->addTab(tr("As recorded"));
-    m_view->addTab(tr("With the plans"));
-    m_view->addTab(tr("Least cost"));
+    m_view->addTab(tr("Recorded"));
+    m_view->addTab(tr("With plans"));
+    m_view->addTab(tr("Lowest cost"));
     m_view->addTab(tr("Rules"));
     return new Beside(m_view, m_chooser);
 }
@@ -243,7 +243,7 @@ void RequirementsPage::refresh()
 {
     fillChooser();
     const CredentialAssessment *c = m_session.assessment().credential(m_credential);
-    if (view() == View::LeastCost) setHeadline(tr("The plans that close everything at the least cost"));
+    if (view() == View::LeastCost) setHeadline(tr("The lowest-cost way to meet every requirement"));
     else if (c)
         setHeadline(
             tr("%1: %2", "credential, sentence").arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
@@ -258,7 +258,7 @@ void RequirementsPage::refresh()
     if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (view() == View::WithPlans) {
-        m_supposed->tell(tr("A scenario: as if %n plan(s) were carried out. The records are unchanged.", nullptr,
+        m_supposed->tell(tr("Scenario: %n plan(s) counted as completed. Your records are unchanged.", nullptr,
                             int(m_scenario->plans().size())),
                          tr("Back to the records"));
         m_plans->refresh();

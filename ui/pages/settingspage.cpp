@@ -52,8 +52,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
                   int(settings.calendar()));
     calendar->setObjectName(u"calendar"_s);
     connect(calendar, &QComboBox::activated, this, [this](int i) { Q_EMIT calendarChosen(Calendar(i)); });
-    QComboBox *look =
-        addChoice(form, tr("&Colours"), {tr("as the system"), tr("light"), tr("dark")}, int(settings.look()));
+    QComboBox *look = addChoice(form, tr("A&ppearance"), {tr("System"), tr("Light"), tr("Dark")}, int(settings.look()));
     look->setObjectName(u"look"_s);
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
@@ -79,12 +78,12 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     connect(open, &Button::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.folder())); });
 
-    auto *check = new Button(tr("Check the ledger"), Button::Look::Plain);
+    auto *check = new Button(tr("Run check"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;
     checking->addWidget(m_outcome, 1);
     check->setObjectName(u"checkLedger"_s);
     checking->addWidget(check);
-    form->addRow(tr("Integrity"), checking);
+    form->addRow(tr("Data check"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
     for (int row = 0; row < form->rowCount(); ++row) { // words beside words
         auto *label = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
@@ -101,17 +100,17 @@ std::vector<PagePlace> SettingsPage::places()
     return {
         {u"language"_s, withoutKey(tr("&Language")), words({u"日本語"_s, u"English"_s, u"Language"_s})},
         {u"calendar"_s, withoutKey(tr("C&alendar")), words({tr("Gregorian"), tr("Japanese eras"), u"和暦"_s})},
-        {u"look"_s, withoutKey(tr("&Colours")), words({tr("as the system"), tr("light"), tr("dark")})},
+        {u"look"_s, withoutKey(tr("A&ppearance")), words({tr("System"), tr("Light"), tr("Dark")})},
         {u"changeHolder"_s, tr("Holder"), {}},
         {u"openFolder"_s, tr("Data folder"), {}},
-        {u"checkLedger"_s, tr("Integrity"), tr("Check the ledger")},
-        {u"resetAllKeys"_s, tr("Keys"), {}},
+        {u"checkLedger"_s, tr("Data check"), tr("Run check")},
+        {u"resetAllKeys"_s, tr("Keyboard shortcuts"), {}},
     };
 }
 
 void SettingsPage::setCommands(Commands &commands)
 {
-    auto *heading = plainLabel(tr("Keys"), theme::Size::Section, theme::Ink::Muted);
+    auto *heading = plainLabel(tr("Keyboard shortcuts"), theme::Size::Section, theme::Ink::Muted);
     heading->setContentsMargins(0, 12, 0, 4);
     auto *card = new Card;
     auto *inner = new QVBoxLayout(card);
@@ -134,20 +133,21 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
 
 void SettingsPage::refresh()
 {
-    setHeadline(tr("Settings"), tr("Your data stays in the folder below. Nothing is sent anywhere."));
+    setHeadline(tr("Settings"),
+                tr("Your data stays in the folder below. Nothing is sent unless you set up mail reminders."));
     const QString &name = m_session.ledger().holder.name;
-    m_holder->setText(name.isEmpty() ? tr("not entered yet") : name);
+    m_holder->setText(name.isEmpty() ? tr("Not entered") : name);
 }
 
 void SettingsPage::checkLedger()
 {
-    const LongWork how(tr("Checking database, journal and files…"), LongWork::Stopping::Allowed);
+    const LongWork how(tr("Checking database, history and files…"), LongWork::Stopping::Allowed);
     const auto found = m_session.work<Integrity>(
         how, [](Workspace &workspace, const Progress &progress) { return workspace.verify(progress); });
     if (!found) {
         m_outcome->setText(text::sentence(found.error()));
     } else if (found->isSound()) {
-        m_outcome->setText(tr("Database, journal, records and evidence fit together."));
+        m_outcome->setText(tr("No problems found in database, history, records and evidence."));
     } else {
         m_outcome->setText(tr("%n problems found. The first: %1", nullptr, int(found->faults.size()))
                                .arg(text::sentence(found->faults.front())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/trainingpage.h"
 
+#include "rules/figures/practicefigures.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 
@@ -18,7 +19,7 @@ TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *
     setUp({.kind = RecordKind::Training,
            .id = u"trainings"_s,
            .name = tr("Training"),
-           .placeholder = tr("Filter by what, day, kind, provider or credential"),
+           .placeholder = tr("Filter by title, date, type, provider or credential"),
            .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s,
                           u"duty"_s, u"language"_s, u"completedOn"_s, u"note"_s},
            .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110},
@@ -34,19 +35,24 @@ void TrainingPage::refresh()
 void TrainingPage::tellShown()
 {
     const int all = int(m_session.ledger().trainings.size());
+    const bool isFiltered = m_model->isFiltered();
+    const Period year = monthsUpTo(m_session.asOf(), 12);
     qint64 minutes = 0;
+    int recent = 0;
     int bare = 0;
     m_model->forEachShown([&](const Training &t) {
-        minutes += t.minutes;
         bare += t.evidence.empty() ? 1 : 0;
+        if (!isFiltered && !year.contains(t.completedOn)) return;
+        ++recent;
+        minutes += t.minutes;
     });
     const QString time = text::duration(minutes);
     const QString said =
-        all == 0 ? tr("No training is recorded yet.")
-        : m_model->isFiltered()
-            ? tr("%1 of %n trainings shown, %2.", nullptr, all).arg(QString::number(m_model->shown()), time)
-            : tr("%n trainings recorded, %1 in all.", nullptr, all).arg(time);
-    setHeadline(said, bare > 0 ? tr("%n without evidence yet.", nullptr, bare) : QString());
+        all == 0      ? tr("No training is recorded yet.")
+        : isFiltered  ? tr("%1 of %n training records shown, %2.", nullptr, all).arg(QString::number(recent), time)
+        : recent == 0 ? tr("No training was recorded in the last 12 months.")
+                      : tr("%n training records in the last 12 months, %1.", nullptr, recent).arg(time);
+    setHeadline(said, bare > 0 ? tr("%n without evidence.", nullptr, bare) : QString());
 }
 
 QString TrainingPage::selectionText() const

@@ -34,14 +34,14 @@ DoubleDialog::DoubleDialog(const Double &one, const Ledger &ledger, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);
-    auto *title = plainLabel(tr("%1 “%2” is here already with other contents.")
-                                 .arg(text::word(kindOfRecord(one.here)), text::title(one.here)),
+    auto *title = plainLabel(tr("%1 “%2” already exists with different contents.")
+                                 .arg(text::choice(text::word(kindOfRecord(one.here))), text::title(one.here)),
                              theme::Size::Title, theme::Ink::Text);
     title->setObjectName(u"about"_s);
     title->setWordWrap(true);
     column->addWidget(title);
     addFields(column, one, ledger);
-    m_forAll = new QCheckBox(tr("The same for &all further ones"));
+    m_forAll = new QCheckBox(tr("Do the same for &all"));
     m_forAll->setObjectName(u"forAll"_s);
     column->addWidget(m_forAll);
     addButtons(column, one.canKeepBoth());
@@ -56,7 +56,7 @@ void DoubleDialog::addFields(QVBoxLayout *column, const Double &one, const Ledge
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);
     grid->setColumnStretch(3, 1);
-    const QStringList headings{{}, tr("Field"), tr("Here"), tr("Coming in")};
+    const QStringList headings{{}, tr("Field"), tr("In this ledger"), tr("To import")};
     for (int i = 1; i < int(headings.size()); ++i)
         grid->addWidget(plainLabel(headings[i], theme::Size::Small, theme::Ink::Muted), 0, i);
     int row = 0;

@@ -58,7 +58,7 @@ QString profilePdf(const Target &target, Session &session, const QString &profil
     koshin_write_profile(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
     if (outcome->isEmpty()) return FileCommands::tr("Exported to %1.").arg(text::tame(target.file));
-    return FileCommands::tr("Exported to %1. Its font has no sign for %2; 〓 stands there.")
+    return FileCommands::tr("Exported to %1. Its font lacks %2, shown as 〓.")
         .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
@@ -182,8 +182,8 @@ QString writeReportTo(const Target &target, Session &session, const QString &cre
     Result<QStringList> outcome;
     koshin_write_report(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
-    if (outcome->isEmpty()) return FileCommands::tr("Report written to %1.").arg(text::tame(target.file));
-    return FileCommands::tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
+    if (outcome->isEmpty()) return FileCommands::tr("Evidence report written to %1.").arg(text::tame(target.file));
+    return FileCommands::tr("Evidence report written to %1. Its font lacks %2, shown as 〓.")
         .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 

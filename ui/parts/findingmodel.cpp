@@ -119,7 +119,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     case Name: return tr("Requirement");
     case Amount: return tr("Have / need");
     case Due: return tr("Due");
-    case Then: return tr("With the plans");
+    case Then: return tr("With plans");
     case ColumnCount: break;
     }
     return {};

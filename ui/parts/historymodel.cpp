@@ -19,8 +19,8 @@ QString localTime(const Timestamp &at)
 
 QString stateOf(const JournalEntry &entry)
 {
-    if (entry.erased) return HistoryModel::tr("contents erased");
-    return entry.undone ? HistoryModel::tr("undone") : QString();
+    if (entry.erased) return HistoryModel::tr("Contents erased");
+    return entry.undone ? HistoryModel::tr("Undone") : QString();
 }
 
 } // namespace
@@ -71,9 +71,9 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case Number: return tr("No.");
-    case At: return tr("When");
-    case What: return tr("What");
-    case State: return tr("State");
+    case At: return tr("Time");
+    case What: return tr("Change");
+    case State: return tr("Status");
     case ColumnCount: break;
     }
     return {};

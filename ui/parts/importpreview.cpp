@@ -58,12 +58,12 @@ ImportPreview::ImportPreview(const IntakeAnswer &trial, const SchemeCatalogue &s
 void ImportPreview::addVerdicts(QVBoxLayout *column, const IntakeAnswer &trial)
 {
     if (trial.verdicts.empty()) {
-        column->addWidget(words(tr("No verdict changes.")));
+        column->addWidget(words(tr("No verdicts change.")));
         return;
     }
     QStringList lines;
     for (const VerdictChange &change : trial.verdicts) lines += text::sentence(change, trial.after);
-    auto *title = words(tr("Verdicts that change"), theme::Size::Small, theme::Ink::Muted);
+    auto *title = words(tr("Changed verdicts"), theme::Size::Small, theme::Ink::Muted);
     column->addWidget(title);
     auto *all = words(lines.join(u'\n'));
     all->setObjectName(u"verdicts"_s);
@@ -79,16 +79,16 @@ void ImportPreview::addVerdicts(QVBoxLayout *column, const IntakeAnswer &trial)
 void ImportPreview::addStatements(QVBoxLayout *column, const QStringList &statements)
 {
     if (statements.isEmpty()) return;
-    column->addWidget(words(tr("The file says, in your name:"), theme::Size::Small, theme::Ink::Muted));
+    column->addWidget(words(tr("The file states the following in your name:"), theme::Size::Small, theme::Ink::Muted));
     auto *all = words(statements.join(u'\n'));
     all->setObjectName(u"statements"_s);
     auto *area = new ReadingArea;
     area->setWidget(all);
     area->setWidgetResizable(true);
-    area->setAccessibleName(tr("What the file says in your name"));
+    area->setAccessibleName(tr("Statements in your name"));
     area->setMinimumHeight(72);
     column->addWidget(area, 1);
-    m_true = new QCheckBox(tr("This is &true: I can show it."));
+    m_true = new QCheckBox(tr("This is &true, and I can prove it."));
     m_true->setObjectName(u"isTrue"_s);
     column->addWidget(m_true);
 }

@@ -36,7 +36,7 @@ bool isTelling(const Excluded &excluded)
 ProofPanel::ProofPanel(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
 {
     setObjectName(u"proof"_s);
-    setAccessibleName(tr("Proof"));
+    setAccessibleName(tr("Explanation"));
     setMinimumSize(240, 120);
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
@@ -54,13 +54,13 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
     const Finding *finding = assessed ? assessed->finding(requirement) : nullptr;
     if (!finding) {
         m_contents->addWidget(
-            plainLabel(tr("Choose a requirement to read its proof."), theme::Size::Body, theme::Ink::Muted));
+            plainLabel(tr("Select a requirement to see how it is judged."), theme::Size::Body, theme::Ink::Muted));
         m_contents->addStretch();
         return;
     }
     addHead(*finding, *assessed, scenario && real ? real->finding(requirement) : nullptr);
     if (finding->values) addCriterion(*finding, *assessed);
-    addSection(tr("What closes it"), text::nextStep(*finding, m_session.asOf()));
+    addSection(tr("How to meet it"), text::nextStep(*finding, m_session.asOf()));
     addSteps(*finding, *assessed);
     addLead(*finding);
     addCounted(*finding);
@@ -68,10 +68,10 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
     if (finding->verdict != Verdict::Met) {
         const QString consequence = text::consequence(*finding);
         const bool told = !consequence.isEmpty() || !finding->requirement;
-        addSection(tr("When it is missed"), told ? consequence : finding->requirement->whenMissed.in(languageInUse()));
+        addSection(tr("If missed"), told ? consequence : finding->requirement->whenMissed.in(languageInUse()));
     }
     if (finding->requirement && finding->verdict != Verdict::Met) {
-        addSection(tr("To make it certain"), finding->requirement->toMakeCertain.in(languageInUse()));
+        addSection(tr("How to confirm it"), finding->requirement->toMakeCertain.in(languageInUse()));
     }
     addSources(*finding);
     m_contents->addStretch();
@@ -87,8 +87,7 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     if (today)
-        m_contents->addWidget(
-            plainLabel(tr("Supposing that the plans are carried out:"), theme::Size::Small, theme::Ink::Warning));
+        m_contents->addWidget(plainLabel(tr("With the plans completed:"), theme::Size::Small, theme::Ink::Warning));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
         m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
@@ -106,7 +105,7 @@ void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessm
     const auto kind = recordThatCloses(finding, credential);
     const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
     if (!kind || !open || m_session.isReadOnly()) return;
-    auto *record = new Button(tr("Record: %1").arg(text::word(*kind)), Button::Look::Filled);
+    auto *record = new Button(tr("Record %1").arg(text::word(*kind)), Button::Look::Filled);
     record->setObjectName(u"recordForRequirement"_s);
     record->setAccessibleName(record->text());
     connect(record, &Button::clicked, this, [this, credential = credential.credential.text(), id = finding.id] {
@@ -134,11 +133,11 @@ void ProofPanel::addLead(const Finding &finding)
 
 void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)
 {
-    addHeading(finding.confirmed ? tr("Condition (official)") : tr("Condition (working assumption)"));
+    addHeading(finding.confirmed ? tr("Conditions (official)") : tr("Conditions (working assumption)"));
     m_contents->addWidget(plainLabel(text::sentence(*finding.values), theme::Size::Body, theme::Ink::Text));
     if (finding.editedByHolder)
-        m_contents->addWidget(plainLabel(tr("You changed this condition."), theme::Size::Small, theme::Ink::Muted));
-    auto *edit = new Button(tr("Edit condition"), Button::Look::Plain);
+        m_contents->addWidget(plainLabel(tr("You changed these conditions."), theme::Size::Small, theme::Ink::Muted));
+    auto *edit = new Button(tr("Edit conditions"), Button::Look::Plain);
     edit->setAccessibleName(edit->text());
     edit->setObjectName(u"editCriterion"_s);
     edit->setEnabled(!m_session.isReadOnly());
@@ -218,15 +217,15 @@ void ProofPanel::addAll(const QString &words, const QStringList &ids)
 void ProofPanel::addSources(const Finding &finding)
 {
     if (finding.sources.empty()) return;
-    addHeading(tr("Where it is written"));
+    addHeading(tr("Source"));
     for (const Source &source : finding.sources) {
         auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_contents->addWidget(label);
         if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
     }
-    m_contents->addWidget(
-        plainLabel(tr("Basis: %1").arg(text::word(finding.standing)), theme::Size::Small, theme::Ink::Muted));
+    m_contents->addWidget(plainLabel(tr("Basis: %1").arg(text::choice(text::word(finding.standing))),
+                                     theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addHeading(const QString &text)

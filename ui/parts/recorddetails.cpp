@@ -25,7 +25,7 @@ namespace {
 
 QString wordOfCounting(Verdict verdict)
 {
-    return verdict == Verdict::Waived ? RecordDetails::tr("not counted") : text::word(verdict);
+    return verdict == Verdict::Waived ? RecordDetails::tr("Not counted") : text::word(verdict);
 }
 
 /// Of the chips that tell what a record counts for.
@@ -59,7 +59,7 @@ void RecordDetails::show(const QString &id)
     clear(m_contents);
     const auto record = m_session.ledger().find(id);
     if (!record) {
-        m_contents->addWidget(plainLabel(tr("Choose a row to read it in full."), theme::Size::Body, theme::Ink::Muted));
+        m_contents->addWidget(plainLabel(tr("Select a row to see its details."), theme::Size::Body, theme::Ink::Muted));
         m_contents->addStretch();
         return;
     }
@@ -107,7 +107,7 @@ void RecordDetails::addFiles(const Record &record)
 {
     const auto *files = evidenceOf(record);
     if (!files) return;
-    addHeading(files->empty() ? tr("Evidence: none yet. Drop files here.") : tr("Evidence"));
+    addHeading(files->empty() ? tr("No evidence yet. Drop files here.") : tr("Evidence"));
     for (const EvidenceId &id : *files) {
         const Evidence *evidence = m_session.ledger().evidence.find(id.text());
         if (!evidence) continue;
@@ -129,7 +129,7 @@ void RecordDetails::addCounting()
     const int before = m_contents->count();
     for (const RecordLine &line : linesOf(m_session.assessment(), m_id)) addCounting(line);
     if (m_contents->count() == before) return;
-    auto *heading = plainLabel(tr("Where it counts"), theme::Size::Small, theme::Ink::Muted);
+    auto *heading = plainLabel(tr("Counts toward"), theme::Size::Small, theme::Ink::Muted);
     heading->setContentsMargins(0, 8, 0, 0);
     m_contents->insertWidget(before, heading);
 }

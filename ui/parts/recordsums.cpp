@@ -88,7 +88,8 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
     for (auto it = sums.cost.cbegin(); it != sums.cost.cend(); ++it) cost += text::money(it.value(), it.key());
     QStringList states;
     for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it)
-        states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value()).arg(text::word(it.key()));
+        states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value())
+                      .arg(text::choice(text::word(it.key())));
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
         {RecordSums::tr("Period"), sums.first ? period(*sums.first, sums.last) : QString()},

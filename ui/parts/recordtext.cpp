@@ -45,7 +45,7 @@ struct Words
     [[nodiscard]] QString of(const Renewal &x) const { return text::date(x.startsOn); }
     [[nodiscard]] QString of(const Certification &x) const
     {
-        const QString state = text::word(x.state);
+        const QString state = text::choice(text::word(x.state));
         return x.on ? RecordText::tr("%1 on %2").arg(state, text::date(*x.on)) : state;
     }
     [[nodiscard]] QString categoryName(const Offer &x) const
@@ -69,7 +69,7 @@ struct Words
         const QString theme = text::word(x.theme);
         if (!x.amount) return theme;
         const QString fee = text::money(*x.amount, x.currency.value_or(QString()));
-        return x.per ? RecordText::tr("%1: %2 for %3").arg(theme, fee, text::word(*x.per))
+        return x.per ? RecordText::tr("%1: %2 per %3").arg(theme, fee, text::word(*x.per))
                      : RecordText::tr("%1: %2").arg(theme, fee);
     }
     [[nodiscard]] QString of(const Acceptance &x) const { return text::date(x.on); }
@@ -189,7 +189,8 @@ QString title(const Record &record, const Assessment &assessment)
 {
     if (const auto *x = std::get_if<Credential>(&record)) return credentialName(x->id, assessment);
     if (const auto *x = std::get_if<Event>(&record)) {
-        return RecordText::tr("%1 · %2").arg(text::word(x->kind), credentialName(x->credential, assessment));
+        return RecordText::tr("%1 · %2").arg(text::choice(text::word(x->kind)),
+                                             credentialName(x->credential, assessment));
     }
     return Ledger::label(record);
 }

@@ -58,39 +58,36 @@ void showChecked(QCheckBox &box, bool on)
 
 ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *parent)
     : CardScroll(parent), m_session(session), m_settings(settings),
-      m_notifications(checkOf(tr("Show &notifications of the desktop"), u"notifications"_s)),
-      m_autostart(checkOf(tr("&Start in the background with the session"), u"autostart"_s)),
+      m_notifications(checkOf(tr("Show desktop &notifications"), u"notifications"_s)),
+      m_autostart(checkOf(tr("&Start in the background at login"), u"autostart"_s)),
       m_tray(checkOf(tr("Stay in the &tray when the window is closed"), u"tray"_s)),
       m_calendar(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_noCalendar(new Button(tr("Keep none"), Button::Look::Plain)),
+      m_noCalendar(new Button(tr("None"), Button::Look::Plain)),
       m_mailTo(fieldOf(tr("Address"), u"mailTo"_s, u"me@example.com"_s)),
       m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)),
-      m_noMail(new Button(tr("Send none"), Button::Look::Plain))
+      m_noMail(new Button(tr("None"), Button::Look::Plain))
 {
     addApprovals();
     m_troubles[int(Channel::Notification)] = addWay(
-        tr("Desktop"),
-        tr("Each can be opened or put off from the notification itself. Names and titles of yours are not shown in it."),
+        tr("Desktop"), tr("Open or snooze each reminder from its notification. Your names and titles are not shown."),
         {m_notifications});
     m_autostartTrouble =
-        addWay(tr("Background"), tr("In the tray the program holds no ledger in memory and wakes once a day."),
-               {m_autostart, m_tray});
+        addWay(tr("Background"), tr("While closed, Koshin checks deadlines once a day."), {m_autostart, m_tray});
     auto *choose = new Button(tr("Choose a file…"), Button::Look::Plain);
     choose->setObjectName(u"chooseCalendar"_s);
     m_noCalendar->setObjectName(u"noCalendar"_s);
-    m_troubles[int(Channel::Calendar)] =
-        addWay(tr("Calendar file"),
-               tr("All deadlines with alarms (iCalendar), kept up to date. "
-                  "Not every calendar program rings the alarms of a file it subscribes to; the guide names them."),
-               {inRow({m_calendar, choose, m_noCalendar})});
+    m_troubles[int(Channel::Calendar)] = addWay(
+        tr("Calendar file"),
+        tr("All deadlines with alarms (iCalendar), kept up to date. Some calendar programs ignore alarms in subscribed files; see the user guide."),
+        {inRow({m_calendar, choose, m_noCalendar})});
     auto *save = new Button(tr("Save"), Button::Look::Plain);
     save->setObjectName(u"saveMail"_s);
-    save->setAccessibleName(tr("Save the mail channel"));
+    save->setAccessibleName(tr("Save mail settings"));
     m_noMail->setObjectName(u"noMail"_s);
     auto *ways = inRow({save, m_noMail});
     static_cast<QHBoxLayout *>(ways->layout())->addStretch();
     m_troubles[int(Channel::Mail)] =
-        addWay(tr("Mail"), tr("By a command of yours that takes a message as sendmail does. Without names and titles."),
+        addWay(tr("Mail"), tr("Sent with a sendmail-compatible command, without names and titles."),
                {plainLabel(tr("Address"), theme::Size::Small, theme::Ink::Muted), m_mailTo,
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column()->addStretch();
@@ -129,8 +126,8 @@ std::vector<PagePlace> ChannelsPane::places()
 void ChannelsPane::addApprovals()
 {
     QVBoxLayout *inner = addCard(
-        tr("Asked for by the ledger"),
-        tr("It came with the ledger, from an earlier version, another folder or another hand. It is off until you approve of it here; then it holds for this ledger in this folder, on this machine."));
+        tr("Requested by the ledger"),
+        tr("This came with the ledger, from an earlier version, another folder or someone else. It stays off until you approve it here. Approval applies to this ledger in this folder on this machine only."));
     m_approvals = inner->parentWidget();
     m_approvals->setObjectName(u"approvals"_s);
     m_asked = plainLabel({}, theme::Size::Body, theme::Ink::Text);
@@ -139,7 +136,7 @@ void ChannelsPane::addApprovals()
     m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *yes = new Button(tr("Approve"), Button::Look::Plain);
     yes->setObjectName(u"approve"_s);
-    auto *no = new Button(tr("Leave off"), Button::Look::Plain);
+    auto *no = new Button(tr("Keep off"), Button::Look::Plain);
     no->setObjectName(u"decline"_s);
     auto *ways = inRow({yes, no});
     static_cast<QHBoxLayout *>(ways->layout())->addStretch();
@@ -157,9 +154,8 @@ void ChannelsPane::showApprovals()
     m_shown = asked(m_session.workspace());
     for (const Approval &a : m_shown) {
         if (a.kind == ApprovalKind::Mail)
-            lines += {tr("Run this command whenever mail is to be sent to %1:").arg(text::tame(a.address)),
-                      text::tame(a.command)};
-        else lines += {tr("Keep a calendar in the file:"), text::tame(a.file)};
+            lines += {tr("Run this command to send mail to %1:").arg(text::tame(a.address)), text::tame(a.command)};
+        else lines += {tr("Keep a calendar in this file:"), text::tame(a.file)};
     }
     m_asked->setText(lines.join(u'\n'));
     m_approvals->setVisible(!lines.isEmpty());
@@ -182,7 +178,7 @@ void ChannelsPane::refresh()
     if (const auto channels = channelsOf(m_session.workspace())) showChecked(*m_notifications, channels->notifications);
     showChecked(*m_autostart, autostart::isWanted(m_session.folder()));
     showChecked(*m_tray, m_settings.staysInTray());
-    m_calendar->setText(outlets.keepsCalendar() ? text::tame(outlets.calendarFile) : tr("none"));
+    m_calendar->setText(outlets.keepsCalendar() ? text::tame(outlets.calendarFile) : tr("None"));
     m_noCalendar->setVisible(outlets.keepsCalendar());
     if (!m_mailTo->hasFocus()) m_mailTo->setValue(outlets.mailTo);
     if (!m_mailCommand->hasFocus()) m_mailCommand->setValue(outlets.mailCommand);
@@ -198,8 +194,8 @@ void ChannelsPane::showTrouble(Channel channel, QLabel *label)
     const auto trouble = troubleOf(m_session.workspace(), channel);
     label->setVisible(trouble.has_value());
     if (trouble)
-        label->setText(
-            tr("Since %1: %2 It is tried again.", "day, sentence").arg(text::spokenDate(trouble->since), trouble->why));
+        label->setText(tr("Since %1: %2 Koshin will try again.", "day, sentence")
+                           .arg(text::spokenDate(trouble->since), trouble->why));
 }
 
 void ChannelsPane::adopt(const Result<> &outcome)
@@ -224,9 +220,9 @@ void ChannelsPane::keepMail()
     machine::Outlets outlets = outletsOf(m_session.workspace());
     outlets.mailTo = m_mailTo->value().toString().trimmed();
     outlets.mailCommand = m_mailCommand->value().toString().trimmed();
-    m_mailTo->setFault(isMailAddress(outlets.mailTo) ? QString() : tr("This is no address of one person."));
-    m_mailCommand->setFault(
-        outlets.mailCommand.isEmpty() ? tr("A command is needed, such as /usr/sbin/sendmail -t -oi.") : QString());
+    m_mailTo->setFault(isMailAddress(outlets.mailTo) ? QString() : tr("Enter the address of one person."));
+    m_mailCommand->setFault(outlets.mailCommand.isEmpty() ? tr("Enter a command, such as /usr/sbin/sendmail -t -oi.")
+                                                          : QString());
     if (m_mailTo->fault().isEmpty() && m_mailCommand->fault().isEmpty()) keepOutlets(outlets);
 }
 

@@ -35,7 +35,7 @@ PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
     words->setWordWrap(true);
     column->addWidget(words);
     column->addLayout(makeFields());
-    auto *note = plainLabel(tr("You are still reminded on the due date and when it has passed."), theme::Size::Small,
+    auto *note = plainLabel(tr("You are still reminded on the due date and when overdue."), theme::Size::Small,
                             theme::Ink::Muted);
     note->setWordWrap(true);
     column->addWidget(note);

@@ -89,11 +89,11 @@ int ReminderModel::columnCount(const QModelIndex &parent) const
 QString ReminderModel::state(const Row &row) const
 {
     switch (row.time) {
-    case Time::Now: return tr("now");
-    case Time::ToCome: return tr("to come");
+    case Time::Now: return tr("Active");
+    case Time::ToCome: return tr("Scheduled");
     case Time::PutOff: break;
     }
-    const QString state = row.put->until ? tr("put off until %1").arg(text::date(*row.put->until)) : tr("done with");
+    const QString state = row.put->until ? tr("Snoozed until %1").arg(text::date(*row.put->until)) : tr("Done");
     return row.put->reason.isEmpty() ? state : tr("%1: %2", "put off until a day: why").arg(state, row.put->reason);
 }
 
@@ -121,10 +121,10 @@ QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (Column(section)) {
-    case Day: return tr("Day");
-    case About: return tr("About");
-    case What: return tr("What");
-    case State: return tr("State");
+    case Day: return tr("Date");
+    case About: return tr("Type");
+    case What: return tr("Reminder");
+    case State: return tr("Status");
     case ColumnCount: break;
     }
     return {};

@@ -20,10 +20,10 @@ namespace koshin {
 RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)),
       m_tabs(new QTabWidget(this)), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_open(addButton(tr("Show"), {}, Button::Look::Plain)),
+      m_open(addButton(tr("Open"), {}, Button::Look::Plain)),
       m_putOff(addButton(tr("Snooze…"), {}, Button::Look::Plain)),
-      m_takeUp(addButton(tr("Take up again"), {}, Button::Look::Plain)),
-      m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
+      m_takeUp(addButton(tr("Resume"), {}, Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)),
+      m_stages(new StagesPane(session))
 {
     m_view->setObjectName(u"reminders"_s);
     m_view->setModel(m_model);
@@ -31,7 +31,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Reminders"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildList(), tr("Schedule"));
+    m_tabs->addTab(buildList(), tr("List"));
     m_channels->setObjectName(u"pane-channels"_s);
     m_tabs->addTab(m_channels, tr("Channels"));
     m_stages->setObjectName(u"pane-stages"_s);
@@ -92,9 +92,8 @@ void RemindersPage::refresh()
     if (!m_view->selectId(chosen) && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
-    setHeadline(now == 0 ? tr("There is nothing to remind you of.") : tr("%n reminder(s) hold now.", nullptr, now),
-                next ? tr("The next comes on %1. What is done, or given up, falls silent by itself.")
-                           .arg(text::spokenDate(*next))
+    setHeadline(now == 0 ? tr("No active reminders.") : tr("%n active reminder(s).", nullptr, now),
+                next ? tr("The next comes on %1. Reminders stop once an item is done.").arg(text::spokenDate(*next))
                      : QString());
     m_channels->refresh();
     m_stages->refresh();

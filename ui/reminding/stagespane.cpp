@@ -35,12 +35,13 @@ QCheckBox *checkOf(QVBoxLayout *column, const QString &text)
 
 StagesPane::StagesPane(Session &session, QWidget *parent)
     : CardScroll(parent), m_session(session), m_fault(plainLabel({}, theme::Size::Body, theme::Ink::Error)),
-      m_save(new Button(tr("Save"), Button::Look::Filled)), m_shipped(new Button(tr("As shipped"), Button::Look::Plain))
+      m_save(new Button(tr("Save"), Button::Look::Filled)),
+      m_shipped(new Button(tr("Restore defaults"), Button::Look::Plain))
 {
     QGridLayout *grid =
-        gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. Blank: as in the first row.")));
-    grid->addWidget(plainLabel(tr("before the day to start by"), theme::Size::Small, theme::Ink::Muted), 0, 1);
-    grid->addWidget(plainLabel(tr("after it: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
+        gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. Blank: same as first row.")));
+    grid->addWidget(plainLabel(tr("Before the day to start by"), theme::Size::Small, theme::Ink::Muted), 0, 1);
+    grid->addWidget(plainLabel(tr("After that: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
     for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
     for (const auto &kind : kinds) {
@@ -52,23 +53,23 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
                            addDays(grid, row, 1, tr("%1: before the day to start by").arg(name), kind.has_value()),
                            addDays(grid, row, 2, tr("%1: before the deadline").arg(name), kind.has_value())});
     }
-    m_onDue = new QCheckBox(tr("on the day itself"));
-    m_overdue = new QCheckBox(tr("once when it has passed"));
+    m_onDue = new QCheckBox(tr("On the day itself"));
+    m_overdue = new QCheckBox(tr("Once when overdue"));
     grid->addWidget(m_onDue, 2 * int(kinds.size()) + 1, 1);
     grid->addWidget(m_overdue, 2 * int(kinds.size()) + 1, 2);
-    QVBoxLayout *otherCard = addCard(tr("Other things"), tr("Days, separated by commas. An empty line says nothing."));
+    QVBoxLayout *otherCard = addCard(tr("Other reminders"), tr("Days, separated by commas. Blank: no reminder."));
     QGridLayout *others = gridIn(otherCard);
     const auto addOther = [&](const QString &name) {
         const int row = others->rowCount() + 1;
         others->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
         return addDays(others, row, 1, name, true);
     };
-    m_online = addOther(tr("Before an online course that was begun runs out"));
-    m_unanswered = addOther(tr("After a confirmation was asked for and not answered"));
-    m_evidence = addOther(tr("Before evidence is wanted that is missing"));
-    m_duty = addOther(tr("Before a recurring duty is due"));
-    m_windows = checkOf(otherCard, tr("When something becomes possible, such as the next year's course"));
-    m_rules = checkOf(otherCard, tr("When the rules of a credential have changed in this program"));
+    m_online = addOther(tr("Before an online course in progress expires"));
+    m_unanswered = addOther(tr("After requesting a confirmation that is still pending"));
+    m_evidence = addOther(tr("Before missing evidence is due"));
+    m_duty = addOther(tr("Before a recurring task is due"));
+    m_windows = checkOf(otherCard, tr("When something opens, such as next year's course"));
+    m_rules = checkOf(otherCard, tr("When the rules of a credential are updated"));
     m_fault->setObjectName(u"stagesFault"_s);
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -146,7 +147,7 @@ void StagesPane::showFaults(const std::vector<Days> &faulty)
     if (faulty.empty()) return m_fault->hide();
     QStringList names;
     for (const Days &days : faulty) names += days.label;
-    m_fault->setText(tr("Days are whole numbers from 1 to %1, such as 180, 90, 30. Please look at: %2")
+    m_fault->setText(tr("Enter whole numbers from 1 to %1, such as 180, 90, 30. Please correct: %2")
                          .arg(QString::number(longestStage), names.join(tr(", "))));
     const Days &first = faulty.front();
     first.grid->addWidget(m_fault, first.row + 1, 0, 1, first.grid->columnCount());

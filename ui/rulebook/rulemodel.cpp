@@ -42,11 +42,11 @@ void RuleModel::show(const Edition &edition, const SchemeCatalogue &schemes,
         if (!isWanted(fact)) continue;
         if (!roots.contains(fact.id)) {
             const QString name = text::subject(fact.name, fact.way, &edition);
-            roots.insert(fact.id, addRoot(name.isEmpty() ? tr("In general") : name));
+            roots.insert(fact.id, addRoot(name.isEmpty() ? tr("General") : name));
         }
         Node &node = addUnder(roots.value(fact.id), text::label(fact.aspect));
         node.detail.says = text::words(fact.value, schemes, &edition);
-        if (fact.standing) node.sure = text::word(*fact.standing);
+        if (fact.standing) node.sure = text::choice(text::word(*fact.standing));
         node.detail.note = fact.note.in(languageInUse());
         node.detail.sources = fact.sources;
     }
@@ -59,9 +59,9 @@ void RuleModel::showChanges(const std::vector<RuleChange> &changes, const std::v
     beginResetModel();
     m_nodes.clear();
     m_roots.clear();
-    const int changed = addRoot(changes.empty() ? tr("No rule differs.") : tr("What changed"));
+    const int changed = addRoot(changes.empty() ? tr("No rules differ.") : tr("Changes"));
     for (const RuleChange &change : changes) addUnder(changed, text::sentence(change, schemes));
-    const int touched = addRoot(touches.empty() ? tr("It does not touch your records.") : tr("Where it touches you"));
+    const int touched = addRoot(touches.empty() ? tr("Your records are not affected.") : tr("How it affects you"));
     for (const Touch &touch : touches) addUnder(touched, text::sentence(touch));
     endResetModel();
 }
@@ -132,7 +132,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case What: return tr("Rule");
-    case Says: return tr("What it says");
+    case Says: return tr("Content");
     case HowSure: return tr("Basis");
     case ColumnCount: break;
     }

@@ -59,7 +59,7 @@ RulesPane::RulesPane(Session &session, QWidget *parent)
 QWidget *RulesPane::buildChoice()
 {
     m_view->setObjectName(u"rulesView"_s);
-    m_view->setAccessibleName(tr("Which rules"));
+    m_view->setAccessibleName(tr("Rules to show"));
     m_view->setDrawBase(false);
     m_view->setExpanding(false);
     for (int i = 0; i < 4; ++i) m_view->addTab(QString());
@@ -94,8 +94,8 @@ void RulesPane::fillEditions(const CredentialAssessment &credential)
     m_editions->clear();
     for (const Edition &edition : m_scheme->editions) {
         const QString from = edition.from.toString();
-        m_editions->addItem(from == inForce ? tr("from %1 (holds for you)").arg(text::date(edition.from))
-                                            : tr("from %1").arg(text::date(edition.from)),
+        m_editions->addItem(from == inForce ? tr("From %1 (applies to you)").arg(text::date(edition.from))
+                                            : tr("From %1").arg(text::date(edition.from)),
                             u"%1 %2"_s.arg(m_scheme->id.text(), from));
     }
     const int same = m_editions->findData(chosen);
@@ -124,12 +124,13 @@ void RulesPane::tellBasis(const Edition &edition)
 {
     const auto facts = factsOf(edition);
     m_view->setTabText(int(View::All), tr("All"));
-    m_view->setTabText(int(View::Assumptions), tr("Assumptions: %1").arg(std::ranges::count_if(facts, isAssumed)));
+    m_view->setTabText(int(View::Assumptions),
+                       tr("Working assumptions: %1").arg(std::ranges::count_if(facts, isAssumed)));
     m_view->setTabText(int(View::NotKnown), tr("Not known: %1").arg(std::ranges::count_if(facts, isUnknown)));
     m_view->setTabText(int(View::Changes), tr("Changes"));
     m_view->setTabEnabled(int(View::Changes), m_editions->currentIndex() > 0);
     QStringList said;
-    if (m_scheme->isHoldersOwn) said += tr("A rule pack of your own: %1").arg(text::tame(m_scheme->file));
+    if (m_scheme->isHoldersOwn) said += tr("Your own rule pack: %1").arg(text::tame(m_scheme->file));
     for (const Bilingual *part : {&edition.note, &edition.warning}) {
         if (!part->isEmpty()) said += text::tame(part->in(languageInUse()));
     }
@@ -160,7 +161,7 @@ void RulesPane::showDetail(const QString &row)
 RuleDetail::RuleDetail()
 {
     setObjectName(u"ruleDetail"_s);
-    setAccessibleName(RulesPane::tr("The rule in full"));
+    setAccessibleName(RulesPane::tr("Full rule"));
     setMinimumHeight(theme::scaled(96));
     auto *card = new Card;
     m_contents = new QVBoxLayout(card);
@@ -177,7 +178,7 @@ void RuleDetail::show(const QString &row, const RuleModel::Detail &detail, const
         if (!words.isEmpty()) m_contents->addWidget(plainLabel(words, size, ink));
     };
     if (detail.what.isEmpty())
-        add(RulesPane::tr("Choose a rule to read it in full."), theme::Size::Body, theme::Ink::Muted);
+        add(RulesPane::tr("Select a rule to read it in full."), theme::Size::Body, theme::Ink::Muted);
     const bool isAll = detail.says.isEmpty();
     add(detail.what, isAll ? theme::Size::Body : theme::Size::Small, isAll ? theme::Ink::Text : theme::Ink::Muted);
     add(detail.says, theme::Size::Body, theme::Ink::Text);

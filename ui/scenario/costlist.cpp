@@ -35,8 +35,7 @@ QString belowOf(const Session &session, const CostLine &line)
     const CredentialAssessment *c = session.assessment().credential(line.credential);
     const QString credential = c ? text::credentialName(*c) : line.credential;
     if (!line.item.isAhead) return CostList::tr("%1 · paid", "credential").arg(credential);
-    if (line.item.record.isEmpty())
-        return CostList::tr("%1 · the usual fee, still ahead", "credential").arg(credential);
+    if (line.item.record.isEmpty()) return CostList::tr("%1 · remaining, at usual fee", "credential").arg(credential);
     return CostList::tr("%1 · planned", "credential").arg(credential);
 }
 
@@ -56,7 +55,7 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
     setObjectName(u"costList"_s);
     setWindowTitle(text::tame(heading));
     auto *model = new QStandardItemModel(0, ColumnCount, this);
-    model->setHorizontalHeaderLabels({tr("What"), tr("Paid by"), tr("Amount"), {}});
+    model->setHorizontalHeaderLabels({tr("Title"), tr("Paid by"), tr("Amount"), {}});
     for (int column = PaidBy; column < ColumnCount; ++column) {
         model->setHeaderData(column, Qt::Horizontal,
                              int((column == PaidBy ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
@@ -67,7 +66,7 @@ CostList::CostList(const Session &session, const QString &heading, const std::ve
         what->setData(belowOf(session, line), SecondLineRole);
         auto *action = cell(tr("Open"), Qt::AlignRight);
         action->setData(action->text(), ButtonRole);
-        const QString payer = line.item.paidBy ? text::word(*line.item.paidBy) : tr("not recorded");
+        const QString payer = line.item.paidBy ? text::choice(text::word(*line.item.paidBy)) : tr("Not recorded");
         model->appendRow(
             {what, cell(payer), cell(text::money(line.item.amount, line.item.currency), Qt::AlignRight), action});
         for (int column = 0; column < ColumnCount; ++column) {

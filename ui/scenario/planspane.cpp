@@ -36,9 +36,9 @@ Verdict markOf(PlanState::State state)
 QString wordOf(PlanState::State state)
 {
     switch (state) {
-    case PlanState::State::Ahead: return PlansPane::tr("Ahead");
+    case PlanState::State::Ahead: return PlansPane::tr("Planned");
     case PlanState::State::Done: return PlansPane::tr("Done");
-    case PlanState::State::Overdue: return PlansPane::tr("Day passed");
+    case PlanState::State::Overdue: return PlansPane::tr("Date passed");
     }
     Q_UNREACHABLE();
 }
@@ -65,9 +65,8 @@ void PlansPane::refresh()
     const auto states = planStates(m_session.ledger(), m_session.asOf());
     for (std::size_t i = 0; i < std::min(most, states.size()); ++i) addPlan(states[i]);
     if (states.empty()) {
-        m_contents->addWidget(
-            plainLabel(tr("No plan is recorded yet. Add one, or take the proposal with the least cost."),
-                       theme::Size::Body, theme::Ink::Muted));
+        m_contents->addWidget(plainLabel(tr("No plans yet. Add one, or start from the lowest-cost proposal."),
+                                         theme::Size::Body, theme::Ink::Muted));
     }
     if (states.size() > most) {
         QStringList ids;
@@ -84,7 +83,7 @@ void PlansPane::addHead()
     auto *row = new QHBoxLayout;
     row->addWidget(plainLabel(tr("Plans in this scenario"), theme::Size::Title, theme::Ink::Text), 1);
     if (!m_session.isReadOnly()) {
-        auto *add = new Button(tr("Add a plan…"), Button::Look::Plain);
+        auto *add = new Button(tr("Add plan…"), Button::Look::Plain);
         add->setObjectName(u"addPlan"_s);
         connect(add, &Button::clicked, this, &PlansPane::newRequested);
         row->addWidget(add, 0, Qt::AlignTop);
@@ -105,7 +104,7 @@ void PlansPane::addPlan(const PlanState &state)
     row->setSpacing(8);
     auto *counted = new QCheckBox;
     counted->setObjectName(u"counts-"_s + state.plan);
-    counted->setAccessibleName(tr("Count the plan “%1” in the scenario").arg(title));
+    counted->setAccessibleName(tr("Include the plan “%1” in the scenario").arg(title));
     counted->setChecked(m_scenario.counts(state.plan));
     // Refreshing deletes the box; what it asks for is done when it has finished.
     connect(counted, &QCheckBox::toggled, this, [this, id = state.plan](bool on) { m_scenario.setCounts(id, on); },
@@ -141,9 +140,9 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
     };
     const QString id = state.plan;
     if (state.state != PlanState::State::Done) {
-        add(u"done-"_s, tr("Done…"), [this, id] {
+        add(u"done-"_s, tr("Mark as done…"), [this, id] {
             if (!forms::fulfil(id, m_session, window()).isEmpty())
-                Q_EMIT toldUndoable(tr("Recorded, and the plan is gone."));
+                Q_EMIT toldUndoable(tr("Recorded. The plan was removed."));
         });
     }
     add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });

@@ -40,7 +40,7 @@ ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent
     : ReadingArea(parent), m_session(session), m_scenario(scenario), m_run(new ProposalRun(this))
 {
     setObjectName(u"proposal"_s);
-    setAccessibleName(tr("Proposal with the least cost"));
+    setAccessibleName(tr("Lowest-cost proposal"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +72,8 @@ void ProposalPane::buildQuestions(QBoxLayout *column)
     row->setSpacing(12);
     m_aim = new QComboBox;
     m_aim->setObjectName(u"aim"_s);
-    m_aim->setAccessibleName(tr("What is to be least"));
-    m_aim->addItems({tr("The least money"), tr("The least hours")});
+    m_aim->setAccessibleName(tr("Minimise"));
+    m_aim->addItems({tr("Lowest cost"), tr("Fewest hours")});
     connect(m_aim, &QComboBox::activated, this, &ProposalPane::start);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Working out the proposal"));
@@ -81,7 +81,7 @@ void ProposalPane::buildQuestions(QBoxLayout *column)
     m_stopButton = new Button(tr("Stop"), Button::Look::Plain);
     m_stopButton->setObjectName(u"stop"_s);
     connect(m_stopButton, &Button::clicked, this, &ProposalPane::stop);
-    m_take = new Button(tr("Take as plans"), Button::Look::Filled);
+    m_take = new Button(tr("Add to plans"), Button::Look::Filled);
     m_take->setObjectName(u"take"_s);
     connect(m_take, &Button::clicked, this, &ProposalPane::take);
     row->addWidget(m_aim);
@@ -107,10 +107,11 @@ void ProposalPane::showCredentials()
     clear(m_credentials);
     const auto &credentials = m_session.assessment().credentials;
     if (credentials.size() < 2) return;
-    m_credentials->addWidget(plainLabel(tr("What if a credential may lapse?"), theme::Size::Small, theme::Ink::Muted));
+    m_credentials->addWidget(
+        plainLabel(tr("Credentials you would let lapse (optional)"), theme::Size::Small, theme::Ink::Muted));
     for (const CredentialAssessment &c : credentials) {
         const QString id = c.credential.text();
-        auto *box = new QCheckBox(tr("%1 may lapse").arg(text::credentialName(c)));
+        auto *box = new QCheckBox(tr("Let %1 lapse").arg(text::credentialName(c)));
         box->setObjectName(u"lapse-"_s + id);
         box->setChecked(m_lapsing.contains(id));
         connect(box, &QCheckBox::toggled, this, [this, id](bool on) {
@@ -126,12 +127,12 @@ void ProposalPane::showRates()
 {
     clear(m_rates);
     m_ratesHeading->setVisible(!m_currencies.isEmpty());
-    m_ratesHeading->setText(tr("Sums in several currencies need your rate. What a unit is worth in %1:").arg(m_base));
+    m_ratesHeading->setText(tr("To add up several currencies, enter a rate. Value of one unit in %1:").arg(m_base));
     for (int row = 0; row < m_currencies.size(); ++row) {
         const QString currency = m_currencies[row];
         auto *worth = new QLineEdit;
         worth->setObjectName(u"rate-"_s + currency);
-        worth->setAccessibleName(tr("What 1 %1 is worth in %2").arg(currency, m_base));
+        worth->setAccessibleName(tr("Value of 1 %1 in %2").arg(currency, m_base));
         worth->setMaximumWidth(140);
         const auto given = m_given.find(currency);
         if (given != m_given.end()) worth->setText(given->second.toString());
@@ -185,7 +186,7 @@ void ProposalPane::start()
     m_on = m_session.asOf();
     m_take->setEnabled(false);
     clear(m_answer);
-    addLine(tr("Working out the proposal. You can go on meanwhile."));
+    addLine(tr("Working out the proposal. You can keep working."));
     m_progress->setRange(0, 0);
     m_progress->show();
     m_stopButton->show();
@@ -198,8 +199,8 @@ void ProposalPane::stop()
     m_progress->hide();
     m_stopButton->hide();
     clear(m_answer);
-    addLine(tr("Stopped; nothing was worked out."), u"stopped"_s);
-    auto *again = new Button(tr("Work it out again"), Button::Look::Plain);
+    addLine(tr("Stopped. There is no proposal."), u"stopped"_s);
+    auto *again = new Button(tr("Work out again"), Button::Look::Plain);
     connect(again, &Button::clicked, this, &ProposalPane::start, Qt::QueuedConnection);
     m_answer->addWidget(again);
 }
@@ -235,14 +236,14 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     addComparison();
     if (!m_proposal.steps.empty()) addHeading(tr("Steps"));
     for (const ProposedStep &step : m_proposal.steps) addStep(step);
-    if (!m_proposal.unclosed.empty()) addHeading(tr("Nothing known closes these"));
+    if (!m_proposal.unclosed.empty()) addHeading(tr("No known way to meet these"));
     for (const auto &gap : m_proposal.unclosed) addGap({}, gap);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : m_proposal.withoutRate)
-        addLine(tr("Prices in %1: a rate is needed, see above.").arg(currency));
-    if (!choices.empty()) addHeading(tr("What each credential costs"));
+        addLine(tr("Prices in %1: enter a rate above.").arg(currency));
+    if (!choices.empty()) addHeading(tr("Cost per credential"));
     for (const LapseChoice &choice : choices) addLine(text::sentence(choice, assessment, m_proposal.currency));
 }
 
@@ -257,7 +258,7 @@ void ProposalPane::addStep(const ProposedStep &step)
         row->addWidget(plan, 0, Qt::AlignTop);
     }
     m_answer->addLayout(row);
-    for (const auto &gap : step.closes) addGap(tr("towards"), gap);
+    for (const auto &gap : step.closes) addGap(tr("counts toward"), gap);
 }
 
 void ProposalPane::addGap(const QString &before, const std::pair<QString, QString> &gap)

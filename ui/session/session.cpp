@@ -305,14 +305,14 @@ Result<Changes> Session::take(Intake &intake, std::size_t records)
 
 Result<Changes> Session::undo()
 {
-    const auto how = longMove(d->workspace->undoable(), tr("Taking back…"));
+    const auto how = longMove(d->workspace->undoable(), tr("Undoing…"));
     return change(how, Whose::Taken,
                   [](Workspace &workspace, const Progress &progress) { return workspace.undo(progress); });
 }
 
 Result<Changes> Session::redo()
 {
-    const auto how = longMove(d->workspace->redoable(), tr("Doing again…"));
+    const auto how = longMove(d->workspace->redoable(), tr("Redoing…"));
     return change(how, Whose::Own,
                   [](Workspace &workspace, const Progress &progress) { return workspace.redo(progress); });
 }

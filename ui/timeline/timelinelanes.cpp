@@ -76,7 +76,7 @@ private:
         const TimelineItem &first = m_items[std::size_t(lane.items.front())];
         const bool same = std::ranges::all_of(
             lane.items, [&](int i) { return text::inUse(m_items[std::size_t(i)].name) == text::inUse(first.name); });
-        return same ? text::inUse(first.name) : text::word(first.asks);
+        return same ? text::inUse(first.name) : text::choice(text::word(first.asks));
     }
 
     const Items &m_items;
@@ -98,7 +98,7 @@ std::vector<Lane> lanesOfCredential(const Items &items, const CredentialAssessme
               .marks = {}};
     Lane events{.shape = Lane::Shape::Points,
                 .credential = id,
-                .label = text::word(RecordKind::Event),
+                .label = text::choice(text::word(RecordKind::Event)),
                 .isHead = false,
                 .items = {},
                 .days = {},
@@ -132,7 +132,7 @@ Lane laneOfKind(const Items &items, Kind kind, RecordKind name, Lane::Shape shap
 {
     Lane lane;
     lane.shape = shape;
-    lane.label = text::word(name);
+    lane.label = text::choice(text::word(name));
     for (int i = 0; i < int(items.size()); ++i) {
         if (items[std::size_t(i)].kind == kind) lane.items.push_back(i);
     }

@@ -101,11 +101,11 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case Day: return tr("Day");
-    case What: return tr("What");
-    case Kind: return tr("Kind");
+    case Day: return tr("Date");
+    case What: return tr("Title");
+    case Kind: return tr("Type");
     case Credential: return tr("Credential");
-    case State: return tr("State");
+    case State: return tr("Status");
     default: return {};
     }
 }

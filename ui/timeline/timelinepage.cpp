@@ -43,7 +43,7 @@ Maybe<Period> termsNow(const Assessment &assessment)
 TimelinePage::TimelinePage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_settings(settings), m_items(std::make_shared<std::vector<TimelineItem>>()),
       m_view(new TimelineView(session)), m_model(new TimelineModel(session, this)),
-      m_table(new RecordView(tr("Days in sight"), 32)), m_panes(new QSplitter(Qt::Vertical)), m_span(new QTimer(this)),
+      m_table(new RecordView(tr("Dates in view"), 32)), m_panes(new QSplitter(Qt::Vertical)), m_span(new QTimer(this)),
       m_live(new QTimer(this))
 {
     m_span->setSingleShot(true);
@@ -90,7 +90,7 @@ void TimelinePage::buildControls()
     addZoom(zoom, tr("Month"), tr("Show a month"), [this] { m_view->showAroundAsOf(TimeScale::fewestDays); });
     addZoom(zoom, tr("Quarter"), tr("Show a quarter"), [this] { m_view->showAroundAsOf(92); });
     addZoom(zoom, tr("Year"), tr("Show a year"), [this] { m_view->showAroundAsOf(366); });
-    addZoom(zoom, tr("Term"), tr("Show the terms that run now"), [this] { showTerms(); });
+    addZoom(zoom, tr("Term"), tr("Show the current terms"), [this] { showTerms(); });
     addZoom(zoom, tr("Ten years"), tr("Show ten years"), [this] { m_view->showAroundAsOf(TimeScale::mostDays); });
     addZoom(zoom, u"−"_s, tr("Zoom out"), [this] { m_view->zoom(zoomFactor); });
     addZoom(zoom, u"+"_s, tr("Zoom in"), [this] { m_view->zoom(1 / zoomFactor); });
@@ -106,8 +106,8 @@ void TimelinePage::buildControls()
     look->addWidget(m_today);
     auto *parts = new QComboBox(this);
     parts->setObjectName(u"parts"_s);
-    parts->setAccessibleName(tr("Picture and table"));
-    parts->addItems({tr("Picture and table"), tr("Picture only"), tr("Table only")});
+    parts->setAccessibleName(tr("Chart and table"));
+    parts->addItems({tr("Chart and table"), tr("Chart only"), tr("Table only")});
     parts->setCurrentIndex(m_settings.timelineParts());
     connect(parts, &QComboBox::activated, this, &TimelinePage::showParts);
     look->addWidget(parts);

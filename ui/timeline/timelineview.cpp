@@ -47,8 +47,7 @@ TimelineView::TimelineView(const Session &session, QWidget *parent) : QAbstractS
     TimelineAccessible::install();
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr(
-        "Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. "
-        "Home: the as-of day. Alt, Shift or both with left and right: move the as-of day by a day, a week, a month."));
+        "Left and right: earlier and later. Up and down: from item to item; Enter opens it. Plus and minus: zoom. Home: the as-of date. Alt, Shift or both with left and right: move the as-of date by a day, a week or a month."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::Box);
     setFrameShadow(QFrame::Plain);

@@ -146,7 +146,7 @@ double TermBand::position(Date day) const
 
 QString TermBand::description() const
 {
-    QStringList parts{QCoreApplication::translate("TermBand", "Term from %1 to %2, looked at on %3")
+    QStringList parts{QCoreApplication::translate("TermBand", "Term %1 to %2, as of %3")
                           .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
     if (!points.empty()) parts += figures();
     for (const Event &event : events) {

@@ -59,15 +59,15 @@ QString wordsOf(const Session::Loss &loss)
 {
     const bool moved = loss.why.code == ErrorCode::LedgerMoved;
     const QString what =
-        moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more is written here.")
-              : MainWindow::tr(
-                    "Another file has taken the place of the ledger that is open here. Nothing more is written.");
+        moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more will be saved here.")
+              : MainWindow::tr("The open ledger was replaced by another file. Nothing more will be saved.");
     const QString where =
-        !loss.kept ? MainWindow::tr("What you see could not be kept: %1").arg(text::sentence(loss.kept.error()))
-        : moved    ? MainWindow::tr("All you see here is in %1.").arg(loss.kept->file)
+        !loss.kept ? MainWindow::tr("What you see could not be saved: %1").arg(text::sentence(loss.kept.error()))
+        : moved    ? MainWindow::tr("Everything you see here is in %1.").arg(loss.kept->file)
         : loss.kept->checked
-            ? MainWindow::tr("All you see here is kept in %1, and was read back.").arg(loss.kept->file)
-            : MainWindow::tr("All you see here is kept in %1, but it could not be read back.").arg(loss.kept->file);
+            ? MainWindow::tr("Everything you see here was saved to %1 and verified.").arg(loss.kept->file)
+            : MainWindow::tr("Everything you see here was saved to %1, but could not be verified.")
+                  .arg(loss.kept->file);
     return MainWindow::tr("%1 %2", "two sentences").arg(what, where);
 }
 
@@ -194,19 +194,19 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
     return {
         {u"undo"_s, tr("Undo"), u"undo"_s, {key("Ctrl+Z")}, [this] { m_records->undo(); }, true, true},
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
-        {u"new"_s, tr("New record of this page"), u"add"_s, {key("Ctrl+N")},
+        {u"new"_s, tr("New record on this page"), u"add"_s, {key("Ctrl+N")},
          [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
         {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_top->openSearch(); }},
         {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_top->openQuickEntry(); }, true, true},
         {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_top->openTimer(); }, true, true},
-        {u"refresh"_s, tr("Read again"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
+        {u"refresh"_s, tr("Reload"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
         {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
         {u"paste"_s, tr("Paste from a spreadsheet…"), {}, {key("Ctrl+V")},
          [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true},
         {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
-        {u"what-if"_s, tr("What if the plans are carried out"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
+        {u"what-if"_s, tr("Show status with plans completed"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true},
     };
@@ -223,16 +223,16 @@ std::vector<CommandRow> MainWindow::rowCommands()
         }, writes, false, verb};
     };
     return {
-        row(u"open"_s, tr("Open the form"), u"edit"_s, "Ctrl+Return", PageVerb::Open, false),
-        row(u"edit-field"_s, tr("Edit in the row"), {}, "F2", PageVerb::EditField, true),
-        row(u"change-chosen"_s, tr("Change the chosen rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
+        row(u"open"_s, tr("Open form"), u"edit"_s, "Ctrl+Return", PageVerb::Open, false),
+        row(u"edit-field"_s, tr("Edit in place"), {}, "F2", PageVerb::EditField, true),
+        row(u"change-chosen"_s, tr("Change selected rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
         row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),
-        row(u"make-template"_s, tr("Make a template of it"), {}, "Ctrl+Shift+T", PageVerb::MakeTemplate, true),
+        row(u"make-template"_s, tr("Save as template"), {}, "Ctrl+Shift+T", PageVerb::MakeTemplate, true),
         row(u"attach"_s, tr("Attach files…"), u"evidence"_s, "Ctrl+Shift+A", PageVerb::Attach, true),
-        row(u"copy"_s, tr("Copy the rows"), {}, "Ctrl+C", PageVerb::Copy, false),
+        row(u"copy"_s, tr("Copy rows"), {}, "Ctrl+C", PageVerb::Copy, false),
         row(u"filter"_s, tr("Filter this list"), {}, "Ctrl+F", PageVerb::Filter, false),
         {u"remove"_s,
-         tr("Remove the record"),
+         tr("Remove record"),
          u"remove"_s,
          {QKeySequence(Qt::Key_Delete)},
          [this] {
@@ -383,8 +383,7 @@ void MainWindow::showLedger()
     m_top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_stack->holds(m_page) ? m_page : u"overview"_s);
     if (!m_lostWords.isEmpty()) m_lost->tell(m_lostWords, tr("Reopen"));
-    else if (m_session->isReadOnly())
-        m_locked->tell(tr("This ledger is open for reading only; nothing can be changed."));
+    else if (m_session->isReadOnly()) m_locked->tell(tr("This ledger is open read-only. Nothing can be changed."));
     m_reminders->setSession(m_session.get());
     update();
     m_side->setFocus();
@@ -424,7 +423,7 @@ void MainWindow::tellDraft(const QString &name)
 {
     const auto draft = m_session->drafts().find(name);
     if (draft)
-        m_told->offer(tr("Draft kept: %1").arg(draft->title), tr("Go on with it"),
+        m_told->offer(tr("Draft saved: %1").arg(draft->title), tr("Continue"),
                       [this, name] { m_records->resume(name); });
 }
 
@@ -499,13 +498,11 @@ void MainWindow::update()
         if (row.count) m_side->setCount(row.id, row.count(*m_session));
     }
     const int records = int(m_session->ledger().size());
-    m_foot->showPlace(m_options.demo ? tr("Demonstration, kept nowhere · %n records", nullptr, records)
+    m_foot->showPlace(m_options.demo ? tr("Sample data – changes are not saved · %n records", nullptr, records)
                                      : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
     m_top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_day->hide();
-    else
-        m_day->tell(tr("You are looking at %1, not at today.").arg(text::spokenDate(m_session->asOf())),
-                    tr("Back to today"));
+    else m_day->tell(tr("Showing status as of %1.").arg(text::spokenDate(m_session->asOf())), tr("Back to today"));
     m_stack->settle();
     m_commands->update(m_session.get(), currentPage());
 }

@@ -71,7 +71,7 @@ void RecordCommands::plan(const QString &credential, const QString &requirement)
 
 void RecordCommands::fulfil(const QString &plan)
 {
-    if (!forms::fulfil(plan, m_session, m_window).isEmpty()) sayUndoable(tr("Recorded, and the plan is gone."));
+    if (!forms::fulfil(plan, m_session, m_window).isEmpty()) sayUndoable(tr("Recorded. The plan was removed."));
 }
 
 void RecordCommands::addFrom(const QString &templateId)
@@ -106,7 +106,7 @@ void RecordCommands::makeTemplate(const QString &id)
     if (!made) return;
     const QString name = made->name;
     const auto done = m_session.perform(adding({std::move(*made)}, m_session.knowsScheme(), m_session.clock().now()));
-    if (done) Q_EMIT told(tr("The template “%1” is kept.").arg(name.simplified().left(60)), true);
+    if (done) Q_EMIT told(tr("The template “%1” was saved.").arg(name.simplified().left(60)), true);
 }
 
 void RecordCommands::resume(const QString &draft)
@@ -127,8 +127,7 @@ QString RecordCommands::wordsOf(const QString &plain, const Changes &done) const
     if (done.passedOver == 0) return plain;
     const auto newest = m_session.history(1, true); // what was passed over may be what `plain` names
     const QString what = newest && !newest->empty() ? text::sentence(newest->front(), &m_session.ledger()) : plain;
-    return tr("%1. Passed over, because their contents were erased for good: %n step(s).", nullptr,
-              int(done.passedOver))
+    return tr("%1. %n change(s) skipped because their contents were permanently erased.", nullptr, int(done.passedOver))
         .arg(what);
 }
 
@@ -136,14 +135,14 @@ void RecordCommands::undo()
 {
     const auto what = m_session.undoable();
     const auto taken = what ? m_session.undo() : failure(ErrorCode::NothingToUndo);
-    if (taken) say(wordsOf(tr("Taken back: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
+    if (taken) say(wordsOf(tr("Undone: %1").arg(text::sentence(*what, &m_session.ledger())), *taken));
 }
 
 void RecordCommands::redo()
 {
     const auto what = m_session.redoable();
     const auto done = what ? m_session.redo() : failure(ErrorCode::NothingToRedo);
-    if (done) sayUndoable(wordsOf(tr("Done again: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
+    if (done) sayUndoable(wordsOf(tr("Redone: %1").arg(text::sentence(*what, &m_session.ledger())), *done));
 }
 
 void RecordCommands::paste(const Maybe<RecordKind> &kind)
@@ -176,7 +175,7 @@ void RecordCommands::writeReport(QString credential)
 {
     const auto &all = m_session.assessment().credentials;
     if (credential.isEmpty() && !all.empty()) credential = all.front().credential.text();
-    if (credential.isEmpty()) return say(tr("A report needs a credential; none is recorded yet."));
+    if (credential.isEmpty()) return say(tr("An evidence report needs a credential. None is recorded yet."));
     say(filecommands::writeReport(m_session, credential, m_window));
 }
 

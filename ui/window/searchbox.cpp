@@ -111,7 +111,7 @@ void SearchBox::findPages(const QString &wanted)
 {
     for (const PageName &page : m_pages) {
         if (wanted.isEmpty() || holdsFolded(page.name, wanted))
-            addResult(Found::OfPage, page.id, page.name, tr("page"), page.icon);
+            addResult(Found::OfPage, page.id, page.name, tr("Page"), page.icon);
     }
 }
 
@@ -145,7 +145,7 @@ void SearchBox::findCommands(const QString &wanted)
                 && !holdsFolded(row.id, wanted)))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("command") : keys, row.icon);
+        addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("Command") : keys, row.icon);
     }
 }
 
@@ -157,7 +157,7 @@ void SearchBox::findRequirements(const QString &wanted)
         const QString name = f.name.in(languageInUse());
         if (left > 0 && holdsFolded(name, wanted)) {
             --left;
-            const QString kind = tr("requirement of %1, %2").arg(text::credentialName(c), text::word(f.verdict));
+            const QString kind = tr("Requirement of %1, %2").arg(text::credentialName(c), text::word(f.verdict));
             addResult(Found::OfRequirement, f.id, name, kind, u"requirements"_s, c.credential.text());
         }
         for (const Finding &child : f.children) look(c, child);
@@ -172,7 +172,7 @@ void SearchBox::findTemplates(const QString &wanted)
     if (m_session->isReadOnly()) return;
     for (const auto &t : m_session->ledger().templates.pointers()) {
         if (holdsFolded(t->name, wanted))
-            addResult(Found::OfTemplate, t->id.text(), t->name, tr("record from the template"), u"add"_s);
+            addResult(Found::OfTemplate, t->id.text(), t->name, tr("Record from this template"), u"add"_s);
     }
 }
 
@@ -184,7 +184,7 @@ void SearchBox::findRecords(const QString &wanted)
         const auto record = m_session->ledger().find(touched.id);
         if (record)
             addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
-                      text::word(touched.kind), u"search"_s);
+                      text::choice(text::word(touched.kind)), u"search"_s);
     }
 }
 

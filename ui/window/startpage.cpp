@@ -18,7 +18,7 @@ StartPage::StartPage(QWidget *parent)
     auto *steps = new QHBoxLayout(m_steps);
     steps->setContentsMargins(0, 8, 0, 8);
     steps->setSpacing(10);
-    auto *first = new Button(tr("Enter the first credential"), Button::Look::Filled);
+    auto *first = new Button(tr("Add your first credential"), Button::Look::Filled);
     first->setObjectName(u"firstCredential"_s);
     first->setAccessibleName(first->text());
     auto *import = new Button(tr("Import a ledger…"), Button::Look::Plain);
@@ -49,10 +49,9 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::showWelcome(const QString &dataFolder, bool readOnly)
 {
     m_headline->setText(tr("Start with your credential."));
-    m_words->setText(tr("Enter scheme, registration number and registration day. From these follow the term, the "
-                        "courses with their windows, and the last day to apply for renewal. Training, practice and "
-                        "proof are added whenever they come."));
-    m_where->setText(tr("Everything stays on this computer, in %1. No account, no network.").arg(dataFolder));
+    m_words->setText(tr(
+        "Enter the scheme, registration number and registration date. Koshin works out your term, when each course is due and the last day to apply for renewal. Add training, practice and evidence as you go."));
+    m_where->setText(tr("Everything stays on this computer, in %1. No account or network needed.").arg(dataFolder));
     m_steps->setVisible(!readOnly);
 }
 
@@ -68,7 +67,7 @@ void StartPage::showProblem(const QString &sentence)
 {
     m_headline->setText(tr("The ledger could not be opened."));
     m_words->setText(sentence);
-    m_where->setText(tr("The file was left as it is. Close this window, mend the cause and open it again."));
+    m_where->setText(tr("The file was not changed. Close this window, fix the problem and open it again."));
     m_steps->hide();
 }
 

@@ -73,7 +73,7 @@ void ToldBar::takeBack(qint64 entry)
     m_session->poll();
     const auto top = m_session->undoable();
     if (top && top->seq == entry) Q_EMIT undoRequested();
-    else say(tr("Something else was changed since. Nothing was taken back."));
+    else say(tr("Something else has changed since. Nothing was undone."));
 }
 
 void ToldBar::leave()

@@ -106,7 +106,7 @@ void TopBar::showDay(Date asOf, bool isToday)
     const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
     m_day->setText(m_iconsOnly ? text::date(asOf) : words);
     m_day->setAccessibleName(words);
-    m_day->setToolTip(tr("Look at everything as of another day"));
+    m_day->setToolTip(tr("Show status as of another date"));
     m_day->updateGeometry();
 }
 
