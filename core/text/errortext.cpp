@@ -125,6 +125,7 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” is larger than %2 kB."),
     QT_TRANSLATE_NOOP("Errors", "At most %2 can stand here (there are %1)."),
     QT_TRANSLATE_NOOP("Errors", "More faults that are not listed: %1."),
+    QT_TRANSLATE_NOOP("Errors", "The credential has no term %1."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is no calendar of Koshin's and is not overwritten."),
     QT_TRANSLATE_NOOP("Errors", "“%1” was written, but the ledger could not note that; please export it again later."),

@@ -707,6 +707,10 @@
         <source>“%1” is already there with other contents, and can be there only once.</source>
         <translation>「%1」は別の内容ですでに登録されていて、一つしか置けません。</translation>
     </message>
+    <message>
+        <source>The credential has no term %1.</source>
+        <translation>この資格に第%1期はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -29,22 +29,6 @@
         <translation>%1へ書き出しました。書体に%2の字形がないため、〓で示しています。</translation>
     </message>
     <message>
-        <source>Evidence report</source>
-        <translation>実績報告書</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文書 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report written to %1.</source>
-        <translation>報告書を %1 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
-        <translation>報告書を %1 に書き出しました。字体に %2 の字がないため、〓 で示しています。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1210,10 +1194,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました：%1</translation>
-    </message>
-    <message>
-        <source>A report needs a credential; none is recorded yet.</source>
-        <translation>報告書には資格の登録が要ります。まだ登録がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n copies were added on %1.</source>

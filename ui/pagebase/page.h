@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual Maybe<RecordKind> newKind() const { return {}; }
     /// The record that Delete, Enter and "attach" mean; empty if none.
     [[nodiscard]] virtual QString currentRecord() const { return {}; }
+    /// The credential that is looked at; empty where it is none or several.
+    [[nodiscard]] virtual QString currentCredential() const;
     /// All records chosen, for removing.
     [[nodiscard]] virtual QStringList chosenRecords() const;
     [[nodiscard]] virtual bool can(PageVerb verb) const;
