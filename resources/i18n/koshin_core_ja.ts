@@ -3840,6 +3840,11 @@
         <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <comment>for confirmations</comment>
+        <translation>催促する</translation>
+    </message>
 </context>
 <context>
     <name>ValueKinds</name>

@@ -955,14 +955,6 @@
         <source>payer not recorded</source>
         <translation>負担者の記載なし</translation>
     </message>
-    <message>
-        <source>Still ahead, at the usual fees</source>
-        <translation>これから（標準の費用）</translation>
-    </message>
-    <message>
-        <source>Still ahead, by your plans</source>
-        <translation>これから（計画どおりの場合）</translation>
-    </message>
     <message numerus="yes">
         <source>Spent: %n %</source>
         <translation>
@@ -1016,6 +1008,22 @@
     <message>
         <source>Drag a row, or press Alt with an arrow key, to change the order.</source>
         <translation>行をドラッグするか、Altキーを押しながら上下の矢印キーを押すと、順番を変えられます。</translation>
+    </message>
+    <message>
+        <source>Open the requirement</source>
+        <translation>要件を開く</translation>
+    </message>
+    <message>
+        <source>Open issuer’s page</source>
+        <translation>発行機関のページを開く</translation>
+    </message>
+    <message>
+        <source>Ahead, at usual fees</source>
+        <translation>今後（標準の費用）</translation>
+    </message>
+    <message>
+        <source>Ahead, by your plans</source>
+        <translation>今後（計画の費用）</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1181,10 @@
     <message>
         <source>From the due date, %1, back to the day to start by</source>
         <translation>期限（%1）から着手期限まで</translation>
+    </message>
+    <message>
+        <source>Open issuer’s page</source>
+        <translation>発行機関のページを開く</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,11 @@ void ListPage::showRecords(const QStringList &ids, const QString &heading)
     m_view->setFocus();
 }
 
+void ListPage::chooseShown()
+{
+    m_view->selectAll();
+}
+
 bool ListPage::can(PageVerb verb) const
 {
     const bool mayWrite = !m_session.isReadOnly();

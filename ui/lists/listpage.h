@@ -25,6 +25,7 @@ public:
     void perform(PageVerb verb) override;
     bool showRecord(const QString &id) override;
     void showRecords(const QStringList &ids, const QString &heading) override;
+    void chooseShown() override;
 
 protected:
     struct Setup

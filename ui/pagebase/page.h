@@ -43,6 +43,8 @@ public:
     virtual void perform(PageVerb verb);
     /// Shows these records only, under a heading that says what they are.
     virtual void showRecords(const QStringList &ids, const QString &heading);
+    /// Chooses all records that are shown.
+    virtual void chooseShown() {}
     /// Shows a record of this page, or part `place` of it.
     virtual bool showRecord(const QString &id);
     /// Totals of the selection for the foot; may be empty.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void recordRequested(const QString &id);
     /// A set of records behind a figure, and what it is: `3 entries without evidence`.
     void recordsRequested(const QStringList &ids, const QString &heading);
+    /// The same, all of them chosen, so that something can be done with them.
+    void choiceRequested(const QStringList &ids, const QString &heading);
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
     /// The record that closes the requirement is to be made.

@@ -27,6 +27,19 @@ void ReminderBar::setSession(Session *session)
     lookSoon();
 }
 
+void ReminderBar::setAway(bool away)
+{
+    if (away == m_isAway) return;
+    m_isAway = away;
+    if (away) {
+        m_waits = !isHidden();
+        hide();
+    } else {
+        setVisible(m_waits);
+        if (m_session) lookSoon();
+    }
+}
+
 void ReminderBar::lookSoon()
 {
     m_soon->start();
@@ -47,7 +60,7 @@ void ReminderBar::look()
     const auto lookout = lookOut(workspace, m_session->ledger(), m_session->assessment());
     if (!lookout) return;
     Q_EMIT counted(int(standingReminders(lookout->all, lookout->deliveries, lookout->today()).size()));
-    if (lookout->due.empty() || !window()->isActiveWindow()) return;
+    if (lookout->due.empty() || m_isAway || !window()->isActiveWindow()) return;
     tell(text::summary(gravestOfEach(lookout->due), lookout->assessment, lookout->today()), tr("Show all"));
     if (!m_session->isReadOnly()) (void)markTold(workspace, *lookout); // else it is said again
 }

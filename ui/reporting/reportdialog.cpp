@@ -84,7 +84,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
     connectAll();
     credentialChosen();
     m_credential->setFocus();
-    openAt(*this, {980, 720});
+    openAt(*this, {1020, 720});
 }
 
 void ReportDialog::addCredentials(const QString &chosen)
@@ -97,7 +97,7 @@ void ReportDialog::addCredentials(const QString &chosen)
 QWidget *ReportDialog::makeChoices()
 {
     auto *pane = new QWidget;
-    pane->setFixedWidth(theme::scaled(300));
+    pane->setFixedWidth(theme::scaled(340));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(12);

@@ -349,6 +349,10 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
+    connect(page, &Page::choiceRequested, this, [this](const QStringList &ids, const QString &heading) {
+        showRecords(ids, heading);
+        if (Page *shown = currentPage(); shown && ids.size() > 1) shown->chooseShown();
+    });
     connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
     connect(page, &Page::remindersAltered, this, [this] {
         m_reminders->lookSoon();
@@ -481,7 +485,8 @@ void MainWindow::pageShown(const QString &id)
 {
     m_page = id;
     m_side->setCurrentPage(id);
-    if (id == remindersPage) m_reminders->hide(); // what it says stands there
+    if (id == remindersPage) m_reminders->hide(); // all of it stands there
+    m_reminders->setAway(id == u"overview"_s || id == remindersPage);
     m_foot->showTotals({});
     m_commands->update(m_session.get(), currentPage());
 }
