@@ -214,6 +214,8 @@ private Q_SLOTS:
         QCOMPARE(preview.page(), pages - 1);
         QCOMPARE(asked.part<QLabel>(u"place"_s).text(), u"%1／%1ページ"_s.arg(pages));
         QTRY_VERIFY(!asked.part<QLabel>(u"paper"_s).pixmap(Qt::ReturnByValue).isNull());
+        if (const QString keep = qEnvironmentVariable("KOSHIN_KEEP"); !keep.isEmpty())
+            asked.dialog->grab().save(keep + u"/report-dialog.png"_s);
         QCOMPARE(asked.written().count(u'\f'), pages);
     }
 

@@ -4,6 +4,7 @@
 #include "toolkit/widgets.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -100,6 +101,10 @@ void PagePreview::showPage(int page, const QImage &image)
     if (page != m_page || m_count == 0) return;
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
+    QPainter edge(&pixmap); // paper on a light ground
+    edge.setPen(theme::colour(theme::Ink::Line));
+    edge.drawRect(QRectF({0.5, 0.5}, pixmap.deviceIndependentSize() - QSizeF(1, 1)));
+    edge.end();
     m_paper->setPixmap(pixmap);
     m_paper->setMinimumHeight(int(pixmap.deviceIndependentSize().height()));
     if (std::exchange(m_shown, page) != page) m_area->verticalScrollBar()->setValue(0);
