@@ -10,6 +10,7 @@
 #include "support/walking.h"
 #include "text/language.h"
 #include "toolkit/prompts.h"
+#include "toolkit/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -132,7 +133,11 @@ class TestReportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useLanguage(Language::Japanese); }
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Dark);
+        useLanguage(Language::Japanese);
+    }
 
     void beginsWithTheCredentialAskedFor()
     {
