@@ -176,6 +176,22 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"秘密商事"_s));
     }
 
+    /// Fonts made for a report on its thread, several times.
+    void lettersOfOtherFonts()
+    {
+        std::vector<Record> records = twoTerms();
+        auto &practice = std::get<Practice>(records.back());
+        practice.title = u"𠮷田と髙橋の診断😀"_s;
+        const Asked asked(std::move(records), u"c1"_s);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(asked.isMade());
+            asked.part<QCheckBox>(u"names"_s).toggle();
+        }
+        const QString text = asked.written();
+        QVERIFY2(QString(text).remove(u'\n').contains(u"𠮷田と髙橋の診断〓"_s), qPrintable(text));
+        QVERIFY(asked.dialog->outcome().contains(u"U+1F600"_s));
+    }
+
     void someDays()
     {
         const Asked asked(twoTerms(), u"c1"_s);
