@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<> writeJson(const Ledger &ledger, const Target &target) const;
+    [[nodiscard]] Result<ReportChoice> readChoice() const;
     int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const;
     int writeCalendar(Context &context, const Target &target) const;
     int done(const Target &target, const QJsonObject &answer) const;
@@ -43,6 +44,9 @@ private:
     QString m_file;
     QString m_format;
     QString m_credential;
+    QString m_term;
+    QString m_from;
+    QString m_to;
     bool m_names = false;
     bool m_force = false;
 };
@@ -53,6 +57,12 @@ void ExportVerb::configure(Arguments &arguments)
     arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
         .takes(formatIds(Exchange::Export).join(u'|'));
     arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
+    auto term = arguments.value(u"--term"_s, m_term, tr("The report's term, by its number; else the present one"));
+    auto from = arguments.value(u"--from"_s, m_from, tr("The records of these days, from this one on"));
+    auto to = arguments.value(u"--to"_s, m_to, tr("Up to this day"));
+    term.takes(u"NUMBER"_s);
+    from.takes(u"DATE"_s).needs(to).excludes(term);
+    to.takes(u"DATE"_s).needs(from);
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
@@ -62,14 +72,17 @@ int ExportVerb::run(Context &context)
 {
     const auto format = formatOf(Exchange::Export, m_file, m_format);
     if (!format) return context.fail(format.error());
+    const bool isReport = (*format)->contents == Format::Contents::Report;
     if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked)
         return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
+    if (!isReport && !(m_term.isEmpty() && m_from.isEmpty()))
+        return context.wrongUse(tr("--term, --from and --to belong to the report (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
     if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
-    if ((*format)->contents == Format::Contents::Report) return writeReport(context, *ledger, *target);
+    if (isReport) return writeReport(context, *ledger, *target);
     const auto written = writeJson(**ledger, *target);
     if (!written) return context.fail(written.error());
     if (context.options().asOf) output::complain(tr("A ledger is written whole: --as-of leaves nothing out of it."));
@@ -89,37 +102,53 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
     return exportLedger(target, ledger, names);
 }
 
+Result<ReportChoice> ExportVerb::readChoice() const
+{
+    ReportChoice choice;
+    choice.credential = m_credential;
+    choice.names = m_names ? RealNames::Included : RealNames::LeftOut;
+    choice.language = languageInUse();
+    if (!m_term.isEmpty()) {
+        bool isNumber = false;
+        choice.term = m_term.toInt(&isNumber);
+        if (!isNumber) return failure(ErrorCode::BadNumber, {u"--term"_s, m_term});
+    }
+    if (m_from.isEmpty()) return choice;
+    const auto from = Date::parse(m_from);
+    if (!from) return failure(ErrorCode::BadDate, {u"--from"_s, m_from});
+    const auto to = Date::parse(m_to);
+    if (!to) return failure(ErrorCode::BadDate, {u"--to"_s, m_to});
+    choice.days = Period{*from, *to};
+    return choice;
+}
+
 int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const
 {
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO))
         return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
-    const auto credential = reportedCredential(*ledger, m_credential);
+    const auto choice = readChoice();
+    if (!choice) return context.fail(choice.error());
+    const auto credential = reportedCredential(*ledger, m_credential); // before a workspace is opened
     if (!credential) return context.fail(credential.error());
-    using Entry = void (*)(const ReportRequest &, Result<QStringList> *);
+    using Entry = decltype(&koshin_make_report);
     QString why;
-    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_report.so"_s, "koshin_write_report", why));
+    const auto entry = reinterpret_cast<Entry>(modules::find(u"libkoshin_report.so"_s, "koshin_make_report", why));
     if (!entry) {
         output::complain(tr("The report could not be made (%1).").arg(why));
         return 3;
     }
     const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
     if (!workspace) return context.fail(workspace.error());
-    const auto proof = assess(context.schemes(), *ledger, {context.asOf(), false});
-    const auto head = (*workspace)->head();
-    if (!head) return context.fail(head.error());
-    const ReportRequest request{target,
-                                ledger,
-                                &proof,
-                                *credential,
-                                &(*workspace)->evidence(),
-                                languageInUse(),
-                                QStringLiteral(KOSHIN_VERSION),
-                                m_names ? RealNames::Included : RealNames::LeftOut,
-                                *head};
-    Result<QStringList> outcome;
-    entry(request, &outcome);
-    if (!outcome) return context.fail(outcome.error());
-    for (const QString &character : *outcome) {
+    const auto source =
+        reportSource(**workspace, ledger, context.schemes(), context.asOf(), QStringLiteral(KOSHIN_VERSION));
+    if (!source) return context.fail(source.error());
+    const auto request = reportRequest(*source, *choice);
+    if (!request) return context.fail(request.error());
+    Result<std::unique_ptr<ReportPages>> pages;
+    entry(*request, {}, &pages);
+    if (!pages) return context.fail(pages.error());
+    if (const auto written = (*pages)->write(target); !written) return context.fail(written.error());
+    for (const QString &character : (*pages)->missing()) {
         output::complain(tr("The report's font has no sign for %1; the report shows 〓.").arg(character));
     }
     return doneWithNames(target);

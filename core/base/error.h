@@ -100,6 +100,7 @@ namespace koshin {
     ROW(TooMany, "too-many", "found greatest")                            \
     ROW(MoreFaults, "more-faults", "count")                               \
     /* Reports. */                                                        \
+    ROW(NoSuchTerm, "no-such-term", "term")                               \
     ROW(MissingFont, "missing-font", "family")                            \
     /* Channels of reminders. */                                          \
     ROW(NotOurCalendar, "not-our-calendar", "file")                       \

@@ -41,14 +41,22 @@ QString term(const CredentialAssessment &credential)
         .arg(credential.term->index);
 }
 
-KeyValues facts(const ReportRequest &request, const CredentialAssessment &credential)
+QString spanOf(const Period &days)
 {
-    return {{{Contents::tr("Holder"), request.ledger->holder.name},
+    return Contents::tr("%1 to %2").arg(text::dateInBothCalendars(days.from), text::dateInBothCalendars(days.to));
+}
+
+KeyValues facts(const ReportRequest &request)
+{
+    const CredentialAssessment &credential = request.credential;
+    const Maybe<Period> &days = request.choice.days;
+    return {{{Contents::tr("Holder"), request.source.ledger->holder.name},
              {Contents::tr("Credential"), schemeName(credential)},
              {Contents::tr("Number"), credential.number.value_or(QString())},
-             {Contents::tr("Rules"), edition(credential)},
-             {Contents::tr("As of"), text::dateInBothCalendars(request.assessment->asOf)},
-             {Contents::tr("Term"), term(credential)},
+             {Contents::tr("Rules"), days ? QString() : edition(credential)},
+             {Contents::tr("As of"), text::dateInBothCalendars(request.source.asOf)},
+             {Contents::tr("Term"), days ? QString() : term(credential)},
+             {Contents::tr("Records of"), days ? spanOf(*days) : QString()},
              {Contents::tr("Status"), text::choice(text::word(credential.status))}}};
 }
 
@@ -58,50 +66,64 @@ void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<
     blocks.insert(blocks.end(), part.begin(), part.end());
 }
 
-} // namespace
-
-Document contents(const ReportRequest &request, const CredentialAssessment &credential)
+// What the rules say of the term.
+void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
 {
-    const Date asOf = request.assessment->asOf;
-    Document document;
-    document.title = Contents::tr("Evidence report");
-    document.header =
-        Contents::tr("%1 — %2, as of %3").arg(document.title, text::credentialName(credential), text::date(asOf));
-    document.program = Contents::tr("Koshin %1").arg(request.programVersion);
-
-    std::vector<Block> &blocks = document.blocks;
-    blocks.push_back(Heading{document.title, 0});
-    blocks.push_back(facts(request, credential));
+    const CredentialAssessment &credential = request.credential;
     blocks.push_back(Heading{Contents::tr("Verdict"), 1});
-    blocks.push_back(Paragraph{text::sentence(credential, asOf), Paragraph::Style::Strong});
+    blocks.push_back(Paragraph{text::sentence(credential, request.source.asOf), Paragraph::Style::Strong});
     const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
     if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
     if (credential.standing == Standing::Assumption) {
         blocks.push_back(Notice{Contents::tr("Part of this verdict rests on a working assumption; "
                                              "it is marked where it applies.")});
     }
-    if (request.assessment->withPlans) {
-        blocks.push_back(Notice{Contents::tr("Plans are counted here as if they were completed.")});
+    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.source.ledger));
+}
+
+void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
+{
+    blocks.push_back(Heading{Contents::tr("About this report"), 1});
+    blocks.push_back(Paragraph{
+        request.choice.names == RealNames::LeftOut
+            ? Contents::tr(
+                  "Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.")
+            : Contents::tr("Clients are named at the holder's request; certifiers are shown by their relation.")});
+    const JournalHead &head = request.source.head;
+    if (head.seq == 0) return;
+    blocks.push_back(Paragraph{
+        Contents::tr(
+            "Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.")
+            .arg(QString::number(head.seq), head.hash)});
+}
+
+} // namespace
+
+Document contents(const ReportRequest &request, const Extract &extract)
+{
+    Document document;
+    document.title = Contents::tr("Evidence report");
+    document.header =
+        Contents::tr("%1 — %2, as of %3")
+            .arg(document.title, text::credentialName(request.credential), text::date(request.source.asOf));
+    document.program = Contents::tr("Koshin %1").arg(request.source.programVersion);
+
+    std::vector<Block> &blocks = document.blocks;
+    blocks.push_back(Heading{document.title, 0});
+    blocks.push_back(facts(request));
+    if (request.choice.days) {
+        blocks.push_back(Notice{Contents::tr("This report lists records. Whether requirements are met is decided per "
+                                             "term and is not stated here.")});
+    } else {
+        appendVerdict(blocks, request);
     }
-    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.ledger));
-    const Extract extract(request, credential);
-    appendPart(blocks, Contents::tr("Trainings of the term"), extract.trainings());
+    appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
+               extract.trainings());
     appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
     appendPart(blocks, Contents::tr("Practice by theme"), extract.practices());
     appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
-    blocks.push_back(Heading{Contents::tr("About this report"), 1});
-    blocks.push_back(Paragraph{
-        request.names == RealNames::LeftOut
-            ? Contents::tr(
-                  "Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.")
-            : Contents::tr("Clients are named at the holder's request; certifiers are shown by their relation.")});
-    if (request.head.seq > 0) {
-        blocks.push_back(Paragraph{
-            Contents::tr(
-                "Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.")
-                .arg(QString::number(request.head.seq), request.head.hash)});
-    }
+    appendAbout(blocks, request);
     return document;
 }
 

@@ -6,8 +6,10 @@
 
 namespace koshin::report {
 
+class Extract;
+
 /// The evidence report of a credential, for an issuer or auditor, in the language in use.
-[[nodiscard]] Document contents(const ReportRequest &request, const CredentialAssessment &credential);
+[[nodiscard]] Document contents(const ReportRequest &request, const Extract &extract);
 
 /// Adds the note on the characters that the typeface lacks, if there are any.
 void addMissing(Document &document, const QStringList &characters);

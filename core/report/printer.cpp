@@ -218,23 +218,33 @@ void Printer::paintPage(QPainter &painter, std::size_t page)
     number.paint(painter, footerTop);
 }
 
-void Printer::measure(const Document &document)
+bool Printer::measure(const Document &document, const GoesOn &goesOn)
 {
     m_items.clear();
     for (const Block &block : document.blocks) {
+        if (goesOn && !goesOn()) return false;
         std::visit([this](const auto &b) { add(b); }, block);
     }
     for (const QString &text : {m_header, m_program}) (void)m_typeface.drawable(text, m_typeface.font(smallSize));
+    return true;
 }
 
-void Printer::layOut(const Document &document)
+bool Printer::layOut(const Document &document, const GoesOn &goesOn)
 {
     m_title = document.title;
     m_header = document.header;
     m_program = document.program;
-    measure(document);
-    while (m_typeface.compose()) measure(document);
+    m_pages.clear();
+    do {
+        if (!measure(document, goesOn)) return false;
+    } while (m_typeface.compose());
     arrange();
+    return true;
+}
+
+QSizeF Printer::paper()
+{
+    return {paperWidth / pt, paperHeight / pt};
 }
 
 void Printer::print(QIODevice &device)

@@ -3,20 +3,27 @@
 
 #include "report/document.h"
 #include "report/pieces.h"
+#include "report/reportentry.h"
 #include "report/typeface.h"
 
 class QIODevice;
 
 namespace koshin::report {
 
-/// Lays a document out on A4 pages and paints it as a PDF.
+/// Lays a document out on A4 pages and paints them: as a PDF, or one by one.
 class Printer
 {
 public:
     explicit Printer(Typeface &typeface) : m_typeface(typeface) {}
 
-    /// Measures everything and breaks it into pages; the typeface then knows what it lacks.
-    void layOut(const Document &document);
+    /// Measures everything and breaks it into pages; the typeface then knows what it lacks. False if `goesOn`, asked
+    /// again and again, answered so: nothing is laid out then.
+    bool layOut(const Document &document, const GoesOn &goesOn = {});
+    [[nodiscard]] std::size_t pages() const { return m_pages.size(); }
+    /// Of a page, in points.
+    [[nodiscard]] static QSizeF paper();
+    /// Paints a page, counted from 0, in units of layout.
+    void paintPage(QPainter &painter, std::size_t page);
     /// Writes what was laid out as a PDF. The device is open for writing.
     void print(QIODevice &device);
 
@@ -45,14 +52,13 @@ private:
     [[nodiscard]] Row tableRow(const Table &table, const QStringList &cells, bool heading);
     [[nodiscard]] TextBox box(const QString &text, const QFont &font, double left, double width,
                               Qt::Alignment alignment = Qt::AlignLeft);
-    void measure(const Document &document);
+    bool measure(const Document &document, const GoesOn &goesOn);
     void arrange();
     void place(std::size_t item);
     void placeInParts(std::size_t item);
     void newPage(std::size_t item);
     [[nodiscard]] double heightWithNext(std::size_t item) const;
     void paint(QIODevice &device);
-    void paintPage(QPainter &painter, std::size_t page);
 
     Typeface &m_typeface;
     QString m_title;

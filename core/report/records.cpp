@@ -57,11 +57,10 @@ void byDay(std::vector<const R *> &records, Date R::*day)
 
 } // namespace
 
-Extract::Extract(const ReportRequest &request, const CredentialAssessment &credential)
-    : m_ledger(*request.ledger), m_store(request.evidence), m_names(request.names),
-      m_credential(credential.credential.text())
+Extract::Extract(const ReportRequest &request, GoesOn goesOn)
+    : m_ledger(*request.source.ledger), m_store(request.source.evidence), m_goesOn(std::move(goesOn)),
+      m_names(request.choice.names), m_credential(request.credential.credential.text()), m_period(request.period())
 {
-    if (credential.term) m_term = credential.term->period;
     std::set<QString> used;
     const auto note = [&used](const std::vector<EvidenceId> &ids) {
         for (const EvidenceId &id : ids) used.insert(id.text());
@@ -71,17 +70,17 @@ Extract::Extract(const ReportRequest &request, const CredentialAssessment &crede
         const bool ours = offers.empty() || std::any_of(offers.begin(), offers.end(), [this](const Offer &offer) {
             return offer.credential.text() == m_credential;
         });
-        if (!ours || !inTerm(training->completedOn, training->completedOn)) continue;
+        if (!ours || !isWithin(training->completedOn, training->completedOn)) continue;
         m_trainings.push_back(training.get());
         note(training->evidence);
     }
     for (const auto &practice : m_ledger.practices.pointers()) {
-        if (!inTerm(practice->from, *decidingDay(*practice))) continue;
+        if (!isWithin(practice->from, *decidingDay(*practice))) continue;
         m_practices.push_back(practice.get());
         note(practice->evidence);
     }
     for (const auto &engagement : m_ledger.engagements.pointers()) {
-        if (!inTerm(engagement->from, engagement->to.value_or(Date(Date::last())))) continue;
+        if (!isWithin(engagement->from, engagement->to.value_or(Date(Date::last())))) continue;
         m_engagements.push_back(engagement.get());
         note(engagement->evidence);
     }
@@ -93,10 +92,10 @@ Extract::Extract(const ReportRequest &request, const CredentialAssessment &crede
     byDay(m_engagements, &Engagement::from);
 }
 
-// Whether the days touch the term; without a term everything is reported.
-bool Extract::inTerm(Date from, Date to) const
+// Whether the days touch the period; without one everything is reported.
+bool Extract::isWithin(Date from, Date to) const
 {
-    return !m_term || (from <= m_term->to && m_term->from <= to);
+    return !m_period || (from <= m_period->to && m_period->from <= to);
 }
 
 QString Extract::numbers(const std::vector<EvidenceId> &evidence) const
@@ -237,7 +236,8 @@ std::vector<Block> Extract::themeTotals() const
 
 QString Extract::fileState(const Evidence &evidence) const
 {
-    const Result<> sound = m_store ? m_store->verify(evidence.sha256) : Result<>();
+    const auto progress = [this](qint64, qint64) { return !m_goesOn || m_goesOn(); };
+    const Result<> sound = m_store ? m_store->verify(evidence.sha256, progress) : Result<>();
     if (sound && evidence.bytes == 0) return Records::tr("%1\nThe file is empty.").arg(evidence.fileName);
     if (sound) return evidence.fileName;
     if (sound.error().code == ErrorCode::FileNotFound)

@@ -12,7 +12,10 @@ namespace koshin::report {
 class Extract
 {
 public:
-    Extract(const ReportRequest &request, const CredentialAssessment &credential);
+    /// Its files are read while `goesOn` answers so.
+    explicit Extract(const ReportRequest &request, GoesOn goesOn = {});
+
+    [[nodiscard]] bool isEmpty() const { return m_trainings.empty() && m_practices.empty() && m_engagements.empty(); }
 
     [[nodiscard]] std::vector<Block> trainings() const;
     [[nodiscard]] std::vector<Block> engagements() const;
@@ -21,7 +24,7 @@ public:
     [[nodiscard]] std::vector<Block> evidence() const;
 
 private:
-    [[nodiscard]] bool inTerm(Date from, Date to) const;
+    [[nodiscard]] bool isWithin(Date from, Date to) const;
     [[nodiscard]] QString numbers(const std::vector<EvidenceId> &evidence) const;
     [[nodiscard]] QString client(const Maybe<ClientId> &id) const;
     [[nodiscard]] QString confirmation(const Maybe<Certification> &certification,
@@ -30,10 +33,11 @@ private:
     [[nodiscard]] QString fileState(const Evidence &evidence) const;
 
     const Ledger &m_ledger;
-    const EvidenceStore *m_store;
+    Maybe<EvidenceStore> m_store;
+    GoesOn m_goesOn;
     RealNames m_names;
     QString m_credential;
-    Maybe<Period> m_term;
+    Maybe<Period> m_period;
     std::vector<const Training *> m_trainings;
     std::vector<const Practice *> m_practices;
     std::vector<const Engagement *> m_engagements;

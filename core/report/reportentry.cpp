@@ -4,10 +4,12 @@
 #include "report/contents.h"
 #include "report/printer.h"
 #include "report/profilereport.h"
+#include "report/records.h"
 #include "text/language.h"
 
 #include <QGuiApplication>
-#include <QScopeGuard>
+#include <QImage>
+#include <QPainter>
 
 namespace koshin::report {
 
@@ -21,52 +23,83 @@ Result<> save(const Target &target, Printer &printer)
     return file.commit();
 }
 
-// Lays out what `make` yields in the language, and names at its end what the typeface lacks.
-template<class Make>
-Result<QStringList> written(const Target &target, Language language, Make make)
+// With a note at its end on what the typeface lacks.
+bool layOut(Printer &printer, const Typeface &typeface, Document document, const GoesOn &goesOn = {})
+{
+    if (!printer.layOut(document, goesOn)) return false;
+    const QStringList missing = typeface.withoutGlyph();
+    if (missing.isEmpty()) return true;
+    addMissing(document, missing);
+    return printer.layOut(document, goesOn);
+}
+
+class Pages : public ReportPages
+{
+public:
+    explicit Pages(Typeface typeface) : m_typeface(std::move(typeface)), m_printer(m_typeface) {}
+
+    bool make(const ReportRequest &request, const GoesOn &goesOn)
+    {
+        const SpeakingHere speaking(request.choice.language);
+        const Extract extract(request, goesOn);
+        m_isWithoutRecords = extract.isEmpty();
+        return layOut(m_printer, m_typeface, contents(request, extract), goesOn);
+    }
+
+    int count() const override { return int(m_printer.pages()); }
+    bool isWithoutRecords() const override { return m_isWithoutRecords; }
+    QStringList missing() const override { return m_typeface.withoutGlyph(); }
+    QImage image(int page, int width) override
+    {
+        const QSizeF paper = Printer::paper();
+        QImage image(width, qRound(width * paper.height() / paper.width()), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        const double scale = width / paper.width() / pt;
+        painter.scale(scale, scale);
+        m_printer.paintPage(painter, std::size_t(page));
+        return image;
+    }
+    Result<> write(const Target &target) override { return save(target, m_printer); }
+
+private:
+    Typeface m_typeface;
+    Printer m_printer;
+    bool m_isWithoutRecords = false;
+};
+
+Result<std::unique_ptr<ReportPages>> make(const ReportRequest &request, const GoesOn &goesOn)
 {
     auto typeface = Typeface::load();
     if (!typeface) return Failure(typeface.error());
-
-    const Language before = languageInUse();
-    useLanguage(language);
-    const auto restore = qScopeGuard([before] { useLanguage(before); });
-
-    Document document = make();
-    Printer printer(*typeface);
-    printer.layOut(document);
-    if (const QStringList missing = typeface->withoutGlyph(); !missing.isEmpty()) {
-        addMissing(document, missing);
-        printer.layOut(document);
-    }
-    if (auto saved = save(target, printer); !saved) return Failure(saved.error());
-    return typeface->withoutGlyph();
-}
-
-Result<QStringList> write(const ReportRequest &request)
-{
-    const CredentialAssessment *credential = request.assessment->credential(request.credential);
-    if (!credential) return failure(ErrorCode::NotACredential, {request.credential});
-    return written(request.target, request.language, [&] { return contents(request, *credential); });
+    auto pages = std::make_unique<Pages>(std::move(*typeface));
+    if (!pages->make(request, goesOn)) return failure(ErrorCode::Cancelled);
+    return pages;
 }
 
 Result<QStringList> write(const ProfileRequest &request)
 {
     const Profile *profile = request.ledger->profiles.find(request.profile);
     if (!profile) return failure(ErrorCode::UnknownRecord, {request.profile});
-    return written(request.target, request.language, [&] {
-        const ProfileFigures figures = profileFigures(*request.ledger, request.asOf);
-        return profileContents(text::profileSheet(*profile, figures), request.programVersion);
-    });
+    auto typeface = Typeface::load();
+    if (!typeface) return Failure(typeface.error());
+    const SpeakingHere speaking(request.language);
+    const ProfileFigures figures = profileFigures(*request.ledger, request.asOf);
+    Printer printer(*typeface);
+    layOut(printer, *typeface, profileContents(text::profileSheet(*profile, figures), request.programVersion));
+    if (auto saved = save(request.target, printer); !saved) return Failure(saved.error());
+    return typeface->withoutGlyph();
 }
 
 } // namespace
 
 } // namespace koshin::report
 
-void koshin_write_report(const koshin::ReportRequest &request, koshin::Result<QStringList> *outcome)
+void koshin_make_report(const koshin::ReportRequest &request, const koshin::GoesOn &goesOn,
+                        koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome)
 {
-    *outcome = koshin::report::write(request);
+    *outcome = koshin::report::make(request, goesOn);
 }
 
 void koshin_write_profile(const koshin::ProfileRequest &request, koshin::Result<QStringList> *outcome)

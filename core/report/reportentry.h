@@ -2,32 +2,36 @@
 #pragma once
 
 #include "base/outputfile.h"
-#include "evidence/evidencestore.h"
-#include "exchange/records/ledgerjson.h"
-#include "ledger/ledger.h"
-#include "rules/engine/assessment.h"
-#include "storage/edit.h"
+#include "operations/reporting.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QCoreApplication;
+class QImage;
 
 namespace koshin {
 
-/// What the evidence report of one credential is made from.
-struct ReportRequest
+/// Asked now and then by work that may take long: whether it is still wanted.
+using GoesOn = std::function<bool()>;
+
+/// A report on its pages. It stays on the thread that made it.
+class ReportPages
 {
-    Target target;
-    std::shared_ptr<const Ledger> ledger;
-    const Assessment *assessment = nullptr;
-    QString credential;                      ///< id
-    const EvidenceStore *evidence = nullptr; ///< every file is read, and named if it is missing or altered; may be null
-    Language language{};
-    QString programVersion;
-    RealNames names = RealNames::LeftOut; ///< of clients; certifiers stand there by their relation always
-    JournalHead head;                     ///< of the ledger's journal when the report was made
+public:
+    virtual ~ReportPages() = default;
+
+    [[nodiscard]] virtual int count() const = 0;
+    /// No training, practice or engagement stands in it.
+    [[nodiscard]] virtual bool isWithoutRecords() const = 0;
+    /// What the typeface lacks, as `U+1F600`; the report's end names it too.
+    [[nodiscard]] virtual QStringList missing() const = 0;
+    /// A page, counted from 0, so many pixels wide.
+    [[nodiscard]] virtual QImage image(int page, int width) = 0;
+    /// Writes all of them as a PDF. Errors: those of OutputFile.
+    [[nodiscard]] virtual Result<> write(const Target &target) = 0;
 };
 
 /// What the document of a profile is made from.
@@ -46,12 +50,12 @@ struct ProfileRequest
 // The faces by which the library is used once it was loaded.
 extern "C" {
 
-/// Writes the report; needs a QGuiApplication. On success the outcome is what the typeface lacks,
-/// as `U+1F600`; the report's end names it too.
-/// Errors: MissingFont, NotACredential, those of OutputFile.
-Q_DECL_EXPORT void koshin_write_report(const koshin::ReportRequest &request, koshin::Result<QStringList> *outcome);
+/// Makes the report; needs a QGuiApplication. Errors: MissingFont, Cancelled when `goesOn` says so.
+Q_DECL_EXPORT void koshin_make_report(const koshin::ReportRequest &request, const koshin::GoesOn &goesOn,
+                                      koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome);
 
-/// Writes the profile in the same way. Errors: MissingFont, UnknownRecord, those of OutputFile.
+/// Writes the profile; needs a QGuiApplication. On success the outcome is what the typeface lacks. Errors:
+/// MissingFont, UnknownRecord, those of OutputFile.
 Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request, koshin::Result<QStringList> *outcome);
 
 /// The application object of a program without a display, which must make no other before it.

@@ -5,20 +5,42 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QThread>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace koshin {
 
 namespace {
 
+// Texts of one language; silent on threads that speak another.
+class Dictionary : public QTranslator
+{
+public:
+    explicit Dictionary(Language language) : m_language(language) {}
+
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        if (m_language != languageInUse()) return {};
+        return QTranslator::translate(context, source, disambiguation, n);
+    }
+    // Qt tells every widget of a dictionary that holds anything: what is shown changes only by the language in use.
+    bool isEmpty() const override;
+
+private:
+    Language m_language;
+};
+
 struct InUse
 {
     Language language = Language::English;
     Calendar calendar = Calendar::Gregorian;
-    std::vector<std::unique_ptr<QTranslator>> translators;
+    std::vector<Language> known;
+    std::vector<std::unique_ptr<Dictionary>> dictionaries;
 };
 
 InUse &inUse()
@@ -27,12 +49,19 @@ InUse &inUse()
     return state;
 }
 
-void install(const QString &file)
+thread_local std::optional<Language> spokenHere;
+
+bool Dictionary::isEmpty() const
 {
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(file)) return;
-    QCoreApplication::installTranslator(translator.get());
-    inUse().translators.push_back(std::move(translator));
+    return m_language != inUse().language || QTranslator::isEmpty();
+}
+
+void install(Language language, const QString &file)
+{
+    auto dictionary = std::make_unique<Dictionary>(language);
+    if (!dictionary->load(file)) return;
+    QCoreApplication::installTranslator(dictionary.get());
+    inUse().dictionaries.push_back(std::move(dictionary));
 }
 
 } // namespace
@@ -44,24 +73,42 @@ Language languageOf(const QLocale &locale)
 
 void useLanguage(Language language)
 {
-    for (const auto &translator : inUse().translators) {
-        QCoreApplication::removeTranslator(translator.get());
+    for (const auto &dictionary : inUse().dictionaries) {
+        QCoreApplication::removeTranslator(dictionary.get());
     }
-    inUse().translators.clear();
+    inUse().dictionaries.clear();
+    inUse().known.clear();
     inUse().language = language;
+    knowLanguage(language);
+}
+
+void knowLanguage(Language language)
+{
+    if (std::ranges::find(inUse().known, language) != inUse().known.end()) return;
+    inUse().known.push_back(language);
     const QString code = codeName(language);
     if (language == Language::Japanese) {
-        install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ja.qm"));
+        install(language, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ja.qm"));
     }
     const QDir ours(QStringLiteral(":/i18n"));
     for (const QString &file : ours.entryList({QStringLiteral("*_%1.qm").arg(code)})) {
-        install(ours.filePath(file));
+        install(language, ours.filePath(file));
     }
 }
 
 Language languageInUse()
 {
-    return inUse().language;
+    return spokenHere.value_or(inUse().language);
+}
+
+SpeakingHere::SpeakingHere(Language language) : m_before(std::exchange(spokenHere, language))
+{
+    if (QThread::currentThread() == QCoreApplication::instance()->thread()) knowLanguage(language);
+}
+
+SpeakingHere::~SpeakingHere()
+{
+    spokenHere = m_before;
 }
 
 void useCalendar(Calendar calendar)

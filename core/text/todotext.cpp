@@ -101,11 +101,8 @@ QString upcomingSentence(const Assessment &assessment)
 // The next thing that need not be hurried for; empty if there is none.
 QString nextPart(const std::vector<Todo> &all, const Assessment &assessment)
 {
-    const auto next = std::ranges::find_if(all, [](const Todo &t) {
-        return t.about == Todo::About::Requirement && t.pressing == Todo::Pressing::Plain
-               && (t.state == Verdict::Open || t.state == Verdict::Provisional);
-    });
-    return next == all.end() ? QString() : nextSentence(*next, assessment);
+    const Todo *next = nextOf(all);
+    return next ? nextSentence(*next, assessment) : QString();
 }
 
 /// What presses, line by line, and how much of it there is.
@@ -260,6 +257,7 @@ QString stateWord(const CredentialAssessment &credential, bool isUrgent)
 
 QString verb(const Todo &todo)
 {
+    if (todo.about == Todo::About::Confirmations) return Todos::tr("Ask again", "for confirmations");
     if (!todo.records.empty()) return Todos::tr("Show", "the records");
     switch (todo.step) {
     case Todo::Step::Schedule: return Todos::tr("Plan it");

@@ -277,6 +277,22 @@
         <source>The format; else by the file&apos;s suffix</source>
         <translation>形式。省略するとファイルの拡張子で判断</translation>
     </message>
+    <message>
+        <source>The report&apos;s term, by its number; else the present one</source>
+        <translation>報告書の対象とする期の番号（省略すると現在の期）</translation>
+    </message>
+    <message>
+        <source>The records of these days, from this one on</source>
+        <translation>この日以降の記録（期の代わりに日付で指定）</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>この日までの記録</translation>
+    </message>
+    <message>
+        <source>--term, --from and --to belong to the report (.pdf).</source>
+        <translation>--term、--from、--toは報告書（.pdf）の指定です。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

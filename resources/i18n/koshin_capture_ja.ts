@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Your work, e.g. cloud ClientA Review the settings</source>
-        <translation>作業の内容　例：資産・リスク 製造業A 台帳の見直し</translation>
+        <translation>作業の内容&#x3000;例：資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>
         <source>Count as work</source>

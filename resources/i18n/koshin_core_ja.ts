@@ -248,6 +248,10 @@
             <numerusform>定期の取り組み%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan carried out: %1</source>
+        <translation>計画を実施：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -706,6 +710,10 @@
     <message>
         <source>“%1” already exists with different contents, and can exist only once.</source>
         <translation>「%1」は別の内容ですでに登録されています。登録できるのは1つだけです。</translation>
+    </message>
+    <message>
+        <source>The credential has no term %1.</source>
+        <translation>この資格に第%1期はありません。</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2333,7 @@
     <message numerus="yes">
         <source>“%2”: %n time(s), %3 and %4 each, from %1</source>
         <translation>
-            <numerusform>「%2」%n回（1回 %3・%4）　%1以降</numerusform>
+            <numerusform>「%2」%n回（1回 %3・%4）&#x3000;%1以降</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +2571,14 @@
     <message>
         <source>Title: %1</source>
         <translation>件名：%1</translation>
+    </message>
+    <message>
+        <source>The date lies outside the engagement “%1” (%2). Is that right?</source>
+        <translation>日付が案件「%1」の期間（%2）から外れています。よろしいですか。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3851,11 @@
         <source>%1: %2</source>
         <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>for confirmations</comment>
+        <translation>催促する</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,14 @@
         <source>Keep a calendar in this file:</source>
         <translation>次のファイルにカレンダーを書き出す：</translation>
     </message>
+    <message>
+        <source>Show &amp;notifications of the desktop</source>
+        <translation>デスクトップに通知を表示する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start in the background with the session</source>
+        <translation>ログイン時に裏で起動する(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PutOffDialog</name>

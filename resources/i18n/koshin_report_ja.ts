@@ -64,10 +64,6 @@
         <translation>この判定の一部は作業仮説に基づきます。該当する箇所に印を付けています。</translation>
     </message>
     <message>
-        <source>Plans are counted here as if they were completed.</source>
-        <translation>この報告書では、計画を実施したものとして数えています。</translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <translation>要件と根拠</translation>
     </message>
@@ -110,6 +106,22 @@
     <message>
         <source>Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>This report lists records. Whether requirements are met is decided per term and is not stated here.</source>
+        <translation>この報告書は記録の一覧です。要件の充足は有効期間ごとに判定するため、ここには記載しません。</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>講習・研修</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,13 @@
             <numerusform>%n entries selected · %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n practice records shown, %2.</source>
+        <translation>
+            <numerusform>%1 of %n practice record shown, %2.</numerusform>
+            <numerusform>%1 of %n practice records shown, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ProofPanel</name>
@@ -231,6 +238,13 @@
         <translation>
             <numerusform>%n training record in the last 12 months, %1.</numerusform>
             <numerusform>%n training records in the last 12 months, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training records shown, %2.</source>
+        <translation>
+            <numerusform>%1 of %n training record shown, %2.</numerusform>
+            <numerusform>%1 of %n training records shown, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,22 +29,6 @@
         <translation>%1 に書き出しました。フォントに %2 の字形がないため、〓で示しています。</translation>
     </message>
     <message>
-        <source>Evidence report</source>
-        <translation>実績報告書</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文書 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Evidence report written to %1.</source>
-        <translation>実績報告書を %1 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Evidence report written to %1. Its font lacks %2, shown as 〓.</source>
-        <translation>実績報告書を %1 に書き出しました。フォントに %2 の字形がないため、〓で示しています。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -236,6 +220,11 @@
         <source> · </source>
         <translation>・</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1〜%2</translation>
+    </message>
 </context>
 <context>
     <name>TermBand</name>
@@ -322,6 +311,17 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::DayChooser</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1051,14 @@
         <source>To change the order, drag a row or press Alt with an arrow key.</source>
         <translation>行をドラッグするか、Altキーを押しながら上下の矢印キーを押すと、順番を変えられます。</translation>
     </message>
+    <message>
+        <source>Open the requirement</source>
+        <translation>要件を開く</translation>
+    </message>
+    <message>
+        <source>Open issuer’s page</source>
+        <translation>発行機関のページを開く</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Page</name>
@@ -1098,6 +1106,12 @@
     <message>
         <source>Filter by title, date, client, theme or engagement</source>
         <translation>件名・日付・支援先・テーマ・案件で絞り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n practice records shown, %2.</source>
+        <translation>
+            <numerusform>実務記録%n件のうち%1件を表示、%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1216,10 @@
         <source>From the due date, %1, back to the day to start by</source>
         <translation>期限（%1）から着手期限まで</translation>
     </message>
+    <message>
+        <source>Open issuer’s page</source>
+        <translation>発行機関のページを開く</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordCommands</name>
@@ -1222,10 +1240,6 @@
     <message>
         <source>Redone: %1</source>
         <translation>やり直しました：%1</translation>
-    </message>
-    <message>
-        <source>An evidence report needs a credential. None is recorded yet.</source>
-        <translation>実績報告書には資格の登録が必要です。まだ登録がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n copies were added on %1.</source>
@@ -1406,6 +1420,10 @@
     <message>
         <source>Record from this template</source>
         <translation>このひな型から記録</translation>
+    </message>
+    <message>
+        <source>View as of %1</source>
+        <translation>%1時点の判定を表示</translation>
     </message>
 </context>
 <context>
@@ -1652,14 +1670,6 @@
         <translation>別の日の時点で見る</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>今日に戻る</translation>
-    </message>
-    <message>
         <source>Quick entry</source>
         <translation>クイック入力</translation>
     </message>
@@ -1702,6 +1712,12 @@
         <source>%n training records in the last 12 months, %1.</source>
         <translation>
             <numerusform>この12か月の講習・研修は%n件、%1です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training records shown, %2.</source>
+        <translation>
+            <numerusform>研修記録%n件のうち%1件を表示、%2。</numerusform>
         </translation>
     </message>
 </context>

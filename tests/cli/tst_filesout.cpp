@@ -103,6 +103,7 @@ class TestFilesOut : public QObject
 
 private Q_SLOTS:
     void newFilesAreOnesOwn();
+    void aReportOfWhatWasChosen();
     void onlyOursIsReplaced();
     void linksFoldersAndDevicesAreLeft();
     void theLedgersOwnIsNeverReplaced();
@@ -151,6 +152,30 @@ void TestFilesOut::newFilesAreOnesOwn()
         u"$KOSHIN --lang ja --data led export r.pdf --credential c-riss && $KOSHIN --lang ja --data led profile p.pdf"_s;
     QVERIFY(shell.must(u"$K export r.pdf --credential c-riss && $K profile p.pdf && "_s + again + u" && "_s + again)
             != "(failed)");
+}
+
+void TestFilesOut::aReportOfWhatWasChosen()
+{
+    Shell shell;
+    shell.must(u"$K import " TEST_DATA "/ledger-riss.json"_s);
+    const QString textOf = u" && pdftotext -enc UTF-8 -raw r.pdf -"_s;
+    if (shell.run(u"$K export r.pdf"_s) != 0) QSKIP("no reports here");
+    QVERIFY(QString::fromUtf8(shell.must(u"$K export r.pdf --term 2"_s + textOf)).contains(u"(term 2)"_s));
+    const QString earlier = QString::fromUtf8(shell.must(u"$K export r.pdf --term 1"_s + textOf));
+    QVERIFY(earlier.contains(u"(term 1)"_s) && earlier.contains(u"2022-10-01"_s));
+    const QString days = QString::fromUtf8(shell.must(u"$K export r.pdf --from 2026-01-01 --to 2026-12-31"_s + textOf));
+    QVERIFY(days.contains(u"Records of"_s) && !days.contains(u"Requirements"_s));
+    const QString japanese =
+        QString::fromUtf8(shell.must(u"$KOSHIN --lang ja --data led export r.pdf --term 1"_s + textOf));
+    QVERIFY(japanese.contains(u"実績報告書"_s));
+    QCOMPARE(shell.run(u"$K export r.pdf --term 9"_s), 1);
+    QVERIFY2(shell.errors.contains(u"The credential has no term 9."_s), qPrintable(shell.errors));
+    QVERIFY(shell.run(u"$K export r.pdf --term one"_s) != 0);
+    QVERIFY(shell.run(u"$K export r.pdf --from 2026-01-01"_s) != 0);
+    QVERIFY(shell.run(u"$K export r.pdf --from 2026-12-31 --to 2026-01-01"_s) != 0);
+    QVERIFY(shell.run(u"$K export r.pdf --from 2026-01-01 --to soon"_s) != 0);
+    QVERIFY(shell.run(u"$K export r.pdf --term 1 --from 2026-01-01 --to 2026-12-31"_s) != 0);
+    QVERIFY(shell.run(u"$K export r.json --term 1"_s) != 0);
 }
 
 void TestFilesOut::onlyOursIsReplaced()

@@ -78,7 +78,8 @@ const std::vector<Room> core = {
     {u"watch"_s, judged + QStringList{u"rules/pack"_s, u"storage"_s, u"reminders"_s, u"machine"_s, u"text"_s}},
     {u"channels"_s,
      judged + QStringList{u"rules/pack"_s, u"storage"_s, u"reminders"_s, u"machine"_s, u"text"_s, u"watch"_s}},
-    {u"report"_s, foreseen + QStringList{u"evidence"_s, u"storage"_s, u"exchange/records"_s, u"text"_s}},
+    {u"report"_s,
+     foreseen + QStringList{u"evidence"_s, u"storage"_s, u"exchange/records"_s, u"operations"_s, u"text"_s}},
 };
 
 const QStringList tools{u"toolkit"_s, u"session"_s};
@@ -92,6 +93,7 @@ const std::vector<Room> window = {
     {u"parts"_s, tools},
     {u"forms"_s, formed},
     {u"capture"_s, formed},
+    {u"reporting"_s, formed},
     {u"pagebase"_s, formed},
     {u"rulebook"_s, tools},
     {u"scenario"_s, formed},
@@ -102,7 +104,7 @@ const std::vector<Room> window = {
     {u"reminding"_s, paged},
     {u"pages"_s,
      paged + QStringList{u"rulebook"_s, u"scenario"_s, u"lists"_s, u"analysis"_s, u"timeline"_s, u"reminding"_s}},
-    {u"window"_s, paged + QStringList{u"help"_s, u"capture"_s, u"pages"_s, u"reminding"_s}},
+    {u"window"_s, paged + QStringList{u"help"_s, u"capture"_s, u"reporting"_s, u"pages"_s, u"reminding"_s}},
     {u"desktop"_s, tools + QStringList{u"window"_s}},
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/sample.h"
+#include "rules/engine/checklist.h"
 #include "rules/engine/engine.h"
 #include "rules/figures/credentialorder.h"
 #include "rules/figures/todos.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
         const Todo *course = find(all, u"online-1"_s);
         QVERIFY(course);
         QCOMPARE(int(course->pressing), pressing);
+        QCOMPARE(isUrgent(*course->finding, asOf), pressing == int(Pressing::Urgent));
         QCOMPARE(course->due, Maybe<Date>(Date(2026, 9, 30)));
         QCOMPARE(course->startBy, Maybe<Date>(Date(2026, 7, 2)));
     }
@@ -145,6 +147,53 @@ private Q_SLOTS:
             QVERIFY2(!said.headline.contains(u"safe"_s), qPrintable(said.headline));
             QVERIFY2(said.headline.size() < 200, qPrintable(said.headline));
         }
+    }
+
+    void whatIsMetOrLiesAheadIsNotUrgent()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        const Assessment assessment = assess(m_schemes, *sample, {.asOf = Date(2027, 9, 22)});
+        const auto all = todosOf(assessment);
+        for (const CredentialAssessment &c : assessment.credentials) {
+            for (const Finding &f : c.findings) {
+                const Todo *todo = find(all, f.id);
+                if (isUrgent(f, assessment.asOf)) QVERIFY2(todo, qPrintable(f.id)); // it is asked for
+                if (isDone(f.verdict) || f.verdict == Verdict::Upcoming) QVERIFY(!isUrgent(f, assessment.asOf));
+            }
+        }
+    }
+
+    void theHeadlineLeads()
+    {
+        const Assessment bad = riss(Date(2027, 9, 22));
+        auto all = todosOf(bad);
+        QCOMPARE(leadingOf(all), &all.front());
+        const Assessment good = riss(Date(2026, 5, 1));
+        all = todosOf(good);
+        all.insert(all.begin(), {.about = Todo::About::Confirmations, .pressing = Pressing::Waiting, .count = 2});
+        const Todo *leading = leadingOf(all);
+        QVERIFY(leading && leading->finding);
+        QVERIFY(text::summary(good).headline.contains(leading->finding->name.en));
+        QVERIFY(!leadingOf({}));
+    }
+
+    void onlyWhatIsOfficialIsTheIssuersPage()
+    {
+        const auto source = [](Standing standing, const QString &url) {
+            Source s;
+            s.standing = standing;
+            s.url = url;
+            return s;
+        };
+        Finding finding;
+        finding.sources = {
+            source(Standing::Law, u"https://laws.example/a"_s), source(Standing::Single, u"https://blog.example/b"_s),
+            source(Standing::Official, u"http://issuer.example/c"_s),
+            source(Standing::Official, u"file:///etc/passwd"_s), source(Standing::Official, u"https://"_s)};
+        QCOMPARE(issuersPage(finding, {}), QString());
+        finding.sources.push_back(source(Standing::Official, u"https://issuer.example/apply"_s));
+        QCOMPARE(issuersPage(finding, {}), u"https://issuer.example/apply"_s);
     }
 
     void waitingThingsAreListed()

@@ -11,6 +11,7 @@
 #include "text/valuetext.h"
 
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -140,21 +141,54 @@ private:
     Result<QStringList> write(Ledger ledger, const QString &name, Language language,
                               RealNames names = RealNames::LeftOut, const QString &credential = u"c-riss"_s)
     {
-        const CatalogueReading catalogue = readCatalogue({});
-        const Assessment assessment = assess(catalogue.schemes, ledger, {.asOf = today});
-        ReportRequest request;
-        request.target = file(name);
-        request.ledger = std::make_shared<const Ledger>(std::move(ledger));
-        request.assessment = &assessment;
-        request.credential = credential;
-        request.language = language;
-        request.programVersion = u"1.0.0"_s;
-        request.names = names;
-        Result<QStringList> outcome;
-        const EvidenceStore store(file(u"no-evidence"_s));
-        request.evidence = &store;
-        koshin_write_report(request, &outcome);
-        return outcome;
+        const auto pages =
+            made(std::move(ledger),
+                 {.credential = credential, .term = {}, .days = {}, .names = names, .language = language});
+        if (!pages) return Failure(pages.error());
+        if (const auto written = (*pages)->write(file(name)); !written) return Failure(written.error());
+        return (*pages)->missing();
+    }
+
+    Result<std::unique_ptr<ReportPages>> made(Ledger ledger, const ReportChoice &choice, const GoesOn &goesOn = {})
+    {
+        const ReportSource source{std::make_shared<const Ledger>(std::move(ledger)),
+                                  readCatalogue({}).schemes,
+                                  today,
+                                  EvidenceStore(file(u"no-evidence"_s)),
+                                  {},
+                                  u"1.0.0"_s};
+        const auto request = reportRequest(source, choice);
+        if (!request) return Failure(request.error());
+        Result<std::unique_ptr<ReportPages>> pages;
+        koshin_make_report(*request, goesOn, &pages);
+        return pages;
+    }
+
+    QString textOfPages(ReportPages &pages)
+    {
+        return pages.write(file(u"chosen.pdf"_s)) ? textOf(file(u"chosen.pdf"_s)) : QString();
+    }
+
+    // One registration of three years, renewed once, with a course in each term.
+    static Ledger renewed()
+    {
+        Ledger ledger;
+        Credential riss;
+        riss.id = CredentialId(u"c-riss"_s);
+        riss.scheme = SchemeId(u"jp.ipa.riss"_s);
+        riss.startsOn = Date(2022, 4, 1);
+        riss.renewals = {{{}, Date(2025, 4, 1)}};
+        ledger.credentials = ledger.credentials.with(riss);
+        for (const int year : {2023, 2026}) {
+            Training course;
+            course.id = TrainingId(QString::number(year));
+            course.kind = TrainingKind::OnlineCourse;
+            course.title = u"Course of %1"_s.arg(year);
+            course.completedOn = Date(year, 2, 1);
+            course.minutes = 360;
+            ledger.trainings = ledger.trainings.with(course);
+        }
+        return ledger;
     }
 
 private Q_SLOTS:
@@ -206,6 +240,75 @@ private Q_SLOTS:
         for (const auto &certifier : ledger->certifiers.pointers()) {
             QVERIFY(!whole.contains(compact(certifier->name)));
         }
+    }
+
+    void ofAnEarlierTerm()
+    {
+        const auto now = made(renewed(), {.credential = u"c-riss"_s, .language = Language::English});
+        QVERIFY(now);
+        const QString present = textOfPages(**now);
+        QVERIFY2(present.contains(u"2025-04-01"_s) && present.contains(u"(term 2)"_s), qPrintable(present.left(400)));
+        QVERIFY(present.contains(u"Course of 2026"_s));
+        const auto before = made(renewed(), {.credential = u"c-riss"_s, .term = 1, .language = Language::English});
+        QVERIFY(before);
+        const QString earlier = textOfPages(**before);
+        QVERIFY(earlier.contains(u"2022-04-01"_s) && earlier.contains(u"(term 1)"_s));
+        const auto listed = [](const QString &text) { return text.mid(text.indexOf(u"Trainings of the term"_s)); };
+        QVERIFY(listed(earlier).contains(u"Course of 2023"_s) && !listed(earlier).contains(u"Course of 2026"_s));
+        QVERIFY(listed(present).contains(u"Course of 2026"_s) && !listed(present).contains(u"Course of 2023"_s));
+        const auto none = made(renewed(), {.credential = u"c-riss"_s, .term = 3, .language = Language::English});
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::NoSuchTerm);
+    }
+
+    // Records alone: what is met is judged by term.
+    void ofSomeDays()
+    {
+        const Period days{{2023, 1, 1}, {2023, 12, 31}};
+        const auto pages = made(renewed(), {.days = days, .language = Language::English});
+        QVERIFY(pages);
+        const QString text = textOfPages(**pages);
+        QVERIFY(text.contains(u"Course of 2023"_s) && !text.contains(u"Course of 2026"_s));
+        QVERIFY(text.contains(u"2023-12-31"_s));
+        QVERIFY(!text.contains(u"Verdict"_s) && !text.contains(u"Requirements"_s));
+        QVERIFY(!(*pages)->isWithoutRecords());
+        const auto empty = made(renewed(), {.days = Period{{2024, 1, 1}, {2024, 12, 31}}});
+        QVERIFY(empty && (*empty)->isWithoutRecords());
+        const auto reversed = made(renewed(), {.days = Period{days.to, days.from}});
+        QVERIFY(!reversed);
+        QCOMPARE(reversed.error().code, ErrorCode::EndBeforeStart);
+    }
+
+    void pagesAreThoseOfThePdf()
+    {
+        const auto pages = made(*sampleLedger(today), {.credential = u"c-riss"_s, .language = Language::Japanese});
+        QVERIFY(pages);
+        QVERIFY((*pages)->count() > 1);
+        QCOMPARE(textOfPages(**pages).count(u'\f'), (*pages)->count()); // one at the end of each
+        const QImage image = (*pages)->image((*pages)->count() - 1, 595);
+        QCOMPARE(image.size(), QSize(595, 842));
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) ink += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        QVERIFY2(ink > 300 && ink < image.width() * image.height() / 4, qPrintable(QString::number(ink)));
+    }
+
+    void aReportNobodyWantsIsGivenUp()
+    {
+        const auto pages = made(*sampleLedger(today), {.credential = u"c-riss"_s}, [] { return false; });
+        QVERIFY(!pages);
+        QCOMPARE(pages.error().code, ErrorCode::Cancelled);
+    }
+
+    // The language is that of the report, on the thread that makes it.
+    void theProgramGoesOnInItsLanguage()
+    {
+        useLanguage(Language::Japanese);
+        const auto pages = made(renewed(), {.language = Language::English});
+        QCOMPARE(languageInUse(), Language::Japanese);
+        QVERIFY(pages && textOfPages(**pages).contains(u"Evidence report"_s));
+        QCOMPARE(text::date(today).isEmpty(), false);
+        useLanguage(Language::English);
     }
 
     void characterByCharacter_data()

@@ -13,6 +13,8 @@
 #include "pages/requirementspage.h"
 #include "reminding/putoffdialog.h"
 #include "reminding/reminderbar.h"
+#include "reporting/pagepreview.h"
+#include "reporting/reportdialog.h"
 #include "support/fixtures.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
@@ -62,9 +64,11 @@ public:
         if (ready.isEmpty() && !ready.wait(30'000)) qFatal("the window did not open");
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window did not become active");
+        window->showPage(u"practice"_s); // the overview says the same as the bar of reminders
         auto *reminders = window->findChild<ReminderBar *>();
         if (!QTest::qWaitFor([&] { return reminders->isVisible(); }, 30'000)) qFatal("nothing was said");
         reminders->hide(); // a part of its own
+        window->showPage(u"overview"_s);
     }
 
     void show(const QString &page) const
@@ -81,6 +85,7 @@ public:
         QWidget *parent = window.get();
         const auto look = [&](const QString &name, const std::function<void()> &open) {
             inDialogs(open, [&](QDialog &dialog) {
+                if (auto *preview = dialog.findChild<PagePreview *>()) waitForPage(*preview);
                 visit(dialog.objectName() == u"planKind" ? name + u"-kind"_s : name, dialog);
             });
         };
@@ -101,6 +106,7 @@ public:
         look(u"holder"_s, [&] { forms::editHolder(session, parent); });
         look(u"criterion"_s,
              [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
+        look(u"report"_s, [&] { (void)writeReport(session, riss, parent); });
         look(u"put-off"_s, [&] {
             const QString what = languageInUse() == Language::Japanese
                                      ? u"登録セキスペの「2年目のオンライン講習」は、2027年7月2日が着手期限です。"_s
@@ -140,7 +146,6 @@ public:
         settle();
         visit(u"practice-chosen"_s, *window);
         rows->clearSelection();
-        show(u"overview"_s);
         auto *reminders = window->findChild<ReminderBar *>();
         reminders->show();
         settle();
@@ -273,6 +278,13 @@ private:
             visit(row.id + u"-least-cost"_s, *window);
             requirements->setView(RequirementsPage::View::Recorded);
         }
+    }
+    static void waitForPage(const PagePreview &preview)
+    {
+        const auto *paper = preview.findChild<QLabel *>(u"paper"_s);
+        const auto isSeen = [&] { return preview.pages() > 0 && !paper->pixmap(Qt::ReturnByValue).isNull(); };
+        if (!QTest::qWaitFor(isSeen, 30'000)) qFatal("no page was shown");
+        settle();
     }
     static void typeInto(QLineEdit &line, const QString &text)
     {

@@ -206,10 +206,10 @@ private Q_SLOTS:
     void theAsOfLineMovesByKeysAndTheVerdictsWithIt()
     {
         const Opened opened;
-        QCOMPARE(opened.state(u"Year 1 online course"_s, u"Deadline"_s), u"To do"_s);
+        QCOMPARE(opened.state(u"Year 1 online course"_s, u"Deadline"_s), u"Urgent"_s);
         opened.press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(opened.session->asOf(), Date(2026, 9, 30));
-        QCOMPARE(opened.state(u"Year 1 online course"_s, u"Deadline"_s), u"To do"_s); // the last day still counts
+        QCOMPARE(opened.state(u"Year 1 online course"_s, u"Deadline"_s), u"Urgent"_s); // the last day still counts
         opened.press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(opened.session->asOf(), Date(2026, 10, 1));
         QCOMPARE(opened.state(u"Year 1 online course"_s, u"Deadline"_s), u"Missed"_s);

@@ -3,7 +3,6 @@
 #include "pagebase/page.h"
 #include "pages/pagetable.h"
 #include "parts/credentialmodel.h"
-#include "parts/filecommands.h"
 #include "parts/findingmodel.h"
 #include "parts/historymodel.h"
 #include "parts/todomodel.h"
@@ -218,26 +217,6 @@ private Q_SLOTS:
         QVERIFY(opened.session().ledger().trainings.empty());
         opened.window->command(u"undo"_s)->trigger();
         QCOMPARE(opened.session().ledger().trainings.size(), std::size_t(2));
-    }
-
-    void reportIsWritten()
-    {
-        const Opened opened;
-        QVERIFY(opened.session().perform(putting(riss())));
-        const QString file = opened.folder.filePath(u"proof.pdf"_s);
-        QVERIFY(filecommands::writeReportTo(file, opened.session(), u"c1"_s).contains(file));
-        QFile pdf(file);
-        QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
-        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        // Whatever a person agreed to replace, the ledger stays.
-        const QString database = opened.session().workspace().databaseFile();
-        const Target own{database, opened.session().workspace().folder(), true};
-        QVERIFY(filecommands::writeReportTo(own, opened.session(), u"c1"_s).contains(u"台帳の一部"_s));
-        QVERIFY(opened.session().perform(putting(course(u"t1"_s, {2026, 6, 1}))));
-        const QString nowhere = opened.folder.filePath(u"none/proof.pdf"_s);
-        QVERIFY(!filecommands::writeReportTo(nowhere, opened.session(), u"c1"_s).isEmpty());
-        QVERIFY(!QFile::exists(nowhere));
     }
 
     void todoLeadsToItsRecord()

@@ -166,6 +166,11 @@ void ListPage::showRecords(const QStringList &ids, const QString &heading)
     m_view->setFocus();
 }
 
+void ListPage::chooseShown()
+{
+    m_view->selectAll();
+}
+
 PageMemory ListPage::memory() const
 {
     PageMemory memory = RecordsPage::memory();

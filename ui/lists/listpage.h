@@ -27,6 +27,7 @@ public:
     void showRecords(const QStringList &ids, const QString &heading) override;
     [[nodiscard]] PageMemory memory() const override;
     void recall(const PageMemory &memory) override;
+    void chooseShown() override;
 
 protected:
     struct Setup

@@ -56,6 +56,12 @@ void Page::showEvent(QShowEvent *event)
     if (m_stale) markStale();
 }
 
+QString Page::currentCredential() const
+{
+    const QString id = currentRecord();
+    return m_session.ledger().credentials.find(id) ? id : QString();
+}
+
 QStringList Page::chosenRecords() const
 {
     const QString id = currentRecord();

@@ -44,12 +44,16 @@ public:
     [[nodiscard]] virtual Maybe<RecordKind> newKind() const { return {}; }
     /// The record that Delete, Enter and "attach" mean; empty if none.
     [[nodiscard]] virtual QString currentRecord() const { return {}; }
+    /// The credential that is looked at; empty where it is none or several.
+    [[nodiscard]] virtual QString currentCredential() const;
     /// All records chosen, for removing.
     [[nodiscard]] virtual QStringList chosenRecords() const;
     [[nodiscard]] virtual bool can(PageVerb verb) const;
     virtual void perform(PageVerb verb);
     /// Shows these records only, under a heading that says what they are.
     virtual void showRecords(const QStringList &ids, const QString &heading);
+    /// Chooses all records that are shown.
+    virtual void chooseShown() {}
     /// Shows a record of this page, or part `place` of it.
     virtual bool showRecord(const QString &id);
     /// Totals of the selection for the foot; may be empty.
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void recordRequested(const QString &id);
     /// A set of records behind a figure, and what it is: `3 entries without evidence`.
     void recordsRequested(const QStringList &ids, const QString &heading);
+    /// The same, all of them chosen, so that something can be done with them.
+    void choiceRequested(const QStringList &ids, const QString &heading);
     void requirementRequested(const QString &credential, const QString &requirement);
     void newRequested(koshin::RecordKind kind);
     /// The record that closes the requirement is to be made.

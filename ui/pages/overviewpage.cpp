@@ -9,11 +9,14 @@
 #include "scenario/costlist.h"
 #include "session/closing.h"
 #include "text/prooftext.h"
+#include "text/tame.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
+#include "toolkit/addresslink.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,16 +28,6 @@ namespace koshin {
 namespace {
 
 constexpr qsizetype mostCopies = 5; ///< named
-
-QLabel *sectionHeading(const QString &text)
-{
-    auto *label = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    label->setContentsMargins(0, 6, 0, 0);
-    return label;
-}
 
 QStringList sumsOf(const std::vector<CostLine> &lines, Decimal Cost::*part)
 {
@@ -76,6 +69,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setToolTip(tr("To change the order, drag a row or press Alt with an arrow key."));
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
+    m_todoView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_todoView, &QWidget::customContextMenuRequested, this, &OverviewPage::showMenu);
     connect(m_credentialView, &RecordView::opened, this,
             [this](const QString &id) { Q_EMIT requirementRequested(id, {}); });
     connect(m_credentialView, &RecordView::moved, this, [this](const QString &id, const QString &before) {
@@ -89,17 +84,15 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(10);
     m_copies->setObjectName(u"conflictCopies"_s);
     column->addWidget(m_copies);
-    column->addWidget(sectionHeading(tr("To do")));
     column->addWidget(m_nothingToDo);
     column->addWidget(m_todoView);
-    column->addWidget(sectionHeading(tr("Credentials")));
     column->addWidget(m_credentialView);
     auto *strip = new QWidget;
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, strip);
-    m_cards->setContentsMargins(0, 8, 0, 0);
+    m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(14);
     m_cost = addCard(m_cards, u"cost"_s);
     m_practice = addCard(m_cards, u"practice"_s);
@@ -108,6 +101,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     column->addStretch();
     scroll->setWidget(inside);
     m_body->addWidget(scroll, 1);
+    m_body->setContentsMargins(20, 12, 20, 8); // all of it is to be seen at once
 }
 
 OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &objectName)
@@ -115,13 +109,15 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     auto *card = new Card;
     card->setObjectName(objectName);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(4);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(2);
     const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted), new QVBoxLayout, new PartBar};
     parts.rows->setSpacing(0);
-    layout->addWidget(parts.title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(parts.title, 1);
+    head->addWidget(parts.bar, 0, Qt::AlignVCenter);
+    layout->addLayout(head);
     layout->addLayout(parts.rows);
-    layout->addWidget(parts.bar);
     layout->addStretch();
     parts.bar->hide();
     row->addWidget(card, 1);
@@ -247,10 +243,32 @@ void OverviewPage::act(const QString &todo)
     using enum Todo::Step;
     const TodoModel::Target target = m_todos->target(todo);
     const bool leads = target.step == Prepare || target.step == Choose || target.step == Open;
+    if (target.isAskingAgain) {
+        Q_EMIT choiceRequested(QStringList(target.records.begin(), target.records.end()), target.words);
+        return;
+    }
     if (m_session.isReadOnly() || leads || !target.records.empty() || todo == TodoModel::moreId()) return follow(todo);
     if (!target.plan.isEmpty()) Q_EMIT fulfilmentRequested(target.plan);
     else if (target.step == Schedule) Q_EMIT planningRequested(target.credential, target.requirement);
     else Q_EMIT closingRequested(target.credential, target.requirement);
+}
+
+// What else can be done about the row, beside its button.
+void OverviewPage::showMenu(const QPoint &at)
+{
+    const QString todo = m_todoView->currentId();
+    const TodoModel::Target target = m_todos->target(todo);
+    if (target.page.isEmpty()) return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"todoMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    connect(menu->addAction(tr("Open the requirement")), &QAction::triggered, this, [this, todo] { follow(todo); });
+    QAction *page = menu->addAction(tr("Open issuer’s page"));
+    page->setObjectName(u"issuersPage"_s);
+    page->setToolTip(text::tame(target.page));
+    connect(page, &QAction::triggered, this, [address = target.page] { openAddress(address); });
+    menu->popup(m_todoView->viewport()->mapToGlobal(at));
 }
 
 void OverviewPage::showCost()

@@ -47,6 +47,7 @@ private:
     void follow(const QString &todo);
     void showTodos();
     void showCredentials(const std::vector<Todo> &todos);
+    void showMenu(const QPoint &at);
     void showCost();
     void showPractice();
     void showEvidence();

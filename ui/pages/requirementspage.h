@@ -35,6 +35,7 @@ public:
     void setView(View view);
     [[nodiscard]] View view() const;
     void setNarrow(bool narrow) override;
+    [[nodiscard]] QString currentCredential() const override { return m_credential; }
 
 protected:
     void refresh() override;

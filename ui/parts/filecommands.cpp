@@ -16,7 +16,6 @@
 #include "text/tame.h"
 #include "toolkit/prompts.h"
 
-#include <QApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +27,6 @@ struct FileCommands
 {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
-
-// The dialog asked about replacing a file of just that name, and no other.
-Target chosenTarget(Session &session, const QString &asked, const QString &name)
-{
-    return {name, session.folder(), name == asked};
-}
 
 // What a dialog for files offers for a form of file.
 QString filterOf(const Format &format)
@@ -113,6 +106,11 @@ QString importedSentence(const IntakeAnswer &answer)
 
 } // namespace
 
+Target chosenTarget(Session &session, const QString &asked, const QString &name)
+{
+    return {name, session.folder(), name == asked};
+}
+
 QString importLedger(Session &session, QWidget *parent)
 {
     QStringList patterns;
@@ -152,39 +150,6 @@ QString exportLedger(Session &session, QWidget *parent)
     return told(
         koshin::exportLedger(target, session.ledger(), chosen == with ? RealNames::Included : RealNames::LeftOut),
         target);
-}
-
-QString writeReport(Session &session, const QString &credential, QWidget *parent)
-{
-    const QString suggested = u"koshin-%1.pdf"_s.arg(session.asOf().toString());
-    QString filter = FileCommands::tr("Document (*.pdf)");
-    const QString file =
-        Prompts::inUse().fileToSave(parent, FileCommands::tr("Evidence report"), suggested, {filter}, filter);
-    if (file.isEmpty()) return {};
-    const QString name = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : file + u".pdf"_s;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const QString outcome = writeReportTo(chosenTarget(session, file, name), session, credential);
-    QApplication::restoreOverrideCursor();
-    return outcome;
-}
-
-QString writeReportTo(const Target &target, Session &session, const QString &credential)
-{
-    ReportRequest request;
-    request.target = target;
-    request.ledger = session.snapshot();
-    request.assessment = &session.assessment();
-    request.credential = credential;
-    request.evidence = &session.evidence();
-    request.language = languageInUse();
-    request.programVersion = QStringLiteral(KOSHIN_VERSION);
-    request.head = session.head().value_or(JournalHead());
-    Result<QStringList> outcome;
-    koshin_write_report(request, &outcome);
-    if (!outcome) return text::sentence(outcome.error());
-    if (outcome->isEmpty()) return FileCommands::tr("Evidence report written to %1.").arg(text::tame(target.file));
-    return FileCommands::tr("Evidence report written to %1. Its font lacks %2, shown as 〓.")
-        .arg(text::tame(target.file), outcome->join(FileCommands::tr(", ")));
 }
 
 QString exportProfile(Session &session, const QString &profile, QWidget *parent)

@@ -14,10 +14,8 @@ namespace koshin::filecommands {
 [[nodiscard]] QString importLedger(Session &session, QWidget *parent);
 [[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
 
-/// Asks for a file and writes the evidence report of the credential, without real names.
-[[nodiscard]] QString writeReport(Session &session, const QString &credential, QWidget *parent);
-/// Writes the report there and says how it went.
-[[nodiscard]] QString writeReportTo(const Target &target, Session &session, const QString &credential);
+/// Where a person wants the file called `name`. The dialog asked about replacing a file called `asked`, and no other.
+[[nodiscard]] Target chosenTarget(Session &session, const QString &asked, const QString &name);
 
 /// Asks for a file and writes the profile with its figures: text, PDF or JSON, by the file's suffix.
 [[nodiscard]] QString exportProfile(Session &session, const QString &profile, QWidget *parent);

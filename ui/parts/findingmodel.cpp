@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/findingmodel.h"
 
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -35,7 +36,7 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .sentence = text::sentence(finding, asOf),
                        .amount = amountOf(finding, then),
                        .due = finding.due ? text::date(*finding.due) : QString(),
-                       .verdict = finding.verdict,
+                       .mark = isUrgent(finding, asOf) ? StatusMark::urgent() : StatusMark(finding.verdict),
                        .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
                        .change = then ? text::change(finding.verdict, then->verdict) : QString(),
                        .children = {}});
@@ -94,7 +95,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case IdRole: return node.id;
-    case MarkRole: return column == Name ? QVariant(int(node.verdict)) : QVariant();
+    case MarkRole: return column == Name ? QVariant(node.mark.number()) : QVariant();
     case VerdictRole: return column == Then && node.then ? QVariant(int(*node.then)) : QVariant();
     case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
     case WrapRole: return column == Name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 #include "toolkit/roles.h"
 
 #include <QAbstractItemModel>
@@ -40,7 +41,7 @@ private:
         QString sentence;
         QString amount;
         QString due;
-        Verdict verdict{};
+        StatusMark mark = Verdict::Undecided;
         Maybe<Verdict> then;
         QString change;
         std::vector<int> children;

@@ -3,12 +3,15 @@
 
 #include "parts/checklistview.h"
 #include "parts/recordtext.h"
+#include "rules/engine/checklist.h"
+#include "rules/figures/todos.h"
 #include "session/closing.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
 #include "text/tame.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/addresslink.h"
 #include "toolkit/figurelink.h"
@@ -61,6 +64,7 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
     addHead(*finding, *assessed, scenario && real ? real->finding(requirement) : nullptr);
     if (finding->values) addCriterion(*finding, *assessed);
     addSection(tr("How to meet it"), text::nextStep(*finding, m_session.asOf()));
+    if (!isDone(finding->verdict)) addIssuersPage(*finding, *assessed);
     addSteps(*finding, *assessed);
     addLead(*finding);
     addCounted(*finding);
@@ -83,7 +87,11 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     auto *title = plainLabel(finding.name.in(languageInUse()), theme::Size::Title, theme::Ink::Text);
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
-    chip->setMark(finding.verdict, today ? text::change(today->verdict, finding.verdict) : text::word(finding.verdict));
+    const bool urgent = isUrgent(finding, m_session.asOf());
+    chip->setMark(urgent ? StatusMark::urgent() : StatusMark(finding.verdict),
+                  today    ? text::change(today->verdict, finding.verdict)
+                  : urgent ? text::urgentWord()
+                           : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     if (today)
@@ -112,6 +120,18 @@ void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessm
         Q_EMIT closingRequested(credential, id);
     });
     m_contents->addWidget(record);
+}
+
+void ProofPanel::addIssuersPage(const Finding &finding, const CredentialAssessment &credential)
+{
+    const QString page = issuersPage(finding, credential);
+    if (page.isEmpty()) return;
+    auto *open = new Button(tr("Open issuer’s page"), Button::Look::Plain);
+    open->setObjectName(u"issuersPage"_s);
+    open->setAccessibleName(open->text());
+    open->setTip(text::tame(page));
+    connect(open, &Button::clicked, this, [page] { openAddress(page); });
+    m_contents->addWidget(open);
 }
 
 void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &credential)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today);
     void addRecordButton(const Finding &finding, const CredentialAssessment &credential);
+    void addIssuersPage(const Finding &finding, const CredentialAssessment &credential);
     void addSteps(const Finding &finding, const CredentialAssessment &credential);
     void addLead(const Finding &finding);
     void addCriterion(const Finding &finding, const CredentialAssessment &credential);

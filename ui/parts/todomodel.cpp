@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/todomodel.h"
 
+#include "rules/engine/checklist.h"
 #include "text/language.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,8 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
                   .plan = todo.about == Todo::About::PassedPlan ? todo.plan : QString(),
                   .records = todo.records,
                   .words = row.what,
+                  .isAskingAgain = todo.about == Todo::About::Confirmations,
+                  .page = todo.finding ? issuersPage(*todo.finding, *todo.credential) : QString(),
                   .step = todo.step};
     return row;
 }
@@ -69,6 +74,12 @@ void TodoModel::show(const std::vector<Todo> &todos, const Assessment &assessmen
     beginResetModel();
     m_rows.clear();
     for (const Todo &todo : todos) m_rows.push_back(rowOf(todo, assessment, ledger));
+    const Todo *leading = leadingOf(todos);
+    m_leads = leading != nullptr;
+    if (leading) {
+        const auto place = m_rows.begin() + (leading - todos.data());
+        std::rotate(m_rows.begin(), place, place + 1);
+    }
     endResetModel();
 }
 
@@ -131,7 +142,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     if (role == SecondLineRole && column == Due && !row.grace.isEmpty()) return row.grace;
     if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
-    if (role == PrimaryRole && column == Action) return index.row() == 0;
+    if (role == PrimaryRole && column == Action) return m_leads && index.row() == 0;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case State: return row.stateWord;

@@ -10,7 +10,8 @@
 
 namespace koshin {
 
-/// What there is to do next, over all credentials: the first few, and a row that shows the rest.
+/// What there is to do next, over all credentials: first what the headline names, the next few, and a row that shows
+/// the rest.
 class TodoModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
         QString plan;                 ///< one whose day has passed, in place of both
         std::vector<QString> records; ///< of a group, in place of all
         QString words;                ///< what they are
+        bool isAskingAgain = false;   ///< the records wait for an answer
+        QString page;                 ///< an address of the issuer's; may be empty
         Todo::Step step = Todo::Step::Open;
     };
 
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] QVariant moreCell(Column column, int role) const;
 
     std::vector<Row> m_rows;
+    bool m_leads = false; ///< the headline names the first row
     bool m_all = false;
     bool m_readOnly = false;
 };

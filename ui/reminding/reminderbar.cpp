@@ -29,6 +29,19 @@ void ReminderBar::setSession(Session *session)
     lookSoon();
 }
 
+void ReminderBar::setAway(bool away)
+{
+    if (away == m_isAway) return;
+    m_isAway = away;
+    if (away) {
+        m_waits = !isHidden();
+        hide();
+    } else {
+        setVisible(m_waits);
+        if (m_session) lookSoon();
+    }
+}
+
 void ReminderBar::lookSoon()
 {
     m_soon->start();
@@ -49,7 +62,7 @@ void ReminderBar::look()
     if (!pending) return;
     const auto standing = standingReminders(pending->all, pending->deliveries, pending->today());
     Q_EMIT counted(int(standing.size()));
-    if (pending->due.empty() || !window()->isActiveWindow()) return;
+    if (pending->due.empty() || m_isAway || !window()->isActiveWindow()) return;
     auto spoken = gravestOfEach(pending->due);
     std::erase_if(spoken, [&](const Reminder &r) {
         return std::ranges::find(standing, r.subject, &Reminder::subject) == standing.end();

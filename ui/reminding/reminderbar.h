@@ -18,6 +18,8 @@ class ReminderBar : public MessageBar
 public:
     explicit ReminderBar(QWidget *parent);
     void setSession(Session *session);
+    /// On a page that says the same the bar stays away; what it has to say waits for another one.
+    void setAway(bool away);
     /// Takes up what was put off or chosen, which is no change of the ledger.
     void lookSoon();
 
@@ -32,6 +34,8 @@ private:
 
     Session *m_session = nullptr;
     QTimer *m_soon;
+    bool m_isAway = false;
+    bool m_waits = false; ///< something was said and not closed when the bar went away
 };
 
 } // namespace koshin

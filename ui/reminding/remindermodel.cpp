@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/remindermodel.h"
 
+#include "rules/figures/todos.h"
 #include "text/remindertext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
+#include "toolkit/mark.h"
 #include "toolkit/spoken.h"
 
 #include <algorithm>
@@ -11,10 +14,23 @@ namespace koshin {
 
 namespace {
 
+const Finding *findingOf(const Reminder &reminder, const Assessment &assessment)
+{
+    const CredentialAssessment *c = assessment.credential(reminder.credential);
+    return c ? c->finding(reminder.requirement) : nullptr;
+}
+
+bool isUrgentNow(const ReminderModel::Row &row, const Assessment &assessment)
+{
+    const Finding *finding = findingOf(row.reminder, assessment);
+    return row.time == ReminderModel::Time::Now && finding && isUrgent(*finding, assessment.asOf);
+}
+
 // How grave it is, in the marks of the window.
-Verdict markOf(const ReminderModel::Row &row)
+StatusMark markOf(const ReminderModel::Row &row, const Assessment &assessment)
 {
     if (row.time != ReminderModel::Time::Now) return Verdict::Upcoming;
+    if (isUrgentNow(row, assessment)) return StatusMark::urgent();
     switch (row.reminder.stage) {
     case ReminderStage::Overdue: return Verdict::Missed;
     case ReminderStage::OnDue:
@@ -89,7 +105,7 @@ int ReminderModel::columnCount(const QModelIndex &parent) const
 QString ReminderModel::state(const Row &row) const
 {
     switch (row.time) {
-    case Time::Now: return tr("Active");
+    case Time::Now: return isUrgentNow(row, m_assessment) ? text::urgentWord() : tr("Active");
     case Time::ToCome: return tr("Scheduled");
     case Time::PutOff: break;
     }
@@ -104,7 +120,7 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.reminder.key;
     if (role == QuietRole) return row.time != Time::Now;
     if (role == StrongRole) return row.time == Time::Now && index.column() == What;
-    if (role == MarkRole && index.column() == About) return int(markOf(row));
+    if (role == MarkRole && index.column() == About) return markOf(row, m_assessment).number();
     if (role == Qt::AccessibleTextRole) return spoken(index);
     if (role != Qt::DisplayRole) return {};
     switch (Column(index.column())) {

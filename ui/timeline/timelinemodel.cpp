@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "text/timelinetext.h"
+#include "timeline/timelinepicture.h"
 #include "toolkit/spoken.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return column == What
                && (item.kind == TimelineItem::Kind::Deadline || item.kind == TimelineItem::Kind::LastSafe);
     case VerdictRole:
-        if (column == State && !item.isRecord() && item.verdict) return int(*item.verdict);
+        if (column == State && !item.isRecord() && item.verdict) return markOf(item).number();
         return {};
     default: return {};
     }

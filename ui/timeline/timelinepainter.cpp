@@ -106,7 +106,7 @@ void TimelinePainter::paintLane(int lane)
 
 void TimelinePainter::paintBar(const QRectF &bar, const TimelineItem &item, bool isDashed)
 {
-    const Verdict verdict = item.verdict.value_or(Verdict::Undecided);
+    const Verdict verdict = markOf(item).tint();
     QPen pen(theme::faint(theme::colour(verdict), isDashed ? 0.8 : 0.4), 1);
     if (isDashed) pen.setStyle(Qt::DashLine);
     m_painter.setPen(pen);
@@ -163,8 +163,7 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     const QRectF bar = barOf(window.span, row, 3);
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
     hit(bar, lane, item, 1, window.span);
-    words(wordsOf(bar, lane, window), text::title(window, *m_picture.ledger),
-          theme::textColour(window.verdict.value_or(Verdict::Undecided)));
+    words(wordsOf(bar, lane, window), text::title(window, *m_picture.ledger), theme::textColour(markOf(window).tint()));
 }
 
 /// A last safe day is tied to its deadline: the stretch between them is the time that is short.
@@ -174,7 +173,7 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
     const double y = row.center().y();
     for (const int i : marks) {
         const TimelineItem &item = m_picture.item(i);
-        const QColor colour = theme::colour(item.verdict.value_or(Verdict::Undecided));
+        const QColor colour = theme::colour(markOf(item).tint());
         if (item.kind != Kind::LastSafe) continue;
         for (const int j : marks) {
             const TimelineItem &due = m_picture.item(j);
@@ -190,14 +189,13 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
         const QPointF at(m_scale.middle(item.span.from), y);
         if (at.x() < m_area.left() - markRoom || at.x() > m_area.right() + markRoom) continue;
         const double size = item.kind == Kind::LastSafe ? lastSafeSize : 1.0;
-        const Verdict verdict = item.verdict.value_or(Verdict::Undecided);
         m_painter.save();
         m_painter.translate(at);
         m_painter.scale(size, size);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme::colour(theme::Ink::Pane));
         m_painter.drawEllipse(QPointF(), 6.5, 6.5);
-        paint::mark(m_painter, QRectF(-6, -6, 12, 12), verdict);
+        paint::mark(m_painter, QRectF(-6, -6, 12, 12), markOf(item));
         m_painter.restore();
         const double half = markRoom / 2 * size;
         hit(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), lane, i, 1, item.span);

@@ -97,4 +97,9 @@ int TimelinePicture::laneOf(int item) const
     return lane == lanes.end() ? -1 : int(lane - lanes.begin());
 }
 
+StatusMark markOf(const TimelineItem &item)
+{
+    return item.isUrgent ? StatusMark::urgent() : StatusMark(item.verdict.value_or(Verdict::Undecided));
+}
+
 } // namespace koshin

@@ -3,11 +3,15 @@
 
 #include "timeline/timelinelanes.h"
 #include "timeline/timescale.h"
+#include "toolkit/mark.h"
 
 #include <QRect>
 #include <QStringList>
 
 namespace koshin {
+
+/// How what the rules ask for is drawn: its verdict, or that it is urgent.
+[[nodiscard]] StatusMark markOf(const TimelineItem &item);
 
 /// Something drawn that a pointer can meet: one item or, where they lie close, several.
 struct TimelineHit

@@ -205,7 +205,8 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
          [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true},
         {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
-        {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")}, [this] { m_records->writeReport({}); }, false, true},
+        {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
+         [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
         {u"what-if"_s, tr("Show status with plans completed"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_stack->showScenario(); }, false, true},
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true},
@@ -355,6 +356,10 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
+    connect(page, &Page::choiceRequested, this, [this](const QStringList &ids, const QString &heading) {
+        showRecords(ids, heading);
+        if (Page *shown = currentPage(); shown && ids.size() > 1) shown->chooseShown();
+    });
     connect(page, &Page::menuRequested, this, &MainWindow::showRowMenu);
     connect(page, &Page::remindersAltered, this, [this] {
         m_reminders->lookSoon();
@@ -486,7 +491,8 @@ void MainWindow::pageShown(const QString &id)
 {
     m_page = id;
     m_side->setCurrentPage(id);
-    if (id == remindersPage) m_reminders->hide(); // what it says stands there
+    if (id == remindersPage) m_reminders->hide(); // all of it stands there
+    m_reminders->setAway(id == u"overview"_s || id == remindersPage);
     m_foot->showTotals({});
     m_commands->update(m_session.get(), currentPage());
 }

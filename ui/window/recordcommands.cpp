@@ -5,6 +5,7 @@
 #include "forms/recorddialog.h"
 #include "ledger/copies.h"
 #include "parts/filecommands.h"
+#include "reporting/reportdialog.h"
 #include "session/closing.h"
 #include "text/edittext.h"
 #include "text/language.h"
@@ -171,12 +172,9 @@ void RecordCommands::exportLedger()
     say(filecommands::exportLedger(m_session, m_window));
 }
 
-void RecordCommands::writeReport(QString credential)
+void RecordCommands::writeReport(const QString &credential)
 {
-    const auto &all = m_session.assessment().credentials;
-    if (credential.isEmpty() && !all.empty()) credential = all.front().credential.text();
-    if (credential.isEmpty()) return say(tr("An evidence report needs a credential. None is recorded yet."));
-    say(filecommands::writeReport(m_session, credential, m_window));
+    say(koshin::writeReport(m_session, credential, m_window));
 }
 
 } // namespace koshin

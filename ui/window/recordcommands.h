@@ -41,8 +41,8 @@ public:
     void paste(const Maybe<RecordKind> &kind);
     void importLedger();
     void exportLedger();
-    /// Of the first credential if `credential` is empty.
-    void writeReport(QString credential);
+    /// Asks which; at first it is `credential`, or what presses most where that is empty.
+    void writeReport(const QString &credential);
     /// Tells a sentence of someone else's; an empty one is not told.
     void say(const QString &sentence);
     void sayUndoable(const QString &sentence);

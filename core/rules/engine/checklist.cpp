@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/engine/checklist.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isIssuersPage(const Source &source)
+{
+    const QUrl url(source.url, QUrl::StrictMode);
+    return source.standing == Standing::Official && url.isValid() && url.scheme() == "https"_L1
+           && !url.host().isEmpty();
+}
+
+} // namespace
 
 bool hasSteps(const Finding &finding)
 {
@@ -35,6 +50,23 @@ std::vector<Source> sourcesOf(const std::vector<QString> &keys, const Credential
         if (known.contains(key)) sources.push_back(known[key]);
     }
     return sources;
+}
+
+QString issuersPage(const Finding &finding, const CredentialAssessment &credential)
+{
+    std::vector<Source> sources;
+    const Requirement *rule = finding.requirement;
+    if (rule && rule->checklist && rule->checklist->where)
+        sources = sourcesOf(rule->checklist->where->sources, credential);
+    sources.insert(sources.end(), finding.sources.begin(), finding.sources.end());
+    if (credential.edition) {
+        std::vector<QString> keys(credential.edition->sources.keyBegin(), credential.edition->sources.keyEnd());
+        std::ranges::sort(keys);
+        const auto all = sourcesOf(keys, credential);
+        sources.insert(sources.end(), all.begin(), all.end());
+    }
+    const auto page = std::ranges::find_if(sources, isIssuersPage);
+    return page == sources.end() ? QString() : page->url;
 }
 
 } // namespace koshin

@@ -17,4 +17,8 @@ namespace koshin {
 /// The sources of these keys, in the edition of the assessment; a key without a source is passed over.
 [[nodiscard]] std::vector<Source> sourcesOf(const std::vector<QString> &keys, const CredentialAssessment &credential);
 
+/// The address of a page of the issuer's that is about the requirement, by what is official of its sources: where it
+/// is done, where it is written, else whatever the edition names of the issuer's. Only `https`; empty if there is none.
+[[nodiscard]] QString issuersPage(const Finding &finding, const CredentialAssessment &credential);
+
 } // namespace koshin

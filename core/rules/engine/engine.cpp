@@ -354,23 +354,40 @@ CredentialAssessment assess(const SchemeCatalogue &schemes, const DatedRecords &
     return assessed(schemes, dated, credential, asOf, nullptr);
 }
 
+namespace {
+
+void appendEarlier(std::vector<CredentialAssessment> &terms, const SchemeCatalogue &schemes, const DatedRecords &dated,
+                   const Credential &credential, Date asOf)
+{
+    const auto scheme = schemes.value(credential.scheme.text());
+    if (!scheme) return;
+    const Assessor assessor(schemes, *scheme, dated, credential, asOf);
+    for (const TermPlace &place : earlierPlaces(*scheme, dated.ledger, credential, asOf, assessor)) {
+        CredentialAssessment a = unknown(credential);
+        a.scheme = scheme;
+        a.edition = std::shared_ptr<const Edition>(scheme, place.edition);
+        a.term = place.term;
+        assessor.assess(a, place);
+        terms.push_back(std::move(a));
+    }
+}
+
+} // namespace
+
 std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger, Date asOf)
 {
     std::vector<CredentialAssessment> terms;
     const DatedRecords dated(ledger, false);
-    for (const auto &credential : ledger.credentials.pointers()) {
-        const auto scheme = schemes.value(credential->scheme.text());
-        if (!scheme) continue;
-        const Assessor assessor(schemes, *scheme, dated, *credential, asOf);
-        for (const TermPlace &place : earlierPlaces(*scheme, ledger, *credential, asOf, assessor)) {
-            CredentialAssessment a = unknown(*credential);
-            a.scheme = scheme;
-            a.edition = std::shared_ptr<const Edition>(scheme, place.edition);
-            a.term = place.term;
-            assessor.assess(a, place);
-            terms.push_back(std::move(a));
-        }
-    }
+    for (const auto &credential : ledger.credentials.pointers())
+        appendEarlier(terms, schemes, dated, *credential, asOf);
+    return terms;
+}
+
+std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                               const Credential &credential, Date asOf)
+{
+    std::vector<CredentialAssessment> terms;
+    appendEarlier(terms, schemes, DatedRecords(ledger, false), credential, asOf);
     return terms;
 }
 

@@ -24,6 +24,9 @@ struct AssessOptions
 /// first. A pure function; costs as much as `assess` for each term.
 [[nodiscard]] std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
                                                              Date asOf);
+/// The same of one credential, earliest first.
+[[nodiscard]] std::vector<CredentialAssessment> earlierTerms(const SchemeCatalogue &schemes, const Ledger &ledger,
+                                                             const Credential &credential, Date asOf);
 
 class DatedRecords;
 /// The same, on records already put in order.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures/timelineitems.h"
 
+#include "rules/figures/todos.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -119,6 +121,7 @@ private:
         item.requirement = f.id;
         item.name = f.name;
         item.asks = f.requirement->deadline;
+        item.isUrgent = isUrgent(f, m_assessment.asOf);
     }
 
     void addDeadline(const CredentialAssessment &c, const Deadline &d)
@@ -130,7 +133,10 @@ private:
             item.requirement = d.id;
             item.asks = d.kind;
             if (home) item.home = home->id;
-            if (finding) item.name = finding->name;
+            if (finding) {
+                item.name = finding->name;
+                item.isUrgent = isUrgent(*finding, m_assessment.asOf);
+            }
         };
         one(Kind::Deadline, d.due);
         if (d.lastSafe && *d.lastSafe != d.due && !isDone(d.state)) one(Kind::LastSafe, *d.lastSafe);

@@ -37,6 +37,7 @@ struct TimelineItem
     Maybe<PlanState::State> plan;
     DeadlineKind asks{};      ///< of a window, deadline or last safe day
     int term = 0;             ///< of a term, and of what belongs to one: its number; the next has 0
+    bool isUrgent = false;    ///< of a window, deadline or last safe day: see `isUrgent`
     bool isAhead = false;     ///< of a record: later than the as-of day
     bool isOpenEnded = false; ///< an engagement without an end: drawn up to the as-of day
 

@@ -78,13 +78,21 @@ void lookForPlan(Todo &todo, const Assessment &planned)
     todo.planned = plan->on;
 }
 
-Todo todoOf(const CredentialAssessment &c, const Finding &f, const Assessment &planned, Date asOf)
+// A requirement with its days.
+Todo daysOf(const Finding &f)
 {
-    Todo todo{.about = Todo::About::Requirement, .credential = &c, .finding = &f, .state = f.verdict};
+    Todo todo{.about = Todo::About::Requirement, .finding = &f, .state = f.verdict};
     todo.first = f.verdict == Verdict::Open ? &f.dueFirst() : &f;
     todo.due = todo.first->ordinaryDue ? todo.first->ordinaryDue : todo.first->due;
     todo.grace = todo.first->grace;
     if (todo.first->lastSafe != todo.due) todo.startBy = todo.first->lastSafe;
+    return todo;
+}
+
+Todo todoOf(const CredentialAssessment &c, const Finding &f, const Assessment &planned, Date asOf)
+{
+    Todo todo = daysOf(f);
+    todo.credential = &c;
     if (const auto cost = usualCost(f)) {
         todo.cost = cost->amount;
         todo.currency = cost->currency;
@@ -94,6 +102,8 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f, const Assessment &p
     todo.step = stepFor(todo, asOf);
     return todo;
 }
+
+constexpr Verdict canBeMet[] = {Verdict::Open, Verdict::Provisional, Verdict::Undecided};
 
 bool needsLook(const CredentialAssessment &c)
 {
@@ -154,9 +164,11 @@ std::vector<Todo> askedFor(const Assessment &assessment, const Assessment &plann
                            .state = c.verdict});
             continue;
         }
-        for (const Verdict v : {Verdict::Missed, Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
+        const auto addAll = [&](Verdict v) {
             for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, planned, assessment.asOf));
-        }
+        };
+        addAll(Verdict::Missed);
+        std::ranges::for_each(canBeMet, addAll);
     }
     addNotBegun(all, assessment);
     return all;
@@ -180,6 +192,28 @@ Maybe<Date> Todo::nextDay(Date asOf) const
         if (day && *day >= asOf) return day;
     }
     return lastDay() ? lastDay() : planned;
+}
+
+bool isUrgent(const Finding &finding, Date asOf)
+{
+    if (finding.weight == Weight::Advice) return false;
+    const bool isOpen = std::ranges::find(canBeMet, finding.verdict) != std::end(canBeMet);
+    return isOpen && pressingOf(daysOf(finding), asOf) == Todo::Pressing::Urgent;
+}
+
+const Todo *nextOf(const std::vector<Todo> &todos)
+{
+    const auto next = std::ranges::find_if(todos, [](const Todo &t) {
+        return t.about == Todo::About::Requirement && t.pressing == Todo::Pressing::Plain
+               && (t.state == Verdict::Open || t.state == Verdict::Provisional);
+    });
+    return next == todos.end() ? nullptr : &*next;
+}
+
+const Todo *leadingOf(const std::vector<Todo> &todos)
+{
+    const bool isPressed = !todos.empty() && todos.front().pressing <= Todo::Pressing::Missed;
+    return isPressed ? &todos.front() : nextOf(todos);
 }
 
 std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict)

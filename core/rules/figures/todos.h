@@ -72,6 +72,15 @@ struct Todo
 [[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
                                         const TermFigures &figures);
 
+/// Whether a requirement is urgent: its day to begin, or its ordinary due day, has passed, and it can still be met. Of
+/// a choice or whole under way the part that is due first says so.
+[[nodiscard]] bool isUrgent(const Finding &finding, Date asOf);
+
+/// Of a list of `todosOf` what is to be done next and need not be hurried for; null if there is none.
+[[nodiscard]] const Todo *nextOf(const std::vector<Todo> &todos);
+/// Of such a list what the headline names first: what presses most, else what is next; null if it names nothing.
+[[nodiscard]] const Todo *leadingOf(const std::vector<Todo> &todos);
+
 /// Findings of one verdict that are no advice; of a whole its parts, of a choice the choice.
 [[nodiscard]] std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict);
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/evidencestore.h"
+#include "exchange/records/ledgerjson.h"
+#include "ledger/ledger.h"
+#include "rules/engine/assessment.h"
+#include "rules/scheme/catalogue.h"
+#include "storage/edit.h"
+
+#include <memory>
+
+namespace koshin {
+
+class Workspace;
+
+/// What an evidence report is made from, whatever is chosen of it. Any thread may use it.
+struct ReportSource
+{
+    std::shared_ptr<const Ledger> ledger;
+    SchemeCatalogue schemes;
+    Date asOf;
+    Maybe<EvidenceStore> evidence; ///< every file is read, and named if it is missing or altered
+    JournalHead head;              ///< of the ledger's journal when the report was made
+    QString programVersion;
+};
+
+/// The source as the ledger on disk is now. Errors: those of the journal.
+[[nodiscard]] Result<ReportSource> reportSource(Workspace &workspace, std::shared_ptr<const Ledger> ledger,
+                                                const SchemeCatalogue &schemes, Date asOf,
+                                                const QString &programVersion);
+
+/// What a person chooses of a report.
+struct ReportChoice
+{
+    QString credential = {};              ///< id; a single one need not be named
+    Maybe<int> term = {};                 ///< its number; nothing: the present one
+    Maybe<Period> days = {};              ///< the records of these days and no verdict, in place of a term
+    RealNames names = RealNames::LeftOut; ///< of clients; certifiers stand there by their relation always
+    Language language{};
+    bool operator==(const ReportChoice &) const = default;
+};
+
+/// An evidence report that can be made.
+struct ReportRequest
+{
+    ReportSource source;
+    ReportChoice choice;
+    CredentialAssessment credential; ///< in the term chosen
+
+    /// Whose records it lists; nothing: all of them, of a credential without a known term.
+    [[nodiscard]] Maybe<Period> period() const;
+};
+
+/// Puts together what was chosen. Errors: MissingField and UnknownRecord for the credential, NoSuchTerm,
+/// EndBeforeStart. Takes as long as an assessment of each term.
+[[nodiscard]] Result<ReportRequest> reportRequest(const ReportSource &source, const ReportChoice &choice);
+
+/// The terms of the credential that a report can be of, the present one last; none where no rules are known.
+[[nodiscard]] std::vector<TermSpan> reportedTerms(const ReportSource &source, const QString &credential);
+
+} // namespace koshin

@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>koshin::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ReportDialog</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Include clients’ real &amp;names</source>
+        <translation>支援先の実名を入れる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Evidence report</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Term %1 (%2 to %3)</source>
+        <translation>第%1期（%2～%3）</translation>
+    </message>
+    <message>
+        <source>The term of this credential is not known, so all records are listed.</source>
+        <translation>この資格の期間がわからないため、すべての記録を載せます。</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>報告書を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
+        <translation>報告書を %1 に書き出しました。フォントに %2 の字がないため、〓 で示しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Anyone with this file can see who your clients are.</source>
+        <translation>このファイルを見た人に、支援先がどこかわかります。</translation>
+    </message>
+    <message>
+        <source>Current term (%1 to %2)</source>
+        <translation>現在の期（%1～%2）</translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation>日付で指定</translation>
+    </message>
+    <message>
+        <source>Enter a date, such as %1.</source>
+        <translation>日付を入力してください（例：%1）。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>終了日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>No records in this period.</source>
+        <translation>この期間の記録はありません。</translation>
+    </message>
+    <message>
+        <source>A report needs a credential. Add one first.</source>
+        <translation>資格がまだ登録されていないため、報告書を作成できません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The choices of an evidence report, and its pages before they are written.
+#include "pagebase/page.h"
+#include "pages/requirementspage.h"
+#include "reporting/pagepreview.h"
+#include "reporting/reportdialog.h"
+#include "rules/pack/schemereader.h"
+#include "support/program.h"
+#include "support/samplewindow.h"
+#include "support/walking.h"
+#include "text/language.h"
+#include "toolkit/prompts.h"
+#include "toolkit/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace koshin;
+
+namespace {
+
+struct ReportPrompts : Prompts
+{
+    QString toSave;
+    QString fileToSave(QWidget *, const QString &, const QString &, const QStringList &, QString &) override
+    {
+        return toSave;
+    }
+};
+
+/// A dialog on a ledger of its own.
+struct Asked
+{
+    test::TemporaryLedger ledger;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<ReportDialog> dialog;
+    ReportPrompts *prompts = nullptr;
+
+    explicit Asked(std::vector<Record> records, const QString &credential = {})
+    {
+        auto answers = std::make_unique<ReportPrompts>();
+        prompts = answers.get();
+        prompts->toSave = file();
+        Prompts::use(std::move(answers));
+        session = std::make_unique<Session>(ledger.another(), readCatalogue({}).schemes, ledger.clock());
+        session->load();
+        if (!session->perform(test::adding(std::move(records)))) qFatal("not accepted");
+        auto source =
+            reportSource(session->workspace(), session->snapshot(), session->schemes(), session->asOf(), u"1"_s);
+        if (!source) qFatal("no source");
+        dialog = std::make_unique<ReportDialog>(*session, std::move(*source), credential, nullptr);
+        dialog->show();
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog.get())) qFatal("the dialog did not become active");
+    }
+    ~Asked()
+    {
+        dialog.reset();
+        Prompts::use(nullptr);
+    }
+
+    [[nodiscard]] QString file() const { return ledger.folder() + u"-report.pdf"_s; }
+    template<class W>
+    [[nodiscard]] W &part(const QString &name) const
+    {
+        auto *found = dialog->findChild<W *>(name);
+        if (!found) qFatal("no %s", qPrintable(name));
+        return *found;
+    }
+    [[nodiscard]] QComboBox &box(const QString &name) const { return part<QComboBox>(name); }
+    [[nodiscard]] PagePreview &preview() const { return *dialog->findChild<PagePreview *>(); }
+    [[nodiscard]] QAbstractButton &save() const { return part<QAbstractButton>(u"save"_s); }
+    [[nodiscard]] QString note() const { return part<QLabel>(u"note"_s).text(); }
+    [[nodiscard]] bool isMade() const
+    {
+        return QTest::qWaitFor([this] { return save().isEnabled(); }, 20'000);
+    }
+    /// Writes it; what poppler reads on the pages.
+    [[nodiscard]] QString written() const
+    {
+        if (!isMade()) return {};
+        QTest::keyClick(&save(), Qt::Key_Space);
+        if (!QTest::qWaitFor([this] { return dialog->result() == QDialog::Accepted; }, 20'000)) return {};
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"-raw"_s, file(), u"-"_s});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+};
+
+Credential credential(const QString &id, const QString &scheme, Date from)
+{
+    Credential c;
+    c.id = CredentialId(id);
+    c.scheme = SchemeId(scheme);
+    c.number = u"00"_s + QString::number(from.toString().size()) + id;
+    c.startsOn = from;
+    return c;
+}
+
+/// A registration renewed once, work for a client in each term, and another credential.
+std::vector<Record> twoTerms()
+{
+    Credential riss = credential(u"c1"_s, u"jp.ipa.riss"_s, {2022, 4, 1});
+    riss.renewals = {{{}, Date(2025, 4, 1)}};
+    Client client;
+    client.id = ClientId(u"cl"_s);
+    client.code = u"A社"_s;
+    client.name = u"秘密商事"_s;
+    std::vector<Record> records{riss, client, credential(u"c2"_s, u"no.such.scheme"_s, {2020, 1, 1})};
+    for (const int year : {2024, 2026}) {
+        Practice practice;
+        practice.id = PracticeId(QString::number(year));
+        practice.title = u"%1年の診断"_s.arg(year);
+        practice.from = Date(year, 6, 1);
+        practice.client = client.id;
+        practice.minutes = 60;
+        records.push_back(practice);
+    }
+    return records;
+}
+
+} // namespace
+
+class TestReportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Dark);
+        useLanguage(Language::Japanese);
+    }
+
+    void beginsWithTheCredentialAskedFor()
+    {
+        const Asked asked(twoTerms(), u"c2"_s);
+        QCOMPARE(asked.dialog->choice().credential, u"c2"_s);
+        QCOMPARE(asked.dialog->choice().language, Language::Japanese);
+        QVERIFY(!asked.part<QCheckBox>(u"names"_s).isChecked());
+        QVERIFY(asked.isMade());
+        QVERIFY(!asked.note().isEmpty()); // its rules are not known: all records are listed
+    }
+
+    void choicesReachTheFile()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        QComboBox &period = asked.box(u"period"_s);
+        QCOMPARE(period.count(), 3); // the present term, the one before, some days
+        period.setCurrentIndex(1);
+        QCOMPARE(asked.dialog->choice().term, Maybe<int>(1));
+        asked.part<QCheckBox>(u"names"_s).setChecked(true);
+        QVERIFY(asked.part<QLabel>(u"warning"_s).isVisible());
+        asked.box(u"language"_s).setCurrentIndex(1);
+        const QString text = asked.written();
+        QVERIFY2(text.contains(u"Evidence report"_s), qPrintable(text.left(200)));
+        QVERIFY(text.contains(u"(term 1)"_s));
+        QVERIFY(text.contains(u"2024年の診断"_s) && !text.contains(u"2026年の診断"_s));
+        QVERIFY(QString(text).remove(u'\n').contains(u"秘密商事"_s)); // in a narrow column
+        QVERIFY(asked.dialog->outcome().contains(asked.file()));
+    }
+
+    void namesAreLeftOutUnlessAskedFor()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        const QString text = asked.written();
+        QVERIFY(text.contains(u"2026年の診断"_s) && text.contains(u"A社"_s));
+        QVERIFY(!text.contains(u"秘密商事"_s));
+    }
+
+    /// Fonts made for a report on its thread, several times.
+    void lettersOfOtherFonts()
+    {
+        std::vector<Record> records = twoTerms();
+        auto &practice = std::get<Practice>(records.back());
+        practice.title = u"𠮷田と髙橋の診断😀"_s;
+        const Asked asked(std::move(records), u"c1"_s);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(asked.isMade());
+            asked.part<QCheckBox>(u"names"_s).toggle();
+        }
+        const QString text = asked.written();
+        QVERIFY2(QString(text).remove(u'\n').contains(u"𠮷田と髙橋の診断〓"_s), qPrintable(text));
+        QVERIFY(asked.dialog->outcome().contains(u"U+1F600"_s));
+    }
+
+    void someDays()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        QComboBox &period = asked.box(u"period"_s);
+        period.setCurrentIndex(period.count() - 1);
+        QTRY_VERIFY(asked.save().isEnabled());
+        auto *from = asked.part<QWidget>(u"from"_s).findChild<QLineEdit *>();
+        auto *to = asked.part<QWidget>(u"to"_s).findChild<QLineEdit *>();
+        to->setText(u"2024-12-31"_s); // before the first day
+        QVERIFY(!asked.save().isEnabled());
+        QCOMPARE(asked.preview().pages(), 0);
+        from->setText(u"2024-01-01"_s);
+        const QString text = asked.written();
+        QVERIFY(text.contains(u"2024年の診断"_s) && !text.contains(u"2026年の診断"_s));
+    }
+
+    void saysWhereNothingIsRecorded()
+    {
+        const Asked asked({credential(u"c1"_s, u"jp.ipa.riss"_s, {2025, 10, 1})});
+        QVERIFY(asked.isMade());
+        QCOMPARE(asked.note(), u"この期間の記録はありません。"_s);
+        QVERIFY(asked.preview().pages() > 0); // the verdict can be shown all the same
+    }
+
+    void pagesAreThoseOfThePdf()
+    {
+        const auto sample = sampleLedger({2026, 11, 22});
+        std::vector<Record> records;
+        sample->forEachList([&](const auto &list) {
+            for (const auto &record : list.pointers()) records.emplace_back(*record);
+        });
+        const Asked asked(std::move(records), u"c-riss"_s);
+        QVERIFY(asked.isMade());
+        PagePreview &preview = asked.preview();
+        const int pages = preview.pages();
+        QVERIFY(pages > 1);
+        auto &next = asked.part<QAbstractButton>(u"nextPage"_s);
+        for (int i = 1; i < pages; ++i) QTest::keyClick(&next, Qt::Key_Space);
+        QVERIFY(!next.isEnabled());
+        QCOMPARE(preview.page(), pages - 1);
+        QCOMPARE(asked.part<QLabel>(u"place"_s).text(), u"%1／%1ページ"_s.arg(pages));
+        QTRY_VERIFY(!asked.part<QLabel>(u"paper"_s).pixmap(Qt::ReturnByValue).isNull());
+        if (const QString keep = qEnvironmentVariable("KOSHIN_KEEP"); !keep.isEmpty())
+            asked.dialog->grab().save(keep + u"/report-dialog.png"_s);
+        QCOMPARE(asked.written().count(u'\f'), pages);
+    }
+
+    void theFirstPageIsThereAtOnce()
+    {
+        const auto sample = sampleLedger({2026, 11, 22});
+        std::vector<Record> records;
+        sample->forEachList([&](const auto &list) {
+            for (const auto &record : list.pointers()) records.emplace_back(*record);
+        });
+        const Asked asked(std::move(records), u"c-riss"_s);
+        QVERIFY(asked.isMade());
+        auto *maker = asked.dialog->findChild<ReportMaker *>();
+        QSignalSpy painted(maker, &ReportMaker::painted);
+        QElapsedTimer time;
+        time.start();
+        asked.part<QCheckBox>(u"names"_s).setChecked(true);
+        QVERIFY(time.elapsed() < 100); // the window is not held up
+        QTRY_VERIFY(!painted.isEmpty());
+        QVERIFY2(time.elapsed() < 2'000,
+                 qPrintable(QString::number(time.elapsed()))); // as slow as a test machine may be
+    }
+
+    void byKeyboardAlone()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        QVERIFY(asked.box(u"credential"_s).hasFocus());
+        QStringList order;
+        for (QWidget *stop : test::tabWalk(*asked.dialog, [](QWidget *) {})) {
+            if (!stop->objectName().isEmpty()) order += stop->objectName();
+        }
+        const QStringList wanted{u"credential"_s, u"period"_s, u"language"_s, u"names"_s, u"cancel"_s, u"save"_s};
+        QVERIFY(order.contains(u"pages"_s)); // the preview can be scrolled
+        order.removeIf([&](const QString &name) { return !wanted.contains(name); });
+        while (order.front() != u"credential"_s) order.move(0, order.size() - 1);
+        QCOMPARE(order, wanted);
+        QCOMPARE(test::nameless(QAccessible::queryAccessibleInterface(asked.dialog.get())), QStringList());
+        QTest::keyClick(asked.dialog.get(), Qt::Key_Escape);
+        QVERIFY(!asked.dialog->isVisible());
+    }
+
+    void aFileThatCannotBeWritten()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        asked.prompts->toSave = asked.ledger.folder() + u"/none/report.pdf"_s;
+        asked.save().click();
+        QTRY_VERIFY(!asked.note().isEmpty());
+        QVERIFY(asked.dialog->isVisible());
+        asked.prompts->toSave = asked.session->workspace().databaseFile(); // whatever a person agreed to replace
+        asked.save().click();
+        QTRY_VERIFY(asked.note().contains(u"台帳の一部"_s));
+    }
+
+    void leavingItWhileItIsMade()
+    {
+        const auto sample = sampleLedger({2026, 11, 22});
+        std::vector<Record> records;
+        sample->forEachList([&](const auto &list) {
+            for (const auto &record : list.pointers()) records.emplace_back(*record);
+        });
+        const Asked asked(std::move(records), u"c-riss"_s);
+        for (int i = 0; i < 6; ++i) asked.box(u"language"_s).setCurrentIndex(i % 2);
+    }
+
+    /// The command means the credential that is looked at, and says so where there is none.
+    void theCommandMeansWhatIsLookedAt()
+    {
+        const test::SampleWindow sample;
+        sample.show(u"requirements"_s);
+        auto *page = qobject_cast<RequirementsPage *>(sample.window->currentPage());
+        const auto ordered = sample.window->session()->credentials();
+        QVERIFY(ordered.size() > 1);
+        const QString second = ordered[1]->credential.text();
+        page->showRequirement(second, {});
+        QString shown;
+        QTimer looking;
+        connect(&looking, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<ReportDialog *>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            shown = dialog->choice().credential;
+            dialog->reject();
+        });
+        looking.start(10);
+        sample.window->command(u"report"_s)->trigger();
+        QCOMPARE(shown, second);
+        sample.show(u"overview"_s);
+        sample.window->command(u"report"_s)->trigger();
+        QCOMPARE(shown, ordered[0]->credential.text());
+    }
+
+    void withoutACredential()
+    {
+        const test::TemporaryLedger ledger;
+        Session session(ledger.another(), readCatalogue({}).schemes, ledger.clock());
+        session.load();
+        QCOMPARE(writeReport(session, {}, nullptr), u"資格がまだ登録されていないため、報告書を作成できません。"_s);
+    }
+};
+
+KOSHIN_TEST(TestReportDialog)
+#include "tst_reportdialog.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/pagepreview.h"
+
+#include "toolkit/widgets.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+
+namespace {
+
+Button *turning(const QString &name, const QString &icon, const QString &words)
+{
+    auto *button = new Button({}, Button::Look::Plain);
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    button->setAccessibleName(words);
+    button->setTip(words);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+PagePreview::PagePreview(QWidget *parent)
+    : QWidget(parent), m_previous(turning(u"previousPage"_s, u"previous"_s, tr("Previous page"))),
+      m_next(turning(u"nextPage"_s, u"next"_s, tr("Next page"))),
+      m_place(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_area(new ReadingArea), m_paper(new QLabel)
+{
+    m_place->setObjectName(u"place"_s);
+    m_place->setWordWrap(false);
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_area->setObjectName(u"pages"_s);
+    m_area->setWidget(m_paper);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Preview"));
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    bar->addWidget(m_place, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(bar);
+    column->addWidget(m_area, 1);
+    connect(m_previous, &Button::clicked, this, [this] { go(m_page - 1); });
+    connect(m_next, &Button::clicked, this, [this] { go(m_page + 1); });
+    setNone();
+}
+
+void PagePreview::setPages(int count)
+{
+    m_count = count;
+    go(m_page);
+}
+
+void PagePreview::setWaiting()
+{
+    m_count = 0;
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
+    m_place->setText(tr("Preparing…"));
+}
+
+void PagePreview::setNone()
+{
+    setWaiting();
+    m_place->clear();
+    m_paper->setPixmap({});
+    m_shown = -1;
+}
+
+void PagePreview::go(int page)
+{
+    m_page = std::clamp(page, 0, std::max(0, m_count - 1));
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_count);
+    m_place->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+    m_area->setAccessibleDescription(m_place->text());
+    want();
+}
+
+void PagePreview::want()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_count > 0) Q_EMIT pageWanted(m_page, std::max(1, int(m_area->viewport()->width() * ratio)));
+}
+
+void PagePreview::showPage(int page, const QImage &image)
+{
+    if (page != m_page || m_count == 0) return;
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    QPainter edge(&pixmap); // paper on a light ground
+    edge.setPen(theme::colour(theme::Ink::Line));
+    edge.drawRect(QRectF({0.5, 0.5}, pixmap.deviceIndependentSize() - QSizeF(1, 1)));
+    edge.end();
+    m_paper->setPixmap(pixmap);
+    m_paper->setMinimumHeight(int(pixmap.deviceIndependentSize().height()));
+    if (std::exchange(m_shown, page) != page) m_area->verticalScrollBar()->setValue(0);
+}
+
+void PagePreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    want();
+}
+
+} // namespace koshin

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportdialog.h"
+
+#include "forms/fieldeditor.h"
+#include "parts/filecommands.h"
+#include "reporting/pagepreview.h"
+#include "session/session.h"
+#include "text/errortext.h"
+#include "text/language.h"
+#include "text/prooftext.h"
+#include "text/tame.h"
+#include "text/valuetext.h"
+#include "toolkit/fitting.h"
+#include "toolkit/prompts.h"
+#include "toolkit/widgets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace koshin {
+namespace {
+
+constexpr int presentTerm = 0; // entries of the choice that name no number of a term
+constexpr int someDays = -1;
+
+void addField(QVBoxLayout *column, const QString &label, QWidget *field)
+{
+    auto *title = plainLabel(label, theme::Size::Small, theme::Ink::Muted);
+    title->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addWidget(title);
+    pair->addWidget(field);
+    column->addLayout(pair);
+}
+
+QComboBox *choiceOf(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // what is long is cut, in a narrow pane
+    box->setMinimumContentsLength(12);
+    return box;
+}
+
+DateEditor *dayOf(const QString &name, const QString &label, Date day)
+{
+    auto *editor = new DateEditor;
+    editor->setObjectName(name);
+    editor->setLabel(label);
+    editor->setValue(day.toString());
+    return editor;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(Session &session, ReportSource source, const QString &credential, QWidget *parent)
+    : QDialog(parent), m_session(session), m_asOf(source.asOf), m_maker(new ReportMaker(std::move(source), this)),
+      m_preview(new PagePreview), m_credential(choiceOf(u"credential"_s)), m_period(choiceOf(u"period"_s)),
+      m_days(new QWidget), m_from(dayOf(u"from"_s, tr("From"), m_asOf.plus({.years = -1}).plusDays(1))),
+      m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)),
+      m_names(new QCheckBox(tr("Include clients’ real &names"))),
+      m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
+                           theme::Ink::Warning)),
+      m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_save(new Button(tr("Save as PDF…"), Button::Look::Filled))
+{
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Evidence report"));
+    addCredentials(credential);
+    QWidget *choices = makeChoices();
+    m_preview->setMinimumSize(theme::scaled(260), theme::scaled(240));
+    auto *both = new Beside(m_preview, choices, theme::scaled(320));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(new PageRoom(both), 1);
+    column->addLayout(makeButtons());
+    connectAll();
+    credentialChosen();
+    m_credential->setFocus();
+    openAt(*this, {1020, 720});
+}
+
+void ReportDialog::addCredentials(const QString &chosen)
+{
+    for (const CredentialAssessment *c : m_session.credentials())
+        m_credential->addItem(text::tame(text::credentialName(*c)), c->credential.text());
+    m_credential->setCurrentIndex(std::max(0, m_credential->findData(chosen)));
+}
+
+QWidget *ReportDialog::makeChoices()
+{
+    auto *pane = new QWidget;
+    pane->setFixedWidth(theme::scaled(340));
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(tr("Evidence report"), theme::Size::Title, theme::Ink::Text));
+    addField(column, tr("Credential"), m_credential);
+    addField(column, tr("Period"), m_period);
+    auto *days = new QVBoxLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(8);
+    addField(days, tr("From"), m_from);
+    addField(days, tr("To"), m_to);
+    column->addWidget(m_days);
+    m_language->addItem(u"日本語"_s, codeName(Language::Japanese));
+    m_language->addItem(u"English"_s, codeName(Language::English));
+    m_language->setCurrentIndex(m_language->findData(codeName(languageInUse())));
+    addField(column, tr("Language"), m_language);
+    addNames(column);
+    m_note->setObjectName(u"note"_s);
+    column->addWidget(m_note);
+    column->addStretch();
+    return pane;
+}
+
+void ReportDialog::addNames(QVBoxLayout *column)
+{
+    m_names->setObjectName(u"names"_s);
+    m_names->setAccessibleDescription(m_warning->text());
+    m_warning->setObjectName(u"warning"_s);
+    m_warning->setVisible(false);
+    column->addWidget(m_names);
+    column->addWidget(m_warning);
+    connect(m_names, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
+}
+
+QLayout *ReportDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    auto *cancel = new Button(tr("Cancel"), Button::Look::Plain);
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setAutoDefault(false);
+    m_save->setObjectName(u"save"_s);
+    m_save->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_save, &Button::clicked, this, &ReportDialog::askForFile);
+    return row;
+}
+
+void ReportDialog::connectAll()
+{
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &ReportDialog::credentialChosen);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showDays();
+        make();
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::make);
+    connect(m_names, &QCheckBox::toggled, this, &ReportDialog::make);
+    for (const FieldEditor *day : {m_from, m_to}) connect(day, &FieldEditor::edited, this, &ReportDialog::make);
+    connect(m_preview, &PagePreview::pageWanted, m_maker, &ReportMaker::paint);
+    connect(m_maker, &ReportMaker::painted, m_preview, &PagePreview::showPage);
+    connect(m_maker, &ReportMaker::made, this, &ReportDialog::showMade);
+    connect(m_maker, &ReportMaker::failed, this, &ReportDialog::showFailure);
+    connect(m_maker, &ReportMaker::written, this, &ReportDialog::finish);
+}
+
+// Its earlier terms are known once its report has been made.
+void ReportDialog::credentialChosen()
+{
+    const bool wasOfDays = isOfDays();
+    {
+        const QSignalBlocker quiet(m_period);
+        m_period->clear();
+        const CredentialAssessment *c = m_session.assessment().credential(m_credential->currentData().toString());
+        m_period->addItem(
+            c && c->term
+                ? tr("Current term (%1 to %2)").arg(text::date(c->term->period.from), text::date(c->term->period.to))
+                : tr("All records"),
+            presentTerm);
+        m_period->addItem(tr("Date range"), someDays);
+        m_period->setCurrentIndex(wasOfDays ? 1 : 0);
+    }
+    m_termsOf.clear();
+    showDays();
+    make();
+}
+
+void ReportDialog::showTerms(const MadeReport &report)
+{
+    const QString credential = m_credential->currentData().toString();
+    if (std::exchange(m_termsOf, credential) == credential) return;
+    const QSignalBlocker quiet(m_period);
+    for (const TermSpan &term : report.terms) {
+        const CredentialAssessment *c = m_session.assessment().credential(credential);
+        if (c && c->term && c->term->index == term.index) continue;
+        m_period->insertItem(
+            1,
+            tr("Term %1 (%2 to %3)")
+                .arg(QString::number(term.index), text::date(term.period.from), text::date(term.period.to)),
+            term.index);
+    }
+}
+
+bool ReportDialog::isOfDays() const
+{
+    return m_period->currentData().isValid() && m_period->currentData().toInt() == someDays;
+}
+
+void ReportDialog::showDays()
+{
+    m_days->setVisible(isOfDays());
+}
+
+Maybe<Period> ReportDialog::typedDays() const
+{
+    const auto from = Date::parse(m_from->value().toString());
+    const auto to = Date::parse(m_to->value().toString());
+    const QString wanted = tr("Enter a date, such as %1.").arg(text::date(m_asOf));
+    const bool isReversed = from && to && *to < *from;
+    m_from->setFault(from ? QString() : wanted);
+    m_to->setFault(!to ? wanted : isReversed ? tr("The end is before the start.") : QString());
+    if (!from || !to || isReversed) return {};
+    return Period{*from, *to};
+}
+
+ReportChoice ReportDialog::choice() const
+{
+    ReportChoice choice;
+    choice.credential = m_credential->currentData().toString();
+    if (const int term = m_period->currentData().toInt(); term > 0) choice.term = term;
+    if (isOfDays()) choice.days = typedDays();
+    choice.names = m_names->isChecked() ? RealNames::Included : RealNames::LeftOut;
+    choice.language = parseCode<Language>(m_language->currentData().toString()).value_or(languageInUse());
+    return choice;
+}
+
+void ReportDialog::make()
+{
+    const ReportChoice wanted = choice();
+    m_save->setEnabled(false);
+    m_note->clear();
+    if (isOfDays() && !wanted.days) return m_preview->setNone();
+    m_preview->setWaiting();
+    m_maker->make(wanted);
+}
+
+void ReportDialog::showMade(const MadeReport &report)
+{
+    showTerms(report);
+    m_note->setText(report.isWithoutRecords ? tr("No records in this period.")
+                    : report.isWithoutTerm && !isOfDays()
+                        ? tr("The term of this credential is not known, so all records "
+                             "are listed.")
+                        : QString());
+    m_preview->setPages(report.pages);
+    m_save->setEnabled(true);
+}
+
+void ReportDialog::showFailure(const Error &error)
+{
+    m_note->setText(text::sentence(error));
+    m_preview->setNone();
+}
+
+void ReportDialog::askForFile()
+{
+    QString filter = tr("Document (*.pdf)");
+    const QString asked = Prompts::inUse().fileToSave(this, tr("Evidence report"),
+                                                      u"koshin-%1.pdf"_s.arg(m_asOf.toString()), {filter}, filter);
+    if (asked.isEmpty()) return;
+    m_file = asked.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? asked : asked + u".pdf"_s;
+    m_save->setEnabled(false);
+    m_maker->write(filecommands::chosenTarget(m_session, asked, m_file));
+}
+
+void ReportDialog::finish(const Result<QStringList> &outcome)
+{
+    m_save->setEnabled(true);
+    if (!outcome) {
+        m_note->setText(text::sentence(outcome.error()));
+        return;
+    }
+    m_outcome = outcome->isEmpty() ? tr("Report written to %1.").arg(text::tame(m_file))
+                                   : tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
+                                         .arg(text::tame(m_file), outcome->join(tr(", ")));
+    accept();
+}
+
+QString writeReport(Session &session, const QString &credential, QWidget *parent)
+{
+    session.poll(); // the report is of the ledger as it is now
+    const auto all = session.credentials();
+    if (all.empty()) return ReportDialog::tr("A report needs a credential. Add one first.");
+    auto source = reportSource(session.workspace(), session.snapshot(), session.schemes(), session.asOf(),
+                               QStringLiteral(KOSHIN_VERSION));
+    if (!source) return text::sentence(source.error());
+    const QString first = credential.isEmpty() ? all.front()->credential.text() : credential;
+    ReportDialog dialog(session, std::move(*source), first, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.outcome() : QString();
+}
+
+} // namespace koshin

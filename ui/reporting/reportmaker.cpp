@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportmaker.h"
+
+#include "text/language.h"
+
+namespace koshin {
+
+ReportMaker::ReportMaker(ReportSource source, QObject *parent) : QObject(parent), m_work{std::move(source), nullptr}
+{
+    for (const Language language : {Language::Japanese, Language::English}) knowLanguage(language);
+    m_hand.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+ReportMaker::~ReportMaker()
+{
+    ++m_run;
+    QMetaObject::invokeMethod(&m_hand, [this] {
+        m_work.pages.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+// Said on the window's thread, unless another run counts by then.
+template<class Answer>
+void ReportMaker::answer(int run, Answer answer)
+{
+    QMetaObject::invokeMethod(this, [this, run, answer = std::move(answer)] {
+        if (run == m_run) answer();
+    });
+}
+
+void ReportMaker::make(const ReportChoice &choice)
+{
+    const int run = ++m_run;
+    QMetaObject::invokeMethod(&m_hand, [this, run, choice] { makeAside(run, choice); });
+}
+
+void ReportMaker::makeAside(int run, const ReportChoice &choice)
+{
+    const GoesOn isWanted = [this, run] { return run == m_run; };
+    if (!isWanted()) return;
+    m_work.pages.reset();
+    const auto request = reportRequest(m_work.source, choice);
+    if (!request) return answer(run, [this, error = request.error()] { Q_EMIT failed(error); });
+    Result<std::unique_ptr<ReportPages>> pages;
+    koshin_make_report(*request, isWanted, &pages);
+    if (!pages) return answer(run, [this, error = pages.error()] { Q_EMIT failed(error); });
+    m_work.pages = std::move(*pages);
+    const MadeReport report{reportedTerms(m_work.source, request->credential.credential.text()),
+                            !request->credential.term, m_work.pages->isWithoutRecords(), m_work.pages->count()};
+    answer(run, [this, report] { Q_EMIT made(report); });
+}
+
+void ReportMaker::paint(int page, int width)
+{
+    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), page, width] {
+        if (run != m_run || !m_work.pages || page >= m_work.pages->count()) return;
+        answer(run, [this, page, image = m_work.pages->image(page, width)] { Q_EMIT painted(page, image); });
+    });
+}
+
+void ReportMaker::write(const Target &target)
+{
+    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), target] {
+        if (run != m_run || !m_work.pages) return;
+        const auto done = m_work.pages->write(target);
+        const Result<QStringList> outcome =
+            done ? Result<QStringList>(m_work.pages->missing()) : Result<QStringList>(Failure(done.error()));
+        answer(run, [this, outcome] { Q_EMIT written(outcome); });
+    });
+}
+
+} // namespace koshin
