@@ -159,6 +159,7 @@ public:
         help->close();
         window->activateWindow();
         settle();
+        show(u"overview"_s);
         for (const auto &[name, months] : {std::pair(u"another-day"_s, 10), std::pair(u"bad-day"_s, 24)}) {
             window->session()->setAsOf(m_clock.today().plus({.months = months}));
             settle();
