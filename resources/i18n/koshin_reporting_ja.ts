@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Term %1 (%2 to %3)</source>
-        <translation>第%1期（%2～%3）</translation>
+        <translation>第%1期（%2〜%3）</translation>
     </message>
     <message>
         <source>The term of this credential is not known, so all records are listed.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Report written to %1.</source>
-        <translation>報告書を %1 に書き出しました。</translation>
+        <translation>実績報告書を %1 に書き出しました。</translation>
     </message>
     <message>
         <source>Report written to %1. Its font has no sign for %2; 〓 stands there.</source>
-        <translation>報告書を %1 に書き出しました。フォントに %2 の字がないため、〓 で示しています。</translation>
+        <translation>実績報告書を %1 に書き出しました。フォントに %2 の字がないため、〓 で示しています。</translation>
     </message>
     <message>
         <source>, </source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Current term (%1 to %2)</source>
-        <translation>現在の期（%1～%2）</translation>
+        <translation>現在の期（%1〜%2）</translation>
     </message>
     <message>
         <source>Date range</source>

@@ -138,10 +138,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n practice records shown, %2.</source>
+        <source>%1 of %n practice entries shown, %2.</source>
         <translation>
-            <numerusform>%1 of %n practice record shown, %2.</numerusform>
-            <numerusform>%1 of %n practice records shown, %2.</numerusform>
+            <numerusform>%1 of %n practice entry shown, %2.</numerusform>
+            <numerusform>%1 of %n practice entries shown, %2.</numerusform>
         </translation>
     </message>
 </context>

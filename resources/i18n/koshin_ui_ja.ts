@@ -1108,7 +1108,7 @@
         <translation>件名・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n practice records shown, %2.</source>
+        <source>%1 of %n practice entries shown, %2.</source>
         <translation>
             <numerusform>実務記録%n件のうち%1件を表示、%2。</numerusform>
         </translation>

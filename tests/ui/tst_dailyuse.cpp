@@ -197,7 +197,7 @@ private Q_SLOTS:
         const Used o;
         Page &page = o.page(u"practice"_s);
         page.findChild<QLineEdit *>(u"filter"_s)->setText(u"演習"_s);
-        QVERIFY2(o.headline().contains(u"2件中1件を表示"_s), qPrintable(o.headline()));
+        QVERIFY2(o.headline().contains(u"2件のうち1件を表示"_s), qPrintable(o.headline()));
         QVERIFY(o.headline().contains(text::duration(720)));
         const QPointer<Page> before = &page;
         auto &settings = o.page(u"settings"_s);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!before);
         Page &after = o.page(u"practice"_s);
         QCOMPARE(after.findChild<QLineEdit *>(u"filter"_s)->text(), u"演習"_s);
-        QTRY_VERIFY2(o.headline().contains(u"1 of 2 entries"_s), qPrintable(o.headline())); // once it is shown
+        QTRY_VERIFY2(o.headline().contains(u"1 of 2 practice entries"_s), qPrintable(o.headline())); // once it is shown
     }
 
     void whatIsDoneWithNothingChosenCannotBePressed()
@@ -404,6 +404,7 @@ private Q_SLOTS:
     {
         test::OpenWindow o;
         QApplication::setActiveWindow(o.window.get());
+        o.window->showPage(u"practice"_s); // the overview says it itself
         auto *bar = o.window->findChild<ReminderBar *>();
         QSignalSpy counted(bar, &ReminderBar::counted);
         Practice asked = work(u"p"_s, u"研修"_s, Date(2025, 12, 1), {}, 60);

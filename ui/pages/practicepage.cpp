@@ -47,7 +47,7 @@ void PracticePage::tellShown()
     if (m_model->isFiltered()) {
         qint64 minutes = 0;
         m_model->forEachShown([&](const Practice &p) { minutes += recordtext::minutesOf(p); });
-        return setHeadline(tr("%1 of %n practice records shown, %2.", nullptr, all)
+        return setHeadline(tr("%1 of %n practice entries shown, %2.", nullptr, all)
                                .arg(QString::number(m_model->shown()), text::duration(minutes)));
     }
     const auto &engagements = ledger.engagements.pointers();
