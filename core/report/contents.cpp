@@ -93,7 +93,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{
         Contents::tr(
-            "Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.")
+            "Head of the journal when this was written: %1:%2. It shows later whether the ledger still continues from here.")
             .arg(QString::number(head.seq), head.hash)});
 }
 

@@ -65,6 +65,7 @@ QString missedSentence(const Todo &todo, const Assessment &assessment)
     const Maybe<Date> last = todo.lastDay();
     // A choice may have lost its last way before its own day.
     if (!last || *last >= assessment.asOf) return Todos::tr("%1 can no longer be met.").arg(name);
+    if (todo.grace) return Todos::tr("%1 is overdue; its grace period ended on %2.").arg(name, spokenDate(*last));
     return Todos::tr("%1 is overdue; its last day was %2.").arg(name, spokenDate(*last));
 }
 
@@ -111,12 +112,17 @@ struct Troubles
     QStringList lines;
     int urgent = 0;
     int overdue = 0;
+    int lapsed = 0;
     int others = 0;
+    int held = 0;
 
     Troubles(const std::vector<Todo> &all, const Assessment &assessment)
+        : held(int(std::ranges::count_if(assessment.credentials, std::mem_fn(&CredentialAssessment::isHeld))))
     {
         for (const Todo &todo : all) {
-            if (todo.about == Todo::About::Credential) add(sentence(*todo.credential, assessment.asOf), others);
+            const bool isWhole = todo.about == Todo::About::Credential;
+            if (isWhole)
+                add(sentence(*todo.credential, assessment.asOf), todo.state == Verdict::Lapsed ? lapsed : others);
             else if (todo.pressing == Todo::Pressing::Urgent) add(urgentSentence(todo, assessment), urgent);
             else if (todo.pressing == Todo::Pressing::Missed) add(missedSentence(todo, assessment), overdue);
         }
@@ -128,9 +134,11 @@ struct Troubles
 
     [[nodiscard]] QString counts() const
     {
+        if (lapsed == held) return Todos::tr("All %n credentials have lapsed.", "", lapsed);
         QStringList parts;
         if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
         if (overdue > 0) parts += Todos::tr("%n overdue", "", overdue);
+        if (lapsed > 0) parts += Todos::tr("%n lapsed", "", lapsed);
         if (others > 0) parts += Todos::tr("%n to look into", "", others);
         return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(parts.join(Todos::tr(", ", "between counts")));
     }
@@ -143,7 +151,7 @@ private:
     }
 };
 
-QString remarks(const Assessment &assessment)
+QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
 {
     int assumed = 0;
     int held = 0;
@@ -161,6 +169,9 @@ QString remarks(const Assessment &assessment)
     const QString sum = ahead.join(Todos::tr(" and ", "between sums of money"));
     if (!sum.isEmpty() && held > 1) said += Todos::tr("Remaining cost this term, all credentials: %1.").arg(sum);
     else if (!sum.isEmpty()) said += Todos::tr("Remaining cost this term: %1.").arg(sum);
+    const bool isOwed = std::ranges::any_of(
+        all, [](const Todo &todo) { return todo.pressing == Todo::Pressing::Missed && todo.step == Todo::Step::Pay; });
+    if (isOwed && !sum.isEmpty()) said += Todos::tr("Overdue payments are not included.");
     return joined(said);
 }
 
@@ -212,7 +223,7 @@ Summary summary(const Assessment &assessment)
         said.headline =
             joined({Todos::tr("Nothing is overdue."), next.isEmpty() ? upcomingSentence(assessment) : next});
     }
-    said.below = remarks(assessment);
+    said.below = remarks(assessment, all);
     return said;
 }
 
@@ -267,6 +278,7 @@ QString verb(const Todo &todo)
     case Todo::Step::Prepare: return Todos::tr("Prepare application");
     case Todo::Step::Apply: return Todos::tr("Record application");
     case Todo::Step::Choose: return Todos::tr("Choose an option");
+    case Todo::Step::Renew: return Todos::tr("Record renewal");
     case Todo::Step::Open: return Todos::tr("Open", "a requirement");
     }
     return {};

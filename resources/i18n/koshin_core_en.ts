@@ -398,6 +398,20 @@
             <numerusform>%n more requirements, not begun yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n credentials have lapsed.</source>
+        <translation>
+            <numerusform>The credential has lapsed.</numerusform>
+            <numerusform>All %n credentials have lapsed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n lapsed</numerusform>
+            <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

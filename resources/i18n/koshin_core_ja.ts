@@ -3857,6 +3857,30 @@
         <comment>for confirmations</comment>
         <translation>催促する</translation>
     </message>
+    <message>
+        <source>%1 is overdue; its grace period ended on %2.</source>
+        <translation>%1は、猶予期間の末日%2を過ぎました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credentials have lapsed.</source>
+        <translation>
+            <numerusform>%n資格すべてが失効しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>失効が%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue payments are not included.</source>
+        <translation>期限を過ぎた未払い分は含みません。</translation>
+    </message>
+    <message>
+        <source>Record renewal</source>
+        <translation>更新を記録</translation>
+    </message>
 </context>
 <context>
     <name>ValueKinds</name>

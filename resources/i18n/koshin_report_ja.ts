@@ -104,7 +104,7 @@
         <translation>次の文字は報告書のフォントに字形がないため、〓で示しています：%1</translation>
     </message>
     <message>
-        <source>Latest hash of the history when this was written: %1:%2. It shows later whether the ledger still continues from here.</source>
+        <source>Head of the journal when this was written: %1:%2. It shows later whether the ledger still continues from here.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
     </message>
     <message>

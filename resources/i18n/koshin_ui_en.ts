@@ -102,16 +102,6 @@
     </message>
 </context>
 <context>
-    <name>koshin::OverviewPage</name>
-    <message numerus="yes">
-        <source>Paid: %n%</source>
-        <translation>
-            <numerusform>Paid: %n%</numerusform>
-            <numerusform>Paid: %n%</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>koshin::Page</name>
     <message numerus="yes">
         <source>%n files attached.</source>

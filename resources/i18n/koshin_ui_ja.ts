@@ -997,12 +997,6 @@
         <source>Remaining, by your plans</source>
         <translation>残り（計画どおりの場合）</translation>
     </message>
-    <message numerus="yes">
-        <source>Paid: %n%</source>
-        <translation>
-            <numerusform>支払い済み：%n%</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recorded time</source>
         <translation>記録した時間</translation>

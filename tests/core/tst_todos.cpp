@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(int(fee(after).pressing), int(Pressing::Missed));
     }
 
+    void whatIsLostIsSaid()
+    {
+        // The fees of three years, US$135 each, were never paid; the last one's grace ended yesterday.
+        const text::Summary late = text::summary(riss(Date(2027, 5, 3), u"2025-02-01"_s));
+        QCOMPARE(late.lines.front(), u"“2025 annual fee” of CISSP is overdue; its grace period ended on 2 May 2025."_s);
+        QVERIFY2(late.below.endsWith(u"Overdue payments are not included."_s), qPrintable(late.below));
+        QVERIFY(!text::summary(riss(Date(2025, 5, 2), u"2025-02-01"_s)).below.contains(u"Overdue"_s));
+        const Assessment over = riss(Date(2028, 11, 22), u"2025-02-01"_s); // both terms ended, nothing was renewed
+        QCOMPARE(text::summary(over).headline, u"All 2 credentials have lapsed."_s);
+        for (const Todo &todo : todosOf(over)) QCOMPARE(int(todo.step), int(Todo::Step::Renew));
+        const text::Summary one = text::summary(riss(Date(2028, 5, 10), u"2025-02-01"_s));
+        QVERIFY2(one.headline.contains(u"1 lapsed"_s), qPrintable(one.headline));
+    }
+
     void theListAddsUpToWhatTheTermStillCosts()
     {
         const auto sample = sampleLedger(Date(2026, 11, 22));

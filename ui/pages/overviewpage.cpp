@@ -3,6 +3,7 @@
 
 #include "base/ledgerfolder.h"
 #include "evidence/evidencestore.h"
+#include "forms/recorddialog.h"
 #include "parts/credentialmodel.h"
 #include "parts/todomodel.h"
 #include "rules/foresight/scenario.h"
@@ -111,15 +112,11 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(2);
-    const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted), new QVBoxLayout, new PartBar};
+    const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted), new QVBoxLayout};
     parts.rows->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->addWidget(parts.title, 1);
-    head->addWidget(parts.bar, 0, Qt::AlignVCenter);
-    layout->addLayout(head);
+    layout->addWidget(parts.title);
     layout->addLayout(parts.rows);
     layout->addStretch();
-    parts.bar->hide();
     row->addWidget(card, 1);
     return parts;
 }
@@ -248,7 +245,8 @@ void OverviewPage::act(const QString &todo)
         return;
     }
     if (m_session.isReadOnly() || leads || !target.records.empty() || todo == TodoModel::moreId()) return follow(todo);
-    if (!target.plan.isEmpty()) Q_EMIT fulfilmentRequested(target.plan);
+    if (target.step == Renew) forms::renew(target.credential, m_session, window());
+    else if (!target.plan.isEmpty()) Q_EMIT fulfilmentRequested(target.plan);
     else if (target.step == Schedule) Q_EMIT planningRequested(target.credential, target.requirement);
     else Q_EMIT closingRequested(target.credential, target.requirement);
 }
@@ -289,15 +287,13 @@ void OverviewPage::showCost()
     if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
     addCosts(tr("Remaining, at usual fees"), ahead);
-    if (ahead.empty())
+    const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
+        return c.isHeld() && c.verdict != Verdict::Lapsed;
+    });
+    if (ahead.empty() && isRunning)
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
     addCosts(tr("Remaining, by your plans"),
              linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
-    const auto &costs = m_session.assessment().cost;
-    const double all = costs.empty() ? 0 : (costs.front().spent + costs.front().ahead).toDouble();
-    m_cost.bar->setVisible(all > 0);
-    m_cost.bar->setPart(all > 0 ? costs.front().spent.toDouble() / all : 0,
-                        tr("Paid: %n%", nullptr, all > 0 ? int(100 * costs.front().spent.toDouble() / all) : 0));
 }
 
 void OverviewPage::showPractice()

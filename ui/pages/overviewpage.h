@@ -33,7 +33,6 @@ private:
     {
         QLabel *title;
         QVBoxLayout *rows;
-        PartBar *bar;
     };
     SmallCard addCard(QBoxLayout *row, const QString &objectName);
     /// A figure with its words before it; `lead` is where it leads.

@@ -76,24 +76,6 @@ private:
     }
 };
 
-/// A painted part of a whole: read as a per cent.
-class Part : public QAccessibleWidget, public QAccessibleValueInterface
-{
-public:
-    explicit Part(PartBar *bar) : QAccessibleWidget(bar, QAccessible::ProgressBar) {}
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface) return static_cast<QAccessibleValueInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-    [[nodiscard]] QVariant currentValue() const override { return static_cast<PartBar *>(widget())->part() * 100; }
-    void setCurrentValue(const QVariant &) override {} // it is read only
-    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
-    [[nodiscard]] QVariant maximumValue() const override { return 100.0; }
-    [[nodiscard]] QVariant minimumStepSize() const override { return 0.0; }
-};
-
 /// The icon inside a line of text; Qt gives it no name.
 class LineIcon : public QAccessibleWidget
 {
@@ -119,7 +101,6 @@ public:
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *box = qobject_cast<QComboBox *>(object)) return new Box(box);
-    if (auto *bar = qobject_cast<PartBar *>(object)) return new Part(bar);
     if (auto *chip = qobject_cast<StatusChip *>(object)) return new QAccessibleWidget(chip, QAccessible::StaticText);
     if (qobject_cast<ReadingArea *>(object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane);

@@ -4,7 +4,7 @@
 namespace koshin::accessible {
 
 /// Tells screen readers what Qt alone would not: the name of a combo box beside what is chosen in
-/// it, and the words of painted pieces (PartBar, StatusChip). Once, after the QApplication is made.
+/// it, and the words of painted pieces (StatusChip). Once, after the QApplication is made.
 void install();
 
 } // namespace koshin::accessible

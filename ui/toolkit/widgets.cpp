@@ -261,24 +261,6 @@ bool ReadingArea::event(QEvent *event)
     return handled;
 }
 
-PartBar::PartBar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void PartBar::setPart(double part, const QString &inWords)
-{
-    m_part = part;
-    setAccessibleName(inWords);
-    update();
-}
-
-void PartBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::bar(painter, rect(), m_part);
-}
-
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

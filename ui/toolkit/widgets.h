@@ -69,24 +69,6 @@ private:
     QWidget *m_ring; ///< over all of it
 };
 
-/// A filled part of a whole, with a name for screen readers.
-class PartBar : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit PartBar(QWidget *parent = nullptr);
-    void setPart(double part, const QString &inWords);
-    [[nodiscard]] double part() const { return m_part; } ///< 0 to 1
-    [[nodiscard]] QSize sizeHint() const override { return {80, 8}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    double m_part = 0;
-};
-
 /// Removes everything from a layout, deleting its widgets.
 void clear(QLayout *layout);
 

@@ -158,8 +158,10 @@ std::vector<Todo> askedFor(const Assessment &assessment, const Assessment &plann
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld()) continue;
         if (needsLook(c)) {
+            const bool isOver = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace;
             all.push_back({.about = Todo::About::Credential,
                            .pressing = Todo::Pressing::Missed,
+                           .step = isOver ? Todo::Step::Renew : Todo::Step::Open,
                            .credential = &c,
                            .state = c.verdict});
             continue;

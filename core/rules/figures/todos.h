@@ -34,6 +34,7 @@ struct Todo
         Prepare,  ///< look at what an application needs
         Apply,    ///< record the application
         Choose,   ///< one of several ways
+        Renew,    ///< record that the credential was renewed
         Open,     ///< look at it
     };
 
