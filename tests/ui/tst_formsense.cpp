@@ -8,6 +8,7 @@
 #include "text/language.h"
 #include "toolkit/fitting.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -106,7 +107,7 @@ private Q_SLOTS:
                 const int top = label->mapTo(&dialog, QPoint()).y() + label->contentsMargins().top();
                 const int middle = line->mapTo(&dialog, QPoint()).y() + line->height() / 2;
                 const int text = middle - line->fontMetrics().height() / 2 + line->fontMetrics().ascent();
-                QVERIFY(std::abs(top + label->fontMetrics().ascent() - text) <= 1);
+                QVERIFY(std::abs(top + theme::lineRoom(label->font()).ascent - text) <= 1);
                 ++seen;
             }
             QVERIFY(seen >= 4);

@@ -170,6 +170,10 @@ private Q_SLOTS:
             faults += within(name, test::nameless(QAccessible::queryAccessibleInterface(&dialog)));
             faults += within(name, test::clipped(dialog));
             faults += within(name, mnemonicsTwice(dialog));
+            for (const QScrollArea *area : dialog.findChildren<QScrollArea *>()) {
+                const int beside = area->horizontalScrollBar()->maximum();
+                if (area->isVisible() && beside > 0) faults += name + u": %1 pixels lie beside it"_s.arg(beside);
+            }
         });
         QVERIFY(seen > int(CodeNames<RecordKind>::names.size()));
         verify(faults);

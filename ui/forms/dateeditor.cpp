@@ -85,6 +85,12 @@ void DateEditor::setLabel(const QString &label)
     m_line->setAccessibleName(label);
 }
 
+void DateEditor::standInLine()
+{
+    m_era->hide();
+    rows()->itemAt(0)->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+}
+
 void DateEditor::showEra()
 {
     const auto read = reading(m_line->text());
@@ -92,6 +98,7 @@ void DateEditor::showEra()
     else if (read.whyNot == values::WhyNot::NotInEra) m_era->setText(tr("No such date in this era"));
     else if (read.whyNot == values::WhyNot::OtherWeekday) m_era->setText(tr("The day of the week does not match"));
     else m_era->clear();
+    if (m_era->isHidden() && !m_era->text().isEmpty()) m_line->setToolTip(m_era->text());
 }
 
 void DateEditor::pick()

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "text/errortext.h"
 #include "toolkit/prompts.h"
+#include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     auto *title = plainLabel(FileWords::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
     title->setFixedWidth(theme::scaled(168));
-    title->setContentsMargins(0, std::max(0, file->baseline() - title->fontMetrics().ascent()), 0, 0);
+    title->setContentsMargins(0, std::max(0, file->baseline() - theme::lineRoom(title->font()).ascent), 0, 0);
     auto *choose = new Button(FileWords::tr("Choose…"), Button::Look::Plain);
     choose->setAutoDefault(false);
     row->addWidget(title, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 #include "values/money.h"
 
@@ -59,10 +60,14 @@ int FieldEditor::baseline() const
 {
     const QWidget *first = top();
     if (!first) return fontMetrics().ascent();
+    const int height = first->sizeHint().height();
     const QFontMetrics metrics = first->fontMetrics();
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(first);
-    const int above = area ? area->frameWidth() + textMargin : (first->sizeHint().height() - metrics.height()) / 2;
-    return std::max(above, 0) + metrics.ascent();
+    // What people type into is Qt's to draw; all other texts stand in the room of their line.
+    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(first))
+        return area->frameWidth() + textMargin + metrics.ascent();
+    if (qobject_cast<const QLineEdit *>(first)) return (height - metrics.height() + 1) / 2 + metrics.ascent();
+    const theme::LineRoom room = theme::lineRoom(first->font());
+    return std::max((height - room.height()) / 2, 0) + room.ascent;
 }
 
 void FieldEditor::setRequired()

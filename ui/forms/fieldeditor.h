@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual const QWidget *top() const { return m_input; }
     /// Whether it takes the form's whole width, below its label.
     [[nodiscard]] virtual bool isWide() const { return false; }
+    /// One of several in a line: without what it says beside its input.
+    virtual void standInLine() {}
     /// How far below the editor's top the first line of its text stands: its label's baseline is the same.
     [[nodiscard]] int baseline() const;
     /// Tells screen readers that the field must be filled.
@@ -157,6 +159,7 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
+    void standInLine() override;
 
 private:
     void pick();

@@ -31,6 +31,7 @@ void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor
     m_grid->addWidget(editor, row + 1, index % m_columns, Qt::AlignTop);
     editor->setObjectName(name);
     editor->setLabel(label);
+    if (m_columns > 1) editor->standInLine();
     m_parts.append({name, label, editor});
     if (!input()) setInput(editor->input());
     connect(editor, &FieldEditor::edited, this, &GroupEditor::edited);

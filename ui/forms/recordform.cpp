@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 
 #include <QEvent>
@@ -181,7 +182,7 @@ void RecordForm::alignLabels()
         const int baseline = m_editors[field]->baseline();
         for (QLabel *label : {m_titles.value(field), m_marks.value(field)}) {
             if (!label) continue;
-            const QMargins wanted(0, std::max(0, baseline - label->fontMetrics().ascent()), 0, 0);
+            const QMargins wanted(0, std::max(0, baseline - theme::lineRoom(label->font()).ascent), 0, 0);
             if (label->contentsMargins() != wanted) label->setContentsMargins(wanted);
         }
     }
