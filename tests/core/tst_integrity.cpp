@@ -130,7 +130,6 @@ private Q_SLOTS:
     void crashedUpgradesLeaveOneCopy();
     void exchangedFiles_data();
     void exchangedFiles();
-    void exchangedAtAnyMoment();
     void aMovedFolder();
     void aLogOfAnotherFile();
     void aCheckpointCutShort();
@@ -723,101 +722,6 @@ void TestIntegrity::exchangedFiles()
     QVERIFY(w->verify()->isSound());
     QVERIFY((*w->ledger())->trainings.find(way == u"older"_s ? u"a"_s : u"theirs"_s));
     QVERIFY(!(*w->ledger())->trainings.find(u"ours"_s));
-}
-
-// As a synchroniser does that writes in place what comes in over a slow line.
-static void writeSlowly(const QString &file, const QByteArray &bytes)
-{
-    QFile target(file);
-    QVERIFY(target.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    constexpr qsizetype piece = 64 * 1024;
-    for (qsizetype at = 0; at < bytes.size(); at += piece) {
-        QVERIFY(target.seek(at));
-        QCOMPARE(target.write(bytes.mid(at, piece)), std::min(piece, bytes.size() - at));
-        usleep(3'000);
-    }
-    QVERIFY(target.resize(bytes.size()));
-}
-
-// A writer is told that an edit is done only if it is in the ledger or in what it rescued; the other copy loses
-// nothing.
-void TestIntegrity::exchangedAtAnyMoment()
-{
-    // Overwriting in place leaves a moment between look and write; it is tried where asked for.
-    const int asked = qEnvironmentVariableIntValue("KOSHIN_EXCHANGES");
-    const int rounds = std::max(12, asked);
-    int found = 0;
-    for (int round = 0; round < rounds; ++round) {
-        TemporaryLedger w;
-        fill(*w);
-        w.close();
-        const QString file = w.folder() + u"/koshin.db"_s;
-        const QTemporaryDir aside;
-        const QString stranger = aside.filePath(u"koshin.db"_s);
-        QVERIFY(QFile::copy(file, stranger));
-        {
-            QFile::setPermissions(stranger, QFile::ReadOwner | QFile::WriteOwner);
-            const auto theirs = Workspace::open(aside.path(), w.clock());
-            QVERIFY(theirs && (*theirs)->perform(adding({sampleTraining(u"theirs"_s)})));
-        }
-        const QByteArray stop = QFile::encodeName(aside.filePath(u"stop"_s));
-        int ends[2];
-        QCOMPARE(pipe(ends), 0);
-        const pid_t child = fork();
-        if (child == 0) { // a window that goes on writing
-            auto own = Workspace::open(w.folder(), w.clock());
-            if (!own || !(*own)->ledger()) _exit(2);
-            for (int i = 0; ::access(stop.constData(), F_OK) != 0; ++i) {
-                const auto done = (*own)->perform(
-                    adding({i % 2 ? longTraining(QString::number(i)) : sampleTraining(QString::number(i))}));
-                if (done && ::write(ends[1], "+", 1) == 1) continue;
-                const auto kept = (*own)->rescue();
-                own->reset();
-                _exit(!done && done.error().code == ErrorCode::LedgerReplaced && kept && kept->checked ? 0 : 3);
-            }
-            _exit(4);
-        }
-        ::close(ends[1]);
-        int acknowledged = 0;
-        char byte = 0;
-        // Every fourth time it may still be opening.
-        if (round % 4 != 3 && read(ends[0], &byte, 1) == 1) ++acknowledged;
-        usleep(QRandomGenerator::global()->bounded(1'000, 150'000));
-        const QByteArray bytes = bytesOf(stranger);
-        if (round % 3 == 0 || asked == 0) QCOMPARE(::rename(qPrintable(stranger), qPrintable(file)), 0);
-        else if (round % 3 == 1) write(file, bytes);
-        else writeSlowly(file, bytes);
-        usleep(300'000);
-        write(QString::fromLocal8Bit(stop), "x");
-        while (read(ends[0], &byte, 1) == 1) ++acknowledged;
-        ::close(ends[0]);
-        int status = 0;
-        waitpid(child, &status, 0);
-        QVERIFY(WIFEXITED(status));
-        const bool wentOn = WEXITSTATUS(status) == 4; // it was still opening: what it opened is the other file
-        // It met the file half written, opening it or at its first edit, and was told so.
-        const bool neverOpened = acknowledged == 0 && (WEXITSTATUS(status) == 2 || WEXITSTATUS(status) == 3);
-        QVERIFY2(WEXITSTATUS(status) == 0 || wentOn || neverOpened,
-                 qPrintable(u"%1 with %2 edits"_s.arg(WEXITSTATUS(status)).arg(acknowledged)));
-        w.reopen();
-        QVERIFY(w->verify()->isSound());
-        const auto ledger = *w->ledger();
-        QVERIFY(ledger->trainings.find(u"theirs"_s));
-        w.close();
-        if (wentOn) {
-            for (int i = 0; i < acknowledged; ++i) QVERIFY(ledger->trainings.find(QString::number(i)));
-        }
-        if (neverOpened || wentOn) continue;
-        const QStringList rescued = QDir(w.folder()).entryList({u"koshin-rescued-*.db"_s});
-        QCOMPARE(rescued.size(), 1);
-        const QTemporaryDir reading;
-        QVERIFY(QFile::copy(w.folder() + u'/' + rescued.front(), reading.filePath(u"koshin.db"_s)));
-        const auto kept = Workspace::open(reading.path(), w.clock());
-        QVERIFY(kept);
-        for (int i = 0; i < acknowledged; ++i) QVERIFY((*(*kept)->ledger())->trainings.find(QString::number(i)));
-        found += acknowledged;
-    }
-    qInfo("%d exchanges, %d acknowledged edits, all kept", rounds, found);
 }
 
 void TestIntegrity::aMovedFolder()
