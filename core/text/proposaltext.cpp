@@ -52,6 +52,32 @@ QString sentence(const ProposedStep &step)
         .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.minutes()));
 }
 
+QString promise(const Proposal &proposal)
+{
+    const int open = int(proposal.unclosed.size());
+    if (proposal.steps.empty())
+        return open == 0 ? Propose::tr("Nothing more has to be taken or paid.")
+                         : Propose::tr("No known way to meet %n requirement(s).", "", open);
+    const QString hours = duration(proposal.minutes);
+    const QString with =
+        proposal.currency.isEmpty()
+            ? hours
+            : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
+    if (open == 0) return Propose::tr("With %1, every open training and practice requirement can be met.").arg(with);
+    return Propose::tr("With %1, all but %n of the open training and practice requirements can be met.", "", open)
+        .arg(with);
+}
+
+QString groundsOf(const Proposal &proposal)
+{
+    if (proposal.steps.empty()) return {};
+    const QString unknown =
+        proposal.unpriced > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", proposal.unpriced) : QString();
+    return joined({proposal.isLeast ? Propose::tr("The lowest of %n known option(s).", "", proposal.considered)
+                                    : Propose::tr("The search was cut short; there may be a cheaper option."),
+                   unknown, Propose::tr("Applications and annual fees are not included.")});
+}
+
 QString sentence(const Proposal &proposal)
 {
     if (proposal.steps.empty())

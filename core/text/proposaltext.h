@@ -16,6 +16,10 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const ProposedStep &step);
 /// What one step costs each time it is taken; in words where no price is given.
 [[nodiscard]] QString priceOf(const ProposalItem &item);
+/// What the proposal promises, as a headline: money and hours, and what can be met with them.
+[[nodiscard]] QString promise(const Proposal &proposal);
+/// How sure the promise is, and what it leaves out.
+[[nodiscard]] QString groundsOf(const Proposal &proposal);
 /// Sum and certainty of the steps, or that nothing has to be done.
 [[nodiscard]] QString sentence(const Proposal &proposal);
 [[nodiscard]] QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap);

@@ -151,6 +151,19 @@ private:
     }
 };
 
+/// What is to be done about a credential as a whole; the headline says how it stands.
+QString wantedOf(const CredentialAssessment &c)
+{
+    if (!c.scheme) return Todos::tr("Add the missing rule pack");
+    if (!c.edition) return Todos::tr("Add the rules for this term");
+    if (c.resultNotRecorded) return Todos::tr("Record the result of the renewal");
+    switch (c.verdict) {
+    case Verdict::Lapsed: return Todos::tr("Record the renewal, or see how to register again");
+    case Verdict::Grace: return Todos::tr("Renew within the grace period");
+    default: return Todos::tr("Check whether it was renewed");
+    }
+}
+
 QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
 {
     int assumed = 0;
@@ -227,11 +240,11 @@ Summary summary(const Assessment &assessment)
     return said;
 }
 
-QString what(const Todo &todo, const Assessment &assessment, const Ledger &ledger)
+QString what(const Todo &todo, const Ledger &ledger)
 {
     switch (todo.about) {
     case Todo::About::Requirement: return nameOf(todo);
-    case Todo::About::Credential: return sentence(*todo.credential, assessment.asOf);
+    case Todo::About::Credential: return wantedOf(*todo.credential);
     case Todo::About::PassedPlan: {
         const auto plan = ledger.find(todo.plan);
         return plan ? title(*plan) : todo.plan;

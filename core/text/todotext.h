@@ -18,7 +18,7 @@ struct Summary
 [[nodiscard]] Summary summary(const Assessment &assessment);
 
 /// The name of the thing to do: a requirement, a plan's title, a group with its number.
-[[nodiscard]] QString what(const Todo &todo, const Assessment &assessment, const Ledger &ledger);
+[[nodiscard]] QString what(const Todo &todo, const Ledger &ledger);
 /// How it stands, in a word or two: that it is urgent outranks its verdict.
 [[nodiscard]] QString stateWord(const Todo &todo);
 /// That the day to begin has passed, while it can still be met.

@@ -281,6 +281,20 @@
             <numerusform>%n requirements would remain.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No known way to meet %n requirement(s).</source>
+        <translation>
+            <numerusform>No known way to meet %n requirement.</numerusform>
+            <numerusform>No known way to meet %n requirements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, all but %n of the open training and practice requirements can be met.</source>
+        <translation>
+            <numerusform>With %1, all but %n of the open training and practice requirements can be met.</numerusform>
+            <numerusform>With %1, all but %n of the open training and practice requirements can be met.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>

@@ -646,8 +646,8 @@
         <translation>最初の資格を登録</translation>
     </message>
     <message>
-        <source>Enter the registration date to see your term here.</source>
-        <translation>登録日を入力すると、ここに有効期間が表示されます。</translation>
+        <source>Enter the registration date to see your term and its deadlines here.</source>
+        <translation>登録日を入力すると、ここに有効期間と各期限が表示されます。</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,10 @@
             <numerusform>講習・研修%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>koshin::BulkBar</name>

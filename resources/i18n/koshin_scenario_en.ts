@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>koshin::StepTable</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -164,10 +164,6 @@
         <translation>もう一度計算する</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>進め方</translation>
-    </message>
-    <message>
         <source>No known way to meet these</source>
         <translation>満たす方法が分かっていない要件</translation>
     </message>
@@ -183,19 +179,57 @@
         <source>Cost per credential</source>
         <translation>資格ごとの費用</translation>
     </message>
-    <message>
-        <source>Your plan</source>
-        <translation>登録済みの計画</translation>
-    </message>
-    <message>
-        <source>counts toward</source>
-        <translation>対象：</translation>
-    </message>
     <message numerus="yes">
         <source>%n plans added. They count in the scenario only.</source>
         <translation>
             <numerusform>計画を%n件追加しました。試算の中でだけ数えます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::StepTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Counts toward</source>
+        <translation>算入先</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1（%n回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>登録済みの計画</translation>
     </message>
 </context>
 </TS>

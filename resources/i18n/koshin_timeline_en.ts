@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>koshin::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::TimelineView</name>
     <message numerus="yes">
         <source>%n record(s), %1</source>

@@ -25,6 +25,30 @@
             <numerusform>案件%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TimelineLegend</name>
+    <message>
+        <source>Start by – due</source>
+        <translation>着手期限〜期限</translation>
+    </message>
+    <message>
+        <source>Record that counts</source>
+        <translation>算入される記録</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>その他の記録</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TimelineModel</name>
@@ -47,6 +71,20 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>これより前 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>

@@ -1368,10 +1368,6 @@
         <translation>根拠の種類：%1</translation>
     </message>
     <message>
-        <source>The lowest-cost way to meet every requirement</source>
-        <translation>すべての要件を最も少ない費用で満たす計画</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1：%2</translation>
@@ -1558,10 +1554,6 @@
         <translation>まず、お持ちの資格を登録しましょう。</translation>
     </message>
     <message>
-        <source>Enter the scheme, registration number and registration date. Koshin works out your term, when each course is due and the last day to apply for renewal. Add training, practice and evidence as you go.</source>
-        <translation>資格制度、登録番号、登録日を入力すると、有効期間、講習とその受講期間、更新申請の期限が決まります。講習・研修、実務、証憑は、そのつど追加できます。</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer, in %1. No account or network needed.</source>
         <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも必要ありません。</translation>
     </message>
@@ -1576,6 +1568,26 @@
     <message>
         <source>The file was not changed. Close this window, fix the problem and open it again.</source>
         <translation>ファイルには手を加えていません。ウィンドウを閉じ、原因を取り除いてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Works out your term and when each course and the renewal are due.</source>
+        <translation>有効期間と、講習・更新申請の期限が分かります。</translation>
+    </message>
+    <message>
+        <source>Shows which of your training and practice counts, and why.</source>
+        <translation>研修や実務のどれが要件に算入されるかを、理由とともに示します。</translation>
+    </message>
+    <message>
+        <source>Reminds you in time, and prepares your evidence report.</source>
+        <translation>期限の前にお知らせし、実績報告書も作れます。</translation>
+    </message>
+    <message>
+        <source>See it with sample data</source>
+        <translation>見本データで試す</translation>
+    </message>
+    <message>
+        <source>Opens another window. Nothing in it touches your ledger.</source>
+        <translation>別のウィンドウで開きます。お使いの台帳には影響しません。</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@ private:
             visit(row.id + u"-with-plans"_s, *window);
             requirements->setView(RequirementsPage::View::LeastCost);
             const bool answered =
-                QTest::qWaitFor([&] { return requirements->findChild<QLabel *>(u"sum"_s) != nullptr; }, 30'000);
+                QTest::qWaitFor([&] { return requirements->findChild<RecordView *>(u"steps"_s)->isVisible(); }, 30'000);
             if (!answered) qFatal("no proposal was made");
             settle();
             visit(row.id + u"-least-cost"_s, *window);

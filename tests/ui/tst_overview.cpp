@@ -18,6 +18,7 @@
 #include "toolkit/theme.h"
 
 #include <QDesktopServices>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -95,6 +96,36 @@ private Q_SLOTS:
             const auto *card = page->findChild<Card *>(name);
             const QRect place(card->mapTo(area->viewport(), QPoint()), card->size());
             QVERIFY2(area->viewport()->rect().contains(place), qPrintable(name));
+        }
+    }
+
+    // Columns without anything in them are left out, and a row does not say again what stands above.
+    void nothingIsEmptyOrSaidTwice_data() { languages(); }
+    void nothingIsEmptyOrSaidTwice()
+    {
+        QFETCH(Language, language);
+        useLanguage(language);
+        const test::SampleWindow sample;
+        for (const Date day : {badDay, Date(2028, 11, 22), Date(2030, 6, 1)}) {
+            sample.window->session()->setAsOf(day);
+            sample.show(u"overview"_s);
+            settleEvents();
+            const Page *page = sample.window->currentPage();
+            const auto *view = page->findChild<RecordView *>(u"todos"_s);
+            const QAbstractItemModel &rows = *view->model();
+            QVERIFY(rows.rowCount() > 0);
+            QString above = page->findChild<QLabel *>(u"headline"_s)->text();
+            for (const QString &line : text::summary(sample.window->session()->assessment()).lines) above += line;
+            for (int column = 0; column < TodoModel::Action; ++column) {
+                QString all;
+                for (int row = 0; row < rows.rowCount(); ++row) all += rows.index(row, column).data().toString();
+                if (column != TodoModel::State) QCOMPARE(view->isColumnHidden(column), all.isEmpty());
+            }
+            for (int row = 0; row < rows.rowCount(); ++row) {
+                const QString what = rows.index(row, TodoModel::What).data().toString();
+                QVERIFY2(what.size() < 40 || !above.contains(what), qPrintable(what));
+                QVERIFY2(!what.endsWith(u'.') && !what.endsWith(u'。'), qPrintable(what)); // a name, no sentence
+            }
         }
     }
 

@@ -6,6 +6,8 @@
 #include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
+#include "toolkit/roles.h"
+#include "toolkit/rowdelegate.h"
 #include "toolkit/theme.h"
 
 #include <QHeaderView>
@@ -150,6 +152,45 @@ private Q_SLOTS:
         opened.window->resize(1600, 500);
         QTRY_VERIFY(!header.isSectionHidden(TodoModel::Due));
         QVERIFY(!header.isSectionHidden(TodoModel::Cost));
+    }
+
+    // The title first: figures by their contents, what matters least gives way, the small line goes on below them.
+    void titlesOfTheListsAreWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QSize>("size");
+        for (const auto language : {Language::Japanese, Language::English}) {
+            for (const QString &page : {u"training"_s, u"practice"_s}) {
+                for (const QSize size : {QSize(1280, 800), QSize(900, 600)}) {
+                    QTest::addRow("%s %s %d", qPrintable(page), qPrintable(codeName(language)), size.width())
+                        << language << page << size;
+                }
+            }
+        }
+    }
+    void titlesOfTheListsAreWhole()
+    {
+        take();
+        QFETCH(QString, page);
+        QFETCH(QSize, size);
+        const test::SampleWindow opened({}, size);
+        opened.show(page);
+        auto *view = opened.window->currentPage()->findChild<RecordView *>(page + u's');
+        const auto *rows = qobject_cast<RowDelegate *>(view->itemDelegate());
+        const QFontMetrics body(theme::font(theme::Size::Body));
+        const QFontMetrics small(theme::font(theme::Size::Small));
+        QVERIFY(view->header()->length() <= view->viewport()->width());
+        QVERIFY(!view->isColumnHidden(1)); // the day
+        QStringList faults;
+        for (QModelIndex row = view->model()->index(0, 0); row.isValid(); row = view->indexBelow(row)) {
+            if (row.data(SpanRole).toBool()) continue;
+            const QString title = row.data().toString();
+            if (body.horizontalAdvance(title) + 20 > view->visualRect(row).width()) faults += title;
+            const QString below = row.data(SecondLineRole).toString();
+            if (small.horizontalAdvance(below) + 20 > rows->cellRect(row).width()) faults += below;
+        }
+        verify(faults);
     }
 
     void whatARuleSaysHasTheMostRoom_data() { languages(); }

@@ -9,6 +9,7 @@
 #include "timeline/timelineview.h"
 #include "timeline/timeunit.h"
 #include "toolkit/recordview.h"
+#include "toolkit/segments.h"
 #include "toolkit/theme.h"
 #include "toolkit/windowsettings.h"
 
@@ -61,6 +62,7 @@ struct Opened
     /// The state of a row that is this thing of this kind.
     [[nodiscard]] QString state(const QString &what, const QString &kind) const
     {
+        qobject_cast<TimelineModel *>(table->model())->unfold(true);
         const QAbstractItemModel &rows = *table->model();
         for (int row = 0; row < rows.rowCount(); ++row) {
             const auto cell = [&](int column) { return rows.index(row, column).data().toString(); };
@@ -199,8 +201,38 @@ private Q_SLOTS:
         opened.view->viewport()->grab();
         int drawn = 0;
         for (const TimelineHit &hit : opened.view->hits()) drawn += hit.count;
-        QCOMPARE(opened.table->model()->rowCount(), drawn);
+        qobject_cast<TimelineModel *>(opened.table->model())->unfold(true);
+        QCOMPARE(opened.table->model()->rowCount(), drawn + 1); // and the row that folds
         QVERIFY(drawn >= 10);
+    }
+
+    // What ended before the day stands behind one row, until it is asked for.
+    void theTableBeginsAtTheDay()
+    {
+        const Opened opened;
+        const auto &rows = *qobject_cast<TimelineModel *>(opened.table->model());
+        const int folded = rows.rowCount();
+        QCOMPARE(rows.itemAt(0), -1);
+        QCOMPARE(rows.index(0, TimelineModel::Day).data().toString(), u"1 earlier"_s); // the course of 2026-06
+        Q_EMIT opened.table->acted(TimelineModel::earlierId());
+        QCOMPARE(rows.rowCount(), folded + 1);
+        QCOMPARE(rows.index(1, TimelineModel::What).data().toString(), u"<b>講習</b>"_s);
+        QCOMPARE(opened.table->currentId(), TimelineModel::earlierId());
+        QTest::keyClick(opened.table, Qt::Key_Return);
+        QCOMPARE(rows.rowCount(), folded);
+    }
+
+    void theZoomInForceIsShown()
+    {
+        const Opened opened;
+        auto *zoom = opened.page->findChild<Segments *>(u"zoom"_s);
+        QCOMPARE(zoom->current(), 3); // the terms
+        const auto buttons = zoom->findChildren<QAbstractButton *>();
+        QTest::keyClick(buttons[2], Qt::Key_Space);
+        QCOMPARE(zoom->current(), 2);
+        QCOMPARE(qRound(opened.view->scale().days()), 366);
+        opened.view->zoom(2);
+        QTRY_COMPARE(zoom->current(), -1);
     }
 
     void theAsOfLineMovesByKeysAndTheVerdictsWithIt()

@@ -14,6 +14,7 @@
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
 #include "window/mainwindow.h"
+#include "window/startpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -171,6 +172,14 @@ private Q_SLOTS:
         const Opened opened;
         QVERIFY(opened.window->session());
         QVERIFY(opened.find<QPushButton>(u"firstCredential"_s)->isVisible());
+        auto *start = opened.window->findChild<StartPage *>();
+        auto *sample = opened.find<QPushButton>(u"sample"_s);
+        QVERIFY(!sample->isVisible()); // no program is known that could be started
+        start->offerSample();
+        QVERIFY(sample->isVisible());
+        const auto *card = opened.find<QFrame>(u"startCard"_s);
+        const int left = card->mapTo(start, QPoint()).x();
+        QVERIFY(std::abs(left - (start->width() - left - card->width())) <= 1);
         QVERIFY(opened.session().perform(putting(riss())));
         QCOMPARE(opened.window->currentPage()->objectName(), u"page-overview"_s);
         auto *credentials = opened.window->currentPage()->findChild<RecordView *>(u"credentials"_s);

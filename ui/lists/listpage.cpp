@@ -47,6 +47,7 @@ void ListPage::setUp(Setup setup, LiveModel *model)
     m_body->addWidget(m_bulk);
     view->setModel(model);
     view->setColumns(0, m_setup.widths);
+    view->setRunsOn(true);
     restoreColumns();
     view->setSortingEnabled(true);
     for (int i = 0; i < model->columnCount(); ++i) {
@@ -108,6 +109,7 @@ void ListPage::restoreColumns()
         const bool hide = hidden ? hidden->contains(m_model->columnId(i)) : !m_model->isShownFirst(i);
         m_view->header()->setSectionHidden(i, hide);
     }
+    m_view->setYielding(hidden ? QList<int>() : m_setup.yielding);
 }
 
 void ListPage::keepColumns()
@@ -117,6 +119,7 @@ void ListPage::keepColumns()
         if (m_view->header()->isSectionHidden(i)) hidden += m_model->columnId(i);
     }
     m_settings.setHiddenColumns(m_setup.id, hidden);
+    m_view->setYielding({}); // what a person has chosen stays
 }
 
 void ListPage::arrange(const std::function<void()> &change)

@@ -38,8 +38,9 @@ protected:
         QString placeholder;    ///< of the filter
         QStringList bulkFields; ///< fields that may be changed in many rows at once
         int rowHeight = 36;
-        QList<int> widths; ///< of the columns; 0 by their contents
-        QString sortedBy;  ///< column by its id, newest first
+        QList<int> widths;   ///< of the columns; 0 by their contents
+        QList<int> yielding; ///< columns that give way on a small screen, until the person chooses columns
+        QString sortedBy;    ///< column by its id, newest first
     };
     ListPage(Session &session, WindowSettings &settings, QWidget *parent);
 

@@ -29,6 +29,13 @@ QString payer(const Training &t)
     return t.fee && t.fee->paidBy ? text::choice(text::word(*t.fee->paidBy)) : QString();
 }
 
+QString kindAndProvider(const Training &t)
+{
+    QStringList parts{text::choice(text::word(t.kind)), t.provider.value_or(QString())};
+    parts.removeAll({});
+    return parts.join(Trainings::tr(" · "));
+}
+
 using TrainingKinds = CodeBits<TrainingKind>;
 using Payers = CodeBits<Payer, TrainingKinds::end>;
 constexpr quint64 trainingAlone = quint64(1) << Payers::end; ///< bit of those without evidence
@@ -38,13 +45,17 @@ constexpr quint64 trainingAlone = quint64(1) << Payers::end; ///< bit of those w
 std::vector<LiveColumn<Training>> TrainingSource::columns()
 {
     using T = Training;
+    Column<T> title = textColumn<T>(Trainings::tr("Title"), [](const T &t) { return t.title; });
+    title.value = [plain = title.value](const T &t, int role) {
+        return role == SecondLineRole ? QVariant(kindAndProvider(t)) : plain(t, role);
+    };
     const auto recorded = [](const T &t) { return recordedWhen(t.recordedAt, t.completedOn); };
     // clang-format off
     return {
-        {u"title"_s, textColumn<T>(Trainings::tr("Title"), [](const T &t) { return t.title; }), u"title"_s},
+        {u"title"_s, title, u"title"_s},
         {u"day"_s, figureColumn<T>(Trainings::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
                                    [](const T &t) { return t.completedOn.serial(); }), u"completedOn"_s},
-        {u"kind"_s, textColumn<T>(Trainings::tr("Type"), [](const T &t) { return text::choice(text::word(t.kind)); }, true), u"kind"_s},
+        {u"kind"_s, textColumn<T>(Trainings::tr("Type"), [](const T &t) { return text::choice(text::word(t.kind)); }, true), u"kind"_s, false},
         {u"time"_s, figureColumn<T>(Trainings::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                     [](const T &t) { return t.minutes; }), u"minutes"_s},
         {u"provider"_s, textColumn<T>(Trainings::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},

@@ -62,6 +62,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {}); // the others by their contents
     m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Left, TodoModel::Credential});
+    m_todoView->setSparing(
+        {TodoModel::Credential, TodoModel::StartBy, TodoModel::Due, TodoModel::Left, TodoModel::Cost});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);

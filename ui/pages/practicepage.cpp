@@ -31,6 +31,7 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
                           u"note"_s},
            .rowHeight = 44,
            .widths = {0, 132, 72, 64, 110, 160, 100, 160, 120, 0, 64, 110},
+           .yielding = {10, 9}, // evidence, confirmation
            .sortedBy = u"day"_s},
           m_model);
 }

@@ -74,6 +74,7 @@ QWidget *RequirementsPage::buildChoice()
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_view->setObjectName(u"view"_s);
+    m_chooser->setObjectName(u"credentialChoice"_s);
     m_view->setAccessibleName(tr("View"));
     m_view->setDrawBase(false);
     m_view->setExpanding(false);
@@ -128,6 +129,9 @@ void RequirementsPage::connectParts()
     connect(m_plans, &PlansPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::recordRequested, this, &Page::recordRequested);
     connect(m_proposal, &ProposalPane::toldUndoable, this, &Page::toldUndoable);
+    connect(m_proposal, &ProposalPane::worked, this, [this] {
+        if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
+    });
     connect(m_proposal, &ProposalPane::plansTaken, this, [this] { setView(View::WithPlans); });
     connect(m_proposal, &ProposalPane::requirementRequested, this,
             [this](const QString &credential, const QString &requirement) {
@@ -160,7 +164,7 @@ void RequirementsPage::showView()
     QPalette ground = m_tree->palette();
     ground.setColor(QPalette::Base, supposed ? theme::ground(Verdict::Undecided) : theme::colour(theme::Ink::Pane));
     m_tree->setPalette(ground);
-    m_chooser->setEnabled(view() != View::LeastCost);
+    fillChooser();
     if (isVisible()) markStale();
 }
 
@@ -208,7 +212,7 @@ void RequirementsPage::fillChooser()
         m_credential = credentials.empty() ? QString() : credentials.front()->credential.text();
     }
     m_chooser->setCurrentIndex(m_chooser->findData(m_credential));
-    m_chooser->setVisible(credentials.size() > 1);
+    m_chooser->setVisible(credentials.size() > 1 && view() != View::LeastCost);
 }
 
 // Kept with the ledger: ids of credentials are the person's own.
@@ -243,7 +247,7 @@ void RequirementsPage::refresh()
 {
     fillChooser();
     const CredentialAssessment *c = m_session.assessment().credential(m_credential);
-    if (view() == View::LeastCost) setHeadline(tr("The lowest-cost way to meet every requirement"));
+    if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
     else if (c)
         setHeadline(
             tr("%1: %2", "credential, sentence").arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
@@ -254,7 +258,9 @@ void RequirementsPage::refresh()
     if (c && c->otherEdition) said += c->otherEdition->runningTerms.note.in(languageInUse());
     said.removeAll(QString());
     m_warning->setText(said.join(u'\n'));
-    m_warning->setVisible(!m_warning->text().isEmpty() && view() != View::Rules); // the rules say it themselves
+    // The rules say it themselves, and the least cost is about every credential.
+    const bool aboutOne = view() == View::Recorded || view() == View::WithPlans;
+    m_warning->setVisible(aboutOne && !m_warning->text().isEmpty());
     if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (view() == View::WithPlans) {

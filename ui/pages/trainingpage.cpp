@@ -22,7 +22,9 @@ TrainingPage::TrainingPage(Session &session, WindowSettings &settings, QWidget *
            .placeholder = tr("Filter by title, date, type, provider or credential"),
            .bulkFields = {u"kind"_s, u"for"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"fee"_s, u"relevance"_s,
                           u"duty"_s, u"language"_s, u"completedOn"_s, u"note"_s},
+           .rowHeight = 44,
            .widths = {0, 104, 96, 0, 120, 140, 0, 90, 120, 0, 110},
+           .yielding = {9, 6}, // evidence, cost
            .sortedBy = u"day"_s},
           m_model);
 }

@@ -2,10 +2,12 @@
 #include "scenario/proposalpane.h"
 
 #include "base/contains.h"
+#include "forms/disclosure.h"
 #include "ledger/copies.h"
 #include "rules/foresight/scenario.h"
 #include "scenario/proposalrun.h"
 #include "scenario/scenario.h"
+#include "scenario/steptable.h"
 #include "session/session.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -46,11 +48,16 @@ ProposalPane::ProposalPane(Session &session, Scenario &scenario, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     buildQuestions(column);
-    auto *card = new Card;
-    m_answer = new QVBoxLayout(card);
+    m_table = new StepTable;
+    m_table->hide();
+    connect(m_table, &StepTable::recordRequested, this, &ProposalPane::recordRequested);
+    connect(m_table, &StepTable::requirementRequested, this, &ProposalPane::requirementRequested);
+    column->addWidget(m_table);
+    m_card = new Card;
+    m_answer = new QVBoxLayout(m_card);
     m_answer->setContentsMargins(16, 14, 16, 14);
     m_answer->setSpacing(6);
-    column->addWidget(card);
+    column->addWidget(m_card);
     column->addStretch();
     setWidget(inside);
     const QJsonObject setting = m_session.setting(ratesKey()).value_or(QJsonValue()).toObject();
@@ -90,8 +97,15 @@ void ProposalPane::buildQuestions(QBoxLayout *column)
     row->addStretch();
     row->addWidget(m_take);
     column->addLayout(row);
-    m_credentials = new QVBoxLayout;
-    column->addLayout(m_credentials);
+    m_lapseButton = new Disclosure(tr("Credentials you would let lapse (optional)"));
+    m_lapseButton->setObjectName(u"lapsing"_s);
+    m_lapseChoice = new QWidget;
+    m_credentials = new QVBoxLayout(m_lapseChoice);
+    m_credentials->setContentsMargins(20, 0, 0, 0);
+    m_lapseChoice->hide();
+    connect(m_lapseButton, &Disclosure::toggled, m_lapseChoice, &QWidget::setVisible);
+    column->addWidget(m_lapseButton, 0, Qt::AlignLeft);
+    column->addWidget(m_lapseChoice);
     m_ratesHeading = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     m_rates = new QGridLayout;
     m_rates->setColumnStretch(3, 1);
@@ -106,9 +120,8 @@ void ProposalPane::showCredentials()
 {
     clear(m_credentials);
     const auto &credentials = m_session.assessment().credentials;
-    if (credentials.size() < 2) return;
-    m_credentials->addWidget(
-        plainLabel(tr("Credentials you would let lapse (optional)"), theme::Size::Small, theme::Ink::Muted));
+    m_lapseButton->setVisible(credentials.size() > 1);
+    if (credentials.size() < 2) return m_lapseButton->setChecked(false);
     for (const CredentialAssessment &c : credentials) {
         const QString id = c.credential.text();
         auto *box = new QCheckBox(tr("Let %1 lapse").arg(text::credentialName(c)));
@@ -186,7 +199,9 @@ void ProposalPane::start()
     m_on = m_session.asOf();
     m_take->setEnabled(false);
     clear(m_answer);
-    addLine(tr("Working out the proposal. You can keep working."));
+    m_card->hide();
+    m_table->hide();
+    tell(tr("Working out the proposal. You can keep working."), {});
     m_progress->setRange(0, 0);
     m_progress->show();
     m_stopButton->show();
@@ -199,7 +214,8 @@ void ProposalPane::stop()
     m_progress->hide();
     m_stopButton->hide();
     clear(m_answer);
-    addLine(tr("Stopped. There is no proposal."), u"stopped"_s);
+    tell(tr("Stopped. There is no proposal."), {});
+    m_card->show();
     auto *again = new Button(tr("Work out again"), Button::Look::Plain);
     connect(again, &Button::clicked, this, &ProposalPane::start, Qt::QueuedConnection);
     m_answer->addWidget(again);
@@ -225,63 +241,49 @@ void ProposalPane::adopt(const Proposal &proposal, const std::vector<LapseChoice
     showAnswer(choices);
     const bool more = std::ranges::any_of(proposal.steps, [](const ProposedStep &s) { return !s.item.isPlan; });
     m_take->setEnabled(more && !m_session.isReadOnly());
-    Q_EMIT worked();
 }
 
 void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
 {
     clear(m_answer);
     const Assessment &assessment = m_session.assessment();
-    if (const QString said = text::sentence(m_proposal); !said.isEmpty()) addLine(said, u"sum"_s);
-    addComparison();
-    if (!m_proposal.steps.empty()) addHeading(tr("Steps"));
-    for (const ProposedStep &step : m_proposal.steps) addStep(step);
+    m_table->show(m_proposal, assessment);
+    if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
     if (!m_proposal.unclosed.empty()) addHeading(tr("No known way to meet these"));
-    for (const auto &gap : m_proposal.unclosed) addGap({}, gap);
+    for (const auto &gap : m_proposal.unclosed) addGap(gap);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : m_proposal.withoutRate)
         addLine(tr("Prices in %1: enter a rate above.").arg(currency));
-    if (!choices.empty()) addHeading(tr("Cost per credential"));
-    for (const LapseChoice &choice : choices) addLine(text::sentence(choice, assessment, m_proposal.currency));
+    std::vector<LapseChoice> saving;
+    std::ranges::copy_if(choices, std::back_inserter(saving),
+                         [](const LapseChoice &c) { return c.saved > Decimal() || c.minutesSaved > 0; });
+    if (!saving.empty()) addHeading(tr("Cost per credential"));
+    for (const LapseChoice &choice : saving) addLine(text::sentence(choice, assessment, m_proposal.currency));
+    m_card->setVisible(m_answer->count() > 0);
+    tell(text::promise(m_proposal), text::groundsOf(m_proposal));
 }
 
-void ProposalPane::addStep(const ProposedStep &step)
+void ProposalPane::addGap(const std::pair<QString, QString> &gap)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 6, 0, 0);
-    row->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text), 1);
-    if (step.item.isPlan) {
-        auto *plan = new FigureLink(tr("Your plan"), theme::Size::Body);
-        connect(plan, &FigureLink::clicked, this, [this, id = step.item.id] { Q_EMIT recordRequested(id); });
-        row->addWidget(plan, 0, Qt::AlignTop);
-    }
-    m_answer->addLayout(row);
-    for (const auto &gap : step.closes) addGap(tr("counts toward"), gap);
-}
-
-void ProposalPane::addGap(const QString &before, const std::pair<QString, QString> &gap)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(20, 0, 0, 0);
-    if (!before.isEmpty()) {
-        auto *words = plainLabel(before, theme::Size::Small, theme::Ink::Muted);
-        words->setWordWrap(false);
-        row->addWidget(words);
-    }
-    auto *link = new FigureLink(text::gapName(m_session.assessment(), gap), theme::Size::Small);
+    auto *link = new FigureLink(text::gapName(m_session.assessment(), gap), theme::Size::Body);
     connect(link, &FigureLink::clicked, this, [this, gap] { Q_EMIT requirementRequested(gap.first, gap.second); });
-    row->addWidget(link);
-    row->addStretch();
-    m_answer->addLayout(row);
+    m_answer->addWidget(link, 0, Qt::AlignLeft);
 }
 
-void ProposalPane::addComparison()
+QString ProposalPane::comparison() const
 {
     const auto plans = m_scenario.plans();
-    if (plans.empty()) return;
-    addLine(text::sentence(totalsOf(m_session.ledger(), plans), leftToMeet(m_scenario.assessment())), u"comparison"_s);
+    if (plans.empty()) return {};
+    return text::sentence(totalsOf(m_session.ledger(), plans), leftToMeet(m_scenario.assessment()));
+}
+
+void ProposalPane::tell(const QString &headline, const QString &below)
+{
+    m_headline = headline;
+    m_below = below;
+    Q_EMIT worked();
 }
 
 void ProposalPane::addHeading(const QString &text)

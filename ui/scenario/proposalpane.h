@@ -14,9 +14,11 @@ class QVBoxLayout;
 
 namespace koshin {
 
+class Disclosure;
 class ProposalRun;
 class Scenario;
 class Session;
+class StepTable;
 
 /// The set of courses and activities that closes every gap at the least cost: what was asked, the
 /// steps, what stays open, what each credential costs, and how it compares with the plans.
@@ -28,13 +30,15 @@ public:
     ProposalPane(Session &session, Scenario &scenario, QWidget *parent = nullptr);
     /// Works it out anew when the ledger, the day or a question has changed since.
     void refresh();
+    [[nodiscard]] const QString &headline() const { return m_headline; } ///< what the answer comes to
+    [[nodiscard]] const QString &below() const { return m_below; }
 
 Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
     void recordRequested(const QString &id);
     void plansTaken();
     void toldUndoable(const QString &sentence);
-    void worked(); ///< an answer is shown
+    void worked(); ///< an answer is shown, or what is asked for has changed
 
 private:
     void buildQuestions(QBoxLayout *column);
@@ -46,9 +50,9 @@ private:
     void stop();
     void adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices);
     void showAnswer(const std::vector<LapseChoice> &choices);
-    void addStep(const ProposedStep &step);
-    void addGap(const QString &before, const std::pair<QString, QString> &gap);
-    void addComparison();
+    void addGap(const std::pair<QString, QString> &gap);
+    void tell(const QString &headline, const QString &below);
+    [[nodiscard]] QString comparison() const;
     void addHeading(const QString &text);
     void addLine(const QString &text, const QString &objectName = {});
     void take();
@@ -57,13 +61,19 @@ private:
     Scenario &m_scenario;
     ProposalRun *m_run;
     QComboBox *m_aim;
+    Disclosure *m_lapseButton;
+    QWidget *m_lapseChoice;
     QVBoxLayout *m_credentials;
     QGridLayout *m_rates;
     QLabel *m_ratesHeading;
     QProgressBar *m_progress;
     Button *m_stopButton;
     Button *m_take;
+    StepTable *m_table;
+    QWidget *m_card;
     QVBoxLayout *m_answer;
+    QString m_headline;
+    QString m_below;
     QStringList m_lapsing;
     QStringList m_currencies; ///< that a rate is asked for
     QString m_base;           ///< in which rates are given; empty while one currency is enough

@@ -76,7 +76,9 @@ private:
         const TimelineItem &first = m_items[std::size_t(lane.items.front())];
         const bool same = std::ranges::all_of(
             lane.items, [&](int i) { return text::inUse(m_items[std::size_t(i)].name) == text::inUse(first.name); });
-        return same ? text::inUse(first.name) : text::choice(text::word(first.asks));
+        // A fee names its year; its lane is that of the fees, be there one or several.
+        const bool own = same && first.asks != DeadlineKind::Fee;
+        return own ? text::inUse(first.name) : text::choice(text::word(first.asks));
     }
 
     const Items &m_items;

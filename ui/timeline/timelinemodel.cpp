@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace koshin {
+namespace {
+
+constexpr int folding = -1; ///< in the place of an item
+
+} // namespace
 
 TimelineModel::TimelineModel(const Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
@@ -24,21 +29,40 @@ std::vector<int> TimelineModel::rowsIn(Period span) const
     return rows;
 }
 
-void TimelineModel::setItems(std::shared_ptr<const std::vector<TimelineItem>> items, Period span)
+void TimelineModel::arrange(const std::vector<int> &found)
 {
     beginResetModel();
-    m_items = std::move(items);
-    m_rows = rowsIn(span);
+    m_found = found;
+    const auto isEarlier = [this](int item) { return (*m_items)[std::size_t(item)].span.to < m_session.asOf(); };
+    m_earlier = int(std::ranges::count_if(m_found, isEarlier));
+    m_rows.clear();
+    if (m_earlier > 0) m_rows.push_back(folding);
+    if (m_open) std::ranges::copy_if(m_found, std::back_inserter(m_rows), isEarlier);
+    std::ranges::copy_if(m_found, std::back_inserter(m_rows), [&](int item) { return !isEarlier(item); });
     endResetModel();
+}
+
+void TimelineModel::setItems(std::shared_ptr<const std::vector<TimelineItem>> items, Period span)
+{
+    m_items = std::move(items);
+    arrange(rowsIn(span));
 }
 
 void TimelineModel::setSpan(Period span)
 {
-    std::vector<int> rows = rowsIn(span);
-    if (rows == m_rows) return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    const std::vector<int> found = rowsIn(span);
+    if (found != m_found) arrange(found);
+}
+
+void TimelineModel::unfold(bool open)
+{
+    m_open = open;
+    arrange(std::vector<int>(m_found));
+}
+
+QString TimelineModel::earlierId()
+{
+    return QStringLiteral("earlier");
 }
 
 int TimelineModel::itemAt(int row) const
@@ -48,8 +72,8 @@ int TimelineModel::itemAt(int row) const
 
 int TimelineModel::rowOf(int item) const
 {
-    const auto at = std::ranges::lower_bound(m_rows, item);
-    return at != m_rows.end() && *at == item ? int(at - m_rows.begin()) : -1;
+    const auto at = std::ranges::find(m_rows, item);
+    return item >= 0 && at != m_rows.end() ? int(at - m_rows.begin()) : -1;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -75,15 +99,26 @@ QString TimelineModel::text(const TimelineItem &item, Column column) const
     return {};
 }
 
+QVariant TimelineModel::foldingCell(Column column, int role) const
+{
+    if (role == IdRole) return earlierId();
+    if (role == QuietRole) return true;
+    if (role == Qt::DisplayRole && column == Day) return tr("%n earlier", nullptr, m_earlier);
+    if (role == ButtonRole && column == State) return m_open ? tr("Hide") : tr("Show");
+    return {};
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (itemAt(index.row()) == folding && role != Qt::AccessibleTextRole && role != Qt::TextAlignmentRole)
+        return foldingCell(Column(index.column()), role);
+    if (role == Qt::AccessibleTextRole) return spoken(index);
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | Qt::AlignLeft);
     const TimelineItem &item = (*m_items)[std::size_t(itemAt(index.row()))];
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(item, column);
-    case Qt::AccessibleTextRole: return spoken(index);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | Qt::AlignLeft);
     case IdRole: return item.key();
     case QuietRole: return column == Kind || column == Credential || item.isAhead;
     case StrongRole:

@@ -2,9 +2,11 @@
 #include "timeline/timelinepage.h"
 
 #include "text/timelinetext.h"
+#include "timeline/timelinelegend.h"
 #include "timeline/timelinemodel.h"
 #include "timeline/timelineview.h"
 #include "toolkit/recordview.h"
+#include "toolkit/segments.h"
 #include "toolkit/windowsettings.h"
 
 #include <QBoxLayout>
@@ -13,11 +15,15 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <array>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
 namespace {
 
+constexpr int termsZoom = 3; ///< place of the current terms among the zooms
 constexpr double zoomFactor = 1.6;
 constexpr int restAfter = 80;       ///< milliseconds until the table follows the picture
 constexpr int liveEvery = 40;       ///< milliseconds between two days while the line is dragged
@@ -43,8 +49,8 @@ Maybe<Period> termsNow(const Assessment &assessment)
 TimelinePage::TimelinePage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_settings(settings), m_items(std::make_shared<std::vector<TimelineItem>>()),
       m_view(new TimelineView(session)), m_model(new TimelineModel(session, this)),
-      m_table(new RecordView(tr("Dates in view"), 32)), m_panes(new QSplitter(Qt::Vertical)), m_span(new QTimer(this)),
-      m_live(new QTimer(this))
+      m_table(new RecordView(tr("Dates in view"), 32)), m_panes(new QSplitter(Qt::Vertical)), m_picture(new QWidget),
+      m_zoom(new Segments(this)), m_span(new QTimer(this)), m_live(new QTimer(this))
 {
     m_span->setSingleShot(true);
     m_span->setInterval(restAfter);
@@ -70,15 +76,20 @@ TimelinePage::TimelinePage(Session &session, WindowSettings &settings, QWidget *
         Q_EMIT selectionAltered();
     });
     connect(m_table, &RecordView::opened, this, [this] { open(m_model->itemAt(m_table->currentIndex().row())); });
+    connect(m_table, &RecordView::acted, this, [this] { // the row of what is earlier
+        m_model->unfold(!m_model->isUnfolded());
+        m_table->selectId(TimelineModel::earlierId());
+    });
 }
 
-void TimelinePage::addZoom(QBoxLayout *row, const QString &text, const QString &name, const std::function<void()> &go)
+// What is shown from the row that is in force: the days of each, or the terms for none.
+void TimelinePage::zoomTo(int span)
 {
-    auto *button = new Button(text, Button::Look::Plain, this);
-    button->setAccessibleName(name);
-    if (name != text) button->setTip(name);
-    connect(button, &Button::clicked, this, go);
-    row->addWidget(button);
+    constexpr std::array days{double(TimeScale::fewestDays), 92.0, 366.0, 0.0, double(TimeScale::mostDays)};
+    if (days[std::size_t(span)] > 0) m_view->showAroundAsOf(days[std::size_t(span)]);
+    else showTerms();
+    m_zoomed = m_view->scale().days();
+    m_zoom->setCurrent(span);
 }
 
 void TimelinePage::buildControls()
@@ -86,14 +97,21 @@ void TimelinePage::buildControls()
     m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
     m_controls->setSpacing(8);
     auto *zoom = new QHBoxLayout;
-    zoom->setSpacing(4);
-    addZoom(zoom, tr("Month"), tr("Show a month"), [this] { m_view->showAroundAsOf(TimeScale::fewestDays); });
-    addZoom(zoom, tr("Quarter"), tr("Show a quarter"), [this] { m_view->showAroundAsOf(92); });
-    addZoom(zoom, tr("Year"), tr("Show a year"), [this] { m_view->showAroundAsOf(366); });
-    addZoom(zoom, tr("Term"), tr("Show the current terms"), [this] { showTerms(); });
-    addZoom(zoom, tr("Ten years"), tr("Show ten years"), [this] { m_view->showAroundAsOf(TimeScale::mostDays); });
-    addZoom(zoom, u"−"_s, tr("Zoom out"), [this] { m_view->zoom(zoomFactor); });
-    addZoom(zoom, u"+"_s, tr("Zoom in"), [this] { m_view->zoom(1 / zoomFactor); });
+    zoom->setSpacing(8);
+    m_zoom->setObjectName(u"zoom"_s);
+    m_zoom->add(tr("Month"), tr("Show a month"));
+    m_zoom->add(tr("Quarter"), tr("Show a quarter"));
+    m_zoom->add(tr("Year"), tr("Show a year"));
+    m_zoom->add(tr("Term"), tr("Show the current terms"));
+    m_zoom->add(tr("Ten years"), tr("Show ten years"));
+    connect(m_zoom, &Segments::chosen, this, &TimelinePage::zoomTo);
+    auto *steps = new Segments(this);
+    steps->add(u"−"_s, tr("Zoom out"));
+    steps->add(u"+"_s, tr("Zoom in"));
+    connect(steps, &Segments::chosen, this,
+            [this](int step) { m_view->zoom(step == 0 ? zoomFactor : 1 / zoomFactor); });
+    zoom->addWidget(m_zoom);
+    zoom->addWidget(steps);
     zoom->addStretch();
     auto *look = new QHBoxLayout;
     look->setSpacing(8);
@@ -122,7 +140,12 @@ void TimelinePage::buildPanes()
     m_table->setObjectName(u"timelineTable"_s);
     m_table->setModel(m_model);
     m_table->setColumns(TimelineModel::What, {210, 0, 130, 130, 150});
-    m_panes->addWidget(m_view);
+    auto *column = new QVBoxLayout(m_picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_view, 1);
+    column->addWidget(new TimelineLegend);
+    m_panes->addWidget(m_picture);
     m_panes->addWidget(m_table);
     m_panes->setHandleWidth(14);
     m_panes->setChildrenCollapsible(false);
@@ -135,7 +158,7 @@ void TimelinePage::buildPanes()
 
 void TimelinePage::showParts(int parts)
 {
-    m_view->setVisible(parts != 2);
+    m_picture->setVisible(parts != 2);
     m_table->setVisible(parts != 1);
     m_settings.setTimelineParts(parts);
 }
@@ -153,7 +176,7 @@ void TimelinePage::refresh()
     m_items = std::make_shared<const std::vector<TimelineItem>>(timelineItems(
         assessment, earlierTerms(m_session.schemes(), m_session.ledger(), assessment.asOf), m_session.ledger()));
     m_view->setItems(m_items);
-    if (!m_placed) showTerms();
+    if (!m_placed) zoomTo(termsZoom);
     m_placed = true;
     m_following = true;
     m_model->setItems(m_items, m_view->scale().visible());
@@ -194,6 +217,7 @@ void TimelinePage::open(int item)
 void TimelinePage::followSpan()
 {
     m_span->stop();
+    if (std::abs(m_view->scale().days() - m_zoomed) > 0.5) m_zoom->setCurrent(-1); // zoomed by wheel or keys
     m_following = true;
     m_model->setSpan(m_view->scale().visible());
     m_following = false;
@@ -202,8 +226,9 @@ void TimelinePage::followSpan()
 
 void TimelinePage::chooseRow(int item)
 {
-    const int row = m_model->rowOf(item);
     m_following = true;
+    if (item >= 0 && m_model->rowOf(item) < 0 && !m_model->isUnfolded()) m_model->unfold(true);
+    const int row = m_model->rowOf(item);
     if (row < 0) {
         m_table->setCurrentIndex({});
     } else if (m_table->currentIndex().row() != row) {

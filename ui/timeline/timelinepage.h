@@ -10,6 +10,7 @@ class QTimer;
 namespace koshin {
 
 class RecordView;
+class Segments;
 class TimelineModel;
 class TimelineView;
 class WindowSettings;
@@ -33,7 +34,7 @@ protected:
 private:
     void buildControls();
     void buildPanes();
-    void addZoom(QBoxLayout *row, const QString &text, const QString &name, const std::function<void()> &go);
+    void zoomTo(int span);
     void showTerms();
     void showParts(int parts);
     void moveTo(Date day);
@@ -48,6 +49,9 @@ private:
     TimelineModel *m_model;
     RecordView *m_table;
     QSplitter *m_panes;
+    QWidget *m_picture; ///< and its legend
+    Segments *m_zoom;
+    double m_zoomed = 0; ///< days in sight when the zoom was chosen
     QBoxLayout *m_controls = nullptr;
     Button *m_today = nullptr;
     QTimer *m_span; ///< the table follows the picture when that comes to rest

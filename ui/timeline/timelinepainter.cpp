@@ -127,13 +127,17 @@ QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane, const TimelineItem 
     return box;
 }
 
-void TimelinePainter::words(const QRectF &box, const QString &text, const QColor &colour)
+// The first text that has room, whole: a few letters and dots tell nobody anything.
+void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
 {
-    if (box.width() < fewestForWords) return;
     m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(colour);
-    const QString line = m_painter.fontMetrics().elidedText(oneLine(text), Qt::ElideRight, int(box.width()));
-    if (line.size() > 1) m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line);
+    for (const QString &text : texts) {
+        const QString line = oneLine(text);
+        if (m_painter.fontMetrics().horizontalAdvance(line) > box.width()) continue;
+        m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line);
+        return;
+    }
 }
 
 void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
@@ -150,9 +154,12 @@ void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
     paint::mark(m_painter, mark, verdict);
     if (m_scale.isMirrored()) box.setRight(mark.left() - 4);
     else box.setLeft(mark.right() + 4);
+    const QString title = text::title(term, *m_picture.ledger);
+    const QString state = text::state(term);
     words(box,
-          QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
-              .arg(text::title(term, *m_picture.ledger), text::state(term), text::days(term)),
+          {QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
+               .arg(title, state, text::days(term)),
+           QCoreApplication::translate("TimelinePainter", "%1: %2", "term, verdict").arg(title, state), title},
           theme::textColour(verdict));
 }
 
@@ -163,7 +170,8 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     const QRectF bar = barOf(window.span, row, 3);
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
     hit(bar, lane, item, 1, window.span);
-    words(wordsOf(bar, lane, window), text::title(window, *m_picture.ledger), theme::textColour(markOf(window).tint()));
+    words(wordsOf(bar, lane, window), {text::title(window, *m_picture.ledger)},
+          theme::textColour(markOf(window).tint()));
 }
 
 /// A last safe day is tied to its deadline: the stretch between them is the time that is short.
@@ -189,17 +197,23 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
         const QPointF at(m_scale.middle(item.span.from), y);
         if (at.x() < m_area.left() - markRoom || at.x() > m_area.right() + markRoom) continue;
         const double size = item.kind == Kind::LastSafe ? lastSafeSize : 1.0;
-        m_painter.save();
-        m_painter.translate(at);
-        m_painter.scale(size, size);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(theme::colour(theme::Ink::Pane));
-        m_painter.drawEllipse(QPointF(), 6.5, 6.5);
-        paint::mark(m_painter, QRectF(-6, -6, 12, 12), markOf(item));
-        m_painter.restore();
+        paintDay(m_painter, at, markOf(item), item.kind == Kind::LastSafe);
         const double half = markRoom / 2 * size;
         hit(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), lane, i, 1, item.span);
     }
+}
+
+void TimelinePainter::paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart)
+{
+    const double size = isStart ? lastSafeSize : 1.0;
+    painter.save();
+    painter.translate(at);
+    painter.scale(size, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colour(theme::Ink::Pane));
+    painter.drawEllipse(QPointF(), 6.5, 6.5);
+    paint::mark(painter, QRectF(-6, -6, 12, 12), mark);
+    painter.restore();
 }
 
 void TimelinePainter::paintPoints(int lane, const QRectF &row)
@@ -232,7 +246,7 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
         const QRectF room = m_scale.isMirrored() ? QRectF(QPointF(next, row.top()), QPointF(x - 8, row.bottom()))
                                                  : QRectF(QPointF(x + 8, row.top()), QPointF(next, row.bottom()));
         if (room.width() > 2 * fewestForWords)
-            words(room, text::title(m_picture.item(item), *m_picture.ledger), theme::colour(theme::Ink::Muted));
+            words(room, {text::title(m_picture.item(item), *m_picture.ledger)}, theme::colour(theme::Ink::Muted));
     }
 }
 
@@ -287,8 +301,8 @@ void TimelinePainter::paintSpans(int lane, const QRectF &row)
         m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         const QRectF box = bar.intersected(QRectF(m_area)).adjusted(inset, 0, -inset, 0);
         words(box,
-              run.count == 1 ? text::title(item, *m_picture.ledger)
-                             : QCoreApplication::translate("TimelinePainter", "%n engagement(s)", nullptr, run.count),
+              {run.count == 1 ? text::title(item, *m_picture.ledger)
+                              : QCoreApplication::translate("TimelinePainter", "%n engagement(s)", nullptr, run.count)},
               theme::colour(theme::Ink::Text));
     }
 }

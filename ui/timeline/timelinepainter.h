@@ -17,6 +17,8 @@ public:
 
     /// Draws everything; tells where each thing lies.
     std::vector<TimelineHit> paint();
+    /// The mark of a day: a deadline, or smaller the day to start by.
+    static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
 
 private:
     void paintLane(int lane);
@@ -38,7 +40,7 @@ private:
     [[nodiscard]] QRectF barOf(Period span, const QRectF &row, double margin) const;
     /// The part of a bar in which words are not covered by its marks.
     [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const;
-    void words(const QRectF &box, const QString &text, const QColor &colour);
+    void words(const QRectF &box, const QStringList &texts, const QColor &colour);
     void hit(const QRectF &box, int lane, int item, int count, Period span);
 
     QPainter &m_painter;

@@ -100,6 +100,9 @@ RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *pa
     m_fitSoon->setInterval(0);
     connect(m_fitSoon, &QTimer::timeout, this, &RecordView::fitColumns);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        // Columns as wide as their contents take their width only when these are there.
+        if (column != m_stretched && !m_yielding.isEmpty())
+            QMetaObject::invokeMethod(this, &RecordView::settleColumns, Qt::QueuedConnection);
         const bool byPerson = !m_fitting && (QGuiApplication::mouseButtons() & Qt::LeftButton);
         if (byPerson && header()->underMouse()) m_dragged.insert(column);
     });
@@ -138,6 +141,7 @@ void RecordView::fitColumns()
     const double scale = std::max(
         1.0, QFontMetrics(theme::font(theme::Size::Body)).horizontalAdvance(QStringLiteral("2026-11-22")) / 78.0);
     m_fitting = true;
+    if (model()) spareColumns();
     for (int i = 0; model() && i < std::min(header()->count(), int(m_widths.size())); ++i) {
         if (i == m_stretched || m_widths[i] <= 0 || m_dragged.contains(i) || isColumnHidden(i)) continue;
         const int least = header()->sectionSizeHint(i);
@@ -153,17 +157,41 @@ void RecordView::setWraps(bool wraps)
 {
     setUniformRowHeights(!wraps);
     // The height of a row follows from the width of its words.
-    if (wraps) connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    if (!wraps) return;
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        scheduleDelayedItemsLayout();
+        if (m_fits) QMetaObject::invokeMethod(this, &RecordView::fit, Qt::QueuedConnection);
+    });
 }
 
 void RecordView::setYielding(const QList<int> &columns)
 {
     m_yielding = columns;
-    // Columns as wide as their contents take their width only when these are there.
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != m_stretched) QMetaObject::invokeMethod(this, &RecordView::settleColumns, Qt::QueuedConnection);
-    });
     settleColumns();
+}
+
+void RecordView::setSparing(const QList<int> &columns)
+{
+    m_sparing = columns;
+    fitColumns();
+}
+
+void RecordView::setRunsOn(bool runs)
+{
+    if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate())) rows->setRunsOn(runs);
+}
+
+void RecordView::spareColumns()
+{
+    for (const int column : m_sparing) {
+        bool isEmpty = true;
+        for (int row = 0; isEmpty && row < model()->rowCount(); ++row)
+            isEmpty = model()->index(row, column).data().toString().isEmpty();
+        if (isEmpty == m_spared.contains(column)) continue;
+        if (isEmpty) m_spared.insert(column);
+        else m_spared.remove(column);
+        setColumnHidden(column, isEmpty);
+    }
 }
 
 int RecordView::widthOfOthers() const
@@ -175,10 +203,12 @@ void RecordView::yieldColumns()
 {
     int others = widthOfOthers();
     for (const int column : m_yielding) {
+        if (m_spared.contains(column)) continue;
         if (!isColumnHidden(column)) m_shownWidth[column] = header()->sectionSize(column);
         else others += m_shownWidth.value(column);
     }
     for (const int column : m_yielding) {
+        if (m_spared.contains(column)) continue;
         const bool yields = viewport()->width() < others + theme::scaled(220);
         if (yields) others -= m_shownWidth.value(column);
         if (yields != isColumnHidden(column)) setColumnHidden(column, yields);
@@ -305,7 +335,12 @@ int RecordView::contentHeight() const
     const int rows = model() ? model()->rowCount() : 0;
     const int head = header()->isHidden() ? 0 : header()->height();
     const int bar = m_tight ? horizontalScrollBar()->sizeHint().height() : 0;
-    return head + rows * m_rowHeight + bar + 2 * frameWidth();
+    int high = rows * m_rowHeight;
+    if (!uniformRowHeights()) {
+        high = 0;
+        for (int row = 0; row < rows; ++row) high += rowHeight(model()->index(row, 0));
+    }
+    return head + high + bar + 2 * frameWidth();
 }
 
 void RecordView::fit()

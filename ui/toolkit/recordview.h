@@ -29,8 +29,12 @@ public:
     void setColumns(int stretched, const QList<int> &widths);
     /// Rows may be higher than others, by WrapRole.
     void setWraps(bool wraps);
-    /// Columns that give way, from the first on, where the stretched one has too little room.
+    /// Columns that give way, from the first on, where the stretched one has too little room; none: nothing yields.
     void setYielding(const QList<int> &columns);
+    /// Columns that are left out, with their headings, while no row has anything in them.
+    void setSparing(const QList<int> &columns);
+    /// The small line of a row goes on below the figures beside it.
+    void setRunsOn(bool runs);
     /// Files may be dropped on rows.
     void setTakesFiles(bool takes);
     /// Rows may be put in another order, by dragging or with Alt and an arrow key; who listens to `moved` does it.
@@ -78,6 +82,7 @@ private:
     /// Gives the stretched column the room left, but enough to be read; then the list scrolls.
     void settleColumns();
     void yieldColumns();
+    void spareColumns();
     void fitColumns();
     [[nodiscard]] int widthOfOthers() const; ///< than the stretched column
     void followSelection();
@@ -90,6 +95,8 @@ private:
     int m_stretched = 0;
     QList<int> m_widths;
     QList<int> m_yielding;
+    QList<int> m_sparing;
+    QSet<int> m_spared;  ///< columns that are empty now
     QSet<int> m_dragged; ///< columns that a person made wider or narrower
     QTimer *m_fitSoon;
     QHash<int, int> m_shownWidth; ///< of those that yield

@@ -29,6 +29,7 @@ constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
 constexpr int rowAir = 6;    ///< above and below the lines of a row that grows
 constexpr int markRoom = 26; ///< of a mark before the text
+constexpr int mostBelow = 3; ///< lines below the first one
 constexpr int slack = 4;     ///< a scaled screen draws a line a little wider than it is measured
 
 StatusMark markIn(const QVariant &value)
@@ -65,7 +66,7 @@ QFont firstFont(const QModelIndex &index)
     return font;
 }
 
-/// The second line as the lines it is drawn in: one, or two where it may wrap; the last may be cut.
+/// The second line as the lines it is drawn in: one, or up to three where it may wrap; the last may be cut.
 QStringList secondLines(const QModelIndex &index, int width)
 {
     const QString text = text::tame(index.data(SecondLineRole).toString());
@@ -75,13 +76,18 @@ QStringList secondLines(const QModelIndex &index, int width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    QStringList lines;
+    int start = 0;
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(std::max(1, width));
-    const int end = first.textLength();
+    for (int i = 1; i < mostBelow && start < text.size(); ++i) {
+        QTextLine line = layout.createLine();
+        line.setLineWidth(std::max(1, width));
+        lines += text.mid(start, line.textLength()).trimmed();
+        start += line.textLength();
+    }
     layout.endLayout();
-    if (end >= text.size()) return {text};
-    return {text.first(end).trimmed(), text.sliced(end).trimmed()};
+    if (start < text.size()) lines += text.mid(start).trimmed();
+    return lines;
 }
 
 void drawLines(QPainter &painter, const QRect &box, const QModelIndex &index)
@@ -167,13 +173,14 @@ int RowDelegate::lastOfSpan(const QModelIndex &first) const
 {
     const auto *view = qobject_cast<const QTreeView *>(parent());
     int last = first.column();
-    if (!view || !first.data(SpanRole).toBool()) return last;
+    const bool running = runsOn(first);
+    if (!view || !(running || first.data(SpanRole).toBool())) return last;
     const QHeaderView &header = *view->header();
     for (int visual = header.visualIndex(last) + 1; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
         if (header.isSectionHidden(column)) continue;
         const QModelIndex cell = first.siblingAtColumn(column);
-        if (!cell.data().toString().isEmpty() || cell.data(VerdictRole).isValid()) break;
+        if ((!running && !cell.data().toString().isEmpty()) || cell.data(VerdictRole).isValid()) break;
         last = column;
     }
     return last;
@@ -190,6 +197,34 @@ QRect RowDelegate::cellRect(const QModelIndex &index) const
     return rect;
 }
 
+bool RowDelegate::runsOn(const QModelIndex &first) const
+{
+    return m_runsOn && !first.data(SpanRole).toBool() && !first.data(SecondLineRole).toString().isEmpty();
+}
+
+// Each cell draws its piece of the small line: the view fills the cells in turn.
+void RowDelegate::paintRunning(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                               int last) const
+{
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    const int column = view->header()->visualIndex(index.column());
+    if (column > view->header()->visualIndex(last)) return drawContents(painter, option, index);
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int upper = theme::lineRoom(firstFont(index)).height();
+    const int lower = theme::lineRoom(theme::font(theme::Size::Small)).height();
+    const int top = option.rect.top() + (option.rect.height() - upper - lineGap - lower) / 2;
+    const QRect line(option.rect.left(), top, option.rect.width(), upper);
+    const bool quiet = index.data(QuietRole).toBool();
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    drawLine(painter, line.adjusted(rowMargin, 0, -rowMargin, 0), index.data().toString(), firstFont(index),
+             theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text), alignment);
+    QRect whole = cellRect(first);
+    whole.setTop(top + upper + lineGap);
+    whole.setHeight(lower);
+    drawLine(painter, whole.adjusted(rowMargin, 0, -rowMargin, 0), first.data(SecondLineRole).toString(),
+             theme::font(theme::Size::Small), theme::colour(theme::Ink::Muted), Qt::AlignLeft);
+}
+
 // The words of a heading are drawn with the last cell they reach into: the view fills each cell in turn.
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -198,7 +233,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int last = lastOfSpan(first);
     painter->setClipRect(option.rect);
     drawGround(*painter, option, qobject_cast<const QAbstractItemView *>(parent()));
-    if (last == 0) {
+    if (runsOn(first)) {
+        paintRunning(*painter, option, index, last);
+    } else if (last == 0) {
         drawContents(*painter, option, index);
     } else if (index.column() == last) {
         QStyleOptionViewItem whole = option;
@@ -226,8 +263,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 {
     const QString word = index.data(ButtonRole).toString();
     if (!word.isEmpty()) return {buttonRect({}, word).width() + 2 * rowMargin, m_rowHeight};
-    QFont font = theme::font(theme::Size::Body);
-    font.setBold(true);
+    const QFont font = firstFont(index);
     const QString text = index.data().toString();
     int width = QFontMetrics(font).horizontalAdvance(text);
     if (index.data(VerdictRole).isValid()) width = paint::chipSize(text).width();
@@ -244,7 +280,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
             std::max(height, theme::lineRoom(font).height()
                                  + int(lines.size()) * (theme::lineRoom(smallFont).height() + lineGap) + 2 * rowAir);
     }
-    width = std::max(width, small.horizontalAdvance(below));
+    if (!runsOn(index) || index.column() != 0) width = std::max(width, small.horizontalAdvance(below));
     if (index.data(MarkRole).isValid()) width += markRoom;
     return {width + 2 * rowMargin + slack, height};
 }
@@ -261,7 +297,12 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
                             const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const bool cut = sizeHint(option, index).width() > cellRect(index).width();
+    const bool running = index.column() == 0 && runsOn(index);
+    const int room = running ? view->visualRect(index).width() : cellRect(index).width();
+    const int below =
+        QFontMetrics(theme::font(theme::Size::Small)).horizontalAdvance(index.data(SecondLineRole).toString());
+    const bool cut =
+        sizeHint(option, index).width() > room || (running && below + 2 * rowMargin > cellRect(index).width());
     QStringList lines{index.data().toString(), index.data(SecondLineRole).toString()};
     lines.removeAll({});
     if (cut && index.data(ButtonRole).toString().isEmpty()) {

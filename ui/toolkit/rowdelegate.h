@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The cell as it is drawn: of a heading with the empty ones beside it.
     [[nodiscard]] QRect cellRect(const QModelIndex &index) const;
+    /// The small line of the first cell goes on below the figures beside it, up to a chip; those stand on the first
+    /// line then. For rows of one height, whose words want more room than their column has.
+    void setRunsOn(bool runs) { m_runsOn = runs; }
     /// Where the button of a cell lies.
     [[nodiscard]] static QRect buttonRect(const QRect &cell, const QString &word);
     /// The full text where a cell cuts it.
@@ -27,9 +30,12 @@ public:
 
 private:
     [[nodiscard]] int lastOfSpan(const QModelIndex &first) const; ///< column
+    [[nodiscard]] bool runsOn(const QModelIndex &first) const;
+    void paintRunning(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int last) const;
     [[nodiscard]] int roomInCell(const QModelIndex &index) const; ///< for words
 
     int m_rowHeight;
+    bool m_runsOn = false;
 };
 
 } // namespace koshin

@@ -20,6 +20,7 @@
 #include "toolkit/fitting.h"
 #include "toolkit/messagebar.h"
 #include "toolkit/systemlook.h"
+#include "watch/detached.h"
 #include "window/footbar.h"
 #include "window/pagestack.h"
 #include "window/recordcommands.h"
@@ -158,6 +159,10 @@ void MainWindow::connectBars()
     connect(m_stack->startPage(), &StartPage::firstCredentialRequested, this,
             [this] { m_records->addFirstCredential(); });
     connect(m_stack->startPage(), &StartPage::importRequested, this, [this] { m_records->importLedger(); });
+    // A process of its own: the sample is never mixed with the person's ledger.
+    connect(m_stack->startPage(), &StartPage::sampleRequested, this,
+            [this] { startDetached(m_options.program, {u"--demo"_s, u"--lang"_s, codeName(languageInUse())}); });
+    if (!m_options.program.isEmpty() && !m_options.demo) m_stack->startPage()->offerSample();
     connect(m_reminders, &MessageBar::actionTriggered, this, [this] {
         m_reminders->hide();
         showPage(remindersPage);
