@@ -2404,6 +2404,31 @@
         <source>No known plan or course meets %1. Its explanation says what does.</source>
         <translation>%1を満たす計画や講座は分かっていません。満たす方法は「判定の根拠」にあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>No known way to meet %n requirement(s).</source>
+        <translation>
+            <numerusform>満たす方法が分かっていない要件が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>money, hours</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>With %1, every open training and practice requirement can be met.</source>
+        <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1, all but %n of the open training and practice requirements can be met.</source>
+        <translation>
+            <numerusform>%1で、%n件を除き、残る講習・実務の要件を満たせます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications and annual fees are not included.</source>
+        <translation>申請の手数料と年会費は含みません。</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -3880,6 +3905,30 @@
     <message>
         <source>Record renewal</source>
         <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>Add the missing rule pack</source>
+        <translation>規則パックを追加</translation>
+    </message>
+    <message>
+        <source>Add the rules for this term</source>
+        <translation>この期間の規則を追加</translation>
+    </message>
+    <message>
+        <source>Record the result of the renewal</source>
+        <translation>更新の結果を記録</translation>
+    </message>
+    <message>
+        <source>Record the renewal, or see how to register again</source>
+        <translation>更新を記録するか、再登録の手続きを確認</translation>
+    </message>
+    <message>
+        <source>Renew within the grace period</source>
+        <translation>猶予期間内に更新</translation>
+    </message>
+    <message>
+        <source>Check whether it was renewed</source>
+        <translation>更新の有無を確認</translation>
     </message>
 </context>
 <context>
