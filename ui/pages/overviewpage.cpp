@@ -288,10 +288,10 @@ void OverviewPage::showCost()
     addCosts(tr("by others"), paidBy(Payer::Other));
     if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Remaining, at usual fees"), ahead);
+    addCosts(tr("Still to pay: standard fees"), ahead);
     if (ahead.empty())
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Remaining, by your plans"),
+    addCosts(tr("Still to pay: as planned"),
              linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
     const auto &costs = m_session.assessment().cost;
     const double all = costs.empty() ? 0 : (costs.front().spent + costs.front().ahead).toDouble();

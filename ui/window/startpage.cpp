@@ -21,7 +21,7 @@ StartPage::StartPage(QWidget *parent)
     auto *first = new Button(tr("Add your first credential"), Button::Look::Filled);
     first->setObjectName(u"firstCredential"_s);
     first->setAccessibleName(first->text());
-    auto *import = new Button(tr("Import a ledger…"), Button::Look::Plain);
+    auto *import = new Button(tr("Import existing data…"), Button::Look::Plain);
     import->setAccessibleName(import->text());
     steps->addWidget(first);
     steps->addWidget(import);
