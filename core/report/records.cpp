@@ -147,9 +147,9 @@ std::vector<Block> Extract::trainings() const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("Dates"), 1.7},         {Records::tr("Practice"), 3.1},
-                     {Records::tr("Performed for"), 1.2}, {Records::tr("Themes"), 1.8},
-                     {Records::tr("Time"), 1.1, true},    {Records::tr("Confirmation"), 2},
+    table.columns = {{Records::tr("Dates"), 1.7},        {Records::tr("Practice"), 3.1},
+                     {Records::tr("On behalf of"), 1.2}, {Records::tr("Themes"), 1.8},
+                     {Records::tr("Time"), 1.1, true},   {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
         const QString whom = p->client        ? client(p->client)
@@ -169,7 +169,7 @@ std::vector<Block> Extract::engagements() const
     for (const Engagement *g : m_engagements) {
         blocks.push_back(Heading{g->title, 2});
         blocks.push_back(KeyValues{{{Records::tr("Dates"), span(g->from, g->to).replace(u'\n', u' ')},
-                                    {Records::tr("Performed for"), client(g->client)},
+                                    {Records::tr("On behalf of"), client(g->client)},
                                     {Records::tr("Purpose"), g->aim.value_or(QString())},
                                     {Records::tr("Result"), g->result.value_or(QString())},
                                     {Records::tr("Syllabus items"), items(g->items)},

@@ -46,7 +46,7 @@ std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const Creden
 QString amountOf(const TypicalFee &fee)
 {
     if (!fee.amount.value) return Steps::tr("The amount is not known.");
-    return *fee.amount.value == Decimal() ? Steps::tr("The application itself is free.")
+    return *fee.amount.value == Decimal() ? Steps::tr("There is no application fee.")
                                           : money(*fee.amount.value, fee.currency);
 }
 

@@ -50,7 +50,7 @@ constexpr Term verdicts[] = {
 };
 
 constexpr Term exclusions[] = {
-    QT_TRANSLATE_NOOP3("Words", "it is not offered to this credential", "exclusion"),
+    QT_TRANSLATE_NOOP3("Words", "it is not claimed for this credential", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "its type is not accepted here", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "its date is in the future", "exclusion"),
     QT_TRANSLATE_NOOP3("Words", "it is from before the certification", "exclusion"),
@@ -69,7 +69,7 @@ constexpr Term exclusions[] = {
 constexpr Term standings[] = {
     QT_TRANSLATE_NOOP3("Words", "law", "standing"),
     QT_TRANSLATE_NOOP3("Words", "official", "standing"),
-    QT_TRANSLATE_NOOP3("Words", "official, as read by others", "standing"),
+    QT_TRANSLATE_NOOP3("Words", "official, quoted by a third party", "standing"),
     QT_TRANSLATE_NOOP3("Words", "confirmed by the holder", "standing"),
     QT_TRANSLATE_NOOP3("Words", "several sources", "standing"),
     QT_TRANSLATE_NOOP3("Words", "single source", "standing"),
@@ -132,11 +132,11 @@ constexpr Term trainingKinds[] = {
     QT_TRANSLATE_NOOP3("Words", "seminar", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "webinar", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "conference", "training kind"),
-    QT_TRANSLATE_NOOP3("Words", "meeting", "training kind"),
+    QT_TRANSLATE_NOOP3("Words", "chapter meeting", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "university course", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "self-study", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "reading", "training kind"),
-    QT_TRANSLATE_NOOP3("Words", "lab", "training kind"),
+    QT_TRANSLATE_NOOP3("Words", "hands-on lab", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "teaching", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "writing", "training kind"),
     QT_TRANSLATE_NOOP3("Words", "exam passed", "training kind"),
@@ -196,15 +196,15 @@ constexpr Term assignments[] = {
 constexpr Term practiceRoles[] = {
     QT_TRANSLATE_NOOP3("Words", "lead", "practice role"),
     QT_TRANSLATE_NOOP3("Words", "member", "practice role"),
-    QT_TRANSLATE_NOOP3("Words", "sole", "practice role"),
+    QT_TRANSLATE_NOOP3("Words", "solo", "practice role"),
 };
 
 constexpr Term themes[] = {
-    QT_TRANSLATE_NOOP3("Words", "Information security rules", "theme"),
+    QT_TRANSLATE_NOOP3("Words", "Security policies", "theme"),
     QT_TRANSLATE_NOOP3("Words", "Asset inventory and risk", "theme"),
-    QT_TRANSLATE_NOOP3("Words", "Safe use of cloud services", "theme"),
+    QT_TRANSLATE_NOOP3("Words", "Cloud security", "theme"),
     QT_TRANSLATE_NOOP3("Words", "Incident response", "theme"),
-    QT_TRANSLATE_NOOP3("Words", "Staff education", "theme"),
+    QT_TRANSLATE_NOOP3("Words", "Security awareness training", "theme"),
 };
 
 constexpr Term skills[] = {
@@ -252,7 +252,7 @@ constexpr Term certificationStates[] = {
 };
 
 constexpr Term eventKinds[] = {
-    QT_TRANSLATE_NOOP3("Words", "renewal applied for", "event kind"),
+    QT_TRANSLATE_NOOP3("Words", "renewal application", "event kind"),
     QT_TRANSLATE_NOOP3("Words", "renewed", "event kind"),
     QT_TRANSLATE_NOOP3("Words", "fee paid", "event kind"),
     QT_TRANSLATE_NOOP3("Words", "reported", "event kind"),

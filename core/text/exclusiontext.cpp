@@ -26,7 +26,7 @@ QString excludedSentence(Exclusion reason, const QString &what)
 {
     switch (reason) {
     case Exclusion::NotForThisCredential:
-        return Exclusions::tr("%1 does not count here: it is not offered to this credential.").arg(what);
+        return Exclusions::tr("%1 does not count here: it is not claimed for this credential.").arg(what);
     case Exclusion::KindNotTaken: return Exclusions::tr("%1 does not count here: this type is not accepted.").arg(what);
     case Exclusion::InTheFuture: return Exclusions::tr("%1 does not count yet: its date is in the future.").arg(what);
     case Exclusion::BeforeCertification:
@@ -56,9 +56,9 @@ QString inSibling(const Excluded &x, const Finding &f, const QString &what)
         const bool countsThere = std::find(s.counted.begin(), s.counted.end(), x.record) != s.counted.end();
         if (countsThere) return Exclusions::tr("%1 does not count here: it counts for “%2”.").arg(what, name);
         const bool isFull = s.isFull && f.requirement && f.requirement->kind == RequirementKind::Count;
-        return isFull ? Exclusions::tr("%1 does not count here: it falls in the period of “%2”, which is already met.")
-                            .arg(what, name)
-                      : Exclusions::tr("%1 does not count here: it falls in the period of “%2”.").arg(what, name);
+        return isFull
+                   ? Exclusions::tr("%1 does not count here: it belongs to “%2”, which is already met.").arg(what, name)
+                   : Exclusions::tr("%1 does not count here: it belongs to “%2”.").arg(what, name);
     }
     return {};
 }

@@ -66,6 +66,18 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
     return joined(said);
 }
 
+QString dutiesSentence(const std::vector<const Finding *> &left)
+{
+    if (left.empty()) return {};
+    const auto due = [](const Finding *f) { return f->due.value_or(Date(Date::last())); };
+    const Finding &first = **std::ranges::min_element(left, {}, due);
+    const QString name = inUse(first.name);
+    if (!first.due) return Overview::tr("Still to do: “%1”.").arg(name);
+    if (left.size() == 1) return Overview::tr("Still to do: “%1” by %2.").arg(name, date(*first.due));
+    return Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size()))
+        .arg(name, date(*first.due));
+}
+
 // Duties beside the renewal, where what decides it is met.
 QString metSentence(const CredentialAssessment &c)
 {
@@ -77,16 +89,7 @@ QString metSentence(const CredentialAssessment &c)
     QStringList said{Overview::tr("Everything needed for renewal is met.")};
     if (!missed.empty()) said += Overview::tr("Overdue: %1.").arg(names(missed));
     if (!undecided.empty()) said += Overview::tr("Undecided: %1.").arg(names(undecided));
-    if (left.empty()) return joined(said);
-    const auto due = [](const Finding *f) { return f->due.value_or(Date(Date::last())); };
-    const Finding &first = **std::ranges::min_element(left, {}, due);
-    const QString name = inUse(first.name);
-    if (!first.due) said += Overview::tr("Still to do: “%1”.").arg(name);
-    else if (left.size() == 1) said += Overview::tr("Still to do: “%1” by %2.").arg(name, date(*first.due));
-    else
-        said += Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size()))
-                    .arg(name, date(*first.due));
-    return joined(said);
+    return joined(said << dutiesSentence(left));
 }
 
 QString undecidedSentence(const CredentialAssessment &c)
@@ -109,10 +112,9 @@ QString undecidedSentence(const CredentialAssessment &c)
 
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
-    const auto duties = waiting(c, Weight::Duty);
     const QString remaining =
         joined({Overview::tr("%n requirement(s) left in this term.", "", int(waiting(c, Weight::Hard).size())),
-                duties.empty() ? QString() : Overview::tr("In addition, %n duty(ies).", "", int(duties.size()))});
+                dutiesSentence(waiting(c, Weight::Duty))});
     if (!c.applyBy) return remaining;
     return joined({remaining, Overview::tr("Apply by %1 (%2).").arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
 }

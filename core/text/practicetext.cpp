@@ -36,8 +36,8 @@ QString thinSentence(const std::vector<ThinSpot> &spots)
         names += Practised::tr("“%1”").arg(name(spots[i]));
     }
     const int more = int(spots.size()) - int(names.size());
-    if (more == 0) return Practised::tr("Least covered: %1.").arg(between(names));
-    return Practised::tr("Least covered: %1 and %n more.", nullptr, more).arg(between(names));
+    if (more == 0) return Practised::tr("Weakest areas: %1.").arg(between(names));
+    return Practised::tr("Weakest areas: %1 and %n more.", nullptr, more).arg(between(names));
 }
 
 } // namespace

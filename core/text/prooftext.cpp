@@ -112,11 +112,13 @@ QString openSentence(const Finding &f)
     const QString need = quantity(*f.need, f.unit);
     if (f.have > Decimal()) {
         const QString missing = quantity(*f.need - f.have, f.unit);
-        if (due.isEmpty()) return Proof::tr("Still needed: %1 of %2.").arg(missing, need);
-        return Proof::tr("Still needed: %1 of %2, by %3.").arg(missing, need, due);
+        if (due.isEmpty()) return Proof::tr("Still required: %1 of %2.").arg(missing, need);
+        return Proof::tr("Still required: %1 of %2, by %3.").arg(missing, need, due);
     }
-    return due.isEmpty() ? Proof::tr("Needs %1; none so far.").arg(need)
-                         : Proof::tr("Needs %1 by %2; none so far.").arg(need, due);
+    if (f.unit == QLatin1String("fee"))
+        return due.isEmpty() ? Proof::tr("Not paid yet.") : Proof::tr("Not paid yet; due on %1.").arg(due);
+    return due.isEmpty() ? Proof::tr("%1 required; none so far.").arg(need)
+                         : Proof::tr("%1 required by %2; none so far.").arg(need, due);
 }
 
 // Why nothing is asked for.
@@ -168,11 +170,11 @@ QString metSentence(const Finding &f)
 {
     if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one depends on is in force.");
     if (f.need && f.metOn && isKind(f, RequirementKind::Sum)) {
-        return Proof::tr("Met on %1 (%2 needed; %3 by now).")
+        return Proof::tr("Met on %1 (%2 required; %3 by now).")
             .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
     }
     if (f.need && *f.need > Decimal(1) && f.metOn && isKind(f, RequirementKind::Count)) {
-        return Proof::tr("Met on %1 (%2 needed; %3 recorded).")
+        return Proof::tr("Met on %1 (%2 required; %3 recorded).")
             .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have + Decimal(countedBeyond(f)), f.unit));
     }
     return f.metOn ? Proof::tr("Met on %1.").arg(date(*f.metOn)) : Proof::tr("Met.");
@@ -219,7 +221,8 @@ QString missedSentence(const Finding &f, Date asOf)
     if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
     const QString due = f.due ? date(*f.due) : QString();
     if (!f.need) return Proof::tr("It was due on %1.").arg(due);
-    return Proof::tr("It was due on %1: needs %2, has %3.").arg(due, quantity(*f.need, f.unit), f.have.toString());
+    return Proof::tr("It was due on %1: %2 required, %3 earned.")
+        .arg(due, quantity(*f.need, f.unit), f.have.toString());
 }
 
 QString verdictSentence(const Finding &f, Date asOf)
@@ -231,8 +234,8 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::Upcoming: return upcomingSentence(f);
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
-        return f.due ? joined(
-                           {provisionalSentence(f), Proof::tr("Until then, the due date %1 stands.").arg(date(*f.due))})
+        return f.due ? joined({provisionalSentence(f),
+                               Proof::tr("The due date %1 still applies until then.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
@@ -306,7 +309,7 @@ QString sentence(const LeadDay &step)
     const QString name = inUse(step.name);
     const QString standing = word(step.standing);
     if (!step.days) return Proof::tr("%1: %2 (%3)", "step, day, standing").arg(name, date(step.on), standing);
-    return Proof::tr("%1: %n day(s) back, %2 (%3)", "step, day, standing", *step.days)
+    return Proof::tr("%1: allow %n day(s), %2 (%3)", "step, day, standing", *step.days)
         .arg(name, date(step.on), standing);
 }
 

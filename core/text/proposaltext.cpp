@@ -123,7 +123,7 @@ QString sentence(const PlanTotals &totals, int leftToMeet)
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
     return joined({sum, unknown,
-                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would remain.", "", leftToMeet)
+                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would still be open.", "", leftToMeet)
                                   : Propose::tr("All requirements would be met.")});
 }
 

@@ -61,6 +61,12 @@ QString windowSentence(const Reminder &r, const Assessment &assessment, Date tod
     const QString name =
         Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (r.on == today) return Reminders::tr("%1 can be done from today.").arg(name);
+    const CredentialAssessment *c = assessment.credential(r.credential);
+    const Finding *asked = c ? c->finding(r.requirement) : nullptr;
+    if (asked && asked->unit == QLatin1String("fee"))
+        return Reminders::tr("%1 has been payable since %2.").arg(name, spokenDate(r.on));
+    if (asked && asked->unit == QLatin1String("course"))
+        return Reminders::tr("%1 has been available since %2.").arg(name, spokenDate(r.on));
     return Reminders::tr("%1 has been open since %2.").arg(name, spokenDate(r.on));
 }
 
@@ -130,7 +136,7 @@ QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
                                                            : Reminders::tr("Deadline: %1").arg(name);
     case ReminderAbout::WindowOpens: return Reminders::tr("Now open: %1").arg(name);
     case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course in progress");
-    case ReminderAbout::Certification: return Reminders::tr("Ask again: a confirmation of practice is pending");
+    case ReminderAbout::Certification: return Reminders::tr("Follow up: a confirmation of practice is pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::Duty: return Reminders::tr("A recurring task is due");
     case ReminderAbout::TermEnded:

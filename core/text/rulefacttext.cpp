@@ -270,7 +270,7 @@ QString label(RuleAspect aspect)
 {
     switch (aspect) {
     case RuleAspect::Kind: return RuleFacts::tr("What is required");
-    case RuleAspect::Need: return RuleFacts::tr("Needed");
+    case RuleAspect::Need: return RuleFacts::tr("Required");
     case RuleAspect::Opens: return RuleFacts::tr("From");
     case RuleAspect::Due: return RuleFacts::tr("Due");
     case RuleAspect::Late: return RuleFacts::tr("Can be made up until");

@@ -174,7 +174,7 @@ QString sentence(const Touch &t)
     }
     if (t.haveBefore != t.haveAfter) {
         said +=
-            Rules::tr("You have %2 for “%1” instead of %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
+            Rules::tr("%2 earned for “%1” instead of %3.").arg(name, t.haveAfter.toString(), t.haveBefore.toString());
     }
     return joined(said);
 }

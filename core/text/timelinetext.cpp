@@ -46,7 +46,7 @@ QString planWord(PlanState::State state)
     switch (state) {
     case PlanState::State::Ahead: return TimelineWords::tr("Planned");
     case PlanState::State::Done: return TimelineWords::tr("Done");
-    case PlanState::State::Overdue: return TimelineWords::tr("Date passed");
+    case PlanState::State::Overdue: return TimelineWords::tr("Planned date passed");
     }
     return {};
 }
@@ -69,7 +69,7 @@ QString word(TimelineItem::Kind kind)
 {
     switch (kind) {
     case Kind::Term: return TimelineWords::tr("Term");
-    case Kind::Window: return TimelineWords::tr("Window");
+    case Kind::Window: return TimelineWords::tr("Qualifying period");
     case Kind::ApplicationWindow: return TimelineWords::tr("Application window");
     case Kind::Deadline: return TimelineWords::tr("Deadline");
     case Kind::LastSafe: return TimelineWords::tr("Start by");
@@ -169,7 +169,7 @@ QStringList verdictLines(const Assessment &assessment)
 {
     QStringList lines;
     for (const CredentialAssessment &c : assessment.credentials) {
-        lines += TimelineWords::tr("%1: %2", "credential, verdict").arg(shortName(c), word(c.verdict));
+        lines += TimelineWords::tr("%1: %2", "credential, verdict").arg(shortName(c), stateWord(c, false));
     }
     return lines;
 }

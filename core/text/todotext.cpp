@@ -259,7 +259,7 @@ QString what(const Todo &todo, const Ledger &ledger)
 QString stateWord(const Todo &todo)
 {
     switch (todo.about) {
-    case Todo::About::PassedPlan: return Todos::tr("Date passed", "of a plan");
+    case Todo::About::PassedPlan: return Todos::tr("Planned date passed", "of a plan");
     case Todo::About::Confirmations: return Todos::tr("Waiting", "for an answer");
     case Todo::About::WithoutEvidence: return Todos::tr("Missing", "evidence");
     default: break;
@@ -281,10 +281,10 @@ QString stateWord(const CredentialAssessment &credential, bool isUrgent)
 
 QString verb(const Todo &todo)
 {
-    if (todo.about == Todo::About::Confirmations) return Todos::tr("Ask again", "for confirmations");
+    if (todo.about == Todo::About::Confirmations) return Todos::tr("Follow up", "for confirmations");
     if (!todo.records.empty()) return Todos::tr("Show", "the records");
     switch (todo.step) {
-    case Todo::Step::Schedule: return Todos::tr("Plan it");
+    case Todo::Step::Schedule: return Todos::tr("Plan");
     case Todo::Step::Enter: return Todos::tr("Record", "what was done");
     case Todo::Step::Pay: return Todos::tr("Record payment");
     case Todo::Step::Report: return Todos::tr("Record report");

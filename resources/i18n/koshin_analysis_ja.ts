@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Periods (newest first)</source>
-        <translation>各期間（新しい順）</translation>
+        <translation>期間ごとの実施状況</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -294,7 +294,7 @@
         <translation>水準</translation>
     </message>
     <message>
-        <source>Since last time</source>
+        <source>vs. previous</source>
         <translation>前回からの変化</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>初回からの変化</translation>
     </message>
     <message>
-        <source>Rated on</source>
+        <source>Assessed on</source>
         <translation>評価日</translation>
     </message>
 </context>
@@ -329,7 +329,7 @@
         <translation>まだ集計するものがありません。実務をテーマやスキルとともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
     </message>
     <message>
-        <source>Least covered</source>
+        <source>Weakest areas</source>
         <translation>手薄なところ</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義とは確認されていません）</translation>
     </message>
     <message>
-        <source>Least covered: no work in the last 12 months, or under 5% of the time</source>
+        <source>Weakest areas: no work in the last 12 months, or under 5% of the time</source>
         <translation>手薄なところ（この12か月に取り組みがないか、時間の5%未満）</translation>
     </message>
     <message>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>What the file says of criteria and acceptances is true</source>
-        <translation>ファイルにある基準と受理の内容に間違いがないとき</translation>
+        <translation>ファイルにある基準と承認の内容に間違いがないとき</translation>
     </message>
     <message>
         <source>If it is true, add --accept-criteria. Nothing was changed.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>What was erased since was passed over; it cannot be brought back.</source>
-        <translation>その後に消去した内容は飛ばしました。元には戻せません。</translation>
+        <translation>その後に消去した内容はスキップしました。元には戻せません。</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Hear the answers to notifications; the session bus starts this</source>
-        <translation>通知への返答を受け取ります（セッションバスが起動します）</translation>
+        <translation>通知への返事を受け取ります（セッションバスが起動します）</translation>
     </message>
     <message>
         <source>The ledger can only be read, so these could not be marked as told and will be told again.</source>

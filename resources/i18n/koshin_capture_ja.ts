@@ -5,11 +5,11 @@
     <name>koshin::PasteDialog</name>
     <message>
         <source>Paste training from a spreadsheet</source>
-        <translation>表計算から研修を貼り付け</translation>
+        <translation>表計算ソフトから講習・研修を貼り付け</translation>
     </message>
     <message>
         <source>Paste practice from a spreadsheet</source>
-        <translation>表計算から実務を貼り付け</translation>
+        <translation>表計算ソフトから実務を貼り付け</translation>
     </message>
     <message>
         <source>First row contains headings</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Treat as error</source>
-        <translation>エラーにする</translation>
+        <translation>エラーとする</translation>
     </message>
     <message>
         <source>Use the type of the theme</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the rows in the spreadsheet first.</source>
-        <translation>クリップボードに文字がありません。先に表計算で行をコピーしてください。</translation>
+        <translation>クリップボードに文字がありません。先に表計算ソフトで行をコピーしてください。</translation>
     </message>
     <message>
         <source>This is more than ten million characters. Please paste it in parts.</source>
@@ -163,7 +163,7 @@
         <translation>%1は保有資格にないため、除きます。</translation>
     </message>
     <message>
-        <source>You do not hold %1, so the record is offered to every credential that accepts its type.</source>
+        <source>You do not hold %1, so the record is claimed for every credential that accepts its type.</source>
         <translation>%1は保有資格にありません。資格を指定せず、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>

@@ -152,21 +152,14 @@
             <numerusform>Still to do: %n duties, the first “%1” by %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In addition, %n duty(ies).</source>
-        <translation>
-            <numerusform>In addition, %n duty.</numerusform>
-            <numerusform>In addition, %n duties.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Practised</name>
     <message numerus="yes">
-        <source>Least covered: %1 and %n more.</source>
+        <source>Weakest areas: %1 and %n more.</source>
         <translation>
-            <numerusform>Least covered: %1 and %n more.</numerusform>
-            <numerusform>Least covered: %1 and %n more.</numerusform>
+            <numerusform>Weakest areas: %1 and %n more.</numerusform>
+            <numerusform>Weakest areas: %1 and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,11 +229,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s) back, %2 (%3)</source>
+        <source>%1: allow %n day(s), %2 (%3)</source>
         <comment>step, day, standing</comment>
         <translation>
-            <numerusform>%1: %n day back, %2 (%3)</numerusform>
-            <numerusform>%1: %n days back, %2 (%3)</numerusform>
+            <numerusform>%1: allow %n day, %2 (%3)</numerusform>
+            <numerusform>%1: allow %n days, %2 (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,10 +268,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would remain.</source>
+        <source>%n requirement(s) would still be open.</source>
         <translation>
-            <numerusform>One requirement would remain.</numerusform>
-            <numerusform>%n requirements would remain.</numerusform>
+            <numerusform>%n requirement would still be open.</numerusform>
+            <numerusform>%n requirements would still be open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -40,16 +40,16 @@
         <translation>金額は分かっていません。</translation>
     </message>
     <message>
-        <source>The application itself is free.</source>
-        <translation>手続きそのものに費用はかかりません。</translation>
+        <source>There is no application fee.</source>
+        <translation>申請の手数料はありません。</translation>
     </message>
     <message>
         <source>Requirements to meet</source>
-        <translation>満たしておく要件</translation>
+        <translation>更新の要件</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation>用意するもの</translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>Where to apply</source>
@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>%n training(s)</source>
         <translation>
-            <numerusform>研修%n件</numerusform>
+            <numerusform>講習・研修%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The file contains criteria or acceptances that are not in this ledger: %1</source>
-        <translation>この台帳にない基準または受理がファイルにあります。%1</translation>
+        <translation>この台帳にない基準または承認がファイルにあります。%1</translation>
     </message>
     <message>
         <source>“%1” contains a character that is not allowed: %2.</source>
@@ -919,7 +919,7 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Media type</source>
+        <source>File format</source>
         <translation>ファイルの形式</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Planned training</source>
-        <translation>計画した研修</translation>
+        <translation>計画した講習・研修</translation>
     </message>
     <message>
         <source>Planned practice</source>
@@ -988,18 +988,18 @@
     </message>
     <message>
         <source>Accepted for</source>
-        <translation>受理された資格</translation>
+        <translation>承認された資格</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation>受理日</translation>
+        <translation>承認日</translation>
     </message>
     <message>
         <source>First period starts</source>
         <translation>最初の期間の初日</translation>
     </message>
     <message>
-        <source>Name to show</source>
+        <source>Display name</source>
         <translation>表示する氏名</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>登録日</translation>
     </message>
     <message>
-        <source>Offered to</source>
+        <source>Claimed for</source>
         <translation>対象の資格</translation>
     </message>
     <message>
@@ -1123,8 +1123,8 @@
         <translation>教材の識別名</translation>
     </message>
     <message>
-        <source>Performed for</source>
-        <translation>業務の対象</translation>
+        <source>On behalf of</source>
+        <translation>依頼元</translation>
     </message>
     <message>
         <source>Credits (manual)</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Reason it is unavailable</source>
-        <translation>取得不可の理由</translation>
+        <translation>取得できない理由</translation>
     </message>
     <message>
         <source>Team size</source>
@@ -1212,14 +1212,14 @@
     </message>
     <message>
         <source>Accepted by the issuer</source>
-        <translation>発行機関の受理</translation>
+        <translation>発行機関の承認</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>受理の文書</translation>
+        <translation>承認の文書</translation>
     </message>
     <message>
-        <source>Standing</source>
+        <source>Confidence</source>
         <translation>確認の状況</translation>
     </message>
 </context>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>The issuer has accepted “%1” for %2 on %3.</source>
-        <translation>%2の「%1」は、%3に発行機関に受理されています。</translation>
+        <translation>%2の「%1」は、%3に発行機関に承認されています。</translation>
     </message>
     <message>
         <source>The issuer has accepted “%1” for %2 on %3 (%4).</source>
-        <translation>%2の「%1」は、%3に発行機関に受理されています（%4）。</translation>
+        <translation>%2の「%1」は、%3に発行機関に承認されています（%4）。</translation>
     </message>
     <message>
         <source>%1: %2 → no longer required</source>
@@ -1310,7 +1310,7 @@
     <message>
         <source>Skip</source>
         <comment>what to do with a double</comment>
-        <translation>飛ばす</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Duplicates: skip %1, replace %2, keep both %3.</source>
-        <translation>重複：飛ばす%1件、置き換える%2件、両方残す%3件。</translation>
+        <translation>重複：スキップ%1件、置き換える%2件、両方残す%3件。</translation>
     </message>
 </context>
 <context>
@@ -1590,12 +1590,6 @@
             <numerusform>ほかに義務が%n件残っています（最初は「%1」、%2まで）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In addition, %n duty(ies).</source>
-        <translation>
-            <numerusform>ほかに義務が%n件あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overdue: %1.</source>
         <translation>%1は期限を過ぎました。</translation>
@@ -1617,11 +1611,11 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Least covered: %1.</source>
+        <source>Weakest areas: %1.</source>
         <translation>手薄なのは%1です。</translation>
     </message>
     <message numerus="yes">
-        <source>Least covered: %1 and %n more.</source>
+        <source>Weakest areas: %1 and %n more.</source>
         <translation>
             <numerusform>手薄なのは%1ほか%n件です。</numerusform>
         </translation>
@@ -1888,7 +1882,7 @@
     <name>Proof</name>
     <message>
         <source>The official reference is recorded, but not yet the issuer&apos;s acceptance.</source>
-        <translation>公式の出典は記録済みです。発行機関の受理はまだ記録されていません。</translation>
+        <translation>公式の出典は記録済みです。発行機関の承認はまだ記録されていません。</translation>
     </message>
     <message>
         <source>Provisional under a working assumption. The official conditions have not been published.</source>
@@ -1907,20 +1901,28 @@
         <translation>必要な数が分かっていません。</translation>
     </message>
     <message>
-        <source>Still needed: %1 of %2.</source>
+        <source>Still required: %1 of %2.</source>
         <translation>必要な%2のうち、あと%1。</translation>
     </message>
     <message>
-        <source>Still needed: %1 of %2, by %3.</source>
+        <source>Still required: %1 of %2, by %3.</source>
         <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
     </message>
     <message>
-        <source>Needs %1; none so far.</source>
+        <source>%1 required; none so far.</source>
         <translation>必要 %1、実績 0。</translation>
     </message>
     <message>
-        <source>Needs %1 by %2; none so far.</source>
+        <source>%1 required by %2; none so far.</source>
         <translation>必要 %1、実績 0。期限は%2。</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>未払いです。</translation>
+    </message>
+    <message>
+        <source>Not paid yet; due on %1.</source>
+        <translation>未払いです。期限は%1です。</translation>
     </message>
     <message>
         <source>Its period has not started.</source>
@@ -1935,7 +1937,7 @@
         <translation>期限（%1）を過ぎました。</translation>
     </message>
     <message>
-        <source>It was due on %1: needs %2, has %3.</source>
+        <source>It was due on %1: %2 required, %3 earned.</source>
         <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
     </message>
     <message>
@@ -1947,7 +1949,7 @@
         <translation>満たしています。</translation>
     </message>
     <message>
-        <source>Until then, the due date %1 stands.</source>
+        <source>The due date %1 still applies until then.</source>
         <translation>確かになるまで、期限 %1 は残ります。</translation>
     </message>
     <message>
@@ -1967,7 +1969,7 @@
         <translation>猶予期間中です。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it is not offered to this credential.</source>
+        <source>%1 does not count here: it is not claimed for this credential.</source>
         <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
     </message>
     <message>
@@ -2134,10 +2136,10 @@
         <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s) back, %2 (%3)</source>
+        <source>%1: allow %n day(s), %2 (%3)</source>
         <comment>step, day, standing</comment>
         <translation>
-            <numerusform>%1：%n日さかのぼって%2（%3）</numerusform>
+            <numerusform>%1：%n日前の%2（%3）</numerusform>
         </translation>
     </message>
     <message>
@@ -2169,11 +2171,11 @@
         <translation>%1は前の期間の不足分に充てられたため、その分はここでは数えません。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it falls in the period of “%2”, which is already met.</source>
+        <source>%1 does not count here: it belongs to “%2”, which is already met.</source>
         <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
     </message>
     <message>
-        <source>%1 does not count here: it falls in the period of “%2”.</source>
+        <source>%1 does not count here: it belongs to “%2”.</source>
         <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
     </message>
     <message>
@@ -2275,11 +2277,11 @@
         <translation>先に期限が来るのは「%1」（%2）で、逃すとその方法は使えなくなります。</translation>
     </message>
     <message>
-        <source>Met on %1 (%2 needed; %3 by now).</source>
+        <source>Met on %1 (%2 required; %3 by now).</source>
         <translation>%1に満たしました（必要 %2、現在 %3）。</translation>
     </message>
     <message>
-        <source>Met on %1 (%2 needed; %3 recorded).</source>
+        <source>Met on %1 (%2 required; %3 recorded).</source>
         <translation>%1に満たしました（必要 %2、記録 %3）。</translation>
     </message>
     <message>
@@ -2328,7 +2330,7 @@
     </message>
     <message>
         <source>price not given</source>
-        <translation>費用の記載なし</translation>
+        <translation>費用未入力</translation>
     </message>
     <message numerus="yes">
         <source>“%2”: %n time(s), %3 and %4 each, from %1</source>
@@ -2382,11 +2384,11 @@
     <message numerus="yes">
         <source>%n plan(s) have no fee entered.</source>
         <translation>
-            <numerusform>費用の記載がない計画が%n件あります。</numerusform>
+            <numerusform>費用が未入力の計画が%n件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would remain.</source>
+        <source>%n requirement(s) would still be open.</source>
         <translation>
             <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
         </translation>
@@ -2494,7 +2496,7 @@
     </message>
     <message>
         <source>Planned training</source>
-        <translation>研修の計画</translation>
+        <translation>講習・研修の計画</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2628,7 +2630,15 @@
     </message>
     <message>
         <source>%1 has been open since %2.</source>
-        <translation>%1は%2から始められるようになっています。</translation>
+        <translation>%1は%2から始まっています。</translation>
+    </message>
+    <message>
+        <source>%1 has been payable since %2.</source>
+        <translation>%1は%2から支払えます。</translation>
+    </message>
+    <message>
+        <source>%1 has been available since %2.</source>
+        <translation>%1は%2から受講できます。</translation>
     </message>
     <message>
         <source>%1: the period ended on %2 and nothing is recorded for it.</source>
@@ -2652,7 +2662,7 @@
     </message>
     <message>
         <source>Confirmation pending</source>
-        <translation>返答待ちの証明</translation>
+        <translation>証明依頼の返事待ち</translation>
     </message>
     <message>
         <source>Evidence missing</source>
@@ -2680,7 +2690,7 @@
     </message>
     <message>
         <source>%1: the confirmation requested on %2 has not been answered.</source>
-        <translation>%1は、%2に依頼した証明への返答がまだありません。</translation>
+        <translation>%1は、%2に依頼した証明への返事がまだありません。</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2731,8 +2741,8 @@
         <translation>受講を始めたオンライン講習を修了する</translation>
     </message>
     <message>
-        <source>Ask again: a confirmation of practice is pending</source>
-        <translation>再依頼：実務の証明への返答がまだありません</translation>
+        <source>Follow up: a confirmation of practice is pending</source>
+        <translation>再依頼：実務の証明への返事がまだありません</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
@@ -3061,7 +3071,7 @@
         <translation>必要なこと</translation>
     </message>
     <message>
-        <source>Needed</source>
+        <source>Required</source>
         <translation>必要数</translation>
     </message>
     <message>
@@ -3292,7 +3302,7 @@
     </message>
     <message>
         <source>What you need</source>
-        <translation>用意するもの</translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>Where to apply</source>
@@ -3444,7 +3454,7 @@
         <translation>「%1」に必要な量は%3ではなく%2になります。</translation>
     </message>
     <message>
-        <source>You have %2 for “%1” instead of %3.</source>
+        <source>%2 earned for “%1” instead of %3.</source>
         <translation>「%1」の実績は%3ではなく%2になります。</translation>
     </message>
     <message>
@@ -3577,7 +3587,7 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Date passed</source>
+        <source>Planned date passed</source>
         <translation>予定日を経過</translation>
     </message>
     <message>
@@ -3585,7 +3595,7 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Window</source>
+        <source>Qualifying period</source>
         <translation>対象期間</translation>
     </message>
     <message>
@@ -3781,7 +3791,7 @@
     <message numerus="yes">
         <source>%n confirmation(s) pending</source>
         <translation>
-            <numerusform>返答待ちの証明（%n件）</numerusform>
+            <numerusform>証明依頼の返事待ち（%n件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3797,14 +3807,14 @@
         </translation>
     </message>
     <message>
-        <source>Date passed</source>
+        <source>Planned date passed</source>
         <comment>of a plan</comment>
         <translation>予定日を経過</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>for an answer</comment>
-        <translation>返答待ち</translation>
+        <translation>返事待ち</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3826,7 +3836,7 @@
         <translation>一覧を見る</translation>
     </message>
     <message>
-        <source>Plan it</source>
+        <source>Plan</source>
         <translation>計画する</translation>
     </message>
     <message>
@@ -3861,7 +3871,7 @@
     </message>
     <message>
         <source>planned for %1, not recorded</source>
-        <translation>%1の計画・まだ記録なし</translation>
+        <translation>予定日 %1（未記録）</translation>
     </message>
     <message>
         <source>oldest requested on %1</source>
@@ -3878,7 +3888,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Ask again</source>
+        <source>Follow up</source>
         <comment>for confirmations</comment>
         <translation>催促する</translation>
     </message>
@@ -4082,7 +4092,7 @@
         <translation>失効</translation>
     </message>
     <message>
-        <source>it is not offered to this credential</source>
+        <source>it is not claimed for this credential</source>
         <comment>exclusion</comment>
         <translation>この資格を対象にしていません</translation>
     </message>
@@ -4194,7 +4204,7 @@
     <message>
         <source>training</source>
         <comment>record</comment>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>practice</source>
@@ -4292,7 +4302,7 @@
         <translation>カンファレンス</translation>
     </message>
     <message>
-        <source>meeting</source>
+        <source>chapter meeting</source>
         <comment>training kind</comment>
         <translation>勉強会・交流会</translation>
     </message>
@@ -4309,17 +4319,17 @@
     <message>
         <source>reading</source>
         <comment>training kind</comment>
-        <translation>読書</translation>
+        <translation>書籍</translation>
     </message>
     <message>
-        <source>lab</source>
+        <source>hands-on lab</source>
         <comment>training kind</comment>
-        <translation>実習</translation>
+        <translation>演習</translation>
     </message>
     <message>
         <source>teaching</source>
         <comment>training kind</comment>
-        <translation>講師</translation>
+        <translation>講師活動</translation>
     </message>
     <message>
         <source>writing</source>
@@ -4492,12 +4502,12 @@
         <translation>メンバー</translation>
     </message>
     <message>
-        <source>sole</source>
+        <source>solo</source>
         <comment>practice role</comment>
         <translation>単独</translation>
     </message>
     <message>
-        <source>Information security rules</source>
+        <source>Security policies</source>
         <comment>theme</comment>
         <translation>情報セキュリティ規程の整備</translation>
     </message>
@@ -4507,7 +4517,7 @@
         <translation>情報資産の洗い出しとリスクの整備</translation>
     </message>
     <message>
-        <source>Safe use of cloud services</source>
+        <source>Cloud security</source>
         <comment>theme</comment>
         <translation>クラウドサービスの安全利用</translation>
     </message>
@@ -4517,7 +4527,7 @@
         <translation>セキュリティインシデント対応</translation>
     </message>
     <message>
-        <source>Staff education</source>
+        <source>Security awareness training</source>
         <comment>theme</comment>
         <translation>従業員向けセキュリティ教育</translation>
     </message>
@@ -4607,7 +4617,7 @@
         <translation>取得済み</translation>
     </message>
     <message>
-        <source>renewal applied for</source>
+        <source>renewal application</source>
         <comment>event kind</comment>
         <translation>更新申請</translation>
     </message>
@@ -5008,7 +5018,7 @@
     <message>
         <source>Training</source>
         <comment>heading of a list</comment>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -5071,7 +5081,7 @@
         <translation>有効期限切れ</translation>
     </message>
     <message>
-        <source>official, as read by others</source>
+        <source>official, quoted by a third party</source>
         <comment>standing</comment>
         <translation>公式（第三者の引用）</translation>
     </message>
@@ -5133,12 +5143,12 @@
     <message>
         <source>declined</source>
         <comment>certification</comment>
-        <translation>辞退された</translation>
+        <translation>断られた</translation>
     </message>
     <message>
         <source>unavailable</source>
         <comment>certification</comment>
-        <translation>取得不可</translation>
+        <translation>取得できず</translation>
     </message>
     <message>
         <source>You know of it, but have not done it at work.</source>

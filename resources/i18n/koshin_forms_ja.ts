@@ -42,7 +42,7 @@
         <translation>選択してください</translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Not set</source>
         <translation>未選択</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Add acceptance</source>
-        <translation>受理を追加</translation>
+        <translation>承認を追加</translation>
     </message>
     <message>
         <source>Add credential</source>
@@ -129,7 +129,7 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>Choose from ledger…</source>
+        <source>Choose a stored file…</source>
         <translation>保管済みから選ぶ…</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Not set</source>
         <translation>未選択</translation>
     </message>
 </context>
@@ -215,6 +215,10 @@
     <message>
         <source>Please correct: %1</source>
         <translation>次の項目を直してください：%1</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>未入力の項目があります：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -261,7 +265,7 @@
         <translation>支援先の呼び名、またはほかの名称です。</translation>
     </message>
     <message>
-        <source>Leave empty to offer it to every credential that accepts this type.</source>
+        <source>Leave empty to claim it for every credential that accepts this type.</source>
         <translation>空欄なら、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
@@ -294,7 +298,7 @@
     </message>
     <message>
         <source>Until the official document and the issuer&apos;s acceptance are recorded, the result stays provisional.</source>
-        <translation>公式文書と発行機関の受理を記録するまで、判定は暫定充足のままです。</translation>
+        <translation>公式文書と発行機関の承認を記録するまで、判定は暫定充足のままです。</translation>
     </message>
     <message>
         <source>Default: 12 months.</source>
@@ -322,11 +326,11 @@
     </message>
     <message>
         <source>Record training</source>
-        <translation>研修を記録</translation>
+        <translation>講習・研修を記録</translation>
     </message>
     <message>
         <source>Edit training</source>
-        <translation>研修を編集</translation>
+        <translation>講習・研修を編集</translation>
     </message>
     <message>
         <source>Record practice</source>
@@ -417,7 +421,7 @@
         <translation>判定基準を編集</translation>
     </message>
     <message>
-        <source>What work must meet to be accepted in place of a course.</source>
+        <source>Conditions for work to count instead of a course.</source>
         <translation>講習の代わりと認められるために、業務が満たす条件です。</translation>
     </message>
     <message>
@@ -490,7 +494,7 @@
     </message>
     <message>
         <source>Plan training</source>
-        <translation>研修を計画</translation>
+        <translation>講習・研修を計画</translation>
     </message>
     <message>
         <source>Plan practice</source>
@@ -498,7 +502,7 @@
     </message>
     <message>
         <source>Template for training</source>
-        <translation>研修のひな型を追加</translation>
+        <translation>講習・研修のひな型を追加</translation>
     </message>
     <message>
         <source>Template for practice</source>
@@ -661,6 +665,10 @@
         <translation>必須</translation>
     </message>
     <message>
+        <source>Fill in “%1”.</source>
+        <translation>「%1」を入力してください。</translation>
+    </message>
+    <message>
         <source>Taken from the engagement: %1</source>
         <translation>案件から引き継いだ項目：%1</translation>
     </message>
@@ -675,7 +683,7 @@
     <message numerus="yes">
         <source>◇ %n requirement(s) of the current term not met yet.</source>
         <translation>
-            <numerusform>◇ 今期の要件のうち、%n件がまだ充足していません。</numerusform>
+            <numerusform>◇ 今期の要件のうち%n件が未充足です。</numerusform>
         </translation>
     </message>
     <message>

@@ -80,7 +80,7 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>Not finished</source>
+        <source>Ongoing</source>
         <translation>継続中</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>実施機関</translation>
     </message>
     <message>
-        <source>Offered to</source>
+        <source>Claimed for</source>
         <translation>対象の資格</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>No provider</source>
-        <translation>実施機関の記載なし</translation>
+        <translation>実施機関未入力</translation>
     </message>
     <message>
         <source>All that accept it</source>
@@ -238,6 +238,12 @@
     </message>
     <message>
         <source>Remove</source>
+        <comment>the records</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a value</comment>
         <translation>外す</translation>
     </message>
     <message>
@@ -266,7 +272,7 @@
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>解除</translation>
+        <translation>選択を解除</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>

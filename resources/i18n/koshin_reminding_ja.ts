@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>After requesting a confirmation that is still pending</source>
-        <translation>証明を依頼して返答がないまま何日後</translation>
+        <translation>証明を依頼して返事がないまま何日後</translation>
     </message>
     <message>
         <source>Before missing evidence is due</source>

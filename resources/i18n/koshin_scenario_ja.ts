@@ -50,7 +50,7 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Date passed</source>
+        <source>Planned date passed</source>
         <translation>予定日を経過</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>No plans yet. Add one, or start from the lowest-cost proposal.</source>
-        <translation>計画はまだありません。計画を追加するか、費用を抑える案から取り込めます。</translation>
+        <translation>計画はまだありません。計画を追加するか、最少費用の案から取り込めます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n plans</source>
@@ -109,7 +109,7 @@
     <name>koshin::ProposalPane</name>
     <message>
         <source>Lowest-cost proposal</source>
-        <translation>費用を抑える案</translation>
+        <translation>最少費用の案</translation>
     </message>
     <message>
         <source>Minimise</source>

@@ -33,7 +33,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Import a ledger</source>
+        <source>Import existing data</source>
         <translation>台帳の取り込み</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
 <context>
     <name>koshin::DoubleDialog</name>
     <message>
-        <source>Import a ledger</source>
+        <source>Import existing data</source>
         <translation>台帳の取り込み</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>要件</translation>
     </message>
     <message>
-        <source>Have / need</source>
+        <source>Earned / required</source>
         <translation>現在 / 必要</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
 <context>
     <name>koshin::ImportPreview</name>
     <message>
-        <source>Import a ledger</source>
+        <source>Import existing data</source>
         <translation>台帳の取り込み</translation>
     </message>
     <message numerus="yes">
@@ -684,7 +684,7 @@
         <translation>今日に戻る</translation>
     </message>
     <message>
-        <source>Import a ledger…</source>
+        <source>Import existing data…</source>
         <translation>台帳を取り込む…</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Paste from a spreadsheet…</source>
-        <translation>表計算から貼り付け…</translation>
+        <translation>表計算ソフトから貼り付け…</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>No further costs expected.</source>
-        <translation>この先の費用は見込まれていません。</translation>
+        <translation>今後かかる費用はありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -987,14 +987,14 @@
     </message>
     <message>
         <source>payer not recorded</source>
-        <translation>うち負担者の記載なし</translation>
+        <translation>うち負担者未入力</translation>
     </message>
     <message>
-        <source>Remaining, at usual fees</source>
+        <source>Still to pay: standard fees</source>
         <translation>残り（標準の費用）</translation>
     </message>
     <message>
-        <source>Remaining, by your plans</source>
+        <source>Still to pay: as planned</source>
         <translation>残り（計画どおりの場合）</translation>
     </message>
     <message>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Confirmations pending, oldest requested on %1</source>
-        <translation>返答待ちの証明（最も古い依頼は%1）</translation>
+        <translation>証明依頼の返事待ち（最も古い依頼は%1）</translation>
     </message>
     <message>
         <source>Confirmations pending</source>
-        <translation>返答待ちの証明</translation>
+        <translation>証明依頼の返事待ち</translation>
     </message>
     <message>
         <source>Files missing or altered</source>
@@ -1131,7 +1131,7 @@
         <translation>確実にするには</translation>
     </message>
     <message>
-        <source>Counted from %1 to %2</source>
+        <source>Counting period: %1 to %2</source>
         <translation>対象期間 %1 〜 %2</translation>
     </message>
     <message>
@@ -1207,8 +1207,8 @@
         <translation>根拠の種類：%1</translation>
     </message>
     <message>
-        <source>From the due date, %1, back to the day to start by</source>
-        <translation>期限（%1）から着手期限まで</translation>
+        <source>How the start-by date is worked out from the due date, %1</source>
+        <translation>着手期限の求め方（期限 %1）</translation>
     </message>
     <message>
         <source>Open issuer’s page</source>
@@ -1248,7 +1248,7 @@
     <message numerus="yes">
         <source>%1. %n change(s) skipped because their contents were permanently erased.</source>
         <translation>
-            <numerusform>%1。内容が消去されている%n件は飛ばしました。</numerusform>
+            <numerusform>%1。内容が消去されている%n件はスキップしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1280,11 +1280,11 @@
     </message>
     <message>
         <source>Counts toward</source>
-        <translation>算入先</translation>
+        <translation>要件への算入</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation>対象外</translation>
+        <translation>算入なし</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>rules in force since %1</source>
-        <translation>%1からの規則</translation>
+        <translation>%1施行の規則</translation>
     </message>
     <message>
         <source> · </source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Lowest cost</source>
-        <translation>費用を抑える案</translation>
+        <translation>最少費用の案</translation>
     </message>
     <message numerus="yes">
         <source>Scenario: %n plan(s) counted as completed. Your records are unchanged.</source>
@@ -1546,7 +1546,7 @@
         <translation>最初の資格を登録する</translation>
     </message>
     <message>
-        <source>Import a ledger…</source>
+        <source>Import existing data…</source>
         <translation>台帳を取り込む…</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
     <message numerus="yes">
         <source>%1 of %n training records shown, %2.</source>
         <translation>
-            <numerusform>研修記録%n件のうち%1件を表示、%2。</numerusform>
+            <numerusform>講習・研修記録%n件のうち%1件を表示、%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -1734,8 +1734,8 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>You can stop it; nothing will have changed.</source>
-        <translation>中止しても何も変わりません。</translation>
+        <source>Stopping leaves everything unchanged.</source>
+        <translation>中止すると、元の状態のままです。</translation>
     </message>
 </context>
 </TS>

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(parts[0].lines[0].verdict, Maybe<Verdict>(Verdict::Open));
         QVERIFY(parts[2].isPlace);
         QCOMPARE(parts[2].lines[0].sources.back().url, u"https://www.ipa.go.jp/siensi/forriss/index.html"_s);
-        QCOMPARE(parts[3].lines[0].text, u"The application itself is free."_s);
+        QCOMPARE(parts[3].lines[0].text, u"There is no application fee."_s);
         QVERIFY(proof.cost.empty() || proof.cost.front().currency == u"JPY"_s);
         for (const CostItem &item : proof.costItems) QVERIFY(item.requirement != u"apply"_s); // what is free is no cost
         QVERIFY(text::checklist(*proof.finding(u"online-1"_s), proof).empty());

@@ -322,9 +322,9 @@ private Q_SLOTS:
         QCOMPARE(json["services"_L1][0]["amount"_L1].toInt(), 15000);
         QCOMPARE(json["contact"_L1].toString(), u"sakura@example.jp"_s);
         const QStringList lines = text::profileLines(text::profileSheet(profile(), figures));
-        QVERIFY(lines.contains(u"- Safe use of cloud services: ¥15,000 per hour (without tax)"_s));
-        QVERIFY(lines.contains(u"- Information security rules: Fee negotiable"_s));
-        QVERIFY(lines.contains(u"- Safe use of cloud services: 1 h 30 min; days: 0; entries: 1"_s));
+        QVERIFY(lines.contains(u"- Cloud security: ¥15,000 per hour (without tax)"_s));
+        QVERIFY(lines.contains(u"- Security policies: Fee negotiable"_s));
+        QVERIFY(lines.contains(u"- Cloud security: 1 h 30 min; days: 0; entries: 1"_s));
         QVERIFY(lines.contains(u"  second line"_s));
         const QString all = lines.join(u'\n') + QString::fromUtf8(QJsonDocument(json).toJson());
         for (const auto &secret : {u"CODE-A"_s, u"Real Name"_s, u"client-secret"_s, u"secret title"_s,

@@ -232,9 +232,9 @@ void TestText::findings_data()
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
-    QTest::newRow("open") << course(Verdict::Open) << u"Needs 1 course by 2026-03-31; none so far."_s
+    QTest::newRow("open") << course(Verdict::Open) << u"1 course required by 2026-03-31; none so far."_s
                           << u"必要 1回、実績 0。期限は2026-03-31。"_s;
-    QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 2026-03-31: needs 1 course, has 0."_s
+    QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 2026-03-31: 1 course required, 0 earned."_s
                             << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
@@ -244,12 +244,12 @@ void TestText::findings_data()
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"Still needed: 1 credit of 40 credits, by 2026-03-31."_s << QString();
+    QTest::newRow("partly") << partly << u"Still required: 1 credit of 40 credits, by 2026-03-31."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
         {.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
     QTest::newRow("excluded") << early
-                              << u"Needs 1 course by 2026-03-31; none so far. The record of 2024-09-12 does "
+                              << u"1 course required by 2026-03-31; none so far. The record of 2024-09-12 does "
                                  "not count here: it is from before the period, which starts on 2025-04-01."_s
                               << QString();
     Finding unknown = course(Verdict::Open);

@@ -123,14 +123,14 @@ private Q_SLOTS:
         Shown shown(someWork());
         const RecordView &table = shown.table(u"themesTable"_s);
         QCOMPARE(table.model()->rowCount(), 7); // five themes, none, total
-        QCOMPARE(rowOf(table, 0), (QStringList{u"Information security rules"_s, u"1.5"_s, u"0.5"_s, u"2.0"_s}));
-        QCOMPARE(rowOf(table, 2), (QStringList{u"Safe use of cloud services"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
+        QCOMPARE(rowOf(table, 0), (QStringList{u"Security policies"_s, u"1.5"_s, u"0.5"_s, u"2.0"_s}));
+        QCOMPARE(rowOf(table, 2), (QStringList{u"Cloud security"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
         QCOMPARE(rowOf(table, 5), (QStringList{u"No theme"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
         QCOMPARE(rowOf(table, 6), (QStringList{u"Total"_s, u"1.5"_s, u"1.5"_s, u"3.0"_s}));
         auto *measure = shown.find<QComboBox>(u"measure"_s);
         measure->setCurrentIndex(2);
         Q_EMIT measure->activated(2);
-        QCOMPARE(rowOf(table, 0), (QStringList{u"Information security rules"_s, u"1"_s, u"1"_s, u"2"_s}));
+        QCOMPARE(rowOf(table, 0), (QStringList{u"Security policies"_s, u"1"_s, u"1"_s, u"2"_s}));
         QCOMPARE(rowOf(table, 6), (QStringList{u"Total"_s, u"1"_s, u"2"_s, u"3"_s}));
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().at(0).toStringList(), QStringList{u"b"_s});
-        QCOMPARE(asked.first().at(1).toString(), u"Information security rules, 2026: 1 entry"_s);
+        QCOMPARE(asked.first().at(1).toString(), u"Security policies, 2026: 1 entry"_s);
         table.setCurrentIndex(table.model()->index(1, 1)); // nothing lies behind a dash
         QTest::keyClick(&table, Qt::Key_Return);
         QCOMPARE(asked.count(), 1);

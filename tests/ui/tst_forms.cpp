@@ -446,7 +446,7 @@ private Q_SLOTS:
             QVERIFY(steps);
             QStringList said;
             for (const QLabel *label : steps->findChildren<QLabel *>()) said += label->text();
-            QVERIFY(said.contains(u"満たしておく要件"_s));
+            QVERIFY(said.contains(u"更新の要件"_s));
             QVERIFY(said.contains(u"手続きそのものに費用はかかりません。"_s));
             QVERIFY(steps->findChild<QAbstractButton *>(u"address"_s)->isEnabled());
         });

@@ -145,7 +145,8 @@ private Q_SLOTS:
             QVERIFY(day.data(Qt::AccessibleTextRole).toString().contains(u"must be a valid date"_s));
             rows.setCurrentIndex(rows.model()->index(2, 1));
             const QString told = in<QLabel>(dialog, u"row"_s).text();
-            QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s) && told.contains(u"Staff education"_s),
+            QVERIFY2(told.startsWith(u"Line 4: "_s) && told.contains(u"料理"_s)
+                         && told.contains(u"Security awareness training"_s),
                      qPrintable(told));
             in<QCheckBox>(dialog, u"leaveFaulty"_s).click();
             QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled()); // all or nothing was asked for

@@ -89,7 +89,7 @@ void SkillsPane::showNow()
                         {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
     }
     m_now->show(
-        {{tr("Skill")}, {tr("Level")}, {tr("Since last time")}, {tr("Since the first time")}, {tr("Rated on"), true}},
+        {{tr("Skill")}, {tr("Level")}, {tr("vs. previous")}, {tr("Since the first time")}, {tr("Assessed on"), true}},
         std::move(rows));
     m_nowView->setColumns(1, {120, 0, 160, 160, 110});
 }

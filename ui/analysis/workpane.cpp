@@ -83,7 +83,7 @@ WorkPane::WorkPane(Session &session)
           theme::Size::Body, theme::Ink::Muted)),
       m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)),
       m_skills(new FiguresPanel(skills(), u"skills"_s)), m_thinModel(new CellModel(this)),
-      m_thin(new RecordView(tr("Least covered"), 32)),
+      m_thin(new RecordView(tr("Weakest areas"), 32)),
       m_nothingThin(plainLabel(tr("Everything is covered."), theme::Size::Body, theme::Ink::Muted))
 {
     QVBoxLayout *outer = m_column;
@@ -98,7 +98,7 @@ WorkPane::WorkPane(Session &session)
     m_column->addWidget(m_themes);
     addHeading(tr("By skill (names after NIST CSF 2.0; not confirmed by IPA)"));
     m_column->addWidget(m_skills);
-    addHeading(tr("Least covered: no work in the last 12 months, or under 5% of the time"));
+    addHeading(tr("Weakest areas: no work in the last 12 months, or under 5% of the time"));
     m_thin->setObjectName(u"thin"_s);
     m_thin->setModel(m_thinModel);
     m_thin->setFitsContent(true);

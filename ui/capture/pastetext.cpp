@@ -127,7 +127,7 @@ QString sentence(const PasteQuestion &question)
     switch (question.doubt) {
     case PasteDoubt::NotHeld: return Words::tr("You do not hold %1, so it is left out.").arg(first);
     case PasteDoubt::NoneHeld:
-        return Words::tr("You do not hold %1, so the record is offered to every credential that accepts its type.")
+        return Words::tr("You do not hold %1, so the record is claimed for every credential that accepts its type.")
             .arg(first);
     case PasteDoubt::CategoryUnknown:
         return Words::tr("None of these credentials has the category “%1”, so it is left out.").arg(first);

@@ -39,7 +39,7 @@ public:
     FieldEditor *make(const QString &path, bool required, const Limits &limits) const;
 
 private:
-    static QString unset(bool required) { return required ? tr("Select…") : tr("None"); }
+    static QString unset(bool required) { return required ? tr("Select…") : tr("Not set"); }
     template<class T>
     FieldEditor *group(const QString &path) const;
     template<class E>

@@ -46,7 +46,7 @@ void EvidenceEditor::addButtons()
         return button;
     };
     m_addFiles = add(u"addFiles"_s, tr("Add files…"), &EvidenceEditor::choose);
-    Button *fromLedger = add(u"fromLedger"_s, tr("Choose from ledger…"), &EvidenceEditor::chooseFromLedger);
+    Button *fromLedger = add(u"fromLedger"_s, tr("Choose a stored file…"), &EvidenceEditor::chooseFromLedger);
     fromLedger->setEnabled(!m_session.ledger().evidence.empty());
     m_untie = add(u"untie"_s, tr("Remove"), &EvidenceEditor::untie);
     m_untie->setEnabled(false);

@@ -319,7 +319,7 @@ void ChoiceEditor::setLabel(const QString &label)
     m_box->setAccessibleName(label);
 }
 
-FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("None"), parent)
+FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("Not set"), parent)
 {
     addChoice(tr("Yes"), true);
     addChoice(tr("No"), false);

@@ -324,7 +324,8 @@ void FormDialog::save()
 QString FormDialog::faultsInWords() const
 {
     const QStringList fields = m_form->fieldsAtFault();
-    if (!fields.isEmpty()) return tr("Please correct: %1").arg(fields.join(tr(", ")));
+    if (!fields.isEmpty())
+        return (m_form->lacksOnly() ? tr("Still to fill in: %1") : tr("Please correct: %1")).arg(fields.join(tr(", ")));
     const auto record = m_form->record(); // what is wrong has no field here
     return record ? QString() : text::reason(record.error().front());
 }

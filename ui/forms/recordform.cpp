@@ -29,6 +29,11 @@ constexpr int formMargin = 24;
 constexpr int labelWidth = 168;
 constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
 
+bool isMissing(const Error &fault)
+{
+    return fault.code == ErrorCode::MissingField || fault.code == ErrorCode::EmptyText;
+}
+
 } // namespace
 
 RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> holder, QStringList only, Maker make)
@@ -293,6 +298,12 @@ QStringList RecordForm::fieldsAtFault() const
     return labels;
 }
 
+bool RecordForm::lacksOnly() const
+{
+    const auto read = record();
+    return !read && std::ranges::all_of(read.error(), isMissing);
+}
+
 QString RecordForm::fieldOf(const QString &path) const
 {
     const QString inner = m_holder && path.startsWith(codeName(m_kind) + u'.') ? path.section(u'.', 1) : path;
@@ -314,7 +325,8 @@ QString RecordForm::words(Error fault) const
             fault.arguments = {path, typed};
         }
     }
-    return text::reason(text::inLabels(std::move(fault), recordKind()));
+    fault = text::inLabels(std::move(fault), recordKind());
+    return isMissing(fault) ? tr("Fill in “%1”.").arg(fault.argument("field")) : text::reason(fault);
 }
 
 bool RecordForm::showFaults(const Faults &faults)
@@ -339,8 +351,7 @@ void RecordForm::validate()
     Faults shown;
     if (!read) {
         std::ranges::copy_if(read.error(), std::back_inserter(shown), [this](const Error &fault) {
-            const bool missing = fault.code == ErrorCode::MissingField || fault.code == ErrorCode::EmptyText;
-            return !missing || m_all || m_touched.contains(fieldOf(fault.where.path));
+            return !isMissing(fault) || m_all || m_touched.contains(fieldOf(fault.where.path));
         });
     }
     showFaults(shown);

@@ -56,6 +56,8 @@ public:
     bool showAllFaults();
     /// The labels of the fields below which a fault stands, from the top down.
     [[nodiscard]] QStringList fieldsAtFault() const;
+    /// Whether what is wrong is only that required fields are empty.
+    [[nodiscard]] bool lacksOnly() const;
     /// Shows faults that came from elsewhere at their fields; false if one has no field here.
     bool showFaults(const Faults &faults);
     /// Puts the labels on the lines of the text that they name, in the type in use.

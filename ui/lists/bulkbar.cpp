@@ -44,7 +44,7 @@ QWidget *BulkBar::buildRow()
     m_field->setAccessibleName(tr("Field to change"));
     m_field->addItem(tr("Change a field"), QString());
     for (const QString &field : std::as_const(m_fields)) m_field->addItem(text::fieldLabel(m_kind, field), field);
-    auto *remove = new Button(tr("Remove"), Button::Look::Plain);
+    auto *remove = new Button(tr("Remove", "the records"), Button::Look::Plain);
     remove->setObjectName(u"bulkRemove"_s);
     remove->setAccessibleName(remove->text());
     connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_ids); });
@@ -68,7 +68,7 @@ QWidget *BulkBar::buildChange()
     m_mode->setObjectName(u"bulkMode"_s);
     m_mode->setAccessibleName(tr("How to change it"));
     m_mode->addItem(tr("Add"), int(FieldChange::Mode::Add));
-    m_mode->addItem(tr("Remove"), int(FieldChange::Mode::Remove));
+    m_mode->addItem(tr("Remove", "a value"), int(FieldChange::Mode::Remove));
     m_mode->addItem(tr("Replace with"), int(FieldChange::Mode::Set));
     m_apply->setObjectName(u"bulkApply"_s);
     m_value->setContentsMargins(0, 0, 0, 0);

@@ -121,7 +121,7 @@ QString PracticeSource::secondLine(const Engagement &engagement) const
     QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Practices::tr(", ")),
                       recordtext::period(engagement.from, engagement.to)};
     if (engagement.role) parts += text::choice(text::word(*engagement.role));
-    if (!engagement.to) parts += Practices::tr("Not finished");
+    if (!engagement.to) parts += Practices::tr("Ongoing");
     parts.removeAll({});
     return parts.join(Practices::tr(" · "));
 }

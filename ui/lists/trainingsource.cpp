@@ -59,7 +59,7 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
         {u"time"_s, figureColumn<T>(Trainings::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                     [](const T &t) { return t.minutes; }), u"minutes"_s},
         {u"provider"_s, textColumn<T>(Trainings::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
-        {u"credentials"_s, textColumn<T>(Trainings::tr("Offered to"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
+        {u"credentials"_s, textColumn<T>(Trainings::tr("Claimed for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},
         {u"cost"_s, figureColumn<T>(Trainings::tr("Cost"), money, [](const T &t) { return t.fee ? t.fee->amount.toDouble() : 0.0; }), u"fee"_s},
         {u"payer"_s, textColumn<T>(Trainings::tr("Paid by"), payer, true), {}, false},
         {u"certificate"_s, textColumn<T>(Trainings::tr("Certificate no."), [](const T &t) { return t.certificateNumber.value_or(QString()); }, true),

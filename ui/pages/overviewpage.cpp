@@ -288,13 +288,13 @@ void OverviewPage::showCost()
     addCosts(tr("by others"), paidBy(Payer::Other));
     if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Remaining, at usual fees"), ahead);
+    addCosts(tr("Still to pay: standard fees"), ahead);
     const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
         return c.isHeld() && c.verdict != Verdict::Lapsed;
     });
     if (ahead.empty() && isRunning)
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Remaining, by your plans"),
+    addCosts(tr("Still to pay: as planned"),
              linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
 }
 

@@ -30,7 +30,7 @@ QLabel *cell(const QString &text, bool differs)
 DoubleDialog::DoubleDialog(const Double &one, const Ledger &ledger, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"double"_s);
-    setWindowTitle(tr("Import a ledger"));
+    setWindowTitle(tr("Import existing data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);

@@ -117,8 +117,9 @@ QString importLedger(Session &session, QWidget *parent)
     for (const Format &format : allFormats()) {
         if (format.exchange == Exchange::ImportLedger) patterns += filePattern(format);
     }
-    const QStringList files = Prompts::inUse().filesToOpen(
-        parent, FileCommands::tr("Import a ledger"), FileCommands::tr("Ledger (%1)").arg(patterns.join(u' ')), false);
+    const QStringList files =
+        Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import existing data"),
+                                     FileCommands::tr("Ledger (%1)").arg(patterns.join(u' ')), false);
     if (files.isEmpty()) return {};
     session.poll(); // what it comes to is told of the ledger as it is now
     const auto source = opened(files.front(), session);

@@ -28,7 +28,7 @@ ImportPreview::ImportPreview(const IntakeAnswer &trial, const SchemeCatalogue &s
     : QDialog(parent)
 {
     setObjectName(u"importPreview"_s);
-    setWindowTitle(tr("Import a ledger"));
+    setWindowTitle(tr("Import existing data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);

@@ -102,7 +102,7 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     }
     if (finding.window) {
         const QString window =
-            tr("Counted from %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
+            tr("Counting period: %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
     }
     if (!today) addRecordButton(finding, credential);
@@ -143,7 +143,7 @@ void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &cr
 void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
-    addHeading(tr("From the due date, %1, back to the day to start by").arg(text::date(*finding.due)));
+    addHeading(tr("How the start-by date is worked out from the due date, %1").arg(text::date(*finding.due)));
     for (const LeadDay &step : finding.lead) {
         m_contents->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text));
         const QString note = step.note.in(languageInUse());

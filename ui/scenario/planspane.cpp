@@ -38,7 +38,7 @@ QString wordOf(PlanState::State state)
     switch (state) {
     case PlanState::State::Ahead: return PlansPane::tr("Planned");
     case PlanState::State::Done: return PlansPane::tr("Done");
-    case PlanState::State::Overdue: return PlansPane::tr("Date passed");
+    case PlanState::State::Overdue: return PlansPane::tr("Planned date passed");
     }
     Q_UNREACHABLE();
 }

@@ -34,8 +34,8 @@ WorkDialog::WorkDialog(const QString &what, bool canBeStopped, QWidget *parent)
     column->addWidget(m_bar);
     if (m_stop) {
         auto *row = new QHBoxLayout;
-        row->addWidget(
-            plainLabel(tr("You can stop it; nothing will have changed."), theme::Size::Small, theme::Ink::Muted), 1);
+        row->addWidget(plainLabel(tr("Stopping leaves everything unchanged."), theme::Size::Small, theme::Ink::Muted),
+                       1);
         m_stop->setObjectName(u"stop"_s);
         row->addWidget(m_stop);
         column->addLayout(row);

@@ -208,7 +208,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
         {u"paste"_s, tr("Paste from a spreadsheet…"), {}, {key("Ctrl+V")},
          [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true},
-        {u"import"_s, tr("Import a ledger…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
+        {u"import"_s, tr("Import existing data…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
          [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},

@@ -87,7 +87,7 @@ void StartPage::buildSteps()
     m_sample->setObjectName(u"sample"_s);
     m_sample->setTip(tr("Opens another window. Nothing in it touches your ledger."));
     m_sample->hide();
-    auto *import = new Button(tr("Import a ledger…"), Button::Look::Plain);
+    auto *import = new Button(tr("Import existing data…"), Button::Look::Plain);
     for (Button *button : {first, m_sample, import}) button->setAccessibleName(button->text());
     steps->addWidget(first, 0, Qt::AlignLeft);
     others->addWidget(m_sample);
