@@ -277,10 +277,6 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>Performed for</source>
-        <translation>業務の対象</translation>
-    </message>
-    <message>
         <source>Themes</source>
         <translation>テーマ</translation>
     </message>
@@ -365,6 +361,10 @@ The file is empty.</source>
 The file is not the one that was kept.</source>
         <translation>%1
 ファイルが、保管したときから変わっています。</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>依頼元</translation>
     </message>
 </context>
 </TS>
