@@ -119,7 +119,7 @@ private Q_SLOTS:
             for (int column = 0; column < TodoModel::Action; ++column) {
                 QString all;
                 for (int row = 0; row < rows.rowCount(); ++row) all += rows.index(row, column).data().toString();
-                if (column != TodoModel::State) QCOMPARE(view->isColumnHidden(column), all.isEmpty());
+                if (all.isEmpty()) QVERIFY(view->isColumnHidden(column)); // others may yield for want of room
             }
             for (int row = 0; row < rows.rowCount(); ++row) {
                 const QString what = rows.index(row, TodoModel::What).data().toString();

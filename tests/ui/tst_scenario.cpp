@@ -276,10 +276,10 @@ private Q_SLOTS:
         page.show();
         page.setView(RequirementsPage::View::LeastCost);
         page.findChild<QAbstractButton *>(u"stop"_s)->click();
-        const QString stopped = labelled(page, u"headline"_s);
-        QVERIFY(!stopped.isEmpty());
+        const QString said = labelled(page, u"headline"_s);
+        QVERIFY(!said.isEmpty());
         QTest::qWait(50);
-        QCOMPARE(labelled(page, u"headline"_s), stopped);
+        QCOMPARE(labelled(page, u"headline"_s), said);
         QVERIFY(!page.findChild<RecordView *>(u"steps"_s)->isVisible());
     }
 };

@@ -213,10 +213,12 @@ private Q_SLOTS:
         const auto &rows = *qobject_cast<TimelineModel *>(opened.table->model());
         const int folded = rows.rowCount();
         QCOMPARE(rows.itemAt(0), -1);
-        QCOMPARE(rows.index(0, TimelineModel::Day).data().toString(), u"1 earlier"_s); // the course of 2026-06
         Q_EMIT opened.table->acted(TimelineModel::earlierId());
-        QCOMPARE(rows.rowCount(), folded + 1);
-        QCOMPARE(rows.index(1, TimelineModel::What).data().toString(), u"<b>講習</b>"_s);
+        const int earlier = rows.rowCount() - folded;
+        QCOMPARE(rows.index(0, TimelineModel::Day).data().toString(), u"%1 earlier"_s.arg(earlier));
+        QStringList found;
+        for (int row = 1; row <= earlier; ++row) found += rows.index(row, TimelineModel::What).data().toString();
+        QVERIFY2(found.contains(u"<b>講習</b>"_s), qPrintable(found.join(u'|'))); // done before the day
         QCOMPARE(opened.table->currentId(), TimelineModel::earlierId());
         QTest::keyClick(opened.table, Qt::Key_Return);
         QCOMPARE(rows.rowCount(), folded);

@@ -144,7 +144,7 @@ void ListPage::unfold()
     m_unfolding = true;
     const bool grouped = !m_model->grouping().isEmpty();
     m_view->setRootIsDecorated(grouped);
-    m_view->setIndentation(grouped ? 18 : 0);
+    m_view->setIndentation(grouped ? 14 : 0);
     const bool openAll = m_model->shown() <= openAtFirst;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex heading = m_model->index(i, 0);

@@ -201,6 +201,9 @@ int RecordView::widthOfOthers() const
 
 void RecordView::yieldColumns()
 {
+    // Where the small line runs on, the title alone wants the column: a little more of it is whole.
+    const auto *rows = qobject_cast<RowDelegate *>(itemDelegate());
+    const int room = theme::scaled(rows && rows->runsOn() ? 300 : 220);
     int others = widthOfOthers();
     for (const int column : m_yielding) {
         if (m_spared.contains(column)) continue;
@@ -209,7 +212,7 @@ void RecordView::yieldColumns()
     }
     for (const int column : m_yielding) {
         if (m_spared.contains(column)) continue;
-        const bool yields = viewport()->width() < others + theme::scaled(220);
+        const bool yields = viewport()->width() < others + room;
         if (yields) others -= m_shownWidth.value(column);
         if (yields != isColumnHidden(column)) setColumnHidden(column, yields);
     }

@@ -169,21 +169,30 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
 
 RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
 
-int RowDelegate::lastOfSpan(const QModelIndex &first) const
+int RowDelegate::lastUpTo(const QModelIndex &first, bool overFigures) const
 {
     const auto *view = qobject_cast<const QTreeView *>(parent());
     int last = first.column();
-    const bool running = runsOn(first);
-    if (!view || !(running || first.data(SpanRole).toBool())) return last;
+    if (!view) return last;
     const QHeaderView &header = *view->header();
     for (int visual = header.visualIndex(last) + 1; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
         if (header.isSectionHidden(column)) continue;
         const QModelIndex cell = first.siblingAtColumn(column);
-        if ((!running && !cell.data().toString().isEmpty()) || cell.data(VerdictRole).isValid()) break;
+        if ((!overFigures && !cell.data().toString().isEmpty()) || cell.data(VerdictRole).isValid()) break;
         last = column;
     }
     return last;
+}
+
+int RowDelegate::lastOfTitle(const QModelIndex &first) const
+{
+    return first.data(SpanRole).toBool() ? lastUpTo(first, false) : first.column();
+}
+
+int RowDelegate::lastOfSpan(const QModelIndex &first) const
+{
+    return runsOn(first) ? lastUpTo(first, true) : lastOfTitle(first);
 }
 
 QRect RowDelegate::cellRect(const QModelIndex &index) const
@@ -199,7 +208,7 @@ QRect RowDelegate::cellRect(const QModelIndex &index) const
 
 bool RowDelegate::runsOn(const QModelIndex &first) const
 {
-    return m_runsOn && !first.data(SpanRole).toBool() && !first.data(SecondLineRole).toString().isEmpty();
+    return m_runsOn && !first.data(SecondLineRole).toString().isEmpty();
 }
 
 // Each cell draws its piece of the small line: the view fills the cells in turn.
@@ -207,16 +216,21 @@ void RowDelegate::paintRunning(QPainter &painter, const QStyleOptionViewItem &op
                                int last) const
 {
     const auto *view = qobject_cast<const QTreeView *>(parent());
-    const int column = view->header()->visualIndex(index.column());
-    if (column > view->header()->visualIndex(last)) return drawContents(painter, option, index);
+    const QHeaderView &header = *view->header();
+    const int column = header.visualIndex(index.column());
+    if (column > header.visualIndex(last)) return drawContents(painter, option, index);
     const QModelIndex first = index.siblingAtColumn(0);
-    const int upper = theme::lineRoom(firstFont(index)).height();
+    const int upper = theme::lineRoom(firstFont(first)).height();
     const int lower = theme::lineRoom(theme::font(theme::Size::Small)).height();
     const int top = option.rect.top() + (option.rect.height() - upper - lineGap - lower) / 2;
-    const QRect line(option.rect.left(), top, option.rect.width(), upper);
-    const bool quiet = index.data(QuietRole).toBool();
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawLine(painter, line.adjusted(rowMargin, 0, -rowMargin, 0), index.data().toString(), firstFont(index),
+    const int titleEnd = lastOfTitle(first);
+    const QModelIndex said = column <= header.visualIndex(titleEnd) ? first : index;
+    QRect line = said == first ? view->visualRect(first) : option.rect;
+    if (said == first) line.setRight(view->visualRect(first.siblingAtColumn(titleEnd)).right());
+    line = QRect(line.left(), top, line.width(), upper);
+    const bool quiet = said.data(QuietRole).toBool();
+    const auto alignment = Qt::Alignment(said.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    drawLine(painter, line.adjusted(rowMargin, 0, -rowMargin, 0), said.data().toString(), firstFont(said),
              theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text), alignment);
     QRect whole = cellRect(first);
     whole.setTop(top + upper + lineGap);
@@ -298,7 +312,10 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool running = index.column() == 0 && runsOn(index);
-    const int room = running ? view->visualRect(index).width() : cellRect(index).width();
+    const int title =
+        running ? view->visualRect(index.siblingAtColumn(lastOfTitle(index))).right() - view->visualRect(index).left()
+                : 0;
+    const int room = running ? title : cellRect(index).width();
     const int below =
         QFontMetrics(theme::font(theme::Size::Small)).horizontalAdvance(index.data(SecondLineRole).toString());
     const bool cut =

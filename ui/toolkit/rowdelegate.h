@@ -22,6 +22,7 @@ public:
     /// The small line of the first cell goes on below the figures beside it, up to a chip; those stand on the first
     /// line then. For rows of one height, whose words want more room than their column has.
     void setRunsOn(bool runs) { m_runsOn = runs; }
+    [[nodiscard]] bool runsOn() const { return m_runsOn; }
     /// Where the button of a cell lies.
     [[nodiscard]] static QRect buttonRect(const QRect &cell, const QString &word);
     /// The full text where a cell cuts it.
@@ -29,7 +30,9 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    [[nodiscard]] int lastOfSpan(const QModelIndex &first) const; ///< column
+    [[nodiscard]] int lastOfSpan(const QModelIndex &first) const;  ///< column
+    [[nodiscard]] int lastOfTitle(const QModelIndex &first) const; ///< column: of a heading over empty cells
+    [[nodiscard]] int lastUpTo(const QModelIndex &first, bool overFigures) const;
     [[nodiscard]] bool runsOn(const QModelIndex &first) const;
     void paintRunning(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int last) const;
     [[nodiscard]] int roomInCell(const QModelIndex &index) const; ///< for words
