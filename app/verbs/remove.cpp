@@ -24,17 +24,19 @@ public:
     void configure(Arguments &arguments) override
     {
         arguments.value(u"RECORD"_s, m_record, tr("The record's id")).required();
+        arguments.flag(u"--detach"_s, m_detach, tr("Detach a file of evidence from its records first"));
         addJson(arguments);
     }
     int run(Context &context) override
     {
         const auto ledger = context.ledger();
         if (!ledger) return context.fail(ledger.error());
-        return context.perform(removing(**ledger, {m_record}));
+        return context.perform(m_detach ? detaching(**ledger, {m_record}) : removing(**ledger, {m_record}));
     }
 
 private:
     QString m_record;
+    bool m_detach = false;
 };
 
 class PurgeVerb : public Verb

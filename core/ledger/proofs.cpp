@@ -28,6 +28,20 @@ const std::vector<EvidenceId> *evidenceOf(const Record &record)
     return evidenceOf(const_cast<Record &>(record));
 }
 
+std::vector<Record> recordsProvedBy(const Ledger &ledger, const QStringList &files)
+{
+    std::vector<Record> found;
+    ledger.forEachList([&]<class R>(const RecordList<R> &list) {
+        if constexpr (holdsEvidence<R>) {
+            for (const auto &record : list.pointers()) {
+                if (std::ranges::any_of(record->evidence, [&](const auto &id) { return files.contains(id.text()); }))
+                    found.emplace_back(*record);
+            }
+        }
+    });
+    return found;
+}
+
 QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger)
 {
     QHash<QString, QStringList> holders;

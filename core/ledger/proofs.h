@@ -12,6 +12,8 @@ inline constexpr bool holdsEvidence = requires(const R &record) { record.evidenc
 /// The files of proof that a record names; null if its kind holds none.
 [[nodiscard]] const std::vector<EvidenceId> *evidenceOf(const Record &record);
 [[nodiscard]] std::vector<EvidenceId> *evidenceOf(Record &record);
+/// The records that name one of these files.
+[[nodiscard]] std::vector<Record> recordsProvedBy(const Ledger &ledger, const QStringList &files);
 /// The labels of the records that name each file, by the file's id.
 [[nodiscard]] QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger);
 

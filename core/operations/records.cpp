@@ -2,6 +2,7 @@
 #include "operations/records.h"
 
 #include "ledger/copies.h"
+#include "ledger/proofs.h"
 #include "rules/engine/engine.h"
 
 #include <QUuid>
@@ -56,6 +57,20 @@ Result<Edit> removing(const Ledger &ledger, const QStringList &ids)
     for (const QString &id : ids) {
         if (!ledger.find(id)) return failure(ErrorCode::UnknownRecord, {id});
         edit.remove.push_back(id);
+    }
+    return edit;
+}
+
+Result<Edit> detaching(const Ledger &ledger, const QStringList &files)
+{
+    auto edit = removing(ledger, files);
+    if (!edit) return edit;
+    for (Record &record : recordsProvedBy(ledger, files)) {
+        if (files.contains(idOf(record))) continue;
+        edit->code = EditCode::Detach;
+        edit->basedOn.push_back(record);
+        std::erase_if(*evidenceOf(record), [&](const EvidenceId &id) { return files.contains(id.text()); });
+        edit->put.push_back(std::move(record));
     }
     return edit;
 }

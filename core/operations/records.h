@@ -28,6 +28,8 @@ using IdMaker = std::function<QString()>;
 [[nodiscard]] Result<Edit> changing(const Record &after, const Maybe<Record> &before, const KnowsScheme &knows);
 /// Errors: UnknownRecord.
 [[nodiscard]] Result<Edit> removing(const Ledger &ledger, const QStringList &ids);
+/// Files of evidence; the records that they are attached to stay without them. Errors: UnknownRecord.
+[[nodiscard]] Result<Edit> detaching(const Ledger &ledger, const QStringList &files);
 [[nodiscard]] Edit settingHolder(const Holder &holder);
 
 /// The criterion of a scheme on a day, or null where it has none of this name.

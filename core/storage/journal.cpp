@@ -211,10 +211,12 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     auto records = written.touching.changes.records;
     if (deed.code == EditCode::Fulfil) // it is about what was recorded
         std::erase_if(records, [](const auto &x) { return x.kind == RecordKind::Plan; });
+    if (deed.code == EditCode::Detach) // it is about what was removed
+        std::erase_if(records, [](const auto &x) { return x.kind != RecordKind::Evidence; });
     r.at = at.toString();
     r.code = codeName(deed.code);
     if (!deed.field.isEmpty()) r.code += u'/' + deed.field;
-    r.count = written.touching.records;
+    r.count = deed.code == EditCode::Detach ? qint64(records.size()) : written.touching.records;
     if (!records.empty()
         && std::all_of(records.begin(), records.end(), [&](const auto &x) { return x.kind == records.front().kind; }))
         r.kind = codeName(records.front().kind);

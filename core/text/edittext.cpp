@@ -52,6 +52,7 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Purge: return Edits::tr("Permanently erased: %1").arg(what);
     case EditCode::PurgeHistory: return Edits::tr("Earlier contents permanently erased: %1").arg(what);
     case EditCode::Upgrade: return Edits::tr("Earlier erasures added to the history");
+    case EditCode::Detach: return Edits::tr("Detached and removed: %1").arg(what);
     case EditCode::Fulfil: return Edits::tr("Plan carried out: %1").arg(what);
     }
     return what;

@@ -4,6 +4,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,38 @@ QString word(ReminderAbout about)
     case ReminderAbout::RulesChanged: return Reminders::tr("Rules changed");
     }
     Q_UNREACHABLE();
+}
+
+QString what(const Reminder &reminder)
+{
+    switch (reminder.about) {
+    case ReminderAbout::Evidence:
+        return Reminders::tr("%n record(s) without evidence", nullptr, int(reminder.records.size()));
+    case ReminderAbout::TermEnded:
+    case ReminderAbout::RulesChanged: return word(reminder.about);
+    default: return inUse(reminder.name);
+    }
+}
+
+QString stateWord(const Reminder &reminder, const Finding *finding, const Assessment &assessment)
+{
+    const auto ofGroup = [](Todo::About about) { return stateWord(Todo{.about = about}); };
+    switch (reminder.about) {
+    case ReminderAbout::Certification: return ofGroup(Todo::About::Confirmations);
+    case ReminderAbout::Evidence: return ofGroup(Todo::About::WithoutEvidence);
+    case ReminderAbout::RulesChanged: return Reminders::tr("To review", "rules that changed");
+    case ReminderAbout::TermEnded: {
+        const CredentialAssessment *c = assessment.credential(reminder.credential);
+        return c ? stateWord(*c, false) : word(Verdict::Undecided);
+    }
+    case ReminderAbout::OnlineClock:
+    case ReminderAbout::Duty:
+        return word(reminder.due && *reminder.due < assessment.asOf ? Verdict::Missed : Verdict::Open);
+    case ReminderAbout::Deadline:
+    case ReminderAbout::WindowOpens: break;
+    }
+    if (!finding) return word(Verdict::Open);
+    return isUrgent(*finding, assessment.asOf) ? urgentWord() : word(finding->verdict);
 }
 
 QString sentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)

@@ -10,6 +10,10 @@ namespace koshin::text {
 enum class Titles { Said, LeftOut };
 
 [[nodiscard]] QString word(ReminderAbout about);
+/// What it is about, as a row of a list names it: a requirement, the title of a record, what happened.
+[[nodiscard]] QString what(const Reminder &reminder);
+/// How that stands, in a word or two; `finding` is that of its requirement or null.
+[[nodiscard]] QString stateWord(const Reminder &reminder, const Finding *finding, const Assessment &assessment);
 /// What is told on this day, in one or two sentences; how grave it is follows the day, not the stage,
 /// so that a reminder told late says what is true.
 [[nodiscard]] QString sentence(const Reminder &reminder, const Assessment &assessment, Date today,

@@ -736,6 +736,10 @@
         <source>The record&apos;s id</source>
         <translation>記録のID</translation>
     </message>
+    <message>
+        <source>Detach a file of evidence from its records first</source>
+        <translation>証憑の添付を外してから取り除く</translation>
+    </message>
 </context>
 <context>
     <name>Renew</name>

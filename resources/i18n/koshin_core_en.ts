@@ -312,6 +312,13 @@
             <numerusform>%n records that count have no evidence yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) without evidence</source>
+        <translation>
+            <numerusform>%n record without evidence</numerusform>
+            <numerusform>%n records without evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -252,6 +252,10 @@
         <source>Plan carried out: %1</source>
         <translation>計画を実施：%1</translation>
     </message>
+    <message>
+        <source>Detached and removed: %1</source>
+        <translation>添付を外して削除：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2798,6 +2802,17 @@
     <message>
         <source>%1 is due on %2.</source>
         <translation>%1の期限は%2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without evidence</source>
+        <translation>
+            <numerusform>証憑のない記録（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>rules that changed</comment>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>

@@ -192,14 +192,6 @@
 <context>
     <name>koshin::ReminderModel</name>
     <message>
-        <source>Active</source>
-        <translation>未対応</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>予定</translation>
-    </message>
-    <message>
         <source>Snoozed until %1</source>
         <translation>%1まで先送り</translation>
     </message>
@@ -208,25 +200,69 @@
         <translation>対応済み</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>put off until a day: why</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>種別</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Told again on %1.</source>
+        <comment>days</comment>
+        <translation>再通知：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>why it was put off</comment>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a heading of reminders</comment>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>a heading of reminders</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Snoozed or done</source>
+        <comment>a heading of reminders</comment>
+        <translation>先送り・対応済み</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <comment>a day</comment>
+        <translation>%1に通知</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>days</comment>
+        <translation>残り</translation>
     </message>
 </context>
 <context>
@@ -272,6 +308,10 @@
     <message>
         <source>Timing</source>
         <translation>通知時期</translation>
+    </message>
+    <message>
+        <source>Select a reminder to see what it says.</source>
+        <translation>行を選ぶと、詳しい内容を表示します。</translation>
     </message>
 </context>
 <context>

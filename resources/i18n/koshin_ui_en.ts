@@ -50,13 +50,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records of this term have no evidence.</source>
-        <translation>
-            <numerusform>%n record of this term has no evidence.</numerusform>
-            <numerusform>%n records of this term have no evidence.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files are not attached to any record.</source>
         <translation>
             <numerusform>%n file is not attached to any record.</numerusform>
@@ -173,6 +166,28 @@
         <translation>
             <numerusform>%1. One change was skipped because its contents were permanently erased.</numerusform>
             <numerusform>%1. %n changes were skipped because their contents were permanently erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) detached and removed.</source>
+        <translation>
+            <numerusform>The file was detached and removed.</numerusform>
+            <numerusform>%n files were detached and removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -374,14 +374,6 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Attached to</source>
         <translation>添付先</translation>
     </message>
@@ -400,10 +392,6 @@
     <message>
         <source>Missing</source>
         <translation>見つからない</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Check all files</source>
@@ -457,10 +445,6 @@
         <source>Empty</source>
         <translation>空</translation>
     </message>
-    <message>
-        <source>Restore file…</source>
-        <translation>ファイルを戻す…</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are missing or altered.</source>
         <translation>
@@ -476,16 +460,39 @@
         <translation>すべてのファイルを検査しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n records of this term have no evidence.</source>
-        <translation>
-            <numerusform>今期の記録のうち、%n件に証憑がありません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files are not attached to any record.</source>
         <translation>
             <numerusform>どの記録にも添付されていないファイルが%n個あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <comment>a file to any record</comment>
+        <translation>未添付</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Files shown</source>
+        <translation>表示するファイル</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべて（%1）</translation>
+    </message>
+    <message>
+        <source>Not attached (%1)</source>
+        <translation>未添付（%1）</translation>
+    </message>
+    <message>
+        <source>Missing or altered (%1)</source>
+        <translation>見つからない・変更あり（%1）</translation>
+    </message>
+    <message>
+        <source>Records without evidence this term: %1</source>
+        <translation>今期の証憑のない記録：%1件</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1262,42 @@
         <source>Recorded. The plan was removed.</source>
         <translation>記録しました。計画は一覧から外しました。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2.</source>
+        <comment>file, titles of records</comment>
+        <translation>%1は%2に添付されています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Detach and remove</source>
+        <translation>添付を外して削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) detached and removed.</source>
+        <translation>
+            <numerusform>%n個のファイルの添付を外して削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordDetails</name>
@@ -1297,6 +1340,38 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>添付先</translation>
+    </message>
+    <message>
+        <source>Not attached to any record</source>
+        <translation>どの記録にも添付されていません</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256をコピー</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Restore file…</source>
+        <translation>ファイルを戻す…</translation>
     </message>
 </context>
 <context>

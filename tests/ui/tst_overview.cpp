@@ -292,14 +292,15 @@ private Q_SLOTS:
         sample.show(u"reminders"_s);
         const auto *model = sample.window->currentPage()->findChild<ReminderModel *>();
         int told = 0;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const auto *found = model->find(model->index(row, 0).data(IdRole).toString());
-            if (found->reminder.credential != credential || found->reminder.requirement != requirement
-                || found->time != ReminderModel::Time::Now)
-                continue;
+        const QModelIndex now = model->index(0, 0);
+        for (int row = 0; row < model->rowCount(now); ++row) {
+            const auto *found = model->find(model->index(row, 0, now).data(IdRole).toString());
+            QCOMPARE(found->time, ReminderModel::Time::Now);
+            if (found->reminder.credential != credential || found->reminder.requirement != requirement) continue;
             ++told;
-            QCOMPARE(model->index(row, ReminderModel::About).data(MarkRole).toInt(), mark);
-            QCOMPARE(model->index(row, ReminderModel::State).data().toString(), text::urgentWord());
+            const QModelIndex state = model->index(row, ReminderModel::State, now);
+            QCOMPARE(state.data(VerdictRole).toInt(), mark);
+            QCOMPARE(state.data().toString(), text::urgentWord());
         }
         QVERIFY(told > 0);
     }

@@ -12,6 +12,7 @@
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "toolkit/mark.h"
 #include "toolkit/prompts.h"
 #include "toolkit/windowsettings.h"
 #include "watch/pendingreminders.h"
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void saidOnceAndMarked();
     void anotherDaySaysNothing();
     void putOffAndTakenUp();
+    void underTwoHeadings();
+    void aConfirmationIsAskedForAgain();
     void targets();
     void timing();
     void channels();
@@ -177,7 +180,7 @@ void TestReminding::putOffAndTakenUp()
     auto *view = part<RecordView>(sample, "reminders");
     const int before = model->count(ReminderModel::Time::Now);
     QVERIFY(before > 1);
-    view->setCurrentIndex(model->index(0, 0));
+    view->setCurrentIndex(model->first());
     const QString key = view->currentId();
     const QString subject = model->find(key)->reminder.subject;
     const auto answer = [&](int choice, const QString &day, bool accepts) {
@@ -207,21 +210,90 @@ void TestReminding::putOffAndTakenUp()
     QCOMPARE(model->count(ReminderModel::Time::Now), before - 1);
     QCOMPARE(look(sample).deliveries.putOff.value(subject),
              (PutOff{Date(2026, 11, 22), Date(2026, 12, 24), u"paid by the employer"_s}));
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QString rowKey = model->index(row, 0).data(IdRole).toString();
-        if (model->find(rowKey)->time == ReminderModel::Time::PutOff) view->setCurrentIndex(model->index(row, 0));
-    }
-    QVERIFY(view->currentIndex()
-                .siblingAtColumn(ReminderModel::State)
-                .data()
-                .toString()
-                .contains(u"paid by the employer"_s));
-    QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
+    QVERIFY(view->selectId(key)); // under a heading of its own, the last
+    QCOMPARE(view->currentIndex().parent().row(), model->rowCount() - 1);
+    QCOMPARE(view->currentIndex().siblingAtColumn(ReminderModel::State).data().toString(),
+             u"Snoozed until 2026-12-24"_s);
+    QVERIFY(part<QLabel>(sample, "words")->text().endsWith(u"Reason: paid by the employer"_s));
+    QVERIFY(!button(sample, u"Snooze…"_s)->isVisible());
     button(sample, u"Resume"_s)->click();
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
-    view->setCurrentIndex(model->index(0, 0));
+    view->setCurrentIndex(model->first());
     answer(5, {}, true); // for good
     QVERIFY(!look(sample).deliveries.putOff.begin()->until);
+}
+
+// Two headings, below each by the day that is due, and of each subject one row for all that is to come.
+void TestReminding::underTwoHeadings()
+{
+    const test::SampleWindow sample;
+    const ReminderModel *model = modelOf(sample);
+    const auto *view = part<RecordView>(sample, "reminders");
+    QStringList headings;
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex heading = model->index(group, 0);
+        headings += heading.data().toString();
+        QVERIFY(view->isExpanded(heading));
+        QVERIFY(heading.data(IdRole).toString().isEmpty());
+        QSet<QString> subjects;
+        Maybe<Date> before;
+        for (int row = 0; row < model->rowCount(heading); ++row) {
+            const QString key = model->index(row, 0, heading).data(IdRole).toString();
+            const ReminderModel::Row *found = model->find(key);
+            QVERIFY(found);
+            QVERIFY2(!subjects.contains(found->reminder.subject), qPrintable(key));
+            subjects += found->reminder.subject;
+            QVERIFY(std::ranges::is_sorted(found->later));
+            if (!found->reminder.due) continue;
+            QVERIFY2(!before || *before <= *found->reminder.due, qPrintable(key));
+            before = found->reminder.due;
+        }
+    }
+    QCOMPARE(headings, QStringList({u"Now"_s, u"Scheduled"_s}));
+    // Nothing that is to be told got lost: each is a row or a day in one.
+    qsizetype told = 0;
+    const QModelIndex scheduled = model->index(1, 0);
+    for (int row = 0; row < model->rowCount(scheduled); ++row)
+        told += 1 + qsizetype(model->find(model->index(row, 0, scheduled).data(IdRole).toString())->later.size());
+    const PendingReminders pending = look(sample);
+    QCOMPARE(told, std::ranges::count_if(pending.all, [&](const Reminder &r) { return r.on > pending.today(); }));
+    QVERIFY(told > model->rowCount(scheduled));
+    // The fee: paid until 2027-02-01, told again 30, 7 and 1 days before, on the day and after it.
+    const QString fee = u"deadline/c-cissp/fee-2027/2027-02-01/before-safe-90"_s;
+    QVERIFY(model->find(fee));
+    const QModelIndex row = view->indexOf(fee);
+    QCOMPARE(row.parent().row(), 0);
+    QCOMPARE(row.data().toString(), u"2027 annual fee"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Credential).data().toString(), u"CISSP"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"2027-02-01"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Left).data().toString(), u"71 days left"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::State).data(VerdictRole).toInt(), StatusMark(Verdict::Open).number());
+    const QString words = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.startsWith(u"“2027 annual fee” of CISSP 712345 is due on"_s), qPrintable(words));
+    QVERIFY2(words.endsWith(u"Told again on 2027-01-02, 2027-01-25, 2027-01-31, 2027-02-01, 2027-02-02."_s),
+             qPrintable(words));
+}
+
+// What waits for an answer has the mark and the word of the overview, says since when, and can be asked for again.
+void TestReminding::aConfirmationIsAskedForAgain()
+{
+    const test::SampleWindow sample;
+    modelOf(sample);
+    auto *view = part<RecordView>(sample, "reminders");
+    auto *ask = button(sample, u"Ask again"_s);
+    QVERIFY(view->selectId(u"deadline/c-cissp/fee-2027/2027-02-01/before-safe-90"_s));
+    QVERIFY(!ask->isVisible());
+    QVERIFY(view->selectId(u"certification/p-46/2026-09-18/once-60"_s));
+    QVERIFY(ask->isVisible());
+    const QModelIndex row = view->currentIndex();
+    QCOMPARE(row.data().toString(), u"Talk for new managers"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"since 2026-09-18"_s);
+    const QModelIndex state = row.siblingAtColumn(ReminderModel::State);
+    QCOMPARE(state.data().toString(), u"Waiting"_s);
+    QCOMPARE(state.data(VerdictRole).toInt(), StatusMark(Verdict::Undecided).number());
+    ask->click();
+    QCOMPARE(sample.window->currentPage()->objectName(), u"page-practice"_s);
+    QCOMPARE(sample.window->currentPage()->chosenRecords(), QStringList{u"p-46"_s});
 }
 
 void TestReminding::targets()

@@ -2,6 +2,7 @@
 #include "forms/evidencechooser.h"
 
 #include "ledger/proofs.h"
+#include "parts/recordtext.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "toolkit/fitting.h"
@@ -11,7 +12,6 @@
 #include "toolkit/widgets.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -35,7 +35,7 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
         textColumn<Evidence>(EvidenceWords::tr("Type"),
                              [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); },
                              true),
-        textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return dayAdded(e); }),
+        textColumn<Evidence>(EvidenceWords::tr("Added"), [](const Evidence &e) { return recordtext::dayAdded(e); }),
         textColumn<Evidence>(
             EvidenceWords::tr("Attached to"),
             [titles](const Evidence &e) { return titles.value(e.id.text()).join(EvidenceWords::tr(", ")); }),
@@ -87,13 +87,6 @@ Button *addButtons(QVBoxLayout *column, QDialog *dialog)
 }
 
 } // namespace
-
-QString dayAdded(const Evidence &evidence)
-{
-    if (!evidence.addedAt) return {};
-    const auto seconds = evidence.addedAt->seconds().time_since_epoch().count();
-    return QDateTime::fromSecsSinceEpoch(seconds).date().toString(Qt::ISODate); // the day where the person is
-}
 
 QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *parent)
 {

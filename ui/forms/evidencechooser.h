@@ -7,7 +7,6 @@ class QWidget;
 
 namespace koshin {
 
-struct Evidence;
 class Session;
 
 namespace forms {
@@ -16,8 +15,6 @@ namespace forms {
 /// note and the titles of the records it belongs to. What is `tied` already is not offered.
 /// Returns the ids chosen; none when left.
 [[nodiscard]] QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *parent);
-/// The day on which the file was added to the ledger; empty if unknown.
-[[nodiscard]] QString dayAdded(const Evidence &evidence);
 
 } // namespace forms
 } // namespace koshin

@@ -2,6 +2,7 @@
 #include "forms/evidenceeditor.h"
 
 #include "forms/evidencechooser.h"
+#include "parts/recordtext.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/tame.h"
@@ -171,7 +172,7 @@ void EvidenceEditor::addItem(const QString &id)
     const Evidence *known = m_session.ledger().evidence.find(id);
     const QString name = QFileInfo(m_files.value(id)).fileName();
     QStringList words = known ? QStringList{known->fileName, known->kind ? text::word(*known->kind) : QString(),
-                                            forms::dayAdded(*known)}
+                                            recordtext::dayAdded(*known)}
                               : QStringList{name.isEmpty() ? id : name, tr("New")};
     words.removeAll({});
     auto *item = new QListWidgetItem(text::tame(words.join(u" · "_s)), m_list);

@@ -111,7 +111,7 @@ Button *Page::addButton(const QString &text, const QString &icon, Button::Look l
     return button;
 }
 
-QLineEdit *Page::addFilter(const QString &placeholder)
+QLineEdit *Page::addFilter(const QString &placeholder, const QList<QWidget *> &beside)
 {
     auto *filter = new QLineEdit(this);
     filter->setObjectName(QStringLiteral("filter"));
@@ -120,7 +120,18 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     filter->setAccessibleName(placeholder);
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(theme::scaled(320));
-    m_body->addWidget(filter);
+    if (beside.isEmpty()) {
+        m_body->addWidget(filter);
+        return filter;
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(filter, 1);
+    for (QWidget *widget : beside) {
+        if (widget == beside.back()) row->addStretch();
+        row->addWidget(widget);
+    }
+    m_body->addLayout(row);
     return filter;
 }
 

@@ -98,7 +98,8 @@ protected:
     /// One true sentence, what is said in passing, and on a bad day a few short lines between them.
     void setHeadline(const QString &headline, const QString &below = {}, const QStringList &lines = {});
     Button *addButton(const QString &text, const QString &icon, Button::Look look);
-    QLineEdit *addFilter(const QString &placeholder);
+    /// A line to filter by; `beside` stand at its right, the last of them at the right edge.
+    QLineEdit *addFilter(const QString &placeholder, const QList<QWidget *> &beside = {});
     /// A list at the left and its details at the right, or below where it is narrow.
     QSplitter *addSplitter(QWidget *list, QWidget *details);
     /// Asks for files and ties them to the record.

@@ -28,6 +28,7 @@ void RecordsPage::connectDetails()
     connect(m_details, &RecordDetails::removeRequested, this,
             [this](const QString &id) { Q_EMIT removeRequested({id}); });
     connect(m_details, &RecordDetails::attachRequested, this, [this](const QString &id) { attachTo(id); });
+    connect(m_details, &RecordDetails::recordRequested, this, &Page::recordRequested);
     connect(m_details, &RecordDetails::requirementRequested, this, &Page::requirementRequested);
     connect(m_details, &RecordDetails::filesDropped, this,
             [this](const QString &id, const QStringList &files) { attachFiles(id, files); });

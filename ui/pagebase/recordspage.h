@@ -28,7 +28,7 @@ protected:
 
     /// Places the list; call once, after buttons and filter.
     void setList(RecordView *view);
-    /// A sorted and filtered view of a flat model, newest first by `column`.
+    /// A sorted and filtered view of a flat model.
     FoldedFilter *sorted(QAbstractItemModel *model, int column, Qt::SortOrder order);
     /// Keeps the chosen row over `change`; chooses the first one where there was none.
     void keepingChoice(const std::function<void()> &change);

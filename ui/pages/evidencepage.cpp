@@ -8,11 +8,12 @@
 #include "rules/engine/termfigures.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
-#include "text/sentences.h"
 #include "text/valuetext.h"
+#include "toolkit/figurelink.h"
 #include "toolkit/prompts.h"
 #include "toolkit/recordview.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 
@@ -24,58 +25,127 @@ namespace koshin {
 
 std::vector<Column<Evidence>> EvidencePage::columns()
 {
-    return {
-        textColumn<Evidence>(tr("File"), [](const Evidence &e) { return e.fileName; }),
-        textColumn<Evidence>(
-            tr("Type"), [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); }, true),
-        figureColumn<Evidence>(tr("Size"),
-                               [](const Evidence &e) { return e.bytes ? text::bytes(*e.bytes) : QString(); },
-                               [](const Evidence &e) { return e.bytes.value_or(0); }),
-        textColumn<Evidence>(
-            tr("SHA-256"), [](const Evidence &e) { return u"%1…%2"_s.arg(e.sha256.left(8), e.sha256.right(4)); }, true),
-        textColumn<Evidence>(tr("Attached to"),
-                             [this](const Evidence &e) { return m_users.value(e.id.text()).join(tr(", ")); }),
-        {tr("Status"),
-         [this](const Evidence &e, int role) -> QVariant {
+    const auto status = [this](const Evidence &e, int role) -> QVariant {
         const auto bad = m_bad.constFind(e.sha256);
         const bool isBad = bad != m_bad.cend();
         if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
         if (role != Qt::DisplayRole) return {};
         if (isBad) return *bad == ErrorCode::FileNotFound ? tr("Missing") : tr("Altered");
         return e.bytes == 0 ? tr("Empty") : tr("Present");
+    };
+    const auto users = [this](const Evidence &e, int role) -> QVariant {
+        const QStringList names = m_users.value(e.id.text());
+        if (role == QuietRole) return names.isEmpty();
+        if (role != Qt::DisplayRole) return {};
+        return names.isEmpty() ? tr("Not attached", "a file to any record") : names.join(tr(", "));
+    };
+    return {
+        textColumn<Evidence>(tr("File"), [](const Evidence &e) { return e.fileName; }),
+        textColumn<Evidence>(
+            tr("Type"), [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); }, true),
+        {tr("Attached to"), users},
+        {tr("Added"),
+         [](const Evidence &e, int role) -> QVariant {
+        if (role == Qt::DisplayRole) return recordtext::dayAdded(e);
+        if (role != SortRole) return {};
+        return e.addedAt ? qint64(e.addedAt->seconds().time_since_epoch().count()) : qint64(0);
     }},
+        {tr("Status"), status},
     };
 }
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
-    : RecordsPage(session, parent), m_model(new ListModel<Evidence>(columns(), this))
+    : RecordsPage(session, parent), m_model(new ListModel<Evidence>(columns(), this)), m_shown(new QComboBox),
+      m_bare(new FigureLink({}, theme::Size::Body))
 {
     setAcceptDrops(!session.isReadOnly());
-    m_open = addButton(tr("Open file"), {}, Button::Look::Plain);
-    m_open->setObjectName(u"openFile"_s);
-    m_again = addButton(tr("Restore file…"), {}, Button::Look::Plain);
-    m_again->setObjectName(u"giveAgain"_s);
-    m_again->hide();
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
     Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this,
             [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
-    connect(m_open, &Button::clicked, this, [this] { openFile(currentRecord()); });
-    connect(m_again, &Button::clicked, this, &EvidencePage::giveAgain);
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
-    QLineEdit *filter = addFilter(tr("Filter this list"));
+    m_details->setBroken([this](const Evidence &e) { return m_bad.contains(e.sha256); });
+    connect(m_details, &RecordDetails::restoreRequested, this, &EvidencePage::giveAgain);
+    m_bare->setObjectName(u"bare"_s);
+    connect(m_bare, &FigureLink::clicked, this, &EvidencePage::showBare);
+    buildList();
+}
+
+void EvidencePage::buildList()
+{
+    m_shown->setObjectName(u"shown"_s);
+    m_shown->setAccessibleName(tr("Files shown"));
+    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const Shown shown : {Shown::All, Shown::Loose, Shown::Broken}) m_shown->addItem({}, int(shown));
+    QLineEdit *filter = addFilter(tr("Filter this list"), {m_shown, m_bare});
     auto *view = new RecordView(tr("Evidence"));
     view->setObjectName(u"evidence"_s);
     setList(view);
     view->setTakesFiles(false);
-    connect(view, &RecordView::chosen, this, &EvidencePage::offerGiving);
-    FoldedFilter *proxy = sorted(m_model, 0, Qt::AscendingOrder);
-    view->setColumns(0, {0, 0, 0, 120, 96, 0});
-    view->setYielding({3, 1}); // the details say digest and kind
+    m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
+    view->setColumns(0, {});                              // the others by their contents
+    view->setYielding({1, 3});                            // the details say both
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
-    connect(filter, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
+    connect(filter, &QLineEdit::textChanged, m_filtered, &FoldedFilter::setWords);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int index) {
+        keepingChoice(
+            [&] { m_filtered->setRule([this, index](const QString &id) { return isShown(id, Shown(index)); }); });
+    });
+}
+
+bool EvidencePage::isShown(const QString &id, Shown shown) const
+{
+    const Evidence *file = m_session.ledger().evidence.find(id);
+    if (shown == Shown::Loose) return !m_users.contains(id);
+    return shown == Shown::All || (file && m_bad.contains(file->sha256));
+}
+
+int EvidencePage::countOf(Shown shown) const
+{
+    return int(std::ranges::count_if(m_session.ledger().evidence.pointers(),
+                                     [&](const auto &e) { return isShown(e->id.text(), shown); }));
+}
+
+void EvidencePage::showChoices()
+{
+    m_shown->setItemText(int(Shown::All), tr("All files (%1)").arg(countOf(Shown::All)));
+    m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(countOf(Shown::Loose)));
+    m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(countOf(Shown::Broken)));
+    const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size();
+    const QString words = tr("Records without evidence this term: %1").arg(bare);
+    m_bare->setText(words);
+    m_bare->setAccessibleName(words);
+    m_bare->setToolTip(words);
+    m_bare->setVisible(bare > 0);
+}
+
+void EvidencePage::showBare()
+{
+    const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence;
+    Q_EMIT recordsRequested(QStringList(bare.begin(), bare.end()), m_bare->text());
+}
+
+bool EvidencePage::showRecord(const QString &id)
+{
+    if (RecordsPage::showRecord(id)) return true;
+    if (!m_session.ledger().evidence.find(id)) return false;
+    recall({});
+    return RecordsPage::showRecord(id);
+}
+
+PageMemory EvidencePage::memory() const
+{
+    PageMemory memory = RecordsPage::memory();
+    memory.tab = m_shown->currentIndex();
+    return memory;
+}
+
+void EvidencePage::recall(const PageMemory &memory)
+{
+    RecordsPage::recall(memory);
+    m_shown->setCurrentIndex(memory.tab);
 }
 
 void EvidencePage::lookUp()
@@ -89,43 +159,27 @@ void EvidencePage::lookUp()
     }
 }
 
-// What lacks proof, and what proves nothing.
-QString EvidencePage::gaps() const
-{
-    const auto bare = int(termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size());
-    const auto loose = int(std::ranges::count_if(m_session.ledger().evidence.pointers(),
-                                                 [this](const auto &e) { return !m_users.contains(e->id.text()); }));
-    return text::joined({bare > 0 ? tr("%n records of this term have no evidence.", nullptr, bare) : QString(),
-                         loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString()});
-}
-
 void EvidencePage::refresh()
 {
     lookUp();
     const auto &files = m_session.ledger().evidence;
-    const auto bad =
-        std::ranges::count_if(files.pointers(), [this](const auto &e) { return m_bad.contains(e->sha256); });
+    const int bad = countOf(Shown::Broken);
+    const int loose = countOf(Shown::Loose);
     setHeadline(files.empty() ? tr("No evidence yet. Drop files here or on a record to add them.")
                 : bad == 0    ? tr("All %n files are present.", nullptr, int(files.size()))
-                              : tr("%n files are missing or altered.", nullptr, int(bad)),
-                gaps());
+                              : tr("%n files are missing or altered.", nullptr, bad),
+                loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString());
+    showChoices();
     keepingChoice([&] {
         m_model->update(files);
         m_model->surroundingsChanged();
+        m_filtered->invalidate(); // which files are shown follows from more than themselves
     });
-    offerGiving();
 }
 
-void EvidencePage::offerGiving()
+void EvidencePage::giveAgain(const QString &id)
 {
-    const Evidence *chosen = m_session.ledger().evidence.find(currentRecord());
-    m_open->setEnabled(chosen);
-    m_again->setVisible(chosen && m_bad.contains(chosen->sha256) && !m_session.isReadOnly());
-}
-
-void EvidencePage::giveAgain()
-{
-    const Evidence *chosen = m_session.ledger().evidence.find(currentRecord());
+    const Evidence *chosen = m_session.ledger().evidence.find(id);
     if (!chosen) return;
     const QString name = chosen->fileName;
     const QString sha256 = chosen->sha256;

@@ -4,10 +4,14 @@
 #include "pagebase/recordspage.h"
 #include "toolkit/listmodel.h"
 
+class QComboBox;
+
 namespace koshin {
 
-/// The files of proof: what they are, which records they belong to, whether they are there. Files
-/// dropped on it are kept, tied to no record yet; all of one drop are one step of undo.
+class FigureLink;
+
+/// The files of proof: what they are, which records they belong to, whether they are there, and which records lack
+/// one. Files dropped on it are kept, tied to no record yet; all of one drop are one step of undo.
 class EvidencePage : public RecordsPage
 {
     Q_OBJECT
@@ -16,6 +20,9 @@ public:
     EvidencePage(Session &session, QWidget *parent);
 
     [[nodiscard]] Maybe<RecordKind> newKind() const override { return RecordKind::Evidence; }
+    bool showRecord(const QString &id) override;
+    [[nodiscard]] PageMemory memory() const override;
+    void recall(const PageMemory &memory) override;
 
 protected:
     void refresh() override;
@@ -23,14 +30,21 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Which files the list shows, in the order of the choice.
+    enum class Shown { All, Loose, Broken };
+
     [[nodiscard]] std::vector<Column<Evidence>> columns();
+    void buildList();
+    [[nodiscard]] bool isShown(const QString &id, Shown shown) const;
+    [[nodiscard]] int countOf(Shown shown) const;
+    /// Says of each choice how many files it shows, and keeps what is chosen.
+    void showChoices();
+    void showBare();
     /// Which records name each file, and which files are in the store.
     void lookUp();
-    [[nodiscard]] QString gaps() const;
     void verifyAll();
     /// Puts a file back that is missing or altered: the person says where it is.
-    void giveAgain();
-    void offerGiving();
+    void giveAgain(const QString &id);
     void keep(const QStringList &files);
     void openFile(const QString &id);
 
@@ -38,8 +52,9 @@ private:
     QHash<QString, QStringList> m_users;
     QHash<QString, ErrorCode> m_bad; ///< what is wrong with a file, by its hash
     QSet<QString> m_altered;         ///< hashes of files that only reading them shows to be altered
-    Button *m_open;
-    Button *m_again;
+    FoldedFilter *m_filtered = nullptr;
+    QComboBox *m_shown;
+    FigureLink *m_bare; ///< to the records without evidence
 };
 
 } // namespace koshin

@@ -7,12 +7,15 @@
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
 #include "toolkit/shown.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/widgets.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDragEnterEvent>
 
 #include <algorithm>
@@ -67,6 +70,7 @@ void RecordDetails::show(const QString &id)
         plainLabel(recordtext::title(*record, m_session.assessment()), theme::Size::Title, theme::Ink::Text));
     const QString below = recordtext::subtitle(*record);
     if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
+    if (const auto *evidence = std::get_if<Evidence>(&*record)) return addEvidence(*evidence);
     addButtons(*record);
     for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment()))
         addField(line.label, line.value);
@@ -122,6 +126,47 @@ void RecordDetails::addFiles(const Record &record)
     }
 }
 
+void RecordDetails::addEvidence(const Evidence &evidence)
+{
+    addEvidenceButtons(evidence);
+    addProved(evidence);
+    if (const QString added = recordtext::dayAdded(evidence); !added.isEmpty()) addField(tr("Added"), added);
+    for (const auto &line : recordtext::lines(evidence, m_session.ledger(), m_session.assessment())) {
+        if (line.value != evidence.sha256) addField(line.label, line.value);
+    }
+    addDigest(evidence.sha256);
+    m_contents->addStretch();
+}
+
+void RecordDetails::addProved(const Evidence &evidence)
+{
+    addHeading(tr("Attached to"));
+    const auto records = recordsProvedBy(m_session.ledger(), {evidence.id.text()});
+    if (records.empty())
+        m_contents->addWidget(plainLabel(tr("Not attached to any record"), theme::Size::Body, theme::Ink::Text));
+    for (const Record &record : records) {
+        auto *link = new FigureLink(recordtext::title(record, m_session.assessment()), theme::Size::Body);
+        link->setObjectName(u"proved"_s);
+        connect(link, &FigureLink::clicked, this, [this, id = idOf(record)] { Q_EMIT recordRequested(id); });
+        m_contents->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void RecordDetails::addDigest(const QString &sha256)
+{
+    addHeading(tr("SHA-256"));
+    auto *digest = plainLabel(sha256, theme::Size::Small, theme::Ink::Muted);
+    digest->setObjectName(u"digest"_s);
+    m_contents->addWidget(digest);
+    QBoxLayout *row = addRow();
+    auto *copy = new Button(tr("Copy"), Button::Look::Plain);
+    copy->setObjectName(u"copyDigest"_s);
+    copy->setAccessibleName(tr("Copy the SHA-256"));
+    connect(copy, &Button::clicked, this, [sha256] { QApplication::clipboard()->setText(sha256); });
+    row->addWidget(copy);
+    row->addStretch();
+}
+
 void RecordDetails::addCounting()
 {
     const auto record = m_session.ledger().find(m_id);
@@ -168,26 +213,56 @@ void RecordDetails::addLink(Verdict verdict, const QString &text, const QString 
     m_contents->addWidget(row);
 }
 
-void RecordDetails::addButtons(const Record &record)
+QBoxLayout *RecordDetails::addRow()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 6, 0, 2);
     layout->setSpacing(6);
-    const auto add = [&](const QString &text, const QString &icon, auto signal) {
-        auto *button = new Button(text, Button::Look::Plain, row);
-        button->setIcon(theme::icon(icon));
-        button->setIconSize({16, 16});
-        button->setAccessibleName(text);
-        button->setEnabled(!m_session.isReadOnly());
-        connect(button, &Button::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
-        layout->addWidget(button);
-    };
-    add(tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
-    if (evidenceOf(record)) add(tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
-    add(tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
-    layout->addStretch();
     m_contents->addWidget(row);
+    return layout;
+}
+
+Button *RecordDetails::addVerb(QBoxLayout &row, const QString &text, const QString &icon,
+                               void (RecordDetails::*signal)(const QString &))
+{
+    auto *button = new Button(text, Button::Look::Plain);
+    button->setIcon(theme::icon(icon));
+    button->setIconSize({16, 16});
+    button->setAccessibleName(text);
+    button->setEnabled(!m_session.isReadOnly());
+    connect(button, &Button::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
+    row.addWidget(button);
+    return button;
+}
+
+void RecordDetails::addButtons(const Record &record)
+{
+    QBoxLayout *row = addRow();
+    addVerb(*row, tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
+    if (evidenceOf(record)) addVerb(*row, tr("Attach"), u"evidence"_s, &RecordDetails::attachRequested);
+    addVerb(*row, tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
+    row->addStretch();
+}
+
+void RecordDetails::addEvidenceButtons(const Evidence &evidence)
+{
+    const bool broken = m_isBroken && m_isBroken(evidence);
+    QBoxLayout *row = addRow();
+    auto *open = new Button(tr("Open file"), Button::Look::Plain);
+    open->setObjectName(u"openFile"_s);
+    connect(open, &Button::clicked, this, [this] { Q_EMIT fileRequested(m_id); });
+    row->addWidget(open);
+    addVerb(*row, tr("Edit"), u"edit"_s, &RecordDetails::editRequested);
+    addVerb(*row, tr("Remove"), u"remove"_s, &RecordDetails::removeRequested);
+    row->addStretch();
+    if (!broken || m_session.isReadOnly()) return;
+    QBoxLayout *below = addRow();
+    auto *restore = new Button(tr("Restore file…"), Button::Look::Filled);
+    restore->setObjectName(u"giveAgain"_s);
+    connect(restore, &Button::clicked, this, [this] { Q_EMIT restoreRequested(m_id); });
+    below->addWidget(restore);
+    below->addStretch();
 }
 
 void RecordDetails::dragEnterEvent(QDragEnterEvent *event)

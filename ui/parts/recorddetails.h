@@ -6,6 +6,9 @@
 #include "session/session.h"
 #include "toolkit/widgets.h"
 
+#include <functional>
+
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace koshin {
@@ -19,6 +22,8 @@ class RecordDetails : public ReadingArea
 public:
     RecordDetails(Session &session, QWidget *parent = nullptr);
     void show(const QString &id);
+    /// Which files are missing or altered, so that they can be restored.
+    void setBroken(std::function<bool(const Evidence &)> isBroken) { m_isBroken = std::move(isBroken); }
     /// A heading and lines instead of a record: what several records come to.
     void showLines(const QString &heading, const std::vector<recordtext::Line> &lines);
 
@@ -27,6 +32,8 @@ Q_SIGNALS:
     void removeRequested(const QString &id);
     void attachRequested(const QString &id);
     void fileRequested(const QString &evidence);
+    void restoreRequested(const QString &evidence); ///< the file is to be given again
+    void recordRequested(const QString &id);
     void requirementRequested(const QString &credential, const QString &requirement);
     void filesDropped(const QString &id, const QStringList &files);
 
@@ -38,13 +45,23 @@ private:
     void addField(const QString &label, const QString &value);
     void addHeading(const QString &text);
     void addFiles(const Record &record);
+    /// Of a file: which records it proves, when it was kept, and last what its content is known by.
+    void addEvidence(const Evidence &evidence);
+    void addProved(const Evidence &evidence);
+    void addDigest(const QString &sha256);
     void addCounting();
     void addCounting(const RecordLine &line);
     void addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement);
     void addButtons(const Record &record);
+    void addEvidenceButtons(const Evidence &evidence);
+    /// A row of buttons below what is there.
+    [[nodiscard]] QBoxLayout *addRow();
+    Button *addVerb(QBoxLayout &row, const QString &text, const QString &icon,
+                    void (RecordDetails::*signal)(const QString &));
 
     Session &m_session;
     QString m_id;
+    std::function<bool(const Evidence &)> m_isBroken;
     QVBoxLayout *m_contents;
 };
 

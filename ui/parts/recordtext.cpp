@@ -8,6 +8,7 @@
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -198,6 +199,13 @@ QString title(const Record &record, const Assessment &assessment)
 QString subtitle(const Record &record)
 {
     return std::visit([](const auto &x) { return subtitleOf(x); }, record);
+}
+
+QString dayAdded(const Evidence &evidence)
+{
+    if (!evidence.addedAt) return {};
+    const QDate day = QDateTime::fromSecsSinceEpoch(evidence.addedAt->seconds().time_since_epoch().count()).date();
+    return text::date(Date(day.year(), unsigned(day.month()), unsigned(day.day())));
 }
 
 int minutesOf(const Practice &practice)

@@ -20,6 +20,8 @@ struct Line
 [[nodiscard]] QString title(const Record &record, const Assessment &assessment);
 /// Its day and size, as in `2026-05-22（令和8年5月22日）・9時間30分`; may be empty.
 [[nodiscard]] QString subtitle(const Record &record);
+/// The day on which a file was kept, where the person is; empty if that is not known.
+[[nodiscard]] QString dayAdded(const Evidence &evidence);
 /// Minutes of a practice entry; days count nothing here.
 [[nodiscard]] int minutesOf(const Practice &practice);
 /// How a confirmation is shown: the verdict whose mark it wears.

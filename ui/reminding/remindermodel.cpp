@@ -2,17 +2,25 @@
 #include "reminding/remindermodel.h"
 
 #include "rules/figures/todos.h"
+#include "text/prooftext.h"
 #include "text/remindertext.h"
-#include "text/todotext.h"
+#include "text/sentences.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/mark.h"
 #include "toolkit/spoken.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace koshin {
 
 namespace {
+
+using Row = ReminderModel::Row;
+using Time = ReminderModel::Time;
+
+constexpr quintptr topLevel = 0; ///< internal id of a heading; rows carry their group + 1
 
 const Finding *findingOf(const Reminder &reminder, const Assessment &assessment)
 {
@@ -20,47 +28,75 @@ const Finding *findingOf(const Reminder &reminder, const Assessment &assessment)
     return c ? c->finding(reminder.requirement) : nullptr;
 }
 
-bool isUrgentNow(const ReminderModel::Row &row, const Assessment &assessment)
+// How what it is about stands, in the marks of the overview: what waits has no verdict.
+StatusMark markOf(const Reminder &reminder, const Assessment &assessment)
 {
-    const Finding *finding = findingOf(row.reminder, assessment);
-    return row.time == ReminderModel::Time::Now && finding && isUrgent(*finding, assessment.asOf);
-}
-
-// How grave it is, in the marks of the window.
-StatusMark markOf(const ReminderModel::Row &row, const Assessment &assessment)
-{
-    if (row.time != ReminderModel::Time::Now) return Verdict::Upcoming;
-    if (isUrgentNow(row, assessment)) return StatusMark::urgent();
-    switch (row.reminder.stage) {
-    case ReminderStage::Overdue: return Verdict::Missed;
-    case ReminderStage::OnDue:
-    case ReminderStage::BeforeDue: return Verdict::Undecided;
-    case ReminderStage::BeforeSafe: return Verdict::Open;
-    case ReminderStage::Once: return Verdict::Upcoming;
+    switch (reminder.about) {
+    case ReminderAbout::Certification:
+    case ReminderAbout::Evidence:
+    case ReminderAbout::RulesChanged: return Verdict::Undecided;
+    case ReminderAbout::TermEnded: {
+        const CredentialAssessment *c = assessment.credential(reminder.credential);
+        return c ? c->verdict : Verdict::Undecided;
     }
-    Q_UNREACHABLE();
+    case ReminderAbout::OnlineClock:
+    case ReminderAbout::Duty: return reminder.due && *reminder.due < assessment.asOf ? Verdict::Missed : Verdict::Open;
+    case ReminderAbout::Deadline:
+    case ReminderAbout::WindowOpens: break;
+    }
+    const Finding *finding = findingOf(reminder, assessment);
+    if (!finding) return Verdict::Open;
+    return isUrgent(*finding, assessment.asOf) ? StatusMark::urgent() : StatusMark(finding->verdict);
 }
 
-std::vector<ReminderModel::Row> rowsOf(const PendingReminders &pending)
+/// Of a confirmation: the day on which it was asked for.
+Maybe<Date> waitingSince(const Reminder &reminder)
 {
-    using Time = ReminderModel::Time;
+    if (reminder.about != ReminderAbout::Certification) return {};
+    return reminder.on.plusDays(-reminder.days);
+}
+
+Maybe<Date> dueOf(const Reminder &reminder, const Assessment &assessment)
+{
+    if (reminder.due) return reminder.due;
+    const Finding *finding = findingOf(reminder, assessment);
+    return finding ? finding->due : Maybe<Date>();
+}
+
+std::vector<Row> rowsNow(const PendingReminders &pending)
+{
+    std::vector<Row> rows;
+    for (Reminder &r : standingReminders(pending.all, pending.deliveries, pending.today()))
+        rows.push_back({.reminder = std::move(r), .time = Time::Now, .put = {}, .later = {}});
+    return rows;
+}
+
+// Of each subject that was put off, the latest of its stages, or the first to come.
+std::vector<Row> rowsPutOff(const PendingReminders &pending, const std::vector<Row> &now)
+{
     const Date today = pending.today();
-    std::vector<ReminderModel::Row> rows;
-    for (Reminder &r : standingReminders(pending.all, pending.deliveries, today))
-        rows.push_back({std::move(r), Time::Now, {}});
-    const auto rowsNow = std::ptrdiff_t(rows.size());
-    const auto silent = [&](const Reminder &r) { return isSilenced(r, pending.deliveries, std::max(r.on, today)); };
+    std::vector<Row> rows;
     for (const auto &[subject, off] : pending.deliveries.putOff.asKeyValueRange()) {
-        const Reminder *said = nullptr; // the latest of its stages, or the first to come
+        const Reminder *said = nullptr;
         for (const Reminder &r : pending.all) {
             if (r.subject == subject && isSilenced(r, pending.deliveries, today) && (!said || r.on <= today)) said = &r;
         }
-        const bool holds = std::ranges::any_of(rows, [&](const auto &row) { return row.reminder.subject == subject; });
-        if (said && !holds) rows.push_back({*said, Time::PutOff, off});
+        const bool holds = std::ranges::any_of(now, [&](const Row &row) { return row.reminder.subject == subject; });
+        if (said && !holds) rows.push_back({.reminder = *said, .time = Time::PutOff, .put = off, .later = {}});
     }
-    std::ranges::sort(rows.begin() + rowsNow, rows.end(), {}, [](const auto &row) { return row.reminder.on; });
+    return rows;
+}
+
+// Of each subject its next telling; the others are days in that row, and in the one that holds now.
+std::vector<Row> rowsToCome(const PendingReminders &pending, std::vector<Row> &now)
+{
+    std::vector<Row> rows;
     for (const Reminder &r : pending.all) {
-        if (r.on > today && !silent(r)) rows.push_back({r, Time::ToCome, {}});
+        if (r.on <= pending.today() || isSilenced(r, pending.deliveries, r.on)) continue;
+        const auto isOfSubject = [&](const Row &row) { return row.reminder.subject == r.subject; };
+        if (const auto held = std::ranges::find_if(now, isOfSubject); held != now.end()) held->later.push_back(r.on);
+        if (const auto next = std::ranges::find_if(rows, isOfSubject); next != rows.end()) next->later.push_back(r.on);
+        else rows.push_back({.reminder = r, .time = Time::ToCome, .put = {}, .later = {}});
     }
     return rows;
 }
@@ -70,76 +106,165 @@ std::vector<ReminderModel::Row> rowsOf(const PendingReminders &pending)
 void ReminderModel::show(const PendingReminders &pending)
 {
     beginResetModel();
-    m_rows = rowsOf(pending);
+    m_groups.clear();
     m_assessment = pending.assessment;
+    auto now = rowsNow(pending);
+    auto toCome = rowsToCome(pending, now);
+    auto put = rowsPutOff(pending, now);
+    const auto key = [&](const Row &row) {
+        const Reminder &r = row.reminder;
+        const Maybe<Date> since = waitingSince(r);
+        return std::tuple(since ? *since : dueOf(r, m_assessment).value_or(r.on), r.on, r.key);
+    };
+    for (const auto &[time, rows] :
+         {std::pair(Time::Now, &now), std::pair(Time::ToCome, &toCome), std::pair(Time::PutOff, &put)}) {
+        if (rows->empty()) continue;
+        std::ranges::sort(*rows, {}, key);
+        m_groups.push_back({time, std::move(*rows)});
+    }
     endResetModel();
 }
 
 const ReminderModel::Row *ReminderModel::find(const QString &key) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.reminder.key == key; });
-    return found == m_rows.end() ? nullptr : &*found;
+    for (const Group &group : m_groups) {
+        for (const Row &row : group.rows) {
+            if (row.reminder.key == key) return &row;
+        }
+    }
+    return nullptr;
 }
 
 int ReminderModel::count(Time time) const
 {
-    return int(std::ranges::count(m_rows, time, &Row::time));
+    const auto group = std::ranges::find(m_groups, time, &Group::time);
+    return group == m_groups.end() ? 0 : int(group->rows.size());
 }
 
 Maybe<Date> ReminderModel::nextDay() const
 {
-    const auto found = std::ranges::find(m_rows, Time::ToCome, &Row::time);
-    return found == m_rows.end() ? Maybe<Date>() : Maybe<Date>(found->reminder.on);
+    const auto group = std::ranges::find(m_groups, Time::ToCome, &Group::time);
+    if (group == m_groups.end()) return {};
+    return std::ranges::min(group->rows, {}, [](const Row &row) { return row.reminder.on; }).reminder.on;
+}
+
+QModelIndex ReminderModel::first() const
+{
+    return m_groups.empty() ? QModelIndex() : index(0, 0, index(0, 0));
+}
+
+QString ReminderModel::words(const Row &row) const
+{
+    const Reminder &r = row.reminder;
+    QStringList said{text::sentence(r, m_assessment, std::max(r.on, m_assessment.asOf))};
+    if (!row.later.empty()) {
+        QStringList days;
+        for (const Date day : row.later) days += text::date(day);
+        said += tr("Told again on %1.", "days").arg(days.join(tr(", ", "between days")));
+    }
+    if (row.put && !row.put->reason.isEmpty()) said += tr("Reason: %1", "why it was put off").arg(row.put->reason);
+    return text::joined(said);
+}
+
+QModelIndex ReminderModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : topLevel);
+}
+
+QModelIndex ReminderModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == topLevel) return {};
+    return createIndex(int(child.internalId()) - 1, 0, topLevel);
 }
 
 int ReminderModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (!parent.isValid()) return int(m_groups.size());
+    const bool heads = parent.internalId() == topLevel && parent.column() == 0;
+    return heads ? int(m_groups[std::size_t(parent.row())].rows.size()) : 0;
 }
 
-int ReminderModel::columnCount(const QModelIndex &parent) const
+int ReminderModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return ColumnCount;
+}
+
+QString ReminderModel::heading(Time time)
+{
+    switch (time) {
+    case Time::Now: return tr("Now", "a heading of reminders");
+    case Time::ToCome: return tr("Scheduled", "a heading of reminders");
+    case Time::PutOff: return tr("Snoozed or done", "a heading of reminders");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReminderModel::state(const Row &row) const
 {
-    switch (row.time) {
-    case Time::Now: return isUrgentNow(row, m_assessment) ? text::urgentWord() : tr("Active");
-    case Time::ToCome: return tr("Scheduled");
-    case Time::PutOff: break;
-    }
-    const QString state = row.put->until ? tr("Snoozed until %1").arg(text::date(*row.put->until)) : tr("Done");
-    return row.put->reason.isEmpty() ? state : tr("%1: %2", "put off until a day: why").arg(state, row.put->reason);
+    if (row.time == Time::ToCome) return tr("Told on %1", "a day").arg(text::date(row.reminder.on));
+    if (row.time == Time::PutOff)
+        return row.put->until ? tr("Snoozed until %1").arg(text::date(*row.put->until)) : tr("Done");
+    return text::stateWord(row.reminder, findingOf(row.reminder, m_assessment), m_assessment);
 }
 
-QVariant ReminderModel::data(const QModelIndex &index, int role) const
+QString ReminderModel::cell(const Row &row, Column column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Row &row = m_rows[std::size_t(index.row())];
-    if (role == IdRole) return row.reminder.key;
-    if (role == QuietRole) return row.time != Time::Now;
-    if (role == StrongRole) return row.time == Time::Now && index.column() == What;
-    if (role == MarkRole && index.column() == About) return markOf(row, m_assessment).number();
-    if (role == Qt::AccessibleTextRole) return spoken(index);
-    if (role != Qt::DisplayRole) return {};
-    switch (Column(index.column())) {
-    case Day: return text::date(row.reminder.on);
-    case About: return text::word(row.reminder.about);
-    case What: return text::sentence(row.reminder, m_assessment, std::max(row.reminder.on, m_assessment.asOf));
+    const Reminder &r = row.reminder;
+    const CredentialAssessment *c = m_assessment.credential(r.credential);
+    const Maybe<Date> due = dueOf(r, m_assessment);
+    switch (column) {
+    case What: return text::what(r);
+    case About: return text::word(r.about);
+    case Credential: return c ? text::discreetName(*c, m_assessment) : QString();
+    case Due:
+        if (const Maybe<Date> since = waitingSince(r)) return tr("since %1", "a day").arg(text::date(*since));
+        return due ? text::date(*due) : QString();
+    case Left: return due ? text::daysLeft(*due, m_assessment.asOf) : QString();
     case State: return state(row);
     case ColumnCount: break;
     }
     return {};
 }
 
+QVariant ReminderModel::headingCell(const Group &group, int column, int role)
+{
+    if (role == SpanRole) return true;
+    if (role == StrongRole) return column == What;
+    if (role == Qt::DisplayRole) return column == What ? heading(group.time) : QString();
+    return {};
+}
+
+QVariant ReminderModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role == Qt::TextAlignmentRole) return headerData(index.column(), Qt::Horizontal, role);
+    if (index.internalId() == topLevel) return headingCell(m_groups[std::size_t(index.row())], index.column(), role);
+    const Row &row = m_groups[index.internalId() - 1].rows[std::size_t(index.row())];
+    const auto column = Column(index.column());
+    const int mark = markOf(row.reminder, m_assessment).number();
+    if (role == IdRole) return row.reminder.key;
+    if (role == QuietRole) return row.time != Time::Now || column == About || column == Credential;
+    if (role == StrongRole) return row.time == Time::Now && column == What;
+    // A day is no state: the mark beside it says how the thing stands.
+    if (role == VerdictRole && column == State && row.time == Time::Now) return mark;
+    if (role == MarkRole && column == State && row.time != Time::Now) return mark;
+    if (role == Qt::AccessibleTextRole) return column == What ? QVariant(text::tame(words(row))) : spoken(index);
+    return role == Qt::DisplayRole ? QVariant(cell(row, column)) : QVariant();
+}
+
 QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    const bool figure = section == Due || section == Left;
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
-    case Day: return tr("Date");
+    case What: return tr("What it is about");
     case About: return tr("Type");
-    case What: return tr("Reminder");
+    case Credential: return tr("Credential");
+    case Due: return tr("Due");
+    case Left: return tr("Left", "days");
     case State: return tr("Status");
     case ColumnCount: break;
     }

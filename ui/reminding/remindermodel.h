@@ -4,34 +4,41 @@
 #include "toolkit/roles.h"
 #include "watch/pendingreminders.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
 namespace koshin {
 
-/// Everything that is said and will be said: what holds now, the gravest first; what was put off; what
-/// is to come, by day. Rows are known by the reminder's key.
-class ReminderModel : public QAbstractTableModel
+/// Everything that is said and will be said, under a heading each: what holds now; what is to come, of each
+/// subject its next telling; what was put off. Below a heading by the day it is due. Rows are known by the
+/// reminder's key, headings by none; headings without rows are left out.
+class ReminderModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Day, About, What, State, ColumnCount };
-    enum class Time { Now, PutOff, ToCome };
+    enum Column { What, About, Credential, Due, Left, State, ColumnCount };
+    enum class Time { Now, ToCome, PutOff };
 
     struct Row
     {
         Reminder reminder;
         Time time{};
         Maybe<PutOff> put;
+        std::vector<Date> later; ///< the days after it on which its subject is told again
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractItemModel::QAbstractItemModel;
 
     void show(const PendingReminders &pending);
     [[nodiscard]] const Row *find(const QString &key) const; ///< null if there is none
     [[nodiscard]] int count(Time time) const;
     [[nodiscard]] Maybe<Date> nextDay() const; ///< of what is to come
+    /// All that is said of a row: what is told on its day, on which days again, and why it was put off.
+    [[nodiscard]] QString words(const Row &row) const;
+    [[nodiscard]] QModelIndex first() const; ///< row; invalid if there is none
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -39,9 +46,17 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    struct Group
+    {
+        Time time{};
+        std::vector<Row> rows;
+    };
+    [[nodiscard]] static QString heading(Time time);
+    [[nodiscard]] static QVariant headingCell(const Group &group, int column, int role);
+    [[nodiscard]] QString cell(const Row &row, Column column) const;
     [[nodiscard]] QString state(const Row &row) const;
 
-    std::vector<Row> m_rows;
+    std::vector<Group> m_groups;
     Assessment m_assessment;
 };
 

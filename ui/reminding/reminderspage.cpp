@@ -7,8 +7,11 @@
 #include "reminding/stagespane.h"
 #include "text/errortext.h"
 #include "text/remindertext.h"
+#include "text/tame.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
+#include "toolkit/typeface.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,14 +23,17 @@ namespace koshin {
 RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)),
       m_tabs(new QTabWidget(this)), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_open(addButton(tr("Open"), {}, Button::Look::Plain)),
-      m_putOff(addButton(tr("Snooze…"), {}, Button::Look::Plain)),
-      m_takeUp(addButton(tr("Resume"), {}, Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)),
+      m_ask(new Button(text::verb(Todo{.about = Todo::About::Confirmations}), Button::Look::Plain)),
+      m_open(new Button(tr("Open"), Button::Look::Plain)), m_putOff(new Button(tr("Snooze…"), Button::Look::Plain)),
+      m_takeUp(new Button(tr("Resume"), Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)),
       m_stages(new StagesPane(session))
 {
     m_view->setObjectName(u"reminders"_s);
     m_view->setModel(m_model);
-    m_view->setColumns(ReminderModel::What, {}); // the others by their contents
+    m_view->setRootIsDecorated(true);
+    m_view->setIndentation(18);
+    m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
+    m_view->setYielding({ReminderModel::About, ReminderModel::Credential}); // the sentence below says both
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Reminders"));
     m_tabs->setDocumentMode(true);
@@ -37,9 +43,9 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_stages->setObjectName(u"pane-stages"_s);
     m_tabs->addTab(m_stages, tr("Timing"));
     m_body->addWidget(m_tabs, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &RemindersPage::settleButtons);
     connect(m_view, &RecordView::selectionAltered, this, &RemindersPage::settleButtons);
     connect(m_view, &RecordView::opened, this, &RemindersPage::open);
+    connect(m_ask, &Button::clicked, this, &RemindersPage::askAgain);
     connect(m_open, &Button::clicked, this, [this] { open(m_view->currentId()); });
     connect(m_putOff, &Button::clicked, this, &RemindersPage::putOff);
     connect(m_takeUp, &Button::clicked, this, &RemindersPage::takeUp);
@@ -58,18 +64,30 @@ std::vector<PagePlace> RemindersPage::places()
     return places;
 }
 
-// The list, and below it the whole of what is said in the chosen row.
+// The list, and below it the whole of what is said in the chosen row, with what can be done about it.
 QWidget *RemindersPage::buildList()
 {
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     column->addWidget(m_view, 1);
+    auto *card = new Card;
+    auto *contents = new QVBoxLayout(card);
+    contents->setContentsMargins(16, 12, 16, 12);
+    contents->setSpacing(10);
+    m_words->setObjectName(u"words"_s);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());
+    m_words->setMinimumHeight(2 * theme::lineRoom(m_words->font()).height()); // the list stays where it is
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(m_words);
+    contents->addWidget(m_words);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (Button *button : {m_ask, m_open, m_putOff, m_takeUp}) buttons->addWidget(button);
+    buttons->addStretch();
+    contents->addLayout(buttons);
+    column->addWidget(card);
     return pane;
 }
 
@@ -89,7 +107,8 @@ void RemindersPage::refresh()
     if (!pending) return setHeadline(text::sentence(pending.error()));
     const QString chosen = m_view->currentId();
     m_model->show(*pending);
-    if (!m_view->selectId(chosen) && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->expandAll();
+    if (!m_view->selectId(chosen)) m_view->setCurrentIndex(m_model->first());
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
     setHeadline(now == 0 ? tr("No active reminders.") : tr("%n active reminder(s).", nullptr, now),
@@ -102,18 +121,25 @@ void RemindersPage::refresh()
 
 void RemindersPage::settleButtons()
 {
-    const ReminderModel::Row *row = m_tabs->currentIndex() == 0 ? m_model->find(m_view->currentId()) : nullptr;
-    const bool list = m_tabs->currentIndex() == 0;
-    for (Button *button : {m_open, m_putOff, m_takeUp}) button->setVisible(list);
+    const ReminderModel::Row *row = m_model->find(m_view->currentId());
     const bool writes = row && !m_session.isReadOnly() && m_session.isToday();
     const bool put = row && row->time == ReminderModel::Time::PutOff;
-    m_words->setText(
-        row ? text::sentence(row->reminder, m_session.assessment(), std::max(row->reminder.on, m_session.asOf()))
-            : QString());
+    m_words->setText(row ? text::tame(m_model->words(*row)) : tr("Select a reminder to see what it says."));
+    m_ask->setVisible(row && row->reminder.about == ReminderAbout::Certification);
     m_open->setEnabled(row);
-    m_putOff->setEnabled(writes && !put);
-    m_takeUp->setEnabled(writes && put);
+    m_putOff->setVisible(!put);
+    m_putOff->setEnabled(writes);
+    m_takeUp->setVisible(put);
+    m_takeUp->setEnabled(writes);
     Q_EMIT selectionAltered();
+}
+
+void RemindersPage::askAgain()
+{
+    const ReminderModel::Row *row = m_model->find(m_view->currentId());
+    if (!row) return;
+    const auto &records = row->reminder.records;
+    Q_EMIT choiceRequested(QStringList(records.begin(), records.end()), text::word(row->reminder.about));
 }
 
 void RemindersPage::open(const QString &key)

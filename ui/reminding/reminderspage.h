@@ -31,6 +31,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buildList();
     void open(const QString &key);
+    /// The practice that waits for an answer, chosen where its confirmation is recorded.
+    void askAgain();
     void putOff();
     void takeUp();
     void settleButtons();
@@ -41,6 +43,7 @@ private:
     RecordView *m_view;
     QTabWidget *m_tabs;
     QLabel *m_words;
+    Button *m_ask;
     Button *m_open;
     Button *m_putOff;
     Button *m_takeUp;

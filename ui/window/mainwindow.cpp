@@ -137,6 +137,10 @@ QWidget *MainWindow::buildMiddle()
     m_lost->setObjectName(u"lostBar"_s);
     m_problem = new MessageBar(Verdict::Missed, MessageBar::Closing::ByPerson, middle);
     m_problem->setObjectName(u"problem"_s);
+    connect(m_problem, &MessageBar::actionTriggered, this, [this] {
+        m_problem->hide();
+        if (const auto run = std::exchange(m_wayOn, {})) run();
+    });
     m_reminders = new ReminderBar(middle);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -335,6 +339,11 @@ void MainWindow::follow(RecordCommands &records)
     connect(&records, &RecordCommands::told, this, [this](const QString &sentence, bool undoable) {
         if (undoable) m_told->tellChange(sentence);
         else m_told->say(sentence);
+    });
+    connect(&records, &RecordCommands::refused, this,
+            [this](const QString &sentence, const QString &action, const std::function<void()> &run) {
+        m_wayOn = run;
+        m_problem->tell(sentence, action);
     });
     connect(&records, &RecordCommands::requirementRequested, this, &MainWindow::showRequirement);
     connect(&records, &RecordCommands::added, this, [this](const QString &id) {

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QAction;
 class QTimer;
 
@@ -105,6 +107,7 @@ private:
     MessageBar *m_lost = nullptr;
     QString m_lostWords; ///< what became of the ledger that was open; empty: it is still there
     MessageBar *m_problem = nullptr;
+    std::function<void()> m_wayOn; ///< what the button of `m_problem` does
     ToldBar *m_told = nullptr;
     ReminderBar *m_reminders = nullptr;
     QTimer *m_timer;

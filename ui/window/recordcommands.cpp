@@ -4,7 +4,9 @@
 #include "capture/pastedialog.h"
 #include "forms/recorddialog.h"
 #include "ledger/copies.h"
+#include "ledger/proofs.h"
 #include "parts/filecommands.h"
+#include "parts/recordtext.h"
 #include "reporting/reportdialog.h"
 #include "session/closing.h"
 #include "text/edittext.h"
@@ -116,8 +118,33 @@ void RecordCommands::resume(const QString &draft)
     if (!id.isEmpty()) Q_EMIT added(id);
 }
 
+void RecordCommands::offerDetaching(const QStringList &files, const std::vector<Record> &users)
+{
+    constexpr std::size_t most = 5;
+    QStringList titles;
+    for (std::size_t i = 0; i < std::min(most, users.size()); ++i)
+        titles += tr("“%1”").arg(recordtext::title(users[i], m_session.assessment()));
+    if (users.size() > most) titles += tr("%n more", "records", int(users.size() - most));
+    QStringList names;
+    for (const QString &id : files) {
+        if (const Evidence *file = m_session.ledger().evidence.find(id)) names += tr("“%1”").arg(file->fileName);
+    }
+    if (names.size() > 1) names = {tr("%n file(s)", nullptr, int(names.size()))};
+    Q_EMIT refused(tr("%1 is attached to %2.", "file, titles of records").arg(names.join(u' '), titles.join(tr(", "))),
+                   tr("Detach and remove"), [this, files] { detach(files); });
+}
+
+void RecordCommands::detach(const QStringList &files)
+{
+    if (m_session.perform(detaching(m_session.ledger(), files)))
+        Q_EMIT told(tr("%n file(s) detached and removed.", nullptr, int(files.size())), true);
+}
+
 void RecordCommands::remove(const QStringList &ids)
 {
+    auto users = recordsProvedBy(m_session.ledger(), ids);
+    std::erase_if(users, [&](const Record &record) { return ids.contains(idOf(record)); });
+    if (!users.empty()) return offerDetaching(ids, users);
     const int count = int(ids.size());
     if (count == 0 || !m_session.perform(removing(m_session.ledger(), ids))) return;
     Q_EMIT told(count == 1 ? tr("The record was removed.") : tr("%n records were removed.", nullptr, count), true);

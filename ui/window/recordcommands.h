@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace koshin {
@@ -33,8 +35,11 @@ public:
     void makeTemplate(const QString &id);
     /// The form that was left with this draft.
     void resume(const QString &draft);
-    /// Removes all of them in one step.
+    /// Removes all of them in one step. Files that other records use are not: it says which do, and offers to detach
+    /// them.
     void remove(const QStringList &ids);
+    /// Removes files of evidence and takes them off the records that use them, in one step.
+    void detach(const QStringList &files);
     void undo();
     void redo();
     /// Adds what a spreadsheet put on the clipboard: practice where that is wished, else trainings.
@@ -50,12 +55,16 @@ public:
 Q_SIGNALS:
     /// A sentence to show, with the way back where `undoable`.
     void told(const QString &sentence, bool undoable);
+    /// Something could not be done; `run` would do it in another way, which `action` names.
+    void refused(const QString &sentence, const QString &action, const std::function<void()> &run);
     void added(const QString &id);
     void requirementRequested(const QString &credential, const QString &requirement);
 
 private:
     [[nodiscard]] qint64 newestHere() const; ///< the entry of the last change made here; 0: none
     void open(const Record &draft);
+    /// Which records use the files, and the way on.
+    void offerDetaching(const QStringList &files, const std::vector<Record> &users);
     /// What undo or redo did, and whether it passed over something.
     [[nodiscard]] QString wordsOf(const QString &plain, const Changes &done) const;
 
