@@ -277,8 +277,8 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>Performed for</source>
-        <translation>業務の対象</translation>
+        <source>On behalf of</source>
+        <translation>依頼元</translation>
     </message>
     <message>
         <source>Themes</source>
