@@ -447,7 +447,7 @@ private Q_SLOTS:
             QStringList said;
             for (const QLabel *label : steps->findChildren<QLabel *>()) said += label->text();
             QVERIFY(said.contains(u"更新の要件"_s));
-            QVERIFY(said.contains(u"手続きそのものに費用はかかりません。"_s));
+            QVERIFY(said.contains(u"申請の手数料はありません。"_s));
             QVERIFY(steps->findChild<QAbstractButton *>(u"address"_s)->isEnabled());
         });
     }

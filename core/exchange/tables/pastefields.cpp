@@ -66,7 +66,7 @@ const Heading headings[] = {
     {F::Engagement, u"案件|案件名|プロジェクト|engagement|project", RecordKind::Practice},
     {F::Themes, u"テーマ|指導テーマ|theme|themes", RecordKind::Practice},
     {F::Skills, u"技能|スキル|能力|skill|skills", RecordKind::Practice},
-    {F::Beneficiary, u"業務の対象|誰のため|誰のための業務か|対象|for|for whom|performed for|beneficiary",
+    {F::Beneficiary, u"依頼元|業務の対象|誰のため|誰のための業務か|対象|for|for whom|on behalf of|performed for|beneficiary",
      RecordKind::Practice},
     {F::Assignment, u"業務の区分|業務の位置づけ|位置づけ|assignment", RecordKind::Practice},
     {F::Description, u"内容|詳細|説明|実施内容|業務内容|行ったこと|description|details|what was done|work done",
