@@ -174,7 +174,7 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
         assumed += int(findingsWith(c, Verdict::Provisional).size());
     }
     QStringList said;
-    if (assumed > 0) said += Todos::tr("%n requirement(s) would be met under a working assumption only.", "", assumed);
+    if (assumed > 0) said += Todos::tr("%n requirement(s) met provisionally.", "", assumed);
     QStringList ahead;
     for (const Cost &cost : assessment.cost) {
         if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);

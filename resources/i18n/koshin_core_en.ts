@@ -378,10 +378,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would be met under a working assumption only.</source>
+        <source>%n requirement(s) met provisionally.</source>
         <translation>
-            <numerusform>%n requirement would be met under a working assumption only.</numerusform>
-            <numerusform>%n requirements would be met under a working assumption only.</numerusform>
+            <numerusform>%n requirement is met provisionally.</numerusform>
+            <numerusform>%n requirements are met provisionally.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3759,7 +3759,7 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would be met under a working assumption only.</source>
+        <source>%n requirement(s) met provisionally.</source>
         <translation>
             <numerusform>%n件は作業仮説による暫定充足です。</numerusform>
         </translation>

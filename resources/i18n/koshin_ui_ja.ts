@@ -1029,8 +1029,8 @@
         <translation>今期の証憑のない記録</translation>
     </message>
     <message>
-        <source>Confirmations pending, oldest requested on %1</source>
-        <translation>証明依頼の返事待ち（最も古い依頼は%1）</translation>
+        <source>Confirmations pending (oldest: %1)</source>
+        <translation>証明依頼の返事待ち（最古：%1）</translation>
     </message>
     <message>
         <source>Confirmations pending</source>

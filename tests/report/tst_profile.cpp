@@ -87,8 +87,7 @@ private Q_SLOTS:
     {
         QVERIFY(write(ledgerWith(u"From rules to response"_s), u"en.pdf"_s, Language::English));
         const QString text = textOf(m_folder.filePath(u"en.pdf"_s));
-        for (const QString &part :
-             {u"¥15,000perhour"_s, u"Safeuseofcloudservices1h30min21"_s, u"Fromrulestoresponse"_s}) {
+        for (const QString &part : {u"¥15,000perhour"_s, u"Cloudsecurity1h30min21"_s, u"Fromrulestoresponse"_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
         }
     }

@@ -323,8 +323,7 @@ void OverviewPage::showEvidence()
                m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,
-               first ? tr("Confirmations pending, oldest requested on %1").arg(text::date(*first))
-                     : tr("Confirmations pending"),
+               first ? tr("Confirmations pending (oldest: %1)").arg(text::date(*first)) : tr("Confirmations pending"),
                QString::number(m_figures.awaiting.size()), m_figures.awaiting);
     if (!lost.empty()) addRecords(m_evidence, tr("Files missing or altered"), QString::number(lost.size()), lost);
 }

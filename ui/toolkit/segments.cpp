@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/segments.h"
 
+#include "text/tame.h"
 #include "toolkit/shown.h"
 #include "toolkit/strokes.h"
 #include "toolkit/theme.h"
@@ -67,7 +68,10 @@ QAbstractButton *Segments::add(const QString &text, const QString &name)
 {
     auto *button = new Segment(text);
     button->setAccessibleName(name);
-    if (name != text) button->setToolTip(plainTip(name));
+    if (name != text) {
+        button->setToolTip(plainTip(name));
+        button->setAccessibleDescription(text::tame(name)); // else it is read from the tip, with its marks
+    }
     const int place = int(m_buttons.size());
     connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
     m_buttons += button;
