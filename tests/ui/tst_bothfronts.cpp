@@ -36,8 +36,8 @@ namespace {
 // Expired on 2026-09-30; the application of 2026-07-10 lies in its term.
 const char *const ledgerFile = R"({"format": "koshin-ledger", "version": 1,
   "credentials": [{"id": "c", "scheme": "jp.ipa.riss", "number": "017758", "startsOn": "2023-10-01"}],
-  "trainings": [{"id": "t", "title": "オンライン講習", "kind": "online-course", "completedOn": "2026-05-20", "minutes": 360, "evidence": ["e"]}],
-  "evidence": [{"id": "e", "fileName": "修了証.pdf", "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}],
+  "trainings": [{"id": "t", "title": "オンライン講習", "kind": "online-course", "completedOn": "2026-05-20", "minutes": 360, "evidence": ["z"]}],
+  "evidence": [{"id": "z", "fileName": "修了証.pdf", "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}],
   "events": [{"id": "v", "credential": "c", "kind": "applied", "on": "2026-07-10"}]})";
 
 /// Answers the question for a file as a person would.
@@ -236,8 +236,8 @@ void TestBothFronts::leaveTheSameEntry_data()
     }, [](Fronts &f) { f.verb({u"set"_s, u"t"_s, u"title=オンライン講習2026"_s}); });
     row("remove", [](Fronts &f) { RecordCommands(*f.session, nullptr).remove({u"t"_s}); },
         [](Fronts &f) { f.verb({u"remove"_s, u"t"_s}); });
-    row("remove a file in use", [](Fronts &f) { RecordCommands(*f.session, nullptr).detach({u"e"_s}); },
-        [](Fronts &f) { f.verb({u"remove"_s, u"e"_s, u"--detach"_s}); });
+    row("remove a file in use", [](Fronts &f) { RecordCommands(*f.session, nullptr).detach({u"z"_s}); },
+        [](Fronts &f) { f.verb({u"remove"_s, u"z"_s, u"--detach"_s}); });
     row("renew", renewByForm, renewByVerb);
     row("holder", [](Fronts &f) { (void)f.session->perform(settingHolder({u"山田"_s, {}})); },
         [](Fronts &f) { f.verb({u"set"_s, u"holder"_s, u"name=山田"_s}); });

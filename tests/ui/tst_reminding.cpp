@@ -280,7 +280,7 @@ void TestReminding::aConfirmationIsAskedForAgain()
     const test::SampleWindow sample;
     modelOf(sample);
     auto *view = part<RecordView>(sample, "reminders");
-    auto *ask = button(sample, u"Ask again"_s);
+    auto *ask = button(sample, u"Follow up"_s);
     QVERIFY(view->selectId(u"deadline/c-cissp/fee-2027/2027-02-01/before-safe-90"_s));
     QVERIFY(!ask->isVisible());
     QVERIFY(view->selectId(u"certification/p-46/2026-09-18/once-60"_s));
