@@ -48,7 +48,7 @@ private:
         add(m_the.candidates.practices);
         add(m_the.candidates.events);
         std::stable_sort(all.begin(), all.end(), [](const Candidate *a, const Candidate *b) {
-            return a->on != b->on ? *a->on < *b->on : a->record() < b->record();
+            return a->on != b->on ? *a->on < *b->on : a->record < b->record;
         });
         return all;
     }
@@ -80,7 +80,7 @@ private:
         if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
         if (entry.rateUnknown) return;
         if (c.carried) entry.amount = *c.carried;
-        else entry.madeUp = std::min(entry.amount, m_the.place.before.taken(m_account.id, c.record(), c.part));
+        else entry.madeUp = std::min(entry.amount, m_the.place.before.taken(m_account.id, c.record, c.part));
         entry.counted = c.carried ? entry.amount : leftByEntry(entry);
         if (isEffective(entry) && isInside(entry)) capByCategories(entry);
     }
@@ -91,7 +91,7 @@ private:
         const Decimal whole = entry.amount - entry.madeUp;
         const Maybe<Decimal> cap = capOfEntry(entry);
         if (!cap) return whole;
-        Decimal &given = m_ofRecord[{entry.way, entry.candidate->record()}];
+        Decimal &given = m_ofRecord[{entry.way, entry.candidate->record}];
         const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
         if (isEffective(entry)) given += counted;
         const Way &way = *entry.way;
@@ -118,8 +118,8 @@ private:
         if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
         const QString key = t->contentKey.value_or(t->title + u'\x1f' + t->provider.value_or(QString()));
         QString &by = m_said[category->id + u'\x1f' + key];
-        if (by.isEmpty()) by = entry.candidate->record();
-        return by != entry.candidate->record();
+        if (by.isEmpty()) by = entry.candidate->record;
+        return by != entry.candidate->record;
     }
 
     // Some issuers let a record serve only so many credentials of theirs: the first ones named.

@@ -101,7 +101,6 @@ private:
         const Training &t = *dated.record;
         Candidate &c = add(m_found.trainings, *dated.id, dated.on, dated.planned);
         c.training = &t;
-        c.kind = dated.kind;
         c.repeated = dated.repeated;
         c.offer = offer;
         c.part = part;
@@ -110,9 +109,7 @@ private:
     }
     void practice(const DatedRecords::Dated<Practice> &dated)
     {
-        Candidate &c = add(m_found.practices, *dated.id, dated.on, dated.planned);
-        c.practice = dated.record;
-        c.kind = dated.kind;
+        add(m_found.practices, *dated.id, dated.on, dated.planned).practice = dated.record;
     }
     void engagement(const Engagement &g)
     {
@@ -140,7 +137,7 @@ private:
     Candidate &add(std::vector<Candidate> &list, const QString &record, Maybe<Date> on, bool planned) const
     {
         Candidate &c = list.emplace_back();
-        c.id = &record;
+        c.record = record;
         c.on = on;
         c.planned = planned;
         c.inTerm = !on || m_term.contains(*on);
@@ -169,7 +166,7 @@ private:
             const Date last(Date::last());
             const auto one = a.on.value_or(last);
             const auto other = b.on.value_or(last);
-            return one != other ? one < other : a.record() < b.record();
+            return one != other ? one < other : a.record < b.record;
         });
     }
 
@@ -297,7 +294,7 @@ Maybe<Exclusion> Tally::byTime(const Candidate &c) const
 void Tally::count(const Candidate &c, Decimal amount)
 {
     Counted counted;
-    counted.record = c.record();
+    counted.record = c.record;
     counted.part = c.part;
     counted.amount = amount;
     counted.planned = c.planned;
@@ -310,7 +307,7 @@ void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, const 
     const bool windowOnly = reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;
-    m_finding.excluded.push_back({c.record(), c.part, amount, reason, c.planned, c.on, why});
+    m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, why});
 }
 
 } // namespace koshin

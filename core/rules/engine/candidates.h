@@ -9,10 +9,9 @@ namespace koshin {
 /// A record that may count for a credential. The record itself lives in the ledger.
 struct Candidate
 {
-    const QString *id = nullptr; ///< of the record, as the ledger holds it: most are passed over unread
-    int kind = -1;               ///< of a training or practice, likewise
-    Maybe<Date> on;              ///< deciding day
-    Maybe<Date> inZone;          ///< the day in the issuer's zone, where that one decides about windows
+    QString record;
+    Maybe<Date> on;     ///< deciding day
+    Maybe<Date> inZone; ///< the day in the issuer's zone, where that one decides about windows
     bool planned = false;
     bool inTerm = true;     ///< dated in the term; else next to it
     bool repeated = false;  ///< a training equal to an earlier one of the list
@@ -27,7 +26,6 @@ struct Candidate
     const Offer *offer = nullptr; ///< of a training that names this credential
     EventKind eventKind{};
 
-    [[nodiscard]] const QString &record() const { return *id; }
     /// The issuer's day of the activity.
     [[nodiscard]] Maybe<Date> day() const { return inZone ? inZone : on; }
     /// The day that windows are measured by.

@@ -54,7 +54,7 @@ public:
     void spend(const Candidate &c)
     {
         const Fee &fee = *c.training->fee;
-        all.push_back({c.record(), {}, fee.currency, fee.amount, false, fee.paidBy});
+        all.push_back({c.record, {}, fee.currency, fee.amount, false, fee.paidBy});
     }
     void expect(const Requirement &r, Decimal times, const QString &record = {})
     {
@@ -71,18 +71,18 @@ void addRecords(Items &items, const Case &the, const Seen &seen, Date asOf)
 {
     for (const Candidate &c : the.candidates.trainings) {
         const bool done = c.inTerm && !c.planned && *c.on <= asOf;
-        if (done && c.training->fee && !seen.duplicates.contains(c.record())) items.spend(c);
-        if (!c.planned || !seen.plans.contains(c.record())) continue;
+        if (done && c.training->fee && !seen.duplicates.contains(c.record)) items.spend(c);
+        if (!c.planned || !seen.plans.contains(c.record)) continue;
         if (const auto &fee = c.training->fee) {
-            items.all.push_back({c.record(), {}, fee->currency, fee->amount, true, fee->paidBy});
+            items.all.push_back({c.record, {}, fee->currency, fee->amount, true, fee->paidBy});
         } else {
-            items.expect(*seen.plans.value(c.record()), Decimal(1), c.record());
+            items.expect(*seen.plans.value(c.record), Decimal(1), c.record);
         }
     }
     for (const Candidate &c : the.candidates.events) {
         const bool paid = c.eventKind == EventKind::FeePaid && c.inTerm && *c.on <= asOf;
         if (paid && c.event->amount && c.event->currency) {
-            items.all.push_back({c.record(), {}, *c.event->currency, *c.event->amount, false, {}});
+            items.all.push_back({c.record, {}, *c.event->currency, *c.event->amount, false, {}});
         }
     }
 }

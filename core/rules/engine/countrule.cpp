@@ -64,7 +64,7 @@ std::vector<const Candidate *> takenBy(const Case &the, const Eligibility &takes
     if (!takes.events.empty()) add(the.candidates.events);
     if (lists < 2) return taken; // each list is in order by itself
     std::stable_sort(taken.begin(), taken.end(), [](const Candidate *a, const Candidate *b) {
-        return a->on != b->on ? *a->on < *b->on : a->record() < b->record();
+        return a->on != b->on ? *a->on < *b->on : a->record < b->record;
     });
     return taken;
 }
@@ -80,7 +80,7 @@ std::vector<Candidate> familyEvents(const Case &the, const Requirement &r)
         for (const auto &e : the.ledger.events.pointers()) {
             if (e->credential != c->id || !the.isRelated(*c, e->on)) continue;
             Candidate candidate;
-            candidate.id = &e->id.text();
+            candidate.record = e->id.text();
             candidate.on = e->on;
             candidate.inTerm = the.term.contains(e->on);
             candidate.event = e.get();
@@ -103,8 +103,8 @@ void assessCount(const Case &the, Finding &f, const Instance &in, Date asOf)
     }
     Counter counter(f, takes, Tally(f, asOf, the.since));
     for (const Candidate *c : taken) {
-        const bool byTermBefore = the.place.before.taken({}, c->record(), 0) > Decimal();
-        counter.take(*c, byTermBefore || in.used.contains(c->record()), byTermBefore);
+        const bool byTermBefore = the.place.before.taken({}, c->record, 0) > Decimal();
+        counter.take(*c, byTermBefore || in.used.contains(c->record), byTermBefore);
     }
     if (!f.window) f.verdict = Verdict::Undecided;
     else if (!f.need) f.verdict = asOf < f.window->from ? Verdict::Upcoming : Verdict::Undecided;

@@ -84,7 +84,7 @@ private:
             return;
         }
         if (conditions) return tally.exclude(c, one, *conditions);
-        m_qualified.insert(c.record());
+        m_qualified.insert(c.record);
         if (m_need > 0 && m_f.have >= Decimal(m_need)) {
             return tally.exclude(c, one, Exclusion::AlreadyCounted);
         }

@@ -169,10 +169,10 @@ void carryOver(Candidates &candidates, const std::vector<Carried> &carried, Date
     };
     for (const Carried &part : carried) {
         for (Candidate &c : candidates.trainings) {
-            if (c.record() == part.record && c.part == part.part) bring(c, part);
+            if (c.record == part.record && c.part == part.part) bring(c, part);
         }
         for (Candidate &c : candidates.practices) {
-            if (c.record() == part.record) bring(c, part);
+            if (c.record == part.record) bring(c, part);
         }
     }
 }

@@ -18,7 +18,7 @@ Maybe<QString> factFor(const Case &the, const Deeming &deeming, Period window, D
     const auto find = [&](const std::vector<Candidate> &list) -> Maybe<QString> {
         for (const Candidate &c : list) {
             const bool fits = c.on && isOfKind(deeming.takes, c) && !misfit(deeming.takes, c);
-            if (fits && inTime(*c.windowDay(), *c.on, c.planned)) return c.record();
+            if (fits && inTime(*c.windowDay(), *c.on, c.planned)) return c.record;
         }
         return {};
     };
