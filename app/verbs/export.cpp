@@ -57,9 +57,9 @@ void ExportVerb::configure(Arguments &arguments)
     arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
         .takes(formatIds(Exchange::Export).join(u'|'));
     arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
-    auto term = arguments.value(u"--term"_s, m_term, tr("The report's term, by its number; else the present one"));
-    auto from = arguments.value(u"--from"_s, m_from, tr("The records of these days, from this one on"));
-    auto to = arguments.value(u"--to"_s, m_to, tr("Up to this day"));
+    auto term = arguments.value(u"--term"_s, m_term, tr("Number of the term to report on; else the current one"));
+    auto from = arguments.value(u"--from"_s, m_from, tr("Report on the records from this day on, in place of a term"));
+    auto to = arguments.value(u"--to"_s, m_to, tr("The last day to report on"));
     term.takes(u"NUMBER"_s);
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
@@ -76,7 +76,7 @@ int ExportVerb::run(Context &context)
     if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked)
         return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
     if (!isReport && !(m_term.isEmpty() && m_from.isEmpty()))
-        return context.wrongUse(tr("--term, --from and --to belong to the report (.pdf)."));
+        return context.wrongUse(tr("--term, --from and --to are for the evidence report (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
     if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);

@@ -28,7 +28,7 @@ const std::vector<EvidenceId> *evidenceOf(const Record &record)
     return evidenceOf(const_cast<Record &>(record));
 }
 
-std::vector<Record> recordsProvedBy(const Ledger &ledger, const QStringList &files)
+std::vector<Record> recordsProvedBy(const Ledger &ledger, const QSet<QString> &files)
 {
     std::vector<Record> found;
     ledger.forEachList([&]<class R>(const RecordList<R> &list) {

@@ -3,6 +3,8 @@
 
 #include "ledger/ledger.h"
 
+#include <QSet>
+
 namespace koshin {
 
 /// A record that can name files of proof.
@@ -13,7 +15,7 @@ inline constexpr bool holdsEvidence = requires(const R &record) { record.evidenc
 [[nodiscard]] const std::vector<EvidenceId> *evidenceOf(const Record &record);
 [[nodiscard]] std::vector<EvidenceId> *evidenceOf(Record &record);
 /// The records that name one of these files.
-[[nodiscard]] std::vector<Record> recordsProvedBy(const Ledger &ledger, const QStringList &files);
+[[nodiscard]] std::vector<Record> recordsProvedBy(const Ledger &ledger, const QSet<QString> &files);
 /// The labels of the records that name each file, by the file's id.
 [[nodiscard]] QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger);
 

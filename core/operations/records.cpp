@@ -65,11 +65,12 @@ Result<Edit> detaching(const Ledger &ledger, const QStringList &files)
 {
     auto edit = removing(ledger, files);
     if (!edit) return edit;
-    for (Record &record : recordsProvedBy(ledger, files)) {
-        if (files.contains(idOf(record))) continue;
+    const QSet<QString> removed(files.begin(), files.end());
+    for (Record &record : recordsProvedBy(ledger, removed)) {
+        if (removed.contains(idOf(record))) continue;
         edit->code = EditCode::Detach;
         edit->basedOn.push_back(record);
-        std::erase_if(*evidenceOf(record), [&](const EvidenceId &id) { return files.contains(id.text()); });
+        std::erase_if(*evidenceOf(record), [&](const EvidenceId &id) { return removed.contains(id.text()); });
         edit->put.push_back(std::move(record));
     }
     return edit;

@@ -209,14 +209,16 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     r.digest = writer.finish();
     Written written{r.seq, touchedBy(writer.whole().value_or(payload(r.seq)))};
     auto records = written.touching.changes.records;
+    const bool isNarrow = deed.code == EditCode::Fulfil || deed.code == EditCode::Detach;
     if (deed.code == EditCode::Fulfil) // it is about what was recorded
-        std::erase_if(records, [](const auto &x) { return x.kind == RecordKind::Plan; });
+        std::erase_if(records,
+                      [](const auto &x) { return x.kind == RecordKind::Plan || x.kind == RecordKind::Evidence; });
     if (deed.code == EditCode::Detach) // it is about what was removed
         std::erase_if(records, [](const auto &x) { return x.kind != RecordKind::Evidence; });
     r.at = at.toString();
     r.code = codeName(deed.code);
     if (!deed.field.isEmpty()) r.code += u'/' + deed.field;
-    r.count = deed.code == EditCode::Detach ? qint64(records.size()) : written.touching.records;
+    r.count = isNarrow ? qint64(records.size()) : written.touching.records;
     if (!records.empty()
         && std::all_of(records.begin(), records.end(), [&](const auto &x) { return x.kind == records.front().kind; }))
         r.kind = codeName(records.front().kind);

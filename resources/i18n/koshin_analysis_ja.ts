@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>No recurring tasks yet. A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice.</source>
-        <translation>定期の取り組みはまだありません。期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、腕が鈍りません。</translation>
+        <translation>定期の取り組みはまだありません。期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、対応力を維持できます。</translation>
     </message>
 </context>
 <context>

@@ -278,20 +278,20 @@
         <translation>形式。省略するとファイルの拡張子で判断</translation>
     </message>
     <message>
-        <source>The report&apos;s term, by its number; else the present one</source>
-        <translation>報告書の対象とする期の番号（省略すると現在の期）</translation>
+        <source>Number of the term to report on; else the current one</source>
+        <translation>実績報告書の対象とする期の番号（省略すると現在の期）</translation>
     </message>
     <message>
-        <source>The records of these days, from this one on</source>
+        <source>Report on the records from this day on, in place of a term</source>
         <translation>この日以降の記録（期の代わりに日付で指定）</translation>
     </message>
     <message>
-        <source>Up to this day</source>
+        <source>The last day to report on</source>
         <translation>この日までの記録</translation>
     </message>
     <message>
-        <source>--term, --from and --to belong to the report (.pdf).</source>
-        <translation>--term、--from、--toは報告書（.pdf）の指定です。</translation>
+        <source>--term, --from and --to are for the evidence report (.pdf).</source>
+        <translation>--term、--from、--toは実績報告書（.pdf）用です。</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,6 @@
         <translation>継続中</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>year</comment>
         <translation>%1年</translation>
@@ -113,6 +109,11 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <comment>word to filter by</comment>
+        <translation>証憑なし</translation>
     </message>
 </context>
 <context>
@@ -195,10 +196,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>year</comment>
         <translation>%1年</translation>
@@ -220,6 +217,11 @@
     <message>
         <source> · </source>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <comment>word to filter by</comment>
+        <translation>証憑なし</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@
         <source>Continue</source>
         <translation>続きを入力</translation>
     </message>
+    <message>
+        <source>The sample data could not be opened.</source>
+        <translation>見本データを開けませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>

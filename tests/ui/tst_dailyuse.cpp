@@ -330,8 +330,20 @@ private Q_SLOTS:
         const auto entry = o.session().workspace().undoable();
         const QString said = text::sentence(*entry, &o.session().ledger());
         QVERIFY2(said.contains(u"監査の着眼点"_s) && said.contains(u"計画"_s), qPrintable(said));
+        QCOMPARE(entry->count, 1); // the plan is no record of what was done
         QVERIFY(o.session().undo());
         QVERIFY(o.session().ledger().plans.find(u"n"_s));
+    }
+
+    /// Records without a file are found by those words.
+    void whatLacksEvidenceIsFound()
+    {
+        const Used o;
+        QVERIFY(o.session().attach(u"p-1"_s, {QStringLiteral(TEST_DATA "/cpe-log.tsv")}));
+        Page &page = o.page(u"practice"_s);
+        page.findChild<QLineEdit *>(u"filter"_s)->setText(u"証憑なし"_s);
+        QTRY_VERIFY2(o.headline().contains(u"2件のうち1件を表示"_s), qPrintable(o.headline()));
+        QVERIFY(o.headline().contains(text::duration(720)));
     }
 
     /// What was not touched is not put back, and nothing is said behind the form.

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void saidOnceAndMarked();
     void anotherDaySaysNothing();
     void putOffAndTakenUp();
+    void putOffBeforeItsDay();
     void underTwoHeadings();
     void aConfirmationIsAskedForAgain();
     void targets();
@@ -221,6 +222,44 @@ void TestReminding::putOffAndTakenUp()
     view->setCurrentIndex(model->first());
     answer(5, {}, true); // for good
     QVERIFY(!look(sample).deliveries.putOff.begin()->until);
+}
+
+// One that is still to come and is put off until before its day stands in one row, from which it can be resumed.
+void TestReminding::putOffBeforeItsDay()
+{
+    const test::SampleWindow sample;
+    const ReminderModel *model = modelOf(sample);
+    auto *view = part<RecordView>(sample, "reminders");
+    const auto isNow = [&](const QString &subject) {
+        const auto all = look(sample);
+        const auto standing = standingReminders(all.all, all.deliveries, all.today());
+        return std::ranges::find(standing, subject, &Reminder::subject) != standing.end();
+    };
+    QString key, subject;
+    const QModelIndex scheduled = model->index(1, 0);
+    for (int row = 0; row < model->rowCount(scheduled) && key.isEmpty(); ++row) {
+        const auto *found = model->find(model->index(row, 0, scheduled).data(IdRole).toString());
+        if (isNow(found->reminder.subject) || found->reminder.on < Date(2026, 12, 10)) continue;
+        key = found->reminder.key;
+        subject = found->reminder.subject;
+    }
+    QVERIFY(!key.isEmpty());
+    QVERIFY(
+        putOff(sample.window->session()->workspace(), subject, {Date(2026, 11, 22), Date(2026, 11, 29), u"later"_s}));
+    sample.window->session()->setAsOf(Date(2026, 11, 23));
+    sample.window->session()->setAsOf({});
+    QTRY_COMPARE(int(model->find(key)->time), int(ReminderModel::Time::PutOff));
+    int rows = 0;
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex heading = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(heading); ++row) {
+            const auto *found = model->find(model->index(row, 0, heading).data(IdRole).toString());
+            rows += found->reminder.subject == subject ? 1 : 0;
+        }
+    }
+    QCOMPARE(rows, 1);
+    QVERIFY(view->selectId(key));
+    QVERIFY(button(sample, u"Resume"_s)->isVisible());
 }
 
 // Two headings, below each by the day that is due, and of each subject one row for all that is to come.

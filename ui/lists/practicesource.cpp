@@ -31,7 +31,7 @@ QString wordsOf(const std::vector<E> &codes)
 
 /// The place of an id in a list that is ordered by id.
 template<class R>
-int addressOf(const RecordList<R> &list, const QString &id)
+int indexOf(const RecordList<R> &list, const QString &id)
 {
     const auto &all = list.pointers();
     const auto at = std::ranges::lower_bound(all, id, {}, [](const auto &r) { return idOf(*r); });
@@ -142,7 +142,7 @@ quint64 PracticeSource::codesOf(const Practice &practice) const
 PracticeSource::Word PracticeSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Practice, m_session);
-    const bool asksBare = found.isIn(Practices::tr("None")) && word.size() > 3;
+    const bool asksBare = found.isIn(Practices::tr("No evidence", "word to filter by")) && word.size() > 3;
     const quint64 codes = PracticeKinds::found(found, text::word) | Themes::found(found, text::word)
                           | Skills::found(found, text::word) | States::found(found, text::word)
                           | (asksBare ? practiceAlone : 0);
@@ -165,9 +165,9 @@ void PracticeSource::keysOf(const Practice &practice, const QString &grouping, L
 {
     const Ledger &ledger = m_session.ledger();
     if (grouping == u"engagement"_s)
-        keys.push_back(practice.engagement ? addressOf(ledger.engagements, practice.engagement->text()) : none);
+        keys.push_back(practice.engagement ? indexOf(ledger.engagements, practice.engagement->text()) : none);
     else if (grouping == u"client"_s)
-        keys.push_back(practice.client ? addressOf(ledger.clients, practice.client->text()) : none);
+        keys.push_back(practice.client ? indexOf(ledger.clients, practice.client->text()) : none);
     else if (grouping == u"year"_s) keys.push_back(practice.to.value_or(practice.from).year());
     else if (grouping == u"kind"_s) keys.push_back(int(practice.kind));
     if (grouping != u"theme"_s) return;

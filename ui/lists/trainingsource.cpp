@@ -104,7 +104,7 @@ quint64 TrainingSource::codesOf(const Training &training) const
 TrainingSource::Word TrainingSource::prepare(const QString &word) const
 {
     const FoundWord found(word, RecordKind::Training, m_session);
-    const bool asksBare = found.isIn(Trainings::tr("None")) && word.size() > 3;
+    const bool asksBare = found.isIn(Trainings::tr("No evidence", "word to filter by")) && word.size() > 3;
     const quint64 codes =
         TrainingKinds::found(found, text::word) | Payers::found(found, text::word) | (asksBare ? trainingAlone : 0);
     QSet<QString> credentials;

@@ -108,11 +108,11 @@ int EvidencePage::countOf(Shown shown) const
                                      [&](const auto &e) { return isShown(e->id.text(), shown); }));
 }
 
-void EvidencePage::showChoices()
+void EvidencePage::showChoices(int loose, int broken)
 {
-    m_shown->setItemText(int(Shown::All), tr("All files (%1)").arg(countOf(Shown::All)));
-    m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(countOf(Shown::Loose)));
-    m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(countOf(Shown::Broken)));
+    m_shown->setItemText(int(Shown::All), tr("All files (%1)").arg(m_session.ledger().evidence.size()));
+    m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(loose));
+    m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(broken));
     const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size();
     const QString words = tr("Records without evidence this term: %1").arg(bare);
     m_bare->setText(words);
@@ -169,7 +169,7 @@ void EvidencePage::refresh()
                 : bad == 0    ? tr("All %n files are present.", nullptr, int(files.size()))
                               : tr("%n files are missing or altered.", nullptr, bad),
                 loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString());
-    showChoices();
+    showChoices(loose, bad);
     keepingChoice([&] {
         m_model->update(files);
         m_model->surroundingsChanged();

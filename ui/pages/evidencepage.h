@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool isShown(const QString &id, Shown shown) const;
     [[nodiscard]] int countOf(Shown shown) const;
     /// Says of each choice how many files it shows, and keeps what is chosen.
-    void showChoices();
+    void showChoices(int loose, int broken);
     void showBare();
     /// Which records name each file, and which files are in the store.
     void lookUp();

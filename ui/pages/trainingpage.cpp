@@ -43,8 +43,8 @@ void TrainingPage::tellShown()
     int recent = 0;
     int bare = 0;
     m_model->forEachShown([&](const Training &t) {
-        bare += t.evidence.empty() ? 1 : 0;
         if (!isFiltered && !year.contains(t.completedOn)) return;
+        bare += t.evidence.empty() ? 1 : 0;
         ++recent;
         minutes += t.minutes;
     });

@@ -29,6 +29,12 @@ void ReminderBar::setSession(Session *session)
     lookSoon();
 }
 
+void ReminderBar::dismiss()
+{
+    m_waits = false;
+    hide();
+}
+
 void ReminderBar::setAway(bool away)
 {
     if (away == m_isAway) return;

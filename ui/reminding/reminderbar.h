@@ -20,6 +20,8 @@ public:
     void setSession(Session *session);
     /// On a page that says the same the bar stays away; what it has to say waits for another one.
     void setAway(bool away);
+    /// What it said was seen elsewhere: it does not come back.
+    void dismiss();
     /// Takes up what was put off or chosen, which is no change of the ledger.
     void lookSoon();
 

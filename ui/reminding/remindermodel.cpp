@@ -87,14 +87,18 @@ std::vector<Row> rowsPutOff(const PendingReminders &pending, const std::vector<R
     return rows;
 }
 
-// Of each subject its next telling; the others are days in that row, and in the one that holds now.
-std::vector<Row> rowsToCome(const PendingReminders &pending, std::vector<Row> &now)
+// Of each subject its next telling; the others are days in that row, and in the one that holds now or was put off.
+std::vector<Row> rowsToCome(const PendingReminders &pending, std::vector<Row> &now, std::vector<Row> &put)
 {
     std::vector<Row> rows;
     for (const Reminder &r : pending.all) {
         if (r.on <= pending.today() || isSilenced(r, pending.deliveries, r.on)) continue;
         const auto isOfSubject = [&](const Row &row) { return row.reminder.subject == r.subject; };
         if (const auto held = std::ranges::find_if(now, isOfSubject); held != now.end()) held->later.push_back(r.on);
+        if (const auto off = std::ranges::find_if(put, isOfSubject); off != put.end()) {
+            off->later.push_back(r.on);
+            continue;
+        }
         if (const auto next = std::ranges::find_if(rows, isOfSubject); next != rows.end()) next->later.push_back(r.on);
         else rows.push_back({.reminder = r, .time = Time::ToCome, .put = {}, .later = {}});
     }
@@ -109,8 +113,8 @@ void ReminderModel::show(const PendingReminders &pending)
     m_groups.clear();
     m_assessment = pending.assessment;
     auto now = rowsNow(pending);
-    auto toCome = rowsToCome(pending, now);
     auto put = rowsPutOff(pending, now);
+    auto toCome = rowsToCome(pending, now, put);
     const auto key = [&](const Row &row) {
         const Reminder &r = row.reminder;
         const Maybe<Date> since = waitingSince(r);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +33,8 @@ Button *turning(const QString &name, const QString &icon, const QString &words)
 PagePreview::PagePreview(QWidget *parent)
     : QWidget(parent), m_previous(turning(u"previousPage"_s, u"previous"_s, tr("Previous page"))),
       m_next(turning(u"nextPage"_s, u"next"_s, tr("Next page"))),
-      m_place(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_area(new ReadingArea), m_paper(new QLabel)
+      m_place(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_area(new ReadingArea), m_paper(new QLabel),
+      m_soon(new QTimer(this))
 {
     m_place->setObjectName(u"place"_s);
     m_place->setWordWrap(false);
@@ -42,7 +44,12 @@ PagePreview::PagePreview(QWidget *parent)
     m_area->setWidget(m_paper);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the page's width does not change as it comes
     m_area->setAccessibleName(tr("Preview"));
+    constexpr int whileDragged = 60; // ms; a page is painted once the window's edge rests
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(whileDragged);
+    connect(m_soon, &QTimer::timeout, this, &PagePreview::want);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_previous);
@@ -113,7 +120,7 @@ void PagePreview::showPage(int page, const QImage &image)
 void PagePreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    want();
+    m_soon->start();
 }
 
 } // namespace koshin

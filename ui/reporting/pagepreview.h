@@ -6,6 +6,7 @@
 
 class QLabel;
 class QScrollArea;
+class QTimer;
 
 namespace koshin {
 
@@ -47,6 +48,7 @@ private:
     QLabel *m_place;
     QScrollArea *m_area;
     QLabel *m_paper;
+    QTimer *m_soon;
     int m_page = 0;
     int m_shown = -1; ///< the page that is seen
     int m_count = 0;

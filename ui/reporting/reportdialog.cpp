@@ -270,13 +270,27 @@ void ReportDialog::askForFile()
                                                       u"koshin-%1.pdf"_s.arg(m_asOf.toString()), {filter}, filter);
     if (asked.isEmpty()) return;
     m_file = asked.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? asked : asked + u".pdf"_s;
-    m_save->setEnabled(false);
+    setWriting(true);
     m_maker->write(filecommands::chosenTarget(m_session, asked, m_file));
+}
+
+// What is chosen while the file is written would be in no file.
+void ReportDialog::setWriting(bool writing)
+{
+    m_isWriting = writing;
+    for (QWidget *choice :
+         std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_names, m_save})
+        choice->setEnabled(!writing);
+}
+
+void ReportDialog::reject()
+{
+    if (!m_isWriting) QDialog::reject();
 }
 
 void ReportDialog::finish(const Result<QStringList> &outcome)
 {
-    m_save->setEnabled(true);
+    setWriting(false);
     if (!outcome) {
         m_note->setText(text::sentence(outcome.error()));
         return;

@@ -30,6 +30,8 @@ public:
     /// What became of it, once the dialog was accepted.
     [[nodiscard]] const QString &outcome() const { return m_outcome; }
 
+    void reject() override;
+
 private:
     QWidget *makeChoices();
     void addCredentials(const QString &chosen);
@@ -40,6 +42,7 @@ private:
     void showTerms(const MadeReport &report);
     void showDays();
     void make();
+    void setWriting(bool writing);
     void showMade(const MadeReport &report);
     void showFailure(const Error &error);
     void askForFile();
@@ -61,8 +64,9 @@ private:
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written
     Button *m_save;
-    QString m_termsOf; ///< the credential whose terms can be chosen
-    QString m_file;    ///< being written
+    bool m_isWriting = false; ///< then nothing can be chosen, and the dialog stays
+    QString m_termsOf;        ///< the credential whose terms can be chosen
+    QString m_file;           ///< being written
     QString m_outcome;
 };
 

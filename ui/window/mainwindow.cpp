@@ -164,8 +164,10 @@ void MainWindow::connectBars()
             [this] { m_records->addFirstCredential(); });
     connect(m_stack->startPage(), &StartPage::importRequested, this, [this] { m_records->importLedger(); });
     // A process of its own: the sample is never mixed with the person's ledger.
-    connect(m_stack->startPage(), &StartPage::sampleRequested, this,
-            [this] { startDetached(m_options.program, {u"--demo"_s, u"--lang"_s, codeName(languageInUse())}); });
+    connect(m_stack->startPage(), &StartPage::sampleRequested, this, [this] {
+        if (!startDetached(m_options.program, {u"--demo"_s, u"--lang"_s, codeName(languageInUse())}))
+            m_problem->tell(tr("The sample data could not be opened."));
+    });
     if (!m_options.program.isEmpty() && !m_options.demo) m_stack->startPage()->offerSample();
     connect(m_reminders, &MessageBar::actionTriggered, this, [this] {
         m_reminders->hide();
@@ -505,7 +507,7 @@ void MainWindow::pageShown(const QString &id)
 {
     m_page = id;
     m_side->setCurrentPage(id);
-    if (id == remindersPage) m_reminders->hide(); // all of it stands there
+    if (id == remindersPage) m_reminders->dismiss(); // all of it stands there
     m_reminders->setAway(id == u"overview"_s || id == remindersPage);
     m_foot->showTotals({});
     m_commands->update(m_session.get(), currentPage());

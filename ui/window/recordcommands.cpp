@@ -142,8 +142,13 @@ void RecordCommands::detach(const QStringList &files)
 
 void RecordCommands::remove(const QStringList &ids)
 {
-    auto users = recordsProvedBy(m_session.ledger(), ids);
-    std::erase_if(users, [&](const Record &record) { return ids.contains(idOf(record)); });
+    const QSet<QString> removed(ids.begin(), ids.end());
+    QSet<QString> files;
+    for (const QString &id : ids) {
+        if (m_session.ledger().evidence.find(id)) files.insert(id);
+    }
+    auto users = files.isEmpty() ? std::vector<Record>() : recordsProvedBy(m_session.ledger(), files);
+    std::erase_if(users, [&](const Record &record) { return removed.contains(idOf(record)); });
     if (!users.empty()) return offerDetaching(ids, users);
     const int count = int(ids.size());
     if (count == 0 || !m_session.perform(removing(m_session.ledger(), ids))) return;
