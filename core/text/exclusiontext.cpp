@@ -106,6 +106,7 @@ QString capWords(const Cap &cap, const QString &unit)
 {
     const QString most = quantity(cap.most, unit);
     switch (cap.of) {
+    case Cap::Of::Nothing: break;
     case Cap::Of::OneRecord: return Exclusions::tr("at most %1 for one record").arg(most);
     case Cap::Of::OneDay: return Exclusions::tr("at most %1 a day").arg(most);
     case Cap::Of::Year: return Exclusions::tr("at most %2 a year for “%1”").arg(inUse(cap.category->name), most);
@@ -129,13 +130,13 @@ QString cappedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
     const Decimal counted = countedOf(x, f);
     if (counted == Decimal()) {
-        return x.why.cap ? Exclusions::tr("%1 does not count here: %2.", "record, cap")
-                               .arg(what, capWords(*x.why.cap, f.unit))
-                         : QString();
+        return x.why.cap
+                   ? Exclusions::tr("%1 does not count here: %2.", "record, cap").arg(what, capWords(x.why.cap, f.unit))
+                   : QString();
     }
     if (!x.why.cap) return Exclusions::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     return Exclusions::tr("%1 counts only %2 of its %3: %4.", "record, amounts, cap")
-        .arg(what, quantity(counted, f.unit), quantity(counted + x.amount, f.unit), capWords(*x.why.cap, f.unit));
+        .arg(what, quantity(counted, f.unit), quantity(counted + x.amount, f.unit), capWords(x.why.cap, f.unit));
 }
 
 QString excludedSentence(const Excluded &x, const Finding &f, const Maybe<Record> &record, const QString &what)

@@ -247,7 +247,7 @@ void TestText::findings_data()
     QTest::newRow("partly") << partly << u"Still required: 1 credit of 40 credits, by 2026-03-31."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
-        {.record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion::OutsideWindow, .on = day("2024-09-12")}};
+        {.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12"), .reason = Exclusion::OutsideWindow}};
     QTest::newRow("excluded") << early
                               << u"1 course required by 2026-03-31; none so far. The record of 2024-09-12 does "
                                  "not count here: it is from before the period, which starts on 2025-04-01."_s
@@ -307,7 +307,7 @@ void TestText::caps()
     Finding f = course(Verdict::Open);
     f.unit = u"point"_s;
     f.counted = {{.record = u"t-1"_s, .amount = Decimal(2), .on = day("2025-09-12")}};
-    Excluded over{.record = u"t-1"_s, .amount = Decimal(7), .reason = Exclusion::OverCap, .on = day("2025-09-12")};
+    Excluded over{.record = u"t-1"_s, .amount = Decimal(7), .on = day("2025-09-12"), .reason = Exclusion::OverCap};
     const auto said = [&] { return text::sentence(over, f, Ledger()); };
     over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
     QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a day."_s);

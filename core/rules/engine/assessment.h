@@ -11,7 +11,7 @@ namespace koshin {
 
 /// Why a candidate does not count, in the order in which they are tried.
 // clang-format off
-enum class Exclusion {
+enum class Exclusion : quint8 {
     NotForThisCredential, KindNotTaken, InTheFuture, BeforeCertification, NotFinished,
     OutsideWindow, ItemMissing, EvidenceMissing, NotCertified, BelowThreshold, Duplicate,
     RequirementsOpen, AlreadyCounted, OverCap
@@ -45,30 +45,33 @@ struct Counted
 /// What a record ran into that counts less than it brings.
 struct Cap
 {
-    enum class Of { OneRecord, OneDay, Year, Term, Credentials };
+    enum class Of : quint8 { Nothing, OneRecord, OneDay, Year, Term, Credentials };
     Of of{};
     Decimal most;
     const Category *category = nullptr; ///< of a year's or a term's; lives with the edition
+
+    [[nodiscard]] explicit operator bool() const { return of != Of::Nothing; }
 };
 
 /// What more there is to say of why a record does not count, or counts less.
 struct Why
 {
     bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
-    Maybe<Cap> cap = {};       ///< OverCap: the one that bound last
+    Cap cap = {};              ///< OverCap: the one that bound last
     const Eligibility *asked =
         nullptr; ///< KindNotTaken, BelowThreshold: what it would have to fit, where that is one thing
 };
 
+/// An assessment holds tens of thousands of these, so that their size is felt.
 struct Excluded
 {
     QString record;
-    int part = 0; ///< as of what is counted
     Decimal amount;
-    Exclusion reason{};
-    bool planned = false;
     Maybe<Date> on;
     Why why = {};
+    int part = 0; ///< as of what is counted
+    Exclusion reason{};
+    bool planned = false;
 };
 
 /// A step back from a due day to the last safe day.

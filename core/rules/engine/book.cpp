@@ -37,6 +37,9 @@ public:
     }
 
 private:
+    /// A category and what a training of it is about: title and provider, which lie with its record.
+    using Content = std::tuple<const Category *, QStringView, QStringView>;
+
     std::vector<const Candidate *> inOrder() const
     {
         std::vector<const Candidate *> all;
@@ -111,15 +114,19 @@ private:
         entry.amount = sum.flooredTo(step) - before;
     }
 
+    // Where the holder names the contents, no title matters.
+    static Content contentOf(const Category &category, const Training &t)
+    {
+        if (t.contentKey) return {&category, *t.contentKey, {}};
+        return {&category, t.title, t.provider ? QStringView(*t.provider) : QStringView()};
+    }
     bool isSaidBefore(const Entry &entry)
     {
         const Category *category = m_account.category(entry.category);
         const Training *t = entry.candidate->training;
         if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
-        const QString key = t->contentKey.value_or(t->title + u'\x1f' + t->provider.value_or(QString()));
-        QString &by = m_said[category->id + u'\x1f' + key];
-        if (by.isEmpty()) by = entry.candidate->record;
-        return by != entry.candidate->record;
+        const QString &record = entry.candidate->record;
+        return *m_said.try_emplace(contentOf(*category, *t), &record).first->second != record;
     }
 
     // Some issuers let a record serve only so many credentials of theirs: the first ones named.
@@ -182,7 +189,7 @@ private:
     const Case &m_the;
     const Account &m_account;
     Date m_asOf;
-    QHash<QString, QString> m_said; ///< by what is said, the record that says it first
+    std::map<Content, const QString *> m_said; ///< the record that says it first
     QHash<std::pair<const Way *, QString>, Decimal> m_ofRecord;
     QHash<const Way *, Decimal> m_pools;
     std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;

@@ -25,7 +25,7 @@ struct Entry
     bool capUnknown = false;  ///< could be capped to nothing
     bool ownFigure = false;
     Maybe<PartDoubt> doubt;
-    Maybe<Cap> cap;                     ///< that leaves a part of it
+    Cap cap;                            ///< that leaves a part of it
     const Eligibility *asked = nullptr; ///< of a kind that is taken, but not as this asks
 };
 

@@ -307,7 +307,7 @@ void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, const 
     const bool windowOnly = reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;
-    m_finding.excluded.push_back({c.record, c.part, amount, reason, c.planned, c.on, why});
+    m_finding.excluded.push_back({c.record, amount, c.on, why, c.part, reason, c.planned});
 }
 
 } // namespace koshin
