@@ -76,9 +76,9 @@ Result<Changes> Workspace::Import::commit(bool keep)
         const Changes &changes = written.touching.changes;
         if (!keep) return changes;
         if (d->written >= bulkRecords) rebuildIndex(w.database);
-        auto snapshot = written.seq ? w.renewed(changes) : nullptr;
+        auto snapshot = written.head.seq ? w.renewed(changes) : nullptr;
         d->transaction.commit();
-        w.takeUp(std::move(snapshot), written.seq);
+        w.takeUp(std::move(snapshot), written.head);
         if (auto settled = w.settle(); !settled) return tl::unexpected(settled.error());
         return changes;
     });

@@ -173,7 +173,7 @@ Maybe<Journal::Stored> Journal::find(qint64 seq)
     return Stored{entryOf(r), r.parent, int(r.schema)};
 }
 
-void Journal::insert(Row &r)
+JournalHead Journal::insert(Row &r)
 {
     {
         const auto last = m_database.use("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
@@ -196,6 +196,7 @@ void Journal::insert(Row &r)
     bind.integer(r.schema);
     for (const QString &t : {r.digest, r.previous, r.hash, r.erasures}) bind.text(t);
     statement->exec();
+    return {r.seq, r.hash};
 }
 
 Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const Deed &deed)
@@ -207,7 +208,7 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     session.write([&](const char *bytes, int size) { writer.add(bytes, size); });
     if (writer.isEmpty()) return {};
     r.digest = writer.finish();
-    Written written{r.seq, touchedBy(writer.whole().value_or(payload(r.seq)))};
+    Written written{{}, touchedBy(writer.whole().value_or(payload(r.seq)))};
     auto records = written.touching.changes.records;
     const bool isNarrow = deed.code == EditCode::Fulfil || deed.code == EditCode::Detach;
     if (deed.code == EditCode::Fulfil) // it is about what was recorded
@@ -235,7 +236,7 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
         r.parent = before.undoTop;
         r.undoTop = r.seq;
     }
-    insert(r);
+    written.head = insert(r);
     return written;
 }
 
@@ -400,7 +401,7 @@ QString Journal::erasuresDigest(qint64 seq)
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-qint64 Journal::erase(Timestamp at, const Erasure &erasure)
+JournalHead Journal::erase(Timestamp at, const Erasure &erasure)
 {
     std::vector<qint64> reached;
     for (const qint64 seq : withPayload()) {
@@ -432,8 +433,7 @@ qint64 Journal::erase(Timestamp at, const Erasure &erasure)
     r.undoTop = before.undoTop;
     r.redoTop = before.redoTop;
     r.erasures = erasuresDigest(r.seq);
-    insert(r);
-    return r.seq;
+    return insert(r);
 }
 
 void Journal::nameEarlierErasures(Timestamp at, const std::function<void(const PieceSink &)> &images)

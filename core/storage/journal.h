@@ -34,7 +34,7 @@ public:
 
     struct Written
     {
-        qint64 seq = 0;
+        JournalHead head; ///< the entry; seq 0: nothing had changed
         Touching touching;
     };
     /// What an entry says was done.
@@ -61,7 +61,7 @@ public:
     };
     /// Takes the rows of records out of every payload and writes the entry that names which entries were reached and
     /// what is left of each. Throws BrokenEntry before anything is changed where a payload is not what its digest says.
-    qint64 erase(Timestamp at, const Erasure &erasure);
+    JournalHead erase(Timestamp at, const Erasure &erasure);
     /// Names what was erased before erasures were named, with the records as they are now: what came before can no
     /// longer be compared with them. Nothing where nothing was erased.
     void nameEarlierErasures(Timestamp at, const std::function<void(const PieceSink &)> &images);
@@ -90,7 +90,7 @@ public:
 
 private:
     struct Row;
-    void insert(Row &row);
+    JournalHead insert(Row &row);
     [[nodiscard]] Row rowAt(SQLite::Statement &statement) const;
     static QByteArray hashOf(const Row &row);
     /// The digest the bytes of an entry must have.

@@ -13,6 +13,7 @@
 #include <ctime>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace koshin {
@@ -73,11 +74,16 @@ bool sameState(const struct stat &a, const struct stat &b)
 }
 
 // A file keeps the time of the clock's last tick: as long as that lasts, another write leaves no trace in it.
-bool isFresh(const struct stat &status)
+bool isFresh(const timespec &moment)
 {
     timespec tick{};
     ::clock_gettime(CLOCK_REALTIME_COARSE, &tick);
-    return !isLater(tick, status.st_mtim);
+    return !isLater(tick, moment);
+}
+
+bool isFresh(const struct stat &status)
+{
+    return isFresh(status.st_mtim);
 }
 
 // Whether another process holds a lock on these bytes.
@@ -185,6 +191,13 @@ bool FileHandle::status(struct stat &status) const
 bool FileHandle::isAt(int folder, const char *name, struct stat &status) const
 {
     return isOpen() && ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && keyOf(status) == m_key;
+}
+
+bool FileHandle::isAt(int folder, const char *name) const
+{
+    struct statx there{};
+    return isOpen() && ::statx(folder, name, AT_SYMLINK_NOFOLLOW, STATX_INO, &there) == 0
+           && Key(::makedev(there.stx_dev_major, there.stx_dev_minor), there.stx_ino) == m_key;
 }
 
 LedgerFile::LedgerFile(const QString &folder)
@@ -305,8 +318,8 @@ void LedgerFile::noteCheckpoint(sqlite3 *connection)
 LedgerFile::State LedgerFile::state(sqlite3 *connection, bool toWrite)
 {
     const int folder = m_folder.descriptor();
-    struct stat now{}, log{}, there{};
-    const bool logIsThere = !m_log.isOpen() || m_log.isAt(folder, logName, log);
+    struct stat now{}, there{};
+    const bool logIsThere = !m_log.isOpen() || m_log.isAt(folder, logName);
     const bool moved = ::stat(m_path.constData(), &there) != 0 || FileHandle::keyOf(there) != m_folder.key();
     hear();
     if (!m_file.isAt(folder, databaseName, now) || !logIsThere) return State::Replaced;
@@ -321,8 +334,21 @@ LedgerFile::State LedgerFile::state(sqlite3 *connection, bool toWrite)
         know(now);
     }
     m_mark = mark;
-    const auto writable = [&](const char *name) { return ::faccessat(folder, name, W_OK, AT_EACCESS) == 0; };
-    return !toWrite || (writable(databaseName) && writable(".")) ? State::Same : State::Unwritable;
+    return !toWrite || isWritable(now, there) ? State::Same : State::Unwritable;
+}
+
+bool LedgerFile::isWritable(const struct stat &file, const struct stat &folder)
+{
+    // Rights do not change without the time of the status.
+    const auto isAsThen = [](const struct stat &a, const struct stat &b) { return isSameMoment(a.st_ctim, b.st_ctim); };
+    if (m_writable && isAsThen(file, m_writable->file) && isAsThen(folder, m_writable->folder)) return true;
+    m_writable.reset();
+    const auto writable = [this](const char *name) {
+        return ::faccessat(m_folder.descriptor(), name, W_OK, AT_EACCESS) == 0;
+    };
+    if (!writable(databaseName) || !writable(".")) return false;
+    if (!isFresh(file.st_ctim) && !isFresh(folder.st_ctim)) m_writable = Rights{file, folder};
+    return true;
 }
 
 QString LedgerFile::folderNow() const
@@ -334,8 +360,7 @@ QString LedgerFile::folderNow() const
 
 void LedgerFile::dropLog()
 {
-    struct stat there{};
-    if (!m_log.isOpen() || !m_log.isAt(m_folder.descriptor(), logName, there)) return;
+    if (!m_log.isAt(m_folder.descriptor(), logName)) return;
     ::unlinkat(m_folder.descriptor(), logName, 0);
     ::unlinkat(m_folder.descriptor(), indexName, 0);
 }

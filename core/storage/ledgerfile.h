@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <sys/stat.h>
 #include <utility>
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] bool status(struct stat &status) const;
     /// Whether `name` in the folder is this very file; then `status` is its own.
     [[nodiscard]] bool isAt(int folder, const char *name, struct stat &status) const;
+    /// The same without a look at the file's times: where the system keeps fine ones, every look at them makes the
+    /// next write store the file's status as well.
+    [[nodiscard]] bool isAt(int folder, const char *name) const;
     /// Device and number of the file, by which the system knows it for as long as it is held.
     using Key = std::pair<quint64, quint64>;
     [[nodiscard]] static Key keyOf(const struct stat &status);
@@ -113,6 +117,7 @@ private:
     /// Whether the file is as it was a moment ago, once somebody watches.
     [[nodiscard]] bool isWatchedSince(const struct stat &before);
     void know(const struct stat &status);
+    [[nodiscard]] bool isWritable(const struct stat &file, const struct stat &folder);
 
     struct Guard;      // what SQLite calls in place of its own writing
     QByteArray m_path; ///< of the folder
@@ -123,6 +128,11 @@ private:
     bool m_isFresh = false;   ///< what is written in the same tick of the clock as `m_known` would leave the same time
     bool m_wasOpened = false; ///< by somebody, while that was so
     struct stat m_seen{};
+    struct Rights
+    {
+        struct stat file, folder;
+    };
+    std::optional<Rights> m_writable; ///< as they were when both could be written
     Mark m_mark;
 };
 

@@ -142,7 +142,7 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
                 for (const QString &id : plan.ids) writeRows(database, id, sink);
             };
         }
-        const qint64 seq = journal.erase(clock.now(), erasure);
+        const JournalHead head = journal.erase(clock.now(), erasure);
         sweepSettings(plan);
         const QSet<QString> orphans = before - filesInRecords(database) - filesInJournal();
         const auto mark = database.use(
@@ -154,7 +154,7 @@ Result<Workspace::Erased> Workspace::Private::erase(const ErasurePlan &plan)
         mark->exec();
         auto renewedSnapshot = renewed(erased.changes);
         transaction.commit();
-        takeUp(std::move(renewedSnapshot), seq);
+        takeUp(std::move(renewedSnapshot), head);
     }
     erased.records = plan.ids.size();
     erased.finished = tidy();

@@ -72,7 +72,7 @@ Result<Maybe<Changes>> Workspace::Private::tryMove(EditCode move, const Movable 
     if (many) rebuildIndex(database);
     auto renewedSnapshot = renewed(written.touching.changes);
     transaction.commit();
-    takeUp(std::move(renewedSnapshot), written.seq);
+    takeUp(std::move(renewedSnapshot), written.head);
     Changes changes = written.touching.changes;
     changes.passedOver = step.passedOver;
     return Maybe<Changes>(changes);

@@ -64,7 +64,6 @@ Result<> Workspace::Private::settle()
 {
     constexpr int manyPages = 1'000;
     if (auto there = inPlace(false); !there) return there; // what is done is done, though it may be the last
-    seenHead = journal.head();
     if (database.logPages() >= manyPages) static_cast<void>(carryOver(false)); // or after the next change
     return {};
 }
@@ -127,10 +126,12 @@ std::shared_ptr<const Ledger> Workspace::Private::renewed(const Changes &changes
     return ledger;
 }
 
-void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, qint64 seq)
+void Workspace::Private::takeUp(std::shared_ptr<const Ledger> renewedSnapshot, const JournalHead &head)
 {
     if (renewedSnapshot) snapshot = std::move(renewedSnapshot);
-    if (seq == seenSeq + 1) seenSeq = seq;
+    if (head.seq == 0) return;
+    seenHead = head;
+    if (head.seq == seenSeq + 1) seenSeq = head.seq;
 }
 
 bool Workspace::isStale() const
@@ -243,10 +244,10 @@ Result<Changes> Workspace::perform(const Edit &edit)
             if (auto done = d->write(edit); !done) return tl::unexpected(done.error());
             written = d->journal.append(session, d->clock.now(), {edit.code, edit.field, 0});
         }
-        if (written.seq == 0) return Changes{};
+        if (written.head.seq == 0) return Changes{};
         auto snapshot = d->renewed(written.touching.changes);
         transaction.commit();
-        d->takeUp(std::move(snapshot), written.seq);
+        d->takeUp(std::move(snapshot), written.head);
         return written.touching.changes;
     });
 }

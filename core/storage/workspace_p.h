@@ -76,7 +76,7 @@ struct Workspace::Private
     /// The snapshot with these records as they are in the database now.
     [[nodiscard]] std::shared_ptr<const Ledger> renewed(const Changes &changes);
     /// Takes up one's own entry, unless others wrote in between: `refresh` then reads both.
-    void takeUp(std::shared_ptr<const Ledger> renewed, qint64 seq);
+    void takeUp(std::shared_ptr<const Ledger> renewed, const JournalHead &head);
     [[nodiscard]] Result<> write(const Edit &edit);
     [[nodiscard]] Result<> checkPut(const Edit &edit, const Record &record,
                                     const QHash<QString, const Record *> &basedOn);
