@@ -65,27 +65,31 @@ private:
     }
 
     // What lies before the term shares no cap with it.
-    bool isInside(const Entry &entry) const
+    Maybe<int> periodInside(const Entry &entry) const
     {
-        return entry.candidate->carried || periodOf(*entry.candidate->windowDay()) >= 0;
+        if (entry.candidate->carried) return 0;
+        const int period = periodOf(*entry.candidate->windowDay());
+        return period >= 0 ? Maybe<int>(period) : std::nullopt;
     }
 
     void settle(Entry &entry)
     {
         const Candidate &c = *entry.candidate;
         if (!entry.way) return;
+        const Maybe<int> period = periodInside(entry);
         if (!entry.reason && c.repeated) entry.reason = Exclusion::Duplicate;
-        if (!entry.reason && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
+        if (!entry.reason && period && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
         if (!entry.reason && isUsedElsewhere(entry)) {
             entry.reason = Exclusion::OverCap;
             entry.cap = Cap{Cap::Of::Credentials, Decimal(*entry.way->uses.value), nullptr};
         }
-        if (entry.way->pooled && isEffective(entry) && isInside(entry)) pool(entry);
+        const bool shares = period && isEffective(entry);
+        if (entry.way->pooled && shares) pool(entry);
         if (entry.rateUnknown) return;
         if (c.carried) entry.amount = *c.carried;
         else entry.madeUp = std::min(entry.amount, m_the.place.before.taken(m_account.id, c.record, c.part));
         entry.counted = c.carried ? entry.amount : leftByEntry(entry);
-        if (isEffective(entry) && isInside(entry)) capByCategories(entry);
+        if (shares && entry.category) capByCategories(entry, *period);
     }
 
     // The caps of an entry hold for all parts of the record that count in the same way.
@@ -94,7 +98,9 @@ private:
         const Decimal whole = entry.amount - entry.madeUp;
         const Maybe<Decimal> cap = capOfEntry(entry);
         if (!cap) return whole;
-        Decimal &given = m_ofRecord[{entry.way, entry.candidate->record}];
+        const Candidate &c = *entry.candidate;
+        const void *record = c.training ? static_cast<const void *>(c.training) : c.practice;
+        Decimal &given = m_ofRecord[{entry.way, record ? record : c.event}];
         const Decimal counted = std::clamp(*cap - given, Decimal(), whole);
         if (isEffective(entry)) given += counted;
         const Way &way = *entry.way;
@@ -122,30 +128,30 @@ private:
     }
     bool isSaidBefore(const Entry &entry)
     {
-        const Category *category = m_account.category(entry.category);
+        const Category *category = entry.category;
         const Training *t = entry.candidate->training;
-        if (!category || !category->once || !t || !isInside(entry) || !isEffective(entry)) return false;
+        if (!category || !category->once || !t || !isEffective(entry)) return false;
         const QString &record = entry.candidate->record;
         return *m_said.try_emplace(contentOf(*category, *t), &record).first->second != record;
     }
 
     // Some issuers let a record serve only so many credentials of theirs: the first ones named.
-    bool isUsedElsewhere(const Entry &entry) const
+    bool isUsedElsewhere(const Entry &entry)
     {
         if (!entry.way->uses.value) return false;
-        const auto family = m_the.family(m_asOf);
+        if (!m_family) m_family = m_the.family(m_asOf);
         int place = 0;
         const Training *t = entry.candidate->training;
         if (t && !t->offers.empty()) {
             QSet<QString> served;
             for (const Offer &offer : t->offers) {
                 if (offer.credential == m_the.credential.id) return served.size() >= *entry.way->uses.value;
-                const bool related = std::any_of(family.begin(), family.end(),
+                const bool related = std::any_of(m_family->begin(), m_family->end(),
                                                  [&](const Credential *c) { return c->id == offer.credential; });
                 if (related) served.insert(offer.credential.text());
             }
         }
-        for (const Credential *c : family) {
+        for (const Credential *c : *m_family) {
             if (c->id == m_the.credential.id) break;
             ++place;
         }
@@ -163,20 +169,37 @@ private:
     }
 
     // The least room that a category and those around it leave.
-    void capByCategories(Entry &entry)
+    void capByCategories(Entry &entry, int period)
     {
-        const Candidate &c = *entry.candidate;
-        const int period = c.carried ? 0 : periodOf(*c.windowDay());
-        const Category *own = m_account.category(entry.category);
-        for (const Category *at = own; at; at = m_account.category(at->within)) {
+        Filled &own = filled(*entry.category);
+        for (const Category *at : own.chain) {
+            const Filled &there = filled(*at);
             entry.capUnknown = entry.capUnknown || at->perPeriod.isUnknown() || at->perTerm.isUnknown();
-            if (at->perPeriod.value) bind(entry, m_inPeriod[{at, period}], {Cap::Of::Year, *at->perPeriod.value, at});
-            if (at->perTerm.value) bind(entry, m_inTerm[at], {Cap::Of::Term, *at->perTerm.value, at});
+            if (at->perPeriod.value)
+                bind(entry, there.inPeriods[std::size_t(period)], {Cap::Of::Year, *at->perPeriod.value, at});
+            if (at->perTerm.value) bind(entry, there.inTerm, {Cap::Of::Term, *at->perTerm.value, at});
         }
-        for (const Category *at = own; at; at = m_account.category(at->within)) {
-            m_inPeriod[{at, period}] += entry.counted;
-            m_inTerm[at] += entry.counted;
+        for (const Category *at : own.chain) {
+            Filled &there = filled(*at);
+            there.inPeriods[std::size_t(period)] += entry.counted;
+            there.inTerm += entry.counted;
         }
+    }
+
+    // What a category holds already.
+    struct Filled
+    {
+        std::vector<const Category *> chain;
+        std::vector<Decimal> inPeriods;
+        Decimal inTerm;
+    };
+    Filled &filled(const Category &category)
+    {
+        if (m_filled.empty()) {
+            for (const Category &c : m_account.categories)
+                m_filled.push_back({m_account.chainOf(&c), std::vector<Decimal>(m_the.periods.size() + 1), {}});
+        }
+        return m_filled[std::size_t(&category - m_account.categories.data())];
     }
 
     static void bind(Entry &entry, Decimal given, const Cap &cap)
@@ -189,11 +212,11 @@ private:
     const Case &m_the;
     const Account &m_account;
     Date m_asOf;
-    std::map<Content, const QString *> m_said; ///< the record that says it first
-    QHash<std::pair<const Way *, QString>, Decimal> m_ofRecord;
+    Maybe<std::vector<const Credential *>> m_family; ///< on the day, once asked for
+    std::map<Content, const QString *> m_said;       ///< the record that says it first
+    QHash<std::pair<const Way *, const void *>, Decimal> m_ofRecord;
     QHash<const Way *, Decimal> m_pools;
-    std::map<std::pair<const Category *, int>, Decimal> m_inPeriod;
-    QHash<const Category *, Decimal> m_inTerm;
+    std::vector<Filled> m_filled; ///< in the order of the account's categories
 };
 
 } // namespace

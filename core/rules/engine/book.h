@@ -16,13 +16,13 @@ struct Entry
 {
     const Candidate *candidate = nullptr;
     const Way *way = nullptr;
-    QString category;
-    Decimal amount;           ///< converted and rounded
-    Decimal counted;          ///< after every cap
-    Decimal madeUp;           ///< the term before took so much of it
-    Maybe<Exclusion> reason;  ///< it counts nothing, whatever the window
-    bool rateUnknown = false; ///< could bring any amount
-    bool capUnknown = false;  ///< could be capped to nothing
+    const Category *category = nullptr; ///< null: of none
+    Decimal amount;                     ///< converted and rounded
+    Decimal counted;                    ///< after every cap
+    Decimal madeUp;                     ///< the term before took so much of it
+    Maybe<Exclusion> reason;            ///< it counts nothing, whatever the window
+    bool rateUnknown = false;           ///< could bring any amount
+    bool capUnknown = false;            ///< could be capped to nothing
     bool ownFigure = false;
     Maybe<PartDoubt> doubt;
     Cap cap;                            ///< that leaves a part of it

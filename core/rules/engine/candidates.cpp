@@ -101,6 +101,7 @@ private:
         const Training &t = *dated.record;
         Candidate &c = add(m_found.trainings, *dated.id, dated.on, dated.planned);
         c.training = &t;
+        c.kind = dated.kind;
         c.repeated = dated.repeated;
         c.offer = offer;
         c.part = part;
@@ -109,7 +110,9 @@ private:
     }
     void practice(const DatedRecords::Dated<Practice> &dated)
     {
-        add(m_found.practices, *dated.id, dated.on, dated.planned).practice = dated.record;
+        Candidate &c = add(m_found.practices, *dated.id, dated.on, dated.planned);
+        c.practice = dated.record;
+        c.kind = dated.kind;
     }
     void engagement(const Engagement &g)
     {

@@ -12,6 +12,7 @@ struct Candidate
     QString record;
     Maybe<Date> on;     ///< deciding day
     Maybe<Date> inZone; ///< the day in the issuer's zone, where that one decides about windows
+    int kind = 0;       ///< of training or practice, beside the record: most are passed over without a look at it
     bool planned = false;
     bool inTerm = true;     ///< dated in the term; else next to it
     bool repeated = false;  ///< a training equal to an earlier one of the list

@@ -65,8 +65,8 @@ Candidate candidateOf(const Record &record)
 
 bool isOfKind(const Eligibility &takes, const Candidate &c)
 {
-    if (c.training) return takes.trainingBits >> int(c.training->kind) & 1;
-    if (c.practice) return takes.practiceBits >> int(c.practice->kind) & 1;
+    if (c.training) return takes.trainingBits >> c.kind & 1;
+    if (c.practice) return takes.practiceBits >> c.kind & 1;
     return !c.engagement && (takes.eventBits >> int(c.eventKind) & 1);
 }
 

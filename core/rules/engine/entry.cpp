@@ -170,8 +170,8 @@ Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candi
     if (credits) entry.amount = *credits;
     entry.ownFigure = credits.has_value();
     if (!entry.way) return entry;
-    const QString given = givenCategory(c);
-    entry.category = account.category(given) ? given : entry.way->category;
+    entry.category = account.category(givenCategory(c));
+    if (!entry.category) entry.category = account.category(entry.way->category);
     const auto &relevance = account.relevance.value;
     if (relevance && relevance->mode == Relevance::Mode::Threshold && relevanceOf(c) < relevance->percent) {
         entry.reason = Exclusion::BelowThreshold;

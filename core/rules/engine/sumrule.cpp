@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/contains.h"
 #include "rules/engine/rule.h"
 
 #include <QSet>
@@ -21,22 +22,29 @@ public:
         const Account *account = m_the.edition.account(m_r.account);
         if (!account) return;
         const Book &book = m_the.books.book(m_the, *account, asOf);
-        for (const Entry &entry : book.entries) {
-            if (isLookedAt(*account, entry)) take(entry);
+        for (const Category &c : account->categories) {
+            if (account->isWithin(&c, m_r.categories)) m_asked.push_back(&c);
         }
+        // Most entries stand in one of the two lists; growing them step by step would take longer than the sum.
+        m_f.counted.reserve(book.entries.size());
+        m_f.excluded.reserve(book.entries.size());
+        for (const Entry &entry : book.entries) {
+            if (isLookedAt(entry)) take(entry);
+        }
+        m_f.counted.shrink_to_fit();
+        m_f.excluded.shrink_to_fit();
     }
 
     /// What there is at least and at most, whatever the unknowns turn out to be.
     Decimal least;
     bool couldBeMore = false;
-    QSet<QString> categories;
+    QSet<const Category *> categories;
 
 private:
     // An entry that fits no category is told where nothing narrower is asked.
-    bool isLookedAt(const Account &account, const Entry &entry) const
+    bool isLookedAt(const Entry &entry) const
     {
-        if (!entry.way) return m_r.categories.empty();
-        return account.isWithin(entry.category, m_r.categories);
+        return m_r.categories.empty() || (entry.way && contains(m_asked, entry.category));
     }
 
     void take(const Entry &entry)
@@ -64,7 +72,7 @@ private:
         for (const auto *cap : {&entry.way->perEntry, &entry.way->perDay}) {
             if (cap->value) restOn(cap->standing);
         }
-        for (const Category *c = account.category(entry.category); c; c = account.category(c->within)) {
+        for (const Category *c : account.chainOf(entry.category)) {
             for (const auto *cap : {&c->perPeriod, &c->perTerm}) {
                 if (cap->value) restOn(cap->standing);
             }
@@ -75,7 +83,7 @@ private:
     {
         m_tally.count(*entry.candidate, entry.counted);
         Counted &noted = m_f.counted.back();
-        noted.category = m_the.edition.account(m_r.account)->category(entry.category);
+        noted.category = entry.category;
         noted.carried = entry.candidate->carried.has_value();
         noted.ownFigure = entry.ownFigure;
         noted.doubt = entry.doubt;
@@ -90,6 +98,7 @@ private:
     const Case &m_the;
     Finding &m_f;
     const Requirement &m_r;
+    std::vector<const Category *> m_asked; ///< those of the requirement, with all that lie within
     Tally m_tally;
 };
 

@@ -7,6 +7,7 @@ namespace koshin {
 
 const Category *Account::category(const QString &wanted) const
 {
+    if (wanted.isEmpty()) return nullptr;
     const auto at =
         std::find_if(categories.begin(), categories.end(), [&](const Category &c) { return c.id == wanted; });
     return at == categories.end() ? nullptr : &*at;
@@ -14,11 +15,23 @@ const Category *Account::category(const QString &wanted) const
 
 bool Account::isWithin(const QString &given, const std::vector<QString> &list) const
 {
+    return isWithin(category(given), list);
+}
+
+bool Account::isWithin(const Category *given, const std::vector<QString> &list) const
+{
     if (list.empty()) return true;
-    for (const Category *c = category(given); c; c = category(c->within)) {
+    for (const Category *c = given; c; c = category(c->within)) {
         if (std::find(list.begin(), list.end(), c->id) != list.end()) return true;
     }
     return false;
+}
+
+std::vector<const Category *> Account::chainOf(const Category *given) const
+{
+    std::vector<const Category *> chain;
+    for (const Category *c = given; c; c = category(c->within)) chain.push_back(c);
+    return chain;
 }
 
 } // namespace koshin

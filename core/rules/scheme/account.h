@@ -114,6 +114,9 @@ struct Account
     [[nodiscard]] const Category *category(const QString &id) const;
     /// Whether the category is one of these or lies within one; an empty list holds all.
     [[nodiscard]] bool isWithin(const QString &category, const std::vector<QString> &list) const;
+    [[nodiscard]] bool isWithin(const Category *category, const std::vector<QString> &list) const;
+    /// The category and those around it, from the inside out; none for null.
+    [[nodiscard]] std::vector<const Category *> chainOf(const Category *category) const;
 };
 
 } // namespace koshin
