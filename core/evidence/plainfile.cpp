@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/plainfile.h"
 
+#include "base/digest.h"
 #include <QFile>
 
 #include <cerrno>
@@ -53,11 +54,11 @@ struct Writing
     const Descriptor *to; ///< null: nowhere
     const QString &toName;
     Copied copied{};
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    Sha256 digest{};
 
     [[nodiscard]] Result<> take(QByteArrayView block)
     {
-        hash.addData(block);
+        digest.add(block);
         if (copied.head.size() < headSize)
             copied.head += block.first(std::min(block.size(), headSize - copied.head.size()));
         copied.bytes += block.size();
@@ -66,7 +67,7 @@ struct Writing
     }
     [[nodiscard]] Copied finish()
     {
-        copied.sha256 = QString::fromLatin1(hash.result().toHex());
+        copied.sha256 = digest.text();
         return std::move(copied);
     }
 };

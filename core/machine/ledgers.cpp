@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "machine/ledgers.h"
 
+#include "base/digest.h"
 #include "machine/ownfolder.h"
 #include "machine/places.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,8 +106,7 @@ Result<> change(const std::function<void(Decisions &)> &how)
 
 QString LedgerAddress::token() const
 {
-    const QByteArray where = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return id + u'-' + QString::fromLatin1(where);
+    return id + u'-' + sha256(folder).left(16);
 }
 
 Result<std::vector<KnownLedger>> knownLedgers()

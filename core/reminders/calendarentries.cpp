@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders/calendarentries.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
@@ -34,8 +34,7 @@ QString seedOf(const Reminder &r, CalendarEntry::Part part)
 
 QString uidOf(const QString &seed)
 {
-    const QByteArray hash = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(32)) + u"@koshin"_s;
+    return sha256(seed).left(32) + u"@koshin"_s;
 }
 
 class Entries

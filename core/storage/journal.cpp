@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "base/digest.h"
 #include "storage/columns.h"
 #include "storage/schema.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +37,7 @@ public:
 
     void add(const char *bytes, int size)
     {
-        m_hash.addData(QByteArrayView(bytes, size));
+        m_digest.add(QByteArrayView(bytes, size));
         m_part.append(bytes, size);
         if (m_part.size() >= partSize) flush();
     }
@@ -59,7 +58,7 @@ public:
     {
         if (isEmpty()) return {};
         if (!m_part.isEmpty()) flush();
-        return QString::fromLatin1(m_hash.result().toHex());
+        return m_digest.text();
     }
 
 private:
@@ -79,17 +78,17 @@ private:
     int m_parts;
     QByteArray m_part;
     QByteArray m_written; ///< the last part
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_digest;
 };
 
 QString digestOf(const PieceSource &source)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 digest;
     QByteArray bytes(64 * 1024, Qt::Uninitialized);
     bool any = false;
     for (int n; (n = source(bytes.data(), int(bytes.size()))) > 0; any = true)
-        hash.addData(QByteArrayView(bytes.constData(), n));
-    return any ? QString::fromLatin1(hash.result().toHex()) : QString();
+        digest.add(QByteArrayView(bytes.constData(), n));
+    return any ? digest.text() : QString();
 }
 
 } // namespace
@@ -105,13 +104,13 @@ struct Journal::Row
 };
 
 // Without the record's id, which a purge erases. Entries of before erasures were named have none of them.
-QByteArray Journal::hashOf(const Row &r)
+QString Journal::hashOf(const Row &r)
 {
     QStringList parts{QString::number(r.seq), r.at, r.code, r.kind};
     for (const qint64 n : {r.count, r.origin, r.parent, r.undoTop, r.redoTop, r.schema}) parts << QString::number(n);
     parts << r.digest << r.previous;
     if (!r.erasures.isEmpty()) parts << r.erasures;
-    return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sha256(parts.join(u'\n'));
 }
 
 Journal::Row Journal::rowAt(SQLite::Statement &s) const
@@ -180,7 +179,7 @@ JournalHead Journal::insert(Row &r)
         if (last->executeStep()) r.previous = textAt(*last, 0);
     }
     r.schema = newestSchema();
-    r.hash = QString::fromLatin1(hashOf(r));
+    r.hash = hashOf(r);
     const auto statement = m_database.use(std::string("INSERT INTO journal (") + columns
                                           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     Binder bind(*statement);
@@ -342,8 +341,7 @@ PieceSource Journal::soundPayload(qint64 seq)
 QString Journal::tombstoneOf(const QString &id)
 {
     const QString ledger = m_database.text("SELECT ledger FROM identity");
-    return QString::fromLatin1(
-        QCryptographicHash::hash((ledger + u'\n' + id).toUtf8(), QCryptographicHash::Sha256).toHex());
+    return sha256(ledger + u'\n' + id);
 }
 
 bool Journal::isErased(const QString &id)
@@ -397,8 +395,7 @@ QString Journal::erasuresDigest(qint64 seq)
     stones->bind(1, int64_t(seq));
     while (stones->executeStep()) lines += textAt(*stones, 0);
     if (lines.isEmpty()) return {};
-    return QString::fromLatin1(
-        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    return sha256(lines.join(u'\n'));
 }
 
 JournalHead Journal::erase(Timestamp at, const Erasure &erasure)
@@ -460,19 +457,19 @@ Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress, cons
 {
     const auto digestRead = [&](qint64 seq) {
         if (!reader) return digestOf(payload(seq));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 digest;
         bool any = false;
         const PieceSource source = payload(seq);
         const PieceSource bytes = [&](char *to, int size) { // by reference: the reader copies what it is given
             const int given = source(to, size);
-            if (given > 0) hash.addData(QByteArrayView(to, given));
+            if (given > 0) digest.add(QByteArrayView(to, given));
             any = any || given > 0;
             return given;
         };
         reader(seq, bytes);
         std::array<char, 4096> left;
         while (bytes(left.data(), int(left.size())) > 0) {}
-        return any ? QString::fromLatin1(hash.result().toHex()) : QString();
+        return any ? digest.text() : QString();
     };
     Faults faults;
     const auto broken = [&](qint64 seq) { faults.push_back({ErrorCode::JournalBroken, {QString::number(seq)}, {}}); };
@@ -487,7 +484,7 @@ Faults Journal::verify(const std::function<bool(qint64, qint64)> &progress, cons
         const QString owed = erasures ? expectedDigest(r) : r.digest;
         const bool named = (erasures ? erasuresDigest(r.seq) : QString()) == r.erasures;
         const bool wholeThoughErased = r.erased && owed == r.digest && !r.digest.isEmpty();
-        const bool fits = r.seq == ++expected && r.previous == previous && r.hash == QString::fromLatin1(hashOf(r));
+        const bool fits = r.seq == ++expected && r.previous == previous && r.hash == hashOf(r);
         if (!fits || !named || wholeThoughErased || digestRead(r.seq) != owed) broken(r.seq);
         expected = r.seq;
         previous = r.hash;

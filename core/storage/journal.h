@@ -92,7 +92,7 @@ private:
     struct Row;
     JournalHead insert(Row &row);
     [[nodiscard]] Row rowAt(SQLite::Statement &statement) const;
-    static QByteArray hashOf(const Row &row);
+    static QString hashOf(const Row &row);
     /// The digest the bytes of an entry must have.
     [[nodiscard]] QString expectedDigest(const Row &row);
     [[nodiscard]] QString erasuresDigest(qint64 seq);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "base/digest.h"
 #include "base/ledgerfolder.h"
 #include "storage/ledgerfile.h"
 #include "storage/safecopy.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -86,13 +86,13 @@ int newestSchema()
 
 QString schemaDigest(Database &database)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 digest;
     SQLite::Statement lines(database.connection(), schemaSql);
     while (lines.executeStep()) {
         const SQLite::Column line = lines.getColumn(0);
-        hash.addData(QByteArrayView(line.getText(), line.getBytes() + 1)); // with its NUL, as the end of the line
+        digest.add(QByteArrayView(line.getText(), line.getBytes() + 1)); // with its NUL, as the end of the line
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return digest.text();
 }
 
 QString shippedSchemaDigest(int version)

@@ -16,17 +16,11 @@ namespace koshin {
 
 class Commands;
 class Drafts;
-class FootBar;
 class HelpDesk;
-class MessageBar;
 class Page;
-class PageStack;
 class RecordCommands;
-class ReminderBar;
-class Sidebar;
 class SystemLook;
-class ToldBar;
-class TopBar;
+class WindowFrame;
 struct CommandRow;
 
 /// The window: pages at the left, search and day at the top, the page in the middle, totals at the
@@ -69,7 +63,6 @@ protected:
 private:
     // Built anew where language or look change; session and record commands stay.
     void buildFrame();
-    QWidget *buildMiddle();
     void connectBars();
     void makeCommands();
     [[nodiscard]] std::vector<CommandRow> commandTable();
@@ -90,7 +83,6 @@ private:
     void showRowMenu(const QPoint &at);
     void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day
-    void fold();   ///< to the width there is
 
     WindowOptions m_options;
     WindowSettings m_settings;
@@ -98,18 +90,9 @@ private:
     RecordCommands *m_records = nullptr; ///< null until opened
     const Drafts *m_typed = nullptr;     ///< of the session before, while another is opened
     Commands *m_commands = nullptr;
-    TopBar *m_top = nullptr;
-    Sidebar *m_side = nullptr;
-    PageStack *m_stack = nullptr;
-    FootBar *m_foot = nullptr;
-    MessageBar *m_day = nullptr;
-    MessageBar *m_locked = nullptr;
-    MessageBar *m_lost = nullptr;
-    QString m_lostWords; ///< what became of the ledger that was open; empty: it is still there
-    MessageBar *m_problem = nullptr;
-    std::function<void()> m_wayOn; ///< what the button of `m_problem` does
-    ToldBar *m_told = nullptr;
-    ReminderBar *m_reminders = nullptr;
+    WindowFrame *m_frame = nullptr;
+    QString m_lostWords;           ///< what became of the ledger that was open; empty: it is still there
+    std::function<void()> m_wayOn; ///< what the button of the problem told does
     QTimer *m_timer;
     SystemLook *m_systemLook;
     HelpDesk *m_help;

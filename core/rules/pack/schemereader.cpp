@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/pack/schemereader.h"
 
+#include "base/digest.h"
 #include "base/ledgerfolder.h"
 #include "rules/pack/packlayers.h"
 #include "rules/pack/packparts.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -249,13 +249,13 @@ SchemeReading readSchemeFile(const QString &file, PackOrigin origin)
 
 QString fingerprintOf(const Scheme &scheme)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 digest;
     for (const QString &file : QStringList{scheme.file} + scheme.basedOn) {
         const auto bytes = packBytes(file, file.startsWith(u":/") ? PackOrigin::Shipped : PackOrigin::Named);
         if (!bytes) return {};
-        hash.addData(*bytes);
+        digest.add(*bytes);
     }
-    return QString::fromLatin1(hash.result().toHex().first(16));
+    return digest.text().first(16);
 }
 
 CatalogueReading readCatalogue(const QString &dataFolder, const std::function<bool(const QString &)> &isApproved)
