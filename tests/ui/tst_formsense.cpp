@@ -220,7 +220,7 @@ private Q_SLOTS:
             QCOMPARE(minutes.findChild<QAbstractButton *>(u"asMinutes"_s)->text(), u"2分"_s);
             hours->click();
             QVERIFY(minutes.fault().isEmpty() && !hours->isVisible());
-            QCOMPARE(minutes.findChild<QLineEdit *>()->text(), u"2:00"_s);
+            QCOMPARE(minutes.findChild<QLineEdit *>()->text(), u"2時間"_s);
             press(dialog, u"save"_s);
         });
         QCOMPARE(o.session.ledger().trainings.find(id)->minutes, 120);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         MinutesEditor editor;
         editor.setValue(240);
-        QCOMPARE(editor.findChild<QLineEdit *>()->text(), u"4:00"_s);
+        QCOMPARE(editor.findChild<QLineEdit *>()->text(), u"4時間"_s);
         QCOMPARE(editor.value(), QJsonValue(240));
         const auto read = [&editor](const QString &typed) {
             editor.findChild<QLineEdit *>()->setText(typed);

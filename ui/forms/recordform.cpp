@@ -117,7 +117,7 @@ void RecordForm::unfold(bool open)
 void RecordForm::addFields(QVBoxLayout *column, const QString &heading, const QStringList &fields)
 {
     if (!heading.isEmpty() && !fields.isEmpty()) {
-        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Accent);
+        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Text);
         title->setContentsMargins(0, 8, 0, 0);
         column->addWidget(title);
     }

@@ -520,8 +520,9 @@ void MainWindow::update()
         if (row.count) m_side->setCount(row.id, row.count(*m_session));
     }
     const int records = int(m_session->ledger().size());
-    m_foot->showPlace(m_options.demo ? tr("Sample data – changes are not saved · %n records", nullptr, records)
-                                     : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
+    const bool isSample = m_options.demo && records > 0;
+    m_foot->showPlace(isSample ? tr("Sample data – changes are not saved · %n records", nullptr, records)
+                               : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
     m_top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_day->hide();
     else m_day->tell(tr("Showing status as of %1.").arg(text::spokenDate(m_session->asOf())), tr("Back to today"));
