@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>or drop files here</source>
-        <translation>ドロップでも追加できます</translation>
+        <translation>ドロップでも可</translation>
     </message>
     <message>
         <source>Choose evidence</source>
