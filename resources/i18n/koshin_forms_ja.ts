@@ -23,6 +23,10 @@
         <source>The day of the week does not match</source>
         <translation>曜日が違います</translation>
     </message>
+    <message>
+        <source>2026-04-01, 2026/4/1 or 20260401</source>
+        <translation>2026-04-01、2026/4/1、20260401</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Disclosure</name>
