@@ -48,6 +48,7 @@ private:
     QString m_from;
     QString m_to;
     bool m_names = false;
+    bool m_uncounted = false;
     bool m_force = false;
 };
 
@@ -64,6 +65,8 @@ void ExportVerb::configure(Arguments &arguments)
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-uncounted"_s, m_uncounted,
+                   tr("With an annex to the report: the records that do not count, and why"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
 }
@@ -77,6 +80,8 @@ int ExportVerb::run(Context &context)
         return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
     if (!isReport && !(m_term.isEmpty() && m_from.isEmpty()))
         return context.wrongUse(tr("--term, --from and --to are for the evidence report (.pdf)."));
+    if (m_uncounted && (!isReport || !m_from.isEmpty()))
+        return context.wrongUse(tr("--include-uncounted is for the evidence report of a term (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
     if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);
@@ -108,6 +113,7 @@ Result<ReportChoice> ExportVerb::readChoice() const
     choice.credential = m_credential;
     choice.names = m_names ? RealNames::Included : RealNames::LeftOut;
     choice.language = languageInUse();
+    choice.withUncounted = m_uncounted;
     if (!m_term.isEmpty()) {
         bool isNumber = false;
         choice.term = m_term.toInt(&isNumber);

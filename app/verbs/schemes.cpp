@@ -108,7 +108,7 @@ QString sourcesOf(const Edition &edition, const RuleFact &fact)
     for (const QString &key : fact.sources) {
         const Source &source = edition.sources.value(key);
         all += source.clause.isEmpty() ? text::inUse(source.title)
-                                       : u"%1 %2"_s.arg(text::inUse(source.title), source.clause);
+                                       : u"%1 %2"_s.arg(text::inUse(source.title), text::clause(source.clause));
     }
     return all.join(u"; ");
 }

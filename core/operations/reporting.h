@@ -38,6 +38,7 @@ struct ReportChoice
     Maybe<Period> days = {};              ///< the records of these days and no verdict, in place of a term
     RealNames names = RealNames::LeftOut; ///< of clients; certifiers stand there by their relation always
     Language language{};
+    bool withUncounted = false; ///< an annex on the records that do not count, and why
     bool operator==(const ReportChoice &) const = default;
 };
 

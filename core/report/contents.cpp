@@ -29,7 +29,7 @@ QString schemeName(const CredentialAssessment &credential)
 QString edition(const CredentialAssessment &credential)
 {
     if (!credential.edition) return Contents::tr("none known to this program");
-    return Contents::tr("in force from %1").arg(text::dateInBothCalendars(credential.edition->from));
+    return Contents::tr("in force from %1").arg(text::date(credential.edition->from));
 }
 
 QString term(const CredentialAssessment &credential)
@@ -37,13 +37,13 @@ QString term(const CredentialAssessment &credential)
     if (!credential.term) return {};
     const Period &period = credential.term->period;
     return Contents::tr("%1 to %2 (term %3)")
-        .arg(text::dateInBothCalendars(period.from), text::dateInBothCalendars(period.to))
+        .arg(text::date(period.from), text::date(period.to))
         .arg(credential.term->index);
 }
 
 QString spanOf(const Period &days)
 {
-    return Contents::tr("%1 to %2").arg(text::dateInBothCalendars(days.from), text::dateInBothCalendars(days.to));
+    return Contents::tr("%1 to %2").arg(text::date(days.from), text::date(days.to));
 }
 
 KeyValues facts(const ReportRequest &request)
@@ -54,7 +54,7 @@ KeyValues facts(const ReportRequest &request)
              {Contents::tr("Credential"), schemeName(credential)},
              {Contents::tr("Number"), credential.number.value_or(QString())},
              {Contents::tr("Rules"), days ? QString() : edition(credential)},
-             {Contents::tr("As of"), text::dateInBothCalendars(request.source.asOf)},
+             {Contents::tr("As of"), text::date(request.source.asOf)},
              {Contents::tr("Term"), days ? QString() : term(credential)},
              {Contents::tr("Records of"), days ? spanOf(*days) : QString()},
              {Contents::tr("Status"), text::choice(text::word(credential.status))}}};
@@ -62,15 +62,16 @@ KeyValues facts(const ReportRequest &request)
 
 void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)
 {
+    if (part.empty()) return;
     blocks.push_back(Heading{heading, 1});
     blocks.insert(blocks.end(), part.begin(), part.end());
 }
 
 // What the rules say of the term.
-void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
+void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request, SourceList &sources)
 {
     const CredentialAssessment &credential = request.credential;
-    blocks.push_back(Heading{Contents::tr("Verdict"), 1});
+    blocks.push_back(Heading{Contents::tr("Summary"), 1});
     blocks.push_back(Paragraph{text::sentence(credential, request.source.asOf), Paragraph::Style::Strong});
     const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
     if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
@@ -78,7 +79,7 @@ void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
         blocks.push_back(Notice{Contents::tr("Part of this verdict rests on a working assumption; "
                                              "it is marked where it applies.")});
     }
-    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.source.ledger));
+    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.source.ledger, sources));
 }
 
 void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
@@ -101,6 +102,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
 
 Document contents(const ReportRequest &request, const Extract &extract)
 {
+    const text::DatesSpelledOut oneForm;
     Document document;
     document.title = Contents::tr("Evidence report");
     document.header =
@@ -109,13 +111,14 @@ Document contents(const ReportRequest &request, const Extract &extract)
     document.program = Contents::tr("Koshin %1").arg(request.source.programVersion);
 
     std::vector<Block> &blocks = document.blocks;
+    SourceList sources;
     blocks.push_back(Heading{document.title, 0});
     blocks.push_back(facts(request));
     if (request.choice.days) {
         blocks.push_back(Notice{Contents::tr("This report lists records. Whether requirements are met is decided per "
                                              "term and is not stated here.")});
     } else {
-        appendVerdict(blocks, request);
+        appendVerdict(blocks, request, sources);
     }
     appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
                extract.trainings());
@@ -123,6 +126,9 @@ Document contents(const ReportRequest &request, const Extract &extract)
     appendPart(blocks, Contents::tr("Practice by theme"), extract.practices());
     appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
+    if (request.choice.withUncounted && !request.choice.days)
+        appendPart(blocks, Contents::tr("Records not counted"), uncounted(request.credential, *request.source.ledger));
+    appendPart(blocks, Contents::tr("Sources"), sources.blocks());
     appendAbout(blocks, request);
     return document;
 }

@@ -48,18 +48,11 @@ QString counted(const Finding &finding, const Ledger &ledger)
     return lines.join(u'\n');
 }
 
-QString excluded(const Finding &finding, const Ledger &ledger)
+QString marksOf(const Finding &finding, SourceList &sources)
 {
-    QStringList lines;
-    for (const Excluded &e : finding.excluded) lines << text::sentence(e, finding, ledger);
-    return lines.join(u'\n');
-}
-
-QString sources(const Finding &finding)
-{
-    QStringList lines;
-    for (const Source &source : finding.sources) lines << text::sentence(source);
-    return lines.join(u'\n');
+    QStringList marks;
+    for (const Source &source : finding.sources) marks << sources.mark(source);
+    return marks.join(u' ');
 }
 
 bool rests(const Finding &finding)
@@ -67,7 +60,7 @@ bool rests(const Finding &finding)
     return finding.standing == Standing::Assumption && finding.children.empty();
 }
 
-void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger, int depth)
+void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger, SourceList &sources, int depth)
 {
     blocks.push_back(
         Heading{Proof::tr("%1: %2").arg(text::inUse(finding.name), text::word(finding.verdict)), depth == 0 ? 2 : 3});
@@ -78,24 +71,52 @@ void add(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledge
     blocks.push_back(KeyValues{{{Proof::tr("Recorded"), amounts(finding)},
                                 {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
                                 {Proof::tr("Period"), period(finding.window)},
-                                {Proof::tr("Due"), finding.due ? text::dateInBothCalendars(*finding.due) : QString()},
+                                {Proof::tr("Due"), finding.due ? text::date(*finding.due) : QString()},
                                 {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
                                 {Proof::tr("Counted"), counted(finding, ledger)},
-                                {Proof::tr("Not counted"), excluded(finding, ledger)},
-                                {Proof::tr("Source"), sources(finding)},
+                                {Proof::tr("Sources"), marksOf(finding, sources)},
                                 {Proof::tr("Basis"), text::choice(text::word(finding.standing))}}});
-    for (const Finding &child : finding.children) add(blocks, child, ledger, depth + 1);
+    for (const Finding &child : finding.children) addProof(blocks, child, ledger, sources, depth + 1);
+}
+
+void addUncounted(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger)
+{
+    if (!finding.excluded.empty()) blocks.push_back(Heading{text::inUse(finding.name), 2});
+    for (const Excluded &e : finding.excluded)
+        blocks.push_back(Paragraph{text::sentence(e, finding, ledger), Paragraph::Style::Body, 1});
+    for (const Finding &child : finding.children) addUncounted(blocks, child, ledger);
 }
 
 } // namespace
 
-std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger)
+QString SourceList::mark(const Source &source)
+{
+    const QString line = text::sentence(source);
+    if (!m_lines.contains(line)) m_lines << line;
+    return u"[%1]"_s.arg(m_lines.indexOf(line) + 1);
+}
+
+std::vector<Block> SourceList::blocks() const
+{
+    std::vector<Block> list;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) list.push_back(Paragraph{u"[%1] "_s.arg(i + 1) + m_lines[i]});
+    return list;
+}
+
+std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger, SourceList &sources)
 {
     std::vector<Block> blocks;
-    for (const Finding &finding : credential.findings) add(blocks, finding, ledger, 0);
+    for (const Finding &finding : credential.findings) addProof(blocks, finding, ledger, sources, 0);
     if (blocks.empty()) {
         blocks.push_back(Paragraph{Proof::tr("The program has no rules for this credential.")});
     }
+    return blocks;
+}
+
+std::vector<Block> uncounted(const CredentialAssessment &credential, const Ledger &ledger)
+{
+    std::vector<Block> blocks;
+    for (const Finding &finding : credential.findings) addUncounted(blocks, finding, ledger);
     return blocks;
 }
 

@@ -6,8 +6,23 @@
 
 namespace koshin::report {
 
-/// The proof: every requirement with its verdict, what counts, what does not and why, and where it
-/// is written.
-[[nodiscard]] std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger);
+/// The sources of a document in the order in which they are first referred to.
+class SourceList
+{
+public:
+    /// `[1]`: how the text refers to it.
+    [[nodiscard]] QString mark(const Source &source);
+    /// All that were referred to, with their numbers; empty if none was.
+    [[nodiscard]] std::vector<Block> blocks() const;
+
+private:
+    QStringList m_lines;
+};
+
+/// The proof: every requirement with its verdict, what counts, and the numbers of the sources that say so.
+[[nodiscard]] std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger,
+                                       SourceList &sources);
+/// By requirement, the records that do not count for it, and why; empty if all count.
+[[nodiscard]] std::vector<Block> uncounted(const CredentialAssessment &credential, const Ledger &ledger);
 
 } // namespace koshin::report

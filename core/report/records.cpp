@@ -132,9 +132,9 @@ std::vector<Block> Extract::trainings() const
 {
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
-    table.columns = {{Records::tr("Completed"), 1.7},  {Records::tr("Training"), 3},
-                     {Records::tr("Provider"), 1.7},   {Records::tr("Type"), 1.5},
-                     {Records::tr("Time"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
+    table.columns = {{Records::tr("Completed"), 1.7},      {Records::tr("Training"), 3},
+                     {Records::tr("Provider"), 1.7},       {Records::tr("Type"), 1.5},
+                     {Records::tr("Duration"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
                      {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
         table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
@@ -147,9 +147,9 @@ std::vector<Block> Extract::trainings() const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("Dates"), 1.7},        {Records::tr("Practice"), 3.1},
-                     {Records::tr("On behalf of"), 1.2}, {Records::tr("Themes"), 1.8},
-                     {Records::tr("Time"), 1.1, true},   {Records::tr("Confirmation"), 2},
+    table.columns = {{Records::tr("Dates"), 1.7},          {Records::tr("Practice"), 3.1},
+                     {Records::tr("On behalf of"), 1.2},   {Records::tr("Themes"), 1.8},
+                     {Records::tr("Duration"), 1.1, true}, {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
         const QString whom = p->client        ? client(p->client)

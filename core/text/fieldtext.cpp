@@ -55,7 +55,7 @@ constexpr Label labels[] = {
     {"startedOn", QT_TRANSLATE_NOOP("Fields", "Started on")},
     {"completedOn", QT_TRANSLATE_NOOP("Fields", "Completed on")},
     {"completedAt", QT_TRANSLATE_NOOP("Fields", "Completed at (UTC)")},
-    {"minutes", QT_TRANSLATE_NOOP("Fields", "Time")},
+    {"minutes", QT_TRANSLATE_NOOP("Fields", "Duration")},
     {"delivery", QT_TRANSLATE_NOOP("Fields", "Delivery")},
     {"role", QT_TRANSLATE_NOOP("Fields", "Role")},
     {"relevance", QT_TRANSLATE_NOOP("Fields", "Relevance (%)")},

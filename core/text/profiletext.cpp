@@ -92,7 +92,7 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
     sheet.sharing = ProfileWords::tr(
         "The time of an entry with several themes is shared equally among them; the total counts it once.");
     sheet.remark = ProfileWords::tr(
-        "The figures come from the holder's own records. The official fields of the Active List have not been published; copy what is asked for from here.");
+        "The figures come from the specialist's own records. The official form of the Active List is not published yet; copy from here whatever it asks for.");
     return sheet;
 }
 

@@ -267,11 +267,12 @@ QString sourceLine(const QString &title, const Source &source)
 {
     // That it is one source goes without saying beside the source; how many agree is said of the whole.
     const bool isPlain = source.standing == Standing::Single || source.standing == Standing::Several;
-    const QString standing = word(source.standing);
+    QString standing = word(source.standing); // no brackets in brackets
+    standing.replace(u'（', u'・').remove(u'）');
     if (source.read && !source.on) {
         const QString day = date(*source.read);
-        return isPlain ? Proof::tr("%1, read %2", "source, date").arg(title, day)
-                       : Proof::tr("%1, read %2 (%3)", "source, date, standing").arg(title, day, standing);
+        return isPlain ? Proof::tr("%1, retrieved %2", "source, date").arg(title, day)
+                       : Proof::tr("%1, retrieved %2 (%3)", "source, date, standing").arg(title, day, standing);
     }
     const QString dated = source.on ? Proof::tr("%1, %2", "source, date").arg(title, date(*source.on)) : title;
     return isPlain ? dated : Proof::tr("%1 (%2)", "source, standing").arg(dated, standing);
@@ -348,7 +349,7 @@ QString sentence(const Source &source)
 {
     const QString title = inUse(source.title);
     if (source.clause.isEmpty()) return sourceLine(title, source);
-    return sourceLine(Proof::tr("%1, %2", "source, clause").arg(title, source.clause), source);
+    return sourceLine(Proof::tr("%1, %2", "source, clause").arg(title, clause(source.clause)), source);
 }
 
 QString sentence(const CriterionValues &v)

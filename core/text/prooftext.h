@@ -34,6 +34,9 @@ namespace koshin::text {
 [[nodiscard]] QString nextStep(const Finding &finding, Date asOf);
 /// What may follow when it was missed; empty otherwise.
 [[nodiscard]] QString consequence(const Finding &finding);
+/// A clause of a Japanese law as the reader's language cites it: `第22条の2第3項第1号` stays, in English
+/// `Art. 22-2(3)(i)`; what is no such clause stays as it is in both.
+[[nodiscard]] QString clause(const QString &written);
 /// A source in one line: title, clause, date, standing.
 [[nodiscard]] QString sentence(const Source &source);
 /// The conditions of a criterion: `期間中に完了した案件が1つ以上。案件ごとにシラバス項目1つ以上、証憑1つ以上。`

@@ -125,7 +125,7 @@ private:
         if (m_entry.timeOfDay)
             add(QuickPart::TimeOfDay, Quick::tr("Time of day"), Quick::tr("%1 (not recorded)").arg(*m_entry.timeOfDay));
     }
-    void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Time"), duration(minutes)); }
+    void addDuration(int minutes) { add(QuickPart::Duration, Quick::tr("Duration"), duration(minutes)); }
     void addDays(const Maybe<Decimal> &days)
     {
         if (days) add(QuickPart::Days, Quick::tr("Days"), quantity(*days, u"day"_s));

@@ -2,6 +2,7 @@
 #include "text/rulestext.h"
 
 #include "text/codetext.h"
+#include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 
@@ -137,7 +138,7 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
     case RuleChange::What::Removed: return Rules::tr("“%1” is no longer there.").arg(name);
     case RuleChange::What::Clause:
         return Rules::tr("“%1”: the clause changes from %2 to %3.")
-            .arg(name, change.clauses.first, change.clauses.second);
+            .arg(name, clause(change.clauses.first), clause(change.clauses.second));
     case RuleChange::What::Standing:
         return Rules::tr("“%1”: the basis changes from %2 to %3.")
             .arg(name, word(change.standings.first), word(change.standings.second));

@@ -36,6 +36,8 @@ QLocale locale()
                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+thread_local bool spelledOut = false;
+
 bool byEras()
 {
     return calendarInUse() == Calendar::Japanese;
@@ -65,6 +67,7 @@ QString grouped(Decimal amount, int places)
 
 QString date(Date date)
 {
+    if (spelledOut) return spokenDate(date);
     if (!byEras()) return date.toString();
     const EraYear year = eraYear(date);
     return u"%1%2.%3.%4"_s.arg(year.era.mark).arg(year.year).arg(date.month()).arg(date.day());
@@ -79,10 +82,10 @@ QString month(Date date)
 
 QString dateInBothCalendars(Date date)
 {
+    if (spelledOut) return spokenDate(date);
     const QString gregorian = date.toString();
     if (byEras()) return (inJapanese() ? u"%1（%2）"_s : u"%1 (%2)"_s).arg(spokenDate(date), gregorian);
-    if (inJapanese()) return gregorian + u'（' + eraText(date) + u'）';
-    return u"%1 (%2)"_s.arg(gregorian, latinEraYear(date));
+    return inJapanese() ? gregorian + u'（' + eraText(date) + u'）' : gregorian;
 }
 
 QString spokenDate(Date date)
@@ -92,6 +95,13 @@ QString spokenDate(Date date)
     const QString day = QString::number(date.day());
     if (inJapanese()) return u"%1年%2月%3日"_s.arg(year, QString::number(date.month()), day);
     return u"%1 %2 %3"_s.arg(day, locale().monthName(int(date.month())), year);
+}
+
+DatesSpelledOut::DatesSpelledOut() : m_before(std::exchange(spelledOut, true)) {}
+
+DatesSpelledOut::~DatesSpelledOut()
+{
+    spelledOut = m_before;
 }
 
 QString money(Decimal amount, const QString &currency)

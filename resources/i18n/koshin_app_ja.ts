@@ -293,6 +293,14 @@
         <source>--term, --from and --to are for the evidence report (.pdf).</source>
         <translation>--term、--from、--toは実績報告書（.pdf）用です。</translation>
     </message>
+    <message>
+        <source>With an annex to the report: the records that do not count, and why</source>
+        <translation>報告書の末尾に、算入しない記録とその理由を載せる</translation>
+    </message>
+    <message>
+        <source>--include-uncounted is for the evidence report of a term (.pdf).</source>
+        <translation>--include-uncounted は、期の実績報告書（.pdf）で使います。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -24,6 +24,13 @@
             <numerusform>Add %n clients under these code names: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add only the %n ready row(s)</source>
+        <translation>
+            <numerusform>Add only the %n ready row</numerusform>
+            <numerusform>Add only the %n ready rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteText</name>
@@ -42,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 rows can be added.</source>
-        <translation>
-            <numerusform>%n of %1 rows can be added.</numerusform>
-            <numerusform>%n of %1 rows can be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) have errors.</source>
         <translation>
             <numerusform>%n row has errors.</numerusform>
@@ -63,24 +63,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are duplicates.</source>
-        <translation>
-            <numerusform>%n row is a duplicate.</numerusform>
-            <numerusform>%n rows are duplicates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) need review.</source>
-        <translation>
-            <numerusform>%n row needs review.</numerusform>
-            <numerusform>%n rows need review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) not recorded yet will be added under the name given here.</source>
         <translation>
             <numerusform>%n client not recorded yet will be added under the name given here.</numerusform>
             <numerusform>%n clients not recorded yet will be added under the names given here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready, %1 to check.</source>
+        <translation>
+            <numerusform>%n row ready, %1 to check.</numerusform>
+            <numerusform>%n rows ready, %1 to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready.</source>
+        <translation>
+            <numerusform>%n row ready.</numerusform>
+            <numerusform>%n rows ready.</numerusform>
         </translation>
     </message>
 </context>

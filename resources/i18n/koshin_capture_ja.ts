@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>As completed</source>
-        <translation>実績として</translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>As plans</source>
-        <translation>計画として</translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Add rows</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Treat as error</source>
-        <translation>エラーとする</translation>
+        <translation>エラーにする</translation>
     </message>
     <message>
         <source>Use the type of the theme</source>
@@ -97,6 +97,12 @@
         <source>Existing records</source>
         <translation>登録済みの行</translation>
     </message>
+    <message numerus="yes">
+        <source>Add only the %n ready row(s)</source>
+        <translation>
+            <numerusform>追加できる%n行だけを追加</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteHeader</name>
@@ -144,8 +150,8 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Duplicate row</source>
-        <translation>同じ行あり</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -215,12 +221,6 @@
         <translation>同じ記録がすでにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 rows can be added.</source>
-        <translation>
-            <numerusform>%1行のうち%n行を追加できます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) have errors.</source>
         <translation>
             <numerusform>%n行にエラーがあります。</numerusform>
@@ -233,18 +233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are duplicates.</source>
-        <translation>
-            <numerusform>%n行はほかの行と同じです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) need review.</source>
-        <translation>
-            <numerusform>%n行は確認が必要です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) not recorded yet will be added under the name given here.</source>
         <translation>
             <numerusform>まだない支援先%n件も、この呼び名で追加します。</numerusform>
@@ -253,6 +241,66 @@
     <message>
         <source>This row is the same as line %1 and will be added as another record.</source>
         <translation>%1行目と同じ内容です。別の記録として追加します。</translation>
+    </message>
+    <message>
+        <source>credential not held</source>
+        <translation>保有していない資格</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>区分が不明</translation>
+    </message>
+    <message>
+        <source>credits without a credential</source>
+        <translation>単位の対象資格が不明</translation>
+    </message>
+    <message>
+        <source>several clients of this name</source>
+        <translation>同じ呼び名の支援先が複数</translation>
+    </message>
+    <message>
+        <source>unknown client</source>
+        <translation>支援先が未登録</translation>
+    </message>
+    <message>
+        <source>unknown engagement</source>
+        <translation>案件を特定できない</translation>
+    </message>
+    <message>
+        <source>no signature mentioned</source>
+        <translation>署名の有無が不明</translation>
+    </message>
+    <message>
+        <source>more than 24 hours a day</source>
+        <translation>1日24時間を超過</translation>
+    </message>
+    <message>
+        <source>more days than the period has</source>
+        <translation>期間より長い日数</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>先の日付</translation>
+    </message>
+    <message>
+        <source>date has passed</source>
+        <translation>過ぎた日付</translation>
+    </message>
+    <message>
+        <source>same as line %1</source>
+        <translation>%1行目と同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready, %1 to check.</source>
+        <translation>
+            <numerusform>%n行はそのまま追加できます。%1行は確認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready.</source>
+        <translation>
+            <numerusform>%n行を追加できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1115,16 +1115,12 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Certificate no.</source>
         <translation>修了証番号</translation>
     </message>
     <message>
         <source>Content identifier</source>
-        <translation>教材の識別名</translation>
+        <translation>教材名</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -1225,6 +1221,10 @@
     <message>
         <source>Confidence</source>
         <translation>確認の状況</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1403,11 @@
     <name>Lines</name>
     <message>
         <source>%1: counts %2 for “%3”.</source>
-        <translation>%1：「%3」に%2として数えられます。</translation>
+        <translation>%1：「%3」に%2として算入されます。</translation>
     </message>
     <message>
         <source>%1: counts %2 for “%3”, as %4.</source>
-        <translation>%1：「%3」に%2として数えられます（区分：%4）。</translation>
+        <translation>%1：「%3」に%2として算入されます（区分：%4）。</translation>
     </message>
     <message>
         <source>Period %1 to %2.</source>
@@ -1864,10 +1864,6 @@
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
-        <source>The figures come from the holder&apos;s own records. The official fields of the Active List have not been published; copy what is asked for from here.</source>
-        <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>theme, fee</comment>
         <translation>%1：%2</translation>
@@ -1880,6 +1876,10 @@
     <message>
         <source>%1: %2; days: %3; entries: %4</source>
         <translation>%1：%2、%3日、%4件</translation>
+    </message>
+    <message>
+        <source>The figures come from the specialist&apos;s own records. The official form of the Active List is not published yet; copy from here whatever it asks for.</source>
+        <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
     </message>
 </context>
 <context>
@@ -1974,19 +1974,19 @@
     </message>
     <message>
         <source>%1 does not count here: it is not claimed for this credential.</source>
-        <translation>%1は、この資格を対象にしていないので、ここには数えません。</translation>
+        <translation>%1は、この資格を対象にしていないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: this type is not accepted.</source>
-        <translation>%1は、対象の種別ではないので、ここには数えません。</translation>
+        <translation>%1は、対象の種別ではないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count yet: its date is in the future.</source>
-        <translation>%1は、日付が基準日より後なので、まだ数えません。</translation>
+        <translation>%1は、日付が基準日より後なので、まだ算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is from before the certification.</source>
-        <translation>%1は、認定より前のものなので、ここには数えません。</translation>
+        <translation>%1は、認定より前のものなので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 is not finished yet.</source>
@@ -1994,39 +1994,39 @@
     </message>
     <message>
         <source>%1 does not count here: it is outside the period.</source>
-        <translation>%1は、期間外なので、ここには数えません。</translation>
+        <translation>%1は、期間外なので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: it has too few syllabus items.</source>
-        <translation>%1は、シラバス項目が足りないので、まだ数えません。</translation>
+        <translation>%1は、シラバス項目が足りないので、まだ算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: it has too little evidence.</source>
-        <translation>%1は、証憑が足りないので、まだ数えません。</translation>
+        <translation>%1は、証憑が足りないので、まだ算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: its confirmation is not signed.</source>
-        <translation>%1は、証明が得られていないので、まだ数えません。</translation>
+        <translation>%1は、証明が得られていないので、まだ算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: it is below what is required.</source>
-        <translation>%1は、求められる水準に届かないので、ここには数えません。</translation>
+        <translation>%1は、求められる水準に届かないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: it repeats another record.</source>
-        <translation>%1は、別の記録と重複しているので、数えません。</translation>
+        <translation>%1は、別の記録と重複しているので、算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count: other requirements were still open on that day.</source>
-        <translation>%1は、その日にほかの要件が残っていたので、数えません。</translation>
+        <translation>%1は、その日にほかの要件が残っていたので、算入しません。</translation>
     </message>
     <message>
         <source>%1 is not needed: the required number is reached.</source>
-        <translation>%1は、必要な数に達しているので、ここには数えません。</translation>
+        <translation>%1は、必要な数に達しているので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 is over the cap.</source>
-        <translation>%1は、上限を超えるので、ここには数えません。</translation>
+        <translation>%1は、上限を超えるので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>The record of %1</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Work for the own employer does not count.</source>
-        <translation>勤務先の業務は数えません。</translation>
+        <translation>勤務先の業務は算入しません。</translation>
     </message>
     <message>
         <source>No conditions.</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>%1 does not count here: it counts for “%2”.</source>
-        <translation>%1はここでは数えません。「%2」に数えています。</translation>
+        <translation>%1はここでは算入しません。「%2」に算入しています。</translation>
     </message>
     <message>
         <source>Not counted: %1.</source>
-        <translation>数えなかった分：%1。</translation>
+        <translation>算入しなかった分：%1。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>%1 counts only in part: the rest is over the cap.</source>
-        <translation>%1は一部だけ数えます。残りは上限を超えています。</translation>
+        <translation>%1は一部だけ算入します。残りは上限を超えています。</translation>
     </message>
     <message>
         <source>It is not known whether the rules from %1 already apply to this term. Under them: %2; under the earlier ones: %3.</source>
@@ -2172,36 +2172,36 @@
     </message>
     <message>
         <source>%1 made up a shortfall of the previous term; that part does not count again.</source>
-        <translation>%1は前の期間の不足分に充てられたため、その分はここでは数えません。</translation>
+        <translation>%1は前の期間の不足分に充てられたため、その分はここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it belongs to “%2”, which is already met.</source>
-        <translation>%1はここでは数えません。「%2」の期間に当たり、そこはすでに足りています。</translation>
+        <translation>%1はここでは算入しません。「%2」の期間に当たり、そこはすでに足りています。</translation>
     </message>
     <message>
         <source>%1 does not count here: it belongs to “%2”.</source>
-        <translation>%1はここでは数えません。「%2」の期間に当たります。</translation>
+        <translation>%1はここでは算入しません。「%2」の期間に当たります。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is from before the period, which starts on %2.</source>
-        <translation>%1は、対象期間（%2から）より前の記録なので、ここには数えません。</translation>
+        <translation>%1は、対象期間（%2から）より前の記録なので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is from before the period, which starts on %2, and not in the last %3 of the previous term.</source>
-        <translation>%1は、対象期間（%2から）より前の記録で、前の期間の最後の%3にも入らないので、ここには数えません。</translation>
+        <translation>%1は、対象期間（%2から）より前の記録で、前の期間の最後の%3にも入らないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is from before the period, which starts on %2, and none of it is carried over.</source>
-        <translation>%1は、対象期間（%2から）より前の記録で、繰り越された分もないので、ここには数えません。</translation>
+        <translation>%1は、対象期間（%2から）より前の記録で、繰り越された分もないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is from after the last day, %2.</source>
-        <translation>%1は、最終日（%2）より後の記録なので、ここには数えません。</translation>
+        <translation>%1は、最終日（%2）より後の記録なので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>%1 does not count here: it is not recorded as “%2”.</source>
         <comment>record, conditions</comment>
-        <translation>%1は、「%2」と記録されていないので、ここには数えません。</translation>
+        <translation>%1は、「%2」と記録されていないので、ここでは算入しません。</translation>
     </message>
     <message>
         <source>at most %1 for one record</source>
@@ -2228,12 +2228,12 @@
     <message>
         <source>%1 does not count here: %2.</source>
         <comment>record, cap</comment>
-        <translation>%1は、ここには数えません（%2）。</translation>
+        <translation>%1は、ここでは算入しません（%2）。</translation>
     </message>
     <message>
         <source>%1 counts only %2 of its %3: %4.</source>
         <comment>record, amounts, cap</comment>
-        <translation>%1は、%3のうち%2だけ数えます（%4）。</translation>
+        <translation>%1は、%3のうち%2だけ算入します（%4）。</translation>
     </message>
     <message>
         <source>carried over from the previous term</source>
@@ -2301,19 +2301,9 @@
         <translation>満たせる方法がもう足りないため、満たせません。</translation>
     </message>
     <message>
-        <source>%1, read %2</source>
-        <comment>source, date</comment>
-        <translation>%1（%2閲覧）</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>source, date</comment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, read %2 (%3)</source>
-        <comment>source, date, standing</comment>
-        <translation>%1（%2閲覧、%3）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2323,6 +2313,16 @@
     <message>
         <source>“%1” is due first, on %2.</source>
         <translation>先に期限が来るのは「%1」（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1, retrieved %2</source>
+        <comment>source, date</comment>
+        <translation>%1（%2閲覧）</translation>
+    </message>
+    <message>
+        <source>%1, retrieved %2 (%3)</source>
+        <comment>source, date, standing</comment>
+        <translation>%1（%2閲覧、%3）</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2531,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>日数</translation>
     </message>
@@ -2610,6 +2606,10 @@
     <message>
         <source>from %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     <message numerus="yes">
         <source>%n record(s) that count for %1 have no evidence yet. It is due by %2.</source>
         <translation>
-            <numerusform>%1に数えた記録のうち、%n件に証憑がまだありません。%2までにそろえます。</numerusform>
+            <numerusform>%1に算入した記録のうち、%n件に証憑がまだありません。%2までにそろえます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
     <message>
         <source>its type is not accepted here</source>
         <comment>exclusion</comment>
-        <translation>ここで数える種別ではありません</translation>
+        <translation>ここで算入する種別ではありません</translation>
     </message>
     <message>
         <source>its date is in the future</source>

@@ -23,6 +23,10 @@
         <source>The day of the week does not match</source>
         <translation>曜日が違います</translation>
     </message>
+    <message>
+        <source>2026-04-01, 2026/4/1 or 20260401</source>
+        <translation>2026-04-01、2026/4/1、20260401</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Disclosure</name>
@@ -102,12 +106,12 @@
         <translation>添付先</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
         <source>Attach</source>
         <translation>添付する</translation>
+    </message>
+    <message>
+        <source>Choose from stored evidence</source>
+        <translation>保管済みの証憑から選ぶ</translation>
     </message>
 </context>
 <context>
@@ -118,7 +122,7 @@
     </message>
     <message>
         <source>or drop files here</source>
-        <translation>ドロップでも追加できます</translation>
+        <translation>ドロップでも可</translation>
     </message>
     <message>
         <source>Choose evidence</source>
@@ -162,6 +166,10 @@
     <message>
         <source>Choose evidence</source>
         <translation>証憑の選択</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
     </message>
 </context>
 <context>
@@ -258,7 +266,7 @@
     </message>
     <message>
         <source>Shown and exported only on request.</source>
-        <translation>指定したときにだけ表示・出力します。</translation>
+        <translation>実名を含めると選んだ表示や書き出しにだけ使います。</translation>
     </message>
     <message>
         <source>A client&apos;s code name, or any other name.</source>
@@ -290,7 +298,7 @@
     </message>
     <message>
         <source>As of today. Dated events take precedence.</source>
-        <translation>今日の状態です。日付のある手続きの記録を優先します。</translation>
+        <translation>現在の状態です。手続きの記録がある場合は、そちらを優先します。</translation>
     </message>
     <message>
         <source>Blank conditions are ignored.</source>
@@ -307,10 +315,6 @@
     <message>
         <source>Shown only in the document that you hand out.</source>
         <translation>手渡す資料にだけ載ります。</translation>
-    </message>
-    <message>
-        <source>Confidential files are left out of anything you hand to others.</source>
-        <translation>機密のファイルは、ほかの人に渡すものに含めません。</translation>
     </message>
     <message>
         <source>Add credential</source>
@@ -353,10 +357,6 @@
         <translation>案件を編集</translation>
     </message>
     <message>
-        <source>A self-contained piece of work with a start, a result and an end.</source>
-        <translation>始まり、成果、終わりのある、ひとまとまりの業務です。</translation>
-    </message>
-    <message>
         <source>Add client</source>
         <translation>支援先を追加</translation>
     </message>
@@ -383,10 +383,6 @@
     <message>
         <source>Edit evidence</source>
         <translation>証憑を編集</translation>
-    </message>
-    <message>
-        <source>A copy of the file is kept, and checked against later changes.</source>
-        <translation>ファイルの写しを保管し、改変がないか確かめられます。</translation>
     </message>
     <message>
         <source>Record event</source>
@@ -419,10 +415,6 @@
     <message>
         <source>Edit criterion</source>
         <translation>判定基準を編集</translation>
-    </message>
-    <message>
-        <source>Conditions for work to count instead of a course.</source>
-        <translation>講習の代わりと認められるために、業務が満たす条件です。</translation>
     </message>
     <message>
         <source>Add template</source>
@@ -508,6 +500,30 @@
         <source>Template for practice</source>
         <translation>実務のひな型を追加</translation>
     </message>
+    <message>
+        <source>A mark for yourself. Files are never part of an export or report; the evidence report lists their names.</source>
+        <translation>控えのための印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
+    </message>
+    <message>
+        <source>A job with a start, an end and a result, recorded as one.</source>
+        <translation>開始から完了までを1件として扱う業務です。</translation>
+    </message>
+    <message>
+        <source>Koshin keeps a copy and detects later changes.</source>
+        <translation>ファイルの写しを保管し、改変がないか確かめられます。</translation>
+    </message>
+    <message>
+        <source>The conditions under which work counts as attending a course.</source>
+        <translation>業務が講習の受講とみなされるための条件です。</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::GroupEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, remark</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Hints</name>
@@ -574,12 +590,12 @@
 <context>
     <name>koshin::MinutesEditor</name>
     <message>
-        <source>e.g. 1:30, 1.5h, 90m</source>
-        <translation>例：1:30、1.5h、90分</translation>
-    </message>
-    <message>
         <source>Is that %1 or %2?</source>
         <translation>%1ですか、%2ですか。</translation>
+    </message>
+    <message>
+        <source>e.g. 1 h 30 min, 1:30, 90m</source>
+        <translation>例：1時間30分、1:30、90分</translation>
     </message>
 </context>
 <context>
@@ -634,10 +650,6 @@
         <translation>前回（%1）：%2</translation>
     </message>
     <message>
-        <source>Default: %1</source>
-        <translation>初期値：%1</translation>
-    </message>
-    <message>
         <source>For “%1”</source>
         <translation>「%1」のための記録です。</translation>
     </message>
@@ -651,7 +663,15 @@
     </message>
     <message>
         <source>Enter the registration date to see your term and its deadlines here.</source>
-        <translation>登録日を入力すると、ここに有効期間と各期限が表示されます。</translation>
+        <translation>資格制度と登録日を入力すると、ここに有効期間と各期限が表示されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>初期値 %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +721,10 @@
     <message>
         <source>Renewal of %1</source>
         <translation>%1の更新</translation>
+    </message>
+    <message>
+        <source>Record renewal</source>
+        <translation>更新を記録</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>koshin::Guide</name>
+    <message>
+        <source>Rule-pack reference</source>
+        <translation>規則パックの書式（英語）</translation>
+    </message>
+</context>
+<context>
     <name>koshin::GuideView</name>
     <message>
         <source>Chapter</source>

@@ -107,13 +107,13 @@
         </translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>No evidence</source>
         <comment>word to filter by</comment>
         <translation>証憑なし</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -138,10 +138,6 @@
     <message>
         <source>Type</source>
         <translation>種別</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -222,6 +218,10 @@
         <source>No evidence</source>
         <comment>word to filter by</comment>
         <translation>証憑なし</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

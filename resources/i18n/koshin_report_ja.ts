@@ -56,10 +56,6 @@
         <translation>更新手帳 %1</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
         <source>Part of this verdict rests on a working assumption; it is marked where it applies.</source>
         <translation>この判定の一部は作業仮説に基づきます。該当する箇所に印を付けています。</translation>
     </message>
@@ -122,6 +118,18 @@
     <message>
         <source>Trainings</source>
         <translation>講習・研修</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Records not counted</source>
+        <translation>算入しない記録</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -203,15 +211,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>数えた記録</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>数えない記録</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
+        <translation>算入した記録</translation>
     </message>
     <message>
         <source>The program has no rules for this credential.</source>
@@ -220,6 +220,10 @@
     <message>
         <source>Basis</source>
         <translation>根拠の種類</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -365,6 +369,10 @@ The file is not the one that was kept.</source>
     <message>
         <source>On behalf of</source>
         <translation>依頼元</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,22 @@
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
     </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation>幅に合わせる（Ctrl+0）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::ReportDialog</name>
@@ -117,6 +133,10 @@
     <message>
         <source>A report needs a credential. Add one first.</source>
         <translation>資格がまだ登録されていないため、報告書を作成できません。</translation>
+    </message>
+    <message>
+        <source>Include records that do not &amp;count</source>
+        <translation>算入しない記録も載せる(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Counted (%1)</source>
-        <translation>数えた記録（%1）</translation>
+        <translation>算入した記録（%1）</translation>
     </message>
     <message>
         <source> · </source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Not counted, and why (%1)</source>
-        <translation>数えない記録とその理由（%1）</translation>
+        <translation>算入しない記録とその理由（%1）</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -1200,13 +1200,13 @@
     <message numerus="yes">
         <source>All %n counted</source>
         <translation>
-            <numerusform>数えた%n件をすべて見る</numerusform>
+            <numerusform>算入した%n件をすべて見る</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n not counted</source>
         <translation>
-            <numerusform>数えない%n件をすべて見る</numerusform>
+            <numerusform>算入しない%n件をすべて見る</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,10 +1629,6 @@
         <translation>台帳を取り込む…</translation>
     </message>
     <message>
-        <source>Start with your credential.</source>
-        <translation>まず、お持ちの資格を登録しましょう。</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer, in %1. No account or network needed.</source>
         <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも必要ありません。</translation>
     </message>
@@ -1649,24 +1645,32 @@
         <translation>ファイルには手を加えていません。ウィンドウを閉じ、原因を取り除いてから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Works out your term and when each course and the renewal are due.</source>
+        <source>Opens another window. Nothing in it touches your ledger.</source>
+        <translation>別のウィンドウで開きます。お使いの台帳には影響しません。</translation>
+    </message>
+    <message>
+        <source>Koshin works out your term and when each course and renewal is due.</source>
         <translation>有効期間と、講習・更新申請の期限が分かります。</translation>
     </message>
     <message>
-        <source>Shows which of your training and practice counts, and why.</source>
+        <source>It shows which of your training and practice counts, and why.</source>
         <translation>研修や実務のどれが要件に算入されるかを、理由とともに示します。</translation>
     </message>
     <message>
-        <source>Reminds you in time, and prepares your evidence report.</source>
+        <source>It reminds you in time and prepares your evidence report.</source>
         <translation>期限の前にお知らせし、実績報告書も作れます。</translation>
     </message>
     <message>
-        <source>See it with sample data</source>
+        <source>Try with sample data</source>
         <translation>見本データで試す</translation>
     </message>
     <message>
-        <source>Opens another window. Nothing in it touches your ledger.</source>
-        <translation>別のウィンドウで開きます。お使いの台帳には影響しません。</translation>
+        <source>Start with your credential</source>
+        <translation>まず、お持ちの資格を登録しましょう。</translation>
+    </message>
+    <message>
+        <source>For RISS, CISSP, CISA and other certifications you have to renew.</source>
+        <translation>登録セキスペ、CISSP、CISAなど、更新が必要な資格に対応しています。</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,9 @@ private Q_SLOTS:
         QCOMPARE(counts.rows, 40);
         QCOMPARE(counts.faulty, 0);
         QCOMPARE(counts.there + counts.repeated, 0);
-        QCOMPARE(read.pasting.addable(false), 40);
+        QCOMPARE(read.pasting.addable(PasteRows::New), 40);
+        QCOMPARE(read.pasting.addable(PasteRows::Ready), 24); // the others name CISM or category B of CISA
+        QCOMPARE(counts.toCheck, 16);
     }
 
     /// The table has eight rounds of five: 1 h and 14 h for both, 6.5 h and 5 h for CISSP, 2 h for CISA.
@@ -171,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(read.record<Practice>(1).client, Maybe<ClientId>(read.pasting.clients[0].id));
         QCOMPARE(read.record<Practice>(2).client, Maybe<ClientId>(read.pasting.clients[0].id));
         QCOMPARE(read.record<Practice>(1).kind, PracticeKind::Rules); // of its theme
-        const auto records = pastedRecords(read.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
+        const auto records =
+            pastedRecords(read.pasting, PasteRows::New, false, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
         QCOMPARE(records.size(), std::size_t(4));
     }
 
@@ -187,8 +190,8 @@ private Q_SLOTS:
         QVERIFY(!read.pasting.rows[1].isThere);
         QCOMPARE(read.pasting.rows[2].repeats, Maybe<qint64>(3));
         QVERIFY(!read.pasting.rows[3].repeats); // another length
-        QCOMPARE(read.pasting.addable(false), 3);
-        QCOMPARE(read.pasting.addable(true), 4);
+        QCOMPARE(read.pasting.addable(PasteRows::New), 3);
+        QCOMPARE(read.pasting.addable(PasteRows::All), 4);
     }
 
     // Two calls of one day with one client are two entries; each is found again when the table is pasted again.
@@ -201,7 +204,7 @@ private Q_SLOTS:
         const Read two(heading + row + row, RecordKind::Practice, ledger);
         QCOMPARE(two.pasting.rows[1].repeats, Maybe<qint64>(2));
         QCOMPARE(two.pasting.counts().repeated, 1);
-        const auto records = pastedRecords(two.pasting, false, false, now);
+        const auto records = pastedRecords(two.pasting, PasteRows::New, false, now);
         QCOMPARE(records.size(), std::size_t(2));
         for (const Record &record : records) ledger.put(record);
         QCOMPARE(ledger.practices.size(), std::size_t(2));
@@ -209,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(again.pasting.rows[0].isThere);
         QVERIFY(again.pasting.rows[1].isThere);
         QVERIFY(!again.pasting.rows[2].isThere);
-        QCOMPARE(again.pasting.addable(false), 1);
+        QCOMPARE(again.pasting.addable(PasteRows::New), 1);
     }
 
     // Kana from a Mac come with their marks apart (NFD).
@@ -224,7 +227,8 @@ private Q_SLOTS:
         const QString text = u"日付\t支援先\tテーマ\t内容\t時間\n2025/4/2\tガス会社\tクラウド\tデータの保護\t2"_s;
         const Read composed(text, RecordKind::Practice, ledger);
         QCOMPARE(composed.record<Practice>(0).client, Maybe<ClientId>(client.id));
-        ledger.put(pastedRecords(composed.pasting, false, false, *Timestamp::parse(u"2026-11-22T09:00:00Z")).front());
+        ledger.put(
+            pastedRecords(composed.pasting, PasteRows::New, false, *Timestamp::parse(u"2026-11-22T09:00:00Z")).front());
         const Read decomposed(apart(text), RecordKind::Practice, ledger);
         QCOMPARE(decomposed.record<Practice>(0).client, Maybe<ClientId>(client.id));
         QCOMPARE(decomposed.record<Practice>(0).themes, std::vector<Theme>{Theme::Cloud});
@@ -248,7 +252,8 @@ private Q_SLOTS:
         QCOMPARE(done.pasting.rows[0].questions[0].doubt, PasteDoubt::DayAhead);
         const Read planned(text, RecordKind::Training, ledger, [](Read &r) { r.options.asPlans = true; });
         QVERIFY(planned.pasting.rows[0].isThere);
-        const auto records = pastedRecords(planned.pasting, true, true, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
+        const auto records =
+            pastedRecords(planned.pasting, PasteRows::All, true, *Timestamp::parse(u"2026-11-22T09:00:00Z"));
         QVERIFY(std::holds_alternative<Plan>(records.front()));
         QVERIFY(std::get<Training>(std::get<Plan>(records.front()).intended).id.isEmpty());
     }
@@ -431,7 +436,7 @@ private Q_SLOTS:
             QString text = u"Date\tTitle\tProvider\tType\tHours\tCredential\tCategory\n"_s;
             for (int i = 0; i < rows; ++i)
                 text += u"2025-03-04\tTalk %1\tISACA\tWebinar\t1.5\tCISSP;CISA\tA\n"_s.arg(i);
-            QCOMPARE(Read(text, RecordKind::Training).pasting.addable(false), rows);
+            QCOMPARE(Read(text, RecordKind::Training).pasting.addable(PasteRows::New), rows);
         });
         QVERIFY2(times < test::mostGrowth, qPrintable(QString::number(times)));
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words, labels and sentences in both languages.
 #include "ledger/fields.h"
+#include "rules/pack/schemereader.h"
 #include "support/program.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/valuetext.h"
+#include "values/duration.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +140,10 @@ private Q_SLOTS:
     void criteria();
     void errorsNameThePlaceOnce_data();
     void errorsNameThePlaceOnce();
+    void datesOfADocumentHaveOneForm();
+    void clausesInTheReadersLanguage();
+    void sourcesInEnglishAreEnglish();
+    void lengthsAreReadAsTheyAreSaid();
     void everyErrorHasItsSentence();
     void whatIsRepeatedIsCut();
     void faultsOfReadersAreSentences();
@@ -153,6 +159,7 @@ void TestText::datesInEitherCalendar()
     QCOMPARE(text::date(late), u"2026-11-22"_s);
     QCOMPARE(text::month(late), u"2026-11"_s);
     QCOMPARE(text::spokenDate(late), u"22 November 2026"_s);
+    QCOMPARE(both(late), u"2026-11-22"_s); // who reads English has one calendar, unless the other was chosen
     useCalendar(Calendar::Japanese);
     QCOMPARE(text::date(late), u"R8.11.22"_s);
     QCOMPARE(text::date(first), u"R1.5.1"_s);
@@ -166,6 +173,66 @@ void TestText::datesInEitherCalendar()
     useCalendar(Calendar::Gregorian);
     QCOMPARE(text::spokenDate(late), u"2026年11月22日"_s);
     QCOMPARE(both(late), u"2026-11-22（令和8年11月22日）"_s);
+}
+
+void TestText::datesOfADocumentHaveOneForm()
+{
+    const Date late = day("2026-11-22");
+    {
+        const text::DatesSpelledOut oneForm;
+        QCOMPARE(text::date(late), u"22 November 2026"_s);
+        QCOMPARE(text::dateInBothCalendars(late), u"22 November 2026"_s);
+        useLanguage(Language::Japanese);
+        QCOMPARE(text::date(late), u"2026年11月22日"_s);
+        QCOMPARE(text::dateInBothCalendars(late), u"2026年11月22日"_s);
+        useCalendar(Calendar::Japanese);
+        QCOMPARE(text::date(late), u"令和8年11月22日"_s);
+    }
+    QCOMPARE(text::date(late), u"R8.11.22"_s);
+    useCalendar(Calendar::Gregorian);
+}
+
+// As the official translations of Japanese laws number them.
+void TestText::clausesInTheReadersLanguage()
+{
+    const std::pair<QString, QString> cited[] = {{u"第35条"_s, u"Art. 35"_s},
+                                                 {u"第22条の2第3項"_s, u"Art. 22-2(3)"_s},
+                                                 {u"第12条第1項第2号"_s, u"Art. 12(1)(ii)"_s},
+                                                 {u"第10条第2号"_s, u"Art. 10(ii)"_s},
+                                                 {u"第1条第1項第1号ロ"_s, u"Art. 1(1)(i)(b)"_s},
+                                                 {u"第9条第3項・第4項"_s, u"Art. 9(3) and (4)"_s},
+                                                 {u"別表第一"_s, u"Appended Table 1"_s},
+                                                 {u"スライド33–34"_s, u"slides 33–34"_s},
+                                                 {u"4.1.1"_s, u"4.1.1"_s}};
+    for (const auto &[clause, english] : cited) QCOMPARE(text::clause(clause), english);
+    useLanguage(Language::Japanese);
+    for (const auto &[clause, english] : cited) QCOMPARE(text::clause(clause), clause);
+}
+
+// A field shows a length in words, and reads it again.
+void TestText::lengthsAreReadAsTheyAreSaid()
+{
+    for (const Language language : {Language::English, Language::Japanese}) {
+        useLanguage(language);
+        for (const qint64 minutes : {1, 45, 60, 90, 600, 605, 6'001}) {
+            const QString said = values::folded(text::duration(minutes));
+            QCOMPARE(
+                values::readDuration(said, {.mode = values::Mode::Strict, .bareMinutes = 1, .doubtedUpTo = 12}).whole(),
+                std::optional<qint64>(minutes));
+        }
+    }
+}
+
+// No clause or title of a shipped rule that readers of English cannot read.
+void TestText::sourcesInEnglishAreEnglish()
+{
+    static const QRegularExpression japanese(u"[\\p{Han}\\p{Hiragana}\\p{Katakana}]"_s);
+    for (const auto &scheme : readCatalogue({}).schemes.all()) {
+        for (const Edition &edition : scheme->editions) {
+            for (const Source &source : edition.sources)
+                QVERIFY2(!text::sentence(source).contains(japanese), qPrintable(text::sentence(source)));
+        }
+    }
 }
 
 void TestText::everyCodeHasItsWord()
@@ -315,7 +382,7 @@ void TestText::caps()
     QCOMPARE(said(),
              u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a year for “Books”."_s);
     QCOMPARE(in(Language::Japanese, said),
-             u"2025-09-12の記録は、9点のうち2点だけ数えます（「本」の年ごとの上限は2点）。"_s);
+             u"2025-09-12の記録は、9点のうち2点だけ算入します（「本」の年ごとの上限は2点）。"_s);
     f.counted.clear();
     over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
     QCOMPARE(said(), u"The record of 2025-09-12 does not count here: at most 2 points a term for “Books”."_s);
@@ -328,8 +395,8 @@ void TestText::exclusions()
 {
     const Ledger nothing;
     for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
-        const Excluded excluded{
-            .record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion(i), .on = day("2024-09-12")};
+        Excluded excluded{.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12")};
+        excluded.reason = Exclusion(i);
         const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
         const QString english = in(Language::English, said);
         const QString japanese = in(Language::Japanese, said);

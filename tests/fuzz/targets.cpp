@@ -172,7 +172,7 @@ void table(const QByteArray &bytes)
         const Pasting pasting = reader.read(reader.guess(), options);
         for (const PasteRow &row : pasting.rows)
             demand(row.record.has_value() == row.faults.empty(), "a record, or why there is none");
-        (void)pastedRecords(pasting, true, false, Timestamp(today.days()));
+        (void)pastedRecords(pasting, PasteRows::All, false, Timestamp(today.days()));
     }
 }
 

@@ -128,7 +128,7 @@ public:
         auto *quick = window->findChild<QuickEntryLine *>();
         const bool japanese = languageInUse() == Language::Japanese;
         typeInto(*quick, japanese ? u"2h 資産・リスク 製造業A 台帳の見直し"_s
-                                  : u"2h risk analysis Maker A Review of the inventory"_s);
+                                  : u"2h risk analysis Manufacturer A Asset inventory review"_s);
         visit(u"quick-entry"_s, *window);
         leave(*quick);
         auto *timer = window->findChild<TimerButton *>();

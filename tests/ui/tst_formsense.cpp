@@ -94,6 +94,28 @@ private Q_SLOTS:
         });
     }
 
+    // What a form says of itself holds: which field must be filled, what a button does, what becomes of a mark.
+    void wordsOfAFormAreTrue()
+    {
+        Opened o;
+        (void)o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); }, [](FormDialog &dialog) {
+            QVERIFY(editorIn(dialog, u"evidence.file"_s).accessibleDescription().contains(u"必須"_s));
+            const QString mark = editorIn(dialog, u"evidence.confidential"_s).accessibleDescription();
+            QVERIFY2(mark.contains(u"ファイルそのものは入りません"_s), qPrintable(mark)); // confidential or not
+        });
+        const SchemeId riss(u"jp.ipa.riss"_s);
+        (void)o.inForm([&] { return forms::editCriterion(riss, u"deemed-practical"_s, o.session, nullptr); },
+                       [](FormDialog &dialog) {
+            QStringList said;
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) said += label->text();
+            QVERIFY2(said.contains(u"案件の数（初期値 1）"_s), qPrintable(said.join(u'|')));
+        });
+        QVERIFY(o.session.perform(adding({Credential{CredentialId(u"c"_s), riss, {}, Date(2025, 10, 1), {}, {}, {}}})));
+        (void)o.inForm([&] { return forms::renew(u"c"_s, o.session, nullptr); }, [](FormDialog &dialog) {
+            QCOMPARE(dialog.findChild<QAbstractButton *>(u"save"_s)->text(), u"更新を記録"_s);
+        });
+    }
+
     void labelsStandOnTheLineOfTheirText()
     {
         Opened o;
@@ -220,7 +242,7 @@ private Q_SLOTS:
             QCOMPARE(minutes.findChild<QAbstractButton *>(u"asMinutes"_s)->text(), u"2分"_s);
             hours->click();
             QVERIFY(minutes.fault().isEmpty() && !hours->isVisible());
-            QCOMPARE(minutes.findChild<QLineEdit *>()->text(), u"2:00"_s);
+            QCOMPARE(minutes.findChild<QLineEdit *>()->text(), u"2時間"_s);
             press(dialog, u"save"_s);
         });
         QCOMPARE(o.session.ledger().trainings.find(id)->minutes, 120);
@@ -230,7 +252,7 @@ private Q_SLOTS:
     {
         MinutesEditor editor;
         editor.setValue(240);
-        QCOMPARE(editor.findChild<QLineEdit *>()->text(), u"4:00"_s);
+        QCOMPARE(editor.findChild<QLineEdit *>()->text(), u"4時間"_s);
         QCOMPARE(editor.value(), QJsonValue(240));
         const auto read = [&editor](const QString &typed) {
             editor.findChild<QLineEdit *>()->setText(typed);

@@ -86,6 +86,17 @@ private Q_SLOTS:
         }
     }
 
+    /// Every title in the list is in the reader's language; of the one chapter in English alone it says so.
+    void titlesAreInTheReadersLanguage()
+    {
+        static const QRegularExpression japanese(u"[\\p{Han}\\p{Hiragana}\\p{Katakana}]"_s);
+        for (const Chapter &chapter : m_ja.chapters())
+            QVERIFY2(chapter.title.contains(japanese), qPrintable(chapter.title));
+        for (const Chapter &chapter : m_en.chapters())
+            QVERIFY2(!chapter.title.contains(japanese), qPrintable(chapter.title));
+        QCOMPARE(m_ja.chapter(u"rule-packs.md"_s)->title, u"規則パックの書式（英語）"_s);
+    }
+
     void everyLinkAndPictureIsThere()
     {
         for (const Guide *guide : {&m_ja, &m_en}) {

@@ -102,8 +102,9 @@ private Q_SLOTS:
         const std::size_t before = opened.session().ledger().trainings.size();
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             QCOMPARE(in<QTableView>(dialog, u"rows"_s).model()->rowCount(), 40);
-            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"40 of 40 rows can be added."_s));
+            QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"24 rows ready, 16 to check."_s));
             QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
+            QCOMPARE(in<QAbstractButton>(dialog, u"addReady"_s).text(), u"Add only the 24 ready rows"_s);
             QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), before + 40);
@@ -112,6 +113,26 @@ private Q_SLOTS:
         QCOMPARE(text::sentence(*entry, &opened.session().ledger()), u"Pasted from a table: 40 trainings"_s);
         QVERIFY(opened.session().undo());
         QCOMPARE(opened.session().ledger().trainings.size(), before);
+    }
+
+    // What is to be checked says why beside its state, and can be left for later.
+    void readyRowsAloneCanBeAdded()
+    {
+        const Opened opened;
+        const std::size_t before = opened.session().ledger().trainings.size();
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
+            const QAbstractItemModel &rows = *in<QTableView>(dialog, u"rows"_s).model();
+            QCOMPARE(rows.index(0, 1).data().toString(), u"Ready"_s);
+            QCOMPARE(rows.index(2, 1).data().toString(), u"Review: credential not held"_s); // CISM
+            QCOMPARE(rows.index(4, 1).data().toString(), u"Review: unknown category"_s);    // B, of CISA
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"addReady"_s), Qt::LeftButton);
+        }));
+        QCOMPARE(opened.session().ledger().trainings.size(), before + 24);
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
+            QCOMPARE(in<QLabel>(dialog, u"counts"_s).text(), u"0 rows ready, 16 to check. 24 rows already exist."_s);
+            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 16 records"_s);
+            QVERIFY(!in<QAbstractButton>(dialog, u"addReady"_s).isVisible());
+        }));
     }
 
     void pastedAgainItIsThereAlready()
@@ -137,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"practice"_s, data(u"practice-log-bad.csv"_s), [](PasteDialog &dialog) {
             auto &rows = in<QTableView>(dialog, u"rows"_s);
             QVERIFY(
-                in<QLabel>(dialog, u"counts"_s).text().startsWith(u"2 of 8 rows can be added. 6 rows have errors."_s));
+                in<QLabel>(dialog, u"counts"_s).text().startsWith(u"1 row ready, 1 to check. 6 rows have errors."_s));
             const QModelIndex day = rows.model()->index(0, 2); // after line and state
             QCOMPARE(day.data().toString(), u"2025/13/1"_s);
             QCOMPARE(day.data(MarkRole).toInt(), int(Verdict::Missed));

@@ -325,7 +325,7 @@ void TestReminding::aConfirmationIsAskedForAgain()
     QVERIFY(view->selectId(u"certification/p-46/2026-09-18/once-60"_s));
     QVERIFY(ask->isVisible());
     const QModelIndex row = view->currentIndex();
-    QCOMPARE(row.data().toString(), u"Talk for new managers"_s);
+    QCOMPARE(row.data().toString(), u"Security briefing for new managers"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"since 2026-09-18"_s);
     const QModelIndex state = row.siblingAtColumn(ReminderModel::State);
     QCOMPARE(state.data().toString(), u"Waiting"_s);

@@ -12,6 +12,7 @@
 #include "toolkit/prompts.h"
 #include "toolkit/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
@@ -174,6 +176,57 @@ private Q_SLOTS:
         const QString text = asked.written();
         QVERIFY(text.contains(u"2026年の診断"_s) && text.contains(u"A社"_s));
         QVERIFY(!text.contains(u"秘密商事"_s));
+    }
+
+    void whatDoesNotCountIsLeftOutUnlessAskedFor()
+    {
+        std::vector<Record> records = twoTerms();
+        Training course = test::sampleTraining(u"t"_s, u"講習"_s);
+        course.kind = TrainingKind::OnlineCourse;
+        course.completedOn = Date(2024, 5, 1); // in the term before
+        records.emplace_back(course);
+        {
+            const Asked asked(records, u"c1"_s);
+            QVERIFY(!asked.written().contains(u"算入しない記録"_s));
+        }
+        const Asked asked(records, u"c1"_s);
+        QVERIFY(asked.isMade());
+        auto &box = asked.part<QCheckBox>(u"uncounted"_s);
+        box.setChecked(true);
+        QVERIFY(asked.dialog->choice().withUncounted);
+        QVERIFY(asked.written().contains(u"算入しない記録"_s));
+    }
+
+    /// A page is as wide as its room, and can be made larger to be read.
+    void aPageCanBeEnlarged()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        const PagePreview &preview = asked.preview();
+        const auto width = [&asked] {
+            return asked.part<QLabel>(u"paper"_s).pixmap(Qt::ReturnByValue).deviceIndependentSize().width();
+        };
+        QTRY_VERIFY(width() > 0);
+        QCOMPARE(preview.zoom(), 1.0);
+        const double fitting = width();
+        QTest::keyClick(asked.dialog.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(preview.zoom() > 1);
+        QTRY_VERIFY(width() > fitting * 1.2);
+        QWidget *area = asked.part<QAbstractScrollArea>(u"pages"_s).viewport();
+        const auto turn = [area](int by) {
+            QWheelEvent wheel({10, 10}, area->mapToGlobal(QPointF(10, 10)), {}, {0, by}, Qt::NoButton,
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(area, &wheel);
+        };
+        const double once = preview.zoom();
+        turn(120);
+        QVERIFY(preview.zoom() > once);
+        for (int i = 0; i < 20; ++i) turn(-120);
+        QVERIFY(preview.zoom() >= 0.5); // still a page
+        QVERIFY(!asked.part<QAbstractButton>(u"zoomOut"_s).isEnabled());
+        QTest::keyClick(asked.dialog.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(preview.zoom(), 1.0);
+        QTRY_COMPARE(width(), fitting);
     }
 
     /// Fonts made for a report on its thread, several times.

@@ -154,6 +154,7 @@ private Q_SLOTS:
     {
         const Story story;
         QVERIFY(story.part<QLabel>(u"startHeadline"_s).isVisible());
+        QVERIFY(!story.part<QLabel>(u"where"_s).text().contains(u"見本データ"_s)); // nothing of it is there
         story.inForm([&] { story.part<QAbstractButton>(u"firstCredential"_s).click(); }, [](FormDialog &dialog) {
             put(dialog, u"credential.scheme"_s, u"jp.ipa.riss"_s);
             put(dialog, u"credential.number"_s, u"012345"_s);

@@ -149,7 +149,8 @@ void PasteDialog::makeTable()
     m_view->setTabKeyNavigation(false); // Tab leads on, arrows walk the cells
     const QFontMetrics metrics(theme::font(theme::Size::Body));
     m_view->setColumnWidth(PasteModel::Line, 56);
-    m_view->setColumnWidth(PasteModel::State, metrics.horizontalAdvance(u"There already"_s) + 60);
+    constexpr int lettersOfReason = 30;
+    m_view->setColumnWidth(PasteModel::State, lettersOfReason * metrics.averageCharWidth() + 60);
     for (std::size_t i = 0; i < m_mapping.fields.size(); ++i) {
         m_view->setColumnWidth(PasteModel::FirstCell + int(i), columnWidth(m_mapping.fields[i], metrics));
     }
@@ -171,11 +172,16 @@ QLayout *PasteDialog::makeButtons()
     m_add = new Button({}, Button::Look::Filled);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
+    m_addReady = new Button({}, Button::Look::Plain);
+    m_addReady->setObjectName(u"addReady"_s);
+    m_addReady->setAutoDefault(false);
     row->addStretch();
     row->addWidget(cancel);
+    row->addWidget(m_addReady);
     row->addWidget(m_add);
     connect(cancel, &Button::clicked, this, &PasteDialog::reject);
-    connect(m_add, &Button::clicked, this, &PasteDialog::add);
+    connect(m_addReady, &Button::clicked, this, [this] { add(PasteRows::Ready); });
+    connect(m_add, &Button::clicked, this, [this] { add(rowsMeant()); });
     return row;
 }
 
@@ -205,9 +211,9 @@ bool PasteDialog::asPlans() const
     return m_as->currentIndex() == 1;
 }
 
-bool PasteDialog::withDuplicates() const
+PasteRows PasteDialog::rowsMeant() const
 {
-    return m_doubles->currentData().toInt() == int(Doubles::KeepBoth);
+    return m_doubles->currentData().toInt() == int(Doubles::KeepBoth) ? PasteRows::All : PasteRows::New;
 }
 
 void PasteDialog::read()
@@ -215,11 +221,16 @@ void PasteDialog::read()
     m_mapping.hasHeading = m_heading->isChecked();
     m_model->show(readRows(), m_mapping);
     m_header->setMapping(m_mapping);
-    const int count = m_model->pasting().addable(withDuplicates());
-    const bool waits = !m_leaveFaulty->isChecked() && m_model->pasting().counts().faulty > 0;
-    m_counts->setText(sentence(m_model->pasting(), withDuplicates()));
+    const Pasting &pasting = m_model->pasting();
+    const int count = pasting.addable(rowsMeant());
+    const int ready = pasting.addable(PasteRows::Ready);
+    const bool waits = !m_leaveFaulty->isChecked() && pasting.counts().faulty > 0;
+    m_counts->setText(sentence(pasting));
     m_add->setText(tr("Add %n record(s)", nullptr, count));
     m_add->setEnabled(count > 0 && !waits && !m_session.isReadOnly());
+    m_addReady->setText(tr("Add only the %n ready row(s)", nullptr, ready));
+    m_addReady->setVisible(0 < ready && ready < count);
+    m_addReady->setEnabled(m_add->isEnabled());
     tellRow();
 }
 
@@ -251,10 +262,10 @@ void PasteDialog::tellRow()
                        : tr("Line %1: %2").arg(m_model->index(row, PasteModel::Line).data().toString(), text));
 }
 
-void PasteDialog::add()
+void PasteDialog::add(PasteRows which)
 {
-    auto records = pastedRecords(m_model->pasting(), withDuplicates(), asPlans(), m_session.clock().now());
-    const int count = m_model->pasting().addable(withDuplicates());
+    auto records = pastedRecords(m_model->pasting(), which, asPlans(), m_session.clock().now());
+    const int count = m_model->pasting().addable(which);
     const std::size_t all = records.size();
     const RowsSource rows(std::move(records));
     Intake intake(rows, m_session.schemes(), {.code = EditCode::Paste});

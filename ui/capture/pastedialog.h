@@ -37,10 +37,10 @@ private:
     void read();
     [[nodiscard]] Pasting readRows();
     void tellRow();
-    void add();
+    void add(PasteRows which);
     [[nodiscard]] PasteOptions options() const;
     [[nodiscard]] bool asPlans() const;
-    [[nodiscard]] bool withDuplicates() const;
+    [[nodiscard]] PasteRows rowsMeant() const;
 
     Session &m_session;
     RecordKind m_kind;
@@ -58,6 +58,7 @@ private:
     QComboBox *m_kinds;
     QComboBox *m_as;
     QComboBox *m_doubles;
+    Button *m_addReady;
     Button *m_add;
     int m_added = 0;
 };

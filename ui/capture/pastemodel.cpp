@@ -15,6 +15,7 @@ namespace koshin {
 namespace {
 
 constexpr qsizetype longestShown = 500; ///< a cell may hold a megabyte
+constexpr qsizetype longestHeading = 40;
 
 Verdict stateOf(const PasteRow &row)
 {
@@ -23,12 +24,11 @@ Verdict stateOf(const PasteRow &row)
     return row.questions.empty() && !row.repeats ? Verdict::Met : Verdict::Undecided;
 }
 
-QString word(const PasteRow &row)
+QString stateWord(const PasteRow &row)
 {
     if (!row.record) return PasteModel::tr("Error");
     if (row.isThere) return PasteModel::tr("Existing");
-    if (row.repeats) return PasteModel::tr("Duplicate row");
-    return row.questions.empty() ? PasteModel::tr("Ready") : PasteModel::tr("Review");
+    return row.questions.empty() && !row.repeats ? PasteModel::tr("Ready") : PasteModel::tr("Review");
 }
 
 } // namespace
@@ -93,7 +93,20 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
 QString PasteModel::display(const PasteRow &row, int column) const
 {
     if (column == Line) return QString::number(row.line);
-    return column == State ? word(row) : cellText(row, column - FirstCell);
+    return column == State ? stateText(row) : cellText(row, column - FirstCell);
+}
+
+// A row with errors is told by the headings of the cells that have them.
+QString PasteModel::stateText(const PasteRow &row) const
+{
+    QStringList faulty;
+    for (const PasteFault &fault : row.faults) {
+        const QString heading =
+            fault.column < 0 ? QString() : m_reader.heading(fault.column, m_mapping).left(longestHeading).simplified();
+        if (!heading.isEmpty() && !faulty.contains(heading)) faulty += heading;
+    }
+    const QString why = row.record ? shortReason(row) : faulty.join(tr(", "));
+    return why.isEmpty() || row.isThere ? stateWord(row) : tr("%1: %2").arg(stateWord(row), why);
 }
 
 QString PasteModel::cellText(const PasteRow &row, int column) const

@@ -9,7 +9,7 @@ namespace koshin {
 
 class Session;
 
-/// The rows of a pasting as they will be: line, state in a word, then the table's columns.
+/// The rows of a pasting as they will be: line, state with its reason, then the table's columns.
 class PasteModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QString display(const PasteRow &row, int column) const;
+    [[nodiscard]] QString stateText(const PasteRow &row) const;
     [[nodiscard]] QString cellText(const PasteRow &row, int column) const;
     [[nodiscard]] QString remark(const PasteRow &row, int column) const;
     [[nodiscard]] QVariant mark(const PasteRow &row, int column) const;

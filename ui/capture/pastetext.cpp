@@ -100,6 +100,25 @@ Maybe<QString> valueOf(PasteField field, const Practice &p, const Session &)
     }
 }
 
+QString shortReason(PasteDoubt doubt)
+{
+    switch (doubt) {
+    case PasteDoubt::NotHeld:
+    case PasteDoubt::NoneHeld: return Words::tr("credential not held");
+    case PasteDoubt::CategoryUnknown: return Words::tr("unknown category");
+    case PasteDoubt::CreditsUnplaced: return Words::tr("credits without a credential");
+    case PasteDoubt::ClientAmbiguous: return Words::tr("several clients of this name");
+    case PasteDoubt::ClientUnknown: return Words::tr("unknown client");
+    case PasteDoubt::EngagementUnknown: return Words::tr("unknown engagement");
+    case PasteDoubt::OralConfirmation: return Words::tr("no signature mentioned");
+    case PasteDoubt::MoreThanADay: return Words::tr("more than 24 hours a day");
+    case PasteDoubt::MoreDays: return Words::tr("more days than the period has");
+    case PasteDoubt::DayAhead: return Words::tr("date in the future");
+    case PasteDoubt::DayBehind: return Words::tr("date has passed");
+    }
+    return {};
+}
+
 } // namespace
 
 QString fieldName(PasteField field, RecordKind kind)
@@ -163,15 +182,24 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
     return text::joined(all);
 }
 
-QString sentence(const Pasting &pasting, bool withDuplicates)
+QString shortReason(const PasteRow &row)
+{
+    QStringList all;
+    if (row.record && !row.isThere && row.repeats) all += Words::tr("same as line %1").arg(*row.repeats);
+    for (const PasteQuestion &question : row.questions) {
+        if (const QString reason = shortReason(question.doubt); !all.contains(reason)) all += reason;
+    }
+    return all.join(Words::tr(", "));
+}
+
+QString sentence(const Pasting &pasting)
 {
     const PasteCounts counts = pasting.counts();
-    QStringList all{
-        Words::tr("%n of %1 rows can be added.", nullptr, pasting.addable(withDuplicates)).arg(counts.rows)};
+    const int ready = pasting.addable(PasteRows::Ready);
+    QStringList all{counts.toCheck > 0 ? Words::tr("%n row(s) ready, %1 to check.", nullptr, ready).arg(counts.toCheck)
+                                       : Words::tr("%n row(s) ready.", nullptr, ready)};
     if (counts.faulty > 0) all += Words::tr("%n row(s) have errors.", nullptr, counts.faulty);
     if (counts.there > 0) all += Words::tr("%n row(s) already exist.", nullptr, counts.there);
-    if (counts.repeated > 0) all += Words::tr("%n row(s) are duplicates.", nullptr, counts.repeated);
-    if (counts.doubtful > 0) all += Words::tr("%n row(s) need review.", nullptr, counts.doubtful);
     if (!pasting.clients.empty())
         all += Words::tr("%n client(s) not recorded yet will be added under the name given here.", nullptr,
                          int(pasting.clients.size()));

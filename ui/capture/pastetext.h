@@ -16,8 +16,10 @@ class Session;
 [[nodiscard]] QString sentence(const PasteQuestion &question);
 /// All that is to be said of a row: its faults, or its questions and what it repeats.
 [[nodiscard]] QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mapping);
-/// `38 of 40 rows can be added. 2 have faults.` and so on.
-[[nodiscard]] QString sentence(const Pasting &pasting, bool withDuplicates);
+/// Why it is to be looked at, in a few words that stand beside its state; empty where it need not be.
+[[nodiscard]] QString shortReason(const PasteRow &row);
+/// `24 rows ready, 16 to check. 2 rows have errors.` and so on.
+[[nodiscard]] QString sentence(const Pasting &pasting);
 /// A field of the record as it will be; nothing where the cell's own text says the same.
 [[nodiscard]] Maybe<QString> valueText(PasteField field, const Record &record, const Session &session);
 

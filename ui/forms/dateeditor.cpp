@@ -42,7 +42,9 @@ DateEditor::DateEditor(QWidget *parent) : FieldEditor(parent), m_line(new QLineE
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_line->setPlaceholderText(tr("e.g. %1").arg(text::date(Date(2026, 4, 1))));
-    m_line->setToolTip(tr("2026-04-01, 2026/4/1, 20260401 or R8.4.1"));
+    const bool hasEras = languageInUse() == Language::Japanese || calendarInUse() == Calendar::Japanese;
+    m_line->setToolTip(hasEras ? tr("2026-04-01, 2026/4/1, 20260401 or R8.4.1")
+                               : tr("2026-04-01, 2026/4/1 or 20260401"));
     m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 18);
     m_line->setMaximumWidth(theme::scaled(170));
     row->addWidget(m_line);

@@ -65,7 +65,7 @@ FieldEditor *Factory::group(const QString &path) const
         const QString name = QString::fromLatin1(field.name);
         const QString at = path + u'.' + name;
         // A part is required only once the group is begun, so each may be left unset.
-        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false, field.limits));
+        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false, field.limits), name == "note"_L1);
     });
     return editor;
 }

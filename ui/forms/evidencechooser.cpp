@@ -39,8 +39,6 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
         textColumn<Evidence>(
             EvidenceWords::tr("Attached to"),
             [titles](const Evidence &e) { return titles.value(e.id.text()).join(EvidenceWords::tr(", ")); }),
-        textColumn<Evidence>(EvidenceWords::tr("Notes"), [](const Evidence &e) { return e.note.value_or(QString()); },
-                             true),
     };
 }
 
@@ -62,7 +60,7 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(2, Qt::DescendingOrder);
-    view->setColumns(0, {0, 100, 110, 220, 60});
+    view->setColumns(0, {0, 100, 110, 220});
     QObject::connect(search, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
     column->addWidget(search);
     column->addWidget(view, 1);
@@ -92,12 +90,14 @@ QStringList chooseEvidence(const QStringList &tied, Session &session, QWidget *p
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"chooseEvidence"_s);
-    dialog.setWindowTitle(EvidenceWords::tr("Evidence in the ledger"));
+    dialog.setWindowTitle(EvidenceWords::tr("Choose from stored evidence"));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
     ListModel<Evidence> model(columns(session.ledger()), nullptr);
     model.update(offered(session.ledger(), tied));
+    column->addWidget(
+        plainLabel(EvidenceWords::tr("Choose from stored evidence"), theme::Size::Title, theme::Ink::Text));
     auto *search = new QLineEdit;
     search->setObjectName(u"search"_s);
     search->setPlaceholderText(EvidenceWords::tr("Search by file name, title or date"));

@@ -9,6 +9,7 @@
 #include "toolkit/prompts.h"
 #include "toolkit/recordview.h"
 #include "toolkit/shown.h"
+#include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 
 #include <QCryptographicHash>
@@ -38,6 +39,7 @@ EvidenceEditor::EvidenceEditor(Session &session, QWidget *parent)
 void EvidenceEditor::addButtons()
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     const auto add = [this, row](const QString &name, const QString &text, void (EvidenceEditor::*run)()) {
         auto *button = new Button(text, Button::Look::Plain);
         button->setObjectName(name);
@@ -178,12 +180,18 @@ void EvidenceEditor::addItem(const QString &id)
     auto *item = new QListWidgetItem(text::tame(words.join(u" · "_s)), m_list);
     item->setData(Qt::UserRole, id);
     item->setToolTip(plainTip(m_files.value(id)));
+    item->setSizeHint({0, lineHeight()});
+}
+
+int EvidenceEditor::lineHeight() const
+{
+    return theme::lineRoom(m_list->font()).height() + 8;
 }
 
 void EvidenceEditor::fit()
 {
     const int lines = std::clamp(m_list->count(), 1, 5);
-    m_list->setFixedHeight(lines * (m_list->fontMetrics().lineSpacing() + 4) + 8);
+    m_list->setFixedHeight(lines * lineHeight() + 2 * m_list->frameWidth() + 2);
     const bool any = m_list->count() > 0;
     m_list->setVisible(any);
     m_untie->setVisible(any);

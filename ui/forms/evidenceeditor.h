@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString add(const QString &file);               ///< what is to be said of it
     void addFiles(const QStringList &files);
     void fit();
+    [[nodiscard]] int lineHeight() const; ///< of a file in the list
 
     Session &m_session;
     QListWidget *m_list;

@@ -56,18 +56,33 @@ void FieldEditor::setInput(QWidget *input)
     setFocusProxy(input);
 }
 
+namespace {
+
+// The margins of what lies around it inside the editor, such as a card.
+int spaceAbove(const QWidget &editor, const QWidget &first)
+{
+    if (!editor.isAncestorOf(&first)) return 0;
+    int space = 0;
+    for (const QWidget *holder = first.parentWidget(); holder != &editor; holder = holder->parentWidget())
+        space += holder->layout() ? holder->layout()->contentsMargins().top() : 0;
+    return space;
+}
+
+} // namespace
+
 int FieldEditor::baseline() const
 {
     const QWidget *first = top();
     if (!first) return fontMetrics().ascent();
+    const int above = spaceAbove(*this, *first);
     const int height = first->sizeHint().height();
     const QFontMetrics metrics = first->fontMetrics();
     // What people type into is Qt's to draw; all other texts stand in the room of their line.
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(first))
-        return area->frameWidth() + textMargin + metrics.ascent();
-    if (qobject_cast<const QLineEdit *>(first)) return (height - metrics.height() + 1) / 2 + metrics.ascent();
+        return above + area->frameWidth() + textMargin + metrics.ascent();
+    if (qobject_cast<const QLineEdit *>(first)) return above + (height - metrics.height() + 1) / 2 + metrics.ascent();
     const theme::LineRoom room = theme::lineRoom(first->font());
-    return std::max((height - room.height()) / 2, 0) + room.ascent;
+    return above + std::max((height - room.height()) / 2, 0) + room.ascent;
 }
 
 void FieldEditor::setRequired()
@@ -277,7 +292,7 @@ void ChoiceEditor::setBeside(const QString &words)
     auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
     label->setObjectName(u"beside"_s);
     label->setWordWrap(false);
-    m_box->setMaximumWidth(theme::scaled(230));
+    m_box->setFixedWidth(theme::scaled(200)); // choices below one another are of one width, whatever stands beside
     m_box->setAccessibleDescription(words);
     m_row->insertWidget(1, label, 1);
 }

@@ -147,6 +147,11 @@ QLayout *FormDialog::makeButtons()
     return buttons;
 }
 
+void FormDialog::nameSave(const QString &words)
+{
+    findChild<Button *>(u"save"_s)->setText(words);
+}
+
 void FormDialog::setHeading(const QString &title, const QString &purpose)
 {
     setWindowTitle(title);

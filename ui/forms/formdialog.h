@@ -36,6 +36,8 @@ public:
     FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
     /// What the form does, and one line of what it is for, which may be empty.
+    /// What the button says that saves, where it does more than keep a record.
+    void nameSave(const QString &words);
     void setHeading(const QString &title, const QString &purpose = {});
     /// Fills the form: from the draft of this key when there is one, else from the record.
     void fill(const QJsonObject &record, const Maybe<Record> &original = {});

@@ -20,19 +20,25 @@ GroupEditor::GroupEditor(int columns, QWidget *parent)
     addRow(m_grid);
 }
 
-void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor *editor)
+void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor *editor, bool ofOwnRow)
 {
-    const int index = int(m_parts.size());
-    const int row = index / m_columns * 2;
+    if (ofOwnRow) m_places += (m_columns - m_places % m_columns) % m_columns;
+    const int row = m_places / m_columns * 2;
+    const int column = m_places % m_columns;
+    const int span = ofOwnRow ? m_columns : 1;
+    m_places += span;
     auto *title = plainLabel(label, theme::Size::Small, theme::Ink::Muted);
     title->setBuddy(editor);
     if (!m_firstTitle) m_firstTitle = title;
-    m_grid->addWidget(title, row, index % m_columns);
-    m_grid->addWidget(editor, row + 1, index % m_columns, Qt::AlignTop);
+    else if (row > 0) title->setContentsMargins(0, 6, 0, 0);
+    m_grid->addWidget(title, row, column, 1, span);
+    m_grid->addWidget(editor, row + 1, column, 1, span, Qt::AlignTop);
     editor->setObjectName(name);
     editor->setLabel(label);
     if (m_columns > 1) editor->standInLine();
-    m_parts.append({name, label, editor});
+    if (qobject_cast<NumberEditor *>(editor))
+        editor->input()->setMaximumWidth(theme::scaled(340)); // as wide as choices
+    m_parts.append({name, label, editor, title});
     if (!input()) setInput(editor->input());
     connect(editor, &FieldEditor::edited, this, &GroupEditor::edited);
 }
@@ -43,6 +49,16 @@ FieldEditor *GroupEditor::part(const QString &name) const
         if (part.name == name) return part.editor;
     }
     return nullptr;
+}
+
+void GroupEditor::addToLabel(const QString &name, const QString &words)
+{
+    for (Part &part : m_parts) {
+        if (part.name != name) continue;
+        part.label = tr("%1 (%2)", "label, remark").arg(part.label, words);
+        part.title->setText(part.label);
+        part.editor->setLabel(part.label);
+    }
 }
 
 QJsonValue GroupEditor::value() const
@@ -84,7 +100,7 @@ RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
     : FieldEditor(parent), m_maker(std::move(maker)), m_list(new QVBoxLayout),
       m_add(new Button(addText, Button::Look::Plain))
 {
-    m_list->setSpacing(8);
+    m_list->setSpacing(12);
     addRow(m_list);
     m_add->setObjectName(u"addEntry"_s);
     auto *row = new QHBoxLayout;
@@ -100,9 +116,10 @@ RowsEditor::RowsEditor(Maker maker, const QString &addText, QWidget *parent)
 
 GroupEditor *RowsEditor::addEntry()
 {
-    auto *pane = new QWidget;
+    auto *pane = new Card;
     auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 8, 0, 8);
+    row->setSpacing(0); // a form of half a screen has no more room
     GroupEditor *editor = m_maker();
     row->addWidget(editor, 1);
     auto *remove = new Button({}, Button::Look::Bare);

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QGridLayout;
+class QLabel;
 
 namespace koshin {
 
@@ -21,8 +22,11 @@ class GroupEditor : public FieldEditor
 
 public:
     explicit GroupEditor(int columns, QWidget *parent = nullptr);
-    void addPart(const QString &name, const QString &label, FieldEditor *editor);
+    /// A part takes a column, or a row of its own.
+    void addPart(const QString &name, const QString &label, FieldEditor *editor, bool ofOwnRow = false);
     [[nodiscard]] FieldEditor *part(const QString &name) const;
+    /// Says more in a part's label, in brackets after its name.
+    void addToLabel(const QString &name, const QString &words);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
@@ -34,9 +38,11 @@ private:
         QString name;
         QString label;
         FieldEditor *editor;
+        QLabel *title;
     };
 
     int m_columns;
+    int m_places = 0; ///< taken so far
     QGridLayout *m_grid;
     QWidget *m_firstTitle = nullptr;
     QList<Part> m_parts;

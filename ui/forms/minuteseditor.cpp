@@ -33,7 +33,7 @@ MinutesEditor::MinutesEditor(QWidget *parent)
       m_asMinutes(new Button({}, Button::Look::Plain))
 {
     line()->setMaximumWidth(theme::scaled(200));
-    setPlaceholder(tr("e.g. 1:30, 1.5h, 90m"));
+    setPlaceholder(tr("e.g. 1 h 30 min, 1:30, 90m"));
     addAnswers();
     connect(line(), &QLineEdit::editingFinished, this, [this] {
         if (const auto minutes = lengthTyped(line()->text()).whole()) setValue(*minutes); // as it was understood
@@ -104,7 +104,7 @@ QJsonValue MinutesEditor::value() const
 void MinutesEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
-    line()->setText(value.isDouble() ? text::clockLength(value.toInt()) : value.toString());
+    line()->setText(value.isDouble() ? text::duration(value.toInt()) : value.toString());
     ask();
 }
 

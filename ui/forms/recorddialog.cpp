@@ -73,7 +73,9 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     column->setSpacing(12);
     const QString question = holder == RecordKind::Plan ? RecordWords::tr("What do you want to plan?")
                                                         : RecordWords::tr("What is the template for?");
-    column->addWidget(plainLabel(question, theme::Size::Section, theme::Ink::Text));
+    auto *asked = plainLabel(question, theme::Size::Section, theme::Ink::Text);
+    asked->setWordWrap(false);
+    column->addWidget(asked);
     Maybe<RecordKind> chosen;
     auto *row = new QHBoxLayout;
     const auto offer = [&](RecordKind kind, const QString &words) {
@@ -87,8 +89,14 @@ Maybe<RecordKind> askWhatIsIntended(RecordKind holder, QWidget *parent)
     };
     offer(RecordKind::Training, RecordWords::tr("Training"));
     offer(RecordKind::Practice, RecordWords::tr("Practice"));
+    auto *cancel = new Button(RecordWords::tr("Cancel"), Button::Look::Plain);
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setAutoDefault(false);
+    QObject::connect(cancel, &Button::clicked, &dialog, &QDialog::reject);
     row->addStretch();
+    row->addWidget(cancel);
     column->addLayout(row);
+    dialog.setMinimumWidth(theme::scaled(320));
     dialog.exec();
     return chosen;
 }
@@ -188,14 +196,14 @@ void explainLevels(FormDialog &dialog, Session &session, const QString &id)
 
 void showShipped(const RecordForm &form, const CriterionValues &values)
 {
-    const auto *group = qobject_cast<GroupEditor *>(form.editor(u"values"_s));
+    auto *group = qobject_cast<GroupEditor *>(form.editor(u"values"_s));
     if (!group) return;
     const QJsonObject shipped = toJson(Criterion{{}, {}, values, {}, {}, {}, {}}).value("values"_L1).toObject();
     for (const char *name :
          {"engagements", "items", "evidence", "hours", "days", "months", "certified", "ownEmployer"}) {
         const QJsonValue value = shipped.value(QLatin1String(name));
         if (!value.isUndefined())
-            group->part(QLatin1String(name))->setRemark(RecordWords::tr("Default: %1").arg(conditionText(value)));
+            group->addToLabel(QLatin1String(name), RecordWords::tr("default %1").arg(conditionText(value)));
     }
 }
 

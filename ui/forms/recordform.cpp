@@ -117,8 +117,11 @@ void RecordForm::unfold(bool open)
 void RecordForm::addFields(QVBoxLayout *column, const QString &heading, const QStringList &fields)
 {
     if (!heading.isEmpty() && !fields.isEmpty()) {
-        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Accent);
+        auto *title = plainLabel(heading, theme::Size::Section, theme::Ink::Text);
         title->setContentsMargins(0, 8, 0, 0);
+        QFont font = title->font();
+        font.setBold(true);
+        title->setFont(font);
         column->addWidget(title);
     }
     for (const QString &field : fields) addField(column, ownFields().contains(field) ? *m_holder : m_kind, field);

@@ -146,6 +146,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     dialog.setHeading(
         RenewalWords::tr("Renewal of %1").arg(recordtext::credentialName(credential->id, session.assessment())),
         presentTerm(assessed));
+    dialog.nameSave(RenewalWords::tr("Record renewal"));
     auto *words = new RenewalWordsPane(session, assessed);
     dialog.addBelow(words);
     if (assessed) addSteps(dialog, *assessed);

@@ -2,9 +2,11 @@
 #include "help/guide.h"
 
 #include "base/textform.h"
+#include "text/language.h"
 #include "toolkit/ondemand.h"
 #include "toolkit/theme.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -22,6 +24,11 @@ namespace {
 const QString pictureFolder = u":/guide/pictures/"_s;
 constexpr int before = 24; // characters of an excerpt before the word found
 constexpr int excerptLength = 90;
+
+struct GuideWords
+{
+    Q_DECLARE_TR_FUNCTIONS(koshin::Guide)
+};
 
 Chapter readChapter(const QString &folder, const QString &name)
 {
@@ -45,8 +52,11 @@ Guide::Guide(Language language)
         m_chapters.push_back(readChapter(folder, name));
     }
     const QString reference = u":/guide/reference/"_s; // for authors of rule packs, in English alone
-    for (const QString &name : QDir(reference).entryList({u"*.md"_s}))
+    const SpeakingHere speaking(language);
+    for (const QString &name : QDir(reference).entryList({u"*.md"_s})) {
         m_chapters.push_back(readChapter(reference, name));
+        m_chapters.back().title = GuideWords::tr("Rule-pack reference");
+    }
 }
 
 const Chapter *Guide::chapter(const QString &file) const

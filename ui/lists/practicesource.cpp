@@ -69,7 +69,7 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         const Engagement *g = p.engagement ? m_session.ledger().engagements.find(p.engagement->text()) : nullptr;
         return g ? g->title : QString();
     };
-    Column<P> hours = figureColumn<P>(Practices::tr("Time"), [](const P &p) {
+    Column<P> hours = figureColumn<P>(Practices::tr("Duration"), [](const P &p) {
         return p.minutes ? text::duration(*p.minutes) : QString();
     }, [](const P &p) { return recordtext::minutesOf(p); });
     hours.value = [plain = hours.value](const P &p, int role) -> QVariant {

@@ -56,7 +56,7 @@ std::vector<LiveColumn<Training>> TrainingSource::columns()
         {u"day"_s, figureColumn<T>(Trainings::tr("Completed"), [](const T &t) { return text::date(t.completedOn); },
                                    [](const T &t) { return t.completedOn.serial(); }), u"completedOn"_s},
         {u"kind"_s, textColumn<T>(Trainings::tr("Type"), [](const T &t) { return text::choice(text::word(t.kind)); }, true), u"kind"_s, false},
-        {u"time"_s, figureColumn<T>(Trainings::tr("Time"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
+        {u"time"_s, figureColumn<T>(Trainings::tr("Duration"), [](const T &t) { return t.minutes > 0 ? text::duration(t.minutes) : QString(); },
                                     [](const T &t) { return t.minutes; }), u"minutes"_s},
         {u"provider"_s, textColumn<T>(Trainings::tr("Provider"), [](const T &t) { return t.provider.value_or(QString()); }, true), u"provider"_s, false},
         {u"credentials"_s, textColumn<T>(Trainings::tr("Claimed for"), [this](const T &t) { return credentialsOf(t); }, true), u"for"_s, false},

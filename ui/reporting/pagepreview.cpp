@@ -6,7 +6,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -28,11 +30,35 @@ Button *turning(const QString &name, const QString &icon, const QString &words)
     return button;
 }
 
+Button *zooming(const QString &name, const QString &sign, const QString &words)
+{
+    auto *button = new Button(sign, Button::Look::Plain);
+    button->setObjectName(name);
+    button->setAccessibleName(words);
+    button->setTip(words);
+    button->setAutoDefault(false);
+    return button;
+}
+
+// Ctrl+= is + without Shift on many keyboards.
+QList<QKeySequence> keysFor(QKeySequence::StandardKey key)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (key == QKeySequence::ZoomIn) keys += QKeySequence(Qt::CTRL | Qt::Key_Equal);
+    return keys;
+}
+
+constexpr double leastZoom = 0.5;
+constexpr double mostZoom = 2.5;
+
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent)
     : QWidget(parent), m_previous(turning(u"previousPage"_s, u"previous"_s, tr("Previous page"))),
       m_next(turning(u"nextPage"_s, u"next"_s, tr("Next page"))),
+      m_smaller(zooming(u"zoomOut"_s, u"−"_s, tr("Zoom out (Ctrl+-)"))),
+      m_larger(zooming(u"zoomIn"_s, u"+"_s, tr("Zoom in (Ctrl++)"))),
+      m_fit(zooming(u"fitWidth"_s, tr("Fit width"), tr("Fit width (Ctrl+0)"))),
       m_place(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_area(new ReadingArea), m_paper(new QLabel),
       m_soon(new QTimer(this))
 {
@@ -55,6 +81,7 @@ PagePreview::PagePreview(QWidget *parent)
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_place, 1);
+    addZooming(bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -63,6 +90,39 @@ PagePreview::PagePreview(QWidget *parent)
     connect(m_previous, &Button::clicked, this, [this] { go(m_page - 1); });
     connect(m_next, &Button::clicked, this, [this] { go(m_page + 1); });
     setNone();
+}
+
+void PagePreview::addZooming(QHBoxLayout *bar)
+{
+    for (Button *button : {m_smaller, m_larger, m_fit}) bar->addWidget(button);
+    connect(m_smaller, &Button::clicked, this, &PagePreview::zoomOut);
+    connect(m_larger, &Button::clicked, this, &PagePreview::zoomIn);
+    connect(m_fit, &Button::clicked, this, &PagePreview::fit);
+    for (const QKeySequence &keys : keysFor(QKeySequence::ZoomIn))
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &PagePreview::zoomIn);
+    for (const QKeySequence &keys : keysFor(QKeySequence::ZoomOut))
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &PagePreview::zoomOut);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), this), &QShortcut::activated, this, &PagePreview::fit);
+    m_area->viewport()->installEventFilter(this);
+    zoomTo(1);
+}
+
+void PagePreview::zoomTo(double zoom)
+{
+    m_zoom = std::clamp(zoom, leastZoom, mostZoom);
+    m_smaller->setEnabled(m_zoom > leastZoom);
+    m_larger->setEnabled(m_zoom < mostZoom);
+    m_area->setHorizontalScrollBarPolicy(m_zoom > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    want();
+}
+
+bool PagePreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel) return QWidget::eventFilter(watched, event);
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    if (!wheel->modifiers().testFlag(Qt::ControlModifier)) return false;
+    if (const int turned = wheel->angleDelta().y(); turned != 0) turned > 0 ? zoomIn() : zoomOut();
+    return true;
 }
 
 void PagePreview::setPages(int count)
@@ -100,7 +160,7 @@ void PagePreview::go(int page)
 void PagePreview::want()
 {
     const double ratio = devicePixelRatioF();
-    if (m_count > 0) Q_EMIT pageWanted(m_page, std::max(1, int(m_area->viewport()->width() * ratio)));
+    if (m_count > 0) Q_EMIT pageWanted(m_page, std::max(1, int(m_area->viewport()->width() * m_zoom * ratio)));
 }
 
 void PagePreview::showPage(int page, const QImage &image)
@@ -113,7 +173,8 @@ void PagePreview::showPage(int page, const QImage &image)
     edge.drawRect(QRectF({0.5, 0.5}, pixmap.deviceIndependentSize() - QSizeF(1, 1)));
     edge.end();
     m_paper->setPixmap(pixmap);
-    m_paper->setMinimumHeight(int(pixmap.deviceIndependentSize().height()));
+    m_paper->setMinimumSize(m_zoom > 1 ? int(pixmap.deviceIndependentSize().width()) : 0,
+                            int(pixmap.deviceIndependentSize().height()));
     if (std::exchange(m_shown, page) != page) m_area->verticalScrollBar()->setValue(0);
 }
 

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QTimer;
@@ -12,8 +13,9 @@ namespace koshin {
 
 class Button;
 
-/// Shows a document page by page, as wide as there is room, with the way to the pages before and after. Pages are
-/// asked for when they are looked at.
+/// Shows a document page by page, with the way to the pages before and after. A page is as wide as there is room, until
+/// it is made larger or smaller (Ctrl with the wheel, + or -; Ctrl+0 fits it again). Pages are asked for when they
+/// are looked at.
 class PagePreview : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     void showPage(int page, const QImage &image);
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pages() const { return m_count; }
+    /// How much wider a page is than the room; 1: as wide.
+    [[nodiscard]] double zoom() const { return m_zoom; }
 
 Q_SIGNALS:
     /// A page, counted from 0, so many pixels of the screen wide.
@@ -38,13 +42,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr double zoomStep = 1.25;
+
     void go(int page);
+    void zoomTo(double zoom);
+    void addZooming(QHBoxLayout *bar);
+    void zoomIn() { zoomTo(m_zoom * zoomStep); }
+    void zoomOut() { zoomTo(m_zoom / zoomStep); }
+    void fit() { zoomTo(1); }
     void want();
 
     Button *m_previous;
     Button *m_next;
+    Button *m_smaller;
+    Button *m_larger;
+    Button *m_fit;
     QLabel *m_place;
     QScrollArea *m_area;
     QLabel *m_paper;
@@ -52,6 +67,7 @@ private:
     int m_page = 0;
     int m_shown = -1; ///< the page that is seen
     int m_count = 0;
+    double m_zoom = 1;
 };
 
 } // namespace koshin

@@ -64,6 +64,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_preview(new PagePreview), m_credential(choiceOf(u"credential"_s)), m_period(choiceOf(u"period"_s)),
       m_days(new QWidget), m_from(dayOf(u"from"_s, tr("From"), m_asOf.plus({.years = -1}).plusDays(1))),
       m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)),
+      m_uncounted(new QCheckBox(tr("Include records that do not &count"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
@@ -84,7 +85,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
     connectAll();
     credentialChosen();
     m_credential->setFocus();
-    openAt(*this, {1020, 720});
+    openAt(*this, {1180, 880});
 }
 
 void ReportDialog::addCredentials(const QString &chosen)
@@ -97,7 +98,7 @@ void ReportDialog::addCredentials(const QString &chosen)
 QWidget *ReportDialog::makeChoices()
 {
     auto *pane = new QWidget;
-    pane->setFixedWidth(theme::scaled(340));
+    pane->setFixedWidth(theme::scaled(324));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(12);
@@ -114,6 +115,8 @@ QWidget *ReportDialog::makeChoices()
     m_language->addItem(u"English"_s, codeName(Language::English));
     m_language->setCurrentIndex(m_language->findData(codeName(languageInUse())));
     addField(column, tr("Language"), m_language);
+    m_uncounted->setObjectName(u"uncounted"_s);
+    column->addWidget(m_uncounted);
     addNames(column);
     m_note->setObjectName(u"note"_s);
     column->addWidget(m_note);
@@ -156,7 +159,7 @@ void ReportDialog::connectAll()
         make();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::make);
-    connect(m_names, &QCheckBox::toggled, this, &ReportDialog::make);
+    for (const QCheckBox *box : {m_uncounted, m_names}) connect(box, &QCheckBox::toggled, this, &ReportDialog::make);
     for (const FieldEditor *day : {m_from, m_to}) connect(day, &FieldEditor::edited, this, &ReportDialog::make);
     connect(m_preview, &PagePreview::pageWanted, m_maker, &ReportMaker::paint);
     connect(m_maker, &ReportMaker::painted, m_preview, &PagePreview::showPage);
@@ -210,6 +213,7 @@ bool ReportDialog::isOfDays() const
 void ReportDialog::showDays()
 {
     m_days->setVisible(isOfDays());
+    m_uncounted->setVisible(!isOfDays()); // which records count is decided by term
 }
 
 Maybe<Period> ReportDialog::typedDays() const
@@ -230,6 +234,7 @@ ReportChoice ReportDialog::choice() const
     choice.credential = m_credential->currentData().toString();
     if (const int term = m_period->currentData().toInt(); term > 0) choice.term = term;
     if (isOfDays()) choice.days = typedDays();
+    choice.withUncounted = m_uncounted->isChecked() && !isOfDays();
     choice.names = m_names->isChecked() ? RealNames::Included : RealNames::LeftOut;
     choice.language = parseCode<Language>(m_language->currentData().toString()).value_or(languageInUse());
     return choice;
@@ -279,7 +284,7 @@ void ReportDialog::setWriting(bool writing)
 {
     m_isWriting = writing;
     for (QWidget *choice :
-         std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_names, m_save})
+         std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted, m_names, m_save})
         choice->setEnabled(!writing);
 }
 

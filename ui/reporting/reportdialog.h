@@ -60,6 +60,7 @@ private:
     FieldEditor *m_from;
     FieldEditor *m_to;
     QComboBox *m_language;
+    QCheckBox *m_uncounted;
     QCheckBox *m_names;
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written

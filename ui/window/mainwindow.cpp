@@ -360,8 +360,9 @@ void MainWindow::update()
         if (row.count) m_frame->side->setCount(row.id, row.count(*m_session));
     }
     const int records = int(m_session->ledger().size());
-    m_frame->foot->showPlace(m_options.demo ? tr("Sample data – changes are not saved · %n records", nullptr, records)
-                                            : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
+    const bool isSample = m_options.demo && records > 0;
+    m_frame->foot->showPlace(isSample ? tr("Sample data – changes are not saved · %n records", nullptr, records)
+                                      : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
     m_frame->top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_frame->day->hide();
     else

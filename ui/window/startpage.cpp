@@ -37,10 +37,10 @@ StartPage::StartPage(QWidget *parent)
     promise->setContentsMargins(0, 6, 0, 6);
     promise->setSpacing(10);
     promise->addLayout(
-        promiseLine(u"calendar"_s, tr("Works out your term and when each course and the renewal are due.")));
+        promiseLine(u"calendar"_s, tr("Koshin works out your term and when each course and renewal is due.")));
     promise->addLayout(
-        promiseLine(u"requirements"_s, tr("Shows which of your training and practice counts, and why.")));
-    promise->addLayout(promiseLine(u"bell"_s, tr("Reminds you in time, and prepares your evidence report.")));
+        promiseLine(u"requirements"_s, tr("It shows which of your training and practice counts, and why.")));
+    promise->addLayout(promiseLine(u"bell"_s, tr("It reminds you in time and prepares your evidence report.")));
     buildSteps();
 
     auto *card = new Card;
@@ -83,7 +83,7 @@ void StartPage::buildSteps()
     first->setObjectName(u"firstCredential"_s);
     auto *others = new QHBoxLayout;
     others->setSpacing(10);
-    m_sample = new Button(tr("See it with sample data"), Button::Look::Plain);
+    m_sample = new Button(tr("Try with sample data"), Button::Look::Plain);
     m_sample->setObjectName(u"sample"_s);
     m_sample->setTip(tr("Opens another window. Nothing in it touches your ledger."));
     m_sample->hide();
@@ -106,7 +106,7 @@ void StartPage::offerSample()
 
 void StartPage::showWelcome(const QString &dataFolder, bool readOnly)
 {
-    say(tr("Start with your credential."), {},
+    say(tr("Start with your credential"), tr("For RISS, CISSP, CISA and other certifications you have to renew."),
         tr("Everything stays on this computer, in %1. No account or network needed.").arg(dataFolder));
     m_promise->show();
     m_steps->setVisible(!readOnly);

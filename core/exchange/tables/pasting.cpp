@@ -126,6 +126,14 @@ Record intended(const Record &record)
     return plan;
 }
 
+bool isMeant(const PasteRow &row, PasteRows which)
+{
+    if (!row.record) return false;
+    if (which == PasteRows::All) return true;
+    const bool isReady = row.questions.empty() && !row.repeats;
+    return !row.isThere && (which == PasteRows::New || isReady);
+}
+
 } // namespace
 
 PasteCounts Pasting::counts() const
@@ -136,15 +144,14 @@ PasteCounts Pasting::counts() const
         counts.faulty += row.record ? 0 : 1;
         counts.there += row.isThere ? 1 : 0;
         counts.repeated += !row.isThere && row.repeats ? 1 : 0;
-        counts.doubtful += row.questions.empty() ? 0 : 1;
+        counts.toCheck += isMeant(row, PasteRows::New) && !isMeant(row, PasteRows::Ready) ? 1 : 0;
     }
     return counts;
 }
 
-int Pasting::addable(bool withThere) const
+int Pasting::addable(PasteRows which) const
 {
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [withThere](const PasteRow &row) { return row.record && (withThere || !row.isThere); }));
+    return int(std::ranges::count_if(rows, [which](const PasteRow &row) { return isMeant(row, which); }));
 }
 
 PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes)
@@ -193,12 +200,12 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
     return pasting;
 }
 
-std::vector<Record> pastedRecords(const Pasting &pasting, bool withThere, bool asPlans, Timestamp recordedAt)
+std::vector<Record> pastedRecords(const Pasting &pasting, PasteRows which, bool asPlans, Timestamp recordedAt)
 {
     std::vector<Record> records;
     QSet<ClientId> named;
     for (const PasteRow &row : pasting.rows) {
-        if (!row.record || (row.isThere && !withThere)) continue;
+        if (!isMeant(row, which)) continue;
         records.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
         if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
     }

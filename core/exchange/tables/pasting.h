@@ -53,13 +53,21 @@ struct PasteRow
     Maybe<qint64> repeats; ///< the line of an equal row before it; that may be another entry of the same day
 };
 
+/// Which of the rows without faults are meant.
+enum class PasteRows {
+    Ready, ///< about which there is nothing to look at: not recorded yet, no questions, no repetition
+    New,   ///< also those to be looked at
+    All,   ///< also those that are in the ledger already
+};
+
+/// A row counts once, except that one that repeats another may have questions too.
 struct PasteCounts
 {
     int rows = 0;
     int faulty = 0;
     int there = 0;
     int repeated = 0;
-    int doubtful = 0; ///< rows with questions
+    int toCheck = 0; ///< new rows with questions, or that repeat another
 };
 
 struct Pasting
@@ -68,8 +76,8 @@ struct Pasting
     std::vector<Client> clients; ///< named by the rows and not in the ledger yet
 
     [[nodiscard]] PasteCounts counts() const;
-    /// The rows that can be added, with or without those that are there already.
-    [[nodiscard]] int addable(bool withThere) const;
+    /// How many rows can be added.
+    [[nodiscard]] int addable(PasteRows which) const;
 };
 
 struct PasteOptions
@@ -109,7 +117,7 @@ private:
 
 /// The rows that can be added, as records with the new clients that they name; as plans where wished. Ids are those of
 /// the pasting.
-[[nodiscard]] std::vector<Record> pastedRecords(const Pasting &pasting, bool withThere, bool asPlans,
+[[nodiscard]] std::vector<Record> pastedRecords(const Pasting &pasting, PasteRows which, bool asPlans,
                                                 Timestamp recordedAt);
 
 } // namespace koshin
