@@ -80,10 +80,6 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>Ongoing</source>
-        <translation>継続中</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>year</comment>
         <translation>%1年</translation>
@@ -114,6 +110,11 @@
         <source>No evidence</source>
         <comment>word to filter by</comment>
         <translation>証憑なし</translation>
+    </message>
+    <message>
+        <source>ongoing since %1</source>
+        <comment>an engagement</comment>
+        <translation>%1から継続中</translation>
     </message>
 </context>
 <context>

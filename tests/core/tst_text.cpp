@@ -328,8 +328,8 @@ void TestText::exclusions()
 {
     const Ledger nothing;
     for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
-        const Excluded excluded{
-            .record = u"t-1"_s, .amount = Decimal(1), .reason = Exclusion(i), .on = day("2024-09-12")};
+        Excluded excluded{.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12")};
+        excluded.reason = Exclusion(i);
         const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
         const QString english = in(Language::English, said);
         const QString japanese = in(Language::Japanese, said);
