@@ -302,10 +302,6 @@
             <numerusform>このプロフィールでは、%n件のテーマの支援を案内しています。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The Active List’s official form is not published yet; copy from here whatever it asks for.</source>
-        <translation>アクティブリストの正式な様式は未公表です。求められた項目を、ここから書き写してください。</translation>
-    </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>

@@ -133,6 +133,21 @@ private Q_SLOTS:
         QVERIFY2(worth.contains(u"CISSP: %1 credits"_s.arg(amount)), qPrintable(worth.join(u'|')));
     }
 
+    // What the pane beside tells of is to be seen in the list, also where both have little room.
+    void whatIsChosenStaysInSight()
+    {
+        const test::SampleWindow sample;
+        sample.window->showTarget(u"c-riss/deemed-practical"_s);
+        sample.show(u"overview"_s);
+        sample.window->resize(900, 600);
+        sample.show(u"requirements"_s);
+        test::SampleWindow::settle();
+        const auto *list = sample.window->currentPage()->findChild<RecordView *>(u"requirements"_s);
+        const QRect row = list->visualRect(list->currentIndex());
+        QVERIFY(!row.isEmpty());
+        QVERIFY2(list->viewport()->rect().intersects(row), qPrintable(QString::number(row.top())));
+    }
+
     // The menu opens below its button, its right edge at that of the button, with lines between groups.
     void theMenuHangsBelowItsButton()
     {

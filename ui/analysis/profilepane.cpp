@@ -139,7 +139,7 @@ Pane::Heading ProfilePane::heading() const
     const auto &services = std::get<Profile>(*m_original).services;
     return {services.empty() ? tr("The profile names no theme yet.")
                              : tr("The profile offers support in %n theme(s).", nullptr, int(services.size())),
-            tr("The Active List’s official form is not published yet; copy from here whatever it asks for.")};
+            {}};
 }
 
 void ProfilePane::take(const QString &id)

@@ -82,7 +82,8 @@ int TimelineModel::firstDue() const
         if (item == folding) return false;
         const TimelineItem &what = (*m_items)[std::size_t(item)];
         const bool isDay = what.kind == TimelineItem::Kind::Deadline || what.kind == TimelineItem::Kind::LastSafe;
-        return isDay && what.span.from >= m_session.asOf();
+        const bool isDone = what.verdict == Verdict::Met || what.verdict == Verdict::Waived;
+        return isDay && !isDone && what.span.from >= m_session.asOf();
     };
     const auto at = std::ranges::find_if(m_rows, isDue);
     return at == m_rows.end() ? -1 : int(at - m_rows.begin());

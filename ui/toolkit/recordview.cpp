@@ -248,10 +248,18 @@ void RecordView::settleColumns()
 void RecordView::resizeEvent(QResizeEvent *event)
 {
     const QRect before(QPoint(), event->oldSize());
-    const bool kept = currentIndex().isValid() && visualRect(currentIndex()).intersects(before);
+    const bool fresh = !event->oldSize().isValid(); // it was given its size while it was hidden
+    const bool lower = event->size().height() < before.height();
+    const bool kept = fresh || (lower && visualRect(currentIndex()).intersects(before));
     QTreeView::resizeEvent(event);
     settleColumns();
-    if (kept && event->size().height() < before.height()) scrollTo(currentIndex()); // what is chosen stays in sight
+    if (kept) QMetaObject::invokeMethod(this, &RecordView::showCurrent, Qt::QueuedConnection);
+}
+
+// What is chosen stays in sight.
+void RecordView::showCurrent()
+{
+    if (currentIndex().isValid()) scrollTo(currentIndex());
 }
 
 void RecordView::setTakesFiles(bool takes)

@@ -57,6 +57,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_completer->setMaxVisibleItems(14);
     m_completer->setWidget(this);
     m_completer->popup()->setAccessibleName(tr("Results"));
+    m_completer->popup()->setMinimumWidth(theme::scaled(460)); // room for a title beside its type and day
     m_completer->popup()->setItemDelegate(new ResultDelegate(this));
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
     connect(this, &QLineEdit::returnPressed, this, [this] { open(m_results->index(0, 0)); });
