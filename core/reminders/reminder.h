@@ -30,10 +30,11 @@ struct Reminder
     QString subject; ///< the key without its stage: what is put off or done with
     ReminderAbout about{};
     ReminderStage stage{};
-    int days = 0;        ///< before the last safe day or the deadline, or since the asking
-    Date on;             ///< the first day on which it is to be told
-    QString credential;  ///< empty where it is of none
-    QString requirement; ///< likewise
+    int days = 0;                 ///< before the last safe day or the deadline, or since the asking
+    Date on;                      ///< the first day on which it is to be told
+    QString credential;           ///< empty where it is of none
+    QString requirement;          ///< likewise
+    std::vector<QString> opening; ///< of a window: every requirement that opens with it
     std::vector<QString> records;
     Bilingual name; ///< of the requirement or the scheme; of a record, its title in both
     Maybe<Date> lastSafe;

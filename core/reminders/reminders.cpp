@@ -121,7 +121,10 @@ private:
             plain.credential = c.credential.text();
             plain.requirement = findings.front()->id;
             std::vector<Bilingual> names;
-            for (const Finding *finding : findings) names.push_back(finding->name);
+            for (const Finding *finding : findings) {
+                names.push_back(finding->name);
+                plain.opening.push_back(finding->id);
+            }
             plain.name = {joined(names, Language::Japanese), joined(names, Language::English)};
             plain.subject = u"window/%1/%2"_s.arg(plain.credential, from.toString());
             add(plain, ReminderStage::Once, 0, from);
@@ -307,6 +310,17 @@ std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due)
     return spoken;
 }
 
+bool isSuperseded(const Reminder &window, const std::vector<Reminder> &all, Date today)
+{
+    if (window.about != ReminderAbout::WindowOpens) return false;
+    return std::ranges::all_of(window.opening, [&](const QString &requirement) {
+        return std::ranges::any_of(all, [&](const Reminder &r) {
+            return r.about == ReminderAbout::Deadline && r.credential == window.credential
+                   && r.requirement == requirement && r.on <= today;
+        });
+    });
+}
+
 bool isSilenced(const Reminder &reminder, const Deliveries &deliveries, Date today)
 {
     const auto put = deliveries.putOff.find(reminder.subject);
@@ -320,7 +334,8 @@ std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const 
     std::ranges::copy_if(all, std::back_inserter(standing), [&](const Reminder &r) {
         if (r.on > today) return false;
         const bool news = r.about == ReminderAbout::WindowOpens || r.about == ReminderAbout::RulesChanged;
-        return !(news && today.since(r.on) > newsDays) && !isSilenced(r, deliveries, today);
+        return !(news && today.since(r.on) > newsDays) && !isSilenced(r, deliveries, today)
+               && !isSuperseded(r, all, today);
     });
     std::ranges::stable_sort(standing, isGraver);
     return gravestOfEach(standing);

@@ -32,11 +32,15 @@ using PacksChanged = QHash<QString, PackChange>;
 /// subject are milder stages of the same thing.
 [[nodiscard]] std::vector<Reminder> gravestOfEach(const std::vector<Reminder> &due);
 
+/// Whether a deadline that is told by the day says all that this opening of a window says: the deadline takes
+/// its place where a person reads a list. Channels bring both, each on its day.
+[[nodiscard]] bool isSuperseded(const Reminder &window, const std::vector<Reminder> &all, Date today);
+
 /// Whether the holder put it off on that day, or is done with it; what cannot wait is silenced only for good.
 [[nodiscard]] bool isSilenced(const Reminder &reminder, const Deliveries &deliveries, Date today);
 
-/// What holds on the day, told or not: the gravest of each subject whose day has come, without what was
-/// put off (unless it cannot wait) and without what began more than three months ago and asks for nothing.
+/// What holds on the day, told or not: the gravest of each subject whose day has come, one for each thing, without
+/// what was put off (unless it cannot wait) and without what began more than three months ago and asks for nothing.
 [[nodiscard]] std::vector<Reminder> standingReminders(const std::vector<Reminder> &all, const Deliveries &deliveries,
                                                       Date today);
 

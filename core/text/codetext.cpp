@@ -277,7 +277,7 @@ constexpr Term criterionStandings[] = {
 constexpr Term deadlineKinds[] = {
     QT_TRANSLATE_NOOP3("Words", "course", "deadline"),
     QT_TRANSLATE_NOOP3("Words", "application", "deadline"),
-    QT_TRANSLATE_NOOP3("Words", "points", "deadline"),
+    QT_TRANSLATE_NOOP3("Words", "credits", "deadline"),
     QT_TRANSLATE_NOOP3("Words", "fee", "deadline"),
     QT_TRANSLATE_NOOP3("Words", "report", "deadline"),
 };

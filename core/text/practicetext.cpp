@@ -33,11 +33,12 @@ QString thinSentence(const std::vector<ThinSpot> &spots)
     if (spots.empty()) return Practised::tr("You have worked on every theme, skill and part of the syllabus.");
     QStringList names;
     for (std::size_t i = 0; i < std::min(mostNamed, spots.size()); ++i) {
-        names += Practised::tr("“%1”").arg(name(spots[i]));
+        const bool skill = spots[i].part == ThinSpot::Part::Skill;
+        names += Practised::tr("“%1”").arg(skill ? word(Skill(spots[i].index)) : name(spots[i]));
     }
     const int more = int(spots.size()) - int(names.size());
-    if (more == 0) return Practised::tr("Weakest areas: %1.").arg(between(names));
-    return Practised::tr("Weakest areas: %1 and %n more.", nullptr, more).arg(between(names));
+    if (more == 0) return Practised::tr("Little or no work on %1.").arg(between(names));
+    return Practised::tr("Little or no work on %1 and %n more.", nullptr, more).arg(between(names));
 }
 
 } // namespace
@@ -147,6 +148,15 @@ QString sentence(const Backing &backing)
                       .arg(backing.engagementsSigned)});
 }
 
+QString coverageHeadline(const std::array<ItemCoverage, syllabusCount> &items)
+{
+    const auto finished = std::ranges::count_if(items, [](const ItemCoverage &i) { return i.finished > 0; });
+    const auto proven = std::ranges::count(items, Coverage::Proven, &ItemCoverage::state);
+    return Practised::tr("%1 of 30 syllabus items have a finished engagement, %2 of them with evidence.")
+        .arg(finished)
+        .arg(proven);
+}
+
 QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
 {
     const auto with = [&items](Coverage state) { return int(std::ranges::count(items, state, &ItemCoverage::state)); };
@@ -156,15 +166,6 @@ QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
             .arg(with(Coverage::Finished))
             .arg(with(Coverage::Running))
             .arg(with(Coverage::None));
-}
-
-QString engagementsInWords(const ItemCoverage &item)
-{
-    if (item.engagements.empty()) return {};
-    return Practised::tr("%1 finished, %2 in progress, %3 with evidence")
-        .arg(item.finished)
-        .arg(item.running)
-        .arg(item.withEvidence);
 }
 
 QString changeInWords(const Maybe<int> &steps)

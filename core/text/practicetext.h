@@ -28,10 +28,10 @@ namespace koshin::text {
 [[nodiscard]] QString reason(const ThinSpot &spot);
 /// How much is backed by evidence and confirmations, in one sentence.
 [[nodiscard]] QString sentence(const Backing &backing);
-/// How many items of the syllabus are covered, in one sentence.
+/// How far the syllabus is covered, in one sentence.
+[[nodiscard]] QString coverageHeadline(const std::array<ItemCoverage, syllabusCount> &items);
+/// How many of its items are how far, in one sentence.
 [[nodiscard]] QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items);
-/// The engagements of an item in words: `2 finished, 1 in progress; 1 with evidence`.
-[[nodiscard]] QString engagementsInWords(const ItemCoverage &item);
 /// How a rating moved: `+1`, `−2`, `No change`; empty where there is nothing to compare.
 [[nodiscard]] QString changeInWords(const Maybe<int> &steps);
 /// Where a duty stands, in one sentence.

@@ -69,7 +69,7 @@ QString word(TimelineItem::Kind kind)
 {
     switch (kind) {
     case Kind::Term: return TimelineWords::tr("Term");
-    case Kind::Window: return TimelineWords::tr("Qualifying period");
+    case Kind::Window: return TimelineWords::tr("Counting period");
     case Kind::ApplicationWindow: return TimelineWords::tr("Application window");
     case Kind::Deadline: return TimelineWords::tr("Deadline");
     case Kind::LastSafe: return TimelineWords::tr("Start by");

@@ -12,12 +12,42 @@
     </message>
 </context>
 <context>
+    <name>koshin::DutyPane</name>
+    <message numerus="yes">
+        <source>%n recurring task(s).</source>
+        <translation>
+            <numerusform>%n recurring task.</numerusform>
+            <numerusform>%n recurring tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::FiguresPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n entries</source>
         <translation>
             <numerusform>%1, %2: %n entry</numerusform>
             <numerusform>%1, %2: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::ProfilePane</name>
+    <message numerus="yes">
+        <source>The profile offers support in %n theme(s).</source>
+        <translation>
+            <numerusform>The profile offers support in %n theme.</numerusform>
+            <numerusform>The profile offers support in %n themes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::SkillsPane</name>
+    <message numerus="yes">
+        <source>%n self-assessment(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n self-assessment, on %1.</numerusform>
+            <numerusform>%n self-assessments, the last on %1.</numerusform>
         </translation>
     </message>
 </context>

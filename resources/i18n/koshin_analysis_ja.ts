@@ -46,10 +46,6 @@
         <translation>シラバスの網羅状況（一覧）</translation>
     </message>
     <message>
-        <source>No engagements yet. Each engagement lists the syllabus items it covers.</source>
-        <translation>案件の記録はまだありません。案件には、該当するシラバス項目を記録します。</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
@@ -62,10 +58,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Engagements</source>
-        <translation>案件</translation>
-    </message>
-    <message>
         <source>No engagement covers item %1.</source>
         <translation>「%1」に当たる案件はまだありません。</translation>
     </message>
@@ -74,6 +66,29 @@
         <translation>
             <numerusform>%1：案件%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>engagements</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <comment>finished engagements</comment>
+        <translation>うち証憑あり</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>engagements</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>No engagements yet.</source>
+        <translation>案件の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Each engagement lists the syllabus items it covers.</source>
+        <translation>案件には、該当するシラバス項目を記録します。</translation>
     </message>
 </context>
 <context>
@@ -124,15 +139,11 @@
     </message>
     <message>
         <source>This period</source>
-        <translation>今の期間</translation>
+        <translation>今回の期間</translation>
     </message>
     <message>
         <source>Last done</source>
         <translation>前回の実施</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Period</source>
@@ -151,8 +162,31 @@
         <translation>記録しました。その日を含む期間の分は実施済みになります。</translation>
     </message>
     <message>
-        <source>No recurring tasks yet. A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice.</source>
-        <translation>定期の取り組みはまだありません。期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、対応力を維持できます。</translation>
+        <source>A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice.</source>
+        <translation>期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、対応力を維持できます。</translation>
+    </message>
+    <message>
+        <source>Times missed</source>
+        <translation>未実施の回数</translation>
+    </message>
+    <message>
+        <source>No recurring tasks yet.</source>
+        <translation>定期の取り組みはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recurring task(s).</source>
+        <translation>
+            <numerusform>定期の取り組みは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: “%1”, due %2.</source>
+        <translation>次の期限は「%1」の%2です。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>what was recorded</comment>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -207,10 +241,6 @@
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>No profile yet. It tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it.</source>
-        <translation>プロフィールはまだありません。支援できるテーマ、料金、地域を、記録から集計した実績とともに企業へ伝える文書です。アクティブリストの正式な記入項目は公表されていないため、印刷するか、ここから書き写して使います。</translation>
-    </message>
-    <message>
         <source>Practice by theme, last three years</source>
         <translation>3年間のテーマ別の実務</translation>
     </message>
@@ -254,6 +284,24 @@
         <source>These are your unsaved entries from last time.</source>
         <translation>前回、保存せずに閉じたときの入力内容です。</translation>
     </message>
+    <message>
+        <source>A profile tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it.</source>
+        <translation>プロフィールは、支援できるテーマ、料金、地域を、記録から集計した実績とともに企業へ伝える文書です。アクティブリストの正式な記入項目は公表されていないため、印刷するか、ここから書き写して使います。</translation>
+    </message>
+    <message>
+        <source>No profile yet.</source>
+        <translation>プロフィールはまだありません。</translation>
+    </message>
+    <message>
+        <source>The profile names no theme yet.</source>
+        <translation>このプロフィールには、まだテーマがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile offers support in %n theme(s).</source>
+        <translation>
+            <numerusform>このプロフィールでは、%n件のテーマの支援を案内しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>
@@ -278,14 +326,6 @@
         <translation>これまでの自己評価</translation>
     </message>
     <message>
-        <source>No self-assessment yet. Rate the six skills once a year to see how they develop.</source>
-        <translation>自己評価はまだありません。6つのスキルを年に1回評価すると、伸びが分かります。</translation>
-    </message>
-    <message>
-        <source>Last rated on %1.</source>
-        <translation>前回の自己評価は%1です。</translation>
-    </message>
-    <message>
         <source>Skill</source>
         <translation>スキル</translation>
     </message>
@@ -304,6 +344,20 @@
     <message>
         <source>Assessed on</source>
         <translation>評価日</translation>
+    </message>
+    <message>
+        <source>Rate the six skills once a year to see how they develop.</source>
+        <translation>6つのスキルを年に1回評価すると、伸びが分かります。</translation>
+    </message>
+    <message>
+        <source>No self-assessment yet.</source>
+        <translation>自己評価はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessment(s), the last on %1.</source>
+        <translation>
+            <numerusform>自己評価は%n回、前回は%1です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -342,7 +396,7 @@
     </message>
     <message>
         <source>By skill (names after NIST CSF 2.0; not confirmed by IPA)</source>
-        <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義とは確認されていません）</translation>
+        <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義と一致するかは未確認です）</translation>
     </message>
     <message>
         <source>Weakest areas: no work in the last 12 months, or under 5% of the time</source>
@@ -354,7 +408,7 @@
     </message>
     <message>
         <source>In hours</source>
-        <translation>時間で</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>In days</source>

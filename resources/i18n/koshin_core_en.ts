@@ -156,13 +156,6 @@
 <context>
     <name>Practised</name>
     <message numerus="yes">
-        <source>Weakest areas: %1 and %n more.</source>
-        <translation>
-            <numerusform>Weakest areas: %1 and %n more.</numerusform>
-            <numerusform>Weakest areas: %1 and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n practice entries in the last 12 months, %1.</source>
         <translation>
             <numerusform>%n practice entry in the last 12 months, %1.</numerusform>
@@ -195,6 +188,13 @@
         <translation>
             <numerusform>every month</numerusform>
             <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Little or no work on %1 and %n more.</source>
+        <translation>
+            <numerusform>Little or no work on %1 and %n more.</numerusform>
+            <numerusform>Little or no work on %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>

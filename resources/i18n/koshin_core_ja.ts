@@ -1615,16 +1615,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Weakest areas: %1.</source>
-        <translation>手薄なのは%1です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Weakest areas: %1 and %n more.</source>
-        <translation>
-            <numerusform>手薄なのは%1ほか%n件です。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>By month</source>
         <translation>月ごと</translation>
     </message>
@@ -1747,22 +1737,18 @@
     <message numerus="yes">
         <source>%n entries: %1 with evidence, %2 with a signed confirmation.</source>
         <translation>
-            <numerusform>実務%n件のうち、証憑あり%1件、証明を取得済み%2件。</numerusform>
+            <numerusform>実務%n件のうち、証憑あり%1件、証明取得済み%2件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engagements: %1 finished, %2 with evidence, %3 with a signed confirmation.</source>
         <translation>
-            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、証明を取得済み%3件。</numerusform>
+            <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、証明取得済み%3件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.</source>
         <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
-    </message>
-    <message>
-        <source>%1 finished, %2 in progress, %3 with evidence</source>
-        <translation>完了%1、進行中%2、証憑あり%3</translation>
     </message>
     <message>
         <source>No change</source>
@@ -1814,6 +1800,20 @@
         <translation>
             <numerusform>%nか月ごと</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Little or no work on %1.</source>
+        <translation>手薄なのは%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Little or no work on %1 and %n more.</source>
+        <translation>
+            <numerusform>手薄なのは%1と、ほか%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 30 syllabus items have a finished engagement, %2 of them with evidence.</source>
+        <translation>シラバスの30項目のうち、完了した案件があるのは%1項目、そのうち証憑もあるのは%2項目です。</translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3607,10 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>期間</translation>
+        <translation>有効期間</translation>
     </message>
     <message>
-        <source>Qualifying period</source>
+        <source>Counting period</source>
         <translation>対象期間</translation>
     </message>
     <message>
@@ -4727,14 +4727,9 @@
         <translation>申請</translation>
     </message>
     <message>
-        <source>points</source>
-        <comment>deadline</comment>
-        <translation>ポイント</translation>
-    </message>
-    <message>
         <source>fee</source>
         <comment>deadline</comment>
-        <translation>手数料</translation>
+        <translation>会費・手数料</translation>
     </message>
     <message>
         <source>report</source>
@@ -5180,6 +5175,11 @@
     <message>
         <source>You can teach it and lead others in it.</source>
         <translation>ほかの人に教え、任せて導ける。</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <comment>deadline</comment>
+        <translation>単位</translation>
     </message>
 </context>
 </TS>

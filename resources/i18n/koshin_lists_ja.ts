@@ -80,10 +80,6 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>Ongoing</source>
-        <translation>継続中</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>year</comment>
         <translation>%1年</translation>
@@ -114,6 +110,9 @@
     <message>
         <source>Duration</source>
         <translation>時間</translation>
+        <source>ongoing since %1</source>
+        <comment>an engagement</comment>
+        <translation>%1から継続中</translation>
     </message>
 </context>
 <context>

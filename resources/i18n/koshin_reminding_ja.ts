@@ -32,10 +32,6 @@
         <translation>デスクトップ</translation>
     </message>
     <message>
-        <source>Open or snooze each reminder from its notification. Your names and titles are not shown.</source>
-        <translation>通知から開くことも、先送りすることもできます。氏名や、ご自身で付けた件名は表示しません。</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>常駐</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>Mail</source>
         <translation>メール</translation>
-    </message>
-    <message>
-        <source>Sent with a sendmail-compatible command, without names and titles.</source>
-        <translation>sendmail 互換のコマンドで送信します。氏名や件名は含みません。</translation>
     </message>
     <message>
         <source>Since %1: %2 Koshin will try again.</source>
@@ -124,6 +116,18 @@
         <source>&amp;Start in the background with the session</source>
         <translation>ログイン時に裏で起動する(&amp;S)</translation>
     </message>
+    <message>
+        <source>The sample data sends nothing: these settings are not available here.</source>
+        <translation>見本データでは何も送信しないため、これらの設定は使えません。</translation>
+    </message>
+    <message>
+        <source>Open or snooze each reminder from its notification. Names and titles are never shown.</source>
+        <translation>通知から開くことも、先送りすることもできます。氏名や、ご自身で付けた件名は表示しません。</translation>
+    </message>
+    <message>
+        <source>Sent by a sendmail-compatible command. Names and titles are left out.</source>
+        <translation>sendmail 互換のコマンドで送信します。氏名や件名は含みません。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PutOffDialog</name>
@@ -163,7 +167,7 @@
     </message>
     <message>
         <source>Snooze for</source>
-        <translation>先送りする期間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Date</source>
@@ -210,7 +214,7 @@
     <message>
         <source>Told again on %1.</source>
         <comment>days</comment>
-        <translation>再通知：%1。</translation>
+        <translation>今後の通知：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -238,18 +242,9 @@
         <translation>先送り・対応済み</translation>
     </message>
     <message>
-        <source>Told on %1</source>
-        <comment>a day</comment>
-        <translation>%1に通知</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <comment>a day</comment>
         <translation>%1から</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>対象</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -263,6 +258,16 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>what a reminder is about</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reminds on</source>
+        <comment>the day of the next reminder</comment>
+        <translation>次の通知</translation>
     </message>
 </context>
 <context>
@@ -294,10 +299,6 @@
         </translation>
     </message>
     <message>
-        <source>The next comes on %1. Reminders stop once an item is done.</source>
-        <translation>次のリマインダーは%1です。対応済みの項目や返上した資格のリマインダーは、自動で止まります。</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>一覧</translation>
     </message>
@@ -312,6 +313,10 @@
     <message>
         <source>Select a reminder to see what it says.</source>
         <translation>行を選ぶと、詳しい内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Next reminder: %1. Reminders stop once an item is done.</source>
+        <translation>次の通知は%1です。対応済みの項目や返上した資格のリマインダーは、自動で止まります。</translation>
     </message>
 </context>
 <context>
@@ -329,24 +334,16 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>After that: before the deadline</source>
-        <translation>その後：期限の何日前</translation>
-    </message>
-    <message>
         <source>All deadlines</source>
-        <translation>すべての期限</translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>%1: before the deadline</source>
         <translation>%1：期限の何日前</translation>
     </message>
     <message>
-        <source>On the day itself</source>
-        <translation>当日</translation>
-    </message>
-    <message>
         <source>Once when overdue</source>
-        <translation>期限後に1度</translation>
+        <translation>期限を過ぎたら1度知らせる</translation>
     </message>
     <message>
         <source>Other reminders</source>
@@ -355,22 +352,6 @@
     <message>
         <source>Days, separated by commas. Blank: no reminder.</source>
         <translation>日数をカンマで区切って入力します。空欄なら知らせません。</translation>
-    </message>
-    <message>
-        <source>Before an online course in progress expires</source>
-        <translation>受講中のオンライン講習の期限の何日前</translation>
-    </message>
-    <message>
-        <source>After requesting a confirmation that is still pending</source>
-        <translation>証明を依頼して返事がないまま何日後</translation>
-    </message>
-    <message>
-        <source>Before missing evidence is due</source>
-        <translation>足りない証憑が必要になる日の何日前</translation>
-    </message>
-    <message>
-        <source>Before a recurring task is due</source>
-        <translation>定期の取り組みの期限の何日前</translation>
     </message>
     <message>
         <source>When something opens, such as next year&apos;s course</source>
@@ -389,16 +370,40 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Days before, separated by commas. Blank: same as first row.</source>
-        <translation>何日前に知らせるかを、カンマで区切って入力します。空欄の行には「すべての期限」の設定を使います。</translation>
+        <source>%1: before the day to start by</source>
+        <translation>%1：着手期限の何日前</translation>
     </message>
     <message>
-        <source>Before the day to start by</source>
+        <source>Days, separated by commas. Blank: same as first row.</source>
+        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。</translation>
+    </message>
+    <message>
+        <source>Days before the start-by date</source>
         <translation>着手期限の何日前</translation>
     </message>
     <message>
-        <source>%1: before the day to start by</source>
-        <translation>%1：着手期限の何日前</translation>
+        <source>Then, days before the deadline</source>
+        <translation>着手期限を過ぎたら：期限の何日前</translation>
+    </message>
+    <message>
+        <source>On the deadline itself</source>
+        <translation>期限の当日にも知らせる</translation>
+    </message>
+    <message>
+        <source>Days before an online course in progress expires</source>
+        <translation>受講中のオンライン講習の期限の何日前</translation>
+    </message>
+    <message>
+        <source>Days after an unanswered confirmation request</source>
+        <translation>証明の依頼後、返事がない場合（何日後）</translation>
+    </message>
+    <message>
+        <source>Days before evidence that is missing is due</source>
+        <translation>証憑が必要になる日の何日前（不足がある場合）</translation>
+    </message>
+    <message>
+        <source>Days before a recurring task is due</source>
+        <translation>定期の取り組みの期限の何日前</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>済みにする…</translation>
+        <translation>実施済みにする…</translation>
     </message>
     <message>
         <source>Recorded. The plan was removed.</source>

@@ -49,6 +49,11 @@
         <source>Legend</source>
         <translation>凡例</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <comment>a deadline that is not met</comment>
+        <translation>期限（未了）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TimelineModel</name>
@@ -119,7 +124,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>期間</translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>Show the current terms</source>

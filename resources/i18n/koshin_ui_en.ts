@@ -93,6 +93,41 @@
             <numerusform>%n credentials.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s).</source>
+        <translation>
+            <numerusform>%n plan.</numerusform>
+            <numerusform>%n plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s).</source>
+        <translation>
+            <numerusform>%n client.</numerusform>
+            <numerusform>%n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s).</source>
+        <translation>
+            <numerusform>%n certifier.</numerusform>
+            <numerusform>%n certifiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%n event.</numerusform>
+            <numerusform>%n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s).</source>
+        <translation>
+            <numerusform>%n template.</numerusform>
+            <numerusform>%n templates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::Page</name>
@@ -107,13 +142,6 @@
 <context>
     <name>koshin::PracticePage</name>
     <message numerus="yes">
-        <source>%n engagements, %1 with evidence.</source>
-        <translation>
-            <numerusform>%n engagement, %1 with evidence.</numerusform>
-            <numerusform>%n engagements, %1 with evidence.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries selected · %1</source>
         <translation>
             <numerusform>%n entry selected · %1</numerusform>
@@ -125,6 +153,13 @@
         <translation>
             <numerusform>%1 of %n practice entry shown, %2.</numerusform>
             <numerusform>%1 of %n practice entries shown, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All time: %1 entries and %n engagement(s), %2 with evidence.</source>
+        <translation>
+            <numerusform>All time: %1 entries and %n engagement, %2 with evidence.</numerusform>
+            <numerusform>All time: %1 entries and %n engagements, %2 with evidence.</numerusform>
         </translation>
     </message>
 </context>

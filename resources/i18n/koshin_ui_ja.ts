@@ -225,6 +225,11 @@
         <comment>first and last day</comment>
         <translation>%1〜%2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day, with no end</comment>
+        <translation>%1から</translation>
+    </message>
 </context>
 <context>
     <name>TermBand</name>
@@ -395,7 +400,7 @@
     </message>
     <message>
         <source>Check all files</source>
-        <translation>すべて検査</translation>
+        <translation>改変がないか検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -408,7 +413,7 @@
     <message numerus="yes">
         <source>All %n files are present.</source>
         <translation>
-            <numerusform>%n個のファイルは、すべて保管されています。</numerusform>
+            <numerusform>証憑%n件は、すべて保管されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -491,8 +496,8 @@
         <translation>見つからない・変更あり（%1）</translation>
     </message>
     <message>
-        <source>Records without evidence this term: %1</source>
-        <translation>今期の証憑のない記録：%1件</translation>
+        <source>Training and engagements without evidence this term: %1</source>
+        <translation>今期の研修・案件のうち、証憑のないもの：%1件</translation>
     </message>
 </context>
 <context>
@@ -576,8 +581,8 @@
         <translation>変更はまだありません。</translation>
     </message>
     <message>
-        <source>Changes can be undone, newest first, unless permanently erased.</source>
-        <translation>変更は、新しいものから順に元に戻せます。完全に消去したものは戻せません。</translation>
+        <source>Undo goes back one change at a time, newest first. What was permanently erased stays erased.</source>
+        <translation>新しい変更から順に、1つずつ元に戻せます。完全に消去したものは戻せません。</translation>
     </message>
 </context>
 <context>
@@ -732,7 +737,7 @@
     </message>
     <message>
         <source>Edit in place</source>
-        <translation>行の中で編集</translation>
+        <translation>一覧で編集</translation>
     </message>
     <message>
         <source>Change selected rows</source>
@@ -931,6 +936,70 @@
         <source>Next term to end: %1, on %2.</source>
         <translation>次に有効期間が終わるのは%1（%2）です。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>満了日</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s).</source>
+        <translation>
+            <numerusform>計画は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <comment>the day of a plan</comment>
+        <translation>次は%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s).</source>
+        <translation>
+            <numerusform>支援先は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifier(s).</source>
+        <translation>
+            <numerusform>証明者は%n人です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>手続きの記録は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s).</source>
+        <translation>
+            <numerusform>ひな型は%n件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::OverviewPage</name>
@@ -1029,10 +1098,6 @@
         <translation>保管している証憑</translation>
     </message>
     <message>
-        <source>Records without evidence this term</source>
-        <translation>今期の証憑のない記録</translation>
-    </message>
-    <message>
         <source>Confirmations pending (oldest: %1)</source>
         <translation>証明依頼の返事待ち（最古：%1）</translation>
     </message>
@@ -1063,6 +1128,10 @@
     <message>
         <source>Open issuer’s page</source>
         <translation>発行機関のページを開く</translation>
+    </message>
+    <message>
+        <source>Training, engagements without evidence</source>
+        <translation>証憑のない研修・案件</translation>
     </message>
 </context>
 <context>
@@ -1097,12 +1166,6 @@
         <translation>実務の記録はまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n engagements, %1 with evidence.</source>
-        <translation>
-            <numerusform>案件は%n件、うち証憑ありは%1件です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries selected · %1</source>
         <translation>
             <numerusform>%n件を選択・%1</numerusform>
@@ -1116,6 +1179,12 @@
         <source>%1 of %n practice entries shown, %2.</source>
         <translation>
             <numerusform>実務記録%n件のうち%1件を表示、%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All time: %1 entries and %n engagement(s), %2 with evidence.</source>
+        <translation>
+            <numerusform>全期間では%1件。案件は%n件で、そのうち証憑ありは%2件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,6 +1213,10 @@
     <message>
         <source>Counting period: %1 to %2</source>
         <translation>対象期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Counting period: %1 to %2 (grace until %3)</source>
+        <translation>対象期間 %1 〜 %2（猶予は%3まで）</translation>
     </message>
     <message>
         <source>Record %1</source>
@@ -1377,6 +1450,11 @@
         <source>Restore file…</source>
         <translation>ファイルを戻す…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, what a record is worth to it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>
@@ -1493,6 +1571,11 @@
     <message>
         <source>View as of %1</source>
         <translation>%1時点の判定を表示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of a record, its date</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1901,7 @@
     </message>
     <message>
         <source>Stopping leaves everything unchanged.</source>
-        <translation>中止すると、元の状態のままです。</translation>
+        <translation>中止すると、変更は行われません。</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto items = syllabusCoverage(ledger, today);
         QCOMPARE(items[std::size_t(I1_1)].state, Coverage::Proven);
         QCOMPARE(items[std::size_t(I1_1)].running, 1);
-        QCOMPARE(items[std::size_t(I1_1)].withEvidence, 2);
+        QCOMPARE(items[std::size_t(I1_1)].proven, 1); // the running one has proved nothing yet
         QCOMPARE(items[std::size_t(I4_4)].state, Coverage::Finished);
         QCOMPARE(items[std::size_t(I3_11)].state, Coverage::Running);
         QCOMPARE(items[std::size_t(I2_1)].state, Coverage::None);
@@ -213,6 +213,8 @@ private Q_SLOTS:
         QCOMPARE(syllabusCoverage(ledger, today.plusDays(-1))[std::size_t(I1_1)].state, Coverage::Running);
         QCOMPARE(largeItemOf(I3_11), 3);
         QCOMPARE(largeItemOf(I4_1), 4);
+        QCOMPARE(text::coverageHeadline(items),
+                 u"3 of 30 syllabus items have a finished engagement, 2 of them with evidence."_s);
         QCOMPARE(
             text::coverageSentence(items),
             u"Of 30 syllabus items: 2 finished with evidence, 1 finished without evidence, 1 in progress, 26 without an engagement."_s);

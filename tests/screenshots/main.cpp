@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -132,8 +133,21 @@ int check(const QDir &folder)
 
 } // namespace
 
+/// A screen with room beside the window: on a small one menus would not lie where they open.
+void useLargeScreen(const QTemporaryDir &folder)
+{
+    QFile screen(folder.filePath(u"screen.json"_s));
+    if (!screen.open(QIODevice::WriteOnly)) return;
+    screen.write("{\"screens\": [{\"name\": \"large\", \"x\": 0, \"y\": 0, \"width\": 1920, \"height\": 1200, "
+                 "\"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}");
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
+}
+
 int main(int argc, char **argv)
 {
+    const QTemporaryDir folder;
+    useLargeScreen(folder);
     QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
     accessible::install();

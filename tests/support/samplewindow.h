@@ -192,7 +192,11 @@ public:
         auto *button = window->findChild<QAbstractButton *>(u"mainMenu"_s);
         look(u"menu"_s, [button] { button->click(); });
         auto *rows = window->currentPage()->findChild<RecordView *>();
-        look(u"row-menu"_s, [rows] { Q_EMIT rows->customContextMenuRequested(rows->rect().center()); });
+        look(u"row-menu"_s, [rows] {
+            const QModelIndex row = rows->model()->index(1, 0, rows->model()->index(0, 0));
+            rows->setCurrentIndex(row.isValid() ? row : rows->model()->index(1, 0));
+            Q_EMIT rows->customContextMenuRequested(rows->visualRect(rows->currentIndex()).center());
+        });
         inDialogs([this] {
             forms::add(*forms::AddableKind::of(RecordKind::Training), *window->session(), window.get());
         }, [&](QDialog &dialog) {

@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString sha256 = opened.session().ledger().evidence[0].sha256;
         QVERIFY(QFile::remove(*store.whereKept(sha256)));
         for (auto *button : page.findChildren<Button *>()) {
-            if (button->text() == u"すべて検査"_s) button->click();
+            if (button->text() == u"改変がないか検査"_s) button->click();
         }
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible() && problem->sentence().contains(u"a.txt"_s));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordsRequested);
         auto *link = page.findChild<QAbstractButton *>(u"bare"_s);
         QVERIFY(link->isVisible());
-        QCOMPARE(link->text(), u"今期の証憑のない記録：1件"_s);
+        QCOMPARE(link->text(), u"今期の研修・案件のうち、証憑のないもの：1件"_s);
         link->click();
         QCOMPARE(asked.takeFirst().front().toStringList(), QStringList{u"t-2"_s});
     }

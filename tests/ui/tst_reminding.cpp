@@ -116,6 +116,7 @@ private Q_SLOTS:
     void putOffAndTakenUp();
     void putOffBeforeItsDay();
     void underTwoHeadings();
+    void aDeadlineTakesTheOpeningsPlace();
     void aConfirmationIsAskedForAgain();
     void targets();
     void timing();
@@ -262,38 +263,45 @@ void TestReminding::putOffBeforeItsDay()
     QVERIFY(button(sample, u"Resume"_s)->isVisible());
 }
 
-// Two headings, below each by the day that is due, and of each subject one row for all that is to come.
+// Two headings: what holds, by the day that is due, and what is to come, by the day it is told. Each thing has one row.
 void TestReminding::underTwoHeadings()
 {
     const test::SampleWindow sample;
     const ReminderModel *model = modelOf(sample);
     const auto *view = part<RecordView>(sample, "reminders");
     QStringList headings;
+    QSet<QString> things;
     for (int group = 0; group < model->rowCount(); ++group) {
         const QModelIndex heading = model->index(group, 0);
         headings += heading.data().toString();
         QVERIFY(view->isExpanded(heading));
         QVERIFY(heading.data(IdRole).toString().isEmpty());
-        QSet<QString> subjects;
         Maybe<Date> before;
         for (int row = 0; row < model->rowCount(heading); ++row) {
             const QString key = model->index(row, 0, heading).data(IdRole).toString();
             const ReminderModel::Row *found = model->find(key);
             QVERIFY(found);
-            QVERIFY2(!subjects.contains(found->reminder.subject), qPrintable(key));
-            subjects += found->reminder.subject;
+            const Reminder &r = found->reminder;
+            const bool ofRequirement = !r.requirement.isEmpty() && r.opening.size() < 2;
+            const QString thing = ofRequirement ? r.credential + u'/' + r.requirement : r.subject;
+            QVERIFY2(!things.contains(thing), qPrintable(key));
+            things += thing;
             QVERIFY(std::ranges::is_sorted(found->later));
-            if (!found->reminder.due) continue;
-            QVERIFY2(!before || *before <= *found->reminder.due, qPrintable(key));
-            before = found->reminder.due;
+            const Maybe<Date> day = group == 0 ? r.due : Maybe<Date>(r.on);
+            if (!day) continue;
+            QVERIFY2(!before || *before <= *day, qPrintable(key));
+            before = day;
         }
     }
     QCOMPARE(headings, QStringList({u"Now"_s, u"Scheduled"_s}));
     // Nothing that is to be told got lost: each is a row or a day in one.
     qsizetype told = 0;
     const QModelIndex scheduled = model->index(1, 0);
-    for (int row = 0; row < model->rowCount(scheduled); ++row)
-        told += 1 + qsizetype(model->find(model->index(row, 0, scheduled).data(IdRole).toString())->later.size());
+    for (int group = 0; group < 2; ++group) {
+        const QModelIndex heading = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(heading); ++row)
+            told += group + qsizetype(model->find(model->index(row, 0, heading).data(IdRole).toString())->later.size());
+    }
     const PendingReminders pending = look(sample);
     QCOMPARE(told, std::ranges::count_if(pending.all, [&](const Reminder &r) { return r.on > pending.today(); }));
     QVERIFY(told > model->rowCount(scheduled));
@@ -306,11 +314,37 @@ void TestReminding::underTwoHeadings()
     QCOMPARE(row.siblingAtColumn(ReminderModel::Credential).data().toString(), u"CISSP"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"2027-02-01"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::Left).data().toString(), u"71 days left"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Next).data().toString(), u"2027-01-02"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::State).data(VerdictRole).toInt(), StatusMark(Verdict::Open).number());
     const QString words = row.data(Qt::AccessibleTextRole).toString();
     QVERIFY2(words.startsWith(u"“2027 annual fee” of CISSP 712345 is due on"_s), qPrintable(words));
     QVERIFY2(words.endsWith(u"Told again on 2027-01-02, 2027-01-25, 2027-01-31, 2027-02-01, 2027-02-02."_s),
              qPrintable(words));
+}
+
+// The fee can be paid since 2026-11-03 and is due on 2027-02-01: one row, which the deadline has taken over. Put
+// off, it does not come back as the opening; each channel still brings both.
+void TestReminding::aDeadlineTakesTheOpeningsPlace()
+{
+    const test::SampleWindow sample;
+    const ReminderModel *model = modelOf(sample);
+    const PendingReminders pending = look(sample);
+    const QString opening = u"window/c-cissp/2026-11-03/once"_s;
+    const auto window = std::ranges::find(pending.all, opening, &Reminder::key);
+    QVERIFY(window != pending.all.end());
+    QCOMPARE(window->opening, std::vector<QString>{u"fee-2027"_s});
+    QVERIFY(!model->find(opening));
+    QVERIFY(model->find(u"window/c-riss/2026-10-01/once"_s)); // nothing else says that the course can be taken
+    const auto due = dueReminders(pending.all, {}, pending.today(), Channel::Mail);
+    QVERIFY(std::ranges::find(due, opening, &Reminder::key) != due.end());
+    Deliveries put;
+    put.putOff.insert(u"deadline/c-cissp/fee-2027/2027-02-01"_s, {pending.today(), pending.today().plusDays(7), {}});
+    for (const Reminder &r : standingReminders(pending.all, put, pending.today()))
+        QVERIFY2(r.requirement != u"fee-2027"_s, qPrintable(r.key));
+    const auto before = standingReminders(pending.all, {}, Date(2026, 11, 3)); // the day on which it opens
+    const auto fee = std::ranges::find(before, u"fee-2027"_s, &Reminder::requirement);
+    QVERIFY(fee != before.end());
+    QVERIFY(fee->about == ReminderAbout::Deadline);
 }
 
 // What waits for an answer has the mark and the word of the overview, says since when, and can be asked for again.

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyleOptionComboBox>
@@ -34,6 +35,13 @@ QColor over(const QColor &colour, const QColor &ground)
     const auto blend = [part](int below, int above) { return int(below + (above - below) * part + 0.5); };
     return {blend(ground.red(), colour.red()), blend(ground.green(), colour.green()),
             blend(ground.blue(), colour.blue())};
+}
+
+const QScrollArea *areaAround(const QWidget &part)
+{
+    const QWidget *above = part.parentWidget();
+    while (above && !qobject_cast<const QScrollArea *>(above)) above = above->parentWidget();
+    return qobject_cast<const QScrollArea *>(above);
 }
 
 /// The rows of a picture, within the columns given, that differ from its ground.
@@ -292,6 +300,36 @@ private Q_SLOTS:
         QCOMPARE(groove, view.viewport()->y()); // below the headings
     }
 
+    /// Nothing that a page or form holds lies under the bar at its side.
+    void scrollBarsLeaveContentsFree()
+    {
+        theme::apply(*qApp, theme::Look::Light);
+        const test::SampleWindow opened;
+        opened.window->resize(1280, 420);
+        QStringList faults;
+        const auto look = [&](const QString &name, const QWidget &whole) {
+            for (const auto *area : whole.findChildren<QScrollArea *>()) {
+                const QScrollBar *bar = area->verticalScrollBar();
+                if (!area->isVisible() || !bar->isVisible() || !area->widget()) continue;
+                for (const QWidget *part : area->widget()->findChildren<QWidget *>()) {
+                    const bool seen = qobject_cast<const QAbstractButton *>(part) || qobject_cast<const QFrame *>(part)
+                                      || qobject_cast<const QComboBox *>(part);
+                    if (!seen || !part->isVisible() || areaAround(*part) != area) continue;
+                    const int right = part->mapTo(area, QPoint()).x() + part->width();
+                    const int thumb = bar->mapTo(area, QPoint()).x() + bar->width() - 6; // as wide as it is held
+                    if (right > thumb)
+                        faults += u"%1: %2 to %3 of %4"_s.arg(name, part->objectName()).arg(right).arg(thumb);
+                }
+            }
+        };
+        for (const PageRow &row : pageTable()) {
+            opened.show(row.id);
+            look(row.id, *opened.window->currentPage());
+        }
+        opened.eachPart([&](const QString &name, QWidget &) { look(name, *opened.window->currentPage()); });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     void tabsTellWhichIsChosen_data() { looks(); }
     void tabsTellWhichIsChosen()
     {
@@ -313,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(below(1), theme::colour(theme::Ink::Accent));
     }
 
-    /// Heads, lists and cards of every page begin and end at one margin.
+    /// Heads, lists and cards of every page, with the bars beside them, begin and end at one margin.
     void onePageHasOneMargin_data() { looks(); }
     void onePageHasOneMargin()
     {
@@ -334,6 +372,7 @@ private Q_SLOTS:
             for (const auto *part : page.findChildren<RecordView *>()) take(part);
             for (const auto *part : page.findChildren<Card *>()) take(part);
             for (const auto *part : page.findChildren<Button *>()) take(part);
+            for (const auto *bar : page.findChildren<QScrollBar *>()) take(bar); // beside what scrolls
             if (right == 0) continue;
             if (left != 20 || right != page.width() - 20)
                 faults += u"%1: %2 to %3 of %4"_s.arg(row.id).arg(left).arg(right).arg(page.width());

@@ -4,6 +4,7 @@
 #include "support/fixtures.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "timeline/timelinelegend.h"
 #include "timeline/timelinemodel.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
@@ -17,6 +18,7 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -222,6 +224,54 @@ private Q_SLOTS:
         QCOMPARE(opened.table->currentId(), TimelineModel::earlierId());
         QTest::keyClick(opened.table, Qt::Key_Return);
         QCOMPARE(rows.rowCount(), folded);
+    }
+
+    // Nothing is chosen: the first thing that is still due is in sight, at the top where there is room.
+    void theTableShowsWhatIsDueNext()
+    {
+        const Opened opened;
+        const auto &rows = *qobject_cast<TimelineModel *>(opened.table->model());
+        const QModelIndex first = rows.index(rows.firstDue(), 0);
+        QVERIFY(first.isValid());
+        QCOMPARE(first.data().toString(), u"2026-09-30"_s); // the first course; the day to start by has passed
+        QVERIFY(opened.table->viewport()->rect().contains(opened.table->visualRect(first)));
+        const QScrollBar &bar = *opened.table->verticalScrollBar();
+        QVERIFY(opened.table->visualRect(first).top() <= 0 || bar.value() == bar.maximum());
+    }
+
+    // A deadline to come and a plan do not look alike, and no mark of the picture is left unexplained.
+    void theLegendHasRoomForAll()
+    {
+        TimelineLegend legend;
+        const int whole = legend.heightForWidth(4'000);
+        QVERIFY(legend.heightForWidth(600) > whole);
+        legend.resize(600, legend.heightForWidth(600));
+        const QImage picture = legend.grab().toImage();
+        bool lastLine = false;
+        for (int x = 0; x < 300; ++x)
+            lastLine = lastLine || picture.pixel(x, legend.height() - whole / 2) != picture.pixel(599, 1);
+        QVERIFY(lastLine);
+    }
+
+    // Words in the picture can be read where the as-of line passes.
+    void theLineSparesWords()
+    {
+        const Opened opened;
+        opened.session->setAsOf(Date(2025, 12, 1)); // over the words of the term
+        QApplication::processEvents();
+        const QImage picture = opened.view->viewport()->grab().toImage();
+        const int x = int(opened.view->scale().middle(opened.session->asOf()));
+        const TimelineHit *term = nullptr;
+        for (const TimelineHit &hit : opened.view->hits()) {
+            if (!term && hit.span == Period{Date(2025, 10, 1), Date(2028, 9, 30)}) term = &hit;
+        }
+        QVERIFY(term && term->box.left() + 20 < x);
+        const QColor line = theme::colour(theme::Ink::Text);
+        int struck = 0;
+        for (int y = int(term->box.center().y()) - 4; y <= int(term->box.center().y()) + 4; ++y)
+            struck += picture.pixelColor(x, y) == line && picture.pixelColor(x - 1, y) == line ? 1 : 0;
+        QVERIFY2(struck < 9, qPrintable(QString::number(struck)));
+        QCOMPARE(picture.pixelColor(x, picture.height() - 12), line); // and is whole elsewhere
     }
 
     void theZoomInForceIsShown()

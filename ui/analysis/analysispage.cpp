@@ -6,7 +6,6 @@
 #include "analysis/profilepane.h"
 #include "analysis/skillspane.h"
 #include "analysis/workpane.h"
-#include "text/practicetext.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -42,11 +41,10 @@ void AnalysisPage::add(Pane *pane, const QString &objectName, const QString &tit
 // Only the tab in sight is counted anew.
 void AnalysisPage::refresh()
 {
-    const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), 12), m_session.asOf());
-    const bool any = backing.entries > 0 || backing.engagements > 0;
-    setHeadline(text::practiceHeadline(m_session.ledger(), m_session.asOf()),
-                any ? text::sentence(backing) : QString());
-    static_cast<Pane *>(m_tabs->currentWidget())->refresh();
+    auto *pane = static_cast<Pane *>(m_tabs->currentWidget());
+    pane->refresh();
+    const Pane::Heading heading = pane->heading();
+    setHeadline(heading.headline, heading.below);
 }
 
 bool AnalysisPage::showRecord(const QString &id)

@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 CoveragePane::CoveragePane(Session &session)
-    : Pane(session), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_grid(new CoverageGrid),
-      m_model(new CellModel(this)), m_table(new RecordView(tr("Syllabus coverage as a list"), 32))
+    : Pane(session), m_grid(new CoverageGrid), m_model(new CellModel(this)),
+      m_table(new RecordView(tr("Syllabus coverage as a list"), 32))
 {
-    m_column->addWidget(m_sentence);
     m_column->addWidget(m_grid);
     addLegend();
     m_grid->setObjectName(u"grid"_s);
@@ -54,22 +53,35 @@ void CoveragePane::refresh()
 {
     m_ledger = m_session.snapshot();
     m_items = syllabusCoverage(*m_ledger, m_session.asOf());
-    m_sentence->setText(m_ledger->engagements.empty()
-                            ? tr("No engagements yet. Each engagement lists the syllabus items it covers.")
-                            : text::coverageSentence(m_items));
     m_grid->show(m_items);
+    const auto figure = [](int count) { return count == 0 ? u"–"_s : QString::number(count); };
     std::vector<CellModel::Row> rows;
     for (const ItemCoverage &item : m_items) {
         const bool none = item.state == Coverage::None;
         rows.push_back({{.text = codeName(item.item), .id = codeName(item.item), .quiet = none},
                         {.text = text::word(item.item), .quiet = none},
                         {.text = text::word(item.state), .chip = markOf(item.state)},
-                        {.text = text::engagementsInWords(item), .quiet = true}});
+                        {.text = figure(item.finished), .quiet = true},
+                        {.text = figure(item.proven), .quiet = true},
+                        {.text = figure(item.running), .quiet = true}});
     }
     const QString chosen = m_table->currentId();
-    m_model->show({{tr("No.")}, {tr("Syllabus item")}, {tr("Status")}, {tr("Engagements")}}, std::move(rows));
-    m_table->setColumns(1, {64, 0, 0, 250});
+    m_model->show({{tr("No.")},
+                   {tr("Syllabus item")},
+                   {tr("Status")},
+                   {tr("Finished", "engagements"), true},
+                   {tr("With evidence", "finished engagements"), true},
+                   {tr("In progress", "engagements"), true}},
+                  std::move(rows));
+    m_table->setColumns(1, {64, 0, 0, 0, 0, 0});
     m_table->selectId(chosen);
+}
+
+Pane::Heading CoveragePane::heading() const
+{
+    if (m_ledger->engagements.empty())
+        return {tr("No engagements yet."), tr("Each engagement lists the syllabus items it covers.")};
+    return {text::coverageHeadline(m_items), text::coverageSentence(m_items)};
 }
 
 void CoveragePane::open(int item)

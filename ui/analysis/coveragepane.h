@@ -18,6 +18,7 @@ class CoveragePane : public Pane
 public:
     explicit CoveragePane(Session &session);
     void refresh() override;
+    [[nodiscard]] Heading heading() const override;
 
 private:
     void addLegend();
@@ -25,7 +26,6 @@ private:
 
     std::shared_ptr<const Ledger> m_ledger;
     std::array<ItemCoverage, syllabusCount> m_items;
-    QLabel *m_sentence;
     CoverageGrid *m_grid;
     CellModel *m_model;
     RecordView *m_table;

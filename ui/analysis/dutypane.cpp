@@ -6,6 +6,8 @@
 #include "parts/recordtext.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
+#include "text/sentences.h"
+#include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 #include "toolkit/widgets.h"
@@ -35,7 +37,7 @@ Verdict markOf(OccurrenceState state)
 DutyPane::DutyPane(Session &session)
     : Pane(session),
       m_empty(plainLabel(
-          tr("No recurring tasks yet. A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice."),
+          tr("A task is done once in each period, by any record linked to it. A yearly incident response exercise keeps you in practice."),
           theme::Size::Body, theme::Ink::Text)),
       m_suggest(new Button(tr("Set up yearly incident response exercise…"), Button::Look::Filled)),
       m_edit(new Button(tr("Edit"), Button::Look::Plain)), m_model(new CellModel(this)),
@@ -103,12 +105,22 @@ void DutyPane::refresh()
                    {tr("Status")},
                    {tr("This period")},
                    {tr("Last done"), true},
-                   {tr("Missed"), true},
+                   {tr("Times missed"), true},
                    {QString(), true}},
                   std::move(rows));
     m_view->setColumns(0, {0, 120, 330, 110, 80, 0});
     if (!none && !m_view->selectId(chosen)) m_view->setCurrentIndex(m_model->index(0, 0));
     showPeriods(m_view->currentId());
+}
+
+Pane::Heading DutyPane::heading() const
+{
+    if (m_states.empty()) return {tr("No recurring tasks yet."), {}};
+    QStringList said{tr("%n recurring task(s).", nullptr, int(m_states.size()))};
+    const Occurrence *next = m_states.front().current(); // those to be done stand first
+    if (next && next->state == OccurrenceState::Open)
+        said += tr("Next: “%1”, due %2.").arg(text::tame(m_states.front().duty->title), text::spokenDate(next->due));
+    return {text::joined(said), {}};
 }
 
 const DutyState *DutyPane::stateOf(const QString &duty) const
@@ -130,7 +142,8 @@ void DutyPane::showPeriods(const QString &duty)
                             {.text = record ? text::title(*record) : QString()}});
         }
     }
-    m_periods->show({{tr("Period")}, {tr("Status")}, {tr("Done on")}, {tr("Record")}}, std::move(rows));
+    m_periods->show({{tr("Period")}, {tr("Status")}, {tr("Done on")}, {tr("Record", "what was recorded")}},
+                    std::move(rows));
     m_periodView->setColumns(3, {220, 120, 110, 0});
 }
 

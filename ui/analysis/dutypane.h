@@ -18,6 +18,7 @@ class DutyPane : public Pane
 public:
     explicit DutyPane(Session &session);
     void refresh() override;
+    [[nodiscard]] Heading heading() const override;
 
 private:
     void suggest();

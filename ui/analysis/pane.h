@@ -19,6 +19,13 @@ class Pane : public QWidget
 public:
     explicit Pane(Session &session);
     virtual void refresh() = 0;
+    /// What the page says above the tab: the position in one sentence, and a smaller line or nothing.
+    struct Heading
+    {
+        QString headline;
+        QString below;
+    };
+    [[nodiscard]] virtual Heading heading() const = 0;
 
 Q_SIGNALS:
     void recordsRequested(const QStringList &ids, const QString &heading);

@@ -27,7 +27,7 @@ ProfilePane::ProfilePane(Session &session)
       m_revert(new Button(tr("Discard changes"), Button::Look::Plain)),
       m_message(plainLabel({}, theme::Size::Small, theme::Ink::Error)),
       m_empty(plainLabel(
-          tr("No profile yet. It tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it."),
+          tr("A profile tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it."),
           theme::Size::Body, theme::Ink::Text)),
       m_editor(new QWidget), m_form(new RecordForm(session, RecordKind::Profile)), m_model(new CellModel(this)),
       m_work(new RecordView(tr("Practice by theme, last three years"), 30)),
@@ -131,6 +131,15 @@ void ProfilePane::refresh()
     else if (any) take(stays ? chosen : profiles[0].id.text());
     showFigures();
     altered();
+}
+
+Pane::Heading ProfilePane::heading() const
+{
+    if (!m_original) return {tr("No profile yet."), {}};
+    const auto &services = std::get<Profile>(*m_original).services;
+    return {services.empty() ? tr("The profile names no theme yet.")
+                             : tr("The profile offers support in %n theme(s).", nullptr, int(services.size())),
+            {}};
 }
 
 void ProfilePane::take(const QString &id)

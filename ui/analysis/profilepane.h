@@ -24,6 +24,7 @@ public:
     explicit ProfilePane(Session &session);
     ~ProfilePane() override;
     void refresh() override;
+    [[nodiscard]] Heading heading() const override;
 
 private:
     QLayout *buildHead();

@@ -29,18 +29,16 @@ Cell levelCell(const Maybe<SkillLevel> &level, const QString &id = {})
 } // namespace
 
 SkillsPane::SkillsPane(Session &session)
-    : Pane(session), m_sentence(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_now(new CellModel(this)),
-      m_nowView(new RecordView(tr("Current skills"), 40)), m_years(new CellModel(this)),
-      m_yearsView(new RecordView(tr("Self-assessments"), 40))
+    : Pane(session), m_now(new CellModel(this)), m_nowView(new RecordView(tr("Current skills"), 40)),
+      m_years(new CellModel(this)), m_yearsView(new RecordView(tr("Self-assessments"), 40))
 {
     auto *head = new QHBoxLayout;
     auto *assess = new Button(tr("New self-assessment"), Button::Look::Filled);
     assess->setObjectName(u"assess"_s);
     assess->setEnabled(!session.isReadOnly());
-    head->addWidget(m_sentence, 1);
-    head->addWidget(assess, 0, Qt::AlignTop);
+    head->addWidget(addHeading(tr("Current level and change")), 1);
+    head->addWidget(assess);
     m_column->addLayout(head);
-    addHeading(tr("Current level and change"));
     m_nowView->setObjectName(u"skillsNow"_s);
     m_nowView->setModel(m_now);
     m_nowView->setFitsContent(true);
@@ -70,12 +68,18 @@ void SkillsPane::add()
 
 void SkillsPane::refresh()
 {
-    const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
-    m_sentence->setText(all.empty()
-                            ? tr("No self-assessment yet. Rate the six skills once a year to see how they develop.")
-                            : tr("Last rated on %1.").arg(text::spokenDate(all.back()->on)));
     showNow();
     showYears();
+}
+
+Pane::Heading SkillsPane::heading() const
+{
+    const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
+    const QString advice = tr("Rate the six skills once a year to see how they develop.");
+    if (all.empty()) return {tr("No self-assessment yet."), advice};
+    return {
+        tr("%n self-assessment(s), the last on %1.", nullptr, int(all.size())).arg(text::spokenDate(all.back()->on)),
+        advice};
 }
 
 void SkillsPane::showNow()

@@ -17,13 +17,13 @@ class SkillsPane : public Pane
 public:
     explicit SkillsPane(Session &session);
     void refresh() override;
+    [[nodiscard]] Heading heading() const override;
 
 private:
     void add();
     void showNow();
     void showYears();
 
-    QLabel *m_sentence;
     CellModel *m_now;
     RecordView *m_nowView;
     CellModel *m_years;

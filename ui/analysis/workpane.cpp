@@ -130,6 +130,13 @@ void WorkPane::addChoices()
     for (const QComboBox *box : {m_step, m_measure}) connect(box, &QComboBox::activated, this, &WorkPane::showFigures);
 }
 
+Pane::Heading WorkPane::heading() const
+{
+    const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), monthsShown), m_session.asOf());
+    const bool any = backing.entries > 0 || backing.engagements > 0;
+    return {text::practiceHeadline(m_session.ledger(), m_session.asOf()), any ? text::sentence(backing) : QString()};
+}
+
 void WorkPane::refresh()
 {
     m_ledger = m_session.snapshot();

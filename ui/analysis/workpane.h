@@ -16,6 +16,7 @@ class WorkPane : public Pane
 public:
     explicit WorkPane(Session &session);
     void refresh() override;
+    [[nodiscard]] Heading heading() const override;
 
 private:
     void addChoices();

@@ -116,12 +116,11 @@ QString PracticeSource::secondLine(const Practice &practice) const
 
 QString PracticeSource::secondLine(const Engagement &engagement) const
 {
-    QStringList items;
-    for (const SyllabusItem item : engagement.items) items += codeName(item);
-    QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()), items.join(Practices::tr(", ")),
-                      recordtext::period(engagement.from, engagement.to)};
+    QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()),
+                      engagement.to
+                          ? recordtext::period(engagement.from, engagement.to)
+                          : Practices::tr("ongoing since %1", "an engagement").arg(text::date(engagement.from))};
     if (engagement.role) parts += text::choice(text::word(*engagement.role));
-    if (!engagement.to) parts += Practices::tr("Ongoing");
     parts.removeAll({});
     return parts.join(Practices::tr(" · "));
 }

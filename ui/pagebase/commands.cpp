@@ -45,7 +45,13 @@ Commands::Commands(std::vector<CommandRow> table, WindowSettings &settings, QWid
         connect(action, &QAction::triggered, this, row.run);
         window->addAction(action);
         m_actions.insert(row.id, action);
-        if (row.inMenu) m_menu += action;
+        if (!row.inMenu) continue;
+        if (row.begins && !m_menu.isEmpty()) {
+            auto *line = new QAction(this);
+            line->setSeparator(true);
+            m_menu += line;
+        }
+        m_menu += action;
     }
 }
 

@@ -28,6 +28,7 @@ struct CommandRow
     bool writes = false; ///< not in a ledger opened for reading
     bool inMenu = false;
     Maybe<PageVerb> verb = {}; ///< enabled where the page in front can do it
+    bool begins = false;       ///< a group of the menu, with a line above it
 };
 
 /// The commands as actions of the window, found by id and enabled as session and page allow. Keys
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] const std::vector<CommandRow> &table() const { return m_table; }
     [[nodiscard]] QAction *find(const QString &id) const { return m_actions.value(id); }
+    /// With a separator between the groups.
     [[nodiscard]] const QList<QAction *> &menu() const { return m_menu; }
     /// Takes up what can be undone, and what can be done on `page`. Both may be null.
     void update(Session *session, const Page *page);

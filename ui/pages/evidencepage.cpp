@@ -114,7 +114,7 @@ void EvidencePage::showChoices(int loose, int broken)
     m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(loose));
     m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(broken));
     const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size();
-    const QString words = tr("Records without evidence this term: %1").arg(bare);
+    const QString words = tr("Training and engagements without evidence this term: %1").arg(bare);
     m_bare->setText(words);
     m_bare->setAccessibleName(words);
     m_bare->setToolTip(words);

@@ -25,6 +25,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_view->setObjectName(u"history"_s);
     m_view->setModel(m_model);
     m_view->setColumns(HistoryModel::What, {}); // the others by their contents
+    m_view->setSparing({HistoryModel::State});
     m_body->addWidget(m_view, 1);
     connect(m_undo, &Button::clicked, this, &Page::undoRequested);
     connect(m_redo, &Button::clicked, this, &Page::redoRequested);
@@ -38,9 +39,11 @@ void HistoryPage::refresh()
     const auto undoable = m_session.undoable();
     m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
     m_redo->setEnabled(bool(m_session.redoable()) && !m_session.isReadOnly());
-    setHeadline(entries->empty() ? tr("No changes yet.")
-                                 : tr("Changes can be undone, newest first, unless permanently erased."),
-                undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
+    setHeadline(
+        entries->empty()
+            ? tr("No changes yet.")
+            : tr("Undo goes back one change at a time, newest first. What was permanently erased stays erased."),
+        undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
     m_model->show(std::move(*entries), m_session.snapshot());
 }
 

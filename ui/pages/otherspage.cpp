@@ -3,16 +3,21 @@
 
 #include "forms/recorddialog.h"
 #include "parts/recordtext.h"
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
+#include "toolkit/mark.h"
 #include "toolkit/recordview.h"
 
 #include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,37 @@ template<class R>
 QString titleOf(const R &record)
 {
     return std::visit([](const auto &intended) { return intended.title; }, record.intended);
+}
+
+int minutesOf(const Plan &plan)
+{
+    if (const auto *training = std::get_if<Training>(&plan.intended)) return training->minutes;
+    return recordtext::minutesOf(std::get<Practice>(plan.intended));
+}
+
+Maybe<Fee> feeOf(const Plan &plan)
+{
+    return std::visit([](const auto &intended) { return intended.fee; }, plan.intended);
+}
+
+Maybe<Fee> amountOf(const Event &event)
+{
+    if (!event.amount) return {};
+    return Fee{.amount = *event.amount, .currency = event.currency.value_or(QString()), .paidBy = {}};
+}
+
+template<class R>
+Column<R> amountColumn(const QString &title, Maybe<Fee> (*fee)(const R &))
+{
+    const auto words = [fee](const R &record) {
+        const Maybe<Fee> amount = fee(record);
+        return amount ? text::money(amount->amount, amount->currency) : QString();
+    };
+    const auto key = [fee](const R &record) {
+        const Maybe<Fee> amount = fee(record);
+        return QVariant(amount ? amount->amount.toDouble() : -1.0);
+    };
+    return figureColumn<R>(title, words, key);
 }
 
 template<class R>
@@ -62,6 +98,7 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
         if (!currentRecord().isEmpty()) forms::renew(currentRecord(), m_session, window());
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &OthersPage::settleButtons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OthersPage::tellTab);
     connect(this, &Page::selectionAltered, this, &OthersPage::settleButtons);
 }
 
@@ -75,9 +112,10 @@ void OthersPage::settleButtons()
 }
 
 template<class R>
-void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched)
+void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths)
 {
     const RecordKind kind = koshin::kindOf<R>;
+    const int last = int(columns.size()) - 1; // takes the room left
     auto *view = new RecordView(text::heading(kind), 36);
     view->setObjectName(objectName);
     auto *model = new ListModel<R>(std::move(columns), this);
@@ -87,9 +125,8 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setModel(proxy);
     view->setSortingEnabled(true);
-    view->sortByColumn(0, kind == RecordKind::Event || kind == RecordKind::Plan ? Qt::DescendingOrder
-                                                                                : Qt::AscendingOrder);
-    view->setColumns(stretched, {}); // the others by their contents
+    view->sortByColumn(0, kind == RecordKind::Event ? Qt::DescendingOrder : Qt::AscendingOrder);
+    view->setColumns(last, widths);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     m_table.push_back({kind, view, [this, model] {
@@ -105,44 +142,93 @@ QString OthersPage::schemeName(const SchemeId &id) const
     return scheme ? scheme->name.in(languageInUse()) : id.text();
 }
 
+QString OthersPage::termEnd(const CredentialId &id) const
+{
+    const CredentialAssessment *c = m_session.assessment().credential(id.text());
+    return c && c->term ? text::date(c->term->period.to) : QString();
+}
+
+// The organisation itself is confidential; the code name of a client is there to be shown.
+QString OthersPage::clientOf(const Certifier &certifier) const
+{
+    const Client *client = m_session.ledger().clients.find(certifier.organisation.value_or(QString()));
+    return client ? client->code : QString();
+}
+
+QString OthersPage::credentialsOf(const Plan &plan) const
+{
+    const auto *training = std::get_if<Training>(&plan.intended);
+    QStringList names;
+    for (const CredentialAssessment &c : m_session.assessment().credentials) {
+        const auto isOf = [&c](const Offer &offer) { return offer.credential == c.credential; };
+        if (training && std::ranges::any_of(training->offers, isOf))
+            names += text::discreetName(c, m_session.assessment());
+    }
+    return names.join(tr(", ", "between names"));
+}
+
+// The state that the overview shows.
+Column<Credential> OthersPage::stateColumn() const
+{
+    return {tr("Status"), [this](const Credential &credential, int role) -> QVariant {
+        const CredentialAssessment *c = m_session.assessment().credential(credential.id.text());
+        if (!c) return {};
+        const bool urgent = m_urgent.contains(credential.id.text());
+        if (role == Qt::DisplayRole) return text::stateWord(*c, urgent);
+        if (role == VerdictRole) return (urgent ? StatusMark::urgent() : StatusMark(c->verdict)).number();
+        return {};
+    }};
+}
+
 void OthersPage::addTabs()
 {
     const auto credentialOf = [this](const CredentialId &id) {
         return recordtext::credentialName(id, m_session.assessment());
     };
+    const auto noted = [](const auto &record) { return record.note.value_or(QString()); };
     // clang-format off
     addTab<Credential>(u"credentials"_s, {
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
+        stateColumn(),
+        textColumn<Credential>(tr("Term ends"), [=, this](const Credential &c) { return termEnd(c.id); }),
+        textColumn<Credential>(tr("Registered on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
+        figureColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); },
+                                 [](const Credential &c) { return QVariant(int(c.renewals.size())); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
-        textColumn<Credential>(tr("Registered on"), [](const Credential &c) { return text::date(c.startsOn); }),
-        textColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); }),
-    }, 1);
+    }, {240, 0, 0, 0, 0, 0});
     addTab<Client>(u"clients"_s, {
         textColumn<Client>(tr("Code name"), [](const Client &c) { return c.code; }),
         textColumn<Client>(tr("Industry"), [](const Client &c) { return c.industry.value_or(QString()); }),
         textColumn<Client>(tr("Employees"), [](const Client &c) { return c.size.value_or(QString()); }, true),
         textColumn<Client>(tr("Prefecture"), [](const Client &c) { return c.prefecture.value_or(QString()); }, true),
-    }, 1);
+        textColumn<Client>(tr("Notes"), noted, true),
+    }, {240, 240, 140, 160, 0});
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relation"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
-        textColumn<Certifier>(tr("Notes"), [](const Certifier &c) { return c.note.value_or(QString()); }, true),
-    }, 1);
+        textColumn<Certifier>(tr("Client"), [this](const Certifier &c) { return clientOf(c); }),
+        textColumn<Certifier>(tr("Notes"), noted, true),
+    }, {320, 240, 0});
     addTab<Event>(u"events"_s, {
         textColumn<Event>(tr("Date"), [](const Event &e) { return text::date(e.on); }),
         textColumn<Event>(tr("Event"), [](const Event &e) { return text::choice(text::word(e.kind)); }),
         textColumn<Event>(tr("Credential"), [=](const Event &e) { return credentialOf(e.credential); }),
-        textColumn<Event>(tr("Notes"), [](const Event &e) { return e.note.value_or(QString()); }, true),
-    }, 3);
+        amountColumn<Event>(tr("Amount"), amountOf),
+        textColumn<Event>(tr("Notes"), noted, true),
+    }, {0, 240, 240, 0, 0});
     addTab<Plan>(u"plans"_s, {
         textColumn<Plan>(tr("Date"), [](const Plan &p) { return text::date(dayOf(p)); }),
         textColumn<Plan>(tr("Title"), titleOf<Plan>),
+        figureColumn<Plan>(tr("Time"), [](const Plan &p) { return minutesOf(p) == 0 ? QString() : text::duration(minutesOf(p)); },
+                           [](const Plan &p) { return QVariant(minutesOf(p)); }),
+        amountColumn<Plan>(tr("Cost"), feeOf),
         textColumn<Plan>(tr("Type"), kindWord<Plan>, true),
-    }, 1);
+        textColumn<Plan>(tr("Credential"), [=, this](const Plan &p) { return credentialsOf(p); }, true),
+    }, {0, 320, 0, 0, 200, 0});
     addTab<Template>(u"templates"_s, {
         textColumn<Template>(tr("Name"), [](const Template &t) { return t.name; }),
         textColumn<Template>(tr("Title"), titleOf<Template>),
         textColumn<Template>(tr("Type"), kindWord<Template>, true),
-    }, 1);
+    }, {280, 360, 0});
     // clang-format on
 }
 
@@ -178,7 +264,7 @@ bool OthersPage::showRecord(const QString &id)
 }
 
 // How many credentials are held, and which has to be renewed first.
-QString OthersPage::headline() const
+QString OthersPage::heldHeadline() const
 {
     int held = 0;
     const CredentialAssessment *first = nullptr;
@@ -190,17 +276,49 @@ QString OthersPage::headline() const
     if (held == 0) return tr("No credential is in force.");
     const QString count = tr("%n credentials.", nullptr, held);
     if (!first) return count;
-    return text::joined(
-        {count,
-         tr("Next term to end: %1, on %2.").arg(text::credentialName(*first), text::date(first->term->period.to))});
+    return text::joined({count, tr("Next term to end: %1, on %2.")
+                                    .arg(text::credentialName(*first), text::spokenDate(first->term->period.to))});
+}
+
+QString OthersPage::plansHeadline() const
+{
+    Maybe<Date> next;
+    const auto &plans = m_session.ledger().plans;
+    for (const auto &plan : plans.pointers()) {
+        const Date day = dayOf(*plan);
+        if (day >= m_session.asOf() && (!next || day < *next)) next = day;
+    }
+    const QString count = tr("%n plan(s).", nullptr, int(plans.size()));
+    return next ? text::joined({count, tr("Next: %1.", "the day of a plan").arg(text::spokenDate(*next))}) : count;
+}
+
+// What is true of the tab in front, and no other.
+void OthersPage::tellTab()
+{
+    const Ledger &ledger = m_session.ledger();
+    const QString codeNames = tr("Lists show code names only; real names stay hidden.");
+    switch (current().kind) {
+    case RecordKind::Client: return setHeadline(tr("%n client(s).", nullptr, int(ledger.clients.size())), codeNames);
+    case RecordKind::Certifier:
+        return setHeadline(tr("%n certifier(s).", nullptr, int(ledger.certifiers.size())), codeNames);
+    case RecordKind::Event: return setHeadline(tr("%n event(s).", nullptr, int(ledger.events.size())));
+    case RecordKind::Plan: return setHeadline(plansHeadline());
+    case RecordKind::Template: return setHeadline(tr("%n template(s).", nullptr, int(ledger.templates.size())));
+    default: return setHeadline(heldHeadline());
+    }
 }
 
 void OthersPage::refresh()
 {
-    const Ledger &ledger = m_session.ledger();
-    setHeadline(headline(),
-                ledger.clients.empty() ? QString() : tr("Lists show code names only; real names stay hidden."));
-    for (const Tab &tab : m_table) tab.update();
+    m_urgent.clear();
+    for (const Todo &todo : todosOf(m_session.assessment())) {
+        if (todo.credential && todo.pressing == Todo::Pressing::Urgent) m_urgent += todo.credential->credential.text();
+    }
+    for (const Tab &tab : m_table) {
+        tab.update();
+        if (!tab.view->currentIndex().isValid()) tab.view->setCurrentIndex(tab.view->model()->index(0, 0));
+    }
+    tellTab();
     settleButtons();
 }
 

@@ -4,6 +4,8 @@
 #include "pagebase/page.h"
 #include "toolkit/listmodel.h"
 
+#include <QSet>
+
 class QTabWidget;
 
 namespace koshin {
@@ -32,9 +34,15 @@ private:
         std::function<void()> update;
     };
     template<class R>
-    void addTab(const QString &objectName, std::vector<Column<R>> columns, int stretched);
+    void addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths);
     void addTabs();
-    [[nodiscard]] QString headline() const;
+    [[nodiscard]] Column<Credential> stateColumn() const;
+    [[nodiscard]] QString termEnd(const CredentialId &id) const;
+    [[nodiscard]] QString clientOf(const Certifier &certifier) const;
+    [[nodiscard]] QString credentialsOf(const Plan &plan) const;
+    [[nodiscard]] QString heldHeadline() const;
+    [[nodiscard]] QString plansHeadline() const;
+    void tellTab();
     [[nodiscard]] QString schemeName(const SchemeId &id) const;
     [[nodiscard]] const Tab &current() const;
     /// What is done with the chosen rows can be pressed while there are some.
@@ -42,6 +50,7 @@ private:
 
     QTabWidget *m_tabs;
     std::vector<Tab> m_table;
+    QSet<QString> m_urgent; ///< credentials with something urgent
     Button *m_renew;
     Button *m_edit;
     Button *m_remove;

@@ -319,8 +319,8 @@ void OverviewPage::showEvidence()
     }
     m_evidence.title->setText(tr("Evidence"));
     addRecords(m_evidence, tr("Files stored"), QString::number(kept.size()), kept, true);
-    addRecords(m_evidence, tr("Records without evidence this term"), QString::number(m_figures.withoutEvidence.size()),
-               m_figures.withoutEvidence);
+    addRecords(m_evidence, tr("Training, engagements without evidence"),
+               QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,
                first ? tr("Confirmations pending (oldest: %1)").arg(text::date(*first)) : tr("Confirmations pending"),

@@ -56,9 +56,11 @@ void PracticePage::tellShown()
         std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
     const QString work =
         all == 0 ? tr("No practice is recorded yet.") : text::practiceOfLastYear(ledger, m_session.asOf());
-    setHeadline(work, engagements.empty()
-                          ? QString()
-                          : tr("%n engagements, %1 with evidence.", nullptr, int(engagements.size())).arg(proven));
+    setHeadline(work, engagements.empty() ? QString()
+                                          : tr("All time: %1 entries and %n engagement(s), %2 with evidence.", nullptr,
+                                               int(engagements.size()))
+                                                .arg(all)
+                                                .arg(proven));
 }
 
 QString PracticePage::selectionText() const

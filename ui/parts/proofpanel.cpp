@@ -101,8 +101,13 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
         m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
     }
     if (finding.window) {
-        const QString window =
-            tr("Counting period: %1 to %2").arg(text::date(finding.window->from), text::date(finding.window->to));
+        const Maybe<Date> due = finding.ordinaryDue;
+        const bool inGrace = finding.grace && due && *due < finding.window->to && finding.window->to == *finding.grace;
+        const QString from = text::date(finding.window->from);
+        const QString to = text::date(finding.window->to);
+        const QString window = inGrace
+                                   ? tr("Counting period: %1 to %2 (grace until %3)").arg(from, text::date(*due), to)
+                                   : tr("Counting period: %1 to %2").arg(from, to);
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
     }
     if (!today) addRecordButton(finding, credential);

@@ -9,8 +9,6 @@
 #include "text/valuetext.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
-#include "toolkit/shown.h"
-#include "toolkit/statusmark.h"
 #include "toolkit/widgets.h"
 
 #include <QApplication>
@@ -23,24 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-
-namespace {
-
-QString wordOfCounting(Verdict verdict)
-{
-    return verdict == Verdict::Waived ? RecordDetails::tr("Not counted") : text::word(verdict);
-}
-
-/// Of the chips that tell what a record counts for.
-int widestCounting()
-{
-    int width = 0;
-    for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i)
-        width = std::max(width, paint::chipSize(wordOfCounting(Verdict(i))).width());
-    return width;
-}
-
-} // namespace
 
 RecordDetails::RecordDetails(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
 {
@@ -182,35 +162,31 @@ void RecordDetails::addCounting()
 void RecordDetails::addCounting(const RecordLine &line)
 {
     if (!line.finding || !line.finding->children.empty()) return;
-    const QString name = line.finding->name.in(languageInUse());
-    const QString credential = line.credential->credential.text();
-    if (line.counted) return addLink(line.finding->verdict, name, credential, line.finding->id);
+    const QString credential = text::discreetName(*line.credential, m_session.assessment());
+    const auto about = [&](const QString &words) {
+        return tr("%1: %2", "credential, what a record is worth to it").arg(credential, words);
+    };
+    if (line.counted) return addLink(line, about(text::quantity(line.counted->amount, line.finding->unit)));
     const Exclusion reason = line.excluded->reason;
     if (reason == Exclusion::KindNotTaken || reason == Exclusion::NotForThisCredential) return;
-    addLink(Verdict::Waived, name, credential, line.finding->id);
+    addLink(line, about(tr("Not counted")));
     m_contents->addWidget(plainLabel(text::sentence(*line.excluded, *line.finding, m_session.ledger()),
                                      theme::Size::Small, theme::Ink::Muted));
 }
 
-void RecordDetails::addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement)
+// The requirement, and below it what this record is worth there; how the requirement stands is said at its place.
+void RecordDetails::addLink(const RecordLine &line, const QString &worth)
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->setSpacing(4);
-    auto *chip = new StatusChip(row);
-    chip->setMark(verdict, wordOfCounting(verdict));
-    chip->setFixedWidth(widestCounting()); // the names beside them begin at one place
-    layout->addWidget(chip);
-    auto *link = new Button({}, Button::Look::Bare, row);
-    const int room = theme::scaled(270) - widestCounting(); // of the narrowest pane
-    link->setText(plainWords(link->fontMetrics().elidedText(text, Qt::ElideRight, room)));
-    link->setTip(text);
-    link->setAccessibleName(text::tame(text));
-    connect(link, &Button::clicked, this, [=, this] { Q_EMIT requirementRequested(credential, requirement); });
-    layout->addWidget(link);
-    layout->addStretch();
-    m_contents->addWidget(row);
+    auto *link = new FigureLink(line.finding->name.in(languageInUse()), theme::Size::Body);
+    link->setObjectName(u"countsToward"_s);
+    connect(link, &FigureLink::clicked, this,
+            [this, credential = line.credential->credential.text(), requirement = line.finding->id] {
+        Q_EMIT requirementRequested(credential, requirement);
+    });
+    m_contents->addWidget(link, 0, Qt::AlignLeft);
+    auto *words = plainLabel(worth, theme::Size::Small, theme::Ink::Muted);
+    words->setObjectName(u"worth"_s);
+    m_contents->addWidget(words);
 }
 
 QBoxLayout *RecordDetails::addRow()

@@ -51,7 +51,7 @@ private:
     void addDigest(const QString &sha256);
     void addCounting();
     void addCounting(const RecordLine &line);
-    void addLink(Verdict verdict, const QString &text, const QString &credential, const QString &requirement);
+    void addLink(const RecordLine &line, const QString &worth);
     void addButtons(const Record &record);
     void addEvidenceButtons(const Evidence &evidence);
     /// A row of buttons below what is there.

@@ -245,7 +245,8 @@ QString hours(qint64 minutes)
 
 QString period(Date from, const Maybe<Date> &to)
 {
-    return RecordText::tr("%1 – %2").arg(text::date(from), to ? text::date(*to) : QString()).trimmed();
+    if (!to) return RecordText::tr("from %1", "a day, with no end").arg(text::date(from));
+    return RecordText::tr("%1 – %2").arg(text::date(from), text::date(*to));
 }
 
 QString days(Date from, const Maybe<Date> &to)

@@ -31,7 +31,7 @@ struct Line
 [[nodiscard]] QString credentialName(const CredentialId &credential, const Assessment &assessment);
 /// Hours with one decimal, for columns of figures.
 [[nodiscard]] QString hours(qint64 minutes);
-/// `2026-04-06 〜 2026-09-18`, open-ended without a last day.
+/// `2026-04-06 〜 2026-09-18`, without a last day `from 2026-04-06`.
 [[nodiscard]] QString period(Date from, const Maybe<Date> &to);
 /// Days in one column: `2026-06-26`, of several `2026-06-26〜28`, `2026-06-30〜07-02`.
 [[nodiscard]] QString days(Date from, const Maybe<Date> &to);

@@ -32,4 +32,11 @@ QVBoxLayout *CardScroll::addCard(const QString &title, const QString &remark)
     return inner;
 }
 
+void CardScroll::addRemark(const QString &words)
+{
+    auto *small = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
+    small->setWordWrap(true);
+    m_column->addWidget(small);
+}
+
 } // namespace koshin

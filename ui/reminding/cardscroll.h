@@ -18,6 +18,8 @@ public:
 protected:
     /// The inside of a new card, below its title and remark.
     QVBoxLayout *addCard(const QString &title, const QString &remark);
+    /// A small line above the cards that follow.
+    void addRemark(const QString &words);
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
 private:

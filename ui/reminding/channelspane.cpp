@@ -67,9 +67,10 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
       m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)),
       m_noMail(new Button(tr("None"), Button::Look::Plain))
 {
+    if (!settings.areKept()) addRemark(tr("The sample data sends nothing: these settings are not available here."));
     addApprovals();
     m_troubles[int(Channel::Notification)] = addWay(
-        tr("Desktop"), tr("Open or snooze each reminder from its notification. Your names and titles are not shown."),
+        tr("Desktop"), tr("Open or snooze each reminder from its notification. Names and titles are never shown."),
         {m_notifications});
     m_autostartTrouble =
         addWay(tr("Background"), tr("While closed, Koshin checks deadlines once a day."), {m_autostart, m_tray});
@@ -87,7 +88,7 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     auto *ways = inRow({save, m_noMail});
     static_cast<QHBoxLayout *>(ways->layout())->addStretch();
     m_troubles[int(Channel::Mail)] =
-        addWay(tr("Mail"), tr("Sent with a sendmail-compatible command, without names and titles."),
+        addWay(tr("Mail"), tr("Sent by a sendmail-compatible command. Names and titles are left out."),
                {plainLabel(tr("Address"), theme::Size::Small, theme::Ink::Muted), m_mailTo,
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column()->addStretch();

@@ -82,24 +82,32 @@ std::vector<Row> rowsPutOff(const PendingReminders &pending, const std::vector<R
             if (r.subject == subject && isSilenced(r, pending.deliveries, today) && (!said || r.on <= today)) said = &r;
         }
         const bool holds = std::ranges::any_of(now, [&](const Row &row) { return row.reminder.subject == subject; });
-        if (said && !holds) rows.push_back({.reminder = *said, .time = Time::PutOff, .put = off, .later = {}});
+        if (said && !holds && !isSuperseded(*said, pending.all, today))
+            rows.push_back({.reminder = *said, .time = Time::PutOff, .put = off, .later = {}});
     }
     return rows;
 }
 
-// Of each subject its next telling; the others are days in that row, and in the one that holds now or was put off.
+// What a row is about: a window that opens and the deadline of what opens are one thing.
+QString thingOf(const Reminder &reminder)
+{
+    const bool opens = reminder.about == ReminderAbout::WindowOpens && reminder.opening.size() == 1;
+    if (!opens && reminder.about != ReminderAbout::Deadline) return reminder.subject;
+    return reminder.credential + u'/' + reminder.requirement;
+}
+
+// Of each thing that does not hold now its next telling; the others are days in its row.
 std::vector<Row> rowsToCome(const PendingReminders &pending, std::vector<Row> &now, std::vector<Row> &put)
 {
     std::vector<Row> rows;
     for (const Reminder &r : pending.all) {
         if (r.on <= pending.today() || isSilenced(r, pending.deliveries, r.on)) continue;
         const auto isOfSubject = [&](const Row &row) { return row.reminder.subject == r.subject; };
-        if (const auto held = std::ranges::find_if(now, isOfSubject); held != now.end()) held->later.push_back(r.on);
-        if (const auto off = std::ranges::find_if(put, isOfSubject); off != put.end()) {
-            off->later.push_back(r.on);
-            continue;
-        }
-        if (const auto next = std::ranges::find_if(rows, isOfSubject); next != rows.end()) next->later.push_back(r.on);
+        const auto isOfThing = [&](const Row &row) { return thingOf(row.reminder) == thingOf(r); };
+        if (const auto off = std::ranges::find_if(put, isOfSubject); off != put.end()) off->later.push_back(r.on);
+        else if (const auto held = std::ranges::find_if(now, isOfThing); held != now.end()) held->later.push_back(r.on);
+        else if (const auto next = std::ranges::find_if(rows, isOfThing); next != rows.end())
+            next->later.push_back(r.on);
         else rows.push_back({.reminder = r, .time = Time::ToCome, .put = {}, .later = {}});
     }
     return rows;
@@ -118,7 +126,8 @@ void ReminderModel::show(const PendingReminders &pending)
     const auto key = [&](const Row &row) {
         const Reminder &r = row.reminder;
         const Maybe<Date> since = waitingSince(r);
-        return std::tuple(since ? *since : dueOf(r, m_assessment).value_or(r.on), r.on, r.key);
+        const Date by = row.time == Time::ToCome ? r.on : since ? *since : dueOf(r, m_assessment).value_or(r.on);
+        return std::tuple(by, dueOf(r, m_assessment).value_or(r.on), r.on, r.key);
     };
     for (const auto &[time, rows] :
          {std::pair(Time::Now, &now), std::pair(Time::ToCome, &toCome), std::pair(Time::PutOff, &put)}) {
@@ -147,9 +156,19 @@ int ReminderModel::count(Time time) const
 
 Maybe<Date> ReminderModel::nextDay() const
 {
-    const auto group = std::ranges::find(m_groups, Time::ToCome, &Group::time);
-    if (group == m_groups.end()) return {};
-    return std::ranges::min(group->rows, {}, [](const Row &row) { return row.reminder.on; }).reminder.on;
+    Maybe<Date> next;
+    for (const Group &group : m_groups) {
+        for (const Row &row : group.rows) {
+            if (const auto day = nextDay(row); day && (!next || *day < *next)) next = day;
+        }
+    }
+    return next;
+}
+
+Maybe<Date> ReminderModel::nextDay(const Row &row)
+{
+    if (row.time == Time::ToCome) return row.reminder.on;
+    return row.later.empty() ? Maybe<Date>() : row.later.front();
 }
 
 QModelIndex ReminderModel::first() const
@@ -206,7 +225,6 @@ QString ReminderModel::heading(Time time)
 
 QString ReminderModel::state(const Row &row) const
 {
-    if (row.time == Time::ToCome) return tr("Told on %1", "a day").arg(text::date(row.reminder.on));
     if (row.time == Time::PutOff)
         return row.put->until ? tr("Snoozed until %1").arg(text::date(*row.put->until)) : tr("Done");
     return text::stateWord(row.reminder, findingOf(row.reminder, m_assessment), m_assessment);
@@ -225,6 +243,9 @@ QString ReminderModel::cell(const Row &row, Column column) const
         if (const Maybe<Date> since = waitingSince(r)) return tr("since %1", "a day").arg(text::date(*since));
         return due ? text::date(*due) : QString();
     case Left: return due ? text::daysLeft(*due, m_assessment.asOf) : QString();
+    case Next:
+        if (const Maybe<Date> next = nextDay(row)) return text::date(*next);
+        return {};
     case State: return state(row);
     case ColumnCount: break;
     }
@@ -250,9 +271,9 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.reminder.key;
     if (role == QuietRole) return row.time != Time::Now || column == About || column == Credential;
     if (role == StrongRole) return row.time == Time::Now && column == What;
-    // A day is no state: the mark beside it says how the thing stands.
-    if (role == VerdictRole && column == State && row.time == Time::Now) return mark;
-    if (role == MarkRole && column == State && row.time != Time::Now) return mark;
+    // What it was put off to is no state: the mark beside it says how the thing stands.
+    if (role == VerdictRole && column == State && row.time != Time::PutOff) return mark;
+    if (role == MarkRole && column == State && row.time == Time::PutOff) return mark;
     if (role == Qt::AccessibleTextRole) return column == What ? QVariant(text::tame(words(row))) : spoken(index);
     return role == Qt::DisplayRole ? QVariant(cell(row, column)) : QVariant();
 }
@@ -260,15 +281,16 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
 QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    const bool figure = section == Due || section == Left;
+    const bool figure = section == Due || section == Left || section == Next;
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
-    case What: return tr("What it is about");
+    case What: return tr("Item", "what a reminder is about");
     case About: return tr("Type");
     case Credential: return tr("Credential");
     case Due: return tr("Due");
     case Left: return tr("Left", "days");
+    case Next: return tr("Reminds on", "the day of the next reminder");
     case State: return tr("Status");
     case ColumnCount: break;
     }

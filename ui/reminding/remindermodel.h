@@ -8,15 +8,15 @@
 
 namespace koshin {
 
-/// Everything that is said and will be said, under a heading each: what holds now; what is to come, of each
-/// subject its next telling; what was put off. Below a heading by the day it is due. Rows are known by the
+/// Everything that is said and will be said, one row for each thing, under a heading each: what holds now, by
+/// the day it is due; what is to come, by the day it is told; what was put off. Rows are known by the
 /// reminder's key, headings by none; headings without rows are left out.
 class ReminderModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { What, About, Credential, Due, Left, State, ColumnCount };
+    enum Column { What, About, Credential, Due, Left, Next, State, ColumnCount };
     enum class Time { Now, ToCome, PutOff };
 
     struct Row
@@ -24,7 +24,7 @@ public:
         Reminder reminder;
         Time time{};
         Maybe<PutOff> put;
-        std::vector<Date> later; ///< the days after it on which its subject is told again
+        std::vector<Date> later; ///< the days to come on which it is told again
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -32,7 +32,7 @@ public:
     void show(const PendingReminders &pending);
     [[nodiscard]] const Row *find(const QString &key) const; ///< null if there is none
     [[nodiscard]] int count(Time time) const;
-    [[nodiscard]] Maybe<Date> nextDay() const; ///< of what is to come
+    [[nodiscard]] Maybe<Date> nextDay() const; ///< on which anything is told
     /// All that is said of a row: what is told on its day, on which days again, and why it was put off.
     [[nodiscard]] QString words(const Row &row) const;
     [[nodiscard]] QModelIndex first() const; ///< row; invalid if there is none
@@ -53,6 +53,7 @@ private:
     };
     [[nodiscard]] static QString heading(Time time);
     [[nodiscard]] static QVariant headingCell(const Group &group, int column, int role);
+    [[nodiscard]] static Maybe<Date> nextDay(const Row &row);
     [[nodiscard]] QString cell(const Row &row, Column column) const;
     [[nodiscard]] QString state(const Row &row) const;
 

@@ -32,7 +32,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(true);
     m_view->setIndentation(18);
-    m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
+    m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
     m_view->setYielding({ReminderModel::About, ReminderModel::Credential}); // the sentence below says both
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Reminders"));
@@ -112,7 +112,7 @@ void RemindersPage::refresh()
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
     setHeadline(now == 0 ? tr("No active reminders.") : tr("%n active reminder(s).", nullptr, now),
-                next ? tr("The next comes on %1. Reminders stop once an item is done.").arg(text::spokenDate(*next))
+                next ? tr("Next reminder: %1. Reminders stop once an item is done.").arg(text::spokenDate(*next))
                      : QString());
     m_channels->refresh();
     m_stages->refresh();

@@ -38,10 +38,9 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
       m_save(new Button(tr("Save"), Button::Look::Filled)),
       m_shipped(new Button(tr("Restore defaults"), Button::Look::Plain))
 {
-    QGridLayout *grid =
-        gridIn(addCard(tr("Deadlines"), tr("Days before, separated by commas. Blank: same as first row.")));
-    grid->addWidget(plainLabel(tr("Before the day to start by"), theme::Size::Small, theme::Ink::Muted), 0, 1);
-    grid->addWidget(plainLabel(tr("After that: before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
+    QGridLayout *grid = gridIn(addCard(tr("Deadlines"), tr("Days, separated by commas. Blank: same as first row.")));
+    grid->addWidget(plainLabel(tr("Days before the start-by date"), theme::Size::Small, theme::Ink::Muted), 0, 1);
+    grid->addWidget(plainLabel(tr("Then, days before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
     for (std::size_t i = 0; i < CodeNames<DeadlineKind>::names.size(); ++i) kinds.push_back(DeadlineKind(i));
     for (const auto &kind : kinds) {
@@ -53,7 +52,7 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
                            addDays(grid, row, 1, tr("%1: before the day to start by").arg(name), kind.has_value()),
                            addDays(grid, row, 2, tr("%1: before the deadline").arg(name), kind.has_value())});
     }
-    m_onDue = new QCheckBox(tr("On the day itself"));
+    m_onDue = new QCheckBox(tr("On the deadline itself"));
     m_overdue = new QCheckBox(tr("Once when overdue"));
     grid->addWidget(m_onDue, 2 * int(kinds.size()) + 1, 1);
     grid->addWidget(m_overdue, 2 * int(kinds.size()) + 1, 2);
@@ -64,10 +63,10 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
         others->addWidget(plainLabel(name, theme::Size::Body, theme::Ink::Text), row, 0);
         return addDays(others, row, 1, name, true);
     };
-    m_online = addOther(tr("Before an online course in progress expires"));
-    m_unanswered = addOther(tr("After requesting a confirmation that is still pending"));
-    m_evidence = addOther(tr("Before missing evidence is due"));
-    m_duty = addOther(tr("Before a recurring task is due"));
+    m_online = addOther(tr("Days before an online course in progress expires"));
+    m_unanswered = addOther(tr("Days after an unanswered confirmation request"));
+    m_evidence = addOther(tr("Days before evidence that is missing is due"));
+    m_duty = addOther(tr("Days before a recurring task is due"));
     m_windows = checkOf(otherCard, tr("When something opens, such as next year's course"));
     m_rules = checkOf(otherCard, tr("When the rules of a credential are updated"));
     m_fault->setObjectName(u"stagesFault"_s);
@@ -118,7 +117,7 @@ void StagesPane::fill(const ReminderPolicy &policy)
     m_onDue->setChecked(policy.ordinary.onDue);
     m_overdue->setChecked(policy.ordinary.overdue);
     m_online.line->setText(inWords(policy.onlineClock));
-    m_unanswered.line->setText(inWords(policy.unanswered));
+    m_unanswered.line->setText(inWords({policy.unanswered.rbegin(), policy.unanswered.rend()})); // counted onwards
     m_evidence.line->setText(inWords(policy.evidence));
     m_duty.line->setText(inWords(policy.duty));
     m_windows->setChecked(policy.windows);

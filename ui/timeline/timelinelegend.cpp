@@ -52,14 +52,31 @@ std::vector<LegendEntry> legendEntries()
         };
     };
     const auto plan = [](QPainter &painter, const QRectF &box) {
-        painter.setPen(QPen(theme::colour(theme::Ink::Accent), 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QPointF(box.right() - 7, box.center().y()), 4.5, 4.5);
+        TimelinePainter::paintPlan(painter, QPointF(box.right() - 7, box.center().y()));
     };
-    return {
-        {drawStart, TimelineLegend::tr("Start by – due")},        {markOnly(Verdict::Met), text::word(Verdict::Met)},
-        {markOnly(Verdict::Missed), text::word(Verdict::Missed)}, {plan, text::choice(text::word(RecordKind::Plan))},
-        {record(true), TimelineLegend::tr("Record that counts")}, {record(false), TimelineLegend::tr("Other record")}};
+    return {{drawStart, TimelineLegend::tr("Start by – due")},
+            {markOnly(Verdict::Open), TimelineLegend::tr("Due", "a deadline that is not met")},
+            {markOnly(Verdict::Met), text::word(Verdict::Met)},
+            {markOnly(Verdict::Provisional), text::word(Verdict::Provisional)},
+            {markOnly(Verdict::Missed), text::word(Verdict::Missed)},
+            {markOnly(Verdict::Upcoming), text::word(Verdict::Upcoming)},
+            {plan, text::choice(text::word(RecordKind::Plan))},
+            {record(true), TimelineLegend::tr("Record that counts")},
+            {record(false), TimelineLegend::tr("Other record")}};
+}
+
+/// Where each entry begins, in as many lines as the width asks for.
+std::vector<QPoint> placesOf(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics, int width, int line)
+{
+    std::vector<QPoint> places;
+    QPoint at;
+    for (const LegendEntry &entry : entries) {
+        const int wide = signRoom + wordGap + metrics.horizontalAdvance(entry.words) + 2;
+        if (at.x() > 0 && at.x() + wide > width) at = QPoint(0, at.y() + line);
+        places.push_back(at);
+        at.rx() += wide + entryGap;
+    }
+    return places;
 }
 
 } // namespace
@@ -69,12 +86,24 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("legend"));
     setFont(theme::font(theme::Size::Small));
     setAccessibleName(tr("Legend"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int TimelineLegend::lineHeight() const
+{
+    return theme::lineRoom(font()).height() + 8;
+}
+
+int TimelineLegend::heightForWidth(int width) const
+{
+    return placesOf(legendEntries(), fontMetrics(), width, lineHeight()).back().y() + lineHeight();
 }
 
 QSize TimelineLegend::sizeHint() const
 {
-    return {400, theme::lineRoom(font()).height() + 8};
+    return {400, heightForWidth(std::max(400, width()))};
 }
 
 void TimelineLegend::paintEvent(QPaintEvent *)
@@ -83,17 +112,16 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     const bool mirrored = isRightToLeft();
-    int x = 0;
-    for (const LegendEntry &entry : legendEntries()) {
-        const int words = fontMetrics().horizontalAdvance(entry.words) + 2;
-        if (x + signRoom + wordGap + words > width()) return;
+    const std::vector<LegendEntry> entries = legendEntries();
+    const std::vector<QPoint> places = placesOf(entries, fontMetrics(), width(), lineHeight());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const int words = fontMetrics().horizontalAdvance(entries[i].words) + 2;
         const auto placed = [&](int from, int wide) {
-            return QRect(mirrored ? width() - from - wide : from, 0, wide, height());
+            return QRect(mirrored ? width() - from - wide : from, places[i].y(), wide, lineHeight());
         };
-        entry.draw(painter, placed(x, signRoom));
+        entries[i].draw(painter, placed(places[i].x(), signRoom));
         painter.setPen(theme::colour(theme::Ink::Muted));
-        paint::line(painter, placed(x + signRoom + wordGap, words), entry.words, Qt::AlignLeft);
-        x += signRoom + wordGap + words + entryGap;
+        paint::line(painter, placed(places[i].x() + signRoom + wordGap, words), entries[i].words, Qt::AlignLeft);
     }
 }
 

@@ -5,7 +5,7 @@
 
 namespace koshin {
 
-/// What the marks of the picture mean, in one line; what has no room is left out from the end.
+/// What the marks of the picture mean, in as many lines as they need.
 class TimelineLegend : public QWidget
 {
     Q_OBJECT
@@ -13,10 +13,14 @@ class TimelineLegend : public QWidget
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {40, lineHeight()}; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int lineHeight() const;
 };
 
 } // namespace koshin

@@ -76,6 +76,19 @@ int TimelineModel::rowOf(int item) const
     return item >= 0 && at != m_rows.end() ? int(at - m_rows.begin()) : -1;
 }
 
+int TimelineModel::firstDue() const
+{
+    const auto isDue = [this](int item) {
+        if (item == folding) return false;
+        const TimelineItem &what = (*m_items)[std::size_t(item)];
+        const bool isDay = what.kind == TimelineItem::Kind::Deadline || what.kind == TimelineItem::Kind::LastSafe;
+        const bool isDone = what.verdict == Verdict::Met || what.verdict == Verdict::Waived;
+        return isDay && !isDone && what.span.from >= m_session.asOf();
+    };
+    const auto at = std::ranges::find_if(m_rows, isDue);
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -26,6 +26,8 @@ public:
     void setSpan(Period span);
     [[nodiscard]] int itemAt(int row) const; ///< place in the list of items; -1: no such row
     [[nodiscard]] int rowOf(int item) const; ///< -1: outside the span, or folded
+    /// The first row of a day to start by or a deadline that is ahead and not met; -1 if there is none.
+    [[nodiscard]] int firstDue() const;
     void unfold(bool open);
     [[nodiscard]] bool isUnfolded() const { return m_open; }
     [[nodiscard]] static QString earlierId(); ///< id of the row that folds

@@ -231,6 +231,8 @@ void TimelinePage::chooseRow(int item)
     const int row = m_model->rowOf(item);
     if (row < 0) {
         m_table->setCurrentIndex({});
+        if (const int due = m_model->firstDue(); due >= 0)
+            m_table->scrollTo(m_model->index(due, 0), QAbstractItemView::PositionAtTop);
     } else if (m_table->currentIndex().row() != row) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));

@@ -50,7 +50,7 @@ std::vector<TimelineHit> TimelinePainter::paint()
     m_painter.setClipping(false);
     paintNames();
     scale.paintHeader();
-    scale.paintDays();
+    scale.paintDays(m_words);
     if (!focus.isEmpty() && !m_picture.itemLines.isEmpty())
         scale.paintBubble(m_picture.itemLines, focus.bottomLeft() + QPointF(0, 6));
     return std::move(m_hits);
@@ -135,7 +135,9 @@ void TimelinePainter::words(const QRectF &box, const QStringList &texts, const Q
     for (const QString &text : texts) {
         const QString line = oneLine(text);
         if (m_painter.fontMetrics().horizontalAdvance(line) > box.width()) continue;
-        m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line);
+        QRectF drawn;
+        m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line, &drawn);
+        m_words.push_back(drawn);
         return;
     }
 }
@@ -251,7 +253,7 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
 }
 
 /// A record is a stroke: high if it counts, short if not, hollow while its day has not come. A plan
-/// is a hollow ring; one whose day has passed a hollow square.
+/// is a diamond; one whose day has passed a hollow square.
 void TimelinePainter::paintPoint(const QRectF &box, const TimelineItem &item)
 {
     const QPointF centre = box.center();
@@ -261,7 +263,7 @@ void TimelinePainter::paintPoint(const QRectF &box, const TimelineItem &item)
         const bool done = *item.plan == PlanState::State::Done;
         m_painter.setPen(QPen(theme::colour(overdue ? theme::Ink::Warning : theme::Ink::Accent), 1.5));
         if (overdue) m_painter.drawRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8));
-        else m_painter.drawEllipse(centre, 4.5, 4.5);
+        else paintPlan(m_painter, centre);
         if (done) m_painter.drawLine(centre + QPointF(-2, 0), centre + QPointF(2, 0));
         return;
     }
@@ -271,6 +273,13 @@ void TimelinePainter::paintPoint(const QRectF &box, const TimelineItem &item)
     m_painter.setPen(item.isAhead ? QPen(ink, 1) : QPen(Qt::NoPen));
     if (!item.isAhead) m_painter.setBrush(ink);
     m_painter.drawRoundedRect(stroke, 2, 2);
+}
+
+void TimelinePainter::paintPlan(QPainter &painter, const QPointF &at)
+{
+    painter.setPen(QPen(theme::colour(theme::Ink::Accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF{at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)});
 }
 
 void TimelinePainter::paintCount(const QRectF &box, int count)

@@ -19,6 +19,7 @@ public:
     std::vector<TimelineHit> paint();
     /// The mark of a day: a deadline, or smaller the day to start by.
     static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
+    static void paintPlan(QPainter &painter, const QPointF &at);
 
 private:
     void paintLane(int lane);
@@ -49,6 +50,7 @@ private:
     QSize m_viewport;
     QRect m_area;
     std::vector<TimelineHit> m_hits;
+    std::vector<QRectF> m_words; ///< where bars and points have theirs
 };
 
 } // namespace koshin

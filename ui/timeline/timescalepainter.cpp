@@ -122,7 +122,7 @@ void TimeScalePainter::paintToday()
     m_painter.drawText(box, Qt::AlignCenter, word);
 }
 
-void TimeScalePainter::paintDays()
+void TimeScalePainter::paintDays(const std::vector<QRectF> &kept)
 {
     m_painter.save();
     m_painter.setClipRect(m_area);
@@ -131,8 +131,12 @@ void TimeScalePainter::paintDays()
     const bool isSeen = x >= m_area.left() && x <= m_area.right();
     const QRectF handle = handleOf(m_picture, m_viewport);
     if (isSeen) {
+        QRegion free(m_area);
+        for (const QRectF &words : kept) free -= words.toAlignedRect().adjusted(-2, 0, 2, 0);
+        m_painter.setClipRegion(free);
         m_painter.setPen(QPen(theme::colour(theme::Ink::Text), 2));
         m_painter.drawLine(QPointF(x, handle.bottom()), QPointF(x, m_viewport.height()));
+        m_painter.setClipRect(m_area);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme::colour(theme::Ink::Text));
         m_painter.drawRoundedRect(handle, 4, 4);

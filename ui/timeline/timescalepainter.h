@@ -17,7 +17,8 @@ public:
 
     void paintGrid();
     void paintHeader();
-    void paintDays();
+    /// The as-of line leaves out what lies in `kept`: words that are read across it.
+    void paintDays(const std::vector<QRectF> &kept);
     /// Lines of words beside a place, wholly in sight.
     void paintBubble(const QStringList &lines, QPointF at);
 

@@ -236,7 +236,7 @@ void RecordView::settleColumns()
 {
     if (!model() || m_stretched >= header()->count()) return;
     if (!m_yielding.isEmpty()) yieldColumns();
-    const int least = std::max(theme::scaled(140), header()->sectionSizeHint(m_stretched));
+    const int least = std::max(theme::scaled(120), header()->sectionSizeHint(m_stretched));
     const bool tight = viewport()->width() < widthOfOthers() + least;
     if (tight == m_tight) return;
     m_tight = tight;
@@ -247,8 +247,19 @@ void RecordView::settleColumns()
 
 void RecordView::resizeEvent(QResizeEvent *event)
 {
+    const QRect before(QPoint(), event->oldSize());
+    const bool fresh = !event->oldSize().isValid(); // it was given its size while it was hidden
+    const bool lower = event->size().height() < before.height();
+    const bool kept = fresh || (lower && visualRect(currentIndex()).intersects(before));
     QTreeView::resizeEvent(event);
     settleColumns();
+    if (kept) QMetaObject::invokeMethod(this, &RecordView::showCurrent, Qt::QueuedConnection);
+}
+
+// What is chosen stays in sight.
+void RecordView::showCurrent()
+{
+    if (currentIndex().isValid()) scrollTo(currentIndex());
 }
 
 void RecordView::setTakesFiles(bool takes)
@@ -435,7 +446,7 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
                                                                 : palette().color(QPalette::Base));
     paint::lineBelow(*painter, rect, theme::lineOn(selected ? theme::selection() : palette().color(QPalette::Base)));
     if (!model()->hasChildren(index)) return;
-    const QPointF at(rect.right() - 6, rect.center().y() + 0.5);
+    const QPointF at(rect.right() - 3, rect.center().y() + 0.5); // clear of the bar of what is selected
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -83,6 +83,7 @@ private:
     void settleColumns();
     void yieldColumns();
     void spareColumns();
+    void showCurrent();
     void fitColumns();
     [[nodiscard]] int widthOfOthers() const; ///< than the stretched column
     void followSelection();

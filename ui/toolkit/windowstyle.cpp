@@ -61,6 +61,31 @@ const QAbstractScrollArea *roomyAreaOf(const QWidget *bar)
     return qobject_cast<const QScrollArea *>(area) || qobject_cast<const QAbstractItemView *>(area) ? area : nullptr;
 }
 
+/// The width at the side of a layout, up to what a bar takes, in which nothing is drawn. What has no layout, or a frame
+/// around it, reaches to its own edge.
+int freeBeside(const QLayout &layout)
+{
+    const int most = theme::scaled(10);
+    int inner = most;
+    for (int i = 0; i < layout.count() && inner > 0; ++i) {
+        const QWidget *widget = layout.itemAt(i)->widget();
+        const QLayout *within = widget ? widget->layout() : layout.itemAt(i)->layout();
+        const bool reaches = widget && (!within || qobject_cast<const QFrame *>(widget));
+        if (reaches) inner = 0;
+        else if (within) inner = std::min(inner, freeBeside(*within));
+    }
+    return std::min(most, layout.contentsMargins().right() + inner);
+}
+
+/// How much of the width beside its contents an area leaves free; a list's cells have a margin of their own.
+int freeBeside(const QAbstractScrollArea &area)
+{
+    const auto *scroll = qobject_cast<const QScrollArea *>(&area);
+    if (!scroll) return theme::scaled(10);
+    const QLayout *inside = scroll->widget() ? scroll->widget()->layout() : nullptr;
+    return inside ? freeBeside(*inside) : 0;
+}
+
 QRect thumbOf(const QStyleOptionSlider &bar, const QRect &groove)
 {
     const bool upright = bar.orientation == Qt::Vertical;
@@ -292,7 +317,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_ScrollView_ScrollBarOverlap: {
         const auto *bar = qobject_cast<const QScrollBar *>(widget);
-        return bar && bar->orientation() == Qt::Vertical && roomyAreaOf(bar) ? theme::scaled(10) : 0;
+        const auto *area = bar && bar->orientation() == Qt::Vertical ? roomyAreaOf(bar) : nullptr;
+        return area ? freeBeside(*area) : 0;
     }
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

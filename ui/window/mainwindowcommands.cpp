@@ -26,21 +26,21 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"undo"_s, tr("Undo"), u"undo"_s, {key("Ctrl+Z")}, [this] { m_records->undo(); }, true, true},
         {u"redo"_s, tr("Redo"), u"redo"_s, {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, [this] { m_records->redo(); }, true, true},
         {u"new"_s, tr("New record on this page"), u"add"_s, {key("Ctrl+N")},
-         [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true},
+         [this] { if (const Page *page = currentPage(); page && page->newKind()) m_records->add(*page->newKind()); }, true, true, {}, true},
         {u"search"_s, tr("Search and commands"), u"search"_s, {key("Ctrl+K")}, [this] { m_frame->top->openSearch(); }},
         {u"quick-entry"_s, tr("Quick entry"), u"quick"_s, {key("Ctrl+J")}, [this] { m_frame->top->openQuickEntry(); }, true, true},
         {u"timer"_s, tr("Timer"), u"timer"_s, {key("Ctrl+T")}, [this] { m_frame->top->openTimer(); }, true, true},
         {u"refresh"_s, tr("Reload"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
         {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
         {u"paste"_s, tr("Paste from a spreadsheet…"), {}, {key("Ctrl+V")},
-         [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true},
+         [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true, {}, true},
         {u"import"_s, tr("Import existing data…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
          [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
         {u"what-if"_s, tr("Show status with plans completed"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_frame->stack->showScenario(); }, false, true},
-        {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true},
-        {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true},
+        {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true, {}, true},
+        {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true, {}, true},
     };
     // clang-format on
 }
@@ -50,12 +50,12 @@ std::vector<CommandRow> MainWindow::rowCommands()
 {
     const auto row = [this](const QString &id, const QString &text, const QString &icon, const char *keys,
                             PageVerb verb, bool writes) {
-        return CommandRow{id, text, icon, {QKeySequence(QLatin1String(keys))}, [this, verb] {
+        return CommandRow{id, text, icon, QKeySequence::listFromString(QLatin1String(keys)), [this, verb] {
             if (Page *page = currentPage()) page->perform(verb);
         }, writes, false, verb};
     };
     return {
-        row(u"open"_s, tr("Open form"), u"edit"_s, "Ctrl+Return", PageVerb::Open, false),
+        row(u"open"_s, tr("Open form"), u"edit"_s, "Ctrl+Enter; Ctrl+Return", PageVerb::Open, false),
         row(u"edit-field"_s, tr("Edit in place"), {}, "F2", PageVerb::EditField, true),
         row(u"change-chosen"_s, tr("Change selected rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
         row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),

@@ -28,6 +28,15 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
+/// The day that a person looks for it by; clients and the like have none.
+Maybe<Date> dayOf(const Record &record)
+{
+    return std::visit([](const auto &r) -> Maybe<Date> {
+        if constexpr (requires { decidingDay(r); }) return decidingDay(r);
+        else return {};
+    }, record);
+}
+
 enum ResultRole { FoundRole = Qt::UserRole + 1, TargetRole, WithinRole };
 constexpr int mostRecords = 30;
 constexpr int mostRequirements = 12;
@@ -48,6 +57,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_completer->setMaxVisibleItems(14);
     m_completer->setWidget(this);
     m_completer->popup()->setAccessibleName(tr("Results"));
+    m_completer->popup()->setMinimumWidth(theme::scaled(460)); // room for a title beside its type and day
     m_completer->popup()->setItemDelegate(new ResultDelegate(this));
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
     connect(this, &QLineEdit::returnPressed, this, [this] { open(m_results->index(0, 0)); });
@@ -59,9 +69,10 @@ void SearchBox::setSession(Session *session)
     m_session = session;
 }
 
-void SearchBox::addPage(const QString &id, const QString &name, const QString &icon)
+void SearchBox::addPage(const QString &id, const QString &name, const QString &icon,
+                        const std::vector<RecordKind> &kinds)
 {
-    m_pages.push_back({id, name, icon});
+    m_pages.push_back({id, name, icon, kinds});
 }
 
 void SearchBox::addPlaces(const QString &page, const std::vector<PagePlace> &places)
@@ -178,14 +189,26 @@ void SearchBox::findTemplates(const QString &wanted)
 
 void SearchBox::findRecords(const QString &wanted)
 {
-    const auto found = m_session->search(wanted, mostRecords);
+    auto found = m_session->search(wanted, mostRecords);
     if (!found) return;
+    // What was done stands before the files that prove it.
+    std::ranges::stable_partition(*found, [](const auto &touched) { return touched.kind != RecordKind::Evidence; });
     for (const auto &touched : *found) {
         const auto record = m_session->ledger().find(touched.id);
-        if (record)
-            addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
-                      text::choice(text::word(touched.kind)), u"search"_s);
+        if (!record) continue;
+        const QString kind = text::choice(text::word(touched.kind));
+        const Maybe<Date> day = dayOf(*record);
+        addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
+                  day ? tr("%1, %2", "type of a record, its date").arg(kind, text::date(*day)) : kind,
+                  iconOf(touched.kind));
     }
+}
+
+QString SearchBox::iconOf(RecordKind kind) const
+{
+    const auto page = std::ranges::find_if(
+        m_pages, [kind](const PageName &p) { return std::ranges::find(p.kinds, kind) != p.kinds.end(); });
+    return page == m_pages.end() ? u"search"_s : page->icon;
 }
 
 void SearchBox::open(const QModelIndex &result)

@@ -24,8 +24,8 @@ public:
     void setSession(Session *session);
     /// Commands are found by their words; they live as long as this.
     void setCommands(const Commands *commands) { m_commands = commands; }
-    /// Pages are found by their names too.
-    void addPage(const QString &id, const QString &name, const QString &icon);
+    /// Pages are found by their names too; a record has the sign of the page that shows its kind.
+    void addPage(const QString &id, const QString &name, const QString &icon, const std::vector<RecordKind> &kinds);
     /// What stands on a page and is looked for by its own words.
     void addPlaces(const QString &page, const std::vector<PagePlace> &places);
     /// Goes to the box; while nothing is typed it offers pages and commands.
@@ -55,6 +55,7 @@ private:
     void findTemplates(const QString &wanted);
     void findRecords(const QString &wanted);
     void open(const QModelIndex &result);
+    [[nodiscard]] QString iconOf(RecordKind kind) const;
     void addResult(Found found, const QString &id, const QString &text, const QString &kind, const QString &icon,
                    const QString &within = {});
 
@@ -63,6 +64,7 @@ private:
         QString id;
         QString name;
         QString icon;
+        std::vector<RecordKind> kinds;
     };
     Session *m_session = nullptr;
     const Commands *m_commands = nullptr;

@@ -54,7 +54,7 @@ WindowFrame::WindowFrame(WindowSettings &settings, Session *session, QWidget *pa
     stack->setSession(session);
     for (const PageRow &page : stack->table()) {
         side->addPage(page.id, page.name, page.icon);
-        top->search()->addPage(page.id, page.name, page.icon);
+        top->search()->addPage(page.id, page.name, page.icon, page.kinds);
         top->search()->addPlaces(page.id, page.places);
     }
     auto *column = new QVBoxLayout(this);

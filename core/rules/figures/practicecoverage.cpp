@@ -26,7 +26,7 @@ void add(ItemCoverage &item, const Engagement &engagement, bool isProven, Date a
     item.engagements.push_back(&engagement);
     item.state = std::max(item.state, stateOf(engagement, isProven, asOf));
     ++(isFinished(engagement, asOf) ? item.finished : item.running);
-    item.withEvidence += isProven ? 1 : 0;
+    item.proven += isProven && isFinished(engagement, asOf) ? 1 : 0;
 }
 
 void keepLatest(Maybe<Date> &last, Date day)

@@ -28,8 +28,8 @@ struct ItemCoverage
     SyllabusItem item{};
     Coverage state{}; ///< `Proven`: one finished engagement has evidence; else `Finished`, `Running`
     int running = 0;
-    int finished = 0;     ///< with and without evidence
-    int withEvidence = 0; ///< of both, finished and running
+    int finished = 0; ///< with and without evidence
+    int proven = 0;   ///< of the finished, those with evidence
     std::vector<const Engagement *> engagements;
 };
 
