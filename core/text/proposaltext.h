@@ -17,7 +17,7 @@ namespace koshin::text {
 /// What one step costs each time it is taken; in words where no price is given.
 [[nodiscard]] QString priceOf(const ProposalItem &item);
 /// What the proposal promises, as a headline: money and hours, and what can be met with them.
-[[nodiscard]] QString promise(const Proposal &proposal);
+[[nodiscard]] QString promise(const Proposal &proposal, const Assessment &assessment);
 /// How sure the promise is, and what it leaves out.
 [[nodiscard]] QString groundsOf(const Proposal &proposal);
 /// Sum and certainty of the steps, or that nothing has to be done.

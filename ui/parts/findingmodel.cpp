@@ -14,13 +14,37 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
+// As it stands under the assumption, as its mark says.
+QString have(const Finding &f)
+{
+    const bool isAssumed = f.verdict == Verdict::Provisional && f.need && f.have < *f.need;
+    return (isAssumed ? *f.need : f.have).toString();
+}
+
 QString amountOf(const Finding &finding, const Finding *then)
 {
+    const bool isPaying = finding.unit == u"fee" && finding.need && finding.verdict != Verdict::Waived;
+    if (isPaying && (!then || then->have == finding.have))
+        return finding.have < *finding.need ? FindingModel::tr("Unpaid") : FindingModel::tr("Paid");
     if (then && then->have != finding.have) {
         return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
-            .arg(finding.have.toString(), then->have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+            .arg(have(finding), have(*then), finding.need ? finding.need->toString() : u"?"_s);
     }
-    return FindingModel::tr("%1 / %2").arg(finding.have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+    return FindingModel::tr("%1 / %2").arg(have(finding), finding.need ? finding.need->toString() : u"?"_s);
+}
+
+// A scenario says how it would stand, and that it is one.
+QString sentenceOf(const Finding &finding, const Finding *then, Date asOf)
+{
+    if (!then || (then->have == finding.have && then->verdict == finding.verdict)) return text::sentence(finding, asOf);
+    return FindingModel::tr("With plans: %1", "sentence").arg(text::sentence(*then, asOf));
+}
+
+// What is only suggested asks for nothing.
+StatusMark markOf(const Finding &finding, Date asOf)
+{
+    if (isUrgent(finding, asOf)) return StatusMark::urgent();
+    return isOnlyAdvised(finding) ? StatusMark::advised() : StatusMark(finding.verdict);
 }
 
 } // namespace
@@ -33,10 +57,10 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .row = row,
                        .id = finding.id,
                        .name = finding.name.in(languageInUse()),
-                       .sentence = text::sentence(finding, asOf),
+                       .sentence = sentenceOf(finding, then, asOf),
                        .amount = amountOf(finding, then),
                        .due = finding.due ? text::date(*finding.due) : QString(),
-                       .mark = isUrgent(finding, asOf) ? StatusMark::urgent() : StatusMark(finding.verdict),
+                       .mark = markOf(finding, asOf),
                        .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
                        .change = then ? text::change(finding.verdict, then->verdict) : QString(),
                        .children = {}});

@@ -249,7 +249,7 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
     if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
-    if (!m_proposal.unclosed.empty()) addHeading(tr("No known way to meet these"));
+    if (!m_proposal.unclosed.empty()) addHeading(tr("Not covered by the courses on file"));
     for (const auto &gap : m_proposal.unclosed) addGap(gap);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
@@ -259,10 +259,10 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     std::vector<LapseChoice> saving;
     std::ranges::copy_if(choices, std::back_inserter(saving),
                          [](const LapseChoice &c) { return c.saved > Decimal() || c.minutesSaved > 0; });
-    if (!saving.empty()) addHeading(tr("Cost per credential"));
+    if (!saving.empty()) addHeading(tr("What not renewing would change"));
     for (const LapseChoice &choice : saving) addLine(text::sentence(choice, assessment, m_proposal.currency));
     m_card->setVisible(m_answer->count() > 0);
-    tell(text::promise(m_proposal), text::groundsOf(m_proposal));
+    tell(text::promise(m_proposal, assessment), text::groundsOf(m_proposal));
 }
 
 void ProposalPane::addGap(const std::pair<QString, QString> &gap)

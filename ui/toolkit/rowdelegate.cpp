@@ -153,7 +153,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
                            isSelected(option) || !plain ? paint::On::Tint : paint::On::Pane);
     }
     if (const QVariant v = index.data(BandRole); v.isValid()) {
-        const int height = std::min(28, box.height());
+        const int height = std::min(theme::scaled(38), box.height()); // a band with its caption
         return paint::band(painter, QRect(box.left(), box.center().y() - height / 2, box.width(), height),
                            v.value<TermBand>());
     }

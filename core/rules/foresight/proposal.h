@@ -24,6 +24,7 @@ struct ProposalItem
     Maybe<Decimal> price;                      ///< nothing: not known, or none is paid
     QString currency;
     int most = 1;
+    Maybe<Period> within; ///< of an offer for each period: the one that it is taken in
 
     [[nodiscard]] int minutes() const;
 };
