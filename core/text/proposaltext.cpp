@@ -28,6 +28,15 @@ QString gapName(const Assessment &assessment, const std::pair<QString, QString> 
     return f ? Propose::tr("%1 “%2”", "credential, requirement").arg(credentialName(*c), inUse(f->name)) : gap.second;
 }
 
+QString gapWords(const Assessment &assessment, const std::pair<QString, QString> &gap, Decimal missing)
+{
+    const QString name = gapName(assessment, gap);
+    const CredentialAssessment *c = assessment.credential(gap.first);
+    const Finding *f = c ? c->finding(gap.second) : nullptr;
+    if (!f || missing <= Decimal()) return name;
+    return Propose::tr("%1: %2 short", "requirement, amount").arg(name, quantity(missing, f->unit));
+}
+
 QString offerName(const Assessment &assessment, const QString &id)
 {
     for (const CredentialAssessment &c : assessment.credentials) {

@@ -10,6 +10,8 @@ namespace koshin::text {
 
 /// Where a step or a gap lies: `CISSP “120 CPE in three years”`; the id where it is not known.
 [[nodiscard]] QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap);
+/// What the courses on file do not cover: where it lies, and how much of it is left.
+[[nodiscard]] QString gapWords(const Assessment &assessment, const std::pair<QString, QString> &gap, Decimal missing);
 /// The name of a typical offer by the id that a proposal uses; the id where it is not known.
 [[nodiscard]] QString offerName(const Assessment &assessment, const QString &id);
 /// `From 2027-10-01: “Online course”, once, 20,000円, 6 h each`.

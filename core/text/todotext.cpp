@@ -209,8 +209,7 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
         said += Todos::tr("Still to pay this term (all credentials, standard fees): %1.").arg(sum);
     else if (!sum.isEmpty()) said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
     if (const QString owed = owedSums(all); !owed.isEmpty())
-        said += sum.isEmpty() ? Todos::tr("Missed payments: %1.").arg(owed)
-                              : Todos::tr("Missed: %1.").arg(owed);
+        said += sum.isEmpty() ? Todos::tr("Missed payments: %1.").arg(owed) : Todos::tr("Missed: %1.").arg(owed);
     return joined(said);
 }
 

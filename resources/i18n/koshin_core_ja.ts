@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Next: “%1”, by %2.</source>
-        <translation>次は「%1」（%2まで）です。</translation>
+        <translation>次は「%1」（%2まで）。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2469,11 @@
     <message>
         <source>%1 cover every open training and practice requirement.</source>
         <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 short</source>
+        <comment>requirement, amount</comment>
+        <translation>%1：あと%2</translation>
     </message>
     <message>
         <source>%1 cover every open training and practice requirement but %2.</source>

@@ -6,6 +6,7 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
 
@@ -36,8 +37,9 @@ QString amountOf(const Finding &finding, const Finding *then)
 // A scenario says how it would stand, and that it is one.
 QString sentenceOf(const Finding &finding, const Finding *then, Date asOf)
 {
-    if (!then || (then->have == finding.have && then->verdict == finding.verdict)) return text::sentence(finding, asOf);
-    return FindingModel::tr("With plans: %1", "sentence").arg(text::sentence(*then, asOf));
+    const QString today = text::sentence(finding, asOf);
+    const QString planned = then ? text::sentence(*then, asOf) : today;
+    return planned == today ? today : FindingModel::tr("With plans: %1", "sentence").arg(planned);
 }
 
 // What is only suggested asks for nothing.
@@ -45,6 +47,11 @@ StatusMark markOf(const Finding &finding, Date asOf)
 {
     if (isUrgent(finding, asOf)) return StatusMark::urgent();
     return isOnlyAdvised(finding) ? StatusMark::advised() : StatusMark(finding.verdict);
+}
+
+QString changeOf(const Finding &finding, const Finding &then)
+{
+    return isOnlyAdvised(then) ? text::advisedWord() : text::change(finding.verdict, then.verdict);
 }
 
 } // namespace
@@ -61,8 +68,8 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .amount = amountOf(finding, then),
                        .due = finding.due ? text::date(*finding.due) : QString(),
                        .mark = markOf(finding, asOf),
-                       .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
-                       .change = then ? text::change(finding.verdict, then->verdict) : QString(),
+                       .then = then ? Maybe<StatusMark>(markOf(*then, asOf)) : std::nullopt,
+                       .change = then ? changeOf(finding, *then) : QString(),
                        .children = {}});
     for (const Finding &child : finding.children) {
         const int below = add(child, at, int(m_nodes[std::size_t(at)].children.size()), asOf, scenario);
@@ -120,7 +127,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return node.id;
     case MarkRole: return column == Name ? QVariant(node.mark.number()) : QVariant();
-    case VerdictRole: return column == Then && node.then ? QVariant(int(*node.then)) : QVariant();
+    case VerdictRole: return column == Then && node.then ? QVariant(node.then->number()) : QVariant();
     case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
     case WrapRole: return column == Name;
     case StrongRole: return column == Name && node.parent < 0;

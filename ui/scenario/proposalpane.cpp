@@ -250,7 +250,7 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     m_table->show(m_proposal, assessment);
     if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
     if (!m_proposal.unclosed.empty()) addHeading(tr("Not covered by the courses on file"));
-    for (const auto &gap : m_proposal.unclosed) addGap(gap);
+    for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
@@ -265,9 +265,9 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     tell(text::promise(m_proposal, assessment), text::groundsOf(m_proposal));
 }
 
-void ProposalPane::addGap(const std::pair<QString, QString> &gap)
+void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missing)
 {
-    auto *link = new FigureLink(text::gapName(m_session.assessment(), gap), theme::Size::Body);
+    auto *link = new FigureLink(text::gapWords(m_session.assessment(), gap, missing), theme::Size::Body);
     connect(link, &FigureLink::clicked, this, [this, gap] { Q_EMIT requirementRequested(gap.first, gap.second); });
     m_answer->addWidget(link, 0, Qt::AlignLeft);
 }

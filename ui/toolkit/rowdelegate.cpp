@@ -9,6 +9,7 @@
 #include "toolkit/termband.h"
 #include "toolkit/theme.h"
 #include "toolkit/typeface.h"
+#include "toolkit/widgets.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -69,9 +70,10 @@ QFont firstFont(const QModelIndex &index)
 /// The second line as the lines it is drawn in: one, or up to three where it may wrap; the last may be cut.
 QStringList secondLines(const QModelIndex &index, int width)
 {
-    const QString text = text::tame(index.data(SecondLineRole).toString());
+    const QString plain = text::tame(index.data(SecondLineRole).toString());
     const QFont small = theme::font(theme::Size::Small);
-    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(text) <= width) return {text};
+    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(plain) <= width) return {plain};
+    const QString text = heldTogether(plain);
     QTextLayout layout(text, small);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

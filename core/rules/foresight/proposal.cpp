@@ -51,6 +51,7 @@ public:
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
         if (const auto choice = choose()) tell(*choice);
+        else tellMissing(m_base);
         return m_proposal;
     }
 
@@ -492,6 +493,18 @@ private:
                 if (gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
             }
             before = std::move(with);
+        }
+        tellMissing(before);
+    }
+    // How much of what nothing closes is left.
+    void tellMissing(const Assessment &with)
+    {
+        m_proposal.missing.clear();
+        for (const auto &[credential, requirement] : m_proposal.unclosed) {
+            const CredentialAssessment *c = with.credential(credential);
+            if (!c) c = m_base.credential(credential);
+            const Finding *f = c ? c->finding(requirement) : nullptr;
+            m_proposal.missing.push_back(f && f->need ? std::max(Decimal(), *f->need - f->have) : Decimal());
         }
     }
 
