@@ -116,7 +116,7 @@ private Q_SLOTS:
         QString held = heldTogether(en);
         QVERIFY(held.contains(u"1\u00a0February\u00a02027"_s) && held.contains(u"71\u00a0days\u00a0left"_s));
         QVERIFY(held.contains(u"3 more"_s) && held.contains(u"due 1"_s)); // here it may
-        QCOMPARE(held.remove(joiner).replace(QChar::Nbsp, u' '), en);
+        QCOMPARE(withoutJoiners(held), en);
         const QString ja = u"期限は2027年2月1日（あと71日）です。"_s;
         held = heldTogether(ja);
         const qsizetype day = held.indexOf(u'2');
@@ -127,7 +127,7 @@ private Q_SLOTS:
             const bool isBetween = held[i] == u'）' || held[i] == u'日'; // what belongs together ends
             QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
         }
-        QCOMPARE(held.remove(joiner), ja);
+        QCOMPARE(withoutJoiners(held), ja);
     }
 
     void contrast_data() { looks(); }

@@ -84,11 +84,11 @@ QStringList secondLines(const QModelIndex &index, int width)
     for (int i = 1; i < mostBelow && start < text.size(); ++i) {
         QTextLine line = layout.createLine();
         line.setLineWidth(std::max(1, width));
-        lines += text.mid(start, line.textLength()).trimmed();
+        lines += withoutJoiners(text.mid(start, line.textLength())).trimmed();
         start += line.textLength();
     }
     layout.endLayout();
-    if (start < text.size()) lines += text.mid(start).trimmed();
+    if (start < text.size()) lines += withoutJoiners(text.mid(start)).trimmed();
     return lines;
 }
 

@@ -158,6 +158,11 @@ QString heldTogether(const QString &sentence)
     return held + QStringView(sentence).sliced(done);
 }
 
+QString withoutJoiners(QString part)
+{
+    return part.remove(QChar(0x2060)).replace(QChar::Nbsp, u' ');
+}
+
 QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent)
 {
     auto *label = new Paragraph(parent);
