@@ -61,7 +61,7 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
     const std::vector<const Finding *> closed(missed.begin(), passed);
     missed.erase(missed.begin(), passed);
     QStringList said;
-    if (!missed.empty()) said += Overview::tr("%1: %2 is overdue.").arg(credentialName(c), names(missed));
+    if (!missed.empty()) said += Overview::tr("%1: %2 was missed.").arg(credentialName(c), names(missed));
     if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
     return joined(said);
 }
@@ -73,9 +73,9 @@ QString dutiesSentence(const std::vector<const Finding *> &left)
     const Finding &first = **std::ranges::min_element(left, {}, due);
     const QString name = inUse(first.name);
     if (!first.due) return Overview::tr("Still to do: “%1”.").arg(name);
-    if (left.size() == 1) return Overview::tr("Still to do: “%1” by %2.").arg(name, date(*first.due));
+    if (left.size() == 1) return Overview::tr("Still to do: “%1” by %2.").arg(name, spokenDate(*first.due));
     return Overview::tr("Still to do: %n duties, the first “%1” by %2.", "", int(left.size()))
-        .arg(name, date(*first.due));
+        .arg(name, spokenDate(*first.due));
 }
 
 // Duties beside the renewal, where what decides it is met.
@@ -87,7 +87,7 @@ QString metSentence(const CredentialAssessment &c)
     if (missed.empty() && undecided.empty() && left.empty())
         return Overview::tr("All requirements of this term are met.");
     QStringList said{Overview::tr("Everything needed for renewal is met.")};
-    if (!missed.empty()) said += Overview::tr("Overdue: %1.").arg(names(missed));
+    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
     if (!undecided.empty()) said += Overview::tr("Undecided: %1.").arg(names(undecided));
     return joined(said << dutiesSentence(left));
 }
@@ -110,13 +110,33 @@ QString undecidedSentence(const CredentialAssessment &c)
     return Overview::tr("%1: %2 is undecided.").arg(credentialName(c), open);
 }
 
+// What is due first of what is left, where an application is not told of anyway.
+QString nextSentence(const std::vector<const Finding *> &left, bool isApplicationTold)
+{
+    const Finding *first = nullptr;
+    Maybe<Date> by;
+    for (const Finding *f : left) {
+        const bool isApplication = f->requirement && f->requirement->kind == RequirementKind::Application;
+        const Finding &part = f->verdict == Verdict::Open ? f->dueFirst() : *f;
+        const Maybe<Date> due = part.ordinaryDue ? part.ordinaryDue : part.due;
+        if (!due || (isApplication && isApplicationTold) || (by && *by <= *due)) continue;
+        first = f;
+        by = due;
+    }
+    return first ? Overview::tr("Next: “%1”, by %2.").arg(inUse(first->name), spokenDate(*by)) : QString();
+}
+
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
-    const QString remaining =
-        joined({Overview::tr("%n requirement(s) left in this term.", "", int(waiting(c, Weight::Hard).size())),
-                dutiesSentence(waiting(c, Weight::Duty))});
-    if (!c.applyBy) return remaining;
-    return joined({remaining, Overview::tr("Apply by %1 (%2).").arg(date(*c.applyBy), daysLeft(*c.applyBy, asOf))});
+    auto left = waiting(c, Weight::Hard);
+    for (const Finding *duty : waiting(c, Weight::Duty)) left.push_back(duty);
+    const auto missed = findingsWith(c, Verdict::Missed);
+    QStringList said;
+    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
+    said += Overview::tr("%n requirement(s) left in this term.", "", int(left.size()));
+    said += nextSentence(left, c.applyBy.has_value());
+    if (c.applyBy) said += Overview::tr("Apply by %1 (%2).").arg(spokenDate(*c.applyBy), daysLeft(*c.applyBy, asOf));
+    return joined(said);
 }
 
 } // namespace
@@ -134,7 +154,7 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
     case Verdict::Provisional: return openSentence(credential, asOf);
     case Verdict::Upcoming:
         if (!credential.term) return Overview::tr("The term has not started.");
-        return Overview::tr("The term starts on %1.").arg(date(credential.term->period.from));
+        return Overview::tr("The term starts on %1.").arg(spokenDate(credential.term->period.from));
     case Verdict::Missed: return missedSentence(credential, asOf);
     case Verdict::Lapsed: return lapsedSentence(credential);
     case Verdict::Undecided: return undecidedSentence(credential);

@@ -100,6 +100,30 @@ QString dueFirstSentence(const Finding &f)
                : Proof::tr("“%1” is due first, on %2; once missed, it is no longer an option.").arg(name, due);
 }
 
+// A figure beside another of its unit: English says the unit once, Japanese with each.
+QString amountBeside(Decimal amount, const QString &unit)
+{
+    return languageInUse() == Language::Japanese ? quantity(amount, unit) : amount.toString();
+}
+
+// What is suggested is never called required.
+QString adviceSentence(const Finding &f)
+{
+    const QString need = quantity(*f.need, f.unit);
+    if (f.verdict == Verdict::Met) {
+        return f.metOn ? Proof::tr("Reached on %1 (%2 recommended; %3 by now).")
+                             .arg(date(*f.metOn), need, quantity(f.have, f.unit))
+                       : Proof::tr("Reached.", "a recommended amount");
+    }
+    const QString due = f.due ? date(*f.due) : QString();
+    if (f.verdict == Verdict::Missed && f.due)
+        return Proof::tr("%1 of the %2 recommended by %3.", "earned, needed, day")
+            .arg(amountBeside(f.have, f.unit), need, due);
+    const QString missing = quantity(*f.need - f.have, f.unit);
+    if (due.isEmpty()) return Proof::tr("%1 more to reach the recommended %2.").arg(missing, need);
+    return Proof::tr("%1 more to reach the recommended %2, by %3.").arg(missing, need, due);
+}
+
 QString openSentence(const Finding &f)
 {
     const QString due = f.due ? date(*f.due) : QString();
@@ -111,9 +135,9 @@ QString openSentence(const Finding &f)
     if (!f.need) return Proof::tr("The amount required is not known.");
     const QString need = quantity(*f.need, f.unit);
     if (f.have > Decimal()) {
-        const QString missing = quantity(*f.need - f.have, f.unit);
-        if (due.isEmpty()) return Proof::tr("Still required: %1 of %2.").arg(missing, need);
-        return Proof::tr("Still required: %1 of %2, by %3.").arg(missing, need, due);
+        const QString missing = amountBeside(*f.need - f.have, f.unit);
+        if (due.isEmpty()) return Proof::tr("%1 of %2 to go.", "missing, needed").arg(missing, need);
+        return Proof::tr("%1 of %2 to go, by %3.", "missing, needed, day").arg(missing, need, due);
     }
     if (f.unit == QLatin1String("fee"))
         return due.isEmpty() ? Proof::tr("Not paid yet.") : Proof::tr("Not paid yet; due on %1.").arg(due);
@@ -221,12 +245,21 @@ QString missedSentence(const Finding &f, Date asOf)
     if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
     const QString due = f.due ? date(*f.due) : QString();
     if (!f.need) return Proof::tr("It was due on %1.").arg(due);
+    if (f.unit == QLatin1String("fee") && f.have == Decimal())
+        return Proof::tr("It was due on %1 and has not been paid.").arg(due);
     return Proof::tr("It was due on %1: %2 required, %3 earned.")
-        .arg(due, quantity(*f.need, f.unit), f.have.toString());
+        .arg(due, quantity(*f.need, f.unit), amountBeside(f.have, f.unit));
+}
+
+bool isAdvised(const Finding &f)
+{
+    const bool isTold = f.verdict == Verdict::Met || f.verdict == Verdict::Open || f.verdict == Verdict::Missed;
+    return f.weight == Weight::Advice && f.need && isTold && !isComposite(f);
 }
 
 QString verdictSentence(const Finding &f, Date asOf)
 {
+    if (isAdvised(f)) return adviceSentence(f);
     switch (f.verdict) {
     case Verdict::Met: return metSentence(f);
     case Verdict::Open:
@@ -235,7 +268,7 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
-                               Proof::tr("The due date %1 still applies until then.").arg(date(*f.due))})
+                               Proof::tr("Until that is settled, the due date remains %1.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
@@ -244,23 +277,6 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::NotCurrent: return Proof::tr("No longer current.");
     }
     return {};
-}
-
-// Exclusions worth a word beside an unmet requirement; that enough is there already is no news.
-bool isNews(const Excluded &x)
-{
-    return x.reason != Exclusion::AlreadyCounted && x.reason != Exclusion::KindNotTaken
-           && x.reason != Exclusion::NotForThisCredential && x.reason != Exclusion::OverCap;
-}
-
-// A record of another term is no news where like requirements name the times of this one, nor for
-// a sum, which had many of them.
-bool isOfOtherTerm(const Excluded &x, const Finding &f)
-{
-    const bool sum = isKind(f, RequirementKind::Sum);
-    if (x.reason != Exclusion::OutsideWindow || !x.on || (f.siblings.empty() && !sum)) return false;
-    return std::none_of(f.siblings.begin(), f.siblings.end(),
-                        [&](const Sibling &s) { return s.window.contains(*x.on); });
 }
 
 QString sourceLine(const QString &title, const Source &source)
@@ -295,20 +311,17 @@ QString stepsLeft(const Finding &f, Date asOf)
 
 QString sentence(const Finding &finding, Date asOf)
 {
-    static const Ledger nothing; // a record is called by its day here
-    QStringList said{verdictSentence(finding, asOf)};
-    if (finding.verdict == Verdict::Open || finding.verdict == Verdict::Missed) {
-        for (const Excluded &x : finding.excluded) {
-            if (isNews(x) && !isOfOtherTerm(x, finding) && said.size() < 3) said += sentence(x, finding, nothing);
-        }
-    }
-    return joined(said);
+    return verdictSentence(finding, asOf);
 }
 
-QString sentence(const LeadDay &step)
+QString sentence(const LeadDay &step, bool isFurther)
 {
     const QString name = inUse(step.name);
     const QString standing = word(step.standing);
+    if (step.days && isFurther) {
+        return Proof::tr("%1: allow %n more day(s), %2 (%3)", "step, day, standing", *step.days)
+            .arg(name, date(step.on), standing);
+    }
     if (!step.days) return Proof::tr("%1: %2 (%3)", "step, day, standing").arg(name, date(step.on), standing);
     return Proof::tr("%1: allow %n day(s), %2 (%3)", "step, day, standing", *step.days)
         .arg(name, date(step.on), standing);
@@ -336,7 +349,7 @@ QString nextStep(const Finding &finding, Date asOf)
 
 QString weightRemark(const Finding &finding)
 {
-    return finding.weight == Weight::Duty ? words(RuleValue(Weight::Duty)) : QString();
+    return finding.weight == Weight::Hard ? QString() : words(RuleValue(finding.weight));
 }
 
 QString consequence(const Finding &finding)

@@ -19,17 +19,17 @@ namespace koshin::text {
 [[nodiscard]] QString credentialName(const CredentialAssessment &credential);
 /// Without the number it bears, where that is not needed to tell it from others.
 [[nodiscard]] QString discreetName(const CredentialAssessment &credential, const Assessment &assessment);
-/// `Year 2 online course: open. Needs 1, has 0, by 2027-09-30.` and the reasons of what does not
-/// count, as in `The course of 2026-09-12 does not count: it lies in year 1.`
+/// `1 course required by 2027-09-30; none so far.` Why a record does not count is told beside the record.
 [[nodiscard]] QString sentence(const Finding &finding, Date asOf);
 /// Why this record does not count here.
 [[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
 /// How an amount came about: its category and rate, and what is not plain about it.
 [[nodiscard]] QStringList remarks(const Counted &counted, const Finding &finding);
-/// That a requirement is a duty beside the renewal; empty for what decides it.
+/// That a requirement is a duty beside the renewal, or advice; empty for what decides it.
 [[nodiscard]] QString weightRemark(const Finding &finding);
-/// A step from the due day back to the last safe day.
-[[nodiscard]] QString sentence(const LeadDay &step);
+/// A step from the due day back to the last safe day; the first is counted from the due day, a further one from the
+/// step before it.
+[[nodiscard]] QString sentence(const LeadDay &step, bool isFurther);
 /// What to do to close it; empty when nothing is to be done.
 [[nodiscard]] QString nextStep(const Finding &finding, Date asOf);
 /// What may follow when it was missed; empty otherwise.
@@ -47,6 +47,8 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const RecordLine &line, const Ledger &ledger);
 /// A plan beside what was recorded, in one sentence.
 [[nodiscard]] QString sentence(const PlanState &state, const Ledger &ledger);
+/// The same where the plan is named already.
+[[nodiscard]] QString sentence(const PlanState &state);
 /// What is missed first if nothing more is recorded, a duty or what decides; empty if nothing is.
 [[nodiscard]] QString breaksNextSentence(const CredentialAssessment &credential);
 

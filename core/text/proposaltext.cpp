@@ -28,6 +28,15 @@ QString gapName(const Assessment &assessment, const std::pair<QString, QString> 
     return f ? Propose::tr("%1 “%2”", "credential, requirement").arg(credentialName(*c), inUse(f->name)) : gap.second;
 }
 
+QString gapWords(const Assessment &assessment, const std::pair<QString, QString> &gap, Decimal missing)
+{
+    const QString name = gapName(assessment, gap);
+    const CredentialAssessment *c = assessment.credential(gap.first);
+    const Finding *f = c ? c->finding(gap.second) : nullptr;
+    if (!f || missing <= Decimal()) return name;
+    return Propose::tr("%1: %2 short", "requirement, amount").arg(name, quantity(missing, f->unit));
+}
+
 QString offerName(const Assessment &assessment, const QString &id)
 {
     for (const CredentialAssessment &c : assessment.credentials) {
@@ -52,20 +61,23 @@ QString sentence(const ProposedStep &step)
         .arg(date(step.on), inUse(step.item.name), priceOf(step.item), duration(step.item.minutes()));
 }
 
-QString promise(const Proposal &proposal)
+QString promise(const Proposal &proposal, const Assessment &assessment)
 {
     const int open = int(proposal.unclosed.size());
     if (proposal.steps.empty())
         return open == 0 ? Propose::tr("Nothing more has to be taken or paid.")
-                         : Propose::tr("No known way to meet %n requirement(s).", "", open);
+                         : Propose::tr("The courses on file do not cover %n requirement(s).", "", open);
     const QString hours = duration(proposal.minutes);
     const QString with =
         proposal.currency.isEmpty()
             ? hours
             : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
-    if (open == 0) return Propose::tr("With %1, every open training and practice requirement can be met.").arg(with);
-    return Propose::tr("With %1, all but %n of the open training and practice requirements can be met.", "", open)
-        .arg(with);
+    if (open == 0) return Propose::tr("%1 cover every open training and practice requirement.").arg(with);
+    if (open == 1) {
+        return Propose::tr("%1 cover every open training and practice requirement but %2.", "sums, requirement")
+            .arg(with, gapName(assessment, proposal.unclosed.front()));
+    }
+    return Propose::tr("%1 cover all open training and practice requirements but %n.", "", open).arg(with);
 }
 
 QString groundsOf(const Proposal &proposal)
@@ -95,7 +107,7 @@ QString sentence(const Proposal &proposal)
 
 QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
 {
-    return Propose::tr("No known plan or course meets %1. Its explanation says what does.")
+    return Propose::tr("The plans and courses on file do not cover %1. Its explanation says what does.")
         .arg(gapName(assessment, gap));
 }
 
@@ -109,8 +121,9 @@ QString sentence(const LapseChoice &choice, const Assessment &assessment, const 
     const CredentialAssessment *held = assessment.credential(choice.credential);
     const QString name = held ? credentialName(*held) : choice.credential;
     if (currency.isEmpty())
-        return Propose::tr("Letting %1 lapse would save %2.").arg(name, duration(choice.minutesSaved));
-    return Propose::tr("Letting %1 lapse would save %2 and %3.")
+        return Propose::tr("Without renewing %1 this proposal would take %2 less.")
+            .arg(name, duration(choice.minutesSaved));
+    return Propose::tr("Without renewing %1 this proposal would take %2 and %3 less (annual fees not included).")
         .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
 }
 
@@ -119,12 +132,15 @@ QString sentence(const PlanTotals &totals, int leftToMeet)
     QStringList sums;
     for (const Cost &cost : totals.cost) sums += money(cost.ahead, cost.currency);
     sums += duration(totals.minutes);
-    const QString sum = Propose::tr("Your plans: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
+    const QString sum =
+        Propose::tr("Your plans alone, all credentials: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
     return joined({sum, unknown,
-                   leftToMeet > 0 ? Propose::tr("%n requirement(s) would still be open.", "", leftToMeet)
-                                  : Propose::tr("All requirements would be met.")});
+                   leftToMeet > 0
+                       ? Propose::tr("%n requirement(s) for renewal would still be open (annual fees not counted).", "",
+                                     leftToMeet)
+                       : Propose::tr("All requirements would be met.")});
 }
 
 QString change(Verdict today, Verdict then)

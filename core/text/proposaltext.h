@@ -10,6 +10,8 @@ namespace koshin::text {
 
 /// Where a step or a gap lies: `CISSP “120 CPE in three years”`; the id where it is not known.
 [[nodiscard]] QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap);
+/// What the courses on file do not cover: where it lies, and how much of it is left.
+[[nodiscard]] QString gapWords(const Assessment &assessment, const std::pair<QString, QString> &gap, Decimal missing);
 /// The name of a typical offer by the id that a proposal uses; the id where it is not known.
 [[nodiscard]] QString offerName(const Assessment &assessment, const QString &id);
 /// `From 2027-10-01: “Online course”, once, 20,000円, 6 h each`.
@@ -17,7 +19,7 @@ namespace koshin::text {
 /// What one step costs each time it is taken; in words where no price is given.
 [[nodiscard]] QString priceOf(const ProposalItem &item);
 /// What the proposal promises, as a headline: money and hours, and what can be met with them.
-[[nodiscard]] QString promise(const Proposal &proposal);
+[[nodiscard]] QString promise(const Proposal &proposal, const Assessment &assessment);
 /// How sure the promise is, and what it leaves out.
 [[nodiscard]] QString groundsOf(const Proposal &proposal);
 /// Sum and certainty of the steps, or that nothing has to be done.

@@ -91,6 +91,21 @@ QString sentence(const PlanState &state, const Ledger &ledger)
                : Lines::tr("Plan “%1”: done %n day(s) before the planned %2.", "", -late).arg(name, date(state.on));
 }
 
+QString sentence(const PlanState &state)
+{
+    const QString day = date(state.on);
+    switch (state.state) {
+    case PlanState::State::Ahead: return Lines::tr("Planned for %1.").arg(day);
+    case PlanState::State::Overdue:
+        return Lines::tr("Its planned date, %1, has passed and there is no matching record.").arg(day);
+    case PlanState::State::Done: break;
+    }
+    const int late = state.daysLate.value_or(0);
+    if (late == 0) return Lines::tr("Done as planned on %1.").arg(day);
+    return late > 0 ? Lines::tr("Done %n day(s) after the planned %1.", "", late).arg(day)
+                    : Lines::tr("Done %n day(s) before the planned %1.", "", -late).arg(day);
+}
+
 QString breaksNextSentence(const CredentialAssessment &credential)
 {
     const Finding *f = breaksNext(credential);

@@ -117,7 +117,7 @@ QString stateWord(const Reminder &reminder, const Finding *finding, const Assess
     case ReminderAbout::RulesChanged: return Reminders::tr("To review", "rules that changed");
     case ReminderAbout::TermEnded: {
         const CredentialAssessment *c = assessment.credential(reminder.credential);
-        return c ? stateWord(*c, false) : word(Verdict::Undecided);
+        return c ? stateWord(stateOf(*c, assessment.asOf)) : word(Verdict::Undecided);
     }
     case ReminderAbout::OnlineClock:
     case ReminderAbout::Duty:

@@ -260,6 +260,7 @@ struct ValueWords
         QStringList parts{inUse(v.name)};
         if (v.minutes > 0) parts += duration(v.minutes);
         parts += v.price ? money(v.price->amount, v.price->currency) : RuleFacts::tr("price not known");
+        if (v.eachPeriod) parts += RuleFacts::tr("up to %n time(s) in each period", "", v.most);
         return listed(parts);
     }
 };

@@ -46,7 +46,7 @@ QString planWord(PlanState::State state)
     switch (state) {
     case PlanState::State::Ahead: return TimelineWords::tr("Planned");
     case PlanState::State::Done: return TimelineWords::tr("Done");
-    case PlanState::State::Overdue: return TimelineWords::tr("Planned date passed");
+    case PlanState::State::Overdue: return TimelineWords::tr("Date passed");
     }
     return {};
 }
@@ -169,7 +169,8 @@ QStringList verdictLines(const Assessment &assessment)
 {
     QStringList lines;
     for (const CredentialAssessment &c : assessment.credentials) {
-        lines += TimelineWords::tr("%1: %2", "credential, verdict").arg(shortName(c), stateWord(c, false));
+        lines += TimelineWords::tr("%1: %2", "credential, verdict")
+                     .arg(shortName(c), stateWord(stateOf(c, assessment.asOf)));
     }
     return lines;
 }

@@ -39,7 +39,7 @@ QString ofCredential(const QString &what, const CredentialAssessment &c, const A
         return other.isHeld() && discreetName(other, assessment) == name;
     });
     if (alike > 1) name += QStringLiteral(" [%1]").arg(c.credential.text());
-    return Todos::tr("%1 of %2", "requirement, credential").arg(quoted, name);
+    return Todos::tr("%2 %1", "requirement, credential").arg(quoted, name);
 }
 
 QString nameIn(const Todo &todo, const Assessment &assessment)
@@ -65,8 +65,8 @@ QString missedSentence(const Todo &todo, const Assessment &assessment)
     const Maybe<Date> last = todo.lastDay();
     // A choice may have lost its last way before its own day.
     if (!last || *last >= assessment.asOf) return Todos::tr("%1 can no longer be met.").arg(name);
-    if (todo.grace) return Todos::tr("%1 is overdue; its grace period ended on %2.").arg(name, spokenDate(*last));
-    return Todos::tr("%1 is overdue; its last day was %2.").arg(name, spokenDate(*last));
+    if (todo.grace) return Todos::tr("%1 was missed; its grace period ended on %2.").arg(name, spokenDate(*last));
+    return Todos::tr("%1 was missed; its last day was %2.").arg(name, spokenDate(*last));
 }
 
 QString nextSentence(const Todo &todo, const Assessment &assessment)
@@ -132,12 +132,13 @@ struct Troubles
         }
     }
 
+    [[nodiscard]] bool allLapsed() const { return held > 0 && lapsed == held; }
     [[nodiscard]] QString counts() const
     {
-        if (lapsed == held) return Todos::tr("All %n credentials have lapsed.", "", lapsed);
+        if (allLapsed()) return Todos::tr("All %n credentials count as lapsed: no renewal is recorded.", "", lapsed);
         QStringList parts;
         if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
-        if (overdue > 0) parts += Todos::tr("%n overdue", "", overdue);
+        if (overdue > 0) parts += Todos::tr("%n missed", "", overdue);
         if (lapsed > 0) parts += Todos::tr("%n lapsed", "", lapsed);
         if (others > 0) parts += Todos::tr("%n to look into", "", others);
         return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(parts.join(Todos::tr(", ", "between counts")));
@@ -151,17 +152,41 @@ private:
     }
 };
 
-/// What is to be done about a credential as a whole; the headline says how it stands.
-QString wantedOf(const CredentialAssessment &c)
+/// A credential as a whole, with the day on which its term ended.
+QString wholeOf(const CredentialAssessment &c)
 {
+    const bool isOver = c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent;
+    if (!c.term || !(isOver || c.resultNotRecorded)) return credentialName(c);
+    return Todos::tr("%1, term ended %2", "credential, day").arg(credentialName(c), date(c.term->period.to));
+}
+
+/// What is to be done about it.
+QString wantedOf(const Todo &todo)
+{
+    const CredentialAssessment &c = *todo.credential;
     if (!c.scheme) return Todos::tr("Add the missing rule pack");
     if (!c.edition) return Todos::tr("Add the rules for this term");
     if (c.resultNotRecorded) return Todos::tr("Record the result of the renewal");
     switch (c.verdict) {
-    case Verdict::Lapsed: return Todos::tr("Record the renewal, or see how to register again");
+    case Verdict::Lapsed:
+        return todo.wayBack ? Todos::tr("If it was renewed, record that; if not, see what follows")
+                            : Todos::tr("If it was renewed, record that");
     case Verdict::Grace: return Todos::tr("Renew within the grace period");
     default: return Todos::tr("Check whether it was renewed");
     }
+}
+
+// What was to be paid and was missed.
+QString owedSums(const std::vector<Todo> &all)
+{
+    std::vector<CostItem> items;
+    for (const Todo &todo : all) {
+        if (todo.owed && todo.step == Todo::Step::Pay)
+            items.push_back({{}, todo.finding->id, todo.currency, *todo.owed, true, {}});
+    }
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
+    return sums.join(Todos::tr(" and ", "between sums of money"));
 }
 
 QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
@@ -180,11 +205,11 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
         if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
     }
     const QString sum = ahead.join(Todos::tr(" and ", "between sums of money"));
-    if (!sum.isEmpty() && held > 1) said += Todos::tr("Remaining cost this term, all credentials: %1.").arg(sum);
-    else if (!sum.isEmpty()) said += Todos::tr("Remaining cost this term: %1.").arg(sum);
-    const bool isOwed = std::ranges::any_of(
-        all, [](const Todo &todo) { return todo.pressing == Todo::Pressing::Missed && todo.step == Todo::Step::Pay; });
-    if (isOwed && !sum.isEmpty()) said += Todos::tr("Overdue payments are not included.");
+    if (!sum.isEmpty() && held > 1)
+        said += Todos::tr("Still to pay this term (all credentials, standard fees): %1.").arg(sum);
+    else if (!sum.isEmpty()) said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
+    if (const QString owed = owedSums(all); !owed.isEmpty())
+        said += sum.isEmpty() ? Todos::tr("Missed payments: %1.").arg(owed) : Todos::tr("Missed: %1.").arg(owed);
     return joined(said);
 }
 
@@ -205,6 +230,7 @@ Summary badDay(const Troubles &troubles, const QString &next)
                 next.isEmpty() ? QStringList() : QStringList{next},
                 {}};
     }
+    if (troubles.allLapsed()) return {troubles.counts(), {}, {}}; // the list below names each
     QStringList lines = troubles.lines;
     if (const auto more = int(lines.size() - mostLines); more > 0) {
         lines = lines.mid(0, mostLines - 1) + QStringList{Todos::tr("And %n more.", "", more + 1)};
@@ -244,7 +270,7 @@ QString what(const Todo &todo, const Ledger &ledger)
 {
     switch (todo.about) {
     case Todo::About::Requirement: return nameOf(todo);
-    case Todo::About::Credential: return wantedOf(*todo.credential);
+    case Todo::About::Credential: return wholeOf(*todo.credential);
     case Todo::About::PassedPlan: {
         const auto plan = ledger.find(todo.plan);
         return plan ? title(*plan) : todo.plan;
@@ -259,7 +285,7 @@ QString what(const Todo &todo, const Ledger &ledger)
 QString stateWord(const Todo &todo)
 {
     switch (todo.about) {
-    case Todo::About::PassedPlan: return Todos::tr("Planned date passed", "of a plan");
+    case Todo::About::PassedPlan: return Todos::tr("Date passed", "of a plan");
     case Todo::About::Confirmations: return Todos::tr("Waiting", "for an answer");
     case Todo::About::WithoutEvidence: return Todos::tr("Missing", "evidence");
     default: break;
@@ -272,20 +298,26 @@ QString urgentWord()
     return Todos::tr("Urgent");
 }
 
-QString stateWord(const CredentialAssessment &credential, bool isUrgent)
+QString advisedWord()
 {
-    if (isUrgent) return urgentWord();
-    return credential.verdict == Verdict::Open ? Todos::tr("In progress", "the term of a credential")
-                                               : word(credential.verdict);
+    return Todos::tr("Recommended", "a requirement that is advice");
+}
+
+QString stateWord(const CredentialState &state)
+{
+    if (state.isUrgent) return urgentWord();
+    return state.verdict == Verdict::Open ? Todos::tr("In progress", "the term of a credential") : word(state.verdict);
 }
 
 QString verb(const Todo &todo)
 {
     if (todo.about == Todo::About::Confirmations) return Todos::tr("Follow up", "for confirmations");
     if (!todo.records.empty()) return Todos::tr("Show", "the records");
+    const bool isCourse = todo.finding && todo.finding->unit == QLatin1String("course");
     switch (todo.step) {
     case Todo::Step::Schedule: return Todos::tr("Plan");
-    case Todo::Step::Enter: return Todos::tr("Record", "what was done");
+    case Todo::Step::Enter:
+        return isCourse ? Todos::tr("Record course", "that it was attended") : Todos::tr("Record", "what was done");
     case Todo::Step::Pay: return Todos::tr("Record payment");
     case Todo::Step::Report: return Todos::tr("Record report");
     case Todo::Step::Prepare: return Todos::tr("Prepare application");
@@ -297,16 +329,20 @@ QString verb(const Todo &todo)
     return {};
 }
 
-QString hint(const Todo &todo, const Ledger &ledger)
+QString secondVerb(const Todo &todo)
 {
-    if (todo.about == Todo::About::PassedPlan)
+    if (todo.isPlanPassed) return Todos::tr("Reschedule", "a plan whose day has passed");
+    return todo.wayBack ? Todos::tr("What follows", "once a credential has lapsed") : QString();
+}
+
+QString hint(const Todo &todo)
+{
+    if (todo.about == Todo::About::Credential) return wantedOf(todo);
+    if (todo.about == Todo::About::PassedPlan || todo.isPlanPassed)
         return Todos::tr("planned for %1, not recorded").arg(date(*todo.planned));
     if (todo.about == Todo::About::Confirmations)
         return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
-    if (todo.planned) {
-        const auto plan = ledger.find(todo.plan);
-        return plan ? Todos::tr("planned: %1, %2", "day, title").arg(date(*todo.planned), title(*plan)) : QString();
-    }
+    if (todo.planned) return Todos::tr("planned for %1").arg(date(*todo.planned));
     const Finding *assumed = todo.finding ? provisionalBelow(*todo.finding) : nullptr;
     return assumed ? Todos::tr("%1: %2", "criterion, verdict").arg(inUse(assumed->name), word(assumed->verdict))
                    : QString();

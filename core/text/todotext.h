@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/figures/credentialstate.h"
 #include "rules/figures/todos.h"
 
 #include <QStringList>
@@ -17,17 +18,22 @@ struct Summary
 };
 [[nodiscard]] Summary summary(const Assessment &assessment);
 
-/// The name of the thing to do: a requirement, a plan's title, a group with its number.
+/// The name of the thing to do: a requirement, a credential, a plan's title, a group with its number.
 [[nodiscard]] QString what(const Todo &todo, const Ledger &ledger);
 /// How it stands, in a word or two: that it is urgent outranks its verdict.
 [[nodiscard]] QString stateWord(const Todo &todo);
 /// That the day to begin has passed, while it can still be met.
 [[nodiscard]] QString urgentWord();
+/// That a requirement is advice, and not reached yet.
+[[nodiscard]] QString advisedWord();
 /// How a credential stands: a running term is in progress, not open; one with something urgent is urgent.
-[[nodiscard]] QString stateWord(const CredentialAssessment &credential, bool isUrgent);
+[[nodiscard]] QString stateWord(const CredentialState &state);
 /// What a person does about it: `計画する`, `Record payment`.
 [[nodiscard]] QString verb(const Todo &todo);
-/// In a few words what bears on it: a plan with its day, an assumption, the oldest request; may be empty.
-[[nodiscard]] QString hint(const Todo &todo, const Ledger &ledger);
+/// What else can be done about it; may be empty.
+[[nodiscard]] QString secondVerb(const Todo &todo);
+/// In a few words what bears on it: what a credential as a whole wants, the day of a plan, an assumption, the oldest
+/// request; may be empty.
+[[nodiscard]] QString hint(const Todo &todo);
 
 } // namespace koshin::text

@@ -135,6 +135,20 @@
             <numerusform>Plan “%1”: done %n days before the planned %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done %n day(s) after the planned %1.</source>
+        <translation>
+            <numerusform>Done %n day after the planned %1.</numerusform>
+            <numerusform>Done %n days after the planned %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) before the planned %1.</source>
+        <translation>
+            <numerusform>Done %n day before the planned %1.</numerusform>
+            <numerusform>Done %n days before the planned %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -243,6 +257,14 @@
             <numerusform>one record can serve at most %n credentials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: allow %n more day(s), %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation>
+            <numerusform>%1: allow %n more day, %2 (%3)</numerusform>
+            <numerusform>%1: allow %n more days, %2 (%3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Propose</name>
@@ -268,24 +290,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) would still be open.</source>
+        <source>The courses on file do not cover %n requirement(s).</source>
         <translation>
-            <numerusform>%n requirement would still be open.</numerusform>
-            <numerusform>%n requirements would still be open.</numerusform>
+            <numerusform>The courses on file do not cover %n requirement.</numerusform>
+            <numerusform>The courses on file do not cover %n requirements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No known way to meet %n requirement(s).</source>
+        <source>%1 cover all open training and practice requirements but %n.</source>
         <translation>
-            <numerusform>No known way to meet %n requirement.</numerusform>
-            <numerusform>No known way to meet %n requirements.</numerusform>
+            <numerusform>%1 cover all open training and practice requirements but %n.</numerusform>
+            <numerusform>%1 cover all open training and practice requirements but %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %1, all but %n of the open training and practice requirements can be met.</source>
+        <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
         <translation>
-            <numerusform>With %1, all but %n of the open training and practice requirements can be met.</numerusform>
-            <numerusform>With %1, all but %n of the open training and practice requirements can be met.</numerusform>
+            <numerusform>%n requirement for renewal would still be open (annual fees not counted).</numerusform>
+            <numerusform>%n requirements for renewal would still be open (annual fees not counted).</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +339,16 @@
         <translation>
             <numerusform>%n record without evidence</numerusform>
             <numerusform>%n records without evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleFacts</name>
+    <message numerus="yes">
+        <source>up to %n time(s) in each period</source>
+        <translation>
+            <numerusform>once in each period</numerusform>
+            <numerusform>up to %n times in each period</numerusform>
         </translation>
     </message>
 </context>
@@ -364,13 +396,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look into</source>
         <translation>
             <numerusform>%n to look into</numerusform>
@@ -413,17 +438,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n credentials have lapsed.</source>
-        <translation>
-            <numerusform>The credential has lapsed.</numerusform>
-            <numerusform>All %n credentials have lapsed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lapsed</source>
         <translation>
             <numerusform>%n lapsed</numerusform>
             <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credentials count as lapsed: no renewal is recorded.</source>
+        <translation>
+            <numerusform>The credential counts as lapsed: no renewal is recorded.</numerusform>
+            <numerusform>All %n credentials count as lapsed: no renewal is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
         </translation>
     </message>
 </context>

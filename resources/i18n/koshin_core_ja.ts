@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>I assume these conditions for “%1” (%2): %3</source>
-        <translation>「%1」（%2）の条件を作業仮説として次のように置きます：%3</translation>
+        <translation>「%1」（%2）の条件を、本ソフトの想定として次のように置きます：%3</translation>
     </message>
     <message>
         <source>The issuer has accepted “%1” for %2 on %3.</source>
@@ -1486,6 +1486,30 @@
         <source>If nothing more is recorded, the duty “%1” is missed first (from %2), then the requirement “%3” (from %4).</source>
         <translation>このまま何も記録しないと、まず義務の「%1」が（%2から）、次に要件の「%3」が（%4から）期限切れになります。</translation>
     </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>予定日は%1です。</translation>
+    </message>
+    <message>
+        <source>Its planned date, %1, has passed and there is no matching record.</source>
+        <translation>予定日の%1を過ぎましたが、対応する記録がありません。</translation>
+    </message>
+    <message>
+        <source>Done as planned on %1.</source>
+        <translation>予定どおり%1に実施しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) after the planned %1.</source>
+        <translation>
+            <numerusform>予定日の%1から%n日遅れて実施しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n day(s) before the planned %1.</source>
+        <translation>
+            <numerusform>予定日の%1より%n日早く実施しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1500,7 +1524,7 @@
     </message>
     <message>
         <source>Provisional under a working assumption: the official conditions have not been published.</source>
-        <translation>作業仮説による暫定充足です。正式な要件は公表されていません。</translation>
+        <translation>正式な要件が公表されていないため、本ソフトの想定で暫定充足としています。</translation>
     </message>
     <message>
         <source>%1 has lapsed.</source>
@@ -1509,10 +1533,6 @@
     <message>
         <source>%1 has lapsed: its term ended on %2 and no renewal is recorded.</source>
         <translation>%1は失効しています。期間は%2に終わり、更新の記録がありません。</translation>
-    </message>
-    <message>
-        <source>%1: %2 is overdue.</source>
-        <translation>%1：%2の期限を過ぎました。</translation>
     </message>
     <message>
         <source>%1: there are no rules for this credential, so its status is not known.</source>
@@ -1595,8 +1615,16 @@
         </translation>
     </message>
     <message>
-        <source>Overdue: %1.</source>
-        <translation>%1は期限を過ぎました。</translation>
+        <source>%1: %2 was missed.</source>
+        <translation>%1：%2が期限切れです。</translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation>%1が期限切れです。</translation>
+    </message>
+    <message>
+        <source>Next: “%1”, by %2.</source>
+        <translation>次は「%1」（%2まで）。</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1918,7 @@
     </message>
     <message>
         <source>Provisional under a working assumption. The official conditions have not been published.</source>
-        <translation>作業仮説による暫定充足です。正式な要件は公表されていません。</translation>
+        <translation>正式な要件が公表されていないため、本ソフトの想定で暫定充足としています。</translation>
     </message>
     <message>
         <source>Apply once everything else is met.</source>
@@ -1905,20 +1933,12 @@
         <translation>必要な数が分かっていません。</translation>
     </message>
     <message>
-        <source>Still required: %1 of %2.</source>
-        <translation>必要な%2のうち、あと%1。</translation>
-    </message>
-    <message>
-        <source>Still required: %1 of %2, by %3.</source>
-        <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
-    </message>
-    <message>
         <source>%1 required; none so far.</source>
-        <translation>必要 %1、実績 0。</translation>
+        <translation>必要な%1の記録がまだありません。</translation>
     </message>
     <message>
         <source>%1 required by %2; none so far.</source>
-        <translation>必要 %1、実績 0。期限は%2。</translation>
+        <translation>必要な%1の記録がまだありません。期限は%2です。</translation>
     </message>
     <message>
         <source>Not paid yet.</source>
@@ -1942,7 +1962,7 @@
     </message>
     <message>
         <source>It was due on %1: %2 required, %3 earned.</source>
-        <translation>期限（%1）を過ぎました。必要 %2、実績 %3。</translation>
+        <translation>期限（%1）を過ぎました。必要な%2のうち、実績は%3です。</translation>
     </message>
     <message>
         <source>Met on %1.</source>
@@ -1951,10 +1971,6 @@
     <message>
         <source>Met.</source>
         <translation>満たしています。</translation>
-    </message>
-    <message>
-        <source>The due date %1 still applies until then.</source>
-        <translation>確かになるまで、期限 %1 は残ります。</translation>
     </message>
     <message>
         <source>Undecided: the rules leave a question open, or the issuer decides.</source>
@@ -2063,7 +2079,7 @@
     <message numerus="yes">
         <source>At least %n syllabus item(s) for each.</source>
         <translation>
-            <numerusform>案件ごとにシラバス項目%n個以上。</numerusform>
+            <numerusform>案件ごとにシラバス%n項目以上。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2320,6 +2336,53 @@
         <translation>%1（%2閲覧）</translation>
     </message>
     <message>
+        <source>Reached.</source>
+        <comment>a recommended amount</comment>
+        <translation>達しました。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 recommended by %3.</source>
+        <comment>earned, needed, day</comment>
+        <translation>%3までの推奨%2のうち、実績は%1でした。</translation>
+    </message>
+    <message>
+        <source>%1 more to reach the recommended %2.</source>
+        <translation>推奨%2まで、あと%1。</translation>
+    </message>
+    <message>
+        <source>%1 more to reach the recommended %2, by %3.</source>
+        <translation>推奨%2まで、あと%1（%3まで）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to go.</source>
+        <comment>missing, needed</comment>
+        <translation>必要な%2のうち、あと%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to go, by %3.</source>
+        <comment>missing, needed, day</comment>
+        <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and has not been paid.</source>
+        <translation>期限（%1）を過ぎました。支払いの記録がありません。</translation>
+    </message>
+    <message>
+        <source>Until that is settled, the due date remains %1.</source>
+        <translation>それまでは、期限（%1）が有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: allow %n more day(s), %2 (%3)</source>
+        <comment>step, day, standing</comment>
+        <translation>
+            <numerusform>%1：さらに%n日前の%2（%3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached on %1 (%2 recommended; %3 by now).</source>
+        <translation>%1に達しました（推奨 %2、現在 %3）。</translation>
+    </message>
+    <message>
         <source>%1, retrieved %2 (%3)</source>
         <comment>source, date, standing</comment>
         <translation>%1（%2閲覧、%3）</translation>
@@ -2369,18 +2432,6 @@
         <translation>費用が分からないため除きました：%1</translation>
     </message>
     <message>
-        <source>Letting %1 lapse would save %2.</source>
-        <translation>%1を失効させると、%2を節約できます。</translation>
-    </message>
-    <message>
-        <source>Letting %1 lapse would save %2 and %3.</source>
-        <translation>%1を失効させると、%2と%3を節約できます。</translation>
-    </message>
-    <message>
-        <source>Your plans: %1.</source>
-        <translation>計画の合計：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between sums</comment>
         <translation>、</translation>
@@ -2389,12 +2440,6 @@
         <source>%n plan(s) have no fee entered.</source>
         <translation>
             <numerusform>費用が未入力の計画が%n件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) would still be open.</source>
-        <translation>
-            <numerusform>計画どおりに終えても、要件が%n件残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2407,33 +2452,61 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>No known plan or course meets %1. Its explanation says what does.</source>
-        <translation>%1を満たす計画や講座は分かっていません。満たす方法は「判定の根拠」にあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No known way to meet %n requirement(s).</source>
-        <translation>
-            <numerusform>満たす方法が分かっていない要件が%n件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>money, hours</comment>
         <translation>%1・%2</translation>
     </message>
     <message>
-        <source>With %1, every open training and practice requirement can be met.</source>
-        <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
+        <source>Applications and annual fees are not included.</source>
+        <translation>申請の手数料と年会費は含みません。</translation>
     </message>
     <message numerus="yes">
-        <source>With %1, all but %n of the open training and practice requirements can be met.</source>
+        <source>The courses on file do not cover %n requirement(s).</source>
+        <translation>
+            <numerusform>登録された講習だけでは足りない要件が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cover every open training and practice requirement.</source>
+        <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 short</source>
+        <comment>requirement, amount</comment>
+        <translation>%1：あと%2</translation>
+    </message>
+    <message>
+        <source>%1 cover every open training and practice requirement but %2.</source>
+        <comment>sums, requirement</comment>
+        <translation>%1で、%2を除き、残る講習・実務の要件をすべて満たせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cover all open training and practice requirements but %n.</source>
         <translation>
             <numerusform>%1で、%n件を除き、残る講習・実務の要件を満たせます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Applications and annual fees are not included.</source>
-        <translation>申請の手数料と年会費は含みません。</translation>
+        <source>The plans and courses on file do not cover %1. Its explanation says what does.</source>
+        <translation>%1には、登録された計画と講習だけでは足りません。満たす方法は「判定の根拠」にあります。</translation>
+    </message>
+    <message>
+        <source>Without renewing %1 this proposal would take %2 less.</source>
+        <translation>%1を更新しない場合、この案の時間は%2少なくなります。</translation>
+    </message>
+    <message>
+        <source>Without renewing %1 this proposal would take %2 and %3 less (annual fees not included).</source>
+        <translation>%1を更新しない場合、この案の費用は%2、時間は%3少なくなります（年会費は含みません）。</translation>
+    </message>
+    <message>
+        <source>Your plans alone, all credentials: %1.</source>
+        <translation>登録済みの計画だけなら、全資格で%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
+        <translation>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（年会費は数えません）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3413,12 @@
         <comment>amount, measure</comment>
         <translation>%2につき%1</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n time(s) in each period</source>
+        <translation>
+            <numerusform>各期間に%n回まで</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3602,7 +3681,7 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Planned date passed</source>
+        <source>Date passed</source>
         <translation>予定日を経過</translation>
     </message>
     <message>
@@ -3690,11 +3769,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>requirement, credential</comment>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
         <source>%1 was due on %2. It can still be met until %3 (%4).</source>
         <translation>%1は、期限の%2を過ぎました。%3まで間に合います（%4）。</translation>
     </message>
@@ -3705,10 +3779,6 @@
     <message>
         <source>%1 can no longer be met.</source>
         <translation>%1は、もう満たせません。</translation>
-    </message>
-    <message>
-        <source>%1 is overdue; its last day was %2.</source>
-        <translation>%1は、期限の%2を過ぎました。</translation>
     </message>
     <message>
         <source>Next: %1.</source>
@@ -3737,12 +3807,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>期限切れが%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look into</source>
         <translation>
             <numerusform>確認が必要な資格が%n件</numerusform>
@@ -3761,21 +3825,13 @@
     <message numerus="yes">
         <source>%n requirement(s) met provisionally.</source>
         <translation>
-            <numerusform>%n件は作業仮説による暫定充足です。</numerusform>
+            <numerusform>%n件は、正式な要件が未公表のため、本ソフトの想定で判定しています。</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
         <comment>between sums of money</comment>
         <translation>と</translation>
-    </message>
-    <message>
-        <source>Remaining cost this term, all credentials: %1.</source>
-        <translation>今期の残りの費用は、全資格で%1です。</translation>
-    </message>
-    <message>
-        <source>Remaining cost this term: %1.</source>
-        <translation>今期の残りの費用は%1です。</translation>
     </message>
     <message>
         <source>Urgent: %1</source>
@@ -3822,7 +3878,7 @@
         </translation>
     </message>
     <message>
-        <source>Planned date passed</source>
+        <source>Date passed</source>
         <comment>of a plan</comment>
         <translation>予定日を経過</translation>
     </message>
@@ -3893,11 +3949,6 @@
         <translation>最も古い依頼は%1</translation>
     </message>
     <message>
-        <source>planned: %1, %2</source>
-        <comment>day, title</comment>
-        <translation>%1に計画：%2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
@@ -3907,25 +3958,11 @@
         <comment>for confirmations</comment>
         <translation>催促する</translation>
     </message>
-    <message>
-        <source>%1 is overdue; its grace period ended on %2.</source>
-        <translation>%1は、猶予期間の末日%2を過ぎました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n credentials have lapsed.</source>
-        <translation>
-            <numerusform>%n資格すべてが失効しています。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n lapsed</source>
         <translation>
             <numerusform>失効が%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue payments are not included.</source>
-        <translation>期限を過ぎた未払い分は含みません。</translation>
     </message>
     <message>
         <source>Record renewal</source>
@@ -3944,16 +3981,90 @@
         <translation>更新の結果を記録</translation>
     </message>
     <message>
-        <source>Record the renewal, or see how to register again</source>
-        <translation>更新を記録するか、再登録の手続きを確認</translation>
-    </message>
-    <message>
         <source>Renew within the grace period</source>
         <translation>猶予期間内に更新</translation>
     </message>
     <message>
         <source>Check whether it was renewed</source>
         <translation>更新の有無を確認</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>requirement, credential</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 was missed; its grace period ended on %2.</source>
+        <translation>%1は、猶予期間の末日%2を過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 was missed; its last day was %2.</source>
+        <translation>%1は、期限の%2を過ぎました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credentials count as lapsed: no renewal is recorded.</source>
+        <translation>
+            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>期限切れが%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, term ended %2</source>
+        <comment>credential, day</comment>
+        <translation>%1（%2満了）</translation>
+    </message>
+    <message>
+        <source>If it was renewed, record that; if not, see what follows</source>
+        <translation>更新済みなら記録、未更新なら失効後の手続きを確認</translation>
+    </message>
+    <message>
+        <source>If it was renewed, record that</source>
+        <translation>更新済みなら記録</translation>
+    </message>
+    <message>
+        <source>Still to pay this term (all credentials, standard fees): %1.</source>
+        <translation>今期の残り（全資格、標準額）：%1。</translation>
+    </message>
+    <message>
+        <source>Still to pay this term (standard fees): %1.</source>
+        <translation>今期の残り（標準額）：%1。</translation>
+    </message>
+    <message>
+        <source>Missed payments: %1.</source>
+        <translation>期限切れの未払い分：%1。</translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation>期限切れ：%1。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>a requirement that is advice</comment>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Record course</source>
+        <comment>that it was attended</comment>
+        <translation>受講を記録</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <comment>a plan whose day has passed</comment>
+        <translation>計画し直す</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>once a credential has lapsed</comment>
+        <translation>失効後の手続き</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>予定日 %1</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4320,7 @@
     <message>
         <source>working assumption</source>
         <comment>standing</comment>
-        <translation>作業仮説</translation>
+        <translation>本ソフトの想定</translation>
     </message>
     <message>
         <source>credential</source>
@@ -4709,7 +4820,7 @@
     <message>
         <source>working assumption</source>
         <comment>criterion</comment>
-        <translation>作業仮説</translation>
+        <translation>本ソフトの想定</translation>
     </message>
     <message>
         <source>confirmed</source>

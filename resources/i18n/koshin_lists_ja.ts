@@ -108,11 +108,13 @@
         <translation>証憑なし</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>時間</translation>
         <source>ongoing since %1</source>
         <comment>an engagement</comment>
         <translation>%1から継続中</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Part of this verdict rests on a working assumption; it is marked where it applies.</source>
-        <translation>この判定の一部は作業仮説に基づきます。該当する箇所に印を付けています。</translation>
+        <translation>この判定の一部は、本ソフトの想定に基づきます。該当する箇所に印を付けています。</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Working assumption: no official document known to this program says so.</source>
-        <translation>作業仮説：これを定めた公式の文書は、本プログラムの知る範囲にはありません。</translation>
+        <translation>本ソフトの想定：これを定めた公式の文書は、確認できていません。</translation>
     </message>
     <message>
         <source>Recorded</source>

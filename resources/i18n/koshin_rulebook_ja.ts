@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Working assumptions: %1</source>
-        <translation>作業仮説 %1件</translation>
+        <translation>本ソフトの想定 %1件</translation>
     </message>
     <message>
         <source>Not known: %1</source>

@@ -9,11 +9,6 @@
         <translation>%1・支払い済み</translation>
     </message>
     <message>
-        <source>%1 · remaining, at usual fee</source>
-        <comment>credential</comment>
-        <translation>%1・残り（標準の費用）</translation>
-    </message>
-    <message>
         <source>%1 · planned</source>
         <comment>credential</comment>
         <translation>%1・計画</translation>
@@ -38,6 +33,11 @@
         <source>Not recorded</source>
         <translation>記載なし</translation>
     </message>
+    <message>
+        <source>%1 · standard fee</source>
+        <comment>credential</comment>
+        <translation>%1・標準額</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PlansPane</name>
@@ -50,7 +50,7 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Planned date passed</source>
+        <source>Date passed</source>
         <translation>予定日を経過</translation>
     </message>
     <message>
@@ -164,10 +164,6 @@
         <translation>もう一度計算する</translation>
     </message>
     <message>
-        <source>No known way to meet these</source>
-        <translation>満たす方法が分かっていない要件</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>除いたもの</translation>
     </message>
@@ -175,15 +171,19 @@
         <source>Prices in %1: enter a rate above.</source>
         <translation>%1建ての費用：上の欄に換算率が必要です。</translation>
     </message>
-    <message>
-        <source>Cost per credential</source>
-        <translation>資格ごとの費用</translation>
-    </message>
     <message numerus="yes">
         <source>%n plans added. They count in the scenario only.</source>
         <translation>
             <numerusform>計画を%n件追加しました。試算の中でだけ数えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not covered by the courses on file</source>
+        <translation>登録された講習だけでは足りない要件</translation>
+    </message>
+    <message>
+        <source>What not renewing would change</source>
+        <translation>更新しない場合との差</translation>
     </message>
 </context>
 <context>

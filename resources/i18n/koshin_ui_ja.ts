@@ -258,6 +258,22 @@
         <source> · </source>
         <translation>・</translation>
     </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2要件中 充足%1</translation>
+    </message>
+    <message>
+        <source>%1 provisional</source>
+        <translation>暫定%1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>期限切れ%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
 </context>
 <context>
     <name>koshin::AddressLink</name>
@@ -316,6 +332,10 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+    <message>
+        <source>term ended %1</source>
+        <translation>満了 %1</translation>
     </message>
 </context>
 <context>
@@ -526,6 +546,19 @@
     <message>
         <source>With plans</source>
         <translation>計画を反映</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>With plans: %1</source>
+        <comment>sentence</comment>
+        <translation>計画どおりなら：%1</translation>
     </message>
 </context>
 <context>
@@ -1054,30 +1087,6 @@
         <translation>支払い済み</translation>
     </message>
     <message>
-        <source>by your employer</source>
-        <translation>うち勤務先の負担</translation>
-    </message>
-    <message>
-        <source>by yourself</source>
-        <translation>うち自己負担</translation>
-    </message>
-    <message>
-        <source>by others</source>
-        <translation>うちその他の負担</translation>
-    </message>
-    <message>
-        <source>payer not recorded</source>
-        <translation>うち負担者未入力</translation>
-    </message>
-    <message>
-        <source>Still to pay: standard fees</source>
-        <translation>残り（標準の費用）</translation>
-    </message>
-    <message>
-        <source>Still to pay: as planned</source>
-        <translation>残り（計画どおりの場合）</translation>
-    </message>
-    <message>
         <source>Recorded time</source>
         <translation>記録した時間</translation>
     </message>
@@ -1088,10 +1097,6 @@
     <message>
         <source>Engagements</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>with evidence</source>
-        <translation>うち証憑あり</translation>
     </message>
     <message>
         <source>Files stored</source>
@@ -1128,6 +1133,34 @@
     <message>
         <source>Open issuer’s page</source>
         <translation>発行機関のページを開く</translation>
+    </message>
+    <message>
+        <source>of which paid by your employer</source>
+        <translation>うち勤務先の負担</translation>
+    </message>
+    <message>
+        <source>of which paid by yourself</source>
+        <translation>うち自己負担</translation>
+    </message>
+    <message>
+        <source>of which paid by others</source>
+        <translation>うちその他の負担</translation>
+    </message>
+    <message>
+        <source>of which without a recorded payer</source>
+        <translation>うち負担者未入力</translation>
+    </message>
+    <message>
+        <source>Still to pay at standard fees</source>
+        <translation>残り（標準額）</translation>
+    </message>
+    <message>
+        <source>Still to pay with plans</source>
+        <translation>残り（計画＋標準額）</translation>
+    </message>
+    <message>
+        <source>of which with evidence</source>
+        <translation>うち証憑あり</translation>
     </message>
     <message>
         <source>Training, engagements without evidence</source>
@@ -1228,7 +1261,7 @@
     </message>
     <message>
         <source>Conditions (working assumption)</source>
-        <translation>判定基準（作業仮説）</translation>
+        <translation>判定基準（本ソフトの想定）</translation>
     </message>
     <message>
         <source>You changed these conditions.</source>
@@ -1472,7 +1505,7 @@
     </message>
     <message>
         <source>rules in force since %1</source>
-        <translation>%1施行の規則</translation>
+        <translation>規則：%1から適用</translation>
     </message>
     <message>
         <source> · </source>
@@ -1528,6 +1561,11 @@
         <source>%1: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, with plans: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1（計画を反映）：%2</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,9 @@ void RulesTest::saysWhatNothingCloses()
     const Proposal p = propose(m_schemes, ledger, options);
     QVERIFY(p.steps.empty());
     QVERIFY(std::find(p.unclosed.begin(), p.unclosed.end(), std::pair(u"c"_s, u"total"_s)) != p.unclosed.end());
+    QCOMPARE(p.missing.size(), p.unclosed.size());
+    const auto total = std::ranges::find(p.unclosed, std::pair(u"c"_s, u"total"_s)) - p.unclosed.begin();
+    QCOMPARE(p.missing[std::size_t(total)], Decimal(120)); // none of the 120 credits is there
 }
 
 // Thirty days of work are thirty points, all that the practice asks for; work has no fee.

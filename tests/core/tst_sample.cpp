@@ -34,7 +34,36 @@ private Q_SLOTS:
     void recordsStaySound();
     void whatCannotBeClosedHidesNothingElse();
     void plansAreNotDoubled();
+    void aYearlyCourseIsTakenOnceAYear();
 };
+
+// IPA holds its online course once in each year of a registration: whatever else it would count for, it is proposed
+// once for a year, and not for one in which it was taken or is planned. The years run from 1 October.
+void SampleTest::aYearlyCourseIsTakenOnceAYear()
+{
+    auto ledger = sampleLedger(Date(2026, 11, 22));
+    QVERIFY(ledger);
+    ProposalOptions options;
+    options.asOf = Date(2026, 11, 22);
+    options.currency = u"JPY"_s;
+    options.rates = {{u"USD"_s, Decimal(150)}};
+    const auto years = [&] {
+        std::vector<Date> days;
+        for (const ProposedStep &step : propose(readCatalogue({}).schemes, *ledger, options).steps) {
+            if (step.item.isPlan || std::get<Training>(step.item.intended).kind != TrainingKind::OnlineCourse) continue;
+            for (int n = 0; n < step.times; ++n) days.push_back(step.on);
+        }
+        return days;
+    };
+    const Period third{Date(2027, 10, 1), Date(2028, 9, 30)};
+    const auto beside = years(); // the second year's is planned
+    QCOMPARE(beside.size(), std::size_t(1));
+    QVERIFY(third.contains(beside.front()));
+    ledger->plans = {};
+    const auto alone = years();
+    QCOMPARE(alone.size(), std::size_t(2));
+    QVERIFY(!third.contains(alone.front()) && third.contains(alone.back()));
+}
 
 // The points that one credential still lacks cannot be had from what is known; the courses that the
 // third needs are proposed all the same: two at 20,000 yen and one at 80,000.

@@ -300,9 +300,9 @@ void TestText::findings_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
     QTest::newRow("open") << course(Verdict::Open) << u"1 course required by 2026-03-31; none so far."_s
-                          << u"必要 1回、実績 0。期限は2026-03-31。"_s;
+                          << u"必要な1回の記録がまだありません。期限は2026-03-31です。"_s;
     QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 2026-03-31: 1 course required, 0 earned."_s
-                            << u"期限（2026-03-31）を過ぎました。必要 1回、実績 0。"_s;
+                            << u"期限（2026-03-31）を過ぎました。必要な1回のうち、実績は0回です。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
     QTest::newRow("met") << met << u"Met on 2025-05-20."_s << QString();
@@ -311,14 +311,23 @@ void TestText::findings_data()
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"Still required: 1 credit of 40 credits, by 2026-03-31."_s << QString();
+    QTest::newRow("partly") << partly << u"1 of 40 credits to go, by 2026-03-31."_s
+                            << u"必要な40単位のうち、あと1単位。期限は2026-03-31です。"_s;
+    Finding advised = partly;
+    advised.weight = Weight::Advice;
+    QTest::newRow("recommended") << advised << u"1 credit more to reach the recommended 40 credits, by 2026-03-31."_s
+                                 << u"推奨40単位まで、あと1単位（2026-03-31まで）。"_s;
+    advised.verdict = Verdict::Missed;
+    QTest::newRow("recommended, and past") << advised << u"39 of the 40 credits recommended by 2026-03-31."_s
+                                           << u"2026-03-31までの推奨40単位のうち、実績は39単位でした。"_s;
+    Finding unpaid = course(Verdict::Missed);
+    unpaid.unit = u"fee"_s;
+    QTest::newRow("unpaid") << unpaid << u"It was due on 2026-03-31 and has not been paid."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
         {.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12"), .reason = Exclusion::OutsideWindow}};
-    QTest::newRow("excluded") << early
-                              << u"1 course required by 2026-03-31; none so far. The record of 2024-09-12 does "
-                                 "not count here: it is from before the period, which starts on 2025-04-01."_s
-                              << QString();
+    // Why a record does not count is told beside the record.
+    QTest::newRow("excluded") << early << u"1 course required by 2026-03-31; none so far."_s << QString();
     Finding unknown = course(Verdict::Open);
     unknown.need.reset();
     QTest::newRow("unknown") << unknown << u"The amount required is not known."_s << QString();
@@ -395,8 +404,8 @@ void TestText::exclusions()
 {
     const Ledger nothing;
     for (std::size_t i = 0; i < CodeNames<Exclusion>::names.size(); ++i) {
-        Excluded excluded{.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12")};
-        excluded.reason = Exclusion(i);
+        const Excluded excluded{
+            .record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12"), .reason = Exclusion(i)};
         const auto said = [&] { return text::sentence(excluded, Finding(), nothing); };
         const QString english = in(Language::English, said);
         const QString japanese = in(Language::Japanese, said);

@@ -3,12 +3,14 @@
 #include "rules/engine/checklist.h"
 #include "rules/engine/engine.h"
 #include "rules/figures/credentialorder.h"
+#include "rules/figures/credentialstate.h"
 #include "rules/figures/todos.h"
 #include "rules/foresight/scenario.h"
 #include "rules/pack/schemereader.h"
 #include "support/ledgerbuilder.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "text/prooftext.h"
 #include "text/todotext.h"
 
 #include <QTest>
@@ -95,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].finding->id, u"online-2"_s);
         QCOMPARE(all[1].finding->id, u"online-1"_s);
         const text::Summary said = text::summary(assessment);
-        QCOMPARE(said.headline, u"1 urgent, 1 overdue."_s);
+        QCOMPARE(said.headline, u"1 urgent, 1 missed."_s);
         QCOMPARE(said.lines.size(), 2);
         QCOMPARE(said.lines.front(), u"“Year 2 online course” is due on 30 September 2027 (8 days left)."_s);
     }
@@ -125,11 +127,11 @@ private Q_SLOTS:
     {
         // The fees of three years, US$135 each, were never paid; the last one's grace ended yesterday.
         const text::Summary late = text::summary(riss(Date(2027, 5, 3), u"2025-02-01"_s));
-        QCOMPARE(late.lines.front(), u"“2025 annual fee” of CISSP is overdue; its grace period ended on 2 May 2025."_s);
-        QVERIFY2(late.below.endsWith(u"Overdue payments are not included."_s), qPrintable(late.below));
-        QVERIFY(!text::summary(riss(Date(2025, 5, 2), u"2025-02-01"_s)).below.contains(u"Overdue"_s));
+        QCOMPARE(late.lines.front(), u"CISSP “2025 annual fee” was missed; its grace period ended on 2 May 2025."_s);
+        QVERIFY2(late.below.endsWith(u"Missed: US$405."_s), qPrintable(late.below));
+        QVERIFY(!text::summary(riss(Date(2025, 5, 2), u"2025-02-01"_s)).below.contains(u"Missed"_s));
         const Assessment over = riss(Date(2028, 11, 22), u"2025-02-01"_s); // both terms ended, nothing was renewed
-        QCOMPARE(text::summary(over).headline, u"All 2 credentials have lapsed."_s);
+        QCOMPARE(text::summary(over).headline, u"All 2 credentials count as lapsed: no renewal is recorded."_s);
         for (const Todo &todo : todosOf(over)) QCOMPARE(int(todo.step), int(Todo::Step::Renew));
         const text::Summary one = text::summary(riss(Date(2028, 5, 10), u"2025-02-01"_s));
         QVERIFY2(one.headline.contains(u"1 lapsed"_s), qPrintable(one.headline));
@@ -227,6 +229,62 @@ private Q_SLOTS:
         const Assessment planned = assessWith(m_schemes, *sample, plans, assessment.asOf);
         const auto withPlans = todosOf(assessment, planned, *sample, termFigures(*sample, assessment));
         QCOMPARE(int(find(withPlans, u"online-2"_s)->step), int(Todo::Step::Enter));
+    }
+
+    // The fee of 2025 is owed since 2 May 2025. That leaves the verdict alone, and shows on the credential all the
+    // same.
+    void aMissedDutyIsSeenOnItsCredential()
+    {
+        const Assessment assessment = riss(Date(2026, 7, 3), u"2025-02-01"_s);
+        const CredentialAssessment &cissp = *assessment.credential(u"c-cissp"_s);
+        QCOMPARE(cissp.verdict, Verdict::Open);
+        const CredentialState state = stateOf(cissp, assessment.asOf);
+        QCOMPARE(state.verdict, Verdict::Missed);
+        QVERIFY(!state.isUrgent && state.missed);
+        QCOMPARE(state.missed->id, u"fee-2025"_s);
+        QCOMPARE(state.missedOn(), Maybe<Date>(Date(2025, 5, 2)));
+        QCOMPARE(text::stateWord(state), u"Missed"_s);
+        QVERIFY2(text::sentence(cissp, assessment.asOf).startsWith(u"Missed: “2025 annual fee”"_s),
+                 qPrintable(text::sentence(cissp, assessment.asOf)));
+        // The other one has a course that can still be met in time.
+        const CredentialState other = stateOf(*assessment.credential(u"c-riss"_s), assessment.asOf);
+        QCOMPARE(other.verdict, Verdict::Open);
+        QVERIFY(other.isUrgent && !other.missed);
+        QCOMPARE(inOrder(assessment, {}).front(), &cissp);
+    }
+
+    void aPassedPlanOfACourseIsToldWithTheCourse()
+    {
+        // The course of year 2 was planned for 2027-08-29 and is due on 2027-09-30.
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        const Date asOf(2027, 9, 22);
+        const Assessment assessment = assess(m_schemes, *sample, {.asOf = asOf});
+        const TermFigures figures = termFigures(*sample, assessment);
+        const auto isIt = [](const Todo &t) { return t.about == Todo::About::PassedPlan && t.plan == u"n-online-22"; };
+        QCOMPARE(std::ranges::count_if(todosOf(assessment, {}, *sample, figures), isIt), 1);
+        const auto passed = assessWith(m_schemes, *sample, plansPassed(*sample, asOf), asOf);
+        const auto all = todosOf(assessment, {}, *sample, figures, passed);
+        QCOMPARE(std::ranges::count_if(all, isIt), 0);
+        const Todo *course = find(all, u"online-2"_s);
+        QVERIFY(course && course->isPlanPassed);
+        QCOMPARE(course->plan, u"n-online-22"_s);
+        QCOMPARE(int(course->step), int(Todo::Step::Enter));
+        QCOMPARE(text::hint(*course), u"planned for 2027-08-29, not recorded"_s);
+        QCOMPARE(text::verb(*course), u"Record course"_s);
+        QCOMPARE(text::secondVerb(*course), u"Reschedule"_s);
+    }
+
+    void whatHasLapsedSaysWhatFollows()
+    {
+        const Assessment over = riss(Date(2028, 11, 22));
+        const auto all = todosOf(over);
+        QCOMPARE(all.size(), std::size_t(1));
+        QVERIFY(all.front().wayBack);
+        QCOMPARE(all.front().wayBack->id, u"apply"_s); // its pack says what a new registration takes
+        QCOMPARE(text::what(all.front(), {}), u"RISS, term ended 2028-09-30"_s);
+        QVERIFY(!text::secondVerb(all.front()).isEmpty());
+        QVERIFY(text::secondVerb(todosOf(riss(Date(2026, 5, 1))).front()).isEmpty());
     }
 
     void credentialsStandAsTheHolderPutThem()

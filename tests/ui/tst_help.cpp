@@ -65,7 +65,7 @@ private Q_SLOTS:
             const auto &chapters = guide->chapters();
             const auto chapter = std::ranges::find(chapters, u"07-requirements.md"_s, &Chapter::file);
             QVERIFY(chapter != chapters.end());
-            QStringList words{text::urgentWord()};
+            QStringList words{text::urgentWord(), text::advisedWord()};
             for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) words += text::word(Verdict(i));
             for (const QString &word : std::as_const(words))
                 QVERIFY2(chapter->text.contains(u"\n| %1 | "_s.arg(word)), qPrintable(word));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview: all of it at a glance, one next step, and one truth about what is urgent.
+#include "pages/overviewpage.h"
 #include "pages/requirementspage.h"
 #include "parts/findingmodel.h"
 #include "parts/proofpanel.h"
@@ -13,7 +14,9 @@
 #include "text/timelinetext.h"
 #include "text/todotext.h"
 #include "toolkit/messagebar.h"
+#include "toolkit/recordview.h"
 #include "toolkit/roles.h"
+#include "toolkit/rowdelegate.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/theme.h"
 
@@ -22,6 +25,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
@@ -127,6 +131,44 @@ private Q_SLOTS:
                 QVERIFY2(!what.endsWith(u'.') && !what.endsWith(u'。'), qPrintable(what)); // a name, no sentence
             }
         }
+    }
+
+    // The number beside the page's name is that of the rows behind it.
+    void theBadgeCountsTheRows_data() { languages(); }
+    void theBadgeCountsTheRows()
+    {
+        QFETCH(Language, language);
+        useLanguage(language);
+        const test::SampleWindow sample;
+        for (const Date day : {Date(2026, 11, 22), badDay, Date(2028, 11, 22)}) {
+            sample.window->session()->setAsOf(day);
+            sample.show(u"overview"_s);
+            settleEvents();
+            auto *model = sample.window->currentPage()->findChild<TodoModel *>();
+            model->showAll();
+            QCOMPARE(OverviewPage::countOf(*sample.window->session()), model->rowCount());
+        }
+    }
+
+    // Beside the button stands what else can be done: to plan anew, or to see what follows a lapse.
+    void aRowHasASecondVerb()
+    {
+        useLanguage(Language::English);
+        const test::SampleWindow sample;
+        sample.window->session()->setAsOf(Date(2028, 11, 22)); // all is over
+        sample.show(u"overview"_s);
+        settleEvents();
+        auto *view = sample.window->currentPage()->findChild<RecordView *>(u"todos"_s);
+        const QModelIndex beside = view->model()->index(0, TodoModel::Second);
+        QCOMPARE(beside.data(ButtonRole).toString(), u"What follows"_s);
+        QVERIFY(!view->isColumnHidden(TodoModel::Second));
+        view->scrollTo(beside);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          RowDelegate::buttonRect(view->visualRect(beside), u"What follows"_s).center());
+        settleEvents();
+        QVERIFY(qobject_cast<RequirementsPage *>(sample.window->currentPage()));
+        const auto *tree = sample.window->currentPage()->findChild<RecordView *>(u"requirements"_s);
+        QVERIFY(!tree->currentId().isEmpty());
     }
 
     void theFilledButtonIsWhatTheHeadlineNames_data() { languages(); }

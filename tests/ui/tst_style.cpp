@@ -116,6 +116,28 @@ class TestStyle : public QObject
     }
 
 private Q_SLOTS:
+    // No line ends inside a day or a short remark in brackets, nor before the last syllables; nothing is left out.
+    void whatBelongsTogetherIsNotBroken()
+    {
+        const QChar joiner(0x2060);
+        const QString en = u"Next: the fee, due 1 February 2027 (71 days left). 3 more."_s;
+        QString held = heldTogether(en);
+        QVERIFY(held.contains(u"1\u00a0February\u00a02027"_s) && held.contains(u"71\u00a0days\u00a0left"_s));
+        QVERIFY(held.contains(u"3 more"_s) && held.contains(u"due 1"_s)); // here it may
+        QCOMPARE(withoutJoiners(held), en);
+        const QString ja = u"期限は2027年2月1日（あと71日）です。"_s;
+        held = heldTogether(ja);
+        const qsizetype day = held.indexOf(u'2');
+        QCOMPARE(held.sliced(0, day), u"期限は"_s);
+        for (qsizetype i = day; i + 1 < held.size(); ++i) {
+            const bool isDigits = held[i].isDigit() && held[i + 1].isDigit();
+            const bool isJoined = held[i] == joiner || held[i + 1] == joiner;
+            const bool isBetween = held[i] == u'）' || held[i] == u'日'; // what belongs together ends
+            QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
+        }
+        QCOMPARE(withoutJoiners(held), ja);
+    }
+
     void contrast_data() { looks(); }
     void contrast()
     {

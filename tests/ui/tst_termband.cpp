@@ -71,6 +71,15 @@ private Q_SLOTS:
         QVERIFY(TermBand::of(of(all, u"jp.ipa.riss"_s), all.asOf)->points.empty());
     }
 
+    void coursesAreCountedInWords()
+    {
+        // Three yearly courses, of which the first is done, a practical course met by an assumption, the application.
+        const Assessment all = on(Date(2026, 11, 22));
+        const auto riss = TermBand::of(of(all, u"jp.ipa.riss"_s), all.asOf);
+        QCOMPARE(riss->figures(), u"1 of 5 met · 1 provisional · 3 left"_s);
+        QVERIFY(riss->description().contains(riss->figures()));
+    }
+
     void anAssumptionIsNeverDrawnAsAFact()
     {
         // What the sample counts as deemed attendance hangs on a criterion that nobody confirmed.
@@ -102,6 +111,7 @@ private Q_SLOTS:
                       .asOf = Date(2020, 1, 1),
                       .windows = {},
                       .events = {},
+                      .tally = {},
                       .points = {}};
         band.events = {{Date(2025, 7, 2), Verdict::Met}, {Date(2026, 7, 2), Verdict::Met}};
         QImage picture(1000, 28, QImage::Format_ARGB32);

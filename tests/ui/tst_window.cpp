@@ -374,7 +374,7 @@ private Q_SLOTS:
         todos.show(
             todosOf(session.assessment(), {}, session.ledger(), termFigures(session.ledger(), session.assessment())),
             session.assessment(), session.ledger());
-        credentials.show(session.credentials(), {}, session.asOf());
+        credentials.show(session.credentials(), session.asOf());
         findings.show(&opened.session().assessment().credentials.front(), opened.session().asOf());
         history.show(*opened.session().workspace().history(), opened.session().snapshot());
         QVERIFY(todos.rowCount() > 0);

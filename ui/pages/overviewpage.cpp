@@ -47,6 +47,20 @@ std::vector<CostLine> linesWhere(const std::vector<CostLine> &lines, Condition c
     return found;
 }
 
+// With what is planned from today on; nothing where no plan is.
+Assessment plannedOn(const Session &session)
+{
+    const auto plans = plansAhead(session.ledger(), session.asOf());
+    return plans.empty() ? Assessment() : assessWith(session.schemes(), session.ledger(), plans, session.asOf());
+}
+
+// With the plans whose day has passed unrecorded; nothing where there is none.
+Assessment passedPlans(const Session &session)
+{
+    const auto plans = plansPassed(session.ledger(), session.asOf());
+    return plans.empty() ? Assessment() : assessWith(session.schemes(), session.ledger(), plans, session.asOf());
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
@@ -62,8 +76,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setModel(m_todos);
     m_todoView->setColumns(TodoModel::What, {}); // the others by their contents
     m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Left, TodoModel::Credential});
-    m_todoView->setSparing(
-        {TodoModel::Credential, TodoModel::StartBy, TodoModel::Due, TodoModel::Left, TodoModel::Cost});
+    m_todoView->setSparing({TodoModel::Credential, TodoModel::StartBy, TodoModel::Due, TodoModel::Left, TodoModel::Cost,
+                            TodoModel::Second});
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
@@ -71,6 +85,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_credentialView->setFitsContent(true);
     m_credentialView->setToolTip(tr("To change the order, drag a row or press Alt with an arrow key."));
     connect(m_todoView, &RecordView::acted, this, &OverviewPage::act);
+    connect(m_todoView, &RecordView::actedBeside, this, &OverviewPage::actBeside);
     connect(m_todoView, &RecordView::opened, this, &OverviewPage::follow);
     m_todoView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_todoView, &QWidget::customContextMenuRequested, this, &OverviewPage::showMenu);
@@ -172,9 +187,7 @@ void OverviewPage::setNarrow(bool narrow)
 void OverviewPage::refresh()
 {
     const Assessment &assessment = m_session.assessment();
-    const auto plans = plansAhead(m_session.ledger(), m_session.asOf());
-    m_planned =
-        plans.empty() ? Assessment() : assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
+    m_planned = plannedOn(m_session);
     m_figures = termFigures(m_session.ledger(), assessment);
     const text::Summary summary = text::summary(assessment);
     setHeadline(summary.headline, summary.below, summary.lines);
@@ -185,32 +198,33 @@ void OverviewPage::refresh()
     showCopies();
 }
 
+// As many as the list has rows. Plans ahead add no row, but keep one that has passed from being told with a course.
 int OverviewPage::countOf(const Session &session)
 {
-    const auto todos = todosOf(session.assessment());
-    return int(std::ranges::count_if(todos, [](const Todo &t) { return t.about != Todo::About::NotBegun; }));
+    const TermFigures figures = termFigures(session.ledger(), session.assessment());
+    const Assessment passed = passedPlans(session);
+    return int(todosOf(session.assessment(), passed.credentials.empty() ? passed : plannedOn(session), session.ledger(),
+                       figures, passed)
+                   .size());
 }
 
 void OverviewPage::showTodos()
 {
     const QString todo = m_todoView->currentId();
-    const auto todos = todosOf(m_session.assessment(), m_planned, m_session.ledger(), m_figures);
+    const auto todos =
+        todosOf(m_session.assessment(), m_planned, m_session.ledger(), m_figures, passedPlans(m_session));
     m_todos->setReadOnly(m_session.isReadOnly());
     m_todos->show(todos, m_session.assessment(), m_session.ledger());
     m_todoView->setVisible(m_todos->rowCount() > 0);
     m_nothingToDo->setVisible(m_todos->rowCount() == 0);
     m_todoView->selectId(todo);
-    showCredentials(todos);
+    showCredentials();
 }
 
-void OverviewPage::showCredentials(const std::vector<Todo> &todos)
+void OverviewPage::showCredentials()
 {
     const QString credential = m_credentialView->currentId();
-    QSet<QString> urgent;
-    for (const Todo &todo : todos) {
-        if (todo.credential && todo.pressing == Todo::Pressing::Urgent) urgent += todo.credential->credential.text();
-    }
-    m_credentials->show(m_session.credentials(), urgent, m_session.asOf());
+    m_credentials->show(m_session.credentials(), m_session.asOf());
     m_credentialView->setMovable(!m_session.isReadOnly() && m_credentials->rowCount() > 1);
     m_credentialView->selectId(credential);
 }
@@ -233,8 +247,8 @@ void OverviewPage::follow(const QString &todo)
     const TodoModel::Target target = m_todos->target(todo);
     if (!target.records.empty())
         Q_EMIT recordsRequested(QStringList(target.records.begin(), target.records.end()), target.words);
-    else if (!target.plan.isEmpty()) Q_EMIT recordRequested(target.plan);
     else if (!target.credential.isEmpty()) Q_EMIT requirementRequested(target.credential, target.requirement);
+    else if (!target.plan.isEmpty()) Q_EMIT recordRequested(target.plan);
 }
 
 void OverviewPage::act(const QString &todo)
@@ -253,17 +267,30 @@ void OverviewPage::act(const QString &todo)
     else Q_EMIT closingRequested(target.credential, target.requirement);
 }
 
+void OverviewPage::actBeside(const QString &todo)
+{
+    const TodoModel::Target target = m_todos->target(todo);
+    if (!target.plan.isEmpty()) Q_EMIT recordRequested(target.plan);
+    else Q_EMIT requirementRequested(target.credential, target.wayBack);
+}
+
 // What else can be done about the row, beside its button.
 void OverviewPage::showMenu(const QPoint &at)
 {
     const QString todo = m_todoView->currentId();
     const TodoModel::Target target = m_todos->target(todo);
-    if (target.page.isEmpty()) return;
+    if (target.page.isEmpty() && target.secondVerb.isEmpty()) return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"todoMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     connect(menu->addAction(tr("Open the requirement")), &QAction::triggered, this, [this, todo] { follow(todo); });
+    if (!target.secondVerb.isEmpty()) {
+        QAction *second = menu->addAction(target.secondVerb);
+        second->setObjectName(u"secondVerb"_s);
+        connect(second, &QAction::triggered, this, [this, todo] { actBeside(todo); });
+    }
+    if (target.page.isEmpty()) return menu->popup(m_todoView->viewport()->mapToGlobal(at));
     QAction *page = menu->addAction(tr("Open issuer’s page"));
     page->setObjectName(u"issuersPage"_s);
     page->setToolTip(text::tame(target.page));
@@ -283,18 +310,18 @@ void OverviewPage::showCost()
     if (spent.empty())
         m_cost.rows->addWidget(plainLabel(tr("Nothing spent yet."), theme::Size::Body, theme::Ink::Text));
     addCosts(tr("Paid"), spent, true);
-    addCosts(tr("by your employer"), paidBy(Payer::Employer));
-    addCosts(tr("by yourself"), paidBy(Payer::Self));
-    addCosts(tr("by others"), paidBy(Payer::Other));
-    if (spent.size() != paidBy({}).size()) addCosts(tr("payer not recorded"), paidBy({}));
+    addCosts(tr("of which paid by your employer"), paidBy(Payer::Employer));
+    addCosts(tr("of which paid by yourself"), paidBy(Payer::Self));
+    addCosts(tr("of which paid by others"), paidBy(Payer::Other));
+    if (spent.size() != paidBy({}).size()) addCosts(tr("of which without a recorded payer"), paidBy({}));
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Still to pay: standard fees"), ahead);
+    addCosts(tr("Still to pay at standard fees"), ahead);
     const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
         return c.isHeld() && c.verdict != Verdict::Lapsed;
     });
     if (ahead.empty() && isRunning)
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Still to pay: as planned"),
+    addCosts(tr("Still to pay with plans"),
              linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
 }
 
@@ -305,7 +332,7 @@ void OverviewPage::showPractice()
     addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices, true);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);
     addRecords(m_practice, tr("Engagements"), QString::number(m_figures.engagements.size()), m_figures.engagements);
-    addRecords(m_practice, tr("with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
+    addRecords(m_practice, tr("of which with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
 }
 
 void OverviewPage::showEvidence()

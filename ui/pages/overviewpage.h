@@ -19,8 +19,7 @@ class OverviewPage : public Page
 public:
     OverviewPage(Session &session, QWidget *parent);
 
-    /// How many things the rules ask for now. What only waits in the ledger is not counted: it is asked at every
-    /// change.
+    /// How many things there are to do: as many as the list has rows.
     [[nodiscard]] static int countOf(const Session &session);
     void setNarrow(bool narrow) override;
 
@@ -43,9 +42,11 @@ private:
                     bool first = false);
     void addCosts(const QString &words, const std::vector<CostLine> &lines, bool first = false);
     void act(const QString &todo);
+    /// Does what the row offers beside its button.
+    void actBeside(const QString &todo);
     void follow(const QString &todo);
     void showTodos();
-    void showCredentials(const std::vector<Todo> &todos);
+    void showCredentials();
     void showMenu(const QPoint &at);
     void showCost();
     void showPractice();

@@ -246,11 +246,14 @@ void RequirementsPage::showTree()
 void RequirementsPage::refresh()
 {
     fillChooser();
-    const CredentialAssessment *c = m_session.assessment().credential(m_credential);
+    const bool isSupposed = view() == View::WithPlans;
+    const Assessment &assessment = isSupposed ? m_scenario->assessment() : m_session.assessment();
+    const CredentialAssessment *c = assessment.credential(m_credential);
     if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
     else if (c)
         setHeadline(
-            tr("%1: %2", "credential, sentence").arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
+            (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
+                .arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
             termLine(*c));
     else setHeadline(tr("No credential is recorded yet."));
     QStringList said;
@@ -263,7 +266,7 @@ void RequirementsPage::refresh()
     m_warning->setVisible(aboutOne && !m_warning->text().isEmpty());
     if (view() == View::Rules) return m_rules->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
-    if (view() == View::WithPlans) {
+    if (isSupposed) {
         m_supposed->tell(tr("Scenario: %n plan(s) counted as completed. Your records are unchanged.", nullptr,
                             int(m_scenario->plans().size())),
                          tr("Back to the records"));

@@ -33,34 +33,45 @@ QString nameOf(const CredentialAssessment &c)
 
 } // namespace
 
-CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, bool isUrgent, Date asOf)
+CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, Date asOf)
 {
+    const CredentialState state = stateOf(c, asOf);
     Row row{.id = c.credential.text(),
             .name = nameOf(c),
             .below = numberOf(c),
             .term = {},
             .index = {},
             .band = TermBand::of(c, asOf),
-            .mark = isUrgent ? StatusMark::urgent() : StatusMark(c.verdict),
-            .state = text::stateWord(c, isUrgent),
+            .mark = state.isUrgent ? StatusMark::urgent() : StatusMark(state.verdict),
+            .state = text::stateWord(state),
             .left = {},
             .end = {}};
     if (!c.term) return row;
+    fillEnd(row, c, asOf);
+    // What was missed is nearer than any end. A choice may have lost its last way before its own day.
+    if (const auto missed = state.missedOn(); missed && *missed < asOf) {
+        row.left = text::daysLeft(*missed, asOf);
+        row.end = state.missed->name.in(languageInUse());
+    }
+    return row;
+}
+
+void CredentialModel::fillEnd(Row &row, const CredentialAssessment &c, Date asOf)
+{
     row.term = tr("%1 to %2", "first and last day").arg(text::date(c.term->period.from), text::date(c.term->period.to));
     row.index = tr("term %1").arg(c.term->index);
     const Date end = c.applyBy.value_or(c.term->period.to);
     row.left = text::daysLeft(end, asOf);
-    row.end = c.applyBy ? tr("apply by %1").arg(text::date(end)) : tr("term ends %1").arg(text::date(end));
-    return row;
+    row.end = c.applyBy    ? tr("apply by %1").arg(text::date(end))
+              : end < asOf ? tr("term ended %1").arg(text::date(end))
+                           : tr("term ends %1").arg(text::date(end));
 }
 
-void CredentialModel::show(const std::vector<const CredentialAssessment *> &credentials, const QSet<QString> &urgent,
-                           Date asOf)
+void CredentialModel::show(const std::vector<const CredentialAssessment *> &credentials, Date asOf)
 {
     beginResetModel();
     m_rows.clear();
-    for (const CredentialAssessment *c : credentials)
-        m_rows.push_back(rowOf(*c, urgent.contains(c->credential.text()), asOf));
+    for (const CredentialAssessment *c : credentials) m_rows.push_back(rowOf(*c, asOf));
     endResetModel();
 }
 

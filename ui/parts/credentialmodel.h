@@ -5,7 +5,6 @@
 #include "toolkit/termband.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace koshin {
 
@@ -19,8 +18,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `urgent` are those with something urgent.
-    void show(const std::vector<const CredentialAssessment *> &credentials, const QSet<QString> &urgent, Date asOf);
+    void show(const std::vector<const CredentialAssessment *> &credentials, Date asOf);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,9 +40,10 @@ private:
         StatusMark mark = Verdict::Open;
         QString state;
         QString left;
-        QString end; ///< what the days are counted to
+        QString end; ///< what the days are counted to, or from
     };
-    [[nodiscard]] static Row rowOf(const CredentialAssessment &credential, bool isUrgent, Date asOf);
+    [[nodiscard]] static Row rowOf(const CredentialAssessment &credential, Date asOf);
+    static void fillEnd(Row &row, const CredentialAssessment &credential, Date asOf);
     [[nodiscard]] QVariant text(const Row &row, Column column) const;
     [[nodiscard]] QVariant secondLine(const Row &row, Column column) const;
 

@@ -6,6 +6,7 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
 
@@ -14,13 +15,43 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 namespace {
 
+// As it stands under the assumption, as its mark says.
+QString have(const Finding &f)
+{
+    const bool isAssumed = f.verdict == Verdict::Provisional && f.need && f.have < *f.need;
+    return (isAssumed ? *f.need : f.have).toString();
+}
+
 QString amountOf(const Finding &finding, const Finding *then)
 {
+    const bool isPaying = finding.unit == u"fee" && finding.need && finding.verdict != Verdict::Waived;
+    if (isPaying && (!then || then->have == finding.have))
+        return finding.have < *finding.need ? FindingModel::tr("Unpaid") : FindingModel::tr("Paid");
     if (then && then->have != finding.have) {
         return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
-            .arg(finding.have.toString(), then->have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+            .arg(have(finding), have(*then), finding.need ? finding.need->toString() : u"?"_s);
     }
-    return FindingModel::tr("%1 / %2").arg(finding.have.toString(), finding.need ? finding.need->toString() : u"?"_s);
+    return FindingModel::tr("%1 / %2").arg(have(finding), finding.need ? finding.need->toString() : u"?"_s);
+}
+
+// A scenario says how it would stand, and that it is one.
+QString sentenceOf(const Finding &finding, const Finding *then, Date asOf)
+{
+    const QString today = text::sentence(finding, asOf);
+    const QString planned = then ? text::sentence(*then, asOf) : today;
+    return planned == today ? today : FindingModel::tr("With plans: %1", "sentence").arg(planned);
+}
+
+// What is only suggested asks for nothing.
+StatusMark markOf(const Finding &finding, Date asOf)
+{
+    if (isUrgent(finding, asOf)) return StatusMark::urgent();
+    return isOnlyAdvised(finding) ? StatusMark::advised() : StatusMark(finding.verdict);
+}
+
+QString changeOf(const Finding &finding, const Finding &then)
+{
+    return isOnlyAdvised(then) ? text::advisedWord() : text::change(finding.verdict, then.verdict);
 }
 
 } // namespace
@@ -33,12 +64,12 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .row = row,
                        .id = finding.id,
                        .name = finding.name.in(languageInUse()),
-                       .sentence = text::sentence(finding, asOf),
+                       .sentence = sentenceOf(finding, then, asOf),
                        .amount = amountOf(finding, then),
                        .due = finding.due ? text::date(*finding.due) : QString(),
-                       .mark = isUrgent(finding, asOf) ? StatusMark::urgent() : StatusMark(finding.verdict),
-                       .then = then ? Maybe<Verdict>(then->verdict) : std::nullopt,
-                       .change = then ? text::change(finding.verdict, then->verdict) : QString(),
+                       .mark = markOf(finding, asOf),
+                       .then = then ? Maybe<StatusMark>(markOf(*then, asOf)) : std::nullopt,
+                       .change = then ? changeOf(finding, *then) : QString(),
                        .children = {}});
     for (const Finding &child : finding.children) {
         const int below = add(child, at, int(m_nodes[std::size_t(at)].children.size()), asOf, scenario);
@@ -96,7 +127,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return node.id;
     case MarkRole: return column == Name ? QVariant(node.mark.number()) : QVariant();
-    case VerdictRole: return column == Then && node.then ? QVariant(int(*node.then)) : QVariant();
+    case VerdictRole: return column == Then && node.then ? QVariant(node.then->number()) : QVariant();
     case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
     case WrapRole: return column == Name;
     case StrongRole: return column == Name && node.parent < 0;

@@ -42,7 +42,7 @@ private:
         QString amount;
         QString due;
         StatusMark mark = Verdict::Undecided;
-        Maybe<Verdict> then;
+        Maybe<StatusMark> then;
         QString change;
         std::vector<int> children;
     };

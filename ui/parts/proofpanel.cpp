@@ -88,8 +88,12 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     row->addWidget(title, 1);
     auto *chip = new StatusChip;
     const bool urgent = isUrgent(finding, m_session.asOf());
-    chip->setMark(urgent ? StatusMark::urgent() : StatusMark(finding.verdict),
-                  today    ? text::change(today->verdict, finding.verdict)
+    const bool advised = isOnlyAdvised(finding);
+    chip->setMark(urgent    ? StatusMark::urgent()
+                  : advised ? StatusMark::advised()
+                            : StatusMark(finding.verdict),
+                  advised  ? text::advisedWord()
+                  : today  ? text::change(today->verdict, finding.verdict)
                   : urgent ? text::urgentWord()
                            : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
@@ -150,7 +154,8 @@ void ProofPanel::addLead(const Finding &finding)
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
     addHeading(tr("How the start-by date is worked out from the due date, %1").arg(text::date(*finding.due)));
     for (const LeadDay &step : finding.lead) {
-        m_contents->addWidget(plainLabel(text::sentence(step), theme::Size::Body, theme::Ink::Text));
+        m_contents->addWidget(
+            plainLabel(text::sentence(step, &step != &finding.lead.front()), theme::Size::Body, theme::Ink::Text));
         const QString note = step.note.in(languageInUse());
         if (!note.isEmpty()) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
     }

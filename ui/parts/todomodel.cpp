@@ -48,19 +48,23 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
             .stateWord = text::stateWord(todo),
             .what = text::what(todo, ledger),
-            .hint = text::hint(todo, ledger),
-            .credential = todo.credential ? shortNameOf(*todo.credential) : QString(),
+            .hint = text::hint(todo),
+            .credential = todo.finding ? shortNameOf(*todo.credential) : QString(), // a credential names itself
             .startBy = dayOrNothing(todo.startBy),
             .due = dayOrNothing(todo.due),
             .grace = todo.grace ? tr("grace until %1").arg(text::date(*todo.grace)) : QString(),
             .left = counted ? text::daysLeft(*counted, assessment.asOf) : QString(),
-            .cost = todo.cost ? text::money(*todo.cost, todo.currency) : sums(todo.ahead),
+            .cost = todo.cost   ? text::money(*todo.cost, todo.currency)
+                    : todo.owed ? text::money(*todo.owed, todo.currency)
+                                : sums(todo.ahead),
             .action = todo.about == Todo::About::NotBegun ? QString() : text::verb(m_readOnly ? open : todo)};
     // What waits has no verdict: its mark is that of what is not known yet.
     if (todo.pressing == Todo::Pressing::Waiting) row.mark = Verdict::Undecided;
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
                   .requirement = todo.finding ? todo.finding->id : QString(),
-                  .plan = todo.about == Todo::About::PassedPlan ? todo.plan : QString(),
+                  .plan = todo.about == Todo::About::PassedPlan || todo.isPlanPassed ? todo.plan : QString(),
+                  .wayBack = todo.wayBack ? todo.wayBack->id : QString(),
+                  .secondVerb = text::secondVerb(todo),
                   .records = todo.records,
                   .words = row.what,
                   .isAskingAgain = todo.about == Todo::About::Confirmations,
@@ -142,6 +146,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     if (role == SecondLineRole && column == Due && !row.grace.isEmpty()) return row.grace;
     if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
+    if (role == ButtonRole && column == Second) return row.target.secondVerb;
     if (role == PrimaryRole && column == Action) return m_leads && index.row() == 0;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
@@ -152,6 +157,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     case Due: return row.due;
     case Left: return row.left;
     case Cost: return row.cost;
+    case Second: return row.target.secondVerb;
     case Action: return row.action;
     case ColumnCount: break;
     }

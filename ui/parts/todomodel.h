@@ -17,13 +17,15 @@ class TodoModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State, What, Credential, StartBy, Due, Left, Cost, Action, ColumnCount };
+    enum Column { State, What, Credential, StartBy, Due, Left, Cost, Second, Action, ColumnCount };
     /// Where a row leads.
     struct Target
     {
         QString credential;
         QString requirement;          ///< empty: the credential as a whole
-        QString plan;                 ///< one whose day has passed, in place of both
+        QString plan;                 ///< one whose day has passed, for the requirement or in place of both
+        QString wayBack;              ///< of a credential that has lapsed: the requirement that says what may follow
+        QString secondVerb;           ///< what else can be done; may be empty
         std::vector<QString> records; ///< of a group, in place of all
         QString words;                ///< what they are
         bool isAskingAgain = false;   ///< the records wait for an answer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminding/remindermodel.h"
 
+#include "rules/figures/credentialstate.h"
 #include "rules/figures/todos.h"
 #include "text/prooftext.h"
 #include "text/remindertext.h"
@@ -37,7 +38,7 @@ StatusMark markOf(const Reminder &reminder, const Assessment &assessment)
     case ReminderAbout::RulesChanged: return Verdict::Undecided;
     case ReminderAbout::TermEnded: {
         const CredentialAssessment *c = assessment.credential(reminder.credential);
-        return c ? c->verdict : Verdict::Undecided;
+        return c ? stateOf(*c, assessment.asOf).verdict : Verdict::Undecided;
     }
     case ReminderAbout::OnlineClock:
     case ReminderAbout::Duty: return reminder.due && *reminder.due < assessment.asOf ? Verdict::Missed : Verdict::Open;

@@ -35,7 +35,7 @@ QString belowOf(const Session &session, const CostLine &line)
     const CredentialAssessment *c = session.assessment().credential(line.credential);
     const QString credential = c ? text::credentialName(*c) : line.credential;
     if (!line.item.isAhead) return CostList::tr("%1 · paid", "credential").arg(credential);
-    if (line.item.record.isEmpty()) return CostList::tr("%1 · remaining, at usual fee", "credential").arg(credential);
+    if (line.item.record.isEmpty()) return CostList::tr("%1 · standard fee", "credential").arg(credential);
     return CostList::tr("%1 · planned", "credential").arg(credential);
 }
 

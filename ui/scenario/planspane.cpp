@@ -38,7 +38,7 @@ QString wordOf(PlanState::State state)
     switch (state) {
     case PlanState::State::Ahead: return PlansPane::tr("Planned");
     case PlanState::State::Done: return PlansPane::tr("Done");
-    case PlanState::State::Overdue: return PlansPane::tr("Planned date passed");
+    case PlanState::State::Overdue: return PlansPane::tr("Date passed");
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +117,7 @@ void PlansPane::addPlan(const PlanState &state)
     name->setAccessibleName(tr("Open the plan “%1”").arg(title));
     connect(name, &FigureLink::clicked, this, [this, id = state.plan] { Q_EMIT recordRequested(id); });
     words->addWidget(name);
-    words->addWidget(plainLabel(text::sentence(state, m_session.ledger()), theme::Size::Small, theme::Ink::Muted));
+    words->addWidget(plainLabel(text::sentence(state), theme::Size::Small, theme::Ink::Muted));
     row->addLayout(words, 1);
     auto *chip = new StatusChip;
     chip->setMark(markOf(state.state), wordOf(state.state));

@@ -249,8 +249,8 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
     if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
-    if (!m_proposal.unclosed.empty()) addHeading(tr("No known way to meet these"));
-    for (const auto &gap : m_proposal.unclosed) addGap(gap);
+    if (!m_proposal.unclosed.empty()) addHeading(tr("Not covered by the courses on file"));
+    for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
@@ -259,15 +259,15 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     std::vector<LapseChoice> saving;
     std::ranges::copy_if(choices, std::back_inserter(saving),
                          [](const LapseChoice &c) { return c.saved > Decimal() || c.minutesSaved > 0; });
-    if (!saving.empty()) addHeading(tr("Cost per credential"));
+    if (!saving.empty()) addHeading(tr("What not renewing would change"));
     for (const LapseChoice &choice : saving) addLine(text::sentence(choice, assessment, m_proposal.currency));
     m_card->setVisible(m_answer->count() > 0);
-    tell(text::promise(m_proposal), text::groundsOf(m_proposal));
+    tell(text::promise(m_proposal, assessment), text::groundsOf(m_proposal));
 }
 
-void ProposalPane::addGap(const std::pair<QString, QString> &gap)
+void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missing)
 {
-    auto *link = new FigureLink(text::gapName(m_session.assessment(), gap), theme::Size::Body);
+    auto *link = new FigureLink(text::gapWords(m_session.assessment(), gap, missing), theme::Size::Body);
     connect(link, &FigureLink::clicked, this, [this, gap] { Q_EMIT requirementRequested(gap.first, gap.second); });
     m_answer->addWidget(link, 0, Qt::AlignLeft);
 }

@@ -50,7 +50,7 @@ private:
     void stop();
     void adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices);
     void showAnswer(const std::vector<LapseChoice> &choices);
-    void addGap(const std::pair<QString, QString> &gap);
+    void addGap(const std::pair<QString, QString> &gap, Decimal missing);
     void tell(const QString &headline, const QString &below);
     [[nodiscard]] QString comparison() const;
     void addHeading(const QString &text);

@@ -403,9 +403,13 @@ void RecordView::keyPressEvent(QKeyEvent *event)
 void RecordView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool pressed = event->button() == Qt::LeftButton && isOnButton(event->pos());
-    const QString id = pressed ? indexAt(event->pos()).data(IdRole).toString() : QString();
+    const QModelIndex at = pressed ? indexAt(event->pos()) : QModelIndex();
+    const bool isOwn = at == buttonOf(at);
+    const QString id = at.data(IdRole).toString();
     QTreeView::mouseReleaseEvent(event);
-    if (pressed) Q_EMIT acted(id);
+    if (!pressed) return;
+    if (isOwn) Q_EMIT acted(id);
+    else Q_EMIT actedBeside(id);
 }
 
 void RecordView::mouseMoveEvent(QMouseEvent *event)

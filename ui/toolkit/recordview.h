@@ -50,9 +50,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(const QString &id); ///< the current row changed
-    void opened(const QString &id); ///< double click, or Enter without a button
-    void acted(const QString &id);  ///< the row's button
+    void chosen(const QString &id);      ///< the current row changed
+    void opened(const QString &id);      ///< double click, or Enter without a button
+    void acted(const QString &id);       ///< the row's button
+    void actedBeside(const QString &id); ///< the button before it
     void selectionAltered();
     void filesDropped(const QString &id, const QStringList &files);
     void moved(const QString &id, const QString &before); ///< an empty `before` means last

@@ -9,6 +9,7 @@
 #include "toolkit/termband.h"
 #include "toolkit/theme.h"
 #include "toolkit/typeface.h"
+#include "toolkit/widgets.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -69,9 +70,10 @@ QFont firstFont(const QModelIndex &index)
 /// The second line as the lines it is drawn in: one, or up to three where it may wrap; the last may be cut.
 QStringList secondLines(const QModelIndex &index, int width)
 {
-    const QString text = text::tame(index.data(SecondLineRole).toString());
+    const QString plain = text::tame(index.data(SecondLineRole).toString());
     const QFont small = theme::font(theme::Size::Small);
-    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(text) <= width) return {text};
+    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(plain) <= width) return {plain};
+    const QString text = heldTogether(plain);
     QTextLayout layout(text, small);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -82,11 +84,11 @@ QStringList secondLines(const QModelIndex &index, int width)
     for (int i = 1; i < mostBelow && start < text.size(); ++i) {
         QTextLine line = layout.createLine();
         line.setLineWidth(std::max(1, width));
-        lines += text.mid(start, line.textLength()).trimmed();
+        lines += withoutJoiners(text.mid(start, line.textLength())).trimmed();
         start += line.textLength();
     }
     layout.endLayout();
-    if (start < text.size()) lines += text.mid(start).trimmed();
+    if (start < text.size()) lines += withoutJoiners(text.mid(start)).trimmed();
     return lines;
 }
 
@@ -153,7 +155,7 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
                            isSelected(option) || !plain ? paint::On::Tint : paint::On::Pane);
     }
     if (const QVariant v = index.data(BandRole); v.isValid()) {
-        const int height = std::min(28, box.height());
+        const int height = std::min(theme::scaled(38), box.height()); // a band with its caption
         return paint::band(painter, QRect(box.left(), box.center().y() - height / 2, box.width(), height),
                            v.value<TermBand>());
     }

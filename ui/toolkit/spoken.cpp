@@ -18,7 +18,9 @@ QVariant spoken(const QModelIndex &cell)
     const QString second = cell.data(SecondLineRole).toString();
     const QString said = cell.data().toString();
     if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
-    const auto wordOf = [](StatusMark m) { return m.isUrgent() ? text::urgentWord() : text::word(m.tint()); };
+    const auto wordOf = [](StatusMark m) {
+        return m.isUrgent() ? text::urgentWord() : m.isAdvised() ? text::advisedWord() : text::word(m.tint());
+    };
     QStringList parts{said, mark.isValid() ? wordOf(StatusMark::ofNumber(mark.toInt())) : QString(), second};
     parts.removeAll({});
     return text::tame(

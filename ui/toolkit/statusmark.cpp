@@ -31,6 +31,10 @@ void shape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &co
             QPolygonF{QPointF(r.center().x(), r.top()), QPointF(r.right(), r.bottom()), QPointF(r.left(), r.bottom())});
         return;
     }
+    if (mark.isAdvised()) {
+        painter.drawLine(QPointF(r.left() + 1.5, r.center().y()), QPointF(r.right() - 1.5, r.center().y()));
+        return;
+    }
     switch (mark.tint()) {
     case Verdict::Met: painter.setBrush(colour); [[fallthrough]];
     case Verdict::Open: painter.drawEllipse(r); break;

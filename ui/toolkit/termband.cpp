@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/termband.h"
 
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/tame.h"
@@ -107,6 +108,30 @@ std::vector<TermBand::Points> pointsOf(const Leaves &leaves, Date asOf)
     return points;
 }
 
+TermBand::Tally tallyOf(const CredentialAssessment &c)
+{
+    const auto count = [&](std::initializer_list<Verdict> verdicts) {
+        int all = 0;
+        for (const Verdict v : verdicts) all += int(findingsWith(c, v).size());
+        return all;
+    };
+    return {.met = count({Verdict::Met, Verdict::Waived}),
+            .assumed = count({Verdict::Provisional}),
+            .left = count({Verdict::Open, Verdict::Upcoming, Verdict::Undecided}),
+            .missed = count({Verdict::Missed})};
+}
+
+QString words(const TermBand::Tally &tally)
+{
+    const int all = tally.met + tally.assumed + tally.left + tally.missed;
+    if (all == 0) return {};
+    QStringList parts{QCoreApplication::translate("TermBand", "%1 of %2 met").arg(tally.met).arg(all)};
+    if (tally.assumed > 0) parts += QCoreApplication::translate("TermBand", "%1 provisional").arg(tally.assumed);
+    if (tally.missed > 0) parts += QCoreApplication::translate("TermBand", "%1 missed").arg(tally.missed);
+    if (tally.left > 0) parts += QCoreApplication::translate("TermBand", "%1 left").arg(tally.left);
+    return parts.join(QCoreApplication::translate("TermBand", " · "));
+}
+
 } // namespace
 
 Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
@@ -118,6 +143,7 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
                   .asOf = asOf,
                   .windows = windowsOf(leaves),
                   .events = recordsOf(leaves, credential.term->period),
+                  .tally = tallyOf(credential),
                   .points = pointsOf(leaves, asOf)};
     for (const Deadline &deadline : credential.deadlines) {
         if (isDone(deadline.state) || !band.term.contains(deadline.due)) continue;
@@ -130,6 +156,7 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
 
 QString TermBand::figures() const
 {
+    if (points.empty()) return words(tally);
     QStringList parts;
     for (const Points &p : points) {
         parts += QCoreApplication::translate("TermBand", "%1: %2 / %3", "name, points, points needed")
@@ -148,7 +175,7 @@ QString TermBand::description() const
 {
     QStringList parts{QCoreApplication::translate("TermBand", "Term %1 to %2, as of %3")
                           .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
-    if (!points.empty()) parts += figures();
+    if (const QString said = figures(); !said.isEmpty()) parts += said;
     for (const Event &event : events) {
         if (!points.empty() && !event.application) continue; // as in what is drawn
         parts += event.application ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(event.on))
@@ -163,19 +190,12 @@ namespace {
 
 constexpr double markRoom = 13; ///< what a mark takes along the band
 
-void triangle(QPainter &painter, QPointF centre, const QColor &colour)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{centre + QPointF(0, -5), centre + QPointF(5.2, 4.5), centre + QPointF(-5.2, 4.5)});
-}
-
 /// Events that would cover one another, drawn as one mark between them with their number.
 struct Cluster
 {
     double first;
     double last;
-    TermBand::Event event; ///< whose mark stands for all: one to apply by, else the first that is no plain fact
+    TermBand::Event event; ///< whose mark stands for all: the first that is no plain fact
     int count = 1;
 
     [[nodiscard]] double at() const { return (first + last) / 2; }
@@ -183,7 +203,7 @@ struct Cluster
     {
         last = x;
         ++count;
-        if (other.application || (!event.application && event.verdict == Verdict::Met)) event = other;
+        if (event.verdict == Verdict::Met) event = other;
     }
 };
 
@@ -219,36 +239,43 @@ void drawWindows(QPainter &painter, const QRectF &ground, const TermBand &band)
     }
 }
 
+// The number of a cluster stands to the right of its mark, which gives way where there is no room for both.
 void drawCluster(QPainter &painter, const QRectF &ground, const Cluster &cluster)
 {
+    const QString number = cluster.count > 1 ? QString::number(cluster.count) : QString();
+    const QFont font = theme::font(theme::Size::Small);
+    const double width = number.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(number) + 3;
     // A mark on the first or last day lies inside the band all the same.
-    const double x = std::clamp(cluster.at(), ground.left() + 6, std::max(ground.left() + 6, ground.right() - 6));
-    const QPointF at(x, ground.center().y());
-    if (cluster.event.application) triangle(painter, at, theme::colour(cluster.event.verdict));
-    else mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), cluster.event.verdict);
-    if (cluster.count == 1) return;
-    const QString number = QString::number(cluster.count);
-    QFont font = theme::font(theme::Size::Small);
+    const double last = std::max(ground.left() + 6, ground.right() - 6 - width);
+    const QPointF at(std::clamp(cluster.at(), ground.left() + 6, last), ground.center().y());
+    mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), cluster.event.verdict);
     painter.setFont(font);
     painter.setPen(theme::colour(theme::Ink::Muted));
-    const double width = QFontMetricsF(font).horizontalAdvance(number) + 2;
-    const bool fits = at.x() + 7 + width < ground.right();
-    const QRectF box(fits ? at.x() + 7 : at.x() - 7 - width, ground.top(), width, ground.height());
-    painter.drawText(box, Qt::AlignVCenter | (fits ? Qt::AlignLeft : Qt::AlignRight), number);
+    painter.drawText(QRectF(at.x() + 7, ground.top(), width, ground.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     number);
+}
+
+int captionHeight()
+{
+    return QFontMetrics(theme::font(theme::Size::Small)).height() + 3;
+}
+
+void drawCaption(QPainter &painter, const QRect &box, const TermBand &band)
+{
+    const QFont small = theme::font(theme::Size::Small);
+    painter.setFont(small);
+    painter.setPen(theme::colour(theme::Ink::Muted));
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(small).elidedText(text::tame(band.figures()), Qt::ElideRight, box.width()));
 }
 
 void drawPoints(QPainter &painter, const QRect &box, const TermBand &band)
 {
-    const QFont small = theme::font(theme::Size::Small);
-    const QFontMetrics metrics(small);
-    const int text = metrics.height() + 3;
+    const int text = captionHeight();
     const int top = box.center().y() - (8 + 3 + text) / 2;
     const TermBand::Points &whole = band.points.front();
     bar(painter, QRect(box.left(), top, box.width(), 8), whole.have.toDouble() / whole.need.toDouble());
-    painter.setFont(small);
-    painter.setPen(theme::colour(theme::Ink::Muted));
-    painter.drawText(QRect(box.left(), top + 11, box.width(), text), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text::tame(band.figures()), Qt::ElideRight, box.width()));
+    drawCaption(painter, QRect(box.left(), top + 11, box.width(), text), band);
 }
 
 } // namespace
@@ -256,15 +283,17 @@ void drawPoints(QPainter &painter, const QRect &box, const TermBand &band)
 void band(QPainter &painter, const QRect &box, const TermBand &band)
 {
     if (!band.points.empty()) return drawPoints(painter, box, band);
-    const QRectF ground = QRectF(box).adjusted(0, 3, 0, -3);
+    const int below = band.figures().isEmpty() ? 0 : captionHeight();
+    const QRectF ground = QRectF(box).adjusted(0, 3, 0, -3 - below);
     const auto x = [&](Date day) { return ground.left() + band.position(day) * ground.width(); };
     painter.save();
+    if (below > 0) drawCaption(painter, QRect(box.left(), box.bottom() - below + 1, box.width(), below), band);
     painter.setRenderHint(QPainter::Antialiasing);
     drawWindows(painter, ground, band);
     for (const Cluster &cluster : clustersOf(band.events, x)) drawCluster(painter, ground, cluster);
     if (band.term.contains(band.asOf)) {
         painter.setPen(QPen(theme::colour(theme::Ink::Text), 2));
-        painter.drawLine(QPointF(x(band.asOf), box.top()), QPointF(x(band.asOf), box.bottom()));
+        painter.drawLine(QPointF(x(band.asOf), ground.top() - 3), QPointF(x(band.asOf), ground.bottom() + 3));
     }
     painter.restore();
 }

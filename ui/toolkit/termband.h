@@ -27,7 +27,15 @@ struct TermBand
     {
         Date on;
         Verdict verdict{};
-        bool application = false; ///< drawn as a triangle: the last day to apply
+        bool application = false; ///< the last day to apply
+    };
+    /// How many requirements stand how, advice left out.
+    struct Tally
+    {
+        int met = 0;
+        int assumed = 0; ///< met by an assumption only
+        int left = 0;
+        int missed = 0;
     };
     /// Points in a span of the term.
     struct Points
@@ -42,12 +50,13 @@ struct TermBand
     Date asOf;
     std::vector<Window> windows; ///< do not overlap
     std::vector<Event> events;   ///< by day
+    Tally tally;                 ///< told where no points are asked for
     std::vector<Points> points;  ///< the longest span first, then the one that is running; empty: none are asked for
 
     [[nodiscard]] static Maybe<TermBand> of(const CredentialAssessment &credential, Date asOf);
     /// Where a day lies in the band, 0 to 1.
     [[nodiscard]] double position(Date day) const;
-    /// The points as figures: `87.25 / 120 credits`; empty where none are asked for.
+    /// The points as figures, `87.25 / 120 credits`; where none are asked for, the tally: `1 of 4 met · 3 left`.
     [[nodiscard]] QString figures() const;
     /// The band in words, for a screen reader.
     [[nodiscard]] QString description() const;

@@ -179,6 +179,9 @@ struct CostItem
 /// What closing a requirement that is not met yet usually costs; nothing where no fee is known or it is free.
 [[nodiscard]] Maybe<CostItem> usualCost(const Finding &finding);
 
+/// What it usually would have cost to meet a requirement that is missed; nothing where no fee is known or it is free.
+[[nodiscard]] Maybe<CostItem> missedCost(const Finding &finding);
+
 /// Sums by currency; what several credentials share is counted once.
 [[nodiscard]] std::vector<Cost> costOf(const std::vector<CostItem> &items);
 

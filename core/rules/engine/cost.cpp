@@ -108,6 +108,12 @@ Maybe<CostItem> usualCost(const Finding &f)
     return usually(*f.requirement, single ? Decimal(1) : *f.need - f.have);
 }
 
+Maybe<CostItem> missedCost(const Finding &f)
+{
+    if (f.weight == Weight::Advice || f.verdict != Verdict::Missed || !f.need || !f.requirement) return {};
+    return usually(*f.requirement, *f.need - f.have);
+}
+
 std::vector<Cost> costOf(const std::vector<CostItem> &items)
 {
     QMap<QString, Cost> byCurrency;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures/credentialorder.h"
 
+#include "rules/figures/credentialstate.h"
 #include "rules/figures/todos.h"
 
 #include <QHash>
@@ -23,7 +24,9 @@ std::vector<const CredentialAssessment *> inOrder(const Assessment &assessment, 
     std::ranges::stable_sort(all, {}, [&](const CredentialAssessment *c) {
         const auto place = chosen.indexOf(c->credential.text());
         const auto own = place < 0 ? chosen.size() : place;
-        return std::tuple(!c->isHeld(), own, pressing.value(c, all.size()), c->term ? c->term->period.to : last);
+        const bool isMissed = stateOf(*c, assessment.asOf).verdict == Verdict::Missed;
+        return std::tuple(!c->isHeld(), own, !isMissed, pressing.value(c, all.size()),
+                          c->term ? c->term->period.to : last);
     });
     return all;
 }

@@ -68,6 +68,13 @@ Todo::Pressing pressingOf(const Todo &todo, Date asOf)
     return can && pressed ? Todo::Pressing::Urgent : Todo::Pressing::Plain;
 }
 
+/// What plans would bring: those ahead, and those whose day has passed without a record like them.
+struct PlanViews
+{
+    const Assessment &ahead;
+    const Assessment &passed;
+};
+
 void lookForPlan(Todo &todo, const Assessment &planned)
 {
     const CredentialAssessment *c = planned.credential(todo.credential->credential.text());
@@ -89,32 +96,53 @@ Todo daysOf(const Finding &f)
     return todo;
 }
 
-Todo todoOf(const CredentialAssessment &c, const Finding &f, const Assessment &planned, Date asOf)
+// Credits come from many records; a course is one that was planned, so that it is known which plan was for it.
+void lookForPassedPlan(Todo &todo, const Assessment &passed, Date asOf)
+{
+    if (todo.planned || stepFor(todo, asOf) != Todo::Step::Schedule) return;
+    lookForPlan(todo, passed);
+    todo.isPlanPassed = todo.planned.has_value();
+}
+
+Todo todoOf(const CredentialAssessment &c, const Finding &f, const PlanViews &plans, Date asOf)
 {
     Todo todo = daysOf(f);
     todo.credential = &c;
     if (const auto cost = usualCost(f)) {
         todo.cost = cost->amount;
         todo.currency = cost->currency;
+    } else if (const auto owed = missedCost(f)) {
+        todo.owed = owed->amount;
+        todo.currency = owed->currency;
     }
-    lookForPlan(todo, planned);
+    lookForPlan(todo, plans.ahead);
     todo.pressing = pressingOf(todo, asOf);
+    if (todo.pressing != Todo::Pressing::Missed) lookForPassedPlan(todo, plans.passed, asOf);
     todo.step = stepFor(todo, asOf);
     return todo;
 }
 
-constexpr Verdict canBeMet[] = {Verdict::Open, Verdict::Provisional, Verdict::Undecided};
-
-bool needsLook(const CredentialAssessment &c)
+// An application says best what follows once the credential is gone.
+const Finding *wayBackOf(const CredentialAssessment &c)
 {
-    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent
-           || c.resultNotRecorded || !c.scheme || !c.edition;
+    const Finding *found = nullptr;
+    for (const Finding &f : c.findings) {
+        const bool tells = f.requirement && !isDone(f.verdict) && !f.requirement->whenMissed.en.isEmpty();
+        if (!tells) continue;
+        if (f.requirement->kind == RequirementKind::Application) return &f;
+        if (!found && f.hard) found = &f;
+    }
+    return found;
 }
+
+constexpr Verdict canBeMet[] = {Verdict::Open, Verdict::Provisional, Verdict::Undecided};
 
 void addGroups(std::vector<Todo> &all, const Ledger &ledger, const TermFigures &figures, Date asOf)
 {
     for (const PlanState &state : planStates(ledger, asOf)) {
-        if (state.state != PlanState::State::Overdue) continue;
+        const bool isTold =
+            std::ranges::any_of(all, [&](const Todo &t) { return t.isPlanPassed && t.plan == state.plan; });
+        if (state.state != PlanState::State::Overdue || isTold) continue;
         all.push_back({.about = Todo::About::PassedPlan,
                        .pressing = Todo::Pressing::Waiting,
                        .step = Todo::Step::Enter,
@@ -152,7 +180,7 @@ void addNotBegun(std::vector<Todo> &all, const Assessment &assessment)
     if (todo.count > 0) all.push_back(std::move(todo));
 }
 
-std::vector<Todo> askedFor(const Assessment &assessment, const Assessment &planned)
+std::vector<Todo> askedFor(const Assessment &assessment, const PlanViews &plans)
 {
     std::vector<Todo> all;
     for (const CredentialAssessment &c : assessment.credentials) {
@@ -163,11 +191,12 @@ std::vector<Todo> askedFor(const Assessment &assessment, const Assessment &plann
                            .pressing = Todo::Pressing::Missed,
                            .step = isOver ? Todo::Step::Renew : Todo::Step::Open,
                            .credential = &c,
-                           .state = c.verdict});
+                           .state = c.verdict,
+                           .wayBack = isOver ? wayBackOf(c) : nullptr});
             continue;
         }
         const auto addAll = [&](Verdict v) {
-            for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, planned, assessment.asOf));
+            for (const Finding *f : findingsWith(c, v)) all.push_back(todoOf(c, *f, plans, assessment.asOf));
         };
         addAll(Verdict::Missed);
         std::ranges::for_each(canBeMet, addAll);
@@ -188,6 +217,12 @@ std::vector<Todo> sorted(std::vector<Todo> all, Date asOf)
 
 } // namespace
 
+bool needsLook(const CredentialAssessment &c)
+{
+    return c.verdict == Verdict::Lapsed || c.verdict == Verdict::Grace || c.verdict == Verdict::NotCurrent
+           || c.resultNotRecorded || !c.scheme || !c.edition;
+}
+
 Maybe<Date> Todo::nextDay(Date asOf) const
 {
     for (const Maybe<Date> &day : {startBy, due, grace}) {
@@ -201,6 +236,11 @@ bool isUrgent(const Finding &finding, Date asOf)
     if (finding.weight == Weight::Advice) return false;
     const bool isOpen = std::ranges::find(canBeMet, finding.verdict) != std::end(canBeMet);
     return isOpen && pressingOf(daysOf(finding), asOf) == Todo::Pressing::Urgent;
+}
+
+bool isOnlyAdvised(const Finding &finding)
+{
+    return finding.weight == Weight::Advice && !isDone(finding.verdict) && finding.verdict != Verdict::Undecided;
 }
 
 const Todo *nextOf(const std::vector<Todo> &todos)
@@ -227,13 +267,14 @@ std::vector<const Finding *> findingsWith(const CredentialAssessment &credential
 
 std::vector<Todo> todosOf(const Assessment &assessment)
 {
-    return sorted(askedFor(assessment, {}), assessment.asOf);
+    const Assessment none;
+    return sorted(askedFor(assessment, {none, none}), assessment.asOf);
 }
 
 std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
-                          const TermFigures &figures)
+                          const TermFigures &figures, const Assessment &passed)
 {
-    std::vector<Todo> all = askedFor(assessment, planned);
+    std::vector<Todo> all = askedFor(assessment, {planned, passed});
     addGroups(all, ledger, figures, assessment.asOf);
     return sorted(std::move(all), assessment.asOf);
 }

@@ -45,13 +45,16 @@ struct Todo
     const Finding *finding = nullptr;                 ///< of a requirement
     const Finding *first = nullptr; ///< the finding, or of a choice or whole under way the part that is due first
     Verdict state{};
-    Maybe<Date> startBy = {}; ///< where that is before the due day
-    Maybe<Date> due = {};     ///< the ordinary one
-    Maybe<Date> grace = {};   ///< later than `due`: until then it can be made up
-    Maybe<Decimal> cost = {}; ///< what closing it usually costs
-    QString currency = {};
+    Maybe<Date> startBy = {};          ///< where that is before the due day
+    Maybe<Date> due = {};              ///< the ordinary one
+    Maybe<Date> grace = {};            ///< later than `due`: until then it can be made up
+    Maybe<Decimal> cost = {};          ///< what closing it usually costs
+    Maybe<Decimal> owed = {};          ///< what was to be paid for it, once it is missed; no part of what lies ahead
+    QString currency = {};             ///< of either
     QString plan = {};                 ///< the passed plan, or the first plan ahead that bears on it; may be empty
     Maybe<Date> planned = {};          ///< its day
+    bool isPlanPassed = false;         ///< of a course that was planned: its day has passed without a record like it
+    const Finding *wayBack = nullptr;  ///< of a credential that has lapsed: the requirement that says what may follow
     std::vector<QString> records = {}; ///< of the groups
     Maybe<Date> since = {};            ///< Confirmations: the earliest request with a day
     std::vector<Cost> ahead = {};      ///< NotBegun, by currency
@@ -69,18 +72,26 @@ struct Todo
 /// the assessment and looks at no record, however many there are.
 [[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment);
 /// The same with what waits in the ledger. `planned` is the assessment with the plans ahead, which are told beside what
-/// they close; `figures` are those of the running terms.
+/// they close; `figures` are those of the running terms; `passed` is the assessment with the plans whose day has passed
+/// unrecorded: one that a course to be taken was planned by is told there, and not a second time.
 [[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
-                                        const TermFigures &figures);
+                                        const TermFigures &figures, const Assessment &passed = {});
 
 /// Whether a requirement is urgent: its day to begin, or its ordinary due day, has passed, and it can still be met. Of
 /// a choice or whole under way the part that is due first says so.
 [[nodiscard]] bool isUrgent(const Finding &finding, Date asOf);
 
+/// Whether a requirement is advice that is not reached yet: it asks for nothing.
+[[nodiscard]] bool isOnlyAdvised(const Finding &finding);
+
 /// Of a list of `todosOf` what is to be done next and need not be hurried for; null if there is none.
 [[nodiscard]] const Todo *nextOf(const std::vector<Todo> &todos);
 /// Of such a list what the headline names first: what presses most, else what is next; null if it names nothing.
 [[nodiscard]] const Todo *leadingOf(const std::vector<Todo> &todos);
+
+/// Whether a credential wants a look as a whole, before its requirements: it is over or in its grace, its rules are
+/// missing or its result is not recorded.
+[[nodiscard]] bool needsLook(const CredentialAssessment &credential);
 
 /// Findings of one verdict that are no advice; of a whole its parts, of a choice the choice.
 [[nodiscard]] std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict);

@@ -4,6 +4,7 @@
 #include "base/contains.h"
 #include "rules/engine/candidates.h"
 #include "rules/engine/rule.h"
+#include "rules/engine/terms.h"
 #include "rules/foresight/proposalsearch.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ public:
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
         if (const auto choice = choose()) tell(*choice);
+        else tellMissing(m_base);
         return m_proposal;
     }
 
@@ -174,7 +176,33 @@ private:
             }
         }
         item.intended = std::move(training);
+        if (offer.eachPeriod) return addForEachPeriod(c, item);
         m_items.push_back(std::move(item));
+    }
+    // What is held once a period is an item for each that is not over, as often as it is left to take there.
+    void addForEachPeriod(const CredentialAssessment &c, const ProposalItem &offer)
+    {
+        if (!c.term) return;
+        for (const TermPeriod &part : periodsOf(c.edition->term, c.term->period, c.term->period.from)) {
+            ProposalItem item = offer;
+            item.within = part.period;
+            item.most = offer.most - takenIn(part.period, std::get<Training>(offer.intended).kind, c);
+            if (part.period.to >= m_options.asOf && item.most > 0) m_items.push_back(std::move(item));
+        }
+    }
+    // Recorded or planned.
+    int takenIn(Period period, TrainingKind kind, const CredentialAssessment &c) const
+    {
+        const auto isOne = [&](const Training &t) {
+            return t.kind == kind && period.contains(t.completedOn) && canTouch(t, c);
+        };
+        int taken = 0;
+        for (const auto &t : m_ledger.trainings.pointers()) taken += isOne(*t) ? 1 : 0;
+        for (const ProposalItem &item : m_items) {
+            const auto *t = item.isPlan ? std::get_if<Training>(&item.intended) : nullptr;
+            taken += t && isOne(*t) ? 1 : 0;
+        }
+        return taken;
     }
 
     // Money in several currencies can be summed only at a rate that the holder gives. A plan is the holder's own,
@@ -184,7 +212,7 @@ private:
         std::vector<ProposalItem> priced;
         for (ProposalItem &item : m_items) {
             if (!item.price && !item.isPlan) {
-                m_proposal.withoutPrice.push_back(item.id);
+                if (!contains(m_proposal.withoutPrice, item.id)) m_proposal.withoutPrice.push_back(item.id);
                 continue;
             }
             const bool free = item.price.value_or(Decimal()) == Decimal();
@@ -270,8 +298,10 @@ private:
     {
         if (item.isPlan) return {*dayOf(item.intended)};
         std::vector<Date> days;
+        if (item.within) days.push_back(std::max(item.within->from, m_options.asOf));
         for (const Period &window : m_windows) {
-            if (window.from <= window.to) days.push_back(window.from);
+            const bool isInside = !item.within || item.within->contains(window.from);
+            if (window.from <= window.to && isInside) days.push_back(window.from);
         }
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
@@ -463,6 +493,18 @@ private:
                 if (gains[l] > Decimal()) step.closes.push_back({m_lacks[l].credential, m_lacks[l].requirement});
             }
             before = std::move(with);
+        }
+        tellMissing(before);
+    }
+    // How much of what nothing closes is left.
+    void tellMissing(const Assessment &with)
+    {
+        m_proposal.missing.clear();
+        for (const auto &[credential, requirement] : m_proposal.unclosed) {
+            const CredentialAssessment *c = with.credential(credential);
+            if (!c) c = m_base.credential(credential);
+            const Finding *f = c ? c->finding(requirement) : nullptr;
+            m_proposal.missing.push_back(f && f->need ? std::max(Decimal(), *f->need - f->have) : Decimal());
         }
     }
 

@@ -24,6 +24,7 @@ struct ProposalItem
     Maybe<Decimal> price;                      ///< nothing: not known, or none is paid
     QString currency;
     int most = 1;
+    Maybe<Period> within; ///< of an offer for each period: the one that it is taken in
 
     [[nodiscard]] int minutes() const;
 };
@@ -52,6 +53,7 @@ struct Proposal
 {
     std::vector<ProposedStep> steps;                   ///< by day
     std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
+    std::vector<Decimal> missing;                      ///< of each of these, what is left after the steps; 0: not told
     std::vector<QString> withoutPrice;                 ///< items left out because their price is not known
     std::vector<QString> withoutRate;                  ///< currencies that need a rate
     Decimal money;                                     ///< of the steps whose price is known

@@ -20,16 +20,26 @@ int leftToMeet(const Finding &f)
     return isDone(f.verdict) ? 0 : 1;
 }
 
+std::vector<QString> plansThatAre(PlanState::State wanted, const Ledger &ledger, Date asOf)
+{
+    std::vector<QString> ids;
+    for (const PlanState &state : planStates(ledger, asOf)) {
+        if (state.state == wanted) ids.push_back(state.plan);
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
 } // namespace
 
 std::vector<QString> plansAhead(const Ledger &ledger, Date asOf)
 {
-    std::vector<QString> ids;
-    for (const PlanState &state : planStates(ledger, asOf)) {
-        if (state.state == PlanState::State::Ahead) ids.push_back(state.plan);
-    }
-    std::ranges::sort(ids);
-    return ids;
+    return plansThatAre(PlanState::State::Ahead, ledger, asOf);
+}
+
+std::vector<QString> plansPassed(const Ledger &ledger, Date asOf)
+{
+    return plansThatAre(PlanState::State::Overdue, ledger, asOf);
 }
 
 Assessment assessWith(const SchemeCatalogue &schemes, const Ledger &ledger, const std::vector<QString> &plans,

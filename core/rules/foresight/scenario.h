@@ -11,6 +11,9 @@ namespace koshin {
 /// which no record stands yet, by id.
 [[nodiscard]] std::vector<QString> plansAhead(const Ledger &ledger, Date asOf);
 
+/// Those whose day has passed without a record like them, by id.
+[[nodiscard]] std::vector<QString> plansPassed(const Ledger &ledger, Date asOf);
+
 /// The assessment with these plans carried out as planned, and no others.
 [[nodiscard]] Assessment assessWith(const SchemeCatalogue &schemes, const Ledger &ledger,
                                     const std::vector<QString> &plans, Date asOf);

@@ -245,6 +245,7 @@ void readOffers(PackObject &edition, Edition &to)
         offer.price = readAmountParameter(object, "price", true);
         offer.currency = object.text("currency", true);
         offer.most = object.integer("most", 1, 1'000).value_or(1);
+        offer.eachPeriod = object.boolean("eachPeriod").value_or(false);
         object.finish();
         to.offers.push_back(std::move(offer));
     });

@@ -287,7 +287,7 @@ private:
     }
     void offer(const TypicalOffer &o)
     {
-        RuleOffer value{o.name, o.kind, o.category, o.minutes, o.days, {}, o.most};
+        RuleOffer value{o.name, o.kind, o.category, o.minutes, o.days, {}, o.most, o.eachPeriod};
         if (o.price.value) value.price = RuleMoney{*o.price.value, o.currency};
         RuleFact &fact = add(RuleAspect::Offer, std::move(value));
         fact.sources = o.price.sources;

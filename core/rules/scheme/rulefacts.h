@@ -96,6 +96,7 @@ struct RuleOffer
     Maybe<Decimal> days;
     Maybe<RuleMoney> price;
     int most = 1;
+    bool eachPeriod = false;
     bool operator==(const RuleOffer &) const = default;
 };
 

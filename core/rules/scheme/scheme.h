@@ -211,7 +211,8 @@ struct TypicalOffer
     Maybe<Decimal> days;
     Parameter<Decimal> price;
     QString currency;
-    int most = 1; ///< how often it can be taken in a term
+    int most = 1; ///< how often it can be taken in a term, or in each period of it
+    bool eachPeriod = false;
 };
 
 /// What holds for a term that runs on the first day of an edition.

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine/assessment.h"
+
+namespace koshin {
+
+/// How a credential stands for a person who looks at it: by its verdict, or by what is worse. A duty beside the
+/// renewal, as a fee, leaves the verdict alone; once it is missed, the credential does not look well all the same.
+struct CredentialState
+{
+    Verdict verdict{};               ///< `Missed` also where only a duty is
+    bool isUrgent = false;           ///< something can still be met although its day, or that to begin, has passed
+    const Finding *missed = nullptr; ///< of `Missed`, what was missed first; lives with the assessment
+
+    /// The day that the missed requirement is counted from.
+    [[nodiscard]] Maybe<Date> missedOn() const;
+};
+
+[[nodiscard]] CredentialState stateOf(const CredentialAssessment &credential, Date asOf);
+
+} // namespace koshin
