@@ -3,7 +3,7 @@
 
 #include "forms/recorddialog.h"
 #include "parts/recordtext.h"
-#include "rules/figures/todos.h"
+#include "rules/figures/credentialstate.h"
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
@@ -173,9 +173,9 @@ Column<Credential> OthersPage::stateColumn() const
     return {tr("Status"), [this](const Credential &credential, int role) -> QVariant {
         const CredentialAssessment *c = m_session.assessment().credential(credential.id.text());
         if (!c) return {};
-        const bool urgent = m_urgent.contains(credential.id.text());
-        if (role == Qt::DisplayRole) return text::stateWord(*c, urgent);
-        if (role == VerdictRole) return (urgent ? StatusMark::urgent() : StatusMark(c->verdict)).number();
+        const CredentialState state = stateOf(*c, m_session.asOf());
+        if (role == Qt::DisplayRole) return text::stateWord(state);
+        if (role == VerdictRole) return (state.isUrgent ? StatusMark::urgent() : StatusMark(state.verdict)).number();
         return {};
     }};
 }
@@ -310,10 +310,6 @@ void OthersPage::tellTab()
 
 void OthersPage::refresh()
 {
-    m_urgent.clear();
-    for (const Todo &todo : todosOf(m_session.assessment())) {
-        if (todo.credential && todo.pressing == Todo::Pressing::Urgent) m_urgent += todo.credential->credential.text();
-    }
     for (const Tab &tab : m_table) {
         tab.update();
         if (!tab.view->currentIndex().isValid()) tab.view->setCurrentIndex(tab.view->model()->index(0, 0));

@@ -4,7 +4,6 @@
 #include "pagebase/page.h"
 #include "toolkit/listmodel.h"
 
-#include <QSet>
 
 class QTabWidget;
 
@@ -50,7 +49,6 @@ private:
 
     QTabWidget *m_tabs;
     std::vector<Tab> m_table;
-    QSet<QString> m_urgent; ///< credentials with something urgent
     Button *m_renew;
     Button *m_edit;
     Button *m_remove;
