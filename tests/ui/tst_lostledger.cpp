@@ -103,11 +103,11 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) o.session().poll();
         QVERIFY(!o.session().perform(test::adding({test::sampleTraining(u"late"_s)})));
         QCOMPARE(QDir(o.ledgerFolder()).entryList({u"koshin-rescued-*.db"_s}).size(), 1);
+        const QString english = o.bar().sentence();
         o.window->changeLanguage(Language::Japanese);
-        QTest::qWait(50);
-        QVERIFY(o.bar().isVisible());
+        QTRY_VERIFY(o.bar().isVisible() && o.bar().sentence() != english);
         o.window->changeLanguage(Language::English);
-        QTest::qWait(50);
+        QTRY_COMPARE(o.bar().sentence(), english);
     }
 
     /// A form saved in that moment is told as not saved, stays open, and what was typed is there again afterwards.

@@ -4,7 +4,6 @@
 #include "pagebase/page.h"
 #include "toolkit/listmodel.h"
 
-
 class QTabWidget;
 
 namespace koshin {

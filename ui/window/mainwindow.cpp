@@ -254,7 +254,7 @@ void MainWindow::showLedger()
     m_frame->top->quickEntry()->setEnabled(!m_session->isReadOnly());
     m_frame->top->timer()->setEnabled(!m_session->isReadOnly());
     showPage(m_frame->stack->holds(m_page) ? m_page : u"overview"_s);
-    if (!m_lostWords.isEmpty()) m_frame->lost->tell(m_lostWords, tr("Reopen"));
+    if (m_loss) m_frame->lost->tell(wordsOf(*m_loss), tr("Reopen"));
     else if (m_session->isReadOnly())
         m_frame->locked->tell(tr("This ledger is open read-only. Nothing can be changed."));
     m_frame->reminders->setSession(m_session.get());
@@ -265,12 +265,12 @@ void MainWindow::showLedger()
 void MainWindow::tellLost(const Session::Loss &loss)
 {
     m_timer->stop();
-    m_lostWords = wordsOf(loss);
+    m_loss = loss;
     const bool moved = loss.why.code == ErrorCode::LedgerMoved;
     if (moved && loss.kept) m_options.dataFolder = QFileInfo(loss.kept->file).path();
     m_frame->told->hide();
     m_frame->locked->hide();
-    m_frame->lost->tell(m_lostWords, tr("Reopen"));
+    m_frame->lost->tell(wordsOf(loss), tr("Reopen"));
     m_frame->top->quickEntry()->setEnabled(false);
     m_frame->top->timer()->setSession(m_session.get());
     m_frame->top->timer()->setEnabled(false);
@@ -281,7 +281,7 @@ void MainWindow::reopen()
 {
     if (m_session->isBusy() || QApplication::activeModalWidget()) return;
     const auto before = std::move(m_session);
-    m_lostWords.clear();
+    m_loss.reset();
     m_timer->stop();
     delete takeCentralWidget(); // pages look at the session
     delete std::exchange(m_records, nullptr);

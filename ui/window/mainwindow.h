@@ -91,7 +91,7 @@ private:
     const Drafts *m_typed = nullptr;     ///< of the session before, while another is opened
     Commands *m_commands = nullptr;
     WindowFrame *m_frame = nullptr;
-    QString m_lostWords;           ///< what became of the ledger that was open; empty: it is still there
+    Maybe<Session::Loss> m_loss;   ///< of the ledger that was open; nothing: it is still there
     std::function<void()> m_wayOn; ///< what the button of the problem told does
     QTimer *m_timer;
     SystemLook *m_systemLook;
