@@ -55,12 +55,16 @@ decltype(auto) withKind(RecordKind kind, Use &&use)
     }(std::make_index_sequence<std::variant_size_v<Record>>{});
 }
 
+/// Records of R are named by ids of type I.
+template<class R, class I>
+concept NamedBy = requires(const R &record) { record.id; } && std::is_same_v<decltype(R::id), I>;
+
 /// The kind of record that an id leads to; nothing for an id of something else, such as a scheme.
 template<class I>
 inline constexpr Maybe<RecordKind> kindOfId = [] {
     Maybe<RecordKind> kind;
     forEachKind([&]<class R>() {
-        if constexpr (requires(const R &r) { requires std::is_same_v<decltype(r.id), I>; }) kind = kindOf<R>;
+        if constexpr (NamedBy<R, I>) kind = kindOf<R>;
     });
     return kind;
 }();
