@@ -96,7 +96,7 @@ QString besideWindow(const Excluded &x, const Finding &f, const QString &what)
 QString unfitSentence(const Excluded &x, const Record &record, const QString &what)
 {
     const bool misfits = x.reason == Exclusion::KindNotTaken || x.reason == Exclusion::BelowThreshold;
-    const QString lacking = misfits && x.why.asked ? words(unfulfilled(x.why.asked->where, record)) : QString();
+    const QString lacking = misfits && x.why.asked() ? words(unfulfilled(x.why.asked()->where, record)) : QString();
     if (lacking.isEmpty()) return {};
     return Exclusions::tr("%1 does not count here: it is not recorded as “%2”.", "record, conditions")
         .arg(what, lacking);
@@ -106,7 +106,6 @@ QString capWords(const Cap &cap, const QString &unit)
 {
     const QString most = quantity(cap.most, unit);
     switch (cap.of) {
-    case Cap::Of::Nothing: break;
     case Cap::Of::OneRecord: return Exclusions::tr("at most %1 for one record").arg(most);
     case Cap::Of::OneDay: return Exclusions::tr("at most %1 a day").arg(most);
     case Cap::Of::Year: return Exclusions::tr("at most %2 a year for “%1”").arg(inUse(cap.category->name), most);
@@ -129,19 +128,19 @@ Decimal countedOf(const Excluded &x, const Finding &f)
 QString cappedSentence(const Excluded &x, const Finding &f, const QString &what)
 {
     const Decimal counted = countedOf(x, f);
+    const auto cap = x.why.cap();
     if (counted == Decimal()) {
-        return x.why.cap
-                   ? Exclusions::tr("%1 does not count here: %2.", "record, cap").arg(what, capWords(x.why.cap, f.unit))
+        return cap ? Exclusions::tr("%1 does not count here: %2.", "record, cap").arg(what, capWords(*cap, f.unit))
                    : QString();
     }
-    if (!x.why.cap) return Exclusions::tr("%1 counts only in part: the rest is over the cap.").arg(what);
+    if (!cap) return Exclusions::tr("%1 counts only in part: the rest is over the cap.").arg(what);
     return Exclusions::tr("%1 counts only %2 of its %3: %4.", "record, amounts, cap")
-        .arg(what, quantity(counted, f.unit), quantity(counted + x.amount, f.unit), capWords(x.why.cap, f.unit));
+        .arg(what, quantity(counted, f.unit), quantity(counted + x.amount, f.unit), capWords(*cap, f.unit));
 }
 
 QString excludedSentence(const Excluded &x, const Finding &f, const Maybe<Record> &record, const QString &what)
 {
-    if (x.why.byTermBefore)
+    if (x.why.isByTermBefore())
         return Exclusions::tr("%1 made up a shortfall of the previous term; that part does not count again.").arg(what);
     QString said = besideWindow(x, f, what);
     if (x.reason == Exclusion::OverCap) said = cappedSentence(x, f, what);
@@ -165,7 +164,7 @@ QString sentence(const Excluded &excluded, const Finding &finding, const Ledger 
 {
     const auto record = ledger.find(excluded.record);
     const QString said = excludedSentence(excluded, finding, record, nameOf(excluded, record));
-    const bool isTold = excluded.why.cap && countedOf(excluded, finding) > Decimal();
+    const bool isTold = excluded.why.isCap() && countedOf(excluded, finding) > Decimal();
     if (!record || excluded.reason != Exclusion::OverCap || isTold) return said;
     return joined({said, Exclusions::tr("Not counted: %1.").arg(quantity(excluded.amount, finding.unit))});
 }

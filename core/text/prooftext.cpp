@@ -186,7 +186,7 @@ int countedBeyond(const Finding &f)
     return int(std::ranges::count_if(f.excluded, [&](const Excluded &x) {
         const bool elsewhere = std::ranges::any_of(
             f.siblings, [&](const Sibling &s) { return std::ranges::find(s.counted, x.record) != s.counted.end(); });
-        return x.reason == Exclusion::AlreadyCounted && !x.why.byTermBefore && !elsewhere;
+        return x.reason == Exclusion::AlreadyCounted && !x.why.isByTermBefore() && !elsewhere;
     }));
 }
 

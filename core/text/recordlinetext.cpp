@@ -44,7 +44,7 @@ QString countedSentence(const RecordLine &line)
     if (line.counted->ownFigure) all += Lines::tr("You entered this figure yourself.");
     if (line.excluded) {
         const QString rest = quantity(line.excluded->amount, f.unit);
-        all += line.excluded->why.byTermBefore
+        all += line.excluded->why.isByTermBefore()
                    ? Lines::tr("%1 of it made up the shortfall of the previous term.").arg(rest)
                    : Lines::tr("Over the cap: %1.").arg(rest);
     }

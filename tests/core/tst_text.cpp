@@ -379,23 +379,28 @@ void TestText::choices()
 // Seven points of nine are over a cap of two.
 void TestText::caps()
 {
-    const Category books{u"books"_s, {u"本"_s, u"Books"_s}, {}, {}, {}, false};
+    Way reading;
+    reading.perDay.value = Decimal(2);
+    reading.uses.value = 1;
+    Category books;
+    books.name = {u"本"_s, u"Books"_s};
+    books.perPeriod.value = books.perTerm.value = Decimal(2);
     Finding f = course(Verdict::Open);
     f.unit = u"point"_s;
     f.counted = {{.record = u"t-1"_s, .amount = Decimal(2), .on = day("2025-09-12")}};
     Excluded over{.record = u"t-1"_s, .amount = Decimal(7), .on = day("2025-09-12"), .reason = Exclusion::OverCap};
     const auto said = [&] { return text::sentence(over, f, Ledger()); };
-    over.why.cap = Cap{Cap::Of::OneDay, Decimal(2), nullptr};
+    over.why = Why::over(Cap::Of::OneDay, reading);
     QCOMPARE(said(), u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a day."_s);
-    over.why.cap = Cap{Cap::Of::Year, Decimal(2), &books};
+    over.why = Why::over(Cap::Of::Year, books);
     QCOMPARE(said(),
              u"The record of 2025-09-12 counts only 2 points of its 9 points: at most 2 points a year for “Books”."_s);
     QCOMPARE(in(Language::Japanese, said),
              u"2025-09-12の記録は、9点のうち2点だけ算入します（「本」の年ごとの上限は2点）。"_s);
     f.counted.clear();
-    over.why.cap = Cap{Cap::Of::Term, Decimal(2), &books};
+    over.why = Why::over(Cap::Of::Term, books);
     QCOMPARE(said(), u"The record of 2025-09-12 does not count here: at most 2 points a term for “Books”."_s);
-    over.why.cap = Cap{Cap::Of::Credentials, Decimal(1), nullptr};
+    over.why = Why::over(Cap::Of::Credentials, reading);
     QCOMPARE(said(), u"The record of 2025-09-12 does not count here: one record can serve at most 1 credential."_s);
 }
 

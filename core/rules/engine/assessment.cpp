@@ -17,6 +17,27 @@ const Finding &Finding::dueFirst() const
     return *first;
 }
 
+namespace {
+
+Maybe<Decimal> mostBy(const Way &way, Cap::Of of)
+{
+    if (of == Cap::Of::OneRecord) return way.perEntry.value;
+    if (of == Cap::Of::OneDay) return way.perDay.value;
+    return way.uses.value ? Maybe<Decimal>(Decimal(*way.uses.value)) : std::nullopt;
+}
+
+} // namespace
+
+Maybe<Cap> Why::cap() const
+{
+    if (!isCap()) return {};
+    const Category *category = m_kind == Kind::CapOfCategory ? m_category : nullptr;
+    const Maybe<Decimal> most = !category               ? mostBy(*m_way, m_of)
+                                : m_of == Cap::Of::Year ? category->perPeriod.value
+                                                        : category->perTerm.value;
+    return Cap{m_of, most.value_or(Decimal()), category};
+}
+
 const CredentialAssessment *Assessment::credential(const QString &id) const
 {
     const auto at =

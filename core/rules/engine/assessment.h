@@ -45,21 +45,50 @@ struct Counted
 /// What a record ran into that counts less than it brings.
 struct Cap
 {
-    enum class Of : quint8 { Nothing, OneRecord, OneDay, Year, Term, Credentials };
+    enum class Of : quint8 { OneRecord, OneDay, Credentials, Year, Term };
     Of of{};
     Decimal most;
     const Category *category = nullptr; ///< of a year's or a term's; lives with the edition
-
-    [[nodiscard]] explicit operator bool() const { return of != Of::Nothing; }
 };
 
-/// What more there is to say of why a record does not count, or counts less.
-struct Why
+/// What more there is to say of why a record does not count, or counts less: at most one thing.
+class Why
 {
-    bool byTermBefore = false; ///< AlreadyCounted: it made up what the term before lacked
-    Cap cap = {};              ///< OverCap: the one that bound last
-    const Eligibility *asked =
-        nullptr; ///< KindNotTaken, BelowThreshold: what it would have to fit, where that is one thing
+public:
+    constexpr Why() = default;
+    /// AlreadyCounted: it made up what the term before lacked.
+    static constexpr Why byTermBefore() { return Why(Kind::TermBefore); }
+    /// KindNotTaken, BelowThreshold: what it would have to fit, where that is one thing.
+    static constexpr Why unlike(const Eligibility *asked) { return asked ? Why(*asked) : Why(); }
+    /// OverCap: the cap that bound last, of one record or day or for so many credentials.
+    static constexpr Why over(Cap::Of of, const Way &way) { return Why(of, way); }
+    /// OverCap: the same, of a category's year or term.
+    static constexpr Why over(Cap::Of of, const Category &category) { return Why(of, category); }
+
+    [[nodiscard]] constexpr bool isByTermBefore() const { return m_kind == Kind::TermBefore; }
+    [[nodiscard]] constexpr bool isCap() const { return m_kind == Kind::CapOfWay || m_kind == Kind::CapOfCategory; }
+    /// Null where nothing, or more than one thing, was asked.
+    [[nodiscard]] constexpr const Eligibility *asked() const { return m_kind == Kind::Asked ? m_asked : nullptr; }
+    [[nodiscard]] Maybe<Cap> cap() const;
+
+private:
+    enum class Kind : quint8 { Nothing, TermBefore, Asked, CapOfWay, CapOfCategory };
+
+    constexpr explicit Why(Kind kind) : m_kind(kind) {}
+    constexpr explicit Why(const Eligibility &asked) : m_kind(Kind::Asked), m_asked(&asked) {}
+    constexpr Why(Cap::Of of, const Way &way) : m_kind(Kind::CapOfWay), m_of(of), m_way(&way) {}
+    constexpr Why(Cap::Of of, const Category &category) : m_kind(Kind::CapOfCategory), m_of(of), m_category(&category)
+    {
+    }
+
+    Kind m_kind{};
+    Cap::Of m_of{};
+    // All of them live with the edition.
+    union {
+        const Eligibility *m_asked = nullptr;
+        const Way *m_way;
+        const Category *m_category;
+    };
 };
 
 /// An assessment holds tens of thousands of these, so that their size is felt.

@@ -43,16 +43,19 @@ private:
     std::vector<const Candidate *> inOrder() const
     {
         std::vector<const Candidate *> all;
+        const auto &[trainings, engagements, practices, events] = m_the.candidates;
+        all.reserve(trainings.size() + practices.size() + events.size());
+        // Each list is in order by itself.
         const auto add = [&](const std::vector<Candidate> &list) {
+            const auto added = std::ptrdiff_t(all.size());
             for (const Candidate &c : list) all.push_back(&c);
+            std::inplace_merge(all.begin(), all.begin() + added, all.end(), [](const Candidate *a, const Candidate *b) {
+                return a->on != b->on ? *a->on < *b->on : a->record < b->record;
+            });
         };
-        add(m_the.candidates.trainings);
-        if (m_the.candidates.practices.empty() && m_the.candidates.events.empty()) return all;
-        add(m_the.candidates.practices);
-        add(m_the.candidates.events);
-        std::stable_sort(all.begin(), all.end(), [](const Candidate *a, const Candidate *b) {
-            return a->on != b->on ? *a->on < *b->on : a->record < b->record;
-        });
+        add(trainings);
+        add(practices);
+        add(events);
         return all;
     }
 
@@ -81,7 +84,7 @@ private:
         if (!entry.reason && period && isSaidBefore(entry)) entry.reason = Exclusion::Duplicate;
         if (!entry.reason && isUsedElsewhere(entry)) {
             entry.reason = Exclusion::OverCap;
-            entry.cap = Cap{Cap::Of::Credentials, Decimal(*entry.way->uses.value), nullptr};
+            entry.why = Why::over(Cap::Of::Credentials, *entry.way);
         }
         const bool shares = period && isEffective(entry);
         if (entry.way->pooled && shares) pool(entry);
@@ -105,8 +108,7 @@ private:
         if (isEffective(entry)) given += counted;
         const Way &way = *entry.way;
         if (counted < whole)
-            entry.cap = cap == way.perEntry.value ? Cap{Cap::Of::OneRecord, *cap, nullptr}
-                                                  : Cap{Cap::Of::OneDay, *way.perDay.value, nullptr};
+            entry.why = Why::over(cap == way.perEntry.value ? Cap::Of::OneRecord : Cap::Of::OneDay, way);
         return counted;
     }
 
@@ -175,9 +177,9 @@ private:
         for (const Category *at : own.chain) {
             const Filled &there = filled(*at);
             entry.capUnknown = entry.capUnknown || at->perPeriod.isUnknown() || at->perTerm.isUnknown();
-            if (at->perPeriod.value)
-                bind(entry, there.inPeriods[std::size_t(period)], {Cap::Of::Year, *at->perPeriod.value, at});
-            if (at->perTerm.value) bind(entry, there.inTerm, {Cap::Of::Term, *at->perTerm.value, at});
+            const Decimal inPeriod = there.inPeriods[std::size_t(period)];
+            if (const auto &most = at->perPeriod.value) bind(entry, *most - inPeriod, Why::over(Cap::Of::Year, *at));
+            if (const auto &most = at->perTerm.value) bind(entry, *most - there.inTerm, Why::over(Cap::Of::Term, *at));
         }
         for (const Category *at : own.chain) {
             Filled &there = filled(*at);
@@ -202,11 +204,11 @@ private:
         return m_filled[std::size_t(&category - m_account.categories.data())];
     }
 
-    static void bind(Entry &entry, Decimal given, const Cap &cap)
+    static void bind(Entry &entry, Decimal left, Why cap)
     {
-        if (cap.most - given >= entry.counted) return;
-        entry.counted = cap.most - given;
-        entry.cap = cap;
+        if (left >= entry.counted) return;
+        entry.counted = left;
+        entry.why = cap;
     }
 
     const Case &m_the;

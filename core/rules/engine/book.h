@@ -25,8 +25,7 @@ struct Entry
     bool capUnknown = false;            ///< could be capped to nothing
     bool ownFigure = false;
     Maybe<PartDoubt> doubt;
-    Cap cap;                            ///< that leaves a part of it
-    const Eligibility *asked = nullptr; ///< of a kind that is taken, but not as this asks
+    Why why; ///< the cap that leaves a part of it; or what a kind that is taken would have to fit besides
 };
 
 /// All entries of an account on a day, earliest first.

@@ -61,9 +61,13 @@ public:
 
     Candidates pick()
     {
-        forEachNear(m_timeline.trainings, [this](const auto &dated) { training(dated); });
+        const auto trainings = near(m_timeline.trainings);
+        m_found.trainings.reserve(trainings.size());
+        for (const auto &dated : trainings) training(dated);
         if (needsPractices()) {
-            forEachNear(m_timeline.practices(), [this](const auto &dated) { practice(dated); });
+            const auto practices = near(m_timeline.practices());
+            m_found.practices.reserve(practices.size());
+            for (const auto &dated : practices) practice(dated);
         }
         if (m_kinds.engagements) {
             for (const auto &g : m_timeline.ledger.engagements.pointers()) engagement(*g);
@@ -77,13 +81,14 @@ public:
 
 private:
     // A day more on both sides: the issuer's day can be another one than the holder's.
-    template<class R, class Visit>
-    void forEachNear(const std::vector<DatedRecords::Dated<R>> &all, Visit visit) const
+    template<class R>
+    std::span<const DatedRecords::Dated<R>> near(const std::vector<DatedRecords::Dated<R>> &all) const
     {
         const Date first = m_near.from.plusDays(-1);
         const Date last = m_near.to.plusDays(1);
-        auto at = std::partition_point(all.begin(), all.end(), [&](const auto &d) { return d.on < first; });
-        for (; at != all.end() && at->on <= last; ++at) visit(*at);
+        const auto from = std::partition_point(all.begin(), all.end(), [&](const auto &d) { return d.on < first; });
+        const auto to = std::partition_point(from, all.end(), [&](const auto &d) { return d.on <= last; });
+        return std::span(from, to);
     }
 
     void training(const DatedRecords::Dated<Training> &dated)
@@ -305,8 +310,9 @@ void Tally::count(const Candidate &c, Decimal amount)
     m_finding.counted.push_back(std::move(counted));
 }
 
-void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, const Why &why)
+void Tally::exclude(const Candidate &c, Decimal amount, Exclusion reason, Why why)
 {
+    if (m_rest == Rest::Dropped) return;
     const bool windowOnly = reason == Exclusion::OutsideWindow || reason == Exclusion::BeforeCertification;
     const bool inside = c.inTerm || (c.on && m_finding.window && m_finding.window->contains(*c.windowDay()));
     if (!inside && !windowOnly) return;

@@ -92,18 +92,25 @@ private:
 class Tally
 {
 public:
+    /// What becomes of a candidate that does not count.
+    enum class Rest : quint8 { Told, Dropped };
+
     /// `since`: records before this day do not count, where the scheme says so.
-    Tally(Finding &finding, Date asOf, Maybe<Date> since = {}) : m_finding(finding), m_asOf(asOf), m_since(since) {}
+    Tally(Finding &finding, Date asOf, Maybe<Date> since = {}, Rest rest = Rest::Told)
+        : m_finding(finding), m_asOf(asOf), m_since(since), m_rest(rest)
+    {
+    }
 
     /// The first reason of time: in the future, not finished, outside the window.
     [[nodiscard]] Maybe<Exclusion> byTime(const Candidate &candidate) const;
     void count(const Candidate &candidate, Decimal amount);
-    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason, const Why &why = {});
+    void exclude(const Candidate &candidate, Decimal amount, Exclusion reason, Why why = {});
 
 private:
     Finding &m_finding;
     Date m_asOf;
     Maybe<Date> m_since;
+    Rest m_rest;
 };
 
 } // namespace koshin

@@ -22,7 +22,7 @@ public:
         constexpr Decimal one(1);
         if (const auto reason = reasonAgainst(c, used)) {
             const bool before = byTermBefore && *reason == Exclusion::AlreadyCounted;
-            return m_tally.exclude(c, one, *reason, {before, {}, &m_takes});
+            return m_tally.exclude(c, one, *reason, before ? Why::byTermBefore() : Why::unlike(&m_takes));
         }
         m_tally.count(c, one);
         m_finding.have += one;
@@ -101,7 +101,7 @@ void assessCount(const Case &the, Finding &f, const Instance &in, Date asOf)
     for (const Candidate &c : shared) {
         if (isOfKind(takes, c)) taken.push_back(&c);
     }
-    Counter counter(f, takes, Tally(f, asOf, the.since));
+    Counter counter(f, takes, Tally(f, asOf, the.since, the.rest));
     for (const Candidate *c : taken) {
         const bool byTermBefore = the.place.before.taken({}, c->record, 0) > Decimal();
         counter.take(*c, byTermBefore || in.used.contains(c->record), byTermBefore);

@@ -192,7 +192,8 @@ public:
 
     TermClose close(const TermPlace &place) const override
     {
-        const Case the = caseOf(place);
+        // Of a term that is over, nobody reads what did not count in it.
+        const Case the = caseOf(place, Tally::Rest::Dropped);
         const std::vector<Finding> findings = findingsOf(the);
         TermClose end;
         end.isMet = overall(findings) == Verdict::Met;
@@ -224,11 +225,11 @@ private:
         if (!the.place.other) return findings;
         TermPlace other = the.place;
         other.edition = the.place.other;
-        reckonBoth(findings, assessRules(caseOf(other), m_asOf), other.edition->from);
+        reckonBoth(findings, assessRules(caseOf(other, the.rest), m_asOf), other.edition->from);
         return findings;
     }
 
-    Case caseOf(const TermPlace &place) const
+    Case caseOf(const TermPlace &place, Tally::Rest rest = Tally::Rest::Told) const
     {
         const Situation *situation = situationIn(place);
         const Edition &edition = *place.edition;
@@ -246,6 +247,7 @@ private:
                  {},
                  {},
                  {}};
+        the.rest = rest;
         the.knownOn = m_asOf;
         the.neighbours = this;
         collectDeemed(the.deemed, the.requirements);

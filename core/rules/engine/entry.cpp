@@ -165,7 +165,7 @@ Maybe<Entry> entryOf(const Edition &edition, const Account &account, const Candi
     entry.candidate = &c;
     entry.way = choice.way;
     entry.reason = choice.reason;
-    entry.asked = choice.asked;
+    entry.why = Why::unlike(choice.asked);
     const auto credits = c.ownCredits();
     if (credits) entry.amount = *credits;
     entry.ownFigure = credits.has_value();

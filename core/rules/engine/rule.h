@@ -43,6 +43,7 @@ struct Case
     BookShelf books;
     std::vector<Deemed> deemed = {};
     const Neighbours *neighbours = nullptr;
+    Tally::Rest rest = Tally::Rest::Told;
     Date knownOn = {}; ///< what an issuer accepted by this day holds for earlier days of the term too
 
     [[nodiscard]] TermDays daysOn(Date asOf) const;

@@ -13,7 +13,7 @@ class Summing
 {
 public:
     Summing(const Case &the, Finding &finding, Date asOf)
-        : m_the(the), m_f(finding), m_r(*finding.requirement), m_tally(finding, asOf, the.since)
+        : m_the(the), m_f(finding), m_r(*finding.requirement), m_tally(finding, asOf, the.since, the.rest)
     {
     }
 
@@ -27,7 +27,7 @@ public:
         }
         // Most entries stand in one of the two lists; growing them step by step would take longer than the sum.
         m_f.counted.reserve(book.entries.size());
-        m_f.excluded.reserve(book.entries.size());
+        if (m_the.rest == Tally::Rest::Told) m_f.excluded.reserve(book.entries.size());
         for (const Entry &entry : book.entries) {
             if (isLookedAt(entry)) take(entry);
         }
@@ -52,15 +52,13 @@ private:
         const Candidate &c = *entry.candidate;
         const auto byTime = m_tally.byTime(c);
         const auto reason = !byTime || entry.reason == Exclusion::KindNotTaken ? entry.reason : byTime;
-        const Why why{false, entry.cap, entry.asked};
-        if (reason) return m_tally.exclude(c, entry.amount, *reason, why);
+        if (reason) return m_tally.exclude(c, entry.amount, *reason, entry.why);
         if (entry.rateUnknown) couldBeMore = true;
-        if (entry.madeUp > Decimal())
-            m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, {.byTermBefore = true});
+        if (entry.madeUp > Decimal()) m_tally.exclude(c, entry.madeUp, Exclusion::AlreadyCounted, Why::byTermBefore());
         const Decimal over = entry.amount - entry.madeUp - entry.counted;
         if (entry.counted > Decimal() || entry.amount == Decimal()) count(entry);
         if (over <= Decimal()) return;
-        m_tally.exclude(c, over, Exclusion::OverCap, why);
+        m_tally.exclude(c, over, Exclusion::OverCap, entry.why);
         restOnCaps(entry);
     }
 
