@@ -26,11 +26,13 @@ public:
     void configure(Arguments &arguments) override
     {
         arguments.flag(u"--yes"_s, m_yes, tr("Do not ask"));
+        arguments.flag(u"--withdraw"_s, m_withdraw, tr("Take back what you approved or chose here"));
         addJson(arguments);
     }
     int run(Context &context) override;
 
 private:
+    int withdrawAll(const Context &context, Workspace &workspace) const;
     int sayNothingAsks(const machine::LedgerAddress &place) const;
     /// Shows what is asked for and does `allow` if the person agrees.
     int answer(const Context &context, const machine::LedgerAddress &place, const std::vector<Approval> &all,
@@ -39,8 +41,10 @@ private:
     [[nodiscard]] static bool isAgreed();
     static void print(const std::vector<Approval> &all);
     static void printJson(const machine::LedgerAddress &place, const std::vector<Approval> &all, bool approved);
+    static QJsonArray toJson(const std::vector<Approval> &all);
 
     bool m_yes = false;
+    bool m_withdraw = false;
 };
 
 int ApproveVerb::run(Context &context)
@@ -56,9 +60,28 @@ int ApproveVerb::run(Context &context)
                       [&] { return machine::approveFolder(place.folder); });
     }
     if (!workspace) return context.fail(workspace.error());
+    if (m_withdraw) return withdrawAll(context, **workspace);
     const std::vector<Approval> all = asked(**workspace);
     if (all.empty()) return sayNothingAsks(addressOf(**workspace));
     return answer(context, addressOf(**workspace), all, [&] { return approve(**workspace, all); });
+}
+
+// What is taken back was the person's own choice, and taking it back runs nothing: she is not asked.
+int ApproveVerb::withdrawAll(const Context &context, Workspace &workspace) const
+{
+    const machine::LedgerAddress place = addressOf(workspace);
+    const std::vector<Approval> all = approved(workspace);
+    if (const auto done = withdraw(workspace); !done) return context.fail(done.error());
+    if (m_json) {
+        output::json(QJsonObject{{u"ledger"_s, place.id}, {u"folder"_s, place.folder}, {u"withdrawn"_s, toJson(all)}});
+    } else if (all.empty()) {
+        output::line(tr("Nothing is approved for this ledger in this folder."));
+    } else {
+        output::line(tr("No longer approved for this ledger in this folder:"));
+        for (const Approval &a : all)
+            output::line(u"    "_s + text::tame(a.kind == ApprovalKind::Mail ? a.command : a.file));
+    }
+    return 0;
 }
 
 int ApproveVerb::sayNothingAsks(const machine::LedgerAddress &place) const
@@ -105,7 +128,7 @@ void ApproveVerb::print(const std::vector<Approval> &all)
     }
 }
 
-void ApproveVerb::printJson(const machine::LedgerAddress &place, const std::vector<Approval> &all, bool approved)
+QJsonArray ApproveVerb::toJson(const std::vector<Approval> &all)
 {
     QJsonArray list;
     for (const Approval &a : all) {
@@ -118,8 +141,13 @@ void ApproveVerb::printJson(const machine::LedgerAddress &place, const std::vect
         }
         list.append(one);
     }
+    return list;
+}
+
+void ApproveVerb::printJson(const machine::LedgerAddress &place, const std::vector<Approval> &all, bool approved)
+{
     output::json(QJsonObject{
-        {u"ledger"_s, place.id}, {u"folder"_s, place.folder}, {u"asked"_s, list}, {u"approved"_s, approved}});
+        {u"ledger"_s, place.id}, {u"folder"_s, place.folder}, {u"asked"_s, toJson(all)}, {u"approved"_s, approved}});
 }
 
 } // namespace

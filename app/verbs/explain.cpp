@@ -124,7 +124,7 @@ void ExplainVerb::printDuties(const Edition &edition)
 void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proof, const Ledger &ledger, Date asOf,
                         int depth) const
 {
-    const QString indent(depth * 4, u' ');
+    const QString indent(qsizetype(depth) * 4, u' ');
     output::line();
     output::line(indent
                  + tr("%1 (%2): %3", "name, id, verdict")

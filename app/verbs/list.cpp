@@ -53,7 +53,7 @@ QString cellText(const QJsonValue &value)
     if (value.isDouble()) return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const auto &item : value.toArray()) {
             parts += item.isObject() ? QString::fromUtf8(QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact))
                                      : cellText(item);
         }

@@ -43,13 +43,13 @@ Result<Decisions> parse(const QByteArray &text, const QString &file)
     if (top.value("format"_L1).toString() != format || top.value("version"_L1).toInt() != version) {
         return failure(ErrorCode::ConfigurationUnsafe, {file});
     }
-    for (const QJsonValue &value : top.value("ledgers"_L1).toArray()) {
+    for (const auto &value : top.value("ledgers"_L1).toArray()) {
         const QJsonObject l = value.toObject();
         const auto entry = [&](QLatin1StringView name) { return l.value(name).toString(); };
         decisions.ledgers.push_back({{entry("id"_L1), entry("folder"_L1)},
                                      {entry("mailCommand"_L1), entry("mailTo"_L1), entry("calendarFile"_L1)}});
     }
-    for (const QJsonValue &value : top.value("folders"_L1).toArray()) decisions.folders += value.toString();
+    for (const auto &value : top.value("folders"_L1).toArray()) decisions.folders += value.toString();
     return decisions;
 }
 
@@ -162,6 +162,11 @@ Result<> approveFolder(const QString &folder)
     return change([name = oneName(folder)](Decisions &decisions) {
         if (!decisions.folders.contains(name)) decisions.folders += name;
     });
+}
+
+Result<> withdrawFolder(const QString &folder)
+{
+    return change([name = oneName(folder)](Decisions &decisions) { decisions.folders.removeAll(name); });
 }
 
 } // namespace koshin::machine

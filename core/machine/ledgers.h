@@ -58,5 +58,7 @@ struct KnownLedger
 /// Whether the person approved of a folder whose file system keeps no modes.
 [[nodiscard]] bool isFolderApproved(const QString &folder);
 [[nodiscard]] Result<> approveFolder(const QString &folder);
+/// Takes that back: the folder is refused again.
+[[nodiscard]] Result<> withdrawFolder(const QString &folder);
 
 } // namespace koshin::machine

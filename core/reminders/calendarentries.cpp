@@ -169,7 +169,7 @@ std::optional<CalendarEvent> calendarEvent(const QJsonObject &json)
     event.changedAt = json.value("changedAt"_L1).toString();
     event.title = json.value("title"_L1).toString();
     event.description = json.value("description"_L1).toString();
-    for (const QJsonValue &days : json.value("alarms"_L1).toArray()) event.alarms.push_back(days.toInt());
+    for (const auto &days : json.value("alarms"_L1).toArray()) event.alarms.push_back(days.toInt());
     event.cancelled = json.value("cancelled"_L1).toBool();
     event.silent = json.value("silent"_L1).toBool();
     return event;

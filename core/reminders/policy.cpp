@@ -24,7 +24,7 @@ void readDays(const QJsonObject &json, const char *name, std::vector<int> &days)
     const QJsonValue value = json.value(QLatin1String(name));
     if (!value.isArray()) return;
     std::vector<int> read;
-    for (const QJsonValue &n : value.toArray()) {
+    for (const auto &n : value.toArray()) {
         if (!n.isDouble() || n.toInt() < 1 || n.toInt() > longestStage) return;
         read.push_back(n.toInt());
     }

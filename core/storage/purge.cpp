@@ -43,7 +43,7 @@ QJsonValue pruned(const QJsonValue &value, const QStringList &words)
     if (value.isString()) return mentionsAny(value.toString(), words) ? QJsonValue(QJsonValue::Undefined) : value;
     if (value.isArray()) {
         QJsonArray kept;
-        for (const QJsonValue &element : value.toArray()) {
+        for (const auto &element : value.toArray()) {
             if (const QJsonValue rest = pruned(element, words); !rest.isUndefined()) kept.append(rest);
         }
         return kept;
@@ -183,7 +183,7 @@ bool Workspace::Private::tidy()
         files = ColumnReader(*statement).text().toUtf8();
     }
     bool done = true;
-    for (const QJsonValue &file : QJsonDocument::fromJson(files).array()) done = eraseFile(file.toString()) && done;
+    for (const auto &file : QJsonDocument::fromJson(files).array()) done = eraseFile(file.toString()) && done;
     sweepOpenedCopies();
     sweepForeignCopies(folder.path());
     // What was overwritten still lies in the log and in free pages until these are done.

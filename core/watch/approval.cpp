@@ -138,6 +138,24 @@ Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
     return forgetLeftBehind(addressOf(workspace));
 }
 
+std::vector<Approval> approved(const Workspace &workspace)
+{
+    const Outlets outlets = outletsOf(workspace);
+    std::vector<Approval> found;
+    if (outlets.mails()) found.push_back({ApprovalKind::Mail, outlets.mailCommand, outlets.mailTo, {}});
+    if (outlets.keepsCalendar()) found.push_back({ApprovalKind::Calendar, {}, {}, outlets.calendarFile});
+    const QString folder = addressOf(workspace).folder;
+    if (machine::isFolderApproved(folder)) found.push_back({ApprovalKind::Folder, {}, {}, folder});
+    return found;
+}
+
+Result<> withdraw(Workspace &workspace)
+{
+    if (const auto done = setOutlets(workspace, {}); !done) return done;
+    const QString folder = addressOf(workspace).folder;
+    return machine::isFolderApproved(folder) ? machine::withdrawFolder(folder) : Result<>();
+}
+
 Result<> decline(Workspace &workspace)
 {
     if (workspace.isReadOnly()) return failure(ErrorCode::ReadOnly, {workspace.databaseFile()});

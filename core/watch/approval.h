@@ -39,6 +39,11 @@ struct Approval
 /// Allows what the person was shown, which need not be what the ledger asks for by now.
 /// Errors as of `setOutlets`.
 [[nodiscard]] Result<> approve(Workspace &workspace, const std::vector<Approval> &shown);
+/// What holds here because the person chose or approved it.
+[[nodiscard]] std::vector<Approval> approved(const Workspace &workspace);
+/// Ends all of that: no mail, no calendar file, and a folder without modes is refused from now on. Errors as of
+/// `setOutlets`.
+[[nodiscard]] Result<> withdraw(Workspace &workspace);
 /// Drops for good what the ledger asks for. Errors as of `setOutlets`, ReadOnly.
 [[nodiscard]] Result<> decline(Workspace &workspace);
 

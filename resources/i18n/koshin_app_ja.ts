@@ -54,6 +54,18 @@
         <source>Be used in this folder, whose file system cannot keep other users out:</source>
         <translation>ほかのユーザーを締め出せないファイルシステムにある、次のフォルダーで使う：</translation>
     </message>
+    <message>
+        <source>Take back what you approved or chose here</source>
+        <translation>ここで許可・選択したものを取り消す</translation>
+    </message>
+    <message>
+        <source>Nothing is approved for this ledger in this folder.</source>
+        <translation>このフォルダーのこの台帳に許可したものはありません。</translation>
+    </message>
+    <message>
+        <source>No longer approved for this ledger in this folder:</source>
+        <translation>このフォルダーのこの台帳への許可を取り消しました：</translation>
+    </message>
 </context>
 <context>
     <name>Attach</name>

@@ -92,6 +92,17 @@ def what_comes_with_a_folder(desk):
     expect(asked["asked"] == [], asked)
 
 
+def what_was_approved_is_withdrawn(desk):
+    ran, calendar = desk.path("ran"), desk.path("planted.ics")
+    gone = json.loads(desk.run("theirs", "approve", "--withdraw", "--json")[0])
+    expect([a["kind"] for a in gone["withdrawn"]] == ["mail", "calendar"], gone)
+    os.remove(calendar)
+    desk.run("theirs", "remind", "--as-of", "2027-02-01", "--notify")
+    expect(not os.path.exists(ran) and not os.path.exists(calendar), "what was withdrawn is done all the same")
+    expect(json.loads(desk.run("theirs", "approve", "--json")[0])["asked"] == [], "what was withdrawn is asked for again")
+    expect("Nothing is approved" in desk.run("theirs", "approve", "--withdraw")[0], "told twice")
+
+
 def a_copy_is_asked_anew(desk):
     os.remove(desk.path("ran"))
     shutil.copytree(desk.path("theirs"), desk.path("copy"))
@@ -182,7 +193,7 @@ def main(program):
     room = os.path.realpath(tempfile.mkdtemp())
     try:
         desk = Desk(os.path.abspath(program), room)
-        for part in (what_comes_with_a_folder, a_copy_is_asked_anew, signs_that_hide, asked_on_a_terminal, nothing_asked_for,
+        for part in (what_comes_with_a_folder, a_copy_is_asked_anew, what_was_approved_is_withdrawn, signs_that_hide, asked_on_a_terminal, nothing_asked_for,
                      nobody_could_read_it, only_to_be_read, a_clock_that_is_nowhere):
             part(desk)
             print(part.__name__)

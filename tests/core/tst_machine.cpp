@@ -164,6 +164,9 @@ void TestMachine::foldersWithoutModes()
     QVERIFY(!isFolderApproved(u"/media/stick"_s));
     QVERIFY(setOutlets({id, u"/a"_s}, mail)); // keeps the other
     QVERIFY(isFolderApproved(u"/media/stick/koshin"_s));
+    QVERIFY(withdrawFolder(u"/media/stick/koshin/"_s));
+    QVERIFY(!isFolderApproved(u"/media/stick/koshin"_s));
+    QCOMPARE(outletsOf({id, u"/a"_s}).value(), mail);
 }
 
 void TestMachine::whatWasOnlyLookedAtIsForgotten()

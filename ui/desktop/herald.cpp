@@ -96,13 +96,13 @@ void Herald::takeOutcome(const QJsonObject &outcome)
 {
     const QJsonValue complete = outcome.value("complete"_L1);
     if (complete.isBool() && !complete.toBool()) m_again.start();
-    for (const QJsonValue &failure : outcome.value("failed"_L1).toArray()) Q_EMIT failed(failure["text"_L1].toString());
+    for (const auto &failure : outcome.value("failed"_L1).toArray()) Q_EMIT failed(failure["text"_L1].toString());
 }
 
 void Herald::takeCurrent(const QJsonObject &answer)
 {
     m_current.clear();
-    for (const QJsonValue &value : answer.value("reminders"_L1).toArray()) {
+    for (const auto &value : answer.value("reminders"_L1).toArray()) {
         const QJsonObject r = value.toObject();
         const auto stage = parseCode<ReminderStage>(r.value("stage"_L1).toString());
         m_current.push_back({r.value("discreet"_L1).toString(), r.value("target"_L1).toString(),

@@ -93,7 +93,7 @@ void EvidenceEditor::setValue(const QJsonValue &value)
 {
     m_list->clear();
     const QJsonArray ids = value.toArray();
-    for (const QJsonValue &id : ids) addItem(id.toString());
+    for (const auto &id : ids) addItem(id.toString());
     fit();
 }
 

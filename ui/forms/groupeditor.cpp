@@ -191,7 +191,7 @@ void RowsEditor::setValue(const QJsonValue &value)
 {
     while (!m_rows.isEmpty()) removeEntry(m_rows.first().pane);
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &entry : list) addEntry()->setValue(entry);
+    for (const auto &entry : list) addEntry()->setValue(entry);
 }
 
 void RowsEditor::setLabel(const QString &label)

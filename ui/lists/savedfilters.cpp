@@ -19,7 +19,7 @@ QString keyOf(const QString &list)
 std::vector<SavedFilter> filtersIn(const QJsonValue &kept)
 {
     std::vector<SavedFilter> found;
-    for (const QJsonValue &value : kept.toArray()) {
+    for (const auto &value : kept.toArray()) {
         const QJsonObject filter = value.toObject();
         const QString name = filter.value("name"_L1).toString();
         if (!name.isEmpty())

@@ -82,7 +82,7 @@ bool Drafts::write(const QString &key, const QJsonValue &value)
 QStringList Drafts::names() const
 {
     QStringList names;
-    for (const QJsonValue &name : read(listKey).value_or(QJsonValue()).toArray()) names += name.toString();
+    for (const auto &name : read(listKey).value_or(QJsonValue()).toArray()) names += name.toString();
     return names;
 }
 

@@ -191,7 +191,7 @@ void Session::load()
     d->loaded = true;
     d->order.clear(); // unread: as if none had been chosen
     const QJsonValue order = d->workspace->setting(orderKey).value_or(QJsonValue());
-    for (const QJsonValue &id : order.toArray()) d->order += id.toString();
+    for (const auto &id : order.toArray()) d->order += id.toString();
     d->assessAgain();
     Q_EMIT changed({Change::Of::Everything, {}});
 }

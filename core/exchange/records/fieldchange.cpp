@@ -12,7 +12,7 @@ namespace {
 QJsonValue combined(const QJsonArray &before, const FieldChange &change)
 {
     QJsonArray after = before;
-    for (const QJsonValue &item : change.value.toArray()) {
+    for (const auto &item : change.value.toArray()) {
         const bool there = after.contains(item);
         if (change.mode == FieldChange::Mode::Add && !there) after.append(item);
         if (change.mode != FieldChange::Mode::Remove || !there) continue;

@@ -51,7 +51,7 @@ JsonNode fromValue(const QJsonValue &value)
         break;
     case QJsonValue::Array:
         node.kind = JsonKind::Array;
-        for (const QJsonValue &item : value.toArray()) node.items.push_back(fromValue(item));
+        for (const auto &item : value.toArray()) node.items.push_back(fromValue(item));
         break;
     case QJsonValue::Object: {
         node.kind = JsonKind::Object;
