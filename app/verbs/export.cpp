@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Result<> writeJson(const Ledger &ledger, const Target &target) const;
+    [[nodiscard]] Clearance clearance() const;
     [[nodiscard]] Result<ReportChoice> readChoice() const;
     int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const;
     int writeCalendar(Context &context, const Target &target) const;
@@ -48,6 +49,7 @@ private:
     QString m_from;
     QString m_to;
     bool m_names = false;
+    bool m_confidential = false;
     bool m_uncounted = false;
     bool m_force = false;
 };
@@ -65,6 +67,7 @@ void ExportVerb::configure(Arguments &arguments)
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
     arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the names of confidential files"));
     arguments.flag(u"--include-uncounted"_s, m_uncounted,
                    tr("With an annex to the report: the records that do not count, and why"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
@@ -96,22 +99,26 @@ int ExportVerb::run(Context &context)
 
 Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
 {
-    const RealNames names = m_names ? RealNames::Included : RealNames::LeftOut;
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) { // somebody looks at it
         QBuffer shown;
         shown.open(QIODevice::WriteOnly);
-        const auto written = writeLedger(shown, ledger, names);
+        const auto written = writeLedger(shown, redacted(ledger, clearance()));
         if (written) output::json(shown.data());
         return written;
     }
-    return exportLedger(target, ledger, names);
+    return exportLedger(target, ledger, clearance());
+}
+
+Clearance ExportVerb::clearance() const
+{
+    return {.names = m_names ? RealNames::Included : RealNames::LeftOut, .confidentialFiles = m_confidential};
 }
 
 Result<ReportChoice> ExportVerb::readChoice() const
 {
     ReportChoice choice;
     choice.credential = m_credential;
-    choice.names = m_names ? RealNames::Included : RealNames::LeftOut;
+    choice.clearance = clearance();
     choice.language = languageInUse();
     choice.withUncounted = m_uncounted;
     if (!m_term.isEmpty()) {
@@ -163,7 +170,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
 // The same events as in the calendar that is kept up to date: a program that has both shows them once.
 int ExportVerb::writeCalendar(Context &context, const Target &target) const
 {
-    if (!m_credential.isEmpty() || m_names)
+    if (!m_credential.isEmpty() || m_names || m_confidential)
         return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
     const auto isThere = context.hasLedger();
     if (!isThere) return context.fail(isThere.error());

@@ -2,6 +2,7 @@
 #include "exchange/records/ledgerjson.h"
 #include "exchange/tables/safecell.h"
 #include "ledger/fields.h"
+#include "ledger/redaction.h"
 #include "output.h"
 #include "recordinput.h"
 #include "text/codetext.h"
@@ -120,10 +121,12 @@ int ListVerb::run(Context &context)
     }
     const auto ledger = context.ledger();
     if (!ledger) return context.fail(ledger.error());
+    const Clearance shown{
+        .names = m_names ? RealNames::Included : RealNames::LeftOut, .confidentialFiles = true, .secretPassages = true};
     std::vector<QJsonObject> records;
     withKind(*kind, [&]<class R>() {
         for (const auto &record : (*ledger)->list<R>().pointers()) {
-            records.push_back(toJson(*record, m_names ? RealNames::Included : RealNames::LeftOut));
+            records.push_back(toJson(redacted(*record, shown)));
         }
     });
     if (m_json) {

@@ -49,21 +49,22 @@ void ProfileVerb::configure(Arguments &arguments)
 
 int ProfileVerb::run(Context &context)
 {
-    const auto ledger = context.ledger();
-    if (!ledger) return context.fail(ledger.error());
-    if ((*ledger)->profiles.empty()) {
+    const auto whole = context.ledger();
+    if (!whole) return context.fail(whole.error());
+    const auto ledger = std::make_shared<const Ledger>(redacted(**whole, {})); // a profile is for others
+    if (ledger->profiles.empty()) {
         output::complain(tr("There is no profile yet. Make one in the window or with “koshin add profile”."));
         return 1;
     }
-    const auto profile = exportedProfile(**ledger, m_id);
+    const auto profile = exportedProfile(*ledger, m_id);
     if (!profile) return context.fail(profile.error());
-    const ProfileFigures figures = profileFigures(**ledger, context.asOf());
+    const ProfileFigures figures = profileFigures(*ledger, context.asOf());
     if (m_file.isEmpty()) return print(**profile, figures);
     const auto format = formatOf(Exchange::ExportProfile, m_file);
     if (!format) return context.fail(format.error());
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
-    if ((*format)->needsFonts) return writePdf(context, *ledger, **profile, *target);
+    if ((*format)->needsFonts) return writePdf(context, ledger, **profile, *target);
     const auto saved = writeOutput(*target, text::profileFile(**format, **profile, figures));
     return saved ? done(*target) : context.fail(saved.error());
 }

@@ -40,7 +40,7 @@ void SetVerb::configure(Arguments &arguments)
 
 Result<Record> SetVerb::changed(const Record &before, Faults &faults) const
 {
-    QJsonObject json = toJson(before, RealNames::Included);
+    QJsonObject json = toJson(before);
     const RecordKind kind = kindOfRecord(before);
     input::Values values;
     for (const QString &assignment : m_assignments) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/exporting.h"
 
+#include "exchange/records/ledgerjson.h"
+
 namespace koshin {
 
 namespace {
@@ -19,11 +21,11 @@ Result<const R *> oneOf(const RecordList<R> &all, const QString &asked, const QS
 
 } // namespace
 
-Result<> exportLedger(const Target &target, const Ledger &ledger, RealNames names)
+Result<> exportLedger(const Target &target, const Ledger &ledger, const Clearance &clearance)
 {
     OutputFile out(target);
     if (const auto begun = out.begin(); !begun) return begun;
-    const auto written = writeLedger(out, ledger, names);
+    const auto written = writeLedger(out, redacted(ledger, clearance));
     const auto kept = out.commit(); // knows better why something could not be written
     return kept ? written : kept;
 }

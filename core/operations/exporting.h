@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/outputfile.h"
-#include "exchange/records/ledgerjson.h"
+#include "ledger/redaction.h"
 
 namespace koshin {
 
-/// Writes the whole ledger as a file of its form. Errors: those of OutputFile.
-[[nodiscard]] Result<> exportLedger(const Target &target, const Ledger &ledger, RealNames names);
+/// Writes what may leave of the ledger as a file of its form. Errors: those of OutputFile.
+[[nodiscard]] Result<> exportLedger(const Target &target, const Ledger &ledger, const Clearance &clearance);
 
 /// The credential that a report is of: the one asked for; a single one need not be named. Errors: MissingField,
 /// UnknownRecord.

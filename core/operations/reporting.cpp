@@ -53,7 +53,9 @@ Result<ReportRequest> reportRequest(const ReportSource &source, const ReportChoi
     }
     auto credential = inTerm(source, *source.ledger->credentials.find(*id), choice.term);
     if (!credential) return Failure(credential.error());
-    return ReportRequest{source, choice, std::move(*credential)};
+    ReportRequest request{source, choice, std::move(*credential)};
+    request.source.ledger = std::make_shared<const Ledger>(redacted(*source.ledger, choice.clearance));
+    return request;
 }
 
 std::vector<TermSpan> reportedTerms(const ReportSource &source, const QString &credential)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "evidence/evidencestore.h"
-#include "exchange/records/ledgerjson.h"
-#include "ledger/ledger.h"
+#include "ledger/redaction.h"
 #include "rules/engine/assessment.h"
 #include "rules/scheme/catalogue.h"
 #include "storage/edit.h"
@@ -33,10 +32,10 @@ struct ReportSource
 /// What a person chooses of a report.
 struct ReportChoice
 {
-    QString credential = {};              ///< id; a single one need not be named
-    Maybe<int> term = {};                 ///< its number; nothing: the present one
-    Maybe<Period> days = {};              ///< the records of these days and no verdict, in place of a term
-    RealNames names = RealNames::LeftOut; ///< of clients; certifiers stand there by their relation always
+    QString credential = {};  ///< id; a single one need not be named
+    Maybe<int> term = {};     ///< its number; nothing: the present one
+    Maybe<Period> days = {};  ///< the records of these days and no verdict, in place of a term
+    Clearance clearance = {}; ///< certifiers stand there by their relation always
     Language language{};
     bool withUncounted = false; ///< an annex on the records that do not count, and why
     bool operator==(const ReportChoice &) const = default;
@@ -45,7 +44,7 @@ struct ReportChoice
 /// An evidence report that can be made.
 struct ReportRequest
 {
-    ReportSource source;
+    ReportSource source; ///< its ledger holds only what may leave
     ReportChoice choice;
     CredentialAssessment credential; ///< in the term chosen
 

@@ -86,7 +86,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
 {
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
     blocks.push_back(Paragraph{
-        request.choice.names == RealNames::LeftOut
+        request.choice.clearance.names == RealNames::LeftOut
             ? Contents::tr(
                   "Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.")
             : Contents::tr("Clients are named at the holder's request; certifiers are shown by their relation.")});

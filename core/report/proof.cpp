@@ -99,6 +99,7 @@ QString SourceList::mark(const Source &source)
 std::vector<Block> SourceList::blocks() const
 {
     std::vector<Block> list;
+    list.reserve(std::size_t(m_lines.size()));
     for (qsizetype i = 0; i < m_lines.size(); ++i) list.push_back(Paragraph{u"[%1] "_s.arg(i + 1) + m_lines[i]});
     return list;
 }

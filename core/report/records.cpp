@@ -59,7 +59,7 @@ void byDay(std::vector<const R *> &records, Date R::*day)
 
 Extract::Extract(const ReportRequest &request, GoesOn goesOn)
     : m_ledger(*request.source.ledger), m_store(request.source.evidence), m_goesOn(std::move(goesOn)),
-      m_names(request.choice.names), m_credential(request.credential.credential.text()), m_period(request.period())
+      m_credential(request.credential.credential.text()), m_period(request.period())
 {
     std::set<QString> used;
     const auto note = [&used](const std::vector<EvidenceId> &ids) {
@@ -113,7 +113,7 @@ QString Extract::client(const Maybe<ClientId> &id) const
 {
     const Client *client = id ? m_ledger.clients.find(id->text()) : nullptr;
     if (!client) return {};
-    if (m_names == RealNames::LeftOut || !client->name) return client->code;
+    if (!client->name) return client->code;
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 
@@ -156,7 +156,7 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
                              : p->beneficiary ? text::choice(text::word(*p->beneficiary))
                                               : QString();
         const QString title = p->title + u'\n' + text::choice(text::word(p->kind));
-        table.rows.push_back({span(p->from, *decidingDay(*p)), title, whom, words(p->themes), spent(*p),
+        table.rows.push_back({span(p->from, decidingDay(*p)), title, whom, words(p->themes), spent(*p),
                               confirmation(p->certification, p->certifier), numbers(p->evidence)});
     }
     return table;

@@ -35,7 +35,6 @@ private:
     const Ledger &m_ledger;
     Maybe<EvidenceStore> m_store;
     GoesOn m_goesOn;
-    RealNames m_names;
     QString m_credential;
     Maybe<Period> m_period;
     std::vector<const Training *> m_trainings;

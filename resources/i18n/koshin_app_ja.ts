@@ -313,6 +313,10 @@
         <source>--include-uncounted is for the evidence report of a term (.pdf).</source>
         <translation>--include-uncounted は、期の実績報告書（.pdf）で使います。</translation>
     </message>
+    <message>
+        <source>With the names of confidential files</source>
+        <translation>機密の証憑のファイル名も含めます</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

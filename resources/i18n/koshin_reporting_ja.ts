@@ -138,5 +138,9 @@
         <source>Include records that do not &amp;count</source>
         <translation>算入しない記録も載せる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Include names of con&amp;fidential files</source>
+        <translation>機密の証憑のファイル名を入れる(&amp;F)</translation>
+    </message>
 </context>
 </TS>

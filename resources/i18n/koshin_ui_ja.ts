@@ -45,14 +45,6 @@
         <translation>取り込みました。追加 %1件、登録済み %2件。</translation>
     </message>
     <message>
-        <source>Ledger without real names (*.json)</source>
-        <translation>台帳（実名なし） (*.json)</translation>
-    </message>
-    <message>
-        <source>Ledger with real names (*.json)</source>
-        <translation>台帳（実名あり） (*.json)</translation>
-    </message>
-    <message>
         <source>Export the ledger</source>
         <translation>台帳の書き出し</translation>
     </message>
@@ -75,6 +67,14 @@
     <message>
         <source>Ledger (%1)</source>
         <translation>台帳 (%1)</translation>
+    </message>
+    <message>
+        <source>Ledger without real names and confidential file names (*.json)</source>
+        <translation>台帳（実名・機密のファイル名なし） (*.json)</translation>
+    </message>
+    <message>
+        <source>Ledger with real names and confidential file names (*.json)</source>
+        <translation>台帳（実名・機密のファイル名あり） (*.json)</translation>
     </message>
 </context>
 <context>

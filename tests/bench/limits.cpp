@@ -195,7 +195,7 @@ void measure(int records)
     {
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly)) std::exit(1);
-        orDie(writeLedger(out, generateLedger({records, 120}), RealNames::Included));
+        orDie(writeLedger(out, generateLedger({records, 120})));
     }
     const FixedClock clock;
     const QString data = folder.filePath(u"data"_s);

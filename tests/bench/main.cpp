@@ -75,7 +75,7 @@ void measure(Report &report, int records)
     QBuffer json;
     json.open(QIODevice::ReadWrite);
     report.add({u"writing a ledger file"_s, records,
-                medianMs(1, [&] { (void)writeLedger(json, ledger, RealNames::Included); }), u"ms"_s});
+                medianMs(1, [&] { (void)writeLedger(json, ledger); }), u"ms"_s});
     report.add({u"reading a ledger file"_s, records,
                 medianMs(1,
                          [&] {
@@ -139,7 +139,7 @@ void measureDisk(Report &report, int records)
     const FixedClock clock;
     QFile file(folder.filePath(u"in.json"_s));
     if (!file.open(QIODevice::WriteOnly)
-        || !writeLedger(file, generateLedger({.records = records}), RealNames::Included))
+        || !writeLedger(file, generateLedger({.records = records})))
         return;
     file.close();
     const auto workspace = Workspace::open(folder.filePath(u"ledger"_s), clock);
@@ -211,7 +211,7 @@ int generate(const QString &name, Size size)
 {
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly)) return 3;
-    const bool written = writeLedger(file, generateLedger(size), RealNames::Included) && file.commit();
+    const bool written = writeLedger(file, generateLedger(size)) && file.commit();
     return written ? 0 : 3;
 }
 

@@ -59,7 +59,7 @@ void makeLedger(const QString &data, int records, const Clock &clock)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"ledger.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}), RealNames::Included))
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120})))
         std::exit(1);
     file.close();
     auto workspace = Workspace::open(data, clock);

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void tablesKeepTheirRows();
     void csvHoldsTexts();
     void valuesFromStandardInput();
+    void whatIsSecretStays();
     void aTerminalShowsNoSecret();
     void theParserSpeaks_data();
     void theParserSpeaks();
@@ -451,6 +452,25 @@ void TestFilesOut::valuesFromStandardInput()
     QVERIFY(shell.errors.contains(u"not UTF-8"_s));
     QCOMPARE(shell.run(u"$K set k name=@- < /dev/zero"_s), 2);
     QVERIFY(shell.errors.contains(u"“name” may have at most"_s));
+}
+
+void TestFilesOut::whatIsSecretStays()
+{
+    Shell shell;
+    shell.must(
+        u"printf 'Cut off [[the bank]] in an hour' | $K add practice id=p from=2026-01-10 kind=advice title=T description=@-"_s);
+    shell.must(u"printf x > board.pdf && $K attach p board.pdf"_s);
+    const QString file = QJsonDocument::fromJson(shell.must(u"$K list evidence --json"_s))[0][u"id"_s].toString();
+    shell.must(u"$K set %1 confidential=true"_s.arg(file));
+    for (const QString &more : {QString(), u" --include-names"_s, u" --include-confidential"_s}) {
+        const QByteArray all = shell.must(u"$K export - --format json"_s + more);
+        QVERIFY2(all.contains("Cut off [withheld] in an hour") && !all.contains("the bank"), all.constData());
+        QCOMPARE(all.contains("board.pdf"), more.contains(u"confidential"_s));
+    }
+    // A look at one's own records is no export.
+    QVERIFY(shell.must(u"$K list practice --json"_s).contains("[[the bank]]"));
+    QVERIFY(shell.must(u"$K list evidence --json"_s).contains("board.pdf"));
+    QCOMPARE(shell.run(u"$K export c.ics --include-confidential"_s), 2);
 }
 
 void TestFilesOut::aTerminalShowsNoSecret()

@@ -33,7 +33,7 @@ QByteArray text(Workspace &workspace)
     QBuffer device;
     device.open(QIODevice::WriteOnly);
     const auto ledger = workspace.ledger();
-    if (!ledger || !writeLedger(device, **ledger, RealNames::Included)) qFatal("no ledger");
+    if (!ledger || !writeLedger(device, **ledger)) qFatal("no ledger");
     return device.data();
 }
 
@@ -131,7 +131,7 @@ void ImportTest::exampleComesBackWhole()
     QCOMPARE(outcome->added, 13);
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    QVERIFY(writeLedger(device, *readLedger(input), RealNames::Included));
+    QVERIFY(writeLedger(device, *readLedger(input)));
     QCOMPARE(text(*m_workspace), device.data());
 }
 

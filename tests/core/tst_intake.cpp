@@ -151,7 +151,7 @@ private:
     QByteArray all()
     {
         QBuffer out;
-        if (!out.open(QIODevice::WriteOnly) || !writeLedger(out, here(), RealNames::Included)) qFatal("no ledger");
+        if (!out.open(QIODevice::WriteOnly) || !writeLedger(out, here())) qFatal("no ledger");
         return out.data();
     }
     Evidence keep(TemporaryLedger &ledger, const QString &id, const QByteArray &contents)

@@ -45,7 +45,7 @@ QByteArray written(const Ledger &ledger)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!writeLedger(buffer, ledger, RealNames::Included)) return {};
+    if (!writeLedger(buffer, ledger)) return {};
     return buffer.data();
 }
 

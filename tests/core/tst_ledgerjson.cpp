@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
+#include "ledger/redaction.h"
 #include "rules/scheme/knownscheme.h"
 #include "support/program.h"
 
@@ -23,11 +24,11 @@ QByteArray contents(const QString &name)
     return file.readAll();
 }
 
-QByteArray written(const Ledger &ledger, RealNames names)
+QByteArray written(const Ledger &ledger)
 {
     QBuffer device;
     device.open(QIODevice::WriteOnly);
-    if (!writeLedger(device, ledger, names)) qFatal("not written");
+    if (!writeLedger(device, ledger)) qFatal("not written");
     return device.data();
 }
 
@@ -116,7 +117,7 @@ void LedgerJsonTest::example()
     QCOMPARE(ledger->size(), std::size_t(13));
     QCOMPARE(ledger->holder.name, u"山田 花子"_s);
     QCOMPARE(ledger->trainings[0].fee->amount, Decimal(20000));
-    const QByteArray output = written(*ledger, RealNames::Included);
+    const QByteArray output = written(*ledger);
     QJsonObject expected = QJsonDocument::fromJson(input).object();
     // Records come out in the order of their ids.
     QJsonArray credentials = expected[u"credentials"_s].toArray();
@@ -125,7 +126,7 @@ void LedgerJsonTest::example()
     QCOMPARE(QJsonDocument::fromJson(output).object(), expected);
     const auto again = readLedger(output);
     QVERIFY(again);
-    QCOMPARE(written(*again, RealNames::Included), output);
+    QCOMPARE(written(*again), output);
 }
 
 void LedgerJsonTest::exampleWithoutNames()
@@ -137,7 +138,7 @@ void LedgerJsonTest::exampleWithoutNames()
     QVERIFY(input.contains("秘密商会") && input.contains("隠密社"));
     const auto ledger = readLedger(input);
     QVERIFY(ledger);
-    const QByteArray output = written(*ledger, RealNames::LeftOut);
+    const QByteArray output = written(redacted(*ledger, {}));
     for (const char *name : {"秘密商会", "内緒", "内密部長", "隠密社"}) QVERIFY(!output.contains(name));
     const auto again = readLedger(output);
     QVERIFY(again);
@@ -152,7 +153,7 @@ void LedgerJsonTest::readsTheSample()
     QVERIFY(ledger);
     QCOMPARE(ledger->trainings.size(), std::size_t(5));
     QCOMPARE(ledger->credentials[0].renewals.at(0).startsOn, Date(2025, 10, 1));
-    QCOMPARE(readLedger(written(*ledger, RealNames::Included))->trainings[3], ledger->trainings[3]);
+    QCOMPARE(readLedger(written(*ledger))->trainings[3], ledger->trainings[3]);
 }
 
 void LedgerJsonTest::badInput_data()
@@ -190,7 +191,7 @@ void LedgerJsonTest::exactNumbers()
     const Training &t = ledger->trainings[0];
     QCOMPARE(t.minutes, 60);
     QCOMPARE(t.relevance->micro(), qint64(33'333'333));
-    const QByteArray output = written(*ledger, RealNames::Included);
+    const QByteArray output = written(*ledger);
     QVERIFY(output.contains("33.333333") && output.contains("0.1") && output.contains("123456789.01"));
     QCOMPARE(recordFromJson(RecordKind::Training, toJson(t)), Record(t));
 }
@@ -220,7 +221,7 @@ void LedgerJsonTest::anySchemeMayBeRead()
     QVERIFY(ledger);
     const SchemeId scheme = ledger->credentials[0].scheme;
     QVERIFY(!isReservedScheme(scheme));
-    QCOMPARE(readLedger(written(*ledger, RealNames::Included))->credentials[0].scheme, scheme);
+    QCOMPARE(readLedger(written(*ledger))->credentials[0].scheme, scheme);
 }
 
 void LedgerJsonTest::recordsAlone()
@@ -269,7 +270,7 @@ void LedgerJsonTest::flippedBytes()
         }
         const auto ledger = readLedger(damaged);
         if (!ledger) QVERIFY(ledger.error().where.line > 0);
-        else QVERIFY(readLedger(written(*ledger, RealNames::Included)));
+        else QVERIFY(readLedger(written(*ledger)));
     }
 }
 

@@ -41,7 +41,7 @@ QByteArray written(const Ledger &ledger)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    demand(writeLedger(buffer, ledger, RealNames::Included).has_value(), "a ledger that can be written");
+    demand(writeLedger(buffer, ledger).has_value(), "a ledger that can be written");
     return buffer.data();
 }
 

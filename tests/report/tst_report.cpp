@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/records/ledgerjson.h"
 #include "exchange/records/sample.h"
 #include "report/pdftext.h"
 #include "report/plaintwin.h"
@@ -141,9 +142,9 @@ private:
     Result<QStringList> write(Ledger ledger, const QString &name, Language language,
                               RealNames names = RealNames::LeftOut, const QString &credential = u"c-riss"_s)
     {
-        const auto pages =
-            made(std::move(ledger),
-                 {.credential = credential, .term = {}, .days = {}, .names = names, .language = language});
+        const auto pages = made(
+            std::move(ledger),
+            {.credential = credential, .term = {}, .days = {}, .clearance = {.names = names}, .language = language});
         if (!pages) return Failure(pages.error());
         if (const auto written = (*pages)->write(file(name)); !written) return Failure(written.error());
         return (*pages)->missing();
@@ -601,6 +602,34 @@ private Q_SLOTS:
         QVERIFY(!compact(textOf(file(u"n.pdf"_s))).contains(u"株式会社実名"_s));
         QVERIFY(write(*ledger, u"n.pdf"_s, Language::Japanese, RealNames::Included));
         QVERIFY(compact(textOf(file(u"n.pdf"_s))).contains(u"株式会社実名"_s));
+    }
+
+    void secretPassagesAndConfidentialFilesStay()
+    {
+        auto ledger = sampleLedger(today);
+        QVERIFY(ledger);
+        for (const auto &training : ledger->trainings.pointers()) {
+            Training t = *training;
+            t.title += u" [[極秘件名]]"_s;
+            ledger->put(t);
+        }
+        for (const auto &evidence : ledger->evidence.pointers()) {
+            Evidence e = *evidence;
+            e.fileName = u"極秘名簿.pdf"_s;
+            e.confidential = true;
+            ledger->put(e);
+        }
+        ReportChoice choice{.credential = u"c-riss"_s, .term = {}, .days = {}, .language = Language::Japanese};
+        choice.withUncounted = true;
+        for (const bool asked : {false, true}) {
+            choice.clearance = {.names = RealNames::Included, .confidentialFiles = asked};
+            const auto pages = made(*ledger, choice);
+            QVERIFY(pages);
+            const QString text = compact(textOfPages(**pages));
+            QVERIFY(!text.contains(u"極秘件名"_s));
+            QVERIFY(text.contains(u"[withheld]"_s));
+            QCOMPARE(text.contains(u"極秘名簿"_s), asked);
+        }
     }
 
     void failures()

@@ -118,7 +118,7 @@ public:
         if (!newest || newest->empty() || !all) return u"(unread)"_s;
         QBuffer out;
         out.open(QIODevice::WriteOnly);
-        if (!writeLedger(out, **all, RealNames::Included)) return u"(unwritten)"_s;
+        if (!writeLedger(out, **all)) return u"(unwritten)"_s;
         QString text = QString::fromUtf8(out.data());
         static const QRegularExpression uuid(u"[0-9a-f]{8}-[0-9a-f-]{27}"_s);
         static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s);

@@ -48,14 +48,14 @@ QString fileWith(int count, const QString &folder)
     Ledger ledger;
     for (const Record &record : trainings(count)) ledger.put(record);
     QFile file(folder + u"/many.json"_s);
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, ledger, RealNames::Included)) qFatal("no file");
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, ledger)) qFatal("no file");
     return file.fileName();
 }
 
 QByteArray whole(const Ledger &ledger)
 {
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !writeLedger(buffer, ledger, RealNames::Included)) qFatal("not written");
+    if (!buffer.open(QIODevice::WriteOnly) || !writeLedger(buffer, ledger)) qFatal("not written");
     return buffer.data();
 }
 

@@ -161,6 +161,9 @@ private Q_SLOTS:
         QCOMPARE(asked.dialog->choice().term, Maybe<int>(1));
         asked.part<QCheckBox>(u"names"_s).setChecked(true);
         QVERIFY(asked.part<QLabel>(u"warning"_s).isVisible());
+        QVERIFY(!asked.dialog->choice().clearance.confidentialFiles);
+        asked.part<QCheckBox>(u"confidential"_s).setChecked(true);
+        QVERIFY(asked.dialog->choice().clearance.confidentialFiles);
         asked.box(u"language"_s).setCurrentIndex(1);
         const QString text = asked.written();
         QVERIFY2(text.contains(u"Evidence report"_s), qPrintable(text.left(200)));
@@ -322,7 +325,7 @@ private Q_SLOTS:
         for (QWidget *stop : test::tabWalk(*asked.dialog, [](QWidget *) {})) {
             if (!stop->objectName().isEmpty()) order += stop->objectName();
         }
-        const QStringList wanted{u"credential"_s, u"period"_s, u"language"_s, u"names"_s, u"cancel"_s, u"save"_s};
+        const QStringList wanted{u"credential"_s, u"period"_s, u"language"_s, u"names"_s, u"confidential"_s, u"cancel"_s, u"save"_s};
         QVERIFY(order.contains(u"pages"_s)); // the preview can be scrolled
         order.removeIf([&](const QString &name) { return !wanted.contains(name); });
         while (order.front() != u"credential"_s) order.move(0, order.size() - 1);

@@ -45,8 +45,9 @@ QString told(const Result<> &outcome, const Target &target)
 
 QString profilePdf(const Target &target, Session &session, const QString &profile)
 {
-    const ProfileRequest request{target,         session.snapshot(), profile,
-                                 session.asOf(), languageInUse(),    QStringLiteral(KOSHIN_VERSION)};
+    const ProfileRequest request{target,          std::make_shared<const Ledger>(redacted(session.ledger(), {})),
+                                 profile,         session.asOf(),
+                                 languageInUse(), QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     koshin_write_profile(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
@@ -141,16 +142,17 @@ QString importLedger(Session &session, QWidget *parent)
 
 QString exportLedger(Session &session, QWidget *parent)
 {
-    const QString without = FileCommands::tr("Ledger without real names (*.json)");
-    const QString with = FileCommands::tr("Ledger with real names (*.json)");
+    const QString without = FileCommands::tr("Ledger without real names and confidential file names (*.json)");
+    const QString with = FileCommands::tr("Ledger with real names and confidential file names (*.json)");
     QString chosen = without;
     const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
                                                      {without, with}, chosen);
     if (file.isEmpty()) return {};
     const Target target = chosenTarget(session, file, file);
-    return told(
-        koshin::exportLedger(target, session.ledger(), chosen == with ? RealNames::Included : RealNames::LeftOut),
-        target);
+    const bool isWhole = chosen == with;
+    const Clearance clearance{.names = isWhole ? RealNames::Included : RealNames::LeftOut,
+                              .confidentialFiles = isWhole};
+    return told(koshin::exportLedger(target, session.ledger(), clearance), target);
 }
 
 QString exportProfile(Session &session, const QString &profile, QWidget *parent)
@@ -176,7 +178,8 @@ QString writeProfileTo(const Target &target, Session &session, const QString &pr
     if (!format) return text::sentence(format.error());
     if ((*format)->needsFonts) return profilePdf(target, session, profile);
     const ProfileFigures figures = profileFigures(session.ledger(), session.asOf());
-    return told(writeOutput(target, text::profileFile(**format, *record, figures)), target);
+    return told(writeOutput(target, text::profileFile(**format, std::get<Profile>(redacted(*record, {})), figures)),
+                target);
 }
 
 } // namespace koshin::filecommands

@@ -66,6 +66,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)),
       m_uncounted(new QCheckBox(tr("Include records that do not &count"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
+      m_confidential(new QCheckBox(tr("Include names of con&fidential files"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
@@ -133,6 +134,8 @@ void ReportDialog::addNames(QVBoxLayout *column)
     column->addWidget(m_names);
     column->addWidget(m_warning);
     connect(m_names, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
+    m_confidential->setObjectName(u"confidential"_s);
+    column->addWidget(m_confidential);
 }
 
 QLayout *ReportDialog::makeButtons()
@@ -159,7 +162,8 @@ void ReportDialog::connectAll()
         make();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::make);
-    for (const QCheckBox *box : {m_uncounted, m_names}) connect(box, &QCheckBox::toggled, this, &ReportDialog::make);
+    for (const QCheckBox *box : {m_uncounted, m_names, m_confidential})
+        connect(box, &QCheckBox::toggled, this, &ReportDialog::make);
     for (const FieldEditor *day : {m_from, m_to}) connect(day, &FieldEditor::edited, this, &ReportDialog::make);
     connect(m_preview, &PagePreview::pageWanted, m_maker, &ReportMaker::paint);
     connect(m_maker, &ReportMaker::painted, m_preview, &PagePreview::showPage);
@@ -235,7 +239,8 @@ ReportChoice ReportDialog::choice() const
     if (const int term = m_period->currentData().toInt(); term > 0) choice.term = term;
     if (isOfDays()) choice.days = typedDays();
     choice.withUncounted = m_uncounted->isChecked() && !isOfDays();
-    choice.names = m_names->isChecked() ? RealNames::Included : RealNames::LeftOut;
+    choice.clearance.names = m_names->isChecked() ? RealNames::Included : RealNames::LeftOut;
+    choice.clearance.confidentialFiles = m_confidential->isChecked();
     choice.language = parseCode<Language>(m_language->currentData().toString()).value_or(languageInUse());
     return choice;
 }
@@ -283,8 +288,8 @@ void ReportDialog::askForFile()
 void ReportDialog::setWriting(bool writing)
 {
     m_isWriting = writing;
-    for (QWidget *choice :
-         std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted, m_names, m_save})
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted,
+                                                            m_names, m_confidential, m_save})
         choice->setEnabled(!writing);
 }
 

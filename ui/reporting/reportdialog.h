@@ -62,6 +62,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_uncounted;
     QCheckBox *m_names;
+    QCheckBox *m_confidential;
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written
     Button *m_save;

@@ -71,18 +71,18 @@ void writeNode(JsonWriter &writer, const JsonNode &node)
 }
 
 template<class R>
-void writeList(JsonWriter &writer, const RecordList<R> &list, RealNames names)
+void writeList(JsonWriter &writer, const RecordList<R> &list)
 {
     if (list.empty()) return;
     writeText(writer, listName(kindOf<R>));
     writer.StartArray();
-    for (const auto &record : list.pointers()) writeNode(writer, toNode(*record, names));
+    for (const auto &record : list.pointers()) writeNode(writer, toNode(*record));
     writer.EndArray();
 }
 
 } // namespace
 
-Result<> writeLedger(QIODevice &device, const Ledger &ledger, RealNames names)
+Result<> writeLedger(QIODevice &device, const Ledger &ledger)
 {
     DeviceStream stream(device);
     JsonWriter writer(stream);
@@ -96,7 +96,7 @@ Result<> writeLedger(QIODevice &device, const Ledger &ledger, RealNames names)
         writeText(writer, u"holder"_s);
         writeNode(writer, toNode(ledger.holder));
     }
-    ledger.forEachList([&](const auto &list) { writeList(writer, list, names); });
+    ledger.forEachList([&](const auto &list) { writeList(writer, list); });
     writer.EndObject();
     stream.Put('\n');
     stream.Flush();

@@ -68,9 +68,9 @@ JsonNode fromValue(const QJsonValue &value)
 
 } // namespace
 
-QJsonObject toJson(const Record &record, RealNames names)
+QJsonObject toJson(const Record &record)
 {
-    return toValue(toNode(record, names)).toObject();
+    return toValue(toNode(record)).toObject();
 }
 
 tl::expected<Record, Faults> recordFromJson(RecordKind kind, const QJsonObject &json)

@@ -18,7 +18,7 @@ JsonNode leaf(JsonKind kind, QString text)
 }
 
 template<class T>
-JsonNode valueNode(const T &value, RealNames names);
+JsonNode valueNode(const T &value);
 
 template<class T>
 bool isAbsent(const T &value)
@@ -29,42 +29,37 @@ bool isAbsent(const T &value)
 }
 
 template<Described T>
-void addFields(JsonNode &node, const T &value, RealNames names)
+void addFields(JsonNode &node, const T &value)
 {
     forEachField<T>([&](const auto &field) {
-        const bool hidden = field.secrecy == Secrecy::Sealed && names == RealNames::LeftOut;
-        const bool required = field.presence == Presence::Required;
-        if (isAbsent(value.*field.member) || (hidden && !required)) return;
-        const QString name = QString::fromLatin1(field.name);
-        // A required name gives way to the id, which stands first in every table.
-        if (hidden) node.members.emplace_back(name, JsonNode(node.members.front().second));
-        else node.members.emplace_back(name, valueNode(value.*field.member, names));
+        if (!isAbsent(value.*field.member))
+            node.members.emplace_back(QString::fromLatin1(field.name), valueNode(value.*field.member));
     });
 }
 
 template<class T>
-JsonNode objectNode(const T &value, RealNames names)
+JsonNode objectNode(const T &value)
 {
     JsonNode node = leaf(JsonKind::Object, {});
-    addFields(node, value, names);
+    addFields(node, value);
     return node;
 }
 
 template<class T>
-JsonNode listNode(const std::vector<T> &list, RealNames names)
+JsonNode listNode(const std::vector<T> &list)
 {
     JsonNode node = leaf(JsonKind::Array, {});
     node.items.reserve(list.size());
-    for (const T &item : list) node.items.push_back(valueNode(item, names));
+    for (const T &item : list) node.items.push_back(valueNode(item));
     return node;
 }
 
 template<class T>
-JsonNode valueNode(const T &value, RealNames names)
+JsonNode valueNode(const T &value)
 {
-    if constexpr (isOptional<T>) return valueNode(*value, names);
-    else if constexpr (isList<T>) return listNode(value, names);
-    else if constexpr (Described<T>) return objectNode(value, names);
+    if constexpr (isOptional<T>) return valueNode(*value);
+    else if constexpr (isList<T>) return listNode(value);
+    else if constexpr (Described<T>) return objectNode(value);
     else if constexpr (std::is_same_v<T, bool>) return leaf(JsonKind::Bool, value ? u"true"_s : u"false"_s);
     else if constexpr (std::is_integral_v<T>) return leaf(JsonKind::Number, QString::number(value));
     else if constexpr (std::is_same_v<T, Decimal>) return leaf(JsonKind::Number, value.toString());
@@ -75,25 +70,25 @@ JsonNode valueNode(const T &value, RealNames names)
 }
 
 // In the place of `intended` stands the body under the name of its kind, without an id.
-void addIntended(JsonNode &node, const std::variant<Training, Practice> &intended, RealNames names)
+void addIntended(JsonNode &node, const std::variant<Training, Practice> &intended)
 {
     std::visit([&](const auto &x) {
-        JsonNode body = objectNode(x, names);
+        JsonNode body = objectNode(x);
         body.members.erase(body.members.begin()); // the id, first in every table
         node.members.emplace_back(codeName(kindOf<std::decay_t<decltype(x)>>), std::move(body));
     }, intended);
 }
 
 template<class R>
-JsonNode holderNode(const R &record, RealNames names)
+JsonNode holderNode(const R &record)
 {
     JsonNode node = leaf(JsonKind::Object, {});
     forEachField<R>([&](const auto &field) {
         using M = std::decay_t<decltype(record.*field.member)>;
         if constexpr (std::is_same_v<M, std::variant<Training, Practice>>) {
-            addIntended(node, record.*field.member, names);
+            addIntended(node, record.*field.member);
         } else if (!isAbsent(record.*field.member)) {
-            node.members.emplace_back(QString::fromLatin1(field.name), valueNode(record.*field.member, names));
+            node.members.emplace_back(QString::fromLatin1(field.name), valueNode(record.*field.member));
         }
     });
     return node;
@@ -101,17 +96,17 @@ JsonNode holderNode(const R &record, RealNames names)
 
 } // namespace
 
-JsonNode toNode(const Record &record, RealNames names)
+JsonNode toNode(const Record &record)
 {
     return std::visit([&](const auto &x) {
-        if constexpr (hasIntended<std::decay_t<decltype(x)>>) return holderNode(x, names);
-        else return objectNode(x, names);
+        if constexpr (hasIntended<std::decay_t<decltype(x)>>) return holderNode(x);
+        else return objectNode(x);
     }, record);
 }
 
 JsonNode toNode(const Holder &holder)
 {
-    return objectNode(holder, RealNames::Included);
+    return objectNode(holder);
 }
 
 } // namespace koshin

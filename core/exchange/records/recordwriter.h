@@ -7,7 +7,7 @@
 namespace koshin {
 
 /// The file form of a record: fields in the order of the tables, absent ones left out.
-[[nodiscard]] JsonNode toNode(const Record &record, RealNames names);
+[[nodiscard]] JsonNode toNode(const Record &record);
 [[nodiscard]] JsonNode toNode(const Holder &holder);
 
 } // namespace koshin

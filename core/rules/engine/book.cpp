@@ -31,7 +31,7 @@ public:
             auto entry = entryOf(m_the.edition, m_account, *c);
             if (!entry) continue;
             settle(*entry);
-            book.entries.push_back(std::move(*entry));
+            book.entries.push_back(*entry);
         }
         return book;
     }

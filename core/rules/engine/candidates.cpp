@@ -250,9 +250,9 @@ std::vector<DatedRecords::Dated<R>> byDay(const RecordList<R> &records, const Re
         all.push_back({*decidingDay(*r), &r->id.text(), r.get(), int(r->kind), false, isOffered(*r), false});
     for (std::size_t i = 0; withPlans && i < plans.size(); ++i) {
         const auto *intended = std::get_if<R>(&plans[i].intended);
-        if (intended)
-            all.push_back({*decidingDay(*intended), &plans[i].id.text(), intended, int(intended->kind), true,
-                           isOffered(*intended), false});
+        if (!intended) continue;
+        all.push_back({*decidingDay(*intended), &plans[i].id.text(), intended, int(intended->kind), true,
+                       isOffered(*intended), false});
     }
     // Records come by id already, so that a stable sort by day keeps that order.
     std::stable_sort(all.begin(), all.end(), [withPlans](const auto &a, const auto &b) {

@@ -13,7 +13,7 @@ class Counter
 {
 public:
     Counter(Finding &finding, const Eligibility &takes, Tally tally)
-        : m_finding(finding), m_takes(takes), m_tally(std::move(tally))
+        : m_finding(finding), m_takes(takes), m_tally(tally)
     {
     }
 

@@ -346,6 +346,7 @@ void assessAllOf(Finding &f)
 void assessKOf(Finding &f)
 {
     std::vector<const Finding *> byRank;
+    byRank.reserve(f.children.size());
     for (const Finding &child : f.children) byRank.push_back(&child);
     std::stable_sort(byRank.begin(), byRank.end(),
                      [](const Finding *a, const Finding *b) { return rank(a->verdict) < rank(b->verdict); });

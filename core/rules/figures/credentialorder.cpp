@@ -19,6 +19,7 @@ std::vector<const CredentialAssessment *> inOrder(const Assessment &assessment, 
             pressing.insert(todo.credential, std::size_t(pressing.size()));
     }
     std::vector<const CredentialAssessment *> all;
+    all.reserve(assessment.credentials.size());
     for (const CredentialAssessment &c : assessment.credentials) all.push_back(&c);
     const Date last(Date::last());
     std::ranges::stable_sort(all, {}, [&](const CredentialAssessment *c) {

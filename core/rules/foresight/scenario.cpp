@@ -62,9 +62,11 @@ PlanTotals totalsOf(const Ledger &ledger, const std::vector<QString> &plans)
         const Plan *plan = ledger.plans.find(id);
         if (!plan) continue;
         std::visit([&](const auto &intended) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>)
+            if constexpr (std::is_same_v<std::decay_t<decltype(intended)>, Training>) {
                 totals.minutes += intended.minutes;
-            else totals.minutes += intended.minutes.value_or(0);
+            } else {
+                totals.minutes += intended.minutes.value_or(0);
+            }
             const auto &fee = intended.fee;
             if (fee) items.push_back({id, {}, fee->currency, fee->amount, true, fee->paidBy});
             else ++totals.withoutFee;

@@ -194,6 +194,7 @@ private:
     static std::vector<Bilingual> namesOf(const std::vector<Requirement> &list)
     {
         std::vector<Bilingual> names;
+        names.reserve(list.size());
         for (const Requirement &r : list) names.push_back(r.name);
         return names;
     }
