@@ -102,7 +102,9 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) { // somebody looks at it
         QBuffer shown;
         shown.open(QIODevice::WriteOnly);
-        const auto written = writeLedger(shown, redacted(ledger, clearance()));
+        const auto leaving = leavingLedger(ledger, clearance());
+        if (!leaving) return Failure(leaving.error());
+        const auto written = writeLedger(shown, *leaving);
         if (written) output::json(shown.data());
         return written;
     }

@@ -56,7 +56,7 @@ int ProfileVerb::run(Context &context)
         output::complain(tr("There is no profile yet. Make one in the window or with “koshin add profile”."));
         return 1;
     }
-    const auto profile = exportedProfile(*ledger, m_id);
+    const auto profile = exportedProfile(*ledger, m_id, SealedNames(**whole));
     if (!profile) return context.fail(profile.error());
     const ProfileFigures figures = profileFigures(*ledger, context.asOf());
     if (m_file.isEmpty()) return print(**profile, figures);

@@ -99,7 +99,9 @@ namespace koshin {
     ROW(TooLarge, "too-large", "file greatestKb")                         \
     ROW(TooMany, "too-many", "found greatest")                            \
     ROW(MoreFaults, "more-faults", "count")                               \
-    /* Reports. */                                                        \
+    /* Documents. */                                                      \
+    ROW(NameWouldLeave, "name-would-leave", "named record field")         \
+    ROW(NameInDocument, "name-in-document", "named")                      \
     ROW(NoSuchTerm, "no-such-term", "term")                               \
     ROW(MissingFont, "missing-font", "family")                            \
     /* Channels of reminders. */                                          \

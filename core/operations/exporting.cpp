@@ -21,13 +21,27 @@ Result<const R *> oneOf(const RecordList<R> &all, const QString &asked, const QS
 
 } // namespace
 
+Result<Ledger> leavingLedger(const Ledger &ledger, const Clearance &clearance)
+{
+    Ledger leaving = redacted(ledger, clearance);
+    if (const auto clean = sealedNames(ledger, clearance).check(leaving); !clean) return Failure(clean.error());
+    return leaving;
+}
+
 Result<> exportLedger(const Target &target, const Ledger &ledger, const Clearance &clearance)
 {
+    const auto leaving = leavingLedger(ledger, clearance);
+    if (!leaving) return Failure(leaving.error());
     OutputFile out(target);
     if (const auto begun = out.begin(); !begun) return begun;
-    const auto written = writeLedger(out, redacted(ledger, clearance));
+    const auto written = writeLedger(out, *leaving);
     const auto kept = out.commit(); // knows better why something could not be written
     return kept ? written : kept;
+}
+
+SealedNames sealedNames(const Ledger &ledger, const Clearance &clearance)
+{
+    return clearance.names == RealNames::Included ? SealedNames() : SealedNames(ledger);
 }
 
 Result<QString> reportedCredential(const Ledger &ledger, const QString &asked)
@@ -36,9 +50,12 @@ Result<QString> reportedCredential(const Ledger &ledger, const QString &asked)
     return found ? Result<QString>((*found)->id.text()) : Failure(found.error());
 }
 
-Result<const Profile *> exportedProfile(const Ledger &ledger, const QString &asked)
+Result<const Profile *> exportedProfile(const Ledger &redacted, const QString &asked, const SealedNames &names)
 {
-    return oneOf(ledger.profiles, asked, u"--id"_s);
+    const auto found = oneOf(redacted.profiles, asked, u"--id"_s);
+    if (!found) return found;
+    if (const auto clean = names.check(**found); !clean) return Failure(clean.error());
+    return found;
 }
 
 } // namespace koshin

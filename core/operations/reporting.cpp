@@ -53,7 +53,7 @@ Result<ReportRequest> reportRequest(const ReportSource &source, const ReportChoi
     }
     auto credential = inTerm(source, *source.ledger->credentials.find(*id), choice.term);
     if (!credential) return Failure(credential.error());
-    ReportRequest request{source, choice, std::move(*credential)};
+    ReportRequest request{source, choice, std::move(*credential), sealedNames(*source.ledger, choice.clearance)};
     request.source.ledger = std::make_shared<const Ledger>(redacted(*source.ledger, choice.clearance));
     return request;
 }

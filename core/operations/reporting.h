@@ -3,6 +3,7 @@
 
 #include "evidence/evidencestore.h"
 #include "ledger/redaction.h"
+#include "ledger/sealednames.h"
 #include "rules/engine/assessment.h"
 #include "rules/scheme/catalogue.h"
 #include "storage/edit.h"
@@ -47,6 +48,7 @@ struct ReportRequest
     ReportSource source; ///< its ledger holds only what may leave
     ReportChoice choice;
     CredentialAssessment credential; ///< in the term chosen
+    SealedNames sealed;              ///< that must not stand on its pages
 
     /// Whose records it lists; nothing: all of them, of a credential without a known term.
     [[nodiscard]] Maybe<Period> period() const;

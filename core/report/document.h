@@ -64,4 +64,7 @@ struct Document
     std::vector<Block> blocks;
 };
 
+/// Everything that the document says, piece by piece.
+[[nodiscard]] QStringList textsOf(const Document &document);
+
 } // namespace koshin::report

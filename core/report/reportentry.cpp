@@ -38,12 +38,15 @@ class Pages : public ReportPages
 public:
     explicit Pages(Typeface typeface) : m_typeface(std::move(typeface)), m_printer(m_typeface) {}
 
-    bool make(const ReportRequest &request, const GoesOn &goesOn)
+    Result<> make(const ReportRequest &request, const GoesOn &goesOn)
     {
         const SpeakingHere speaking(request.choice.language);
         const Extract extract(request, goesOn);
         m_isWithoutRecords = extract.isEmpty();
-        return layOut(m_printer, m_typeface, contents(request, extract), goesOn);
+        Document document = contents(request, extract);
+        if (auto clean = request.sealed.check(textsOf(document), *request.source.ledger); !clean) return clean;
+        const bool done = layOut(m_printer, m_typeface, std::move(document), goesOn);
+        return done ? Result<>() : failure(ErrorCode::Cancelled);
     }
 
     int count() const override { return int(m_printer.pages()); }
@@ -74,7 +77,7 @@ Result<std::unique_ptr<ReportPages>> make(const ReportRequest &request, const Go
     auto typeface = Typeface::load();
     if (!typeface) return Failure(typeface.error());
     auto pages = std::make_unique<Pages>(std::move(*typeface));
-    if (!pages->make(request, goesOn)) return failure(ErrorCode::Cancelled);
+    if (const auto done = pages->make(request, goesOn); !done) return Failure(done.error());
     return pages;
 }
 

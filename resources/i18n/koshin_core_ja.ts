@@ -719,6 +719,14 @@
         <source>The credential has no term %1.</source>
         <translation>この資格に第%1期はありません。</translation>
     </message>
+    <message>
+        <source>The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name there, put the passage between [[ and ]], or include real names.</source>
+        <translation>記録 %2 の「%3」に「%1」の実名があるため、何も書き出しませんでした。呼び名に直すか、[[ と ]] で囲むか、実名を含めて書き出してください。</translation>
+    </message>
+    <message>
+        <source>The document would show the real name of “%1”, so nothing was written.</source>
+        <translation>文書に「%1」の実名が入るため、何も書き出しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

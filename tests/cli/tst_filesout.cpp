@@ -121,6 +121,7 @@ private Q_SLOTS:
     void csvHoldsTexts();
     void valuesFromStandardInput();
     void whatIsSecretStays();
+    void aNameThatWouldLeaveEndsTheExport();
     void aTerminalShowsNoSecret();
     void theParserSpeaks_data();
     void theParserSpeaks();
@@ -471,6 +472,35 @@ void TestFilesOut::whatIsSecretStays()
     QVERIFY(shell.must(u"$K list practice --json"_s).contains("[[the bank]]"));
     QVERIFY(shell.must(u"$K list evidence --json"_s).contains("board.pdf"));
     QCOMPARE(shell.run(u"$K export c.ics --include-confidential"_s), 2);
+}
+
+// A name typed where no name belongs is found in whatever would be written.
+void TestFilesOut::aNameThatWouldLeaveEndsTheExport()
+{
+    Shell shell;
+    shell.must(u"$K import '" TEST_DATA
+               "/ledger-riss.json' && printf 'Acme Ltd' | $K add client id=k code=MakerB name=@-"_s);
+    shell.must(u"$K add profile title='Work for ＡＣＭＥ Ltd'"_s);
+    for (const QString &file : {u"l.json"_s, u"p.txt"_s, u"p.json"_s}) {
+        const QString verb = file.startsWith(u'p') ? u"profile"_s : u"export"_s;
+        QCOMPARE(shell.run(u"$K %1 %2"_s.arg(verb, file)), 1);
+        QVERIFY2(shell.errors.contains(u"The real name of “MakerB” stands in “title” of the record"_s),
+                 qPrintable(shell.errors));
+        QVERIFY(!shell.errors.contains(u"Acme"_s));
+        QCOMPARE(shell.run(u"test -e "_s + file), 1);
+    }
+    QCOMPARE(shell.run(u"$K export - --format json"_s), 1);
+    QVERIFY(shell.out.isEmpty());
+    QCOMPARE(shell.run(u"$K export l.json --include-names"_s), 0);
+    // A report holds no profile: only what stands on its pages is asked.
+    const int report = shell.run(u"$K export r.pdf --credential c-riss"_s);
+    if (report == 3) QSKIP("no reports here");
+    QCOMPARE(report, 0);
+    shell.must(
+        u"$K add training id=t kind=online-course title='Course at Acme Ltd' completedOn=2025-11-01 minutes=60"_s);
+    QCOMPARE(shell.run(u"$K export s.pdf --credential c-riss --as-of 2026-01-01"_s), 1);
+    QVERIFY2(shell.errors.contains(u"“title” of the record"_s), qPrintable(shell.errors));
+    QCOMPARE(shell.run(u"test -e s.pdf"_s), 1);
 }
 
 void TestFilesOut::aTerminalShowsNoSecret()

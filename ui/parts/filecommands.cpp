@@ -43,11 +43,11 @@ QString told(const Result<> &outcome, const Target &target)
     return outcome ? FileCommands::tr("Exported to %1.").arg(text::tame(target.file)) : text::sentence(outcome.error());
 }
 
-QString profilePdf(const Target &target, Session &session, const QString &profile)
+QString profilePdf(const Target &target, const Session &session, const std::shared_ptr<const Ledger> &leaving,
+                   const QString &profile)
 {
-    const ProfileRequest request{target,          std::make_shared<const Ledger>(redacted(session.ledger(), {})),
-                                 profile,         session.asOf(),
-                                 languageInUse(), QStringLiteral(KOSHIN_VERSION)};
+    const ProfileRequest request{target,         leaving,         profile,
+                                 session.asOf(), languageInUse(), QStringLiteral(KOSHIN_VERSION)};
     Result<QStringList> outcome;
     koshin_write_profile(request, &outcome);
     if (!outcome) return text::sentence(outcome.error());
@@ -172,14 +172,14 @@ QString exportProfile(Session &session, const QString &profile, QWidget *parent)
 
 QString writeProfileTo(const Target &target, Session &session, const QString &profile)
 {
-    const Profile *record = session.ledger().profiles.find(profile);
-    if (!record) return text::sentence(Error{ErrorCode::UnknownRecord, {profile}, {}});
+    const auto leaving = std::make_shared<const Ledger>(redacted(session.ledger(), {}));
+    const auto record = exportedProfile(*leaving, profile, SealedNames(session.ledger()));
+    if (!record) return text::sentence(record.error());
     const auto format = formatOf(Exchange::ExportProfile, target.file);
     if (!format) return text::sentence(format.error());
-    if ((*format)->needsFonts) return profilePdf(target, session, profile);
+    if ((*format)->needsFonts) return profilePdf(target, session, leaving, profile);
     const ProfileFigures figures = profileFigures(session.ledger(), session.asOf());
-    return told(writeOutput(target, text::profileFile(**format, std::get<Profile>(redacted(*record, {})), figures)),
-                target);
+    return told(writeOutput(target, text::profileFile(**format, **record, figures)), target);
 }
 
 } // namespace koshin::filecommands

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document.h"
+
+namespace koshin::report {
+
+namespace {
+
+class TextGatherer
+{
+public:
+    void operator()(const Heading &heading) { texts += heading.text; }
+    void operator()(const Paragraph &paragraph) { texts += paragraph.text; }
+    void operator()(const Notice &notice) { texts += notice.text; }
+    void operator()(const KeyValues &values)
+    {
+        for (const auto &[label, value] : values.rows) texts << label << value;
+    }
+    void operator()(const Table &table)
+    {
+        for (const Table::Column &column : table.columns) texts += column.heading;
+        for (const QStringList &row : table.rows) texts += row;
+    }
+
+    QStringList texts;
+};
+
+} // namespace
+
+QStringList textsOf(const Document &document)
+{
+    TextGatherer all;
+    all.texts = {document.title, document.header, document.program};
+    for (const Block &block : document.blocks) std::visit(all, block);
+    return all.texts;
+}
+
+} // namespace koshin::report
