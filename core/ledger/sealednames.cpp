@@ -4,6 +4,7 @@
 #include "ledger/fields.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -125,23 +126,20 @@ Result<> checked(const SealedNames &names, const R &record)
 
 SealedNames::SealedNames(const Ledger &ledger)
 {
-    for (const auto &client : ledger.clients.pointers()) add(client->name.value_or(QString()), client->code, ledger);
+    QSet<QString> open{Seen(ledger.holder.name).signs}; // who hands the document over anyway
+    for (const auto &client : ledger.clients.pointers()) open.insert(Seen(client->code).signs);
+    const auto add = [&](const QString &name, const QString &owner) {
+        const Seen seen(name);
+        if (open.contains(seen.signs) || seen.signs.size() < (isJapanese(seen.signs) ? 2 : 3)) return;
+        m_byFirst.insert(seen.folded.front(), m_names.size());
+        m_names.push_back({seen.signs, seen.folded, owner});
+    };
+    for (const auto &client : ledger.clients.pointers()) add(client->name.value_or(QString()), client->code);
     for (const auto &certifier : ledger.certifiers.pointers()) {
-        add(certifier->name, certifier->id.text(), ledger);
+        add(certifier->name, certifier->id.text());
         const QString organisation = certifier->organisation.value_or(QString());
-        if (!ledger.clients.find(organisation)) add(organisation, certifier->id.text(), ledger);
+        if (!ledger.clients.find(organisation)) add(organisation, certifier->id.text());
     }
-}
-
-void SealedNames::add(const QString &name, const QString &owner, const Ledger &ledger)
-{
-    const Seen seen(name);
-    const bool isCode = std::ranges::any_of(ledger.clients.pointers(),
-                                            [&](const auto &client) { return Seen(client->code).signs == seen.signs; });
-    const bool isHolder = seen.signs == Seen(ledger.holder.name).signs; // who hands the document over anyway
-    if (isCode || isHolder || seen.signs.size() < (isJapanese(seen.signs) ? 2 : 3)) return;
-    m_byFirst.insert(seen.folded.front(), m_names.size());
-    m_names.push_back({seen.signs, seen.folded, owner});
 }
 
 Maybe<QString> SealedNames::findIn(const QString &text) const

@@ -39,7 +39,6 @@ private:
         QString folded;
         QString owner;
     };
-    void add(const QString &name, const QString &owner, const Ledger &ledger);
 
     std::vector<Name> m_names;
     QMultiHash<QChar, std::size_t> m_byFirst; ///< places of names by their first sign, folded
