@@ -52,9 +52,9 @@
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s)</source>
+        <source>Add %n row(s)</source>
         <translation>
-            <numerusform>%n件を追加</numerusform>
+            <numerusform>%n行を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -98,9 +98,21 @@
         <translation>登録済みの行</translation>
     </message>
     <message numerus="yes">
-        <source>Add only the %n ready row(s)</source>
+        <source>Add %n ready row(s)</source>
         <translation>
-            <numerusform>追加できる%n行だけを追加</numerusform>
+            <numerusform>%n行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s), including %1 to check</source>
+        <translation>
+            <numerusform>確認が必要な%1行も含めて追加（%n行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s)</source>
+        <translation>
+            <numerusform>全%n行を追加</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +129,11 @@
     <message>
         <source>Fields of the columns</source>
         <translation>列の項目</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a column of the spreadsheet</comment>
+        <translation>元の列「%1」</translation>
     </message>
 </context>
 <context>
