@@ -157,56 +157,48 @@
         <translation>%1「%2」</translation>
     </message>
     <message>
-        <source>Added: %1</source>
+        <source>Added %1</source>
         <translation>%1を追加</translation>
     </message>
     <message>
-        <source>Changed: %1</source>
+        <source>Changed %1</source>
         <translation>%1を変更</translation>
     </message>
     <message>
-        <source>Removed: %1</source>
+        <source>Removed %1</source>
         <translation>%1を削除</translation>
     </message>
     <message>
-        <source>Renewal recorded: %1</source>
-        <translation>更新を記録（%1）</translation>
+        <source>Recorded the renewal of %1</source>
+        <translation>%1の更新を記録</translation>
     </message>
     <message>
-        <source>Imported: %1</source>
+        <source>Imported %1</source>
         <translation>%1を取り込み</translation>
     </message>
     <message>
-        <source>File attached: %1</source>
-        <translation>証憑を添付（%1）</translation>
+        <source>Attached %1</source>
+        <translation>%1を添付</translation>
     </message>
     <message>
-        <source>Conditions changed: %1</source>
-        <translation>条件を変更（%1）</translation>
+        <source>Changed the conditions of %1</source>
+        <translation>%1の条件を変更</translation>
     </message>
     <message>
-        <source>Holder changed</source>
+        <source>Changed the holder</source>
         <translation>本人の情報を変更</translation>
     </message>
     <message>
-        <source>Undone: change %1</source>
+        <source>Undid change %1</source>
         <translation>%1番の変更を元に戻した</translation>
     </message>
     <message>
-        <source>Redone: change %1</source>
+        <source>Redid change %1</source>
         <translation>%1番の変更をやり直した</translation>
     </message>
     <message>
-        <source>Permanently erased: %1</source>
+        <source>Permanently erased %1</source>
         <translation>%1を完全に消去</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す：%1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
@@ -227,19 +219,19 @@
         </translation>
     </message>
     <message>
-        <source>Changed: %1 of %2</source>
+        <source>Changed %1 of %2</source>
         <translation>%2の%1を変更</translation>
     </message>
     <message>
-        <source>Pasted from a table: %1</source>
-        <translation>表から貼り付け：%1</translation>
+        <source>Pasted %1</source>
+        <translation>%1を貼り付け</translation>
     </message>
     <message>
-        <source>Earlier contents permanently erased: %1</source>
+        <source>Permanently erased earlier contents of %1</source>
         <translation>%1の以前の内容を完全に消去</translation>
     </message>
     <message>
-        <source>Earlier erasures added to the history</source>
+        <source>Added earlier erasures to the history</source>
         <translation>以前の消去を変更履歴に追記</translation>
     </message>
     <message numerus="yes">
@@ -249,12 +241,74 @@
         </translation>
     </message>
     <message>
-        <source>Plan carried out: %1</source>
-        <translation>計画を実施：%1</translation>
+        <source>Carried out a plan: %1</source>
+        <translation>計画を実施（%1）</translation>
     </message>
     <message>
-        <source>Detached and removed: %1</source>
-        <translation>添付を外して削除：%1</translation>
+        <source>Detached and removed %1</source>
+        <translation>%1を外して削除</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>changing %1 of %2</source>
+        <translation>%2の%1の変更</translation>
+    </message>
+    <message>
+        <source>changing %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>recording the renewal of %1</source>
+        <translation>%1の更新の記録</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>attaching %1</source>
+        <translation>%1の添付</translation>
+    </message>
+    <message>
+        <source>changing the conditions of %1</source>
+        <translation>%1の条件の変更</translation>
+    </message>
+    <message>
+        <source>changing the holder</source>
+        <translation>本人の情報の変更</translation>
+    </message>
+    <message>
+        <source>pasting %1</source>
+        <translation>%1の貼り付け</translation>
+    </message>
+    <message>
+        <source>detaching and removing %1</source>
+        <translation>%1の取り外しと削除</translation>
+    </message>
+    <message>
+        <source>carrying out a plan (%1)</source>
+        <translation>計画の実施（%1）</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1番の変更</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>a deed</comment>
+        <translation>%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>a deed</comment>
+        <translation>%1をやり直す</translation>
     </message>
 </context>
 <context>
@@ -484,11 +538,11 @@
         <translation>通知を表示できませんでした（%1）。</translation>
     </message>
     <message>
-        <source>The mail command “%1” failed (%2).</source>
+        <source>The email command “%1” failed (%2).</source>
         <translation>メールのコマンド「%1」が失敗しました（%2）。</translation>
     </message>
     <message>
-        <source>The mail command “%1” did not finish within %2 seconds.</source>
+        <source>The email command “%1” did not finish within %2 seconds.</source>
         <translation>メールのコマンド「%1」が%2秒以内に終わりませんでした。</translation>
     </message>
     <message>
@@ -684,7 +738,7 @@
         <translation>写しを置く非公開のフォルダーがありません。「%1」は使えません（%2）。</translation>
     </message>
     <message>
-        <source>This ledger wants to send mail with a command that is not approved on this machine.</source>
+        <source>This ledger wants to send email with a command that is not approved on this machine.</source>
         <translation>この台帳は、このコンピューターで許可していないコマンドでのメール送信を求めています。</translation>
     </message>
     <message>
@@ -2693,11 +2747,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>“%1” of %2</source>
-        <comment>requirement, credential</comment>
-        <translation>「%1」（%2）</translation>
-    </message>
-    <message>
         <source>%1 is due today.</source>
         <translation>%1は今日が期限です。</translation>
     </message>
@@ -2865,11 +2914,11 @@
         <translation>%1は、期限の%2を過ぎても記録がありません。</translation>
     </message>
     <message>
-        <source>Urgent: %1 is due on %2. The day to start by has passed.</source>
-        <translation>急ぎ：%1の期限は%2です。着手期限を過ぎました。</translation>
+        <source>%1 is due on %2. Urgent: the day to start by has passed.</source>
+        <translation>%1の期限は%2です。急ぎ：着手期限を過ぎました。</translation>
     </message>
     <message>
-        <source>%1: start by %2. It is due on %3.</source>
+        <source>%1 is due on %3. Start by %2.</source>
         <translation>%1の着手期限は%2です。期限は%3です。</translation>
     </message>
     <message>
@@ -2886,6 +2935,16 @@
         <source>To review</source>
         <comment>rules that changed</comment>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>%2: “%1”</source>
+        <comment>requirement, credential</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>%2 “%1”</source>
+        <comment>requirement, credential</comment>
+        <translation>「%1」（%2）</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4240,7 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>e-mail</source>
+        <source>email</source>
         <translation>メール</translation>
     </message>
 </context>

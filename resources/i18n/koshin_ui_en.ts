@@ -58,6 +58,23 @@
     </message>
 </context>
 <context>
+    <name>koshin::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s).</source>
+        <translation>
+            <numerusform>The latest change.</numerusform>
+            <numerusform>The latest %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::ImportPreview</name>
     <message numerus="yes">
         <source>%n record(s) to add, %1 already there.</source>

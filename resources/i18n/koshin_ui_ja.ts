@@ -613,9 +613,29 @@
         <source>No changes yet.</source>
         <translation>変更はまだありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>変更は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s).</source>
+        <translation>
+            <numerusform>新しい順に%n件の変更です。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo goes back one change at a time, newest first. What was permanently erased stays erased.</source>
-        <translation>新しい変更から順に、1つずつ元に戻せます。完全に消去したものは戻せません。</translation>
+        <source>All are undone.</source>
+        <translation>すべて元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation>最新：%1。</translation>
+    </message>
+    <message>
+        <source>Undo reverses the latest change first. What was permanently erased cannot be restored.</source>
+        <translation>元に戻す操作は、新しい変更から順に行います。完全に消去したものは戻りません。</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1706,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Your data stays in the folder below. Nothing is sent unless you set up mail reminders.</source>
+        <source>Your data stays in the folder below. Nothing is sent unless you set up email reminders.</source>
         <translation>データは下のフォルダーにあります。リマインダーのメールを設定しない限り、外部には送りません。</translation>
     </message>
     <message>
