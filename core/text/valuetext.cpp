@@ -166,7 +166,7 @@ QString mediaType(const QString &type)
     if (form == "zip"_L1) return u"ZIP"_s;
     if (type == "text/plain"_L1) return Values::tr("text");
     if (type == "text/csv"_L1) return u"CSV"_s;
-    if (type == "message/rfc822"_L1) return Values::tr("e-mail");
+    if (type == "message/rfc822"_L1) return Values::tr("email");
     if (form.endsWith("wordprocessingml.document"_L1) || form == "msword"_L1) return u"Word"_s;
     if (form.endsWith("spreadsheetml.sheet"_L1) || form == "vnd.ms-excel"_L1) return u"Excel"_s;
     if (form.endsWith("presentationml.presentation"_L1) || form == "vnd.ms-powerpoint"_L1) return u"PowerPoint"_s;

@@ -134,7 +134,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
 void SettingsPage::refresh()
 {
     setHeadline(tr("Settings"),
-                tr("Your data stays in the folder below. Nothing is sent unless you set up mail reminders."));
+                tr("Your data stays in the folder below. Nothing is sent unless you set up email reminders."));
     const QString &name = m_session.ledger().holder.name;
     m_holder->setText(name.isEmpty() ? tr("Not entered") : name);
 }
