@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Weakest areas: no work in the last 12 months, or under 5% of the time</source>
-        <translation>手薄なところ（この12か月に取り組みがないか、時間の5%未満）</translation>
+        <translation>手薄なところ（直近12か月に取り組みがないか、時間の5%未満）</translation>
     </message>
     <message>
         <source>Period</source>

@@ -1788,12 +1788,12 @@
     </message>
     <message>
         <source>No practice was recorded in the last 12 months.</source>
-        <translation>この12か月に実務の記録はありません。</translation>
+        <translation>直近12か月に実務の記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n practice entries in the last 12 months, %1.</source>
         <translation>
-            <numerusform>この12か月の実務は%n件、%1です。</numerusform>
+            <numerusform>直近12か月の実務は%n件、%1です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>%1% of the time in the last 12 months</source>
-        <translation>この12か月の時間の%1%</translation>
+        <translation>直近12か月の時間の%1%</translation>
     </message>
     <message>
         <source>No work after %1</source>

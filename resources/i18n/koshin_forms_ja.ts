@@ -293,7 +293,7 @@
         <translation>1日だけのときは空欄にします。</translation>
     </message>
     <message>
-        <source>Leave empty while the work goes on.</source>
+        <source>Leave blank if ongoing.</source>
         <translation>続いている間は空欄にします。</translation>
     </message>
     <message>
@@ -501,8 +501,8 @@
         <translation>実務のひな型を追加</translation>
     </message>
     <message>
-        <source>A mark for yourself. Files are never part of an export or report; the evidence report lists their names.</source>
-        <translation>控えのための印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
+        <source>For your own reference. Files are never part of an export or report; the evidence report lists their names.</source>
+        <translation>機密の目印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
     </message>
     <message>
         <source>A job with a start, an end and a result, recorded as one.</source>

@@ -152,10 +152,6 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>費用の合計</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>支援先</translation>
     </message>
@@ -176,6 +172,14 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>支払額の合計</translation>
+    </message>
+    <message>
+        <source>Total received</source>
+        <translation>受取額の合計</translation>
     </message>
 </context>
 <context>
@@ -229,6 +233,16 @@
         <source>from %1</source>
         <comment>a day, with no end</comment>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>confidential</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>confidential</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -411,16 +425,12 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>保管済み</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>見つからない</translation>
     </message>
     <message>
         <source>Check all files</source>
-        <translation>改変がないか検査</translation>
+        <translation>改変を検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -429,12 +439,6 @@
     <message>
         <source>Evidence</source>
         <translation>証憑</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n files are present.</source>
-        <translation>
-            <numerusform>証憑%n件は、すべて保管されています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file has changed since it was added.</source>
@@ -517,7 +521,19 @@
     </message>
     <message>
         <source>Training and engagements without evidence this term: %1</source>
-        <translation>今期の研修・案件のうち、証憑のないもの：%1件</translation>
+        <translation>今期の講習・研修・案件のうち、証憑のないもの：%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all unchanged (checked %1).</source>
+        <translation>
+            <numerusform>証憑は%n件で、すべて追加時のままです（%1に検査）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), none missing.</source>
+        <translation>
+            <numerusform>証憑は%n件で、すべてそろっています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1200,7 @@
     </message>
     <message>
         <source>Training, engagements without evidence</source>
-        <translation>証憑のない研修・案件</translation>
+        <translation>証憑のない講習・研修・案件</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1251,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All time: %1 entries and %n engagement(s), %2 with evidence.</source>
+        <source>%n entry(s) (%1 with evidence)</source>
         <translation>
-            <numerusform>全期間では%1件。案件は%n件で、そのうち証憑ありは%2件です。</numerusform>
+            <numerusform>実務%n件（証憑あり%1件）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) (%1 with evidence)</source>
+        <translation>
+            <numerusform>案件%n件（証憑あり%1件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time: %1, %2.</source>
+        <translation>全期間：%1、%2。</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1482,6 @@
         <translation>要件への算入</translation>
     </message>
     <message>
-        <source>Not counted</source>
-        <translation>算入なし</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -1507,6 +1529,10 @@
         <source>%1: %2</source>
         <comment>credential, what a record is worth to it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Does not count toward</source>
+        <translation>算入されない要件</translation>
     </message>
 </context>
 <context>
@@ -1936,12 +1962,12 @@
     </message>
     <message>
         <source>No training was recorded in the last 12 months.</source>
-        <translation>この12か月に講習・研修の記録はありません。</translation>
+        <translation>直近12か月に講習・研修の記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n training records in the last 12 months, %1.</source>
         <translation>
-            <numerusform>この12か月の講習・研修は%n件、%1です。</numerusform>
+            <numerusform>直近12か月の講習・研修は%n件、%1です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -121,6 +121,23 @@ class TestLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The arrow says the truth of groups as well: that with the newest record stands first, or last.
+    void groupsFollowTheArrow()
+    {
+        auto work = someWork();
+        auto late = practice(u"p-4"_s, u"規程の説明"_s, Date(2026, 6, 1), 60, {Theme::Rules});
+        late.engagement = EngagementId(u"g-2"_s); // begun a year before the other
+        work.emplace_back(late);
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding(work)));
+        RecordView &list = o.list(u"practice"_s, u"practices"_s);
+        const QStringList newestFirst{u"規程の改訂"_s, u"- 規程の説明"_s, u"体制の整備"_s, u"- 台帳の見直し"_s};
+        QCOMPARE(titlesOf(*list.model()).first(4), newestFirst);
+        list.sortByColumn(1, Qt::AscendingOrder);
+        const QStringList oldestFirst{u"体制の整備"_s, u"- 台帳の見直し"_s, u"規程の改訂"_s, u"- 規程の説明"_s};
+        QCOMPARE(titlesOf(*list.model()).first(4), oldestFirst);
+    }
+
     void textsAreScannedRecordByRecord()
     {
         TextScan scan;
