@@ -103,7 +103,7 @@ constexpr Label labels[] = {
     {"industry", QT_TRANSLATE_NOOP("Fields", "Industry")},
     {"prefecture", QT_TRANSLATE_NOOP("Fields", "Prefecture")},
     {"organisation", QT_TRANSLATE_NOOP("Fields", "Organisation")},
-    {"relation", QT_TRANSLATE_NOOP("Fields", "Relation")},
+    {"relation", QT_TRANSLATE_NOOP("Fields", "Relationship")},
     {"fileName", QT_TRANSLATE_NOOP("Fields", "File name")},
     {"sha256", QT_TRANSLATE_NOOP("Fields", "SHA-256")},
     {"bytes", QT_TRANSLATE_NOOP("Fields", "Size")},

@@ -961,7 +961,7 @@
         <translation>所属</translation>
     </message>
     <message>
-        <source>Relation</source>
+        <source>Relationship</source>
         <translation>関係</translation>
     </message>
     <message>

@@ -104,8 +104,8 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Credentials</source>
-        <translation>資格・関係者</translation>
+        <source>Credentials &amp; lists</source>
+        <translation>資格・計画・関係者</translation>
     </message>
     <message>
         <source>History</source>
@@ -960,7 +960,7 @@
         <translation>都道府県</translation>
     </message>
     <message>
-        <source>Relation</source>
+        <source>Relationship</source>
         <translation>関係</translation>
     </message>
     <message>
@@ -984,8 +984,8 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Lists show code names only; real names stay hidden.</source>
-        <translation>一覧に表示するのは呼び名だけです。実名は表示しません。</translation>
+        <source>This list shows code names only; real names stay hidden.</source>
+        <translation>この一覧には呼び名だけを表示し、実名は表示しません。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1019,8 +1019,8 @@
         <translation>満了日</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>支援先</translation>
+        <source>Organisation</source>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1068,6 +1068,20 @@
         <translation>
             <numerusform>ひな型は%n件です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>an organisation</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>an organisation</comment>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>This list shows relationships and the code names of clients; personal names stay hidden.</source>
+        <translation>この一覧には関係と、支援先の呼び名だけを表示し、氏名は表示しません。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ namespace koshin {
 class CellModel;
 class CoverageGrid;
 class RecordView;
+class StatusChip;
 
 /// Which of the 30 syllabus items engagements cover: a grid, and the same in words.
 class CoveragePane : public Pane

@@ -29,7 +29,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setColumns(HistoryModel::What, {}); // the others by their contents
     m_view->setSparing({HistoryModel::State});
+    m_view->setEndsWithRows(true);
     m_body->addWidget(m_view, 1);
+    m_body->addStretch();
     connect(m_undo, &Button::clicked, this, &Page::undoRequested);
     connect(m_redo, &Button::clicked, this, &Page::redoRequested);
     connect(m_view, &RecordView::opened, this, &Page::recordRequested);

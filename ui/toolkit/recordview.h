@@ -24,6 +24,8 @@ public:
 
     /// As high as its rows, for short lists inside a page that scrolls.
     void setFitsContent(bool fits);
+    /// No higher than its rows, for lists that scroll themselves; a stretch below it takes the room left.
+    void setEndsWithRows(bool ends);
     /// The column that takes the room left. The others are as wide as what they hold: those with a width
     /// up to that or a quarter of the list, and a person may draw them; those with 0 always.
     void setColumns(int stretched, const QList<int> &widths);
@@ -91,6 +93,7 @@ private:
 
     int m_rowHeight;
     bool m_fits = false;
+    bool m_ends = false; ///< with its rows
     bool m_movable = false;
     bool m_tight = false; ///< the columns are wider than the list
     bool m_fitting = false;
