@@ -1629,6 +1629,14 @@
     </message>
 </context>
 <context>
+    <name>koshin::RowDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>koshin::SearchBox</name>
     <message>
         <source>Results</source>
@@ -1904,6 +1912,10 @@
         <source>Left</source>
         <comment>days</comment>
         <translation>残り</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
     </message>
 </context>
 <context>

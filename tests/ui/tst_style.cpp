@@ -136,6 +136,17 @@ private Q_SLOTS:
             QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
         }
         QCOMPARE(withoutJoiners(held), ja);
+        const QString words = u"次は「2027年の年会費」の根拠、30分です。情報処理安全確保支援士"_s;
+        held = heldTogether(words);
+        for (const QString &whole : {u"年会費"_s, u"根拠"_s, u"30分です。"_s}) {
+            QString parts = whole;
+            for (qsizetype i = whole.size() - 1; i > 0; --i) {
+                if (!(whole[i].isDigit() && whole[i - 1].isDigit())) parts.insert(i, joiner);
+            }
+            QVERIFY2(held.contains(parts), qPrintable(whole));
+        }
+        QVERIFY(held.contains(u"情報処理"_s)); // too long to be held whole
+        QCOMPARE(withoutJoiners(held), words);
     }
 
     void contrast_data() { looks(); }

@@ -183,6 +183,12 @@ void RecordView::setSparing(const QList<int> &columns)
     fitColumns();
 }
 
+void RecordView::setNaming(int name)
+{
+    if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate())) rows->setNaming(m_stretched, name);
+    setWraps(true);
+}
+
 void RecordView::setRunsOn(bool runs)
 {
     if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate())) rows->setRunsOn(runs);

@@ -35,6 +35,8 @@ public:
     void setYielding(const QList<int> &columns);
     /// Columns that are left out, with their headings, while no row has anything in them.
     void setSparing(const QList<int> &columns);
+    /// The stretched column's titles begin with what the column of names holds while that one yields, and may wrap.
+    void setNaming(int name);
     /// The small line of a row goes on below the figures beside it.
     void setRunsOn(bool runs);
     /// Files may be dropped on rows.
