@@ -2,6 +2,7 @@
 #include "text/remindertext.h"
 
 #include "text/codetext.h"
+#include "text/practicetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/todotext.h"
@@ -120,8 +121,9 @@ QString stateWord(const Reminder &reminder, const Finding *finding, const Assess
         return c ? stateWord(stateOf(*c, assessment.asOf)) : word(Verdict::Undecided);
     }
     case ReminderAbout::OnlineClock:
-    case ReminderAbout::Duty:
         return word(reminder.due && *reminder.due < assessment.asOf ? Verdict::Missed : Verdict::Open);
+    case ReminderAbout::Duty: // as the list of recurring tasks says
+        return word(reminder.due && *reminder.due < assessment.asOf ? OccurrenceState::Missed : OccurrenceState::Open);
     case ReminderAbout::Deadline:
     case ReminderAbout::WindowOpens: break;
     }

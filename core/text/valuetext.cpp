@@ -115,6 +115,20 @@ QString money(Decimal amount, const QString &currency)
     return currency + u' ' + figure;
 }
 
+QString amount(Decimal amount)
+{
+    return grouped(amount, 0);
+}
+
+QString currencyName(const QString &currency)
+{
+    if (currency == "JPY"_L1) return Values::tr("¥ (JPY)", "a currency to choose");
+    if (currency == "USD"_L1) return Values::tr("US$ (USD)", "a currency to choose");
+    if (currency == "EUR"_L1) return Values::tr("€ (EUR)", "a currency to choose");
+    if (currency == "GBP"_L1) return Values::tr("£ (GBP)", "a currency to choose");
+    return currency;
+}
+
 QString duration(qint64 minutes)
 {
     const QString hours = QString::number(minutes / 60);

@@ -40,7 +40,7 @@
         <translation>エラーにする</translation>
     </message>
     <message>
-        <source>Use the type of the theme</source>
+        <source>Use the type of the topic</source>
         <translation>テーマに合わせる</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
         <translation>候補</translation>
     </message>
     <message>
-        <source>One line is one record: time, date, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
+        <source>One line is one record: time, date, topic, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
         <translation>1行が1件の記録です。時間、日付、テーマ、支援先、件名を好きな順に書けます。例：「昨日 2h 資産・リスク 製造業A 台帳の見直し」</translation>
     </message>
     <message>

@@ -893,7 +893,7 @@
         <translation>記録日時</translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>Topics</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>副業の可否</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>緊急時の対応</translation>
     </message>
     <message>
-        <source>Themes offered</source>
+        <source>Topics offered</source>
         <translation>支援できるテーマ</translation>
     </message>
     <message>
@@ -1279,6 +1279,10 @@
     <message>
         <source>Duration</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1693,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>You have worked on every theme, skill and part of the syllabus.</source>
+        <source>You have worked on every topic, skill and part of the syllabus.</source>
         <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
     </message>
     <message>
@@ -1829,10 +1833,6 @@
         </translation>
     </message>
     <message>
-        <source>Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.</source>
-        <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
-    </message>
-    <message>
         <source>No change</source>
         <comment>rating</comment>
         <translation>変化なし</translation>
@@ -1897,6 +1897,11 @@
         <source>%1 of 30 syllabus items have a finished engagement, %2 of them with evidence.</source>
         <translation>シラバスの30項目のうち、完了した案件があるのは%1項目、そのうち証憑もあるのは%2項目です。</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last of them</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ProfileWords</name>
@@ -1934,7 +1939,7 @@
         <translation>実務の記録（%1 〜 %2）</translation>
     </message>
     <message>
-        <source>no theme</source>
+        <source>no topic</source>
         <translation>テーマなし</translation>
     </message>
     <message>
@@ -1942,7 +1947,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>The time of an entry with several themes is shared equally among them; the total counts it once.</source>
+        <source>The time of an entry with several topics is shared equally among them; the total counts it once.</source>
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
@@ -2642,7 +2647,7 @@
         <translation>実務の計画</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -4242,6 +4247,26 @@
     <message>
         <source>email</source>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>¥ (JPY)</source>
+        <comment>a currency to choose</comment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>US$ (USD)</source>
+        <comment>a currency to choose</comment>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>€ (EUR)</source>
+        <comment>a currency to choose</comment>
+        <translation>ユーロ</translation>
+    </message>
+    <message>
+        <source>£ (GBP)</source>
+        <comment>a currency to choose</comment>
+        <translation>英ポンド</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@
         <translation>更新を追加</translation>
     </message>
     <message>
-        <source>Add theme</source>
+        <source>Add topic</source>
         <translation>テーマを追加</translation>
     </message>
     <message>

@@ -1255,7 +1255,7 @@
         </translation>
     </message>
     <message>
-        <source>Filter by title, date, client, theme or engagement</source>
+        <source>Filter by title, date, client, topic or engagement</source>
         <translation>件名・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
     <message numerus="yes">

@@ -176,6 +176,14 @@ private Q_SLOTS:
         QCOMPARE(read(number, u"1,2,3"_s), QJsonValue(u"1,2,3"_s));
         number.setValue(0.000001);
         QCOMPARE(number.value(), QJsonValue(0.000001));
+        number.setGrouped(true); // an amount looks as it does in lists
+        number.setValue(80000);
+        QCOMPARE(number.findChild<QLineEdit *>()->text(), u"80,000"_s);
+        QCOMPARE(number.value(), QJsonValue(80000));
+        QCOMPARE(read(number, u"1234567"_s), QJsonValue(1234567));
+        Q_EMIT number.findChild<QLineEdit *>()->editingFinished();
+        QCOMPARE(number.findChild<QLineEdit *>()->text(), u"1,234,567"_s);
+        QCOMPARE(number.value(), QJsonValue(1234567));
     }
 
     void anInputMethodsEnterSavesNothing()

@@ -321,7 +321,7 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::edit(u"ev-1"_s, o.session, nullptr); },
                        [](FormDialog &dialog) { QCOMPARE(chosenIn(dialog, u"evidence.language"_s), u"日本語"_s); });
         const std::unique_ptr<FieldEditor> currency(forms::makeEditor(o.session, RecordKind::Event, u"currency"_s));
-        QCOMPARE(choicesOf(*currency).first(), u"JPY"_s);
+        QCOMPARE(choicesOf(*currency).first(), u"円"_s);
     }
 
     void aPlanAsksForItsDayAndNoProof()

@@ -8,6 +8,7 @@ namespace koshin {
 
 class CellModel;
 class CoverageGrid;
+class StatusChip;
 class RecordView;
 class StatusChip;
 
@@ -28,6 +29,7 @@ private:
     std::shared_ptr<const Ledger> m_ledger;
     std::array<ItemCoverage, syllabusCount> m_items;
     CoverageGrid *m_grid;
+    std::array<StatusChip *, 4> m_legend{}; ///< by Coverage
     CellModel *m_model;
     RecordView *m_table;
 };

@@ -119,7 +119,7 @@ QComboBox *PasteDialog::makeKinds()
         for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i)
             kinds->addItem(text::choice(text::word(E(i))), int(i));
     };
-    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the theme"), -1);
+    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the topic"), -1);
     if (m_kind == RecordKind::Training) fill(TrainingKind());
     else fill(PracticeKind());
     connect(kinds, &QComboBox::activated, this, &PasteDialog::read);

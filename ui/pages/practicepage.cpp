@@ -25,7 +25,7 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
     setUp({.kind = RecordKind::Practice,
            .id = u"practices"_s,
            .name = tr("Practice"),
-           .placeholder = tr("Filter by title, date, client, theme or engagement"),
+           .placeholder = tr("Filter by title, date, client, topic or engagement"),
            .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s,
                           u"role"_s, u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s,
                           u"note"_s},
