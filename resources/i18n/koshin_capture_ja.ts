@@ -331,11 +331,11 @@
         <translation>クイック入力</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review</source>
+        <source>Quick entry, e.g. 2h cloud, log review</source>
         <translation>例：2h クラウド 設定の確認</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review (%1)</source>
+        <source>Quick entry, e.g. 2h cloud, log review (%1)</source>
         <translation>例：2h クラウド 設定の確認（%1）</translation>
     </message>
 </context>
@@ -439,7 +439,7 @@
         <translation>作業の内容（1行）</translation>
     </message>
     <message>
-        <source>Your work, e.g. cloud ClientA Review the settings</source>
+        <source>What are you working on? e.g. cloud, firewall review</source>
         <translation>作業の内容&#x3000;例：資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>

@@ -1117,8 +1117,8 @@
         <translation>登録番号</translation>
     </message>
     <message>
-        <source>Registration date</source>
-        <translation>登録日</translation>
+        <source>Certified on</source>
+        <translation>認定日・登録日</translation>
     </message>
     <message>
         <source>Claimed for</source>

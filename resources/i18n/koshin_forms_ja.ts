@@ -662,8 +662,8 @@
         <translation>最初の資格を登録</translation>
     </message>
     <message>
-        <source>Enter the registration date to see your term and its deadlines here.</source>
-        <translation>資格制度と登録日を入力すると、ここに有効期間と各期限が表示されます。</translation>
+        <source>Enter the scheme and the date to see your term and its deadlines here.</source>
+        <translation>資格制度と日付を入力すると、ここに有効期間と各期限が表示されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -696,6 +696,10 @@
         <source>, </source>
         <comment>between labels</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>From your last entry.</source>
+        <translation>前回の記録と同じにしています。</translation>
     </message>
 </context>
 <context>

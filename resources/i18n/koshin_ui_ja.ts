@@ -53,7 +53,7 @@
         <translation>台帳（実名あり） (*.json)</translation>
     </message>
     <message>
-        <source>Export the ledger</source>
+        <source>Export all data</source>
         <translation>台帳の書き出し</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>台帳を取り込む…</translation>
     </message>
     <message>
-        <source>Export the ledger…</source>
+        <source>Export all data…</source>
         <translation>台帳を書き出す…</translation>
     </message>
     <message>
@@ -936,8 +936,8 @@
         <translation>資格制度</translation>
     </message>
     <message>
-        <source>Registered on</source>
-        <translation>登録日</translation>
+        <source>Certified on</source>
+        <translation>認定日・登録日</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -1940,7 +1940,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>As of %1, today</source>
+        <source>Today, %1</source>
         <translation>基準日 %1・今日</translation>
     </message>
     <message>

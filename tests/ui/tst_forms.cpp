@@ -349,6 +349,26 @@ private Q_SLOTS:
         QVERIFY(o.session.ledger().credentials.find(id));
     }
 
+    // The first day is called what it is called there: RISS is registered, CISSP certified.
+    void theFirstDayIsNamedByTheScheme()
+    {
+        Opened o;
+        (void)o.inForm([&] { return forms::firstCredential(o.session, nullptr); }, [&](FormDialog &dialog) {
+            auto &scheme = editorIn(dialog, u"credential.scheme"_s);
+            auto &day = editorIn(dialog, u"credential.startsOn"_s);
+            for (const auto &[id, name] :
+                 {std::pair(u"jp.ipa.riss"_s, u"登録日"_s), std::pair(u"org.isc2.cissp"_s, u"認定日・登録日"_s)}) {
+                scheme.setValue(id);
+                Q_EMIT scheme.edited();
+                QCOMPARE(day.input()->accessibleName(), name);
+                bool seen = false;
+                for (const auto *label : dialog.findChildren<QLabel *>()) seen = seen || label->text() == name;
+                QVERIFY2(seen, qPrintable(name));
+            }
+            dialog.reject();
+        });
+    }
+
     void typingFindsAScheme()
     {
         SchemeField f;

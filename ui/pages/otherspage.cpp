@@ -200,7 +200,7 @@ void OthersPage::addTabs()
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         stateColumn(),
         textColumn<Credential>(tr("Term ends"), [=, this](const Credential &c) { return termEnd(c.id); }),
-        textColumn<Credential>(tr("Registered on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
+        textColumn<Credential>(tr("Certified on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
         figureColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); },
                                  [](const Credential &c) { return QVariant(int(c.renewals.size())); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
