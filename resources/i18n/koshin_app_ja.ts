@@ -543,7 +543,7 @@
 <context>
     <name>Propose</name>
     <message>
-        <source>What closes every gap at the least cost</source>
+        <source>What closes every gap at the lowest cost</source>
         <translation>不足をすべて埋める、最も費用の少ない組合せ</translation>
     </message>
     <message>
