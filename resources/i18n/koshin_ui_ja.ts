@@ -1795,6 +1795,11 @@
         <source>No problems found in database, history, records and evidence.</source>
         <translation>データベース、変更履歴、記録、証憑に問題はありません。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a calendar, a day in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>

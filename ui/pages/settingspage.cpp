@@ -42,7 +42,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     const auto example = [](const QString &name, Calendar calendar) {
         const Calendar inUse = calendarInUse();
         useCalendar(calendar);
-        const QString words = u"%1 (%2)"_s.arg(name, text::spokenDate(Date(2026, 11, 22)));
+        const QString words = tr("%1 (%2)", "a calendar, a day in it").arg(name, text::spokenDate(Date(2026, 11, 22)));
         useCalendar(inUse);
         return words;
     };
