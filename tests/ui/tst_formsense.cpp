@@ -189,7 +189,7 @@ private Q_SLOTS:
             // A choice that nobody made says so, until somebody makes it.
             QCOMPARE(remarkOf(editorIn(dialog, u"training.kind"_s)), u"前回の記録と同じにしています。"_s);
             QCOMPARE(remarkOf(editorIn(dialog, u"training.provider"_s)), u"前回の記録と同じにしています。"_s);
-            choose(dialog, u"training.kind"_s, u"course"_s);
+            choose(dialog, u"training.kind"_s, u"seminar"_s);
             QCOMPARE(remarkOf(editorIn(dialog, u"training.kind"_s)), QString());
             QVERIFY(editorIn(dialog, u"training.minutes"_s).value().isNull()); // no figure is made up
             QVERIFY(editorIn(dialog, u"training.fee"_s).value().isNull());

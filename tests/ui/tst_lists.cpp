@@ -445,7 +445,7 @@ private Q_SLOTS:
                  (std::vector<Theme>{Theme::AssetsAndRisk, Theme::Rules, Theme::Education}));
         QCOMPARE(work.find(u"p-2"_s)->themes, (std::vector<Theme>{Theme::Cloud, Theme::Education}));
         QCOMPARE(work.find(u"p-3"_s)->themes, (std::vector<Theme>{Theme::Education}));
-        QCOMPARE(o.told(), u"元に戻す：実務3件のテーマを変更"_s);
+        QCOMPARE(o.told(), u"実務3件のテーマの変更を元に戻す"_s);
         QCOMPARE(list.selectedIds().size(), 3); // the rows are still chosen
         QVERIFY(o.session().undo());
         QCOMPARE(o.session().ledger().practices.find(u"p-3"_s)->themes, std::vector<Theme>());

@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(ledger().trainings.find(u"t-1"_s)->evidence.empty());
         const auto history = *opened.session().workspace().history();
         QCOMPARE(history.size(), steps + 1);
-        QCOMPARE(text::sentence(history.front(), &ledger()), u"添付を外して削除：証憑1件"_s);
+        QCOMPARE(text::sentence(history.front(), &ledger()), u"証憑1件を外して削除"_s);
         QVERIFY(opened.session().undo());
         QCOMPARE(ledger().evidence.size(), std::size_t(1));
         QCOMPARE(ledger().trainings.find(u"t-1"_s)->evidence.size(), std::size_t(1));

@@ -273,7 +273,8 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"practice"_s, text, [](PasteDialog &dialog) {
             QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).isVisible());
             QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).text().contains(u"山田商店"_s));
-            in<QAbstractButton>(dialog, u"add"_s).click();
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled()); // its client is left out: to be checked
+            in<QAbstractButton>(dialog, u"addAll"_s).click();
         }));
         QCOMPARE(opened.session().ledger().clients.size(), clients);
         QVERIFY(!opened.session().ledger().practices[0].client);

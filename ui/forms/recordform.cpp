@@ -28,7 +28,7 @@ namespace koshin {
 namespace {
 
 constexpr int formMargin = 24;
-constexpr int labelWidth = 200;                ///< room for a label and what marks it, on one line
+constexpr int labelWidth = 180;                ///< room for a label and what marks it, on one line
 constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
 
 bool isMissing(const Error &fault)

@@ -151,7 +151,6 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.id;
     if (role == VerdictRole && column == State) return row.mark.number();
     if (role == SecondLineRole && column == What && !row.hint.isEmpty()) return row.hint;
-    if (role == WrapRole) return column == What;
     if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
     if (role == ButtonRole && column == Second) return row.target.secondVerb;

@@ -31,7 +31,7 @@ constexpr int lineGap = 1;
 constexpr int rowAir = 6;      ///< above and below the lines of a row that grows
 constexpr int markRoom = 26;   ///< of a mark before the text
 constexpr int mostBelow = 3;   ///< lines below the first one
-constexpr int mostOfTitle = 2; ///< lines of a title that may wrap
+constexpr int mostOfTitle = 3; ///< lines of a title that may wrap
 constexpr int slack = 4;       ///< a scaled screen draws a line a little wider than it is measured
 
 StatusMark markIn(const QVariant &value)
@@ -89,15 +89,6 @@ QStringList wrapped(const QString &plain, const QFont &font, int width, int most
     layout.endLayout();
     if (start < text.size()) lines += withoutJoiners(text.mid(start)).trimmed();
     return lines;
-}
-
-/// The second line as the lines it is drawn in: one, or up to three where it may wrap.
-QStringList secondLines(const QModelIndex &index, int width)
-{
-    const QString plain = text::tame(index.data(SecondLineRole).toString());
-    if (plain.isEmpty()) return {};
-    if (!index.data(WrapRole).toBool()) return {plain};
-    return wrapped(plain, theme::font(theme::Size::Small), width, mostBelow);
 }
 
 void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -183,17 +174,27 @@ void RowDelegate::setNaming(int title, int name)
 
 bool RowDelegate::isTitle(const QModelIndex &index) const
 {
-    return m_title >= 0 && index.column() == m_title && !index.data(SpanRole).toBool();
+    if (m_title < 0 || index.column() != m_title || index.data(SpanRole).toBool()) return false;
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    return m_name < 0 || (view && view->isColumnHidden(m_name));
 }
 
 QString RowDelegate::shownText(const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const auto *view = qobject_cast<const QTreeView *>(parent());
-    if (!isTitle(index) || !view || !view->isColumnHidden(m_name)) return text;
+    if (m_name < 0 || !isTitle(index)) return text;
     const QString name = index.siblingAtColumn(m_name).data().toString();
     const bool isNamed = !name.isEmpty() && name.front().isLetterOrNumber(); // not by a dash
     return isNamed ? tr("%1: %2", "credential, what of it").arg(name, text) : text;
+}
+
+// One, or up to three where it may wrap.
+QStringList RowDelegate::secondLines(const QModelIndex &index, int width) const
+{
+    const QString plain = text::tame(index.data(SecondLineRole).toString());
+    if (plain.isEmpty()) return {};
+    if (!index.data(WrapRole).toBool() && !isTitle(index)) return {plain};
+    return wrapped(plain, theme::font(theme::Size::Small), width, mostBelow);
 }
 
 QStringList RowDelegate::titleLines(const QModelIndex &index, int width) const
@@ -313,7 +314,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (!word.isEmpty()) return {buttonRect({}, word).width() + 2 * rowMargin, m_rowHeight};
     const QFont font = firstFont(index);
     const QString text = shownText(index);
-    int width = QFontMetrics(font).horizontalAdvance(text);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    int width = paint::lineWidth(font, text, alignment);
     if (index.data(VerdictRole).isValid()) width = paint::chipSize(text).width();
     const QFont smallFont = theme::font(theme::Size::Small);
     const QFontMetrics small(smallFont);
@@ -326,10 +328,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
         const bool whole = lines.isEmpty() || small.horizontalAdvance(lines.last()) <= room;
         if (whole && lines.size() > 1) below = QString(); // it wants no more width
         const int under = int(lines.size()) * (theme::lineRoom(smallFont).height() + lineGap);
-        if (titles > 1 || !lines.isEmpty())
+        if (titles > 1 || lines.size() > 1 || (index.data(WrapRole).toBool() && !lines.isEmpty()))
             height = std::max(height, titles * theme::lineRoom(font).height() + under + 2 * rowAir);
     }
-    if (!runsOn(index) || index.column() != 0) width = std::max(width, small.horizontalAdvance(below));
+    if (!runsOn(index) || index.column() != 0) width = std::max(width, paint::lineWidth(smallFont, below, alignment));
     if (index.data(MarkRole).isValid()) width += markRoom;
     return {width + 2 * rowMargin + slack, height};
 }

@@ -64,7 +64,7 @@ private:
     static void drawCount(QPainter &painter, const QRect &box, const QString &count)
     {
         painter.setFont(theme::font(theme::Size::Small));
-        const int high = theme::lineRoom(painter.font()).height();
+        const int high = std::max(theme::scaled(18), theme::lineRoom(painter.font()).height());
         const int wide = std::max(high, painter.fontMetrics().horizontalAdvance(count) + 12);
         const QRect badge(box.right() - wide + 1, box.center().y() - high / 2, wide, high);
         paint::frame(painter, badge, {}, theme::colour(theme::Ink::Accent), high / 2.0);
