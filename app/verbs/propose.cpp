@@ -20,7 +20,7 @@ class ProposeVerb : public Verb
 
 public:
     const char *name() const override { return "propose"; }
-    QString summary() const override { return tr("What closes every gap at the least cost"); }
+    QString summary() const override { return tr("What closes every gap at the lowest cost"); }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;
 

@@ -65,7 +65,7 @@ void RemindVerb::configure(Arguments &arguments)
     auto all = arguments.flag(u"--all"_s, m_all, tr("Everything that will be told, with its day"));
     auto now = arguments.flag(u"--now"_s, m_now, tr("Everything that holds now, told or not"));
     auto notify = arguments.flag(u"--notify"_s, m_notify,
-                                 tr("Tell by the channels you chose: notifications, mail, calendar file"));
+                                 tr("Tell by the channels you chose: notifications, email, calendar file"));
     auto serve =
         arguments.flag(u"--serve"_s, m_serve, tr("Hear the answers to notifications; the session bus starts this"));
     all.excludes(now).excludes(notify).excludes(serve);

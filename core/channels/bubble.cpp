@@ -40,7 +40,7 @@ QString troubleWords(Channel channel, bool waitsForApproval)
         return Announcements::tr(
             "The ledger requests something you have not approved on this machine. See “Channels” in Koshin.");
     if (channel == Channel::Mail)
-        return Announcements::tr("The mail could not be sent. See “Channels” in Koshin for the reason.");
+        return Announcements::tr("The email could not be sent. See “Channels” in Koshin for the reason.");
     return Announcements::tr("The calendar file could not be written. See “Channels” in Koshin for the reason.");
 }
 

@@ -123,8 +123,8 @@ Document contents(const ReportRequest &request, const Extract &extract)
     appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
                extract.trainings());
     appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
-    appendPart(blocks, Contents::tr("Practice by theme"), extract.practices());
-    appendPart(blocks, Contents::tr("Totals by theme"), extract.themeTotals());
+    appendPart(blocks, Contents::tr("Practice by topic"), extract.practices());
+    appendPart(blocks, Contents::tr("Totals by topic"), extract.themeTotals());
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
     if (request.choice.withUncounted && !request.choice.days)
         appendPart(blocks, Contents::tr("Records not counted"), uncounted(request.credential, *request.source.ledger));

@@ -15,7 +15,7 @@ struct ProfileReport
 Table services(const text::ProfileSheet &sheet)
 {
     Table table;
-    table.columns = {{ProfileReport::tr("Theme"), 4}, {ProfileReport::tr("Fee"), 3}, {ProfileReport::tr("Notes"), 4}};
+    table.columns = {{ProfileReport::tr("Topic"), 4}, {ProfileReport::tr("Price"), 3}, {ProfileReport::tr("Notes"), 4}};
     for (const auto &service : sheet.services) table.rows.push_back({service.theme, service.fee, service.note});
     return table;
 }
@@ -23,7 +23,7 @@ Table services(const text::ProfileSheet &sheet)
 Table work(const text::ProfileSheet &sheet)
 {
     Table table;
-    table.columns = {{ProfileReport::tr("Theme"), 5},
+    table.columns = {{ProfileReport::tr("Topic"), 5},
                      {ProfileReport::tr("Time"), 2, true},
                      {ProfileReport::tr("Days"), 1.5, true},
                      {ProfileReport::tr("Entries"), 1.5, true}};

@@ -148,7 +148,7 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
 {
     Table table;
     table.columns = {{Records::tr("Dates"), 1.7},          {Records::tr("Practice"), 3.1},
-                     {Records::tr("On behalf of"), 1.2},   {Records::tr("Themes"), 1.8},
+                     {Records::tr("On behalf of"), 1.2},   {Records::tr("Topics"), 1.8},
                      {Records::tr("Duration"), 1.1, true}, {Records::tr("Confirmation"), 2},
                      {Records::tr("Evidence"), 1.25}};
     for (const Practice *p : practices) {
@@ -204,7 +204,7 @@ std::vector<Block> Extract::practices() const
         if (p->themes.empty()) rest.push_back(p);
     }
     if (!rest.empty()) {
-        blocks.push_back(Heading{Records::tr("Without a theme"), 2});
+        blocks.push_back(Heading{Records::tr("Without a topic"), 2});
         blocks.push_back(practiceTable(rest));
     }
     return blocks;
@@ -213,7 +213,7 @@ std::vector<Block> Extract::practices() const
 std::vector<Block> Extract::themeTotals() const
 {
     Table table;
-    table.columns = {{Records::tr("Theme"), 4},
+    table.columns = {{Records::tr("Topic"), 4},
                      {Records::tr("Entries"), 1, true},
                      {Records::tr("Time"), 1.5, true},
                      {Records::tr("Number of days"), 1.5, true}};
@@ -231,7 +231,7 @@ std::vector<Block> Extract::themeTotals() const
             {text::word(Theme(i)), QString::number(entries), text::duration(minutes), days.toString()});
     }
     return {table,
-            Paragraph{Records::tr("An entry with several themes counts in each of them."), Paragraph::Style::Small}};
+            Paragraph{Records::tr("An entry with several topics counts in each of them."), Paragraph::Style::Small}};
 }
 
 QString Extract::fileState(const Evidence &evidence) const

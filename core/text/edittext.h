@@ -12,7 +12,7 @@ namespace koshin::text {
 /// What the edit did: `実務12件を変更`, `研修「オンライン講習」を追加`. A single record is named by its
 /// label while the ledger still has it.
 [[nodiscard]] QString sentence(const JournalEntry &entry, const Ledger *ledger);
-/// `取り消す: 研修を追加`, for menus.
+/// `研修「オンライン講習」の追加を元に戻す`, `Undo adding training “…”`: for menus.
 [[nodiscard]] QString undoAction(const JournalEntry &entry, const Ledger *ledger);
 [[nodiscard]] QString redoAction(const JournalEntry &entry, const Ledger *ledger);
 

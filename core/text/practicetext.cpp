@@ -24,13 +24,16 @@ struct Practised
 
 QString between(const QStringList &names)
 {
-    return names.join(Practised::tr(", ", "between names"));
+    const QString comma = Practised::tr(", ", "between names");
+    if (names.size() < 2) return names.join(comma);
+    return Practised::tr("%1 and %2", "names, the last of them")
+        .arg(names.first(names.size() - 1).join(comma), names.last());
 }
 
 // Themes, which companies ask for, before skills and items.
 QString thinSentence(const std::vector<ThinSpot> &spots)
 {
-    if (spots.empty()) return Practised::tr("You have worked on every theme, skill and part of the syllabus.");
+    if (spots.empty()) return Practised::tr("You have worked on every topic, skill and part of the syllabus.");
     QStringList names;
     for (std::size_t i = 0; i < std::min(mostNamed, spots.size()); ++i) {
         const bool skill = spots[i].part == ThinSpot::Part::Skill;
@@ -38,7 +41,8 @@ QString thinSentence(const std::vector<ThinSpot> &spots)
     }
     const int more = int(spots.size()) - int(names.size());
     if (more == 0) return Practised::tr("Little or no work on %1.").arg(between(names));
-    return Practised::tr("Little or no work on %1 and %n more.", nullptr, more).arg(between(names));
+    return Practised::tr("Little or no work on %1 and %n more.", nullptr, more)
+        .arg(names.join(Practised::tr(", ", "between names")));
 }
 
 } // namespace
@@ -155,17 +159,6 @@ QString coverageHeadline(const std::array<ItemCoverage, syllabusCount> &items)
     return Practised::tr("%1 of 30 syllabus items have a finished engagement, %2 of them with evidence.")
         .arg(finished)
         .arg(proven);
-}
-
-QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items)
-{
-    const auto with = [&items](Coverage state) { return int(std::ranges::count(items, state, &ItemCoverage::state)); };
-    return Practised::
-        tr("Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.")
-            .arg(with(Coverage::Proven))
-            .arg(with(Coverage::Finished))
-            .arg(with(Coverage::Running))
-            .arg(with(Coverage::None));
 }
 
 QString changeInWords(const Maybe<int> &steps)

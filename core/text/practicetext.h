@@ -30,8 +30,6 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const Backing &backing);
 /// How far the syllabus is covered, in one sentence.
 [[nodiscard]] QString coverageHeadline(const std::array<ItemCoverage, syllabusCount> &items);
-/// How many of its items are how far, in one sentence.
-[[nodiscard]] QString coverageSentence(const std::array<ItemCoverage, syllabusCount> &items);
 /// How a rating moved: `+1`, `−2`, `No change`; empty where there is nothing to compare.
 [[nodiscard]] QString changeInWords(const Maybe<int> &steps);
 /// Where a duty stands, in one sentence.

@@ -86,11 +86,11 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
         ProfileWords::tr("Practice recorded from %1 to %2").arg(date(practice.period.from), date(practice.period.to));
     for (std::size_t i = 0; i < themeCount; ++i) sheet.work.push_back(row(word(Theme(i)), practice.themes[i]));
     if (practice.themes.back().entries > 0)
-        sheet.work.push_back(row(ProfileWords::tr("no theme"), practice.themes.back()));
+        sheet.work.push_back(row(ProfileWords::tr("no topic"), practice.themes.back()));
     sheet.work.push_back(row(ProfileWords::tr("Total"), practice.total));
     sheet.backing = {sentence(figures.backing)};
     sheet.sharing = ProfileWords::tr(
-        "The time of an entry with several themes is shared equally among them; the total counts it once.");
+        "The time of an entry with several topics is shared equally among them; the total counts it once.");
     sheet.remark = ProfileWords::tr(
         "The figures come from the specialist's own records. The official form of the Active List is not published yet; copy from here whatever it asks for.");
     return sheet;

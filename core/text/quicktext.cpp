@@ -109,7 +109,7 @@ private:
         addTimeOfDay();
         if (p.minutes) addDuration(*p.minutes);
         addDays(p.days);
-        for (const Theme theme : p.themes) add(QuickPart::Theme, Quick::tr("Theme"), word(theme));
+        for (const Theme theme : p.themes) add(QuickPart::Theme, Quick::tr("Topic"), word(theme));
         for (const Skill skill : p.skills) add(QuickPart::Skill, Quick::tr("Skill"), word(skill));
         const Client *client = p.client ? m_ledger.clients.find(p.client->text()) : nullptr;
         if (client) add(QuickPart::Client, Quick::tr("Client"), client->code);

@@ -2,6 +2,7 @@
 #include "text/remindertext.h"
 
 #include "text/codetext.h"
+#include "text/practicetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/todotext.h"
@@ -34,16 +35,16 @@ QString dayAndRest(Date day, Date today)
 QString deadlineSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
     const QString name =
-        Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
+        Reminders::tr("%2: “%1”", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (today > *r.due)
         return Reminders::tr("%1 has been overdue since %2; nothing is recorded for it.").arg(name, spokenDate(*r.due));
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(name);
     if (r.lastSafe && today > *r.lastSafe) {
-        return Reminders::tr("Urgent: %1 is due on %2. The day to start by has passed.")
+        return Reminders::tr("%1 is due on %2. Urgent: the day to start by has passed.")
             .arg(name, dayAndRest(*r.due, today));
     }
     if (r.lastSafe && *r.lastSafe != *r.due) {
-        return Reminders::tr("%1: start by %2. It is due on %3.")
+        return Reminders::tr("%1 is due on %3. Start by %2.")
             .arg(name, dayAndRest(*r.lastSafe, today), spokenDate(*r.due));
     }
     return Reminders::tr("%1 is due on %2.").arg(name, dayAndRest(*r.due, today));
@@ -60,7 +61,7 @@ QString marked(const Reminder &r, const QString &said)
 QString windowSentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
 {
     const QString name =
-        Reminders::tr("“%1” of %2", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
+        Reminders::tr("%2: “%1”", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, titles));
     if (r.on == today) return Reminders::tr("%1 can be done from today.").arg(name);
     const CredentialAssessment *c = assessment.credential(r.credential);
     const Finding *asked = c ? c->finding(r.requirement) : nullptr;
@@ -120,8 +121,9 @@ QString stateWord(const Reminder &reminder, const Finding *finding, const Assess
         return c ? stateWord(stateOf(*c, assessment.asOf)) : word(Verdict::Undecided);
     }
     case ReminderAbout::OnlineClock:
-    case ReminderAbout::Duty:
         return word(reminder.due && *reminder.due < assessment.asOf ? Verdict::Missed : Verdict::Open);
+    case ReminderAbout::Duty: // as the list of recurring tasks says
+        return word(reminder.due && *reminder.due < assessment.asOf ? OccurrenceState::Missed : OccurrenceState::Open);
     case ReminderAbout::Deadline:
     case ReminderAbout::WindowOpens: break;
     }
@@ -161,8 +163,8 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
 QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
 {
     const Reminder &r = entry.reminder;
-    const QString name = Reminders::tr("“%1” of %2", "requirement, credential")
-                             .arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
+    const QString name =
+        Reminders::tr("%2 “%1”", "requirement, credential").arg(inUse(r.name), nameOf(r, assessment, Titles::LeftOut));
     switch (r.about) {
     case ReminderAbout::Deadline:
         return entry.part == CalendarEntry::Part::LastSafe ? Reminders::tr("Start by: %1").arg(name)

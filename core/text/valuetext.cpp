@@ -115,6 +115,20 @@ QString money(Decimal amount, const QString &currency)
     return currency + u' ' + figure;
 }
 
+QString amount(Decimal amount)
+{
+    return grouped(amount, 0);
+}
+
+QString currencyName(const QString &currency)
+{
+    if (currency == "JPY"_L1) return Values::tr("¥ (JPY)", "a currency to choose");
+    if (currency == "USD"_L1) return Values::tr("US$ (USD)", "a currency to choose");
+    if (currency == "EUR"_L1) return Values::tr("€ (EUR)", "a currency to choose");
+    if (currency == "GBP"_L1) return Values::tr("£ (GBP)", "a currency to choose");
+    return currency;
+}
+
 QString duration(qint64 minutes)
 {
     const QString hours = QString::number(minutes / 60);
@@ -166,7 +180,7 @@ QString mediaType(const QString &type)
     if (form == "zip"_L1) return u"ZIP"_s;
     if (type == "text/plain"_L1) return Values::tr("text");
     if (type == "text/csv"_L1) return u"CSV"_s;
-    if (type == "message/rfc822"_L1) return Values::tr("e-mail");
+    if (type == "message/rfc822"_L1) return Values::tr("email");
     if (form.endsWith("wordprocessingml.document"_L1) || form == "msword"_L1) return u"Word"_s;
     if (form.endsWith("spreadsheetml.sheet"_L1) || form == "vnd.ms-excel"_L1) return u"Excel"_s;
     if (form.endsWith("presentationml.presentation"_L1) || form == "vnd.ms-powerpoint"_L1) return u"PowerPoint"_s;

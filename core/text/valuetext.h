@@ -38,6 +38,10 @@ private:
 
 /// `20,000円`, `85.50米ドル`, in English `¥20,000`, `US$85.50`; other currencies by their code, `CHF 90`.
 [[nodiscard]] QString money(Decimal amount, const QString &currency);
+/// `80,000`: the figure alone, beside which the currency stands.
+[[nodiscard]] QString amount(Decimal amount);
+/// `円`, `¥ (JPY)`: what a currency is called where one is chosen; its code where there is no name for it.
+[[nodiscard]] QString currencyName(const QString &currency);
 /// `9時間30分`, `9 h 30 min`: a length of time wherever it is read, in a field too, as `core/values` reads it.
 [[nodiscard]] QString duration(qint64 minutes);
 /// `9:30`: the same for a spreadsheet.

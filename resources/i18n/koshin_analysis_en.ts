@@ -34,10 +34,10 @@
 <context>
     <name>koshin::ProfilePane</name>
     <message numerus="yes">
-        <source>The profile offers support in %n theme(s).</source>
+        <source>Your profile offers %n topic(s).</source>
         <translation>
-            <numerusform>The profile offers support in %n theme.</numerusform>
-            <numerusform>The profile offers support in %n themes.</numerusform>
+            <numerusform>Your profile offers %n topic.</numerusform>
+            <numerusform>Your profile offers %n topics.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,11 @@
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a part of the syllabus</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>koshin::CoveragePane</name>
@@ -89,6 +94,11 @@
     <message>
         <source>Each engagement lists the syllabus items it covers.</source>
         <translation>案件には、該当するシラバス項目を記録します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -166,10 +176,6 @@
         <translation>期間ごとに1回行うことを登録しておくと、それを指定した記録で実施済みになります。インシデント対応演習を年に1回ほど行うと、対応力を維持できます。</translation>
     </message>
     <message>
-        <source>Times missed</source>
-        <translation>未実施の回数</translation>
-    </message>
-    <message>
         <source>No recurring tasks yet.</source>
         <translation>定期の取り組みはまだありません。</translation>
     </message>
@@ -187,6 +193,11 @@
         <source>Record</source>
         <comment>what was recorded</comment>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Missed before</source>
+        <comment>how often</comment>
+        <translation>過去の未実施（回）</translation>
     </message>
 </context>
 <context>
@@ -241,7 +252,7 @@
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>Practice by theme, last three years</source>
+        <source>Practice by topic, last three years</source>
         <translation>3年間のテーマ別の実務</translation>
     </message>
     <message>
@@ -269,7 +280,7 @@
         <translation>プロフィールを保存しました。</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -285,7 +296,7 @@
         <translation>前回、保存せずに閉じたときの入力内容です。</translation>
     </message>
     <message>
-        <source>A profile tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it.</source>
+        <source>A profile tells companies which topics you support, where and at what price, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it.</source>
         <translation>プロフィールは、支援できるテーマ、料金、地域を、記録から集計した実績とともに企業へ伝える文書です。アクティブリストの正式な記入項目は公表されていないため、印刷するか、ここから書き写して使います。</translation>
     </message>
     <message>
@@ -293,13 +304,13 @@
         <translation>プロフィールはまだありません。</translation>
     </message>
     <message>
-        <source>The profile names no theme yet.</source>
+        <source>The profile names no topic yet.</source>
         <translation>このプロフィールには、まだテーマがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The profile offers support in %n theme(s).</source>
+        <source>Your profile offers %n topic(s).</source>
         <translation>
-            <numerusform>このプロフィールでは、%n件のテーマの支援を案内しています。</numerusform>
+            <numerusform>このプロフィールでは、%nテーマの支援を案内しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -322,7 +333,7 @@
         <translation>現在の水準と変化</translation>
     </message>
     <message>
-        <source>Previous self-assessments</source>
+        <source>All self-assessments</source>
         <translation>これまでの自己評価</translation>
     </message>
     <message>
@@ -334,11 +345,11 @@
         <translation>水準</translation>
     </message>
     <message>
-        <source>vs. previous</source>
+        <source>Since last</source>
         <translation>前回からの変化</translation>
     </message>
     <message>
-        <source>Since the first time</source>
+        <source>Since first</source>
         <translation>初回からの変化</translation>
     </message>
     <message>
@@ -363,11 +374,11 @@
 <context>
     <name>koshin::WorkPane</name>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>No theme</source>
+        <source>No topic</source>
         <translation>テーマなし</translation>
     </message>
     <message>
@@ -379,7 +390,7 @@
         <translation>スキルなし</translation>
     </message>
     <message>
-        <source>No figures yet. Record practice with themes and skills to see what you have done and what is least covered.</source>
+        <source>No figures yet. Record practice with topics and skills to see what you have done and what is least covered.</source>
         <translation>まだ集計するものがありません。実務をテーマやスキルとともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
     </message>
     <message>
@@ -391,7 +402,7 @@
         <translation>手薄なところはありません。</translation>
     </message>
     <message>
-        <source>By theme</source>
+        <source>By topic</source>
         <translation>テーマ別</translation>
     </message>
     <message>
@@ -400,7 +411,7 @@
     </message>
     <message>
         <source>Weakest areas: no work in the last 12 months, or under 5% of the time</source>
-        <translation>手薄なところ（この12か月に取り組みがないか、時間の5%未満）</translation>
+        <translation>手薄なところ（直近12か月に取り組みがないか、時間の5%未満）</translation>
     </message>
     <message>
         <source>Period</source>
@@ -423,11 +434,11 @@
         <translation>集計する値</translation>
     </message>
     <message>
-        <source>An entry with several themes counts in each of them; the total counts it once.</source>
+        <source>An entry with several topics counts in each of them; the total counts it once.</source>
         <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
     </message>
     <message>
-        <source>The time of an entry with several themes is shared equally among them, so the parts add up to the total.</source>
+        <source>The time of an entry with several topics is shared equally among them, so the parts add up to the total.</source>
         <translation>複数のテーマがある記録の時間は等分しています。内訳の和は合計に一致します。</translation>
     </message>
     <message>

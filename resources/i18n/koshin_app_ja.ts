@@ -43,7 +43,7 @@
         <translation>台帳がこのコンピューターに求めているもの：</translation>
     </message>
     <message>
-        <source>Run this command whenever mail is to be sent to %1:</source>
+        <source>Run this command whenever email is to be sent to %1:</source>
         <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
 <context>
     <name>Propose</name>
     <message>
-        <source>What closes every gap at the least cost</source>
+        <source>What closes every gap at the lowest cost</source>
         <translation>不足をすべて埋める、最も費用の少ない組合せ</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>いま当てはまるものすべて（知らせ済みも含む）</translation>
     </message>
     <message>
-        <source>Tell by the channels you chose: notifications, mail, calendar file</source>
+        <source>Tell by the channels you chose: notifications, email, calendar file</source>
         <translation>選んだ手段（通知、メール、カレンダーファイル）で知らせます</translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>koshin::PasteDialog</name>
     <message numerus="yes">
-        <source>Add %n record(s)</source>
+        <source>Add %n row(s)</source>
         <translation>
-            <numerusform>Add %n record</numerusform>
-            <numerusform>Add %n records</numerusform>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,10 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add only the %n ready row(s)</source>
+        <source>Add %n ready row(s)</source>
         <translation>
-            <numerusform>Add only the %n ready row</numerusform>
-            <numerusform>Add only the %n ready rows</numerusform>
+            <numerusform>Add %n ready row</numerusform>
+            <numerusform>Add %n ready rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s), including %1 to check</source>
+        <translation>
+            <numerusform>Add all %n row, including %1 to check</numerusform>
+            <numerusform>Add all %n rows, including %1 to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s)</source>
+        <translation>
+            <numerusform>Add all %n row</numerusform>
+            <numerusform>Add all %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@
         <translation>エラーにする</translation>
     </message>
     <message>
-        <source>Use the type of the theme</source>
+        <source>Use the type of the topic</source>
         <translation>テーマに合わせる</translation>
     </message>
     <message>
@@ -52,9 +52,9 @@
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s)</source>
+        <source>Add %n row(s)</source>
         <translation>
-            <numerusform>%n件を追加</numerusform>
+            <numerusform>%n行を追加</numerusform>
         </translation>
     </message>
     <message>
@@ -98,9 +98,21 @@
         <translation>登録済みの行</translation>
     </message>
     <message numerus="yes">
-        <source>Add only the %n ready row(s)</source>
+        <source>Add %n ready row(s)</source>
         <translation>
-            <numerusform>追加できる%n行だけを追加</numerusform>
+            <numerusform>%n行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s), including %1 to check</source>
+        <translation>
+            <numerusform>確認が必要な%1行も含めて追加（%n行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n row(s)</source>
+        <translation>
+            <numerusform>全%n行を追加</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +129,11 @@
     <message>
         <source>Fields of the columns</source>
         <translation>列の項目</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a column of the spreadsheet</comment>
+        <translation>元の列「%1」</translation>
     </message>
 </context>
 <context>
@@ -314,11 +331,11 @@
         <translation>クイック入力</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review</source>
+        <source>Quick entry, e.g. 2h cloud, log review</source>
         <translation>例：2h クラウド 設定の確認</translation>
     </message>
     <message>
-        <source>Quick entry, e.g. 2h cloud Review (%1)</source>
+        <source>Quick entry, e.g. 2h cloud, log review (%1)</source>
         <translation>例：2h クラウド 設定の確認（%1）</translation>
     </message>
 </context>
@@ -333,7 +350,7 @@
         <translation>候補</translation>
     </message>
     <message>
-        <source>One line is one record: time, date, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
+        <source>One line is one record: time, date, topic, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”.</source>
         <translation>1行が1件の記録です。時間、日付、テーマ、支援先、件名を好きな順に書けます。例：「昨日 2h 資産・リスク 製造業A 台帳の見直し」</translation>
     </message>
     <message>
@@ -422,7 +439,7 @@
         <translation>作業の内容（1行）</translation>
     </message>
     <message>
-        <source>Your work, e.g. cloud ClientA Review the settings</source>
+        <source>What are you working on? e.g. cloud, firewall review</source>
         <translation>作業の内容&#x3000;例：資産・リスク 製造業A 台帳の見直し</translation>
     </message>
     <message>

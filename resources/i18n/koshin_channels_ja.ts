@@ -32,7 +32,7 @@
         <translation>台帳が、このコンピューターで許可していないことを求めています。内容は更新手帳の「通知方法」にあります。</translation>
     </message>
     <message>
-        <source>The mail could not be sent. See “Channels” in Koshin for the reason.</source>
+        <source>The email could not be sent. See “Channels” in Koshin for the reason.</source>
         <translation>メールを送れませんでした。理由は更新手帳の「通知方法」にあります。</translation>
     </message>
     <message>

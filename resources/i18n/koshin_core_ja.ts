@@ -157,56 +157,48 @@
         <translation>%1「%2」</translation>
     </message>
     <message>
-        <source>Added: %1</source>
+        <source>Added %1</source>
         <translation>%1を追加</translation>
     </message>
     <message>
-        <source>Changed: %1</source>
+        <source>Changed %1</source>
         <translation>%1を変更</translation>
     </message>
     <message>
-        <source>Removed: %1</source>
+        <source>Removed %1</source>
         <translation>%1を削除</translation>
     </message>
     <message>
-        <source>Renewal recorded: %1</source>
-        <translation>更新を記録（%1）</translation>
+        <source>Recorded the renewal of %1</source>
+        <translation>%1の更新を記録</translation>
     </message>
     <message>
-        <source>Imported: %1</source>
+        <source>Imported %1</source>
         <translation>%1を取り込み</translation>
     </message>
     <message>
-        <source>File attached: %1</source>
-        <translation>証憑を添付（%1）</translation>
+        <source>Attached %1</source>
+        <translation>%1を添付</translation>
     </message>
     <message>
-        <source>Conditions changed: %1</source>
-        <translation>条件を変更（%1）</translation>
+        <source>Changed the conditions of %1</source>
+        <translation>%1の条件を変更</translation>
     </message>
     <message>
-        <source>Holder changed</source>
+        <source>Changed the holder</source>
         <translation>本人の情報を変更</translation>
     </message>
     <message>
-        <source>Undone: change %1</source>
+        <source>Undid change %1</source>
         <translation>%1番の変更を元に戻した</translation>
     </message>
     <message>
-        <source>Redone: change %1</source>
+        <source>Redid change %1</source>
         <translation>%1番の変更をやり直した</translation>
     </message>
     <message>
-        <source>Permanently erased: %1</source>
+        <source>Permanently erased %1</source>
         <translation>%1を完全に消去</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す：%1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
@@ -227,19 +219,19 @@
         </translation>
     </message>
     <message>
-        <source>Changed: %1 of %2</source>
+        <source>Changed %1 of %2</source>
         <translation>%2の%1を変更</translation>
     </message>
     <message>
-        <source>Pasted from a table: %1</source>
-        <translation>表から貼り付け：%1</translation>
+        <source>Pasted %1</source>
+        <translation>%1を貼り付け</translation>
     </message>
     <message>
-        <source>Earlier contents permanently erased: %1</source>
+        <source>Permanently erased earlier contents of %1</source>
         <translation>%1の以前の内容を完全に消去</translation>
     </message>
     <message>
-        <source>Earlier erasures added to the history</source>
+        <source>Added earlier erasures to the history</source>
         <translation>以前の消去を変更履歴に追記</translation>
     </message>
     <message numerus="yes">
@@ -249,12 +241,74 @@
         </translation>
     </message>
     <message>
-        <source>Plan carried out: %1</source>
-        <translation>計画を実施：%1</translation>
+        <source>Carried out a plan: %1</source>
+        <translation>計画を実施（%1）</translation>
     </message>
     <message>
-        <source>Detached and removed: %1</source>
-        <translation>添付を外して削除：%1</translation>
+        <source>Detached and removed %1</source>
+        <translation>%1を外して削除</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>changing %1 of %2</source>
+        <translation>%2の%1の変更</translation>
+    </message>
+    <message>
+        <source>changing %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>recording the renewal of %1</source>
+        <translation>%1の更新の記録</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>attaching %1</source>
+        <translation>%1の添付</translation>
+    </message>
+    <message>
+        <source>changing the conditions of %1</source>
+        <translation>%1の条件の変更</translation>
+    </message>
+    <message>
+        <source>changing the holder</source>
+        <translation>本人の情報の変更</translation>
+    </message>
+    <message>
+        <source>pasting %1</source>
+        <translation>%1の貼り付け</translation>
+    </message>
+    <message>
+        <source>detaching and removing %1</source>
+        <translation>%1の取り外しと削除</translation>
+    </message>
+    <message>
+        <source>carrying out a plan (%1)</source>
+        <translation>計画の実施（%1）</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1番の変更</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>a deed</comment>
+        <translation>%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>a deed</comment>
+        <translation>%1をやり直す</translation>
     </message>
 </context>
 <context>
@@ -484,11 +538,11 @@
         <translation>通知を表示できませんでした（%1）。</translation>
     </message>
     <message>
-        <source>The mail command “%1” failed (%2).</source>
+        <source>The email command “%1” failed (%2).</source>
         <translation>メールのコマンド「%1」が失敗しました（%2）。</translation>
     </message>
     <message>
-        <source>The mail command “%1” did not finish within %2 seconds.</source>
+        <source>The email command “%1” did not finish within %2 seconds.</source>
         <translation>メールのコマンド「%1」が%2秒以内に終わりませんでした。</translation>
     </message>
     <message>
@@ -684,7 +738,7 @@
         <translation>写しを置く非公開のフォルダーがありません。「%1」は使えません（%2）。</translation>
     </message>
     <message>
-        <source>This ledger wants to send mail with a command that is not approved on this machine.</source>
+        <source>This ledger wants to send email with a command that is not approved on this machine.</source>
         <translation>この台帳は、このコンピューターで許可していないコマンドでのメール送信を求めています。</translation>
     </message>
     <message>
@@ -847,7 +901,7 @@
         <translation>記録日時</translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>Topics</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -915,7 +969,7 @@
         <translation>所属</translation>
     </message>
     <message>
-        <source>Relation</source>
+        <source>Relationship</source>
         <translation>関係</translation>
     </message>
     <message>
@@ -1063,7 +1117,7 @@
         <translation>副業の可否</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -1071,8 +1125,8 @@
         <translation>登録番号</translation>
     </message>
     <message>
-        <source>Registration date</source>
-        <translation>登録日</translation>
+        <source>Certified on</source>
+        <translation>認定日・登録日</translation>
     </message>
     <message>
         <source>Claimed for</source>
@@ -1191,7 +1245,7 @@
         <translation>緊急時の対応</translation>
     </message>
     <message>
-        <source>Themes offered</source>
+        <source>Topics offered</source>
         <translation>支援できるテーマ</translation>
     </message>
     <message>
@@ -1233,6 +1287,10 @@
     <message>
         <source>Duration</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1701,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>You have worked on every theme, skill and part of the syllabus.</source>
+        <source>You have worked on every topic, skill and part of the syllabus.</source>
         <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
     </message>
     <message>
@@ -1742,12 +1800,12 @@
     </message>
     <message>
         <source>No practice was recorded in the last 12 months.</source>
-        <translation>この12か月に実務の記録はありません。</translation>
+        <translation>直近12か月に実務の記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n practice entries in the last 12 months, %1.</source>
         <translation>
-            <numerusform>この12か月の実務は%n件、%1です。</numerusform>
+            <numerusform>直近12か月の実務は%n件、%1です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1818,7 @@
     </message>
     <message>
         <source>%1% of the time in the last 12 months</source>
-        <translation>この12か月の時間の%1%</translation>
+        <translation>直近12か月の時間の%1%</translation>
     </message>
     <message>
         <source>No work after %1</source>
@@ -1781,10 +1839,6 @@
         <translation>
             <numerusform>案件%n件のうち、完了%1件、証憑あり%2件、証明取得済み%3件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of 30 syllabus items: %1 finished with evidence, %2 finished without evidence, %3 in progress, %4 without an engagement.</source>
-        <translation>シラバス30項目のうち、完了・証憑あり%1、完了・証憑なし%2、進行中%3、案件なし%4です。</translation>
     </message>
     <message>
         <source>No change</source>
@@ -1851,6 +1905,11 @@
         <source>%1 of 30 syllabus items have a finished engagement, %2 of them with evidence.</source>
         <translation>シラバスの30項目のうち、完了した案件があるのは%1項目、そのうち証憑もあるのは%2項目です。</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last of them</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ProfileWords</name>
@@ -1888,7 +1947,7 @@
         <translation>実務の記録（%1 〜 %2）</translation>
     </message>
     <message>
-        <source>no theme</source>
+        <source>no topic</source>
         <translation>テーマなし</translation>
     </message>
     <message>
@@ -1896,7 +1955,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>The time of an entry with several themes is shared equally among them; the total counts it once.</source>
+        <source>The time of an entry with several topics is shared equally among them; the total counts it once.</source>
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
@@ -2596,7 +2655,7 @@
         <translation>実務の計画</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -2699,11 +2758,6 @@
         <source>%1 (%2)</source>
         <comment>day, days left</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>“%1” of %2</source>
-        <comment>requirement, credential</comment>
-        <translation>「%1」（%2）</translation>
     </message>
     <message>
         <source>%1 is due today.</source>
@@ -2873,11 +2927,11 @@
         <translation>%1は、期限の%2を過ぎても記録がありません。</translation>
     </message>
     <message>
-        <source>Urgent: %1 is due on %2. The day to start by has passed.</source>
-        <translation>急ぎ：%1の期限は%2です。着手期限を過ぎました。</translation>
+        <source>%1 is due on %2. Urgent: the day to start by has passed.</source>
+        <translation>%1の期限は%2です。急ぎ：着手期限を過ぎました。</translation>
     </message>
     <message>
-        <source>%1: start by %2. It is due on %3.</source>
+        <source>%1 is due on %3. Start by %2.</source>
         <translation>%1の着手期限は%2です。期限は%3です。</translation>
     </message>
     <message>
@@ -2894,6 +2948,16 @@
         <source>To review</source>
         <comment>rules that changed</comment>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>%2: “%1”</source>
+        <comment>requirement, credential</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>%2 “%1”</source>
+        <comment>requirement, credential</comment>
+        <translation>「%1」（%2）</translation>
     </message>
 </context>
 <context>
@@ -4189,8 +4253,28 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>e-mail</source>
+        <source>email</source>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>¥ (JPY)</source>
+        <comment>a currency to choose</comment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>US$ (USD)</source>
+        <comment>a currency to choose</comment>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>€ (EUR)</source>
+        <comment>a currency to choose</comment>
+        <translation>ユーロ</translation>
+    </message>
+    <message>
+        <source>£ (GBP)</source>
+        <comment>a currency to choose</comment>
+        <translation>英ポンド</translation>
     </message>
 </context>
 <context>

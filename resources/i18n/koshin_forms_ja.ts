@@ -54,7 +54,7 @@
         <translation>更新を追加</translation>
     </message>
     <message>
-        <source>Add theme</source>
+        <source>Add topic</source>
         <translation>テーマを追加</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
         <translation>1日だけのときは空欄にします。</translation>
     </message>
     <message>
-        <source>Leave empty while the work goes on.</source>
+        <source>Leave blank if ongoing.</source>
         <translation>続いている間は空欄にします。</translation>
     </message>
     <message>
@@ -501,8 +501,8 @@
         <translation>実務のひな型を追加</translation>
     </message>
     <message>
-        <source>A mark for yourself. Files are never part of an export or report; the evidence report lists their names.</source>
-        <translation>控えのための印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
+        <source>For your own reference. Files are never part of an export or report; the evidence report lists their names.</source>
+        <translation>機密の目印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
     </message>
     <message>
         <source>A job with a start, an end and a result, recorded as one.</source>
@@ -662,8 +662,8 @@
         <translation>最初の資格を登録</translation>
     </message>
     <message>
-        <source>Enter the registration date to see your term and its deadlines here.</source>
-        <translation>資格制度と登録日を入力すると、ここに有効期間と各期限が表示されます。</translation>
+        <source>Enter the scheme and the date to see your term and its deadlines here.</source>
+        <translation>資格制度と日付を入力すると、ここに有効期間と各期限が表示されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -696,6 +696,10 @@
         <source>, </source>
         <comment>between labels</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>From your last entry.</source>
+        <translation>前回の記録と同じにしています。</translation>
     </message>
 </context>
 <context>

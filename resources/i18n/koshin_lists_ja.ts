@@ -32,7 +32,7 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>Topics</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>支援先別</translation>
     </message>
     <message>
-        <source>By theme</source>
+        <source>By topic</source>
         <translation>テーマ別</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
         <translation>%1年</translation>
     </message>
     <message>
-        <source>No theme</source>
+        <source>No topic</source>
         <translation>テーマなし</translation>
     </message>
     <message>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::ReminderModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>asked</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::RemindersPage</name>
     <message numerus="yes">
         <source>%n active reminder(s).</source>

@@ -56,7 +56,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -81,7 +81,7 @@
         <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
-        <source>Save mail settings</source>
+        <source>Save email settings</source>
         <translation>メールの設定を保存</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
         <translation>使わない</translation>
     </message>
     <message>
-        <source>Run this command to send mail to %1:</source>
+        <source>Run this command to send email to %1:</source>
         <translation>%1 にメールを送るとき、次のコマンドを実行する：</translation>
     </message>
     <message>
@@ -227,14 +227,14 @@
         <translation>理由：%1</translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Active</source>
         <comment>a heading of reminders</comment>
-        <translation>いま</translation>
+        <translation>未対応</translation>
     </message>
     <message>
-        <source>Scheduled</source>
+        <source>Upcoming</source>
         <comment>a heading of reminders</comment>
-        <translation>これから</translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>Snoozed or done</source>
@@ -242,9 +242,9 @@
         <translation>先送り・対応済み</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>asked %1</source>
         <comment>a day</comment>
-        <translation>%1から</translation>
+        <translation>依頼 %1</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -265,8 +265,25 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>Reminds on</source>
-        <comment>the day of the next reminder</comment>
+        <source>Opens later</source>
+        <comment>what a reminder tells</comment>
+        <translation>開始前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>asked</comment>
+        <translation>
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>of reminders</comment>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <comment>its day</comment>
         <translation>次の通知</translation>
     </message>
 </context>
@@ -398,7 +415,7 @@
         <translation>証明の依頼後、返事がない場合（何日後）</translation>
     </message>
     <message>
-        <source>Days before evidence that is missing is due</source>
+        <source>Days before missing evidence is due</source>
         <translation>証憑が必要になる日の何日前（不足がある場合）</translation>
     </message>
     <message>

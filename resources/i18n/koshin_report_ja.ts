@@ -72,11 +72,11 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Practice by theme</source>
+        <source>Practice by topic</source>
         <translation>テーマ別の実務</translation>
     </message>
     <message>
-        <source>Totals by theme</source>
+        <source>Totals by topic</source>
         <translation>テーマ別の合計</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@
 <context>
     <name>ProfileReport</name>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Fee</source>
+        <source>Price</source>
         <translation>料金</translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>Themes</source>
+        <source>Topics</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -313,11 +313,11 @@
         <translation>実務の記録はありません。</translation>
     </message>
     <message>
-        <source>Without a theme</source>
+        <source>Without a topic</source>
         <translation>テーマなし</translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Topic</source>
         <translation>テーマ</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>An entry with several themes counts in each of them.</source>
+        <source>An entry with several topics counts in each of them.</source>
         <translation>複数のテーマがある実務は、それぞれのテーマに数えています。</translation>
     </message>
     <message>

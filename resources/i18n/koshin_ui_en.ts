@@ -29,13 +29,6 @@
 <context>
     <name>koshin::EvidencePage</name>
     <message numerus="yes">
-        <source>All %n files are present.</source>
-        <translation>
-            <numerusform>The one file is present.</numerusform>
-            <numerusform>All %n files are present.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files were added as evidence.</source>
         <translation>
             <numerusform>One file was added as evidence.</numerusform>
@@ -54,6 +47,37 @@
         <translation>
             <numerusform>%n file is not attached to any record.</numerusform>
             <numerusform>%n files are not attached to any record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all unchanged (checked %1).</source>
+        <translation>
+            <numerusform>%n file, unchanged (checked %1).</numerusform>
+            <numerusform>%n files, all unchanged (checked %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), none missing.</source>
+        <translation>
+            <numerusform>%n file, not missing.</numerusform>
+            <numerusform>%n files, none missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s).</source>
+        <translation>
+            <numerusform>The latest change.</numerusform>
+            <numerusform>The latest %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,10 +180,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All time: %1 entries and %n engagement(s), %2 with evidence.</source>
+        <source>%n entry(s) (%1 with evidence)</source>
         <translation>
-            <numerusform>All time: %1 entries and %n engagement, %2 with evidence.</numerusform>
-            <numerusform>All time: %1 entries and %n engagements, %2 with evidence.</numerusform>
+            <numerusform>%n entry (%1 with evidence)</numerusform>
+            <numerusform>%n entries (%1 with evidence)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) (%1 with evidence)</source>
+        <translation>
+            <numerusform>%n engagement (%1 with evidence)</numerusform>
+            <numerusform>%n engagements (%1 with evidence)</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@
         <translation>取り込みました。追加 %1件、登録済み %2件。</translation>
     </message>
     <message>
-        <source>Export the ledger</source>
+        <source>Export all data</source>
         <translation>台帳の書き出し</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Credentials</source>
-        <translation>資格・関係者</translation>
+        <source>Credentials &amp; lists</source>
+        <translation>資格・計画・関係者</translation>
     </message>
     <message>
         <source>History</source>
@@ -152,10 +152,6 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>費用の合計</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>支援先</translation>
     </message>
@@ -176,6 +172,14 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>支払額の合計</translation>
+    </message>
+    <message>
+        <source>Total received</source>
+        <translation>受取額の合計</translation>
     </message>
 </context>
 <context>
@@ -229,6 +233,16 @@
         <source>from %1</source>
         <comment>a day, with no end</comment>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>confidential</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>confidential</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -411,16 +425,12 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>保管済み</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>見つからない</translation>
     </message>
     <message>
         <source>Check all files</source>
-        <translation>改変がないか検査</translation>
+        <translation>改変を検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -429,12 +439,6 @@
     <message>
         <source>Evidence</source>
         <translation>証憑</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n files are present.</source>
-        <translation>
-            <numerusform>証憑%n件は、すべて保管されています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file has changed since it was added.</source>
@@ -517,7 +521,19 @@
     </message>
     <message>
         <source>Training and engagements without evidence this term: %1</source>
-        <translation>今期の研修・案件のうち、証憑のないもの：%1件</translation>
+        <translation>今期の講習・研修・案件のうち、証憑のないもの：%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all unchanged (checked %1).</source>
+        <translation>
+            <numerusform>証憑は%n件で、すべて追加時のままです（%1に検査）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), none missing.</source>
+        <translation>
+            <numerusform>証憑は%n件で、すべてそろっています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -613,9 +629,29 @@
         <source>No changes yet.</source>
         <translation>変更はまだありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>変更は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s).</source>
+        <translation>
+            <numerusform>新しい順に%n件の変更です。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo goes back one change at a time, newest first. What was permanently erased stays erased.</source>
-        <translation>新しい変更から順に、1つずつ元に戻せます。完全に消去したものは戻せません。</translation>
+        <source>All are undone.</source>
+        <translation>すべて元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation>最新：%1。</translation>
+    </message>
+    <message>
+        <source>Undo reverses the latest change first. What was permanently erased cannot be restored.</source>
+        <translation>元に戻す操作は、新しい変更から順に行います。完全に消去したものは戻りません。</translation>
     </message>
 </context>
 <context>
@@ -733,7 +769,7 @@
         <translation>台帳を取り込む…</translation>
     </message>
     <message>
-        <source>Export the ledger…</source>
+        <source>Export all data…</source>
         <translation>台帳を書き出す…</translation>
     </message>
     <message>
@@ -900,8 +936,8 @@
         <translation>資格制度</translation>
     </message>
     <message>
-        <source>Registered on</source>
-        <translation>登録日</translation>
+        <source>Certified on</source>
+        <translation>認定日・登録日</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -924,7 +960,7 @@
         <translation>都道府県</translation>
     </message>
     <message>
-        <source>Relation</source>
+        <source>Relationship</source>
         <translation>関係</translation>
     </message>
     <message>
@@ -948,8 +984,8 @@
         <translation>種別</translation>
     </message>
     <message>
-        <source>Lists show code names only; real names stay hidden.</source>
-        <translation>一覧に表示するのは呼び名だけです。実名は表示しません。</translation>
+        <source>This list shows code names only; real names stay hidden.</source>
+        <translation>この一覧には呼び名だけを表示し、実名は表示しません。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -983,8 +1019,8 @@
         <translation>満了日</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>支援先</translation>
+        <source>Organisation</source>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1032,6 +1068,20 @@
         <translation>
             <numerusform>ひな型は%n件です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>an organisation</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>an organisation</comment>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>This list shows relationships and the code names of clients; personal names stay hidden.</source>
+        <translation>この一覧には関係と、支援先の呼び名だけを表示し、氏名は表示しません。</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1214,7 @@
     </message>
     <message>
         <source>Training, engagements without evidence</source>
-        <translation>証憑のない研修・案件</translation>
+        <translation>証憑のない講習・研修・案件</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1255,7 @@
         </translation>
     </message>
     <message>
-        <source>Filter by title, date, client, theme or engagement</source>
+        <source>Filter by title, date, client, topic or engagement</source>
         <translation>件名・日付・支援先・テーマ・案件で絞り込む</translation>
     </message>
     <message numerus="yes">
@@ -1215,10 +1265,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All time: %1 entries and %n engagement(s), %2 with evidence.</source>
+        <source>%n entry(s) (%1 with evidence)</source>
         <translation>
-            <numerusform>全期間では%1件。案件は%n件で、そのうち証憑ありは%2件です。</numerusform>
+            <numerusform>実務%n件（証憑あり%1件）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) (%1 with evidence)</source>
+        <translation>
+            <numerusform>案件%n件（証憑あり%1件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time: %1, %2.</source>
+        <translation>全期間：%1、%2。</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1496,6 @@
         <translation>要件への算入</translation>
     </message>
     <message>
-        <source>Not counted</source>
-        <translation>算入なし</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -1487,6 +1543,10 @@
         <source>%1: %2</source>
         <comment>credential, what a record is worth to it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Does not count toward</source>
+        <translation>算入されない要件</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1626,14 @@
         <source>%1, with plans: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1（計画を反映）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RowDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, what of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1754,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Your data stays in the folder below. Nothing is sent unless you set up mail reminders.</source>
+        <source>Your data stays in the folder below. Nothing is sent unless you set up email reminders.</source>
         <translation>データは下のフォルダーにあります。リマインダーのメールを設定しない限り、外部には送りません。</translation>
     </message>
     <message>
@@ -1726,6 +1794,11 @@
     <message>
         <source>No problems found in database, history, records and evidence.</source>
         <translation>データベース、変更履歴、記録、証憑に問題はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a calendar, a day in it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1918,10 @@
         <comment>days</comment>
         <translation>残り</translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>koshin::ToldBar</name>
@@ -1868,7 +1945,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>As of %1, today</source>
+        <source>Today, %1</source>
         <translation>基準日 %1・今日</translation>
     </message>
     <message>
@@ -1916,12 +1993,12 @@
     </message>
     <message>
         <source>No training was recorded in the last 12 months.</source>
-        <translation>この12か月に講習・研修の記録はありません。</translation>
+        <translation>直近12か月に講習・研修の記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n training records in the last 12 months, %1.</source>
         <translation>
-            <numerusform>この12か月の講習・研修は%n件、%1です。</numerusform>
+            <numerusform>直近12か月の講習・研修は%n件、%1です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -261,7 +261,7 @@ def enter_first_credential(window):
 
 
 def add_client_with_sealed_name(window):
-    window.page("資格・関係者")
+    window.page("資格・計画・関係者")
     act(window.get("支援先", "page tab"), "Press")
     window.press("追加")
     form = open_form(window)

@@ -94,14 +94,14 @@ def check(ledger):
     and safe if begun ninety days before; the application sixty days before the term ends."""
     second_year = years_after(START, 2)
     first = ledger.calendar()
-    safe = only(first, "Start by: “Year 2 online course”")
+    safe = only(first, "Start by: RISS “Year 2 online course”")
     assert safe["DTSTART"].dt == second_year - timedelta(days=90), safe["DTSTART"].dt
     assert safe["DTEND"].dt == second_year - timedelta(days=89)
     assert days_of_alarms(safe) == [180, 90, 30, 7, 1], days_of_alarms(safe)
-    due = only(first, "Deadline: “Year 2 online course”")
+    due = only(first, "Deadline: RISS “Year 2 online course”")
     assert due["DTSTART"].dt == second_year, due["DTSTART"].dt
     assert days_of_alarms(due) == [60, 30, 14, 7, 3, 1], days_of_alarms(due)
-    assert only(first, "Deadline: “Renewal application”")["DTSTART"].dt == years_after(START, 3) - timedelta(days=60)
+    assert only(first, "Deadline: RISS “Renewal application”")["DTSTART"].dt == years_after(START, 3) - timedelta(days=60)
     before = ledger.text()
     ledger.calendar()
     assert ledger.text() == before, "the same ledger gives another calendar"
@@ -113,7 +113,7 @@ def check(ledger):
     later = moved[str(due["UID"])]
     assert later["DTSTART"].dt == second_year + timedelta(days=14), later["DTSTART"].dt
     assert later["SEQUENCE"] == due["SEQUENCE"] + 1
-    assert only(moved, "Deadline: “Year 2 online course”")["UID"] == later["UID"], "the old day still stands beside the new one"
+    assert only(moved, "Deadline: RISS “Year 2 online course”")["UID"] == later["UID"], "the old day still stands beside the new one"
 
     kept = ledger.text()
     ledger.koshin("export", ledger.file, "--as-of", str(second_year + timedelta(days=400)))  # a mere view

@@ -444,7 +444,7 @@ void TestChannels::whatALedgerBringsAlongStartsNothing()
         QVERIFY(!QFile::exists(ran) && !QFile::exists(calendar));
     }
     QCOMPARE(troubleOf(*told.ledger, Channel::Mail)->why,
-             u"This ledger wants to send mail with a command that is not approved on this machine."_s);
+             u"This ledger wants to send email with a command that is not approved on this machine."_s);
     QVERIFY(troubleOf(*told.ledger, Channel::Calendar));
     QVERIFY(told.pending().mailDue.empty());
     told.plant(u"/bin/true"_s, u"planted.ics"_s); // relative to wherever one stands

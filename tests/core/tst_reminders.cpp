@@ -335,10 +335,10 @@ void TestReminders::lateRemindersSayWhatIsTrue()
         const auto first = std::ranges::find(all, online2, &Reminder::subject);
         return text::sentence(*first, assessment, day(on));
     };
-    QVERIFY2(said(u"2027-01-03").contains(u"start by 2 July 2027 (180 days left)"_s), qPrintable(said(u"2027-01-03")));
-    QVERIFY2(
-        said(u"2027-07-30").contains(u"is due on 30 September 2027 (62 days left). The day to start by has passed."_s),
-        qPrintable(said(u"2027-07-30")));
+    QVERIFY2(said(u"2027-01-03").contains(u"Start by 2 July 2027 (180 days left)"_s), qPrintable(said(u"2027-01-03")));
+    QVERIFY2(said(u"2027-07-30")
+                 .contains(u"is due on 30 September 2027 (62 days left). Urgent: the day to start by has passed."_s),
+             qPrintable(said(u"2027-07-30")));
     QVERIFY(said(u"2027-09-30").contains(u"is due today"_s));
     QVERIFY(said(u"2027-10-05").contains(u"has been overdue since 30 September 2027"_s));
 }

@@ -193,11 +193,11 @@ void SampleTest::filesHaveTheirHashes()
 // Without its words, each record is the same in both languages, and so is each verdict.
 void SampleTest::bothLanguagesAreOneStory()
 {
-    static const QSet<QString> words{u"title"_s,     u"name"_s,       u"description"_s, u"result"_s,     u"aim"_s,
-                                     u"rationale"_s, u"note"_s,       u"provider"_s,    u"fileName"_s,   u"sha256"_s,
-                                     u"bytes"_s,     u"code"_s,       u"industry"_s,    u"prefecture"_s, u"relation"_s,
-                                     u"reason"_s,    u"language"_s,   u"region"_s,      u"summary"_s,    u"emergency"_s,
-                                     u"languages"_s, u"speciality"_s, u"organisation"_s};
+    static const QSet<QString> words{
+        u"title"_s,    u"name"_s,       u"description"_s, u"result"_s,     u"aim"_s,          u"rationale"_s,
+        u"note"_s,     u"provider"_s,   u"fileName"_s,    u"sha256"_s,     u"bytes"_s,        u"code"_s,
+        u"industry"_s, u"prefecture"_s, u"relation"_s,    u"reason"_s,     u"language"_s,     u"region"_s,
+        u"summary"_s,  u"emergency"_s,  u"languages"_s,   u"speciality"_s, u"organisation"_s, u"size"_s};
     const std::function<QJsonValue(const QJsonValue &)> bare = [&](const QJsonValue &value) -> QJsonValue {
         if (value.isArray()) {
             QJsonArray all;

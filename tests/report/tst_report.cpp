@@ -310,7 +310,7 @@ private Q_SLOTS:
         const QString article = u"Act on Facilitation of Information Processing, Art. 23 (law)"_s;
         QCOMPARE(text.count(u"] "_s + article), 1);
         const auto list = text.indexOf(u"Sources\n["_s);
-        QVERIFY2(list > text.indexOf(u"Totals by theme"_s), qPrintable(text.left(1500)));
+        QVERIFY2(list > text.indexOf(u"Totals by topic"_s), qPrintable(text.left(1500)));
         static const QRegularExpression marks(u"Sources (\\[\\d+\\] ?)+"_s);
         QVERIFY(text.indexOf(marks) > 0 && text.indexOf(marks) < list);
     }

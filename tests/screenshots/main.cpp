@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // koshin_screenshots FOLDER          writes a picture of every page and form into the folder
+// koshin_screenshots --guide FOLDER  only those of the guide, which shows the pictures that were built into it
 // koshin_screenshots --check FOLDER  makes them all, writes none, and compares the list of files
 #include "smallpicture.h"
 #include "support/openwindow.h"
@@ -52,17 +53,22 @@ void takeWelcome(const std::function<void(const QString &, QWidget &)> &take)
     take(u"welcome"_s, *first.window);
 }
 
+QString suffixOf(Language language, theme::Look look)
+{
+    return u"-%1-%2.png"_s.arg(codeName(language), look == theme::Look::Dark ? u"dark"_s : u"light"_s);
+}
+
 /// All pictures in one language and look.
 void takeAll(Language language, theme::Look look, const Take &take)
 {
-    const QString suffix = u"-%1-%2.png"_s.arg(codeName(language), look == theme::Look::Dark ? u"dark"_s : u"light"_s);
+    const QString suffix = suffixOf(language, look);
     useLanguage(language);
     theme::apply(*qApp, look);
     const auto takeWidget = [&](const QString &name, QWidget &widget) {
         for (auto *label : widget.findChildren<QLabel *>()) { // where a ledger of this run lies is no part of it
             static const QRegularExpression folder(QDir::tempPath() + u"/\\S+/ledger"_s);
             if (folder.match(label->text()).hasMatch())
-                label->setText(label->text().replace(folder, u"~/.local/share/koshin"_s));
+                label->setText(label->text().replace(folder, u"/home/user/.local/share/koshin"_s));
         }
         take(name + suffix, test::SampleWindow::picture(widget));
     };
@@ -88,17 +94,49 @@ void takeAll(Language language, theme::Look look, const Take &take)
     }
 }
 
-void takeAll(const Take &take)
+void takeGuide(Language language, theme::Look look, const Take &take)
+{
+    useLanguage(language);
+    theme::apply(*qApp, look);
+    const test::SampleWindow sample;
+    sample.seeHelp([&](const QString &name, QWidget &part) {
+        take(name + suffixOf(language, look), test::SampleWindow::picture(part));
+    });
+}
+
+void inEachLook(const std::function<void(Language, theme::Look)> &act)
 {
     for (const auto language : {Language::Japanese, Language::English}) {
-        for (const auto look : {theme::Look::Light, theme::Look::Dark}) takeAll(language, look, take);
+        for (const auto look : {theme::Look::Light, theme::Look::Dark}) act(language, look);
     }
+}
+
+void takeAll(const Take &take)
+{
+    inEachLook([&](Language language, theme::Look look) { takeAll(language, look, take); });
 }
 
 int complain(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
     return 1;
+}
+
+bool save(const QDir &folder, const QString &name, const QImage &picture)
+{
+    if (pictures::small(picture, themeColours()).save(folder.filePath(name), "PNG", 0)) return true;
+    complain(u"cannot write "_s + name);
+    return false;
+}
+
+int writeGuide(const QDir &folder)
+{
+    int failed = 0;
+    inEachLook([&](Language language, theme::Look look) {
+        takeGuide(language, look,
+                  [&](const QString &name, const QImage &picture) { failed += save(folder, name, picture) ? 0 : 1; });
+    });
+    return failed > 0 ? 1 : 0;
 }
 
 /// Writes every picture and removes those of pages that are gone.
@@ -108,8 +146,7 @@ int write(const QDir &folder)
     QStringList names;
     takeAll([&](const QString &name, const QImage &picture) {
         names += name;
-        if (!pictures::small(picture, themeColours()).save(folder.filePath(name), "PNG", 0))
-            failed += complain(u"cannot write "_s + name);
+        failed += save(folder, name, picture) ? 0 : 1;
     });
     for (const QString &old : folder.entryList({u"*.png"_s})) {
         if (!names.contains(old)) QFile::remove(folder.filePath(old));
@@ -153,6 +190,8 @@ int main(int argc, char **argv)
     accessible::install();
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || !QDir(arguments.last()).exists())
-        return complain(u"koshin_screenshots [--check] FOLDER"_s);
-    return arguments.first() == u"--check" ? check(QDir(arguments.last())) : write(QDir(arguments.last()));
+        return complain(u"koshin_screenshots [--guide | --check] FOLDER"_s);
+    const QDir target(arguments.last());
+    if (arguments.first() == u"--check") return check(target);
+    return arguments.first() == u"--guide" ? writeGuide(target) : write(target);
 }

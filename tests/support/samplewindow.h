@@ -151,14 +151,7 @@ public:
         settle();
         visit(u"reminder-bar"_s, *window);
         reminders->hide();
-        window->command(u"help"_s)->trigger();
-        HelpWindow *help = openHelp();
-        if (!help) qFatal("the guide did not open");
-        QTest::qWait(200); // pictures take the width there is once it has settled
-        visit(u"help"_s, *help);
-        help->close();
-        window->activateWindow();
-        settle();
+        seeHelp(visit);
         show(u"overview"_s);
         for (const auto &[name, months] : {std::pair(u"another-day"_s, 10), std::pair(u"bad-day"_s, 24)}) {
             window->session()->setAsOf(m_clock.today().plus({.months = months}));
@@ -175,6 +168,20 @@ public:
         QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
         inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
                   [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
+    }
+
+    /// The guide at the chapter of the practice page.
+    void seeHelp(const std::function<void(const QString &, QWidget &)> &visit) const
+    {
+        show(u"practice"_s);
+        window->command(u"help"_s)->trigger();
+        HelpWindow *help = openHelp();
+        if (!help) qFatal("the guide did not open");
+        QTest::qWait(200); // pictures take the width there is once it has settled
+        visit(u"help"_s, *help);
+        help->close();
+        window->activateWindow();
+        settle();
     }
 
     /// Calls `visit(name, widget)` for the menus, and for a form that was to be saved empty.

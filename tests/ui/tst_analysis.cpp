@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(table.model()->rowCount(), 7); // five themes, none, total
         QCOMPARE(rowOf(table, 0), (QStringList{u"Security policies"_s, u"1.5"_s, u"0.5"_s, u"2.0"_s}));
         QCOMPARE(rowOf(table, 2), (QStringList{u"Cloud security"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
-        QCOMPARE(rowOf(table, 5), (QStringList{u"No theme"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
+        QCOMPARE(rowOf(table, 5), (QStringList{u"No topic"_s, u"–"_s, u"0.5"_s, u"0.5"_s}));
         QCOMPARE(rowOf(table, 6), (QStringList{u"Total"_s, u"1.5"_s, u"1.5"_s, u"3.0"_s}));
         auto *measure = shown.find<QComboBox>(u"measure"_s);
         measure->setCurrentIndex(2);

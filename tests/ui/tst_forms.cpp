@@ -176,6 +176,14 @@ private Q_SLOTS:
         QCOMPARE(read(number, u"1,2,3"_s), QJsonValue(u"1,2,3"_s));
         number.setValue(0.000001);
         QCOMPARE(number.value(), QJsonValue(0.000001));
+        number.setGrouped(true); // an amount looks as it does in lists
+        number.setValue(80000);
+        QCOMPARE(number.findChild<QLineEdit *>()->text(), u"80,000"_s);
+        QCOMPARE(number.value(), QJsonValue(80000));
+        QCOMPARE(read(number, u"1234567"_s), QJsonValue(1234567));
+        Q_EMIT number.findChild<QLineEdit *>()->editingFinished();
+        QCOMPARE(number.findChild<QLineEdit *>()->text(), u"1,234,567"_s);
+        QCOMPARE(number.value(), QJsonValue(1234567));
     }
 
     void anInputMethodsEnterSavesNothing()
@@ -339,6 +347,26 @@ private Q_SLOTS:
         });
         QVERIFY2(seen.contains(u"2028-09-30"_s), qPrintable(seen)); // three years less a day
         QVERIFY(o.session.ledger().credentials.find(id));
+    }
+
+    // The first day is called what it is called there: RISS is registered, CISSP certified.
+    void theFirstDayIsNamedByTheScheme()
+    {
+        Opened o;
+        (void)o.inForm([&] { return forms::firstCredential(o.session, nullptr); }, [&](FormDialog &dialog) {
+            auto &scheme = editorIn(dialog, u"credential.scheme"_s);
+            auto &day = editorIn(dialog, u"credential.startsOn"_s);
+            for (const auto &[id, name] :
+                 {std::pair(u"jp.ipa.riss"_s, u"登録日"_s), std::pair(u"org.isc2.cissp"_s, u"認定日・登録日"_s)}) {
+                scheme.setValue(id);
+                Q_EMIT scheme.edited();
+                QCOMPARE(day.input()->accessibleName(), name);
+                bool seen = false;
+                for (const auto *label : dialog.findChildren<QLabel *>()) seen = seen || label->text() == name;
+                QVERIFY2(seen, qPrintable(name));
+            }
+            dialog.reject();
+        });
     }
 
     void typingFindsAScheme()

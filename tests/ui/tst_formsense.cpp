@@ -186,6 +186,11 @@ private Q_SLOTS:
             QCOMPARE(editorIn(dialog, u"training.completedOn"_s).value(), QJsonValue(u"2026-11-22"_s));
             QCOMPARE(editorIn(dialog, u"training.kind"_s).value(), QJsonValue(u"seminar"_s));
             QCOMPARE(editorIn(dialog, u"training.provider"_s).value(), QJsonValue(u"IPA"_s));
+            // A choice that nobody made says so, until somebody makes it.
+            QCOMPARE(remarkOf(editorIn(dialog, u"training.kind"_s)), u"前回の記録と同じにしています。"_s);
+            QCOMPARE(remarkOf(editorIn(dialog, u"training.provider"_s)), u"前回の記録と同じにしています。"_s);
+            choose(dialog, u"training.kind"_s, u"seminar"_s);
+            QCOMPARE(remarkOf(editorIn(dialog, u"training.kind"_s)), QString());
             QVERIFY(editorIn(dialog, u"training.minutes"_s).value().isNull()); // no figure is made up
             QVERIFY(editorIn(dialog, u"training.fee"_s).value().isNull());
             const auto &fee = static_cast<GroupEditor &>(editorIn(dialog, u"training.fee"_s));
@@ -321,7 +326,7 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::edit(u"ev-1"_s, o.session, nullptr); },
                        [](FormDialog &dialog) { QCOMPARE(chosenIn(dialog, u"evidence.language"_s), u"日本語"_s); });
         const std::unique_ptr<FieldEditor> currency(forms::makeEditor(o.session, RecordKind::Event, u"currency"_s));
-        QCOMPARE(choicesOf(*currency).first(), u"JPY"_s);
+        QCOMPARE(choicesOf(*currency).first(), u"円"_s);
     }
 
     void aPlanAsksForItsDayAndNoProof()

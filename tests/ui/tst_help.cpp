@@ -8,6 +8,7 @@
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/todotext.h"
+#include "toolkit/theme.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -54,7 +55,11 @@ class TestHelp : public QObject
     Guide m_en{Language::English};
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(m_ja.problem().isEmpty(), qPrintable(m_ja.problem())); }
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Look::Light);
+        QVERIFY2(m_ja.problem().isEmpty(), qPrintable(m_ja.problem()));
+    }
 
     /// The table of verdicts names each as the window does.
     void theVerdictsAreThoseOfTheWindow()
@@ -203,6 +208,14 @@ private Q_SLOTS:
         help->showChapter(firstChapter());
         auto *list = help->findChild<QListWidget *>(u"guideChapters"_s);
         QCOMPARE(list->count(), 15);
+        // The chapter that is shown is marked in the list, also while the keyboard is in its text.
+        help->showChapter(u"04-records.md"_s);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"04-records.md"_s);
+        QVERIFY(list->currentItem()->isSelected());
+        const QImage seen = list->viewport()->grab().toImage();
+        const QRect row = list->visualItemRect(list->currentItem());
+        QCOMPARE(seen.pixelColor(row.right() - 4, row.center().y()), theme::selection());
+        help->showChapter(firstChapter());
         help->findChild<QLineEdit *>(u"guideSearch"_s)->setText(u"封印"_s);
         QCOMPARE(list->count(), 2);
         list->setCurrentRow(1);

@@ -121,6 +121,23 @@ class TestLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The arrow says the truth of groups as well: that with the newest record stands first, or last.
+    void groupsFollowTheArrow()
+    {
+        auto work = someWork();
+        auto late = practice(u"p-4"_s, u"規程の説明"_s, Date(2026, 6, 1), 60, {Theme::Rules});
+        late.engagement = EngagementId(u"g-2"_s); // begun a year before the other
+        work.emplace_back(late);
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding(work)));
+        RecordView &list = o.list(u"practice"_s, u"practices"_s);
+        const QStringList newestFirst{u"規程の改訂"_s, u"- 規程の説明"_s, u"体制の整備"_s, u"- 台帳の見直し"_s};
+        QCOMPARE(titlesOf(*list.model()).first(4), newestFirst);
+        list.sortByColumn(1, Qt::AscendingOrder);
+        const QStringList oldestFirst{u"体制の整備"_s, u"- 台帳の見直し"_s, u"規程の改訂"_s, u"- 規程の説明"_s};
+        QCOMPARE(titlesOf(*list.model()).first(4), oldestFirst);
+    }
+
     void textsAreScannedRecordByRecord()
     {
         TextScan scan;
@@ -428,7 +445,7 @@ private Q_SLOTS:
                  (std::vector<Theme>{Theme::AssetsAndRisk, Theme::Rules, Theme::Education}));
         QCOMPARE(work.find(u"p-2"_s)->themes, (std::vector<Theme>{Theme::Cloud, Theme::Education}));
         QCOMPARE(work.find(u"p-3"_s)->themes, (std::vector<Theme>{Theme::Education}));
-        QCOMPARE(o.told(), u"元に戻す：実務3件のテーマを変更"_s);
+        QCOMPARE(o.told(), u"実務3件のテーマの変更を元に戻す"_s);
         QCOMPARE(list.selectedIds().size(), 3); // the rows are still chosen
         QVERIFY(o.session().undo());
         QCOMPARE(o.session().ledger().practices.find(u"p-3"_s)->themes, std::vector<Theme>());

@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString sha256 = opened.session().ledger().evidence[0].sha256;
         QVERIFY(QFile::remove(*store.whereKept(sha256)));
         for (auto *button : page.findChildren<Button *>()) {
-            if (button->text() == u"改変がないか検査"_s) button->click();
+            if (button->text() == u"改変を検査"_s) button->click();
         }
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible() && problem->sentence().contains(u"a.txt"_s));
@@ -205,6 +205,23 @@ private Q_SLOTS:
         QVERIFY(store.verify(sha256));
         QVERIFY(!again());
         QCOMPARE(shown->itemText(2), u"見つからない・変更あり（0）"_s);
+    }
+
+    // That files are there is no word on their contents; what the check found is told with its day.
+    void onlyACheckSaysThatFilesAreUnchanged()
+    {
+        const Opened opened;
+        Page &page = opened.page(u"evidence"_s);
+        QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
+        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(), u"証憑は1件で、すべてそろっています。"_s);
+        for (auto *button : page.findChildren<Button *>()) {
+            if (button->text() == u"改変を検査"_s) button->click();
+        }
+        const QString checked = page.findChild<QLabel *>(u"headline"_s)->text();
+        QCOMPARE(checked, u"証憑は1件で、すべて追加時のままです（%1に検査）。"_s.arg(
+                              opened.session().clock().today().toString()));
+        QVERIFY(test::drop(&page, {opened.write(u"b.txt"_s, "two")})); // not read yet
+        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(), u"証憑は2件で、すべてそろっています。"_s);
     }
 
     void aFileThatNothingOpensIsBadNews()
@@ -241,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(ledger().trainings.find(u"t-1"_s)->evidence.empty());
         const auto history = *opened.session().workspace().history();
         QCOMPARE(history.size(), steps + 1);
-        QCOMPARE(text::sentence(history.front(), &ledger()), u"添付を外して削除：証憑1件"_s);
+        QCOMPARE(text::sentence(history.front(), &ledger()), u"証憑1件を外して削除"_s);
         QVERIFY(opened.session().undo());
         QCOMPARE(ledger().evidence.size(), std::size_t(1));
         QCOMPARE(ledger().trainings.find(u"t-1"_s)->evidence.size(), std::size_t(1));
@@ -298,7 +315,7 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordsRequested);
         auto *link = page.findChild<QAbstractButton *>(u"bare"_s);
         QVERIFY(link->isVisible());
-        QCOMPARE(link->text(), u"今期の研修・案件のうち、証憑のないもの：1件"_s);
+        QCOMPARE(link->text(), u"今期の講習・研修・案件のうち、証憑のないもの：1件"_s);
         link->click();
         QCOMPARE(asked.takeFirst().front().toStringList(), QStringList{u"t-2"_s});
     }

@@ -103,14 +103,14 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             QCOMPARE(in<QTableView>(dialog, u"rows"_s).model()->rowCount(), 40);
             QVERIFY(in<QLabel>(dialog, u"counts"_s).text().startsWith(u"24 rows ready, 16 to check."_s));
-            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
-            QCOMPARE(in<QAbstractButton>(dialog, u"addReady"_s).text(), u"Add only the 24 ready rows"_s);
-            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
+            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 24 ready rows"_s);
+            QCOMPARE(in<QAbstractButton>(dialog, u"addAll"_s).text(), u"Add all 40 rows, including 16 to check"_s);
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"addAll"_s), Qt::LeftButton);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), before + 40);
         const auto entry = opened.session().workspace().undoable();
         QVERIFY(entry);
-        QCOMPARE(text::sentence(*entry, &opened.session().ledger()), u"Pasted from a table: 40 trainings"_s);
+        QCOMPARE(text::sentence(*entry, &opened.session().ledger()), u"Pasted 40 trainings"_s);
         QVERIFY(opened.session().undo());
         QCOMPARE(opened.session().ledger().trainings.size(), before);
     }
@@ -125,13 +125,44 @@ private Q_SLOTS:
             QCOMPARE(rows.index(0, 1).data().toString(), u"Ready"_s);
             QCOMPARE(rows.index(2, 1).data().toString(), u"Review: credential not held"_s); // CISM
             QCOMPARE(rows.index(4, 1).data().toString(), u"Review: unknown category"_s);    // B, of CISA
-            QTest::mouseClick(&in<QAbstractButton>(dialog, u"addReady"_s), Qt::LeftButton);
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), before + 24);
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             QCOMPARE(in<QLabel>(dialog, u"counts"_s).text(), u"0 rows ready, 16 to check. 24 rows already exist."_s);
-            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 16 records"_s);
-            QVERIFY(!in<QAbstractButton>(dialog, u"addReady"_s).isVisible());
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
+            QCOMPARE(in<QAbstractButton>(dialog, u"addAll"_s).text(), u"Add all 16 rows, including 16 to check"_s);
+        }));
+    }
+
+    // Wherever the keyboard is, Enter adds what needs no look, or nothing.
+    void enterNeverAddsARowToCheck()
+    {
+        for (const QString &at : {u"rows"_s, u"addAll"_s, u"cancel"_s, u"heading"_s, u"kinds"_s, u"field-0"_s}) {
+            const Opened opened;
+            const std::size_t before = opened.session().ledger().trainings.size();
+            for (int time = 0; time < 2; ++time) { // the second time only rows to be checked are left
+                QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [&](PasteDialog &dialog) {
+                    auto &focused = in<QWidget>(dialog, at);
+                    focused.setFocus();
+                    QTest::keyClick(&focused, Qt::Key_Return);
+                }));
+                const std::size_t added = opened.session().ledger().trainings.size() - before;
+                QVERIFY2(added == 0 || added == 24, qPrintable(u"%1: %2"_s.arg(at).arg(added)));
+            }
+        }
+    }
+
+    void noColumnIsCutAtTheEdge()
+    {
+        const Opened opened;
+        QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
+            const auto &rows = in<QTableView>(dialog, u"rows"_s);
+            const int edge = rows.viewport()->width();
+            for (int column = 0; column < rows.model()->columnCount(); ++column) {
+                const int left = rows.columnViewportPosition(column);
+                QVERIFY2(left >= edge || left + rows.columnWidth(column) <= edge, qPrintable(QString::number(column)));
+            }
         }));
     }
 
@@ -139,7 +170,7 @@ private Q_SLOTS:
     {
         const Opened opened;
         const auto add = [](PasteDialog &dialog) {
-            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"addAll"_s), Qt::LeftButton);
         };
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), add));
         const std::size_t once = opened.session().ledger().trainings.size();
@@ -147,7 +178,7 @@ private Q_SLOTS:
             QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
             QVERIFY(in<QLabel>(dialog, u"counts"_s).text().contains(u"40 rows already exist."_s));
             keepBoth(dialog);
-            QCOMPARE(in<QAbstractButton>(dialog, u"add"_s).text(), u"Add 40 records"_s);
+            QCOMPARE(in<QAbstractButton>(dialog, u"addAll"_s).text(), u"Add all 40 rows"_s);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), once);
     }
@@ -242,7 +273,8 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"practice"_s, text, [](PasteDialog &dialog) {
             QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).isVisible());
             QVERIFY(in<QCheckBox>(dialog, u"addClients"_s).text().contains(u"山田商店"_s));
-            in<QAbstractButton>(dialog, u"add"_s).click();
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled()); // its client is left out: to be checked
+            in<QAbstractButton>(dialog, u"addAll"_s).click();
         }));
         QCOMPARE(opened.session().ledger().clients.size(), clients);
         QVERIFY(!opened.session().ledger().practices[0].client);

@@ -293,7 +293,20 @@ void TestReminding::underTwoHeadings()
             before = day;
         }
     }
-    QCOMPARE(headings, QStringList({u"Now"_s, u"Scheduled"_s}));
+    QCOMPARE(headings, QStringList({u"Active"_s, u"Upcoming"_s}));
+    for (int group = 0; group < 2; ++group) { // what a cell does not hold is said
+        const QModelIndex heading = model->index(group, 0);
+        for (int row = 0; row < model->rowCount(heading); ++row) {
+            for (int column = 0; column < ReminderModel::ColumnCount; ++column) {
+                const QModelIndex cell = model->index(row, column, heading);
+                QVERIFY2(!cell.data().toString().isEmpty(), qPrintable(cell.data(IdRole).toString()));
+            }
+        }
+    }
+    const QModelIndex open = view->indexOf(u"window/c-riss/2026-10-01/once"_s);
+    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Now open"_s);
+    const QModelIndex closed = view->indexOf(u"window/c-riss/2027-10-01/once"_s);
+    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Opens later"_s);
     // Nothing that is to be told got lost: each is a row or a day in one.
     qsizetype told = 0;
     const QModelIndex scheduled = model->index(1, 0);
@@ -317,7 +330,7 @@ void TestReminding::underTwoHeadings()
     QCOMPARE(row.siblingAtColumn(ReminderModel::Next).data().toString(), u"2027-01-02"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::State).data(VerdictRole).toInt(), StatusMark(Verdict::Open).number());
     const QString words = row.data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(words.startsWith(u"“2027 annual fee” of CISSP 712345 is due on"_s), qPrintable(words));
+    QVERIFY2(words.startsWith(u"CISSP 712345: “2027 annual fee” is due on"_s), qPrintable(words));
     QVERIFY2(words.endsWith(u"Told again on 2027-01-02, 2027-01-25, 2027-01-31, 2027-02-01, 2027-02-02."_s),
              qPrintable(words));
 }
@@ -360,7 +373,8 @@ void TestReminding::aConfirmationIsAskedForAgain()
     QVERIFY(ask->isVisible());
     const QModelIndex row = view->currentIndex();
     QCOMPARE(row.data().toString(), u"Security briefing for new managers"_s);
-    QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"since 2026-09-18"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"asked 2026-09-18"_s);
+    QCOMPARE(row.siblingAtColumn(ReminderModel::Left).data().toString(), u"65 days ago"_s);
     const QModelIndex state = row.siblingAtColumn(ReminderModel::State);
     QCOMPARE(state.data().toString(), u"Waiting"_s);
     QCOMPARE(state.data(VerdictRole).toInt(), StatusMark(Verdict::Undecided).number());

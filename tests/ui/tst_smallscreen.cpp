@@ -2,6 +2,7 @@
 #include "pages/requirementspage.h"
 #include "parts/proofpanel.h"
 #include "parts/todomodel.h"
+#include "reminding/remindermodel.h"
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
@@ -53,6 +54,32 @@ private Q_SLOTS:
     {
         theme::apply(*qApp, theme::Look::Light);
         QCOMPARE(QGuiApplication::primaryScreen()->size(), screenSize);
+    }
+
+    // Where the column of credentials yields, what is to be done says whose it is, and no title is cut.
+    void titlesAreNamedAndWhole()
+    {
+        useLanguage(Language::English);
+        for (const int width : {640, 900, 1280}) {
+            const test::SampleWindow opened({}, QSize(width, 500));
+            for (const auto &[page, name, column] :
+                 {std::tuple(u"overview"_s, u"todos"_s, int(TodoModel::Credential)),
+                  std::tuple(u"reminders"_s, u"reminders"_s, int(ReminderModel::Credential))}) {
+                opened.show(page);
+                const auto *view = opened.window->currentPage()->findChild<RecordView *>(name);
+                const auto *delegate = qobject_cast<RowDelegate *>(view->itemDelegate());
+                const int title = page == u"overview"_s ? int(TodoModel::What) : int(ReminderModel::What);
+                QModelIndex fee = view->model()->index(0, title);
+                if (view->model()->hasChildren(view->model()->index(0, 0)))
+                    fee = view->indexOf(u"deadline/c-cissp/fee-2027/2027-02-01/before-safe-90"_s);
+                const QString said = view->isColumnHidden(column) ? u"CISSP: 2027 annual fee"_s : u"2027 annual fee"_s;
+                QCOMPARE(delegate->shownText(fee), said);
+                if (width == 640) QVERIFY(view->isColumnHidden(column));
+                const QFontMetrics metrics(theme::font(theme::Size::Body));
+                const int room = 3 * (view->visualRect(fee).width() - 20);
+                QVERIFY2(metrics.horizontalAdvance(said) < room, qPrintable(QString::number(width)));
+            }
+        }
     }
 
     void noWindowOpensLargerThanTheScreen_data() { languages(); }

@@ -128,7 +128,7 @@ private Q_SLOTS:
         const QString ja = u"期限は2027年2月1日（あと71日）です。"_s;
         held = heldTogether(ja);
         const qsizetype day = held.indexOf(u'2');
-        QCOMPARE(held.sliced(0, day), u"期限は"_s);
+        QCOMPARE(withoutJoiners(held.sliced(0, day)), u"期限は"_s);
         for (qsizetype i = day; i + 1 < held.size(); ++i) {
             const bool isDigits = held[i].isDigit() && held[i + 1].isDigit();
             const bool isJoined = held[i] == joiner || held[i + 1] == joiner;
@@ -136,6 +136,31 @@ private Q_SLOTS:
             QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
         }
         QCOMPARE(withoutJoiners(held), ja);
+        const QString words = u"次は「2027年の年会費」の根拠、30分です。情報処理安全確保支援士"_s;
+        held = heldTogether(words);
+        for (const QString &whole : {u"年会費"_s, u"根拠"_s, u"30分です。"_s}) {
+            QString parts = whole;
+            for (qsizetype i = whole.size() - 1; i > 0; --i) {
+                if (!(whole[i].isDigit() && whole[i - 1].isDigit())) parts.insert(i, joiner);
+            }
+            QVERIFY2(held.contains(parts), qPrintable(whole));
+        }
+        QVERIFY(held.contains(u"情報処理"_s)); // too long to be held whole
+        QCOMPARE(withoutJoiners(held), words);
+    }
+
+    // Figures below one another stand in columns, also in a typeface whose 1 is narrower than its 0.
+    void figuresAreOfOneWidth_data() { looks(); }
+    void figuresAreOfOneWidth()
+    {
+        take();
+        for (const auto size : {theme::Size::Body, theme::Size::Small}) {
+            const QFont font = theme::font(size);
+            const int wide = paint::lineWidth(font, u"2026-11-11"_s);
+            QCOMPARE(paint::lineWidth(font, u"2026-09-09"_s), wide);
+            QVERIFY(wide >= QFontMetrics(font).horizontalAdvance(u"2026-11-11"_s));
+            QCOMPARE(paint::lineWidth(font, u"ISO 27001"_s), QFontMetrics(font).horizontalAdvance(u"ISO 27001"_s));
+        }
     }
 
     void contrast_data() { looks(); }

@@ -8,16 +8,19 @@
 #include "parts/todomodel.h"
 #include "session/closing.h"
 #include "support/program.h"
+#include "text/edittext.h"
 #include "text/language.h"
 #include "toolkit/listmodel.h"
 #include "toolkit/messagebar.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
 #include "window/mainwindow.h"
+#include "window/searchbox.h"
 #include "window/startpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -200,6 +203,37 @@ private Q_SLOTS:
         QVERIFY(opened.find<MessageBar>(u"told"_s)->isVisible());
         QTest::keyClick(opened.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(opened.session().ledger().credentials.size(), std::size_t(1));
+    }
+
+    // Undo is named by what it takes back, in both languages; who looks for that record is not looking for undo.
+    void undoIsNamedAndNoHitOfARecord()
+    {
+        const Language before = languageInUse();
+        const Opened opened;
+        QVERIFY(opened.session().perform(putting(course(u"t1"_s, {2026, 6, 1}))));
+        const QString title = opened.session().ledger().trainings.find(u"t1"_s)->title;
+        const auto undoable = opened.session().undoable();
+        QVERIFY(undoable);
+        const Ledger &ledger = opened.session().ledger();
+        useLanguage(Language::English);
+        QCOMPARE(text::undoAction(*undoable, &ledger), u"Undo adding training “%1”"_s.arg(title));
+        QCOMPARE(text::redoAction(*undoable, &ledger), u"Redo adding training “%1”"_s.arg(title));
+        useLanguage(Language::Japanese);
+        QCOMPARE(text::undoAction(*undoable, &ledger), u"講習・研修「%1」の追加を元に戻す"_s.arg(title));
+        useLanguage(before);
+        auto *search = opened.find<SearchBox>(u"search"_s);
+        const auto hits = [&](const QString &wanted) {
+            search->setText(wanted);
+            Q_EMIT search->textEdited(wanted);
+            const auto *results = search->findChild<QCompleter *>()->completionModel();
+            QStringList lines;
+            for (int i = 0; i < results->rowCount(); ++i) lines += results->index(i, 0).data().toString();
+            return lines;
+        };
+        QVERIFY(hits(title).contains(title));
+        const QString undo = opened.window->command(u"undo"_s)->toolTip();
+        QVERIFY(!hits(title).contains(undo));
+        QVERIFY(hits(u"undo"_s).contains(undo));
     }
 
     void deleteOffersTheWayBack()

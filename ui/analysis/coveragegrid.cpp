@@ -5,6 +5,7 @@
 #include "text/practicetext.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/theme.h"
+#include "toolkit/typeface.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -31,6 +32,13 @@ int columnOf(int item)
     return before;
 }
 
+QString titleOf(int row)
+{
+    return CoverageGrid::tr("%1 %2", "number and title of a part of the syllabus")
+        .arg(row + 1)
+        .arg(text::largeItemTitle(row + 1));
+}
+
 } // namespace
 
 Verdict markOf(Coverage coverage)
@@ -47,7 +55,8 @@ Verdict markOf(Coverage coverage)
 CoverageGrid::CoverageGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(theme::font(theme::Size::Small));
     setAccessibleName(tr("Syllabus coverage"));
 }
 
@@ -88,7 +97,26 @@ QRect CoverageGrid::box(int item) const
 QSize CoverageGrid::sizeHint() const
 {
     const QSize size = cell();
-    return {mostInARow * (size.width() + gap) + 2, largeItemCount * (size.height() + gap) + 2};
+    int wide = 0;
+    for (int row = 0; row < largeItemCount; ++row)
+        wide = std::max(wide, titleBox(row).left() + fontMetrics().horizontalAdvance(titleOf(row)) + gap);
+    return {wide, largeItemCount * (size.height() + gap) + 2};
+}
+
+QSize CoverageGrid::minimumSizeHint() const
+{
+    return {mostInARow * (cell().width() + gap) + 2, sizeHint().height()};
+}
+
+// What the row is about, behind its last item.
+QRect CoverageGrid::titleBox(int row) const
+{
+    int last = 0;
+    for (int i = 0; i < int(syllabusCount); ++i) {
+        if (rowOf(i) == row) last = i;
+    }
+    const QRect at = box(last);
+    return {at.right() + 3 * gap, at.top(), std::max(0, width() - at.right() - 3 * gap), at.height()};
 }
 
 int CoverageGrid::itemAt(const QPoint &at) const
@@ -118,6 +146,8 @@ void CoverageGrid::paintEvent(QPaintEvent *)
         painter.drawText(QRect(at.left(), at.bottom() - words - 1, at.width(), words), Qt::AlignCenter,
                          codeName(SyllabusItem(i)));
     }
+    painter.setPen(theme::colour(theme::Ink::Text));
+    for (int row = 0; row < largeItemCount; ++row) paint::line(painter, titleBox(row), titleOf(row));
 }
 
 void CoverageGrid::keyPressEvent(QKeyEvent *event)

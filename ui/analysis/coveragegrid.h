@@ -23,7 +23,7 @@ public:
     void setCurrent(int item);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int item);
@@ -40,6 +40,7 @@ protected:
 private:
     [[nodiscard]] QSize cell() const;
     [[nodiscard]] QRect box(int item) const;
+    [[nodiscard]] QRect titleBox(int row) const;
     [[nodiscard]] int itemAt(const QPoint &at) const;
     void move(int to);
 

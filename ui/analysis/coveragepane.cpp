@@ -42,7 +42,7 @@ void CoveragePane::addLegend()
     row->setSpacing(8);
     for (const auto coverage : {Coverage::Proven, Coverage::Finished, Coverage::Running, Coverage::None}) {
         auto *chip = new StatusChip;
-        chip->setMark(markOf(coverage), text::word(coverage));
+        m_legend[std::size_t(coverage)] = chip;
         row->addWidget(chip);
     }
     row->addStretch();
@@ -54,6 +54,10 @@ void CoveragePane::refresh()
     m_ledger = m_session.snapshot();
     m_items = syllabusCoverage(*m_ledger, m_session.asOf());
     m_grid->show(m_items);
+    for (std::size_t i = 0; i < m_legend.size(); ++i) {
+        const auto count = std::ranges::count(m_items, Coverage(i), &ItemCoverage::state);
+        m_legend[i]->setMark(markOf(Coverage(i)), tr("%1: %2", "state, count").arg(text::word(Coverage(i))).arg(count));
+    }
     const auto figure = [](int count) { return count == 0 ? u"–"_s : QString::number(count); };
     std::vector<CellModel::Row> rows;
     for (const ItemCoverage &item : m_items) {
@@ -81,7 +85,7 @@ Pane::Heading CoveragePane::heading() const
 {
     if (m_ledger->engagements.empty())
         return {tr("No engagements yet."), tr("Each engagement lists the syllabus items it covers.")};
-    return {text::coverageHeadline(m_items), text::coverageSentence(m_items)};
+    return {text::coverageHeadline(m_items), {}};
 }
 
 void CoveragePane::open(int item)

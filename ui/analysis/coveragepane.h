@@ -8,7 +8,9 @@ namespace koshin {
 
 class CellModel;
 class CoverageGrid;
+class StatusChip;
 class RecordView;
+class StatusChip;
 
 /// Which of the 30 syllabus items engagements cover: a grid, and the same in words.
 class CoveragePane : public Pane
@@ -27,6 +29,7 @@ private:
     std::shared_ptr<const Ledger> m_ledger;
     std::array<ItemCoverage, syllabusCount> m_items;
     CoverageGrid *m_grid;
+    std::array<StatusChip *, 4> m_legend{}; ///< by Coverage
     CellModel *m_model;
     RecordView *m_table;
 };

@@ -105,7 +105,7 @@ void DutyPane::refresh()
                    {tr("Status")},
                    {tr("This period")},
                    {tr("Last done"), true},
-                   {tr("Times missed"), true},
+                   {tr("Missed before", "how often"), true},
                    {QString(), true}},
                   std::move(rows));
     m_view->setColumns(0, {0, 120, 330, 110, 80, 0});

@@ -27,10 +27,10 @@ ProfilePane::ProfilePane(Session &session)
       m_revert(new Button(tr("Discard changes"), Button::Look::Plain)),
       m_message(plainLabel({}, theme::Size::Small, theme::Ink::Error)),
       m_empty(plainLabel(
-          tr("A profile tells companies which themes you support, where and at what fee, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it."),
+          tr("A profile tells companies which topics you support, where and at what price, with figures from your records. The official fields of the Active List have not been published, so print it or copy from it."),
           theme::Size::Body, theme::Ink::Text)),
       m_editor(new QWidget), m_form(new RecordForm(session, RecordKind::Profile)), m_model(new CellModel(this)),
-      m_work(new RecordView(tr("Practice by theme, last three years"), 30)),
+      m_work(new RecordView(tr("Practice by topic, last three years"), 30)),
       m_span(plainLabel({}, theme::Size::Section, theme::Ink::Muted)),
       m_backing(plainLabel({}, theme::Size::Small, theme::Ink::Text)), m_soon(new QTimer(this))
 {
@@ -102,6 +102,7 @@ QWidget *ProfilePane::buildFigures()
     column->setSpacing(8);
     m_work->setObjectName(u"profileWork"_s);
     m_work->setModel(m_model);
+    m_work->setNaming(-1); // no column names the topics: they wrap
     m_work->setFitsContent(true);
     column->addWidget(m_span);
     column->addWidget(m_work);
@@ -137,8 +138,8 @@ Pane::Heading ProfilePane::heading() const
 {
     if (!m_original) return {tr("No profile yet."), {}};
     const auto &services = std::get<Profile>(*m_original).services;
-    return {services.empty() ? tr("The profile names no theme yet.")
-                             : tr("The profile offers support in %n theme(s).", nullptr, int(services.size())),
+    return {services.empty() ? tr("The profile names no topic yet.")
+                             : tr("Your profile offers %n topic(s).", nullptr, int(services.size())),
             {}};
 }
 
@@ -228,7 +229,7 @@ void ProfilePane::showFigures()
                         {.text = work.time, .strong = total},
                         {.text = work.entries, .strong = total}});
     }
-    m_model->show({{tr("Theme")}, {tr("Time"), true}, {tr("Entries"), true}}, std::move(rows));
+    m_model->show({{tr("Topic")}, {tr("Time"), true}, {tr("Entries"), true}}, std::move(rows));
     m_work->setColumns(0, {0, 0, 40});
     m_span->setText(sheet.figuresHeading);
     m_backing->setText((sheet.backing + QStringList{sheet.sharing, sheet.remark}).join(u'\n'));

@@ -43,7 +43,7 @@ SkillsPane::SkillsPane(Session &session)
     m_nowView->setModel(m_now);
     m_nowView->setFitsContent(true);
     m_column->addWidget(m_nowView);
-    addHeading(tr("Previous self-assessments"));
+    addHeading(tr("All self-assessments"));
     m_yearsView->setObjectName(u"skillYears"_s);
     m_yearsView->setModel(m_years);
     m_yearsView->setFitsContent(true);
@@ -92,9 +92,8 @@ void SkillsPane::showNow()
                         {.text = text::changeInWords(rating.sinceFirst), .quiet = rating.sinceFirst == 0},
                         {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
     }
-    m_now->show(
-        {{tr("Skill")}, {tr("Level")}, {tr("vs. previous")}, {tr("Since the first time")}, {tr("Assessed on"), true}},
-        std::move(rows));
+    m_now->show({{tr("Skill")}, {tr("Level")}, {tr("Since last")}, {tr("Since first")}, {tr("Assessed on"), true}},
+                std::move(rows));
     m_nowView->setColumns(1, {120, 0, 160, 160, 110});
 }
 

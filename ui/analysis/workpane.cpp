@@ -28,9 +28,9 @@ constexpr int termsShown = 6;
 FigureGroup themes()
 {
     FigureGroup group{
-        WorkPane::tr("Theme"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.themes[i]; }};
+        WorkPane::tr("Topic"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.themes[i]; }};
     for (std::size_t i = 0; i < themeCount; ++i) group.parts += text::word(Theme(i));
-    group.parts += WorkPane::tr("No theme");
+    group.parts += WorkPane::tr("No topic");
     return group;
 }
 
@@ -79,7 +79,7 @@ WorkPane::WorkPane(Session &session)
     : Pane(session), m_step(new QComboBox), m_measure(new QComboBox),
       m_note(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
       m_empty(plainLabel(
-          tr("No figures yet. Record practice with themes and skills to see what you have done and what is least covered."),
+          tr("No figures yet. Record practice with topics and skills to see what you have done and what is least covered."),
           theme::Size::Body, theme::Ink::Muted)),
       m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)),
       m_skills(new FiguresPanel(skills(), u"skills"_s)), m_thinModel(new CellModel(this)),
@@ -94,7 +94,7 @@ WorkPane::WorkPane(Session &session)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     addChoices();
-    addHeading(tr("By theme"));
+    addHeading(tr("By topic"));
     m_column->addWidget(m_themes);
     addHeading(tr("By skill (names after NIST CSF 2.0; not confirmed by IPA)"));
     m_column->addWidget(m_skills);
@@ -166,8 +166,8 @@ void WorkPane::showFigures()
     m_skills->show(figures, step, measure);
     m_note->setText(
         measure == Measure::Entries
-            ? tr("An entry with several themes counts in each of them; the total counts it once.")
-            : tr("The time of an entry with several themes is shared equally among them, so the parts add up to the total."));
+            ? tr("An entry with several topics counts in each of them; the total counts it once.")
+            : tr("The time of an entry with several topics is shared equally among them, so the parts add up to the total."));
 }
 
 void WorkPane::showThin()

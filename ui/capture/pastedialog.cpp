@@ -28,12 +28,7 @@ namespace koshin {
 namespace {
 
 constexpr int rowHeight = 32;
-
-int columnWidth(const Maybe<PasteField> &field, const QFontMetrics &metrics)
-{
-    const int letters = field == PasteField::Title || field == PasteField::Description ? 26 : 14;
-    return letters * metrics.averageCharWidth() + 64; // of an arrow and margins
-}
+constexpr int mostLetters = 30; ///< that a column is given room for
 
 } // namespace
 
@@ -48,7 +43,8 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);
-    m_counts = plainLabel({}, theme::Size::Title, theme::Ink::Text);
+    column->addWidget(plainLabel(windowTitle(), theme::Size::Title, theme::Ink::Text));
+    m_counts = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     m_counts->setObjectName(u"counts"_s);
     column->addWidget(m_counts);
     column->addLayout(makeChoices());
@@ -67,6 +63,7 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
     m_view->setFocus();
     m_view->setCurrentIndex(m_model->index(0, PasteModel::State));
     openAt(*this, {1120, 680});
+    fitColumns();
 }
 
 QLayout *PasteDialog::makeChoices()
@@ -122,7 +119,7 @@ QComboBox *PasteDialog::makeKinds()
         for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i)
             kinds->addItem(text::choice(text::word(E(i))), int(i));
     };
-    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the theme"), -1);
+    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the topic"), -1);
     if (m_kind == RecordKind::Training) fill(TrainingKind());
     else fill(PracticeKind());
     connect(kinds, &QComboBox::activated, this, &PasteDialog::read);
@@ -147,13 +144,6 @@ void PasteDialog::makeTable()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false); // Tab leads on, arrows walk the cells
-    const QFontMetrics metrics(theme::font(theme::Size::Body));
-    m_view->setColumnWidth(PasteModel::Line, 56);
-    constexpr int lettersOfReason = 30;
-    m_view->setColumnWidth(PasteModel::State, lettersOfReason * metrics.averageCharWidth() + 60);
-    for (std::size_t i = 0; i < m_mapping.fields.size(); ++i) {
-        m_view->setColumnWidth(PasteModel::FirstCell + int(i), columnWidth(m_mapping.fields[i], metrics));
-    }
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &PasteHeader::place);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteDialog::tellRow);
     connect(m_header, &PasteHeader::fieldChosen, this, &PasteDialog::choose);
@@ -161,6 +151,33 @@ void PasteDialog::makeTable()
         const int row = std::max(0, m_view->currentIndex().row());
         m_view->scrollTo(m_model->index(row, PasteModel::FirstCell + column));
     });
+}
+
+// As wide as what stands in them; those that are seen whole share the room, so that none is cut at the edge.
+void PasteDialog::fitColumns()
+{
+    layout()->activate();
+    const QFontMetrics metrics(theme::font(theme::Size::Body));
+    const int most = mostLetters * metrics.averageCharWidth() + 60;
+    const int room = m_view->width() - 2 * m_view->frameWidth();
+    int used = 0;
+    int whole = 0;
+    m_view->setColumnWidth(PasteModel::Line, 56);
+    for (int column = PasteModel::Line; column < m_model->columnCount(); ++column) {
+        if (column > PasteModel::Line)
+            m_view->setColumnWidth(column, std::min(most, m_header->neededWidth(column, *m_view)));
+        if (whole < column) continue;
+        used += m_view->columnWidth(column);
+        if (used <= room) whole = column + 1;
+        else used -= m_view->columnWidth(column);
+    }
+    const int shared = whole - PasteModel::State;
+    if (shared <= 0) return;
+    for (int column = PasteModel::State; column < whole; ++column) {
+        const int more = (room - used) / (whole - column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + more);
+        used += more;
+    }
 }
 
 QLayout *PasteDialog::makeButtons()
@@ -172,16 +189,16 @@ QLayout *PasteDialog::makeButtons()
     m_add = new Button({}, Button::Look::Filled);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
-    m_addReady = new Button({}, Button::Look::Plain);
-    m_addReady->setObjectName(u"addReady"_s);
-    m_addReady->setAutoDefault(false);
+    m_addAll = new Button({}, Button::Look::Plain);
+    m_addAll->setObjectName(u"addAll"_s);
+    m_addAll->setAutoDefault(false); // Enter never adds what is to be checked
     row->addStretch();
     row->addWidget(cancel);
-    row->addWidget(m_addReady);
+    row->addWidget(m_addAll);
     row->addWidget(m_add);
     connect(cancel, &Button::clicked, this, &PasteDialog::reject);
-    connect(m_addReady, &Button::clicked, this, [this] { add(PasteRows::Ready); });
-    connect(m_add, &Button::clicked, this, [this] { add(rowsMeant()); });
+    connect(m_addAll, &Button::clicked, this, [this] { add(rowsMeant()); });
+    connect(m_add, &Button::clicked, this, [this] { add(PasteRows::Ready); });
     return row;
 }
 
@@ -222,16 +239,23 @@ void PasteDialog::read()
     m_model->show(readRows(), m_mapping);
     m_header->setMapping(m_mapping);
     const Pasting &pasting = m_model->pasting();
-    const int count = pasting.addable(rowsMeant());
-    const int ready = pasting.addable(PasteRows::Ready);
-    const bool waits = !m_leaveFaulty->isChecked() && pasting.counts().faulty > 0;
     m_counts->setText(sentence(pasting));
-    m_add->setText(tr("Add %n record(s)", nullptr, count));
-    m_add->setEnabled(count > 0 && !waits && !m_session.isReadOnly());
-    m_addReady->setText(tr("Add only the %n ready row(s)", nullptr, ready));
-    m_addReady->setVisible(0 < ready && ready < count);
-    m_addReady->setEnabled(m_add->isEnabled());
+    tellButtons(pasting.addable(PasteRows::Ready), pasting.addable(rowsMeant()), pasting.counts());
     tellRow();
+}
+
+void PasteDialog::tellButtons(int ready, int all, const PasteCounts &counts)
+{
+    const bool waits = !m_leaveFaulty->isChecked() && counts.faulty > 0;
+    const bool mayAdd = !waits && !m_session.isReadOnly();
+    const int others = all - ready;
+    m_add->setText(others > 0 ? tr("Add %n ready row(s)", nullptr, ready) : tr("Add %n row(s)", nullptr, ready));
+    m_add->setEnabled(ready > 0 && mayAdd);
+    m_addAll->setText(others == counts.toCheck
+                          ? tr("Add all %n row(s), including %1 to check", nullptr, all).arg(others)
+                          : tr("Add all %n row(s)", nullptr, all));
+    m_addAll->setVisible(others > 0);
+    m_addAll->setEnabled(mayAdd);
 }
 
 // Which clients would be new is known only from a reading that adds them.

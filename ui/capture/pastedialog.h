@@ -31,11 +31,13 @@ public:
 private:
     QLayout *makeChoices();
     void makeTable();
+    void fitColumns();
     QLayout *makeButtons();
     [[nodiscard]] QComboBox *makeKinds();
     void choose(int column, const Maybe<PasteField> &field);
     void read();
     [[nodiscard]] Pasting readRows();
+    void tellButtons(int ready, int all, const PasteCounts &counts);
     void tellRow();
     void add(PasteRows which);
     [[nodiscard]] PasteOptions options() const;
@@ -58,8 +60,8 @@ private:
     QComboBox *m_kinds;
     QComboBox *m_as;
     QComboBox *m_doubles;
-    Button *m_addReady;
-    Button *m_add;
+    Button *m_add;    ///< the ready rows alone; the default
+    Button *m_addAll; ///< also those to be checked
     int m_added = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "toolkit/theme.h"
 #include "toolkit/typeface.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
@@ -100,13 +101,31 @@ bool PasteHeader::eventFilter(QObject *watched, QEvent *event)
     return QHeaderView::eventFilter(watched, event);
 }
 
+// The choice above says what a column becomes; the heading under it where it comes from.
+QString PasteHeader::shownHeading(int section) const
+{
+    const QString heading = text::tame(model()->headerData(section, Qt::Horizontal).toString());
+    return section < m_plain ? heading : tr("from “%1”", "a column of the spreadsheet").arg(heading);
+}
+
+int PasteHeader::neededWidth(int section, const QAbstractItemView &view) const
+{
+    const int heading = fontMetrics().horizontalAdvance(shownHeading(section)) + 20;
+    const int cells = view.sizeHintForColumn(section);
+    const int choice = section < m_plain ? 0
+                                         : m_choices[std::size_t(section - m_plain)]->fontMetrics().horizontalAdvance(
+                                               m_choices[std::size_t(section - m_plain)]->currentText())
+                                               + 56;
+    return std::max({heading, cells, choice});
+}
+
 void PasteHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->fillRect(rect, theme::colour(theme::Ink::Pane));
     paint::lineBelow(*painter, rect, theme::colour(theme::Ink::Line));
     painter->setFont(font());
     painter->setPen(theme::colour(theme::Ink::Muted));
-    const QString heading = text::tame(model()->headerData(section, Qt::Horizontal).toString());
+    const QString heading = shownHeading(section);
     const int line = theme::lineRoom(font()).height();
     paint::line(*painter, QRect(rect.left() + 10, rect.bottom() - headerGap - line, rect.width() - 20, line), heading);
 }

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 
+class QAbstractItemView;
 class QComboBox;
 
 namespace koshin {
@@ -24,6 +25,8 @@ public:
     /// One choice above each column, as far as it is seen; its owner is the layout that it is put into.
     [[nodiscard]] QWidget *strip() const { return m_strip; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// What a column of the view needs to show heading, choice and the cells that are seen, in pixels.
+    [[nodiscard]] int neededWidth(int section, const QAbstractItemView &view) const;
     /// Puts the choices above their columns.
     void place();
 
@@ -39,6 +42,7 @@ protected:
 
 private:
     void addChoice(int column);
+    [[nodiscard]] QString shownHeading(int section) const;
 
     RecordKind m_kind;
     int m_plain;

@@ -55,8 +55,8 @@ void QuickEntryLine::keepNow()
 
 void QuickEntryLine::tellKeys(const QString &keys)
 {
-    setPlaceholderText(keys.isEmpty() ? tr("Quick entry, e.g. 2h cloud Review")
-                                      : tr("Quick entry, e.g. 2h cloud Review (%1)").arg(keys));
+    setPlaceholderText(keys.isEmpty() ? tr("Quick entry, e.g. 2h cloud, log review")
+                                      : tr("Quick entry, e.g. 2h cloud, log review (%1)").arg(keys));
 }
 
 void QuickEntryLine::save()

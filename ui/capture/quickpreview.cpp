@@ -74,7 +74,7 @@ void QuickPreview::showHint()
     m_chips->setAccessibleName({});
     m_chips->hide();
     setSentence(
-        tr("One line is one record: time, date, theme, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”."),
+        tr("One line is one record: time, date, topic, client and title, in any order. For example “yesterday 2h cloud ClientA Review the settings”."),
         false);
     tellKeys(tr("Enter: save · Ctrl+Enter: open form · Esc: close"));
 }

@@ -26,7 +26,7 @@ TimerPopup::TimerPopup(QWidget *button, TimerKeeper &keeper)
     setAccessibleName(tr("Timer"));
     m_line->setObjectName(u"timerLine"_s);
     m_line->setAccessibleName(tr("Your work, in one line"));
-    m_line->setPlaceholderText(tr("Your work, e.g. cloud ClientA Review the settings"));
+    m_line->setPlaceholderText(tr("What are you working on? e.g. cloud, firewall review"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);

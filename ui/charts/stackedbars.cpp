@@ -60,7 +60,7 @@ QBrush brushFor(int look, double ratio)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    painter.setPen(QPen(theme::colour(theme::Ink::Pane), 1.4));
+    painter.setPen(QPen(theme::faint(theme::colour(theme::Ink::Pane), 0.45), 1.2));
     drawPattern(painter, look);
     painter.end();
     QBrush brush(image);
@@ -134,6 +134,7 @@ StackedBars::StackedBars(QWidget *parent) : Chart(parent), m_chart(new QChart), 
     m_chart->setMargins({});
     m_chart->legend()->setAlignment(Qt::AlignRight);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    m_chart->legend()->setReverseMarkers(true); // from above, as the parts of a bar
 }
 
 void StackedBars::show(const ChartData &shown)

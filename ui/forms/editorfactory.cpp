@@ -123,7 +123,7 @@ FieldEditor *Factory::currency(const QString &path) const
     const bool mayLack = path.startsWith("services."_L1); // a theme may be offered without a fee
     auto *editor = new ChoiceEditor(mayLack ? unset(false) : QString());
     const QStringList all = currenciesFor(session.ledger());
-    for (const QString &one : all) editor->addChoice(one, one);
+    for (const QString &one : all) editor->addChoice(text::currencyName(one), one);
     editor->setNarrow();
     return editor;
 }
@@ -169,7 +169,7 @@ FieldEditor *Factory::text(const QString &path, const Limits &limits) const
 QString Factory::addText(const QString &path)
 {
     if (path == u"renewals") return tr("Add renewal");
-    if (path == u"services") return tr("Add theme");
+    if (path == u"services") return tr("Add topic");
     if (path == u"acceptances") return tr("Add acceptance");
     return tr("Add credential");
 }
@@ -196,7 +196,9 @@ FieldEditor *Factory::make(const QString &path, bool required, const Limits &lim
         if (path == u"minutes") return new MinutesEditor;
         return new NumberEditor;
     } else if constexpr (std::is_same_v<T, Decimal>) {
-        return new NumberEditor;
+        auto *editor = new NumberEditor;
+        editor->setGrouped(path.endsWith(u"amount"_s));
+        return editor;
     } else if constexpr (std::is_same_v<T, Date>) {
         return new DateEditor;
     } else if constexpr (std::is_same_v<T, Language>) {

@@ -39,7 +39,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     auto *title = plainLabel(FileWords::tr("File"), theme::Size::Body, theme::Ink::Text);
     title->setBuddy(file);
     file->setRequired();
-    auto *mark = plainLabel(FileWords::tr("Required"), theme::Size::Small, theme::Ink::Accent);
+    auto *mark = plainLabel(FileWords::tr("Required"), theme::Size::Small, theme::Ink::Muted);
     auto *left = new QWidget;
     left->setFixedWidth(theme::scaled(168));
     auto *names = new QHBoxLayout(left);

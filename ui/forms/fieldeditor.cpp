@@ -250,6 +250,17 @@ void TextEditor::setLabel(const QString &label)
 NumberEditor::NumberEditor(QWidget *parent) : LineEditor(parent)
 {
     line()->setMaximumWidth(theme::scaled(200));
+    connect(line(), &QLineEdit::editingFinished, this, [this] {
+        const auto number = values::readNumber(values::folded(line()->text().trimmed())).whole();
+        if (!number || !m_grouped) return;
+        const QSignalBlocker quiet(line());
+        line()->setText(shown(*number));
+    });
+}
+
+QString NumberEditor::shown(const Decimal &number) const
+{
+    return m_grouped ? text::amount(number) : number.toString();
 }
 
 QJsonValue NumberEditor::value() const
@@ -267,7 +278,7 @@ void NumberEditor::setValue(const QJsonValue &value)
     const QSignalBlocker quiet(this);
     const QString text = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
     const auto number = Decimal::parse(text); // without an exponent, as people write it
-    line()->setText(number ? number->toString() : text);
+    line()->setText(number ? shown(*number) : text);
 }
 
 ChoiceEditor::ChoiceEditor(const QString &unset, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/decimal.h"
+
 #include <QJsonValue>
 #include <QWidget>
 
@@ -122,8 +124,15 @@ class NumberEditor : public LineEditor
 
 public:
     explicit NumberEditor(QWidget *parent = nullptr);
+    /// Thousands are set apart, as amounts are in lists.
+    void setGrouped(bool grouped) { m_grouped = grouped; }
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+
+private:
+    [[nodiscard]] QString shown(const Decimal &number) const;
+
+    bool m_grouped = false;
 };
 
 /// A length of time, typed as people write it (core/values) and shown as `1:30`. A small number alone may be

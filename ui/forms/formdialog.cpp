@@ -26,7 +26,7 @@ namespace koshin {
 namespace {
 
 constexpr int keptAfter = 1'500; // milliseconds without typing
-constexpr int usualWidth = 700;
+constexpr int usualWidth = 712;
 constexpr int margin = 24; // as the form has it
 
 /// `now` with what is different between `before` and `mine`, field by field; a plan's body likewise.

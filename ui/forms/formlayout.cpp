@@ -42,7 +42,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Training, "contentKey",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Records with the same identifier count as repetitions.")},
     {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty for a single day.")},
-    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty while the work goes on.")},
+    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if ongoing.")},
     {RecordKind::Credential, "status",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "As of today. Dated events take precedence.")},
     {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "Blank conditions are ignored.")},
@@ -56,7 +56,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "A mark for yourself. Files are never part of an export or report; the evidence report lists their names.")},
+         "For your own reference. Files are never part of an export or report; the evidence report lists their names.")},
 };
 
 struct Title

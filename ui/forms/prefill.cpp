@@ -25,14 +25,14 @@ const R *latest(const RecordList<R> &list)
 }
 
 template<class R>
-QJsonObject choicesOf(const RecordList<R> &list, std::initializer_list<const char *> fields)
+QJsonObject choicesOf(const RecordList<R> &list, const QStringList &fields)
 {
     const R *last = latest(list);
     if (!last) return {};
     const QJsonObject all = toJson(Record(*last));
     QJsonObject chosen;
-    for (const char *field : fields) {
-        if (all.contains(QLatin1String(field))) chosen.insert(QLatin1String(field), all.value(QLatin1String(field)));
+    for (const QString &field : fields) {
+        if (all.contains(field)) chosen.insert(field, all.value(field));
     }
     return chosen;
 }
@@ -45,17 +45,27 @@ void insertTheOnly(QJsonObject &into, const QString &field, const RecordList<R> 
 
 } // namespace
 
+QStringList takenFromLast(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Training: return {u"kind"_s, u"provider"_s, u"delivery"_s, u"role"_s};
+    case RecordKind::Practice: return {u"kind"_s, u"role"_s};
+    case RecordKind::Engagement: return {u"role"_s};
+    default: return {};
+    }
+}
+
 QJsonObject offeredFor(RecordKind kind, const Ledger &ledger, const Maybe<Date> &today)
 {
     QJsonObject offered;
     switch (kind) {
-    case RecordKind::Training: offered = choicesOf(ledger.trainings, {"kind", "provider", "delivery", "role"}); break;
+    case RecordKind::Training: offered = choicesOf(ledger.trainings, takenFromLast(kind)); break;
     case RecordKind::Practice:
-        offered = choicesOf(ledger.practices, {"kind", "role"});
+        offered = choicesOf(ledger.practices, takenFromLast(kind));
         insertTheOnly(offered, u"client"_s, ledger.clients);
         break;
     case RecordKind::Engagement:
-        offered = choicesOf(ledger.engagements, {"role"});
+        offered = choicesOf(ledger.engagements, takenFromLast(kind));
         insertTheOnly(offered, u"client"_s, ledger.clients);
         break;
     case RecordKind::Event: insertTheOnly(offered, u"credential"_s, ledger.credentials); break;

@@ -12,6 +12,8 @@ namespace koshin::forms {
 
 /// What stands in the form of a new record of the kind, in the file's form. Without a day, days stay empty.
 [[nodiscard]] QJsonObject offeredFor(RecordKind kind, const Ledger &ledger, const Maybe<Date> &today);
+/// The fields of `offeredFor` that hold what was chosen in the last record of the kind.
+[[nodiscard]] QStringList takenFromLast(RecordKind kind);
 /// What a practice takes over from its engagement: client, beneficiary and role, and how the work was
 /// assigned where an entry of that engagement says so.
 [[nodiscard]] QJsonObject inheritedFrom(const QString &engagement, const Ledger &ledger);

@@ -300,9 +300,9 @@ QString firstCredential(Session &session, QWidget *parent)
     dialog.addBelow(preview);
     const auto look = [&session, form, preview] {
         const auto record = form->record();
-        preview->setText(record
-                             ? outlook(session, std::get<Credential>(*record), session.asOf())
-                             : RecordWords::tr("Enter the registration date to see your term and its deadlines here."));
+        preview->setText(
+            record ? outlook(session, std::get<Credential>(*record), session.asOf())
+                   : RecordWords::tr("Enter the scheme and the date to see your term and its deadlines here."));
     };
     QObject::connect(form, &RecordForm::changed, preview, look);
     dialog.setSave(asNew(session));

@@ -11,6 +11,8 @@
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "text/sentences.h"
+#include "text/tame.h"
 #include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 
@@ -26,7 +28,7 @@ namespace koshin {
 namespace {
 
 constexpr int formMargin = 24;
-constexpr int labelWidth = 168;
+constexpr int labelWidth = 180;                ///< room for a label and what marks it, on one line
 constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
 
 bool isMissing(const Error &fault)
@@ -149,7 +151,7 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     const bool isGroup = qobject_cast<GroupEditor *>(editor); // its parts may all be left empty
     if (forms::isRequired(kind, field) && !isGroup) {
         editor->setRequired();
-        auto *mark = plainLabel(tr("Required"), theme::Size::Small, theme::Ink::Accent);
+        auto *mark = plainLabel(tr("Required"), theme::Size::Small, theme::Ink::Muted);
         mark->setAlignment(Qt::AlignTop | Qt::AlignRight);
         names->addWidget(mark);
         m_marks.insert(field, mark);
@@ -168,7 +170,9 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     m_labels.insert(field, label);
     connect(editor, &FieldEditor::edited, this, [this, field] {
         m_touched += field;
+        if (m_fromLast.remove(field)) m_editors[field]->setRemark(forms::remarkOn(m_kind, field));
         if (field == u"engagement") inherit();
+        if (field == u"scheme") nameFirstDay();
         validate();
         Q_EMIT changed();
     });
@@ -226,8 +230,35 @@ void RecordForm::setJson(const QJsonObject &record)
     for (const QString &field : std::as_const(m_order)) {
         m_editors[field]->setValue(shown.value(field));
     }
+    nameFirstDay();
     unfoldFilled();
     validate();
+}
+
+// What the day is called by those who award the credential.
+void RecordForm::nameFirstDay()
+{
+    const QString field = u"startsOn"_s;
+    FieldEditor *scheme = m_editors.value(u"scheme"_s);
+    QLabel *title = m_titles.value(field);
+    if (m_kind != RecordKind::Credential || !scheme || !title) return;
+    const auto chosen = m_session.schemes().value(scheme->value().toString());
+    const QString own = chosen ? text::inUse(chosen->startName) : QString();
+    const QString label = own.isEmpty() ? text::fieldLabel(m_kind, field) : own;
+    title->setText(text::tame(label));
+    m_editors[field]->setLabel(label);
+    m_labels[field] = label;
+}
+
+// A choice that nobody made says where it comes from, until somebody makes it.
+void RecordForm::setOffered(const QJsonObject &values)
+{
+    m_offered = values;
+    for (const QString &field : forms::takenFromLast(m_kind)) {
+        if (!m_editors.contains(field) || !values.contains(field)) continue;
+        m_fromLast += field;
+        m_editors[field]->setRemark(tr("From your last entry."));
+    }
 }
 
 void RecordForm::unfoldFilled()

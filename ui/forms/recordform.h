@@ -43,7 +43,7 @@ public:
     /// The requirement that the record is meant for: where it would not count for that, it is said.
     void setAim(const forms::Aim &aim);
     /// The record is new and these of its values were not the person's: what is chosen may replace them.
-    void setOffered(const QJsonObject &values) { m_offered = values; }
+    void setOffered(const QJsonObject &values);
     [[nodiscard]] QJsonObject json() const;
     /// The record as typed, or every fault in it.
     [[nodiscard]] tl::expected<Record, Faults> record() const;
@@ -84,6 +84,7 @@ private:
     void unfoldFilled();
     void unfoldWhere(const std::function<bool(const FieldEditor &)> &holds);
     void inherit();
+    void nameFirstDay();
     [[nodiscard]] QString fieldOf(const QString &path) const;
     [[nodiscard]] QString words(Error fault) const;
 
@@ -102,6 +103,7 @@ private:
     QHash<QString, QLabel *> m_marks; ///< of fields that must be filled
     QHash<QString, QString> m_labels;
     QSet<QString> m_touched;
+    QSet<QString> m_fromLast;           ///< fields with the choice of the last record of the kind
     Disclosure *m_moreButton = nullptr; ///< null where every field is in sight
     QWidget *m_more = nullptr;
     QStringList m_folded; ///< fields behind the button

@@ -67,9 +67,9 @@ GuideView::GuideView(const Guide &guide, QWidget *parent) : QTextBrowser(parent)
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, &GuideView::fitPictures);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
-    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &) {
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &now) { // `source` is still the one before
         space(*document());
-        Q_EMIT chapterShown(chapter());
+        Q_EMIT chapterShown(now.fileName());
     });
 }
 

@@ -122,21 +122,32 @@ void LiveModel::group()
         return;
     }
     std::unordered_map<int, std::vector<int>> rows;
+    std::vector<int> found; // in the order of their first rows
     Keys keys;
     for (const int record : m_kept) {
         keys.clear();
         keysOf(record, m_grouping, keys);
-        for (const int key : keys) rows[key].push_back(record);
+        for (const int key : keys) {
+            std::vector<int> &below = rows[key];
+            if (below.empty()) found.push_back(key);
+            below.push_back(record);
+        }
     }
-    std::vector<int> found;
-    for (const auto &[key, below] : rows) found.push_back(key);
     const bool narrowed = !m_words.isEmpty() || !m_onlyIds.isEmpty();
+    std::unordered_map<int, qint64> places;
+    for (const int key : found) places.emplace(key, qint64(places.size()));
+    // Records among the headings follow the chosen order, as their rows do; those without rows come after them.
+    const auto place = [&](const Group &g) {
+        const Heading &h = g.heading;
+        if (!h.stands) return std::pair(2, h.order);
+        return g.rows.empty() ? std::pair(1, h.order) : std::pair(0, places.at(h.key));
+    };
     for (Heading &heading : headingsOf(m_grouping, found)) {
         auto at = rows.find(heading.key);
         if (at == rows.end() && (narrowed || !heading.stands)) continue;
         m_groups.push_back({std::move(heading), at == rows.end() ? std::vector<int>() : std::move(at->second)});
     }
-    std::ranges::stable_sort(m_groups, {}, [](const Group &g) { return g.heading.order; });
+    std::ranges::stable_sort(m_groups, {}, place);
 }
 
 bool LiveModel::isHeading(const QModelIndex &index) const

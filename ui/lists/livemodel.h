@@ -75,7 +75,7 @@ protected:
         QString title;
         QString record;      ///< the record that it stands for; may be empty
         qint64 order = 0;    ///< small ones first
-        bool stands = false; ///< also without a row below it
+        bool stands = false; ///< also without a row below it; with rows it stands where the first of them would
     };
     /// One word of the filter, ready to be compared.
     class Word

@@ -87,7 +87,7 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         {u"client"_s, textColumn<P>(Practices::tr("Client"), clientOf, true), u"client"_s, false},
         {u"engagement"_s, textColumn<P>(Practices::tr("Engagement"), caseOf, true), u"engagement"_s, false},
         {u"kind"_s, textColumn<P>(Practices::tr("Type"), [](const P &p) { return text::choice(text::word(p.kind)); }, true), u"kind"_s, false},
-        {u"themes"_s, textColumn<P>(Practices::tr("Themes"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
+        {u"themes"_s, textColumn<P>(Practices::tr("Topics"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
         {u"skills"_s, textColumn<P>(Practices::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
         {u"confirmation"_s, confirmation(Practices::tr("Confirmation")), u"certification"_s},
         {u"evidence"_s, figureColumn<P>(Practices::tr("Evidence"), [](const P &p) { return QString::number(p.evidence.size()); },
@@ -101,7 +101,7 @@ std::vector<LiveModel::Grouping> PracticeSource::groupings() const
 {
     return {{u"engagement"_s, Practices::tr("By engagement")},
             {u"client"_s, Practices::tr("By client")},
-            {u"theme"_s, Practices::tr("By theme")},
+            {u"theme"_s, Practices::tr("By topic")},
             {u"year"_s, Practices::tr("By year")},
             {u"kind"_s, Practices::tr("By type")},
             {{}, Practices::tr("Not grouped")}};
@@ -192,7 +192,7 @@ PracticeSource::Heading PracticeSource::heading(const QString &grouping, int key
     if (grouping == u"year"_s) return {Practices::tr("%1", "year").arg(key), -key, {}};
     if (grouping == u"kind"_s) return {text::choice(text::word(PracticeKind(key))), key, {}};
     if (grouping == u"theme"_s)
-        return key == none ? Heading{Practices::tr("No theme"), last, {}} : Heading{text::word(Theme(key)), key, {}};
+        return key == none ? Heading{Practices::tr("No topic"), last, {}} : Heading{text::word(Theme(key)), key, {}};
     if (grouping == u"client"_s) {
         if (key == none) return {Practices::tr("No client"), last, {}};
         const Client &client = m_session.ledger().clients[std::size_t(key)];

@@ -39,7 +39,7 @@ Commands::Commands(std::vector<CommandRow> table, WindowSettings &settings, QWid
     : QObject(window), m_table(std::move(table)), m_settings(settings)
 {
     for (const CommandRow &row : m_table) {
-        auto *action = new QAction(row.icon.isEmpty() ? QIcon() : theme::icon(row.icon), row.text, this);
+        auto *action = new QAction(row.icon.isEmpty() ? QIcon() : theme::icon(row.icon), plainWords(row.text), this);
         action->setObjectName(row.id);
         action->setShortcuts(m_settings.keys(row.id).value_or(row.keys));
         connect(action, &QAction::triggered, this, row.run);

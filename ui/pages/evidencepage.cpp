@@ -28,10 +28,11 @@ std::vector<Column<Evidence>> EvidencePage::columns()
     const auto status = [this](const Evidence &e, int role) -> QVariant {
         const auto bad = m_bad.constFind(e.sha256);
         const bool isBad = bad != m_bad.cend();
-        if (role == VerdictRole) return int(isBad ? Verdict::Missed : e.bytes == 0 ? Verdict::Undecided : Verdict::Met);
+        if (!isBad && e.bytes > 0) return {}; // what is as it should be is said once, above
+        if (role == VerdictRole) return int(isBad ? Verdict::Missed : Verdict::Undecided);
         if (role != Qt::DisplayRole) return {};
         if (isBad) return *bad == ErrorCode::FileNotFound ? tr("Missing") : tr("Altered");
-        return e.bytes == 0 ? tr("Empty") : tr("Present");
+        return tr("Empty");
     };
     const auto users = [this](const Evidence &e, int role) -> QVariant {
         const QStringList names = m_users.value(e.id.text());
@@ -84,8 +85,9 @@ void EvidencePage::buildList()
     setList(view);
     view->setTakesFiles(false);
     m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
-    view->setColumns(0, {});                              // the others by their contents
+    view->setColumns(0, {0, 0, 240, 0, 0});               // what it proves is worth as much room as the file
     view->setYielding({1, 3});                            // the details say both
+    view->setSparing({4});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
     connect(filter, &QLineEdit::textChanged, m_filtered, &FoldedFilter::setWords);
@@ -165,9 +167,7 @@ void EvidencePage::refresh()
     const auto &files = m_session.ledger().evidence;
     const int bad = countOf(Shown::Broken);
     const int loose = countOf(Shown::Loose);
-    setHeadline(files.empty() ? tr("No evidence yet. Drop files here or on a record to add them.")
-                : bad == 0    ? tr("All %n files are present.", nullptr, int(files.size()))
-                              : tr("%n files are missing or altered.", nullptr, bad),
+    setHeadline(stateOfFiles(int(files.size()), bad),
                 loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString());
     showChoices(loose, bad);
     keepingChoice([&] {
@@ -175,6 +175,17 @@ void EvidencePage::refresh()
         m_model->surroundingsChanged();
         m_filtered->invalidate(); // which files are shown follows from more than themselves
     });
+}
+
+// That a file is there does not mean that it is unchanged: only the check of all files knows, as of its day.
+QString EvidencePage::stateOfFiles(int files, int bad) const
+{
+    if (files == 0) return tr("No evidence yet. Drop files here or on a record to add them.");
+    if (bad > 0) return tr("%n files are missing or altered.", nullptr, bad);
+    const auto isIntact = [this](const auto &e) { return m_intact.contains(e->sha256); };
+    if (m_checkedOn && std::ranges::all_of(m_session.ledger().evidence.pointers(), isIntact))
+        return tr("%n file(s), all unchanged (checked %1).", nullptr, files).arg(text::date(*m_checkedOn));
+    return tr("%n file(s), none missing.", nullptr, files);
 }
 
 void EvidencePage::giveAgain(const QString &id)
@@ -201,6 +212,12 @@ void EvidencePage::verifyAll()
     });
     if (!checked) return Q_EMIT complained(text::sentence(checked.error()));
     m_altered = checked->altered;
+    m_checkedOn = m_session.clock().today();
+    lookUp();
+    m_intact.clear();
+    for (const auto &e : m_session.ledger().evidence.pointers()) {
+        if (!m_bad.contains(e->sha256)) m_intact.insert(e->sha256);
+    }
     refresh();
     if (checked->bad.isEmpty()) Q_EMIT told(tr("No file has changed since it was added."));
     else Q_EMIT complained(tr("Missing or altered: %1.").arg(checked->bad.join(tr(", "))));

@@ -43,6 +43,7 @@ private:
     /// Which records name each file, and which files are in the store.
     void lookUp();
     void verifyAll();
+    [[nodiscard]] QString stateOfFiles(int files, int bad) const;
     /// Puts a file back that is missing or altered: the person says where it is.
     void giveAgain(const QString &id);
     void keep(const QStringList &files);
@@ -52,6 +53,8 @@ private:
     QHash<QString, QStringList> m_users;
     QHash<QString, ErrorCode> m_bad; ///< what is wrong with a file, by its hash
     QSet<QString> m_altered;         ///< hashes of files that only reading them shows to be altered
+    QSet<QString> m_intact;          ///< hashes of those that were found unchanged when all were last read
+    Maybe<Date> m_checkedOn;         ///< the day of that, since the page was opened
     FoldedFilter *m_filtered = nullptr;
     QComboBox *m_shown;
     FigureLink *m_bare; ///< to the records without evidence

@@ -4,9 +4,12 @@
 #include "parts/historymodel.h"
 #include "text/edittext.h"
 #include "text/errortext.h"
+#include "text/sentences.h"
 #include "toolkit/recordview.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setColumns(HistoryModel::What, {}); // the others by their contents
     m_view->setSparing({HistoryModel::State});
+    m_view->setEndsWithRows(true);
     m_body->addWidget(m_view, 1);
+    m_body->addStretch();
     connect(m_undo, &Button::clicked, this, &Page::undoRequested);
     connect(m_redo, &Button::clicked, this, &Page::redoRequested);
     connect(m_view, &RecordView::opened, this, &Page::recordRequested);
@@ -36,15 +41,22 @@ void HistoryPage::refresh()
 {
     auto entries = m_session.history(shown);
     if (!entries) return setHeadline(text::sentence(entries.error()));
-    const auto undoable = m_session.undoable();
-    m_undo->setEnabled(bool(undoable) && !m_session.isReadOnly());
+    m_undo->setEnabled(bool(m_session.undoable()) && !m_session.isReadOnly());
     m_redo->setEnabled(bool(m_session.redoable()) && !m_session.isReadOnly());
-    setHeadline(
-        entries->empty()
-            ? tr("No changes yet.")
-            : tr("Undo goes back one change at a time, newest first. What was permanently erased stays erased."),
-        undoable ? text::undoAction(*undoable, &m_session.ledger()) : QString());
+    tellHeadline(*entries);
     m_model->show(std::move(*entries), m_session.snapshot());
+}
+
+void HistoryPage::tellHeadline(const std::vector<JournalEntry> &entries)
+{
+    if (entries.empty()) return setHeadline(tr("No changes yet."));
+    const auto latest = std::ranges::find(entries, false, &JournalEntry::undone);
+    const QString count = int(entries.size()) < shown ? tr("%n change(s).", nullptr, int(entries.size()))
+                                                      : tr("The latest %n change(s).", nullptr, shown);
+    const QString last = latest == entries.end() ? tr("All are undone.")
+                                                 : tr("Latest: %1.").arg(text::sentence(*latest, &m_session.ledger()));
+    setHeadline(text::joined({count, last}),
+                tr("Undo reverses the latest change first. What was permanently erased cannot be restored."));
 }
 
 } // namespace koshin

@@ -19,6 +19,8 @@ protected:
     void refresh() override;
 
 private:
+    void tellHeadline(const std::vector<JournalEntry> &entries);
+
     HistoryModel *m_model;
     RecordView *m_view;
     Button *m_undo;

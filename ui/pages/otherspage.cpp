@@ -127,13 +127,21 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setSortingEnabled(true);
     view->sortByColumn(0, kind == RecordKind::Event ? Qt::DescendingOrder : Qt::AscendingOrder);
     view->setColumns(last, widths);
+    view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
     m_table.push_back({kind, view, [this, model] {
         model->update(m_session.ledger().list<R>());
         model->surroundingsChanged();
     }});
-    m_tabs->addTab(view, text::heading(kind));
+    auto *tab = new QWidget;
+    tab->setObjectName(u"pane-"_s + objectName);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(view, 1);
+    column->addStretch();
+    tab->setFocusProxy(view);
+    m_tabs->addTab(tab, text::heading(kind));
 }
 
 QString OthersPage::schemeName(const SchemeId &id) const
@@ -149,10 +157,11 @@ QString OthersPage::termEnd(const CredentialId &id) const
 }
 
 // The organisation itself is confidential; the code name of a client is there to be shown.
-QString OthersPage::clientOf(const Certifier &certifier) const
+QString OthersPage::organisationOf(const Certifier &certifier) const
 {
-    const Client *client = m_session.ledger().clients.find(certifier.organisation.value_or(QString()));
-    return client ? client->code : QString();
+    if (!certifier.organisation) return tr("Not given", "an organisation");
+    const Client *client = m_session.ledger().clients.find(*certifier.organisation);
+    return client ? client->code : tr("Hidden", "an organisation");
 }
 
 QString OthersPage::credentialsOf(const Plan &plan) const
@@ -191,7 +200,7 @@ void OthersPage::addTabs()
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         stateColumn(),
         textColumn<Credential>(tr("Term ends"), [=, this](const Credential &c) { return termEnd(c.id); }),
-        textColumn<Credential>(tr("Registered on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
+        textColumn<Credential>(tr("Certified on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
         figureColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); },
                                  [](const Credential &c) { return QVariant(int(c.renewals.size())); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
@@ -204,8 +213,8 @@ void OthersPage::addTabs()
         textColumn<Client>(tr("Notes"), noted, true),
     }, {240, 240, 140, 160, 0});
     addTab<Certifier>(u"certifiers"_s, {
-        textColumn<Certifier>(tr("Relation"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
-        textColumn<Certifier>(tr("Client"), [this](const Certifier &c) { return clientOf(c); }),
+        textColumn<Certifier>(tr("Relationship"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
+        textColumn<Certifier>(tr("Organisation"), [this](const Certifier &c) { return organisationOf(c); }),
         textColumn<Certifier>(tr("Notes"), noted, true),
     }, {320, 240, 0});
     addTab<Event>(u"events"_s, {
@@ -296,11 +305,14 @@ QString OthersPage::plansHeadline() const
 void OthersPage::tellTab()
 {
     const Ledger &ledger = m_session.ledger();
-    const QString codeNames = tr("Lists show code names only; real names stay hidden.");
     switch (current().kind) {
-    case RecordKind::Client: return setHeadline(tr("%n client(s).", nullptr, int(ledger.clients.size())), codeNames);
+    case RecordKind::Client:
+        return setHeadline(tr("%n client(s).", nullptr, int(ledger.clients.size())),
+                           tr("This list shows code names only; real names stay hidden."));
     case RecordKind::Certifier:
-        return setHeadline(tr("%n certifier(s).", nullptr, int(ledger.certifiers.size())), codeNames);
+        return setHeadline(
+            tr("%n certifier(s).", nullptr, int(ledger.certifiers.size())),
+            tr("This list shows relationships and the code names of clients; personal names stay hidden."));
     case RecordKind::Event: return setHeadline(tr("%n event(s).", nullptr, int(ledger.events.size())));
     case RecordKind::Plan: return setHeadline(plansHeadline());
     case RecordKind::Template: return setHeadline(tr("%n template(s).", nullptr, int(ledger.templates.size())));

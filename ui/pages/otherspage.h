@@ -36,7 +36,7 @@ private:
     void addTabs();
     [[nodiscard]] Column<Credential> stateColumn() const;
     [[nodiscard]] QString termEnd(const CredentialId &id) const;
-    [[nodiscard]] QString clientOf(const Certifier &certifier) const;
+    [[nodiscard]] QString organisationOf(const Certifier &certifier) const;
     [[nodiscard]] QString credentialsOf(const Plan &plan) const;
     [[nodiscard]] QString heldHeadline() const;
     [[nodiscard]] QString plansHeadline() const;

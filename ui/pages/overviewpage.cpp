@@ -78,6 +78,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_todoView->setYielding({TodoModel::StartBy, TodoModel::Cost, TodoModel::Left, TodoModel::Credential});
     m_todoView->setSparing({TodoModel::Credential, TodoModel::StartBy, TodoModel::Due, TodoModel::Left, TodoModel::Cost,
                             TodoModel::Second});
+    m_todoView->setNaming(TodoModel::Credential);
     m_todoView->setFitsContent(true);
     m_credentialView->setObjectName(u"credentials"_s);
     m_credentialView->setModel(m_credentials);
@@ -182,6 +183,7 @@ void OverviewPage::setNarrow(bool narrow)
     Page::setNarrow(narrow);
     m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_credentialView->setColumnHidden(CredentialModel::Term, narrow);
+    m_credentials->setShort(narrow);
 }
 
 void OverviewPage::refresh()

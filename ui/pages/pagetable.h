@@ -24,7 +24,7 @@ struct PageRow
     QString name;
     QString icon;
     std::function<Page *(Session &, WindowSettings &, QWidget *)> make;
-    std::function<qint64(const Session &)> count; ///< shown beside the name; may be missing
+    std::function<qint64(const Session &)> count; ///< what there is to do, shown beside the name; may be missing
     std::vector<RecordKind> kinds;                ///< records that are shown here
     QString key = {};                             ///< empty: Ctrl and the next figure
     std::vector<PagePlace> places = {};

@@ -25,7 +25,7 @@ PracticePage::PracticePage(Session &session, WindowSettings &settings, QWidget *
     setUp({.kind = RecordKind::Practice,
            .id = u"practices"_s,
            .name = tr("Practice"),
-           .placeholder = tr("Filter by title, date, client, theme or engagement"),
+           .placeholder = tr("Filter by title, date, client, topic or engagement"),
            .bulkFields = {u"themes"_s, u"skills"_s, u"client"_s, u"engagement"_s, u"kind"_s, u"for"_s, u"assignment"_s,
                           u"role"_s, u"certifier"_s, u"certification"_s, u"duty"_s, u"confidential"_s, u"minutes"_s,
                           u"note"_s},
@@ -51,16 +51,17 @@ void PracticePage::tellShown()
         return setHeadline(tr("%1 of %n practice entries shown, %2.", nullptr, all)
                                .arg(QString::number(m_model->shown()), text::duration(minutes)));
     }
-    const auto &engagements = ledger.engagements.pointers();
-    const auto proven =
-        std::ranges::count_if(engagements, [&](const auto &g) { return hasProof(ledger, g->evidence); });
+    const auto proven = [&ledger](const auto &list) {
+        const auto isProven = [&](const auto &record) { return hasProof(ledger, record->evidence); };
+        return int(std::ranges::count_if(list.pointers(), isProven));
+    };
     const QString work =
         all == 0 ? tr("No practice is recorded yet.") : text::practiceOfLastYear(ledger, m_session.asOf());
-    setHeadline(work, engagements.empty() ? QString()
-                                          : tr("All time: %1 entries and %n engagement(s), %2 with evidence.", nullptr,
-                                               int(engagements.size()))
-                                                .arg(all)
-                                                .arg(proven));
+    const QString entries = tr("%n entry(s) (%1 with evidence)", nullptr, all).arg(proven(ledger.practices));
+    const int engagements = int(ledger.engagements.size());
+    const QString cases =
+        tr("%n engagement(s) (%1 with evidence)", nullptr, engagements).arg(proven(ledger.engagements));
+    setHeadline(work, engagements == 0 ? QString() : tr("All time: %1, %2.").arg(entries, cases));
 }
 
 QString PracticePage::selectionText() const

@@ -42,7 +42,7 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     const auto example = [](const QString &name, Calendar calendar) {
         const Calendar inUse = calendarInUse();
         useCalendar(calendar);
-        const QString words = u"%1 (%2)"_s.arg(name, text::spokenDate(Date(2026, 11, 22)));
+        const QString words = tr("%1 (%2)", "a calendar, a day in it").arg(name, text::spokenDate(Date(2026, 11, 22)));
         useCalendar(inUse);
         return words;
     };
@@ -134,7 +134,7 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
 void SettingsPage::refresh()
 {
     setHeadline(tr("Settings"),
-                tr("Your data stays in the folder below. Nothing is sent unless you set up mail reminders."));
+                tr("Your data stays in the folder below. Nothing is sent unless you set up email reminders."));
     const QString &name = m_session.ledger().holder.name;
     m_holder->setText(name.isEmpty() ? tr("Not entered") : name);
 }

@@ -38,6 +38,7 @@ CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, Date 
     const CredentialState state = stateOf(c, asOf);
     Row row{.id = c.credential.text(),
             .name = nameOf(c),
+            .shortName = c.scheme ? c.scheme->shortName.in(languageInUse()) : c.schemeId.text(),
             .below = numberOf(c),
             .term = {},
             .index = {},
@@ -75,6 +76,13 @@ void CredentialModel::show(const std::vector<const CredentialAssessment *> &cred
     endResetModel();
 }
 
+void CredentialModel::setShort(bool isShort)
+{
+    if (m_short == isShort) return;
+    m_short = isShort;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, Name), index(int(m_rows.size()) - 1, Name));
+}
+
 Qt::ItemFlags CredentialModel::flags(const QModelIndex &index) const
 {
     return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
@@ -93,7 +101,7 @@ int CredentialModel::columnCount(const QModelIndex &parent) const
 QVariant CredentialModel::text(const Row &row, Column column) const
 {
     switch (column) {
-    case Name: return row.name;
+    case Name: return m_short ? row.shortName : row.name;
     case Term: return row.term;
     case Band: return row.band ? row.band->description() : QString();
     case State: return row.state;

@@ -20,6 +20,9 @@ public:
 
     void show(const std::vector<const CredentialAssessment *> &credentials, Date asOf);
 
+    /// Short names, where columns are narrow.
+    void setShort(bool isShort);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -33,6 +36,7 @@ private:
     {
         QString id;
         QString name;
+        QString shortName;
         QString below;
         QString term;
         QString index; ///< which term it is
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QVariant secondLine(const Row &row, Column column) const;
 
     std::vector<Row> m_rows;
+    bool m_short = false;
 };
 
 } // namespace koshin

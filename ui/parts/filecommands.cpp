@@ -145,7 +145,7 @@ QString exportLedger(Session &session, QWidget *parent)
     const QString without = FileCommands::tr("Ledger without real names and confidential file names (*.json)");
     const QString with = FileCommands::tr("Ledger with real names and confidential file names (*.json)");
     QString chosen = without;
-    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export the ledger"), u"koshin.json"_s,
+    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export all data"), u"koshin.json"_s,
                                                      {without, with}, chosen);
     if (file.isEmpty()) return {};
     const Target target = chosenTarget(session, file, file);

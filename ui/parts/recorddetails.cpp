@@ -151,25 +151,31 @@ void RecordDetails::addCounting()
 {
     const auto record = m_session.ledger().find(m_id);
     if (!record || std::holds_alternative<Credential>(*record)) return;
-    const int before = m_contents->count();
-    for (const RecordLine &line : linesOf(m_session.assessment(), m_id)) addCounting(line);
-    if (m_contents->count() == before) return;
-    auto *heading = plainLabel(tr("Counts toward"), theme::Size::Small, theme::Ink::Muted);
-    heading->setContentsMargins(0, 8, 0, 0);
-    m_contents->insertWidget(before, heading);
+    const std::vector<RecordLine> lines = linesOf(m_session.assessment(), m_id);
+    for (const bool counts : {true, false}) {
+        const int before = m_contents->count();
+        for (const RecordLine &line : lines) {
+            const bool isTold = line.finding && line.finding->children.empty();
+            if (isTold && bool(line.counted) == counts) addCounting(line);
+        }
+        if (m_contents->count() == before) continue;
+        auto *heading = plainLabel(counts ? tr("Counts toward") : tr("Does not count toward"), theme::Size::Small,
+                                   theme::Ink::Muted);
+        heading->setContentsMargins(0, 8, 0, 0);
+        m_contents->insertWidget(before, heading);
+    }
 }
 
 void RecordDetails::addCounting(const RecordLine &line)
 {
-    if (!line.finding || !line.finding->children.empty()) return;
     const QString credential = text::discreetName(*line.credential, m_session.assessment());
-    const auto about = [&](const QString &words) {
-        return tr("%1: %2", "credential, what a record is worth to it").arg(credential, words);
-    };
-    if (line.counted) return addLink(line, about(text::quantity(line.counted->amount, line.finding->unit)));
+    if (line.counted) {
+        const QString amount = text::quantity(line.counted->amount, line.finding->unit);
+        return addLink(line, tr("%1: %2", "credential, what a record is worth to it").arg(credential, amount));
+    }
     const Exclusion reason = line.excluded->reason;
     if (reason == Exclusion::KindNotTaken || reason == Exclusion::NotForThisCredential) return;
-    addLink(line, about(tr("Not counted")));
+    addLink(line, credential);
     m_contents->addWidget(plainLabel(text::sentence(*line.excluded, *line.finding, m_session.ledger()),
                                      theme::Size::Small, theme::Ink::Muted));
 }

@@ -26,8 +26,9 @@ struct Sums
     qint64 minutes = 0;
     Maybe<Date> first;
     Maybe<Date> last;
-    int bare = 0; ///< without evidence
-    QMap<QString, Decimal> cost;
+    int bare = 0;                  ///< without evidence
+    QMap<QString, Decimal> paid;   ///< by currency: fees of training
+    QMap<QString, Decimal> earned; ///< by currency: fees of practice
     std::set<QString> clients;
     std::set<QString> engagements;
     QMap<CertificationState, int> states;
@@ -37,24 +38,24 @@ struct Sums
         first = first ? std::min(*first, from) : from;
         last = last ? std::max(*last, to) : to;
     }
-    void addCost(const Maybe<Fee> &fee)
+    static void addFee(const Maybe<Fee> &fee, QMap<QString, Decimal> &sum)
     {
         if (!fee) return;
-        const auto known = cost.find(fee->currency);
-        cost[fee->currency] = known == cost.end() ? fee->amount : *known + fee->amount;
+        const auto known = sum.find(fee->currency);
+        sum[fee->currency] = known == sum.end() ? fee->amount : *known + fee->amount;
     }
     void add(const Training &t, const Ledger &ledger)
     {
         minutes += t.minutes;
         addDays(t.startedOn.value_or(t.completedOn), t.completedOn);
-        addCost(t.fee);
+        addFee(t.fee, paid);
         bare += hasProof(ledger, t.evidence) ? 0 : 1;
     }
     void add(const Practice &p, const Ledger &ledger)
     {
         minutes += minutesOf(p);
         addDays(p.from, p.to.value_or(p.from));
-        addCost(p.fee);
+        addFee(p.fee, earned);
         bare += hasProof(ledger, p.evidence) ? 0 : 1;
         if (p.client) clients.insert(clientCode(p.client, ledger));
         const Engagement *of = p.engagement ? ledger.engagements.find(p.engagement->text()) : nullptr;
@@ -75,6 +76,13 @@ QString listed(const std::set<QString> &names)
     return more > 0 ? RecordSums::tr("%1 and %n more", nullptr, more).arg(all) : all;
 }
 
+QString amounts(const QMap<QString, Decimal> &sum)
+{
+    QStringList all;
+    for (auto it = sum.cbegin(); it != sum.cend(); ++it) all += text::money(it.value(), it.key());
+    return all.join(RecordSums::tr(", "));
+}
+
 } // namespace
 
 std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
@@ -84,8 +92,6 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
         if (const Practice *p = ledger.practices.find(id)) sums.add(*p, ledger);
         else if (const Training *t = ledger.trainings.find(id)) sums.add(*t, ledger);
     }
-    QStringList cost;
-    for (auto it = sums.cost.cbegin(); it != sums.cost.cend(); ++it) cost += text::money(it.value(), it.key());
     QStringList states;
     for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it)
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value())
@@ -93,7 +99,8 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
         {RecordSums::tr("Period"), sums.first ? period(*sums.first, sums.last) : QString()},
-        {RecordSums::tr("Total cost"), cost.join(RecordSums::tr(", "))},
+        {RecordSums::tr("Total paid"), amounts(sums.paid)},
+        {RecordSums::tr("Total received"), amounts(sums.earned)},
         {RecordSums::tr("Clients"), listed(sums.clients)},
         {RecordSums::tr("Engagements"), listed(sums.engagements)},
         {RecordSums::tr("Confirmation"), states.join(RecordSums::tr(", "))},

@@ -30,6 +30,15 @@ QString sums(const std::vector<Cost> &costs)
     return all.join(TodoModel::tr(" + ", "between sums of money"));
 }
 
+// How far it is planned, and how long it may still be done after its day.
+QString hintOf(const Todo &todo)
+{
+    QStringList parts{text::hint(todo)};
+    if (todo.grace) parts += TodoModel::tr("grace until %1").arg(text::date(*todo.grace));
+    parts.removeAll({});
+    return parts.join(TodoModel::tr(" · "));
+}
+
 QString shortNameOf(const CredentialAssessment &c)
 {
     return c.scheme ? c.scheme->shortName.in(languageInUse()) : c.schemeId.text();
@@ -48,11 +57,10 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
             .stateWord = text::stateWord(todo),
             .what = text::what(todo, ledger),
-            .hint = text::hint(todo),
+            .hint = hintOf(todo),
             .credential = todo.finding ? shortNameOf(*todo.credential) : QString(), // a credential names itself
             .startBy = dayOrNothing(todo.startBy),
             .due = dayOrNothing(todo.due),
-            .grace = todo.grace ? tr("grace until %1").arg(text::date(*todo.grace)) : QString(),
             .left = counted ? text::daysLeft(*counted, assessment.asOf) : QString(),
             .cost = todo.cost   ? text::money(*todo.cost, todo.currency)
                     : todo.owed ? text::money(*todo.owed, todo.currency)
@@ -143,7 +151,6 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.id;
     if (role == VerdictRole && column == State) return row.mark.number();
     if (role == SecondLineRole && column == What && !row.hint.isEmpty()) return row.hint;
-    if (role == SecondLineRole && column == Due && !row.grace.isEmpty()) return row.grace;
     if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
     if (role == ButtonRole && column == Second) return row.target.secondVerb;

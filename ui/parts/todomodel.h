@@ -63,7 +63,6 @@ private:
         QString credential;
         QString startBy;
         QString due;
-        QString grace;
         QString left;
         QString cost;
         QString action;

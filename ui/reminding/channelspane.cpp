@@ -83,12 +83,12 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
         {inRow({m_calendar, choose, m_noCalendar})});
     auto *save = new Button(tr("Save"), Button::Look::Plain);
     save->setObjectName(u"saveMail"_s);
-    save->setAccessibleName(tr("Save mail settings"));
+    save->setAccessibleName(tr("Save email settings"));
     m_noMail->setObjectName(u"noMail"_s);
     auto *ways = inRow({save, m_noMail});
     static_cast<QHBoxLayout *>(ways->layout())->addStretch();
     m_troubles[int(Channel::Mail)] =
-        addWay(tr("Mail"), tr("Sent by a sendmail-compatible command. Names and titles are left out."),
+        addWay(tr("Email"), tr("Sent by a sendmail-compatible command. Names and titles are left out."),
                {plainLabel(tr("Address"), theme::Size::Small, theme::Ink::Muted), m_mailTo,
                 plainLabel(tr("Command"), theme::Size::Small, theme::Ink::Muted), m_mailCommand, ways});
     column()->addStretch();
@@ -121,7 +121,7 @@ std::vector<PagePlace> ChannelsPane::places()
             {u"autostart"_s, withoutKey(tr("&Start in the background with the session")), tr("Background")},
             {u"tray"_s, withoutKey(tr("Stay in the &tray when the window is closed")), {}},
             {u"chooseCalendar"_s, tr("Calendar file"), u"iCalendar"_s},
-            {u"mailTo"_s, tr("Mail"), u"mail"_s}};
+            {u"mailTo"_s, tr("Email"), u"mail"_s}};
 }
 
 void ChannelsPane::addApprovals()
@@ -155,7 +155,7 @@ void ChannelsPane::showApprovals()
     m_shown = asked(m_session.workspace());
     for (const Approval &a : m_shown) {
         if (a.kind == ApprovalKind::Mail)
-            lines += {tr("Run this command to send mail to %1:").arg(text::tame(a.address)), text::tame(a.command)};
+            lines += {tr("Run this command to send email to %1:").arg(text::tame(a.address)), text::tame(a.command)};
         else lines += {tr("Keep a calendar in this file:"), text::tame(a.file)};
     }
     m_asked->setText(lines.join(u'\n'));
@@ -184,7 +184,7 @@ void ChannelsPane::refresh()
     if (!m_mailTo->hasFocus()) m_mailTo->setValue(outlets.mailTo);
     if (!m_mailCommand->hasFocus()) m_mailCommand->setValue(outlets.mailCommand);
     m_noMail->setVisible(outlets.mails());
-    m_notifications->setEnabled(!m_session.isReadOnly());
+    m_notifications->setEnabled(!m_session.isReadOnly() && m_settings.areKept());
     showApprovals();
     for (const Channel channel : {Channel::Notification, Channel::Mail, Channel::Calendar})
         showTrouble(channel, m_troubles[int(channel)]);

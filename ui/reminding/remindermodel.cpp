@@ -57,6 +57,12 @@ Maybe<Date> waitingSince(const Reminder &reminder)
     return reminder.on.plusDays(-reminder.days);
 }
 
+/// What a cell without a value holds, so that none looks forgotten.
+QString nothing()
+{
+    return QStringLiteral("–");
+}
+
 Maybe<Date> dueOf(const Reminder &reminder, const Assessment &assessment)
 {
     if (reminder.due) return reminder.due;
@@ -217,8 +223,8 @@ int ReminderModel::columnCount(const QModelIndex &) const
 QString ReminderModel::heading(Time time)
 {
     switch (time) {
-    case Time::Now: return tr("Now", "a heading of reminders");
-    case Time::ToCome: return tr("Scheduled", "a heading of reminders");
+    case Time::Now: return tr("Active", "a heading of reminders");
+    case Time::ToCome: return tr("Upcoming", "a heading of reminders");
     case Time::PutOff: return tr("Snoozed or done", "a heading of reminders");
     }
     Q_UNREACHABLE();
@@ -238,15 +244,21 @@ QString ReminderModel::cell(const Row &row, Column column) const
     const Maybe<Date> due = dueOf(r, m_assessment);
     switch (column) {
     case What: return text::what(r);
-    case About: return text::word(r.about);
-    case Credential: return c ? text::discreetName(*c, m_assessment) : QString();
+    case About:
+        if (r.about == ReminderAbout::WindowOpens && r.on > m_assessment.asOf)
+            return tr("Opens later", "what a reminder tells");
+        return text::word(r.about);
+    case Credential: return c ? text::discreetName(*c, m_assessment) : nothing();
     case Due:
-        if (const Maybe<Date> since = waitingSince(r)) return tr("since %1", "a day").arg(text::date(*since));
-        return due ? text::date(*due) : QString();
-    case Left: return due ? text::daysLeft(*due, m_assessment.asOf) : QString();
+        if (const Maybe<Date> since = waitingSince(r)) return tr("asked %1", "a day").arg(text::date(*since));
+        return due ? text::date(*due) : nothing();
+    case Left:
+        if (const Maybe<Date> since = waitingSince(r))
+            return tr("%n day(s) ago", "asked", int(m_assessment.asOf.serial() - since->serial()));
+        return due ? text::daysLeft(*due, m_assessment.asOf) : nothing();
     case Next:
         if (const Maybe<Date> next = nextDay(row)) return text::date(*next);
-        return {};
+        return tr("none left", "of reminders");
     case State: return state(row);
     case ColumnCount: break;
     }
@@ -291,7 +303,7 @@ QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int
     case Credential: return tr("Credential");
     case Due: return tr("Due");
     case Left: return tr("Left", "days");
-    case Next: return tr("Reminds on", "the day of the next reminder");
+    case Next: return tr("Next reminder", "its day");
     case State: return tr("Status");
     case ColumnCount: break;
     }

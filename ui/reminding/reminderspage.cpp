@@ -33,7 +33,9 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_view->setRootIsDecorated(true);
     m_view->setIndentation(18);
     m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
-    m_view->setYielding({ReminderModel::About, ReminderModel::Credential}); // the sentence below says both
+    m_view->setYielding({ReminderModel::About, ReminderModel::Credential, ReminderModel::Next,
+                         ReminderModel::Left}); // the sentence below says them all
+    m_view->setNaming(ReminderModel::Credential);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Reminders"));
     m_tabs->setDocumentMode(true);

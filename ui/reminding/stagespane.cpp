@@ -65,7 +65,7 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
     };
     m_online = addOther(tr("Days before an online course in progress expires"));
     m_unanswered = addOther(tr("Days after an unanswered confirmation request"));
-    m_evidence = addOther(tr("Days before evidence that is missing is due"));
+    m_evidence = addOther(tr("Days before missing evidence is due"));
     m_duty = addOther(tr("Days before a recurring task is due"));
     m_windows = checkOf(otherCard, tr("When something opens, such as next year's course"));
     m_rules = checkOf(otherCard, tr("When the rules of a credential are updated"));

@@ -31,7 +31,7 @@ FigureLink::FigureLink(const QString &figure, theme::Size size, QWidget *parent)
 
 QSize FigureLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side + 1, theme::lineRoom(font()).height() + 2 * side};
+    return {paint::lineWidth(font(), text(), m_alignment) + 2 * side + 1, theme::lineRoom(font()).height() + 2 * side};
 }
 
 QSize FigureLink::minimumSizeHint() const
@@ -47,7 +47,8 @@ void FigureLink::paintEvent(QPaintEvent *)
     shown.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(shown);
     painter.setPen(ink);
-    const QRect inner = rect().adjusted(side, 0, -side, 0);
+    const int beside = hasFocus() ? side : 0; // in line with other text, but clear of its frame
+    const QRect inner = rect().adjusted(beside, 0, -beside, 0);
     paint::line(painter, inner, text(), m_alignment);
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -119,6 +119,13 @@ void RecordView::setFitsContent(bool fits)
     fit();
 }
 
+void RecordView::setEndsWithRows(bool ends)
+{
+    m_ends = ends;
+    if (!ends) setMaximumHeight(QWIDGETSIZE_MAX);
+    fit();
+}
+
 void RecordView::setColumns(int stretched, const QList<int> &widths)
 {
     m_stretched = stretched;
@@ -174,6 +181,12 @@ void RecordView::setSparing(const QList<int> &columns)
 {
     m_sparing = columns;
     fitColumns();
+}
+
+void RecordView::setNaming(int name)
+{
+    if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate())) rows->setNaming(m_stretched, name);
+    setWraps(true);
 }
 
 void RecordView::setRunsOn(bool runs)
@@ -360,6 +373,7 @@ int RecordView::contentHeight() const
 void RecordView::fit()
 {
     if (m_fits) setFixedHeight(contentHeight());
+    else if (m_ends) setMaximumHeight(std::max(minimumSizeHint().height(), contentHeight()));
 }
 
 QSize RecordView::sizeHint() const

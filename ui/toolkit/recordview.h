@@ -24,6 +24,8 @@ public:
 
     /// As high as its rows, for short lists inside a page that scrolls.
     void setFitsContent(bool fits);
+    /// No higher than its rows, for lists that scroll themselves; a stretch below it takes the room left.
+    void setEndsWithRows(bool ends);
     /// The column that takes the room left. The others are as wide as what they hold: those with a width
     /// up to that or a quarter of the list, and a person may draw them; those with 0 always.
     void setColumns(int stretched, const QList<int> &widths);
@@ -33,6 +35,8 @@ public:
     void setYielding(const QList<int> &columns);
     /// Columns that are left out, with their headings, while no row has anything in them.
     void setSparing(const QList<int> &columns);
+    /// The stretched column's titles begin with what the column of names holds while that one yields, and may wrap.
+    void setNaming(int name);
     /// The small line of a row goes on below the figures beside it.
     void setRunsOn(bool runs);
     /// Files may be dropped on rows.
@@ -91,6 +95,7 @@ private:
 
     int m_rowHeight;
     bool m_fits = false;
+    bool m_ends = false; ///< with its rows
     bool m_movable = false;
     bool m_tight = false; ///< the columns are wider than the list
     bool m_fitting = false;

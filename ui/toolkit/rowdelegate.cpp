@@ -28,10 +28,11 @@ namespace {
 
 constexpr int rowMargin = 10;
 constexpr int lineGap = 1;
-constexpr int rowAir = 6;    ///< above and below the lines of a row that grows
-constexpr int markRoom = 26; ///< of a mark before the text
-constexpr int mostBelow = 3; ///< lines below the first one
-constexpr int slack = 4;     ///< a scaled screen draws a line a little wider than it is measured
+constexpr int rowAir = 6;      ///< above and below the lines of a row that grows
+constexpr int markRoom = 26;   ///< of a mark before the text
+constexpr int mostBelow = 3;   ///< lines below the first one
+constexpr int mostOfTitle = 3; ///< lines of a title that may wrap
+constexpr int slack = 4;       ///< a scaled screen draws a line a little wider than it is measured
 
 StatusMark markIn(const QVariant &value)
 {
@@ -67,21 +68,19 @@ QFont firstFont(const QModelIndex &index)
     return font;
 }
 
-/// The second line as the lines it is drawn in: one, or up to three where it may wrap; the last may be cut.
-QStringList secondLines(const QModelIndex &index, int width)
+/// The words in up to so many lines of the width; the last may be cut.
+QStringList wrapped(const QString &plain, const QFont &font, int width, int most)
 {
-    const QString plain = text::tame(index.data(SecondLineRole).toString());
-    const QFont small = theme::font(theme::Size::Small);
-    if (!index.data(WrapRole).toBool() || QFontMetrics(small).horizontalAdvance(plain) <= width) return {plain};
+    if (QFontMetrics(font).horizontalAdvance(plain) <= width) return {plain};
     const QString text = heldTogether(plain);
-    QTextLayout layout(text, small);
+    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     int start = 0;
     layout.beginLayout();
-    for (int i = 1; i < mostBelow && start < text.size(); ++i) {
+    for (int i = 1; i < most && start < text.size(); ++i) {
         QTextLine line = layout.createLine();
         line.setLineWidth(std::max(1, width));
         lines += withoutJoiners(text.mid(start, line.textLength())).trimmed();
@@ -90,35 +89,6 @@ QStringList secondLines(const QModelIndex &index, int width)
     layout.endLayout();
     if (start < text.size()) lines += withoutJoiners(text.mid(start)).trimmed();
     return lines;
-}
-
-void drawLines(QPainter &painter, const QRect &box, const QModelIndex &index)
-{
-    const QFont first = firstFont(index);
-    const QFont small = theme::font(theme::Size::Small);
-    const QStringList below = secondLines(index, box.width());
-    const int upper = theme::lineRoom(first).height();
-    const int lower = theme::lineRoom(small).height() + lineGap;
-    const int whole = upper + int(below.size()) * lower;
-    int top = box.top() + (box.height() - whole) / 2;
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawLine(painter, QRect(box.left(), top, box.width(), upper), index.data().toString(), first,
-             theme::colour(theme::Ink::Text), alignment);
-    top += upper + lineGap;
-    for (const QString &line : below) {
-        drawLine(painter, QRect(box.left(), top, box.width(), lower - lineGap), line, small,
-                 theme::colour(theme::Ink::Muted), alignment);
-        top += lower;
-    }
-}
-
-void drawText(QPainter &painter, const QRect &box, const QModelIndex &index)
-{
-    if (!index.data(SecondLineRole).toString().isEmpty()) return drawLines(painter, box, index);
-    const bool quiet = index.data(QuietRole).toBool();
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawLine(painter, box, index.data().toString(), firstFont(index),
-             theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text), alignment);
 }
 
 void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -145,7 +115,11 @@ void drawLevel(QPainter &painter, QRect box, const QModelIndex &index)
              theme::colour(theme::Ink::Muted), Qt::AlignLeft);
 }
 
-void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+} // namespace
+
+RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+
+void RowDelegate::drawContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QRect box = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     if (!index.data(ButtonRole).toString().isEmpty()) return drawButton(painter, option, index);
@@ -167,9 +141,68 @@ void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const Q
     drawText(painter, box, index);
 }
 
-} // namespace
+void RowDelegate::drawText(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const QFont first = firstFont(index);
+    const QFont small = theme::font(theme::Size::Small);
+    const QStringList title = titleLines(index, box.width());
+    const QStringList below = secondLines(index, box.width());
+    const bool quiet = below.isEmpty() && index.data(QuietRole).toBool();
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const QColor ink = theme::colour(quiet ? theme::Ink::Muted : theme::Ink::Text);
+    if (title.size() == 1 && below.isEmpty()) return drawLine(painter, box, title.front(), first, ink, alignment);
+    const int upper = theme::lineRoom(first).height();
+    const int lower = theme::lineRoom(small).height() + lineGap;
+    int top = box.top() + (box.height() - int(title.size()) * upper - int(below.size()) * lower) / 2;
+    for (const QString &line : title) {
+        drawLine(painter, QRect(box.left(), top, box.width(), upper), line, first, ink, alignment);
+        top += upper;
+    }
+    top += lineGap;
+    for (const QString &line : below) {
+        drawLine(painter, QRect(box.left(), top, box.width(), lower - lineGap), line, small,
+                 theme::colour(theme::Ink::Muted), alignment);
+        top += lower;
+    }
+}
 
-RowDelegate::RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+void RowDelegate::setNaming(int title, int name)
+{
+    m_title = title;
+    m_name = name;
+}
+
+bool RowDelegate::isTitle(const QModelIndex &index) const
+{
+    if (m_title < 0 || index.column() != m_title || index.data(SpanRole).toBool()) return false;
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    return m_name < 0 || (view && view->isColumnHidden(m_name));
+}
+
+QString RowDelegate::shownText(const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (m_name < 0 || !isTitle(index)) return text;
+    const QString name = index.siblingAtColumn(m_name).data().toString();
+    const bool isNamed = !name.isEmpty() && name.front().isLetterOrNumber(); // not by a dash
+    return isNamed ? tr("%1: %2", "credential, what of it").arg(name, text) : text;
+}
+
+// One, or up to three where it may wrap.
+QStringList RowDelegate::secondLines(const QModelIndex &index, int width) const
+{
+    const QString plain = text::tame(index.data(SecondLineRole).toString());
+    if (plain.isEmpty()) return {};
+    if (!index.data(WrapRole).toBool() && !isTitle(index)) return {plain};
+    return wrapped(plain, theme::font(theme::Size::Small), width, mostBelow);
+}
+
+QStringList RowDelegate::titleLines(const QModelIndex &index, int width) const
+{
+    const QString text = text::tame(shownText(index));
+    if (!isTitle(index)) return {text};
+    return wrapped(text, firstFont(index), width, mostOfTitle);
+}
 
 int RowDelegate::lastUpTo(const QModelIndex &first, bool overFigures) const
 {
@@ -280,23 +313,25 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const QString word = index.data(ButtonRole).toString();
     if (!word.isEmpty()) return {buttonRect({}, word).width() + 2 * rowMargin, m_rowHeight};
     const QFont font = firstFont(index);
-    const QString text = index.data().toString();
-    int width = QFontMetrics(font).horizontalAdvance(text);
+    const QString text = shownText(index);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    int width = paint::lineWidth(font, text, alignment);
     if (index.data(VerdictRole).isValid()) width = paint::chipSize(text).width();
     const QFont smallFont = theme::font(theme::Size::Small);
     const QFontMetrics small(smallFont);
     int height = m_rowHeight;
     QString below = index.data(SecondLineRole).toString();
-    if (index.data(WrapRole).toBool()) {
+    if (index.data(WrapRole).toBool() || isTitle(index)) {
         const int room = roomInCell(index);
         const QStringList lines = secondLines(index, room);
-        const bool whole = small.horizontalAdvance(lines.last()) <= room;
+        const int titles = int(titleLines(index, room).size());
+        const bool whole = lines.isEmpty() || small.horizontalAdvance(lines.last()) <= room;
         if (whole && lines.size() > 1) below = QString(); // it wants no more width
-        height =
-            std::max(height, theme::lineRoom(font).height()
-                                 + int(lines.size()) * (theme::lineRoom(smallFont).height() + lineGap) + 2 * rowAir);
+        const int under = int(lines.size()) * (theme::lineRoom(smallFont).height() + lineGap);
+        if (titles > 1 || lines.size() > 1 || (index.data(WrapRole).toBool() && !lines.isEmpty()))
+            height = std::max(height, titles * theme::lineRoom(font).height() + under + 2 * rowAir);
     }
-    if (!runsOn(index) || index.column() != 0) width = std::max(width, small.horizontalAdvance(below));
+    if (!runsOn(index) || index.column() != 0) width = std::max(width, paint::lineWidth(smallFont, below, alignment));
     if (index.data(MarkRole).isValid()) width += markRoom;
     return {width + 2 * rowMargin + slack, height};
 }
@@ -322,7 +357,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         QFontMetrics(theme::font(theme::Size::Small)).horizontalAdvance(index.data(SecondLineRole).toString());
     const bool cut =
         sizeHint(option, index).width() > room || (running && below + 2 * rowMargin > cellRect(index).width());
-    QStringList lines{index.data().toString(), index.data(SecondLineRole).toString()};
+    QStringList lines{shownText(index), index.data(SecondLineRole).toString()};
     lines.removeAll({});
     if (cut && index.data(ButtonRole).toString().isEmpty()) {
         QToolTip::showText(event->globalPos(), plainTip(lines.join(u'\n')), view);

@@ -23,6 +23,12 @@ public:
     /// line then. For rows of one height, whose words want more room than their column has.
     void setRunsOn(bool runs) { m_runsOn = runs; }
     [[nodiscard]] bool runsOn() const { return m_runsOn; }
+    /// The title of a row begins with what stands in the column of names while that is hidden, and goes on in further
+    /// lines rather than being cut; without such a column it always does. For views whose rows may be of different
+    /// heights.
+    void setNaming(int title, int name);
+    /// The cell's words as they are shown.
+    [[nodiscard]] QString shownText(const QModelIndex &index) const;
     /// Where the button of a cell lies.
     [[nodiscard]] static QRect buttonRect(const QRect &cell, const QString &word);
     /// The full text where a cell cuts it.
@@ -36,9 +42,16 @@ private:
     [[nodiscard]] bool runsOn(const QModelIndex &first) const;
     void paintRunning(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int last) const;
     [[nodiscard]] int roomInCell(const QModelIndex &index) const; ///< for words
+    [[nodiscard]] bool isTitle(const QModelIndex &index) const;   ///< one that is named and may wrap
+    [[nodiscard]] QStringList secondLines(const QModelIndex &index, int width) const;
+    [[nodiscard]] QStringList titleLines(const QModelIndex &index, int width) const;
+    void drawContents(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void drawText(QPainter &painter, const QRect &box, const QModelIndex &index) const;
 
     int m_rowHeight;
     bool m_runsOn = false;
+    int m_title = -1; ///< column
+    int m_name = -1;  ///< column
 };
 
 } // namespace koshin

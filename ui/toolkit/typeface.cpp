@@ -38,6 +38,47 @@ QString latinFamily(const QFont &system)
     return good.isEmpty() ? QFontInfo(system).family() : good;
 }
 
+// Of the widest digit; 0 where all are of one width. Fonts of Qt 6.4 have no features to ask for.
+int digitWidth(const QFont &font)
+{
+    static QHash<QString, int> known;
+    const QString ofFont = font.key();
+    if (const auto found = known.constFind(ofFont); found != known.constEnd()) return *found;
+    const QFontMetrics metrics(font);
+    int least = metrics.horizontalAdvance(u'0');
+    int most = least;
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        least = std::min(least, metrics.horizontalAdvance(QChar(digit)));
+        most = std::max(most, metrics.horizontalAdvance(QChar(digit)));
+    }
+    return known[ofFont] = least == most ? 0 : most;
+}
+
+bool isFigure(const QString &text, Qt::Alignment alignment)
+{
+    return alignment.testFlag(Qt::AlignRight) || (!text.isEmpty() && text.front().isDigit());
+}
+
+bool isDigit(QChar letter)
+{
+    return letter >= u'0' && letter <= u'9';
+}
+
+// Calls `use(part, width, isDigit)` for each digit, and for what stands between them.
+template<class Use>
+void eachPart(const QString &text, const QFontMetrics &metrics, int digit, Use &&use)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        if (!isDigit(text[at])) {
+            while (end < text.size() && !isDigit(text[end])) ++end;
+        }
+        const QString part = text.mid(at, end - at);
+        use(part, isDigit(text[at]) ? digit : metrics.horizontalAdvance(part), isDigit(text[at]));
+        at = end;
+    }
+}
+
 bool writesJapanese(const QString &family)
 {
     return QFontDatabase::writingSystems(family).contains(QFontDatabase::Japanese);
@@ -88,10 +129,31 @@ void paint::line(QPainter &painter, const QRect &box, const QString &text, Qt::A
     const theme::LineRoom room = theme::lineRoom(painter.font());
     QString shown = text;
     shown.replace(u'\n', u' ');
-    if (metrics.horizontalAdvance(shown) > box.width()) shown = metrics.elidedText(shown, Qt::ElideRight, box.width());
-    const int spare = box.width() - metrics.horizontalAdvance(shown);
+    const int wide = lineWidth(painter.font(), shown, alignment);
+    if (wide > box.width()) {
+        const int apart = wide - metrics.horizontalAdvance(shown); // what digits of one width take in addition
+        shown = metrics.elidedText(shown, Qt::ElideRight, box.width() - apart);
+    }
+    const int spare = box.width() - lineWidth(painter.font(), shown, alignment);
     const int left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
-    painter.drawText(QPoint(box.left() + left, box.top() + (box.height() - room.height()) / 2 + room.ascent), shown);
+    QPoint at(box.left() + left, box.top() + (box.height() - room.height()) / 2 + room.ascent);
+    const int digit = isFigure(shown, alignment) ? digitWidth(painter.font()) : 0;
+    if (digit == 0) return painter.drawText(at, shown);
+    eachPart(shown, metrics, digit, [&](const QString &part, int width, bool isOne) {
+        const int indent = isOne ? (width - metrics.horizontalAdvance(part)) / 2 : 0;
+        painter.drawText(at + QPoint(indent, 0), part);
+        at.rx() += width;
+    });
+}
+
+int paint::lineWidth(const QFont &font, const QString &text, Qt::Alignment alignment)
+{
+    const QFontMetrics metrics(font);
+    const int digit = isFigure(text, alignment) ? digitWidth(font) : 0;
+    if (digit == 0) return metrics.horizontalAdvance(text);
+    int wide = 0;
+    eachPart(text, metrics, digit, [&](const QString &, int width, bool) { wide += width; });
+    return wide;
 }
 
 } // namespace koshin

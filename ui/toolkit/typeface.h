@@ -36,5 +36,8 @@ namespace koshin::paint {
 /// One line of text in the painter's font and pen, ended by an ellipsis where it is longer than the
 /// box. It stands in the middle of the box by its room, so that a box as high as that cuts nothing.
 void line(QPainter &painter, const QRect &box, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
+/// How wide `line` draws the text, in pixels. What begins with a digit or stands at the right is a figure: its digits
+/// are of one width, so that figures below one another stand in columns, whatever the typeface.
+[[nodiscard]] int lineWidth(const QFont &font, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace koshin::paint

@@ -35,7 +35,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"paste"_s, tr("Paste from a spreadsheet…"), {}, {key("Ctrl+V")},
          [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true, {}, true},
         {u"import"_s, tr("Import existing data…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
-        {u"export"_s, tr("Export the ledger…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
+        {u"export"_s, tr("Export all data…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
          [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
         {u"what-if"_s, tr("Show status with plans completed"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_frame->stack->showScenario(); }, false, true},

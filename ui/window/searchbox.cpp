@@ -151,10 +151,11 @@ void SearchBox::findCommands(const QString &wanted)
     for (const CommandRow &row : m_commands->table()) {
         const QAction *action = m_commands->find(row.id);
         const bool isPage = row.id.startsWith("page-"_L1) || row.id == u"search"_s;
-        if (isPage || !action->isEnabled()
-            || (!wanted.isEmpty() && !holdsFolded(action->toolTip(), wanted) && !holdsFolded(row.text, wanted)
-                && !holdsFolded(row.id, wanted)))
-            continue;
+        // What undo names is a record: who looks for that is not looking for undo.
+        const bool namesRecord = row.id == u"undo"_s || row.id == u"redo"_s;
+        const bool isWanted = wanted.isEmpty() || holdsFolded(row.text, wanted) || holdsFolded(row.id, wanted)
+                              || (!namesRecord && holdsFolded(action->toolTip(), wanted));
+        if (isPage || !action->isEnabled() || !isWanted) continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         addResult(Found::OfCommand, row.id, action->toolTip(), keys.isEmpty() ? tr("Command") : keys, row.icon);
     }

@@ -57,9 +57,19 @@ private:
         painter.setFont(font);
         painter.setPen(theme::colour(chosen ? theme::Ink::Accent : theme::Ink::Text));
         paint::line(painter, box, index.data(NameRole).toString());
+        if (const QString count = index.data(CountRole).toString(); !count.isEmpty()) drawCount(painter, box, count);
+    }
+
+    // What waits to be done, as a filled badge.
+    static void drawCount(QPainter &painter, const QRect &box, const QString &count)
+    {
         painter.setFont(theme::font(theme::Size::Small));
-        painter.setPen(theme::colour(theme::Ink::Muted));
-        paint::line(painter, box, index.data(CountRole).toString(), Qt::AlignRight);
+        const int high = std::max(theme::scaled(18), theme::lineRoom(painter.font()).height());
+        const int wide = std::max(high, painter.fontMetrics().horizontalAdvance(count) + 12);
+        const QRect badge(box.right() - wide + 1, box.center().y() - high / 2, wide, high);
+        paint::frame(painter, badge, {}, theme::colour(theme::Ink::Accent), high / 2.0);
+        painter.setPen(theme::colour(theme::Ink::Pane));
+        paint::line(painter, badge, count, Qt::AlignHCenter);
     }
 };
 

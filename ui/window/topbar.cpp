@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
+namespace {
+
+constexpr int widestLine = 520; ///< in pixels
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_name(plainLabel(tr("Koshin"), theme::Size::Title, theme::Ink::Text, this)),
       m_search(new SearchBox(this)), m_quick(new QuickEntryLine(this)),
@@ -37,9 +43,9 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_search, 1);
     m_search->setToolTip(m_search->placeholderText());
-    m_search->setMaximumWidth(520);
+    m_search->setMaximumWidth(widestLine);
     m_search->setMinimumWidth(120);
-    m_quick->setMaximumWidth(520);
+    m_quick->setMaximumWidth(widestLine);
     m_quick->setMinimumWidth(120);
     m_quick->installEventFilter(this);
     layout->addWidget(m_quick, 1);
@@ -103,7 +109,7 @@ void TopBar::showDay(Date asOf, bool isToday)
     m_isToday = isToday;
     const bool japanese = languageInUse() == Language::Japanese;
     const QString day = japanese ? u"%1（%2）"_s.arg(text::date(asOf), eraYearText(asOf)) : text::date(asOf);
-    const QString words = isToday ? tr("As of %1, today").arg(day) : tr("As of %1").arg(day);
+    const QString words = isToday ? tr("Today, %1").arg(day) : tr("As of %1").arg(day);
     m_day->setText(m_iconsOnly ? text::date(asOf) : words);
     m_day->setAccessibleName(words);
     m_day->setToolTip(tr("Show status as of another date"));
@@ -131,6 +137,13 @@ void TopBar::foldQuickEntry(bool folded)
 {
     m_quick->setVisible(!folded);
     m_search->setVisible(folded || !m_narrow);
+}
+
+// A line takes the room of the search while somebody types into it.
+void TopBar::widenQuickEntry(bool wide)
+{
+    static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_quick, wide ? 4 : 1);
+    m_quick->setMaximumWidth(wide ? QWIDGETSIZE_MAX : widestLine);
 }
 
 void TopBar::openQuickEntry()
@@ -178,7 +191,9 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
         if (m_narrow && !comesBack) foldQuickEntry(true);
+        if (!comesBack) widenQuickEntry(false);
     }
+    if (watched == m_quick && event->type() == QEvent::FocusIn) widenQuickEntry(true);
     return QWidget::eventFilter(watched, event);
 }
 

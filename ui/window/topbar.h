@@ -50,6 +50,7 @@ protected:
 private:
     void chooseDay();
     void foldQuickEntry(bool folded);
+    void widenQuickEntry(bool wide);
     void giveFocusBack();
 
     QLabel *m_name;

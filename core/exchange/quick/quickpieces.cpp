@@ -10,25 +10,16 @@ namespace koshin::quick {
 namespace {
 
 constexpr std::pair<QStringView, Mark> marks[] = {
-    {u"@", Mark::Engagement},
-    {u"#", Mark::Tag},
-    {u"計画:", Mark::Plan},
-    {u"予定:", Mark::Plan},
-    {u"plan:", Mark::Plan},
-    {u"件名:", Mark::Title},
-    {u"題名:", Mark::Title},
-    {u"title:", Mark::Title},
-    {u"種別:", Mark::Kind},
-    {u"kind:", Mark::Kind},
-    {u"テーマ:", Mark::Theme},
-    {u"theme:", Mark::Theme},
-    {u"スキル:", Mark::Skill},
-    {u"skill:", Mark::Skill},
-    {u"顧客:", Mark::Client},
-    {u"支援先:", Mark::Client},
-    {u"client:", Mark::Client},
-    {u"案件:", Mark::Engagement},
-    {u"engagement:", Mark::Engagement},
+    {u"@", Mark::Engagement},     {u"#", Mark::Tag},
+    {u"計画:", Mark::Plan},       {u"予定:", Mark::Plan},
+    {u"plan:", Mark::Plan},       {u"件名:", Mark::Title},
+    {u"題名:", Mark::Title},      {u"title:", Mark::Title},
+    {u"種別:", Mark::Kind},       {u"kind:", Mark::Kind},
+    {u"テーマ:", Mark::Theme},    {u"theme:", Mark::Theme},
+    {u"topic:", Mark::Theme},     {u"スキル:", Mark::Skill},
+    {u"skill:", Mark::Skill},     {u"顧客:", Mark::Client},
+    {u"支援先:", Mark::Client},   {u"client:", Mark::Client},
+    {u"案件:", Mark::Engagement}, {u"engagement:", Mark::Engagement},
 };
 
 // Words glued to a day are no times; the longest day with a time is shorter.

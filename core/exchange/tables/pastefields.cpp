@@ -64,7 +64,7 @@ const Heading headings[] = {
     {F::Pages, u"ページ数|ページ|頁数|pages", RecordKind::Training},
     {F::Client, u"支援先|顧客|顧客名|客先|相手先|取引先|client|customer|company", RecordKind::Practice},
     {F::Engagement, u"案件|案件名|プロジェクト|engagement|project", RecordKind::Practice},
-    {F::Themes, u"テーマ|指導テーマ|theme|themes", RecordKind::Practice},
+    {F::Themes, u"テーマ|指導テーマ|topic|topics|theme|themes", RecordKind::Practice},
     {F::Skills, u"技能|スキル|能力|skill|skills", RecordKind::Practice},
     {F::Beneficiary,
      u"依頼元|業務の対象|誰のため|誰のための業務か|対象|for|for whom|on behalf of|performed for|beneficiary",

@@ -153,6 +153,7 @@ void readHead(PackObject &root, Scheme &scheme)
     scheme.shortName = root.bilingual("shortName", true);
     scheme.issuer = root.bilingual("issuer", true);
     scheme.numberForm = root.bilingual("numberForm");
+    scheme.startName = root.bilingual("startName");
     scheme.formerNames = readNames(root, "formerNames");
     scheme.firstFor = root.codes<Language>("firstFor");
     scheme.timeZone = root.text("timeZone", true);

@@ -252,6 +252,7 @@ struct Scheme
     Bilingual name;
     Bilingual shortName;
     Bilingual issuer;
+    Bilingual startName;                ///< what the first day is called, where it is no certification; may be empty
     Bilingual numberForm;               ///< how a number is written, with %1 in its place; may be empty
     std::vector<Bilingual> formerNames; ///< by which people may still look for it
     std::vector<Language> firstFor;     ///< whose readers are shown it before all others
