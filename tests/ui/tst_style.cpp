@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
         }
         QCOMPARE(withoutJoiners(held), ja);
-        const QString words = u"次は「2027年の年会費」の根拠、30分です。情報処理安全確保支援士"_s;
+        const QString words = u"次は「2027年の年会費」、根拠、30分です。情報処理安全確保支援士"_s;
         held = heldTogether(words);
         for (const QString &whole : {u"年会費"_s, u"根拠"_s, u"30分です。"_s}) {
             QString parts = whole;

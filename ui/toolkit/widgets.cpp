@@ -145,7 +145,7 @@ QString heldTogether(const QString &sentence)
     // Days as they are spoken and written, a short remark in brackets, numbers with their unit, short compounds, each
     // with the end of a Japanese sentence, and that end.
     static const QRegularExpression together(
-        uR"(\d{1,2} \p{L}+ \d{4}|(?:\d{4}-\d\d-\d\d|(?:\d+年)?\d+月\d+日|\d[\d,.]*(?:時間|か月|単位|[分件行日年月円回人期])|(?<!\p{Han})\p{Han}{2,4}(?!\p{Han}))(?:です。)?|[(（][^()（）]{1,16}[)）][。.]?|(?:です|ます|ました|ません)。)"_s);
+        uR"(\d{1,2} \p{L}+ \d{4}|(?:\d{4}-\d\d-\d\d|(?:\d+年)?\d+月\d+日|\d[\d,.]*(?:時間|か月|単位|[分件行日年月円回人期])|(?<![㐀-鿿々])[㐀-鿿々]{2,4}(?![㐀-鿿々]))(?:です。)?|[(（][^()（）]{1,16}[)）][。.]?|(?:です|ます|ました|ません)。)"_s);
     QString held;
     qsizetype done = 0;
     for (auto each = together.globalMatch(sentence); each.hasNext();) {
