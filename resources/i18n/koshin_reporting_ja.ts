@@ -75,10 +75,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>すべての記録</translation>
     </message>
@@ -137,6 +133,10 @@
     <message>
         <source>Include records that do not &amp;count</source>
         <translation>算入しない記録も載せる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

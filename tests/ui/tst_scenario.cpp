@@ -4,6 +4,7 @@
 #include "parts/findingmodel.h"
 #include "parts/proofpanel.h"
 #include "rules/engine/termfigures.h"
+#include "rules/figures/termtally.h"
 #include "rules/foresight/proposal.h"
 #include "rules/foresight/scenario.h"
 #include "rules/pack/schemereader.h"
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(finding(with, year2).verdict, Verdict::Met);
         const Assessment without = assessWith(session.schemes(), session.ledger(), {}, session.asOf());
         QCOMPARE(finding(without, year2).verdict, Verdict::Open);
-        QCOMPARE(leftToMeet(without), leftToMeet(with) + 1);
+        QCOMPARE(tallyForRenewal(without).met + 1, tallyForRenewal(with).met);
         const PlanTotals totals = totalsOf(session.ledger(), {u"p1"_s});
         QCOMPARE(totals.minutes, 360);
         QCOMPARE(totals.cost.front().ahead, Decimal(20'000));
@@ -244,9 +245,9 @@ private Q_SLOTS:
         page.findChild<QAbstractButton *>(u"take"_s)->click();
         QCOMPARE(session.ledger().plans.size(), std::size_t(3));
         QCOMPARE(page.view(), RequirementsPage::View::WithPlans);
-        QCOMPARE(leftToMeet(assessWith(session.schemes(), session.ledger(),
-                                       plansAhead(session.ledger(), session.asOf()), session.asOf())),
-                 1); // the application
+        const auto planned = plansAhead(session.ledger(), session.asOf());
+        const Assessment then = assessWith(session.schemes(), session.ledger(), planned, session.asOf());
+        QCOMPARE(tallyForRenewal(then).left, 1); // the application
         QVERIFY(session.undo());
         QVERIFY(session.ledger().plans.empty());
     }

@@ -22,10 +22,11 @@ QString numberOf(const CredentialAssessment &c)
 
 // The short name where the full one is too long for a column: a name is never cut. A Japanese
 // character is as wide as two others.
-QString nameOf(const CredentialAssessment &c)
+QString nameOf(const CredentialAssessment &c, CredentialModel::Names names)
 {
     constexpr int room = 26;
     if (!c.scheme) return c.schemeId.text();
+    if (names == CredentialModel::Names::Short) return c.scheme->shortName.in(languageInUse());
     const QString name = c.scheme->name.in(languageInUse());
     const auto wide = std::ranges::count_if(name, [](QChar x) { return x.unicode() >= 0x1100; });
     return name.size() + wide <= room ? name : c.scheme->shortName.in(languageInUse());
@@ -33,11 +34,11 @@ QString nameOf(const CredentialAssessment &c)
 
 } // namespace
 
-CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, Date asOf)
+CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, Date asOf, Names names)
 {
     const CredentialState state = stateOf(c, asOf);
     Row row{.id = c.credential.text(),
-            .name = nameOf(c),
+            .name = nameOf(c, names),
             .below = numberOf(c),
             .term = {},
             .index = {},
@@ -67,11 +68,11 @@ void CredentialModel::fillEnd(Row &row, const CredentialAssessment &c, Date asOf
                            : tr("term ends %1").arg(text::date(end));
 }
 
-void CredentialModel::show(const std::vector<const CredentialAssessment *> &credentials, Date asOf)
+void CredentialModel::show(const std::vector<const CredentialAssessment *> &credentials, Date asOf, Names names)
 {
     beginResetModel();
     m_rows.clear();
-    for (const CredentialAssessment *c : credentials) m_rows.push_back(rowOf(*c, asOf));
+    for (const CredentialAssessment *c : credentials) m_rows.push_back(rowOf(*c, asOf, names));
     endResetModel();
 }
 
@@ -139,7 +140,7 @@ QVariant CredentialModel::headerData(int section, Qt::Orientation orientation, i
     case Term: return tr("Term");
     case Band: return tr("Progress");
     case State: return tr("Status");
-    case Left: return tr("Left", "days");
+    case Left: return tr("Time left", "or overdue");
     case ColumnCount: break;
     }
     return {};

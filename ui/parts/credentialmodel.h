@@ -18,7 +18,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const std::vector<const CredentialAssessment *> &credentials, Date asOf);
+    /// Full names where they are not too long for a column, or always short ones.
+    enum class Names { Full, Short };
+
+    void show(const std::vector<const CredentialAssessment *> &credentials, Date asOf, Names names = Names::Full);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +45,7 @@ private:
         QString left;
         QString end; ///< what the days are counted to, or from
     };
-    [[nodiscard]] static Row rowOf(const CredentialAssessment &credential, Date asOf);
+    [[nodiscard]] static Row rowOf(const CredentialAssessment &credential, Date asOf, Names names);
     static void fillEnd(Row &row, const CredentialAssessment &credential, Date asOf);
     [[nodiscard]] QVariant text(const Row &row, Column column) const;
     [[nodiscard]] QVariant secondLine(const Row &row, Column column) const;

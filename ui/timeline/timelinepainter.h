@@ -42,6 +42,8 @@ private:
     /// The part of a bar in which words are not covered by its marks.
     [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const;
     void words(const QRectF &box, const QStringList &texts, const QColor &colour);
+    [[nodiscard]] std::vector<QRectF> besideDay(const QRectF &box) const;
+    [[nodiscard]] std::vector<int> inDrawingOrder(std::vector<int> marks) const;
     void hit(const QRectF &box, int lane, int item, int count, Period span);
 
     QPainter &m_painter;
