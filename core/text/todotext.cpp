@@ -371,7 +371,7 @@ QString hint(const Todo &todo)
 {
     if (todo.about == Todo::About::Credential) return wantedOf(todo);
     if (todo.about == Todo::About::PassedPlan || todo.isPlanPassed)
-        return Todos::tr("planned for %1, not recorded").arg(date(*todo.planned));
+        return Todos::tr("unrecorded plan: %1").arg(date(*todo.planned));
     if (todo.about == Todo::About::Confirmations)
         return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
     if (todo.planned) return plannedHint(todo);

@@ -4121,10 +4121,6 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>planned for %1, not recorded</source>
-        <translation>予定日 %1（未記録）</translation>
-    </message>
-    <message>
         <source>oldest requested on %1</source>
         <translation>最も古い依頼は%1</translation>
     </message>
@@ -4278,6 +4274,10 @@
         <source>What happens next</source>
         <comment>once a credential has lapsed</comment>
         <translation>失効後の手続き</translation>
+    </message>
+    <message>
+        <source>unrecorded plan: %1</source>
+        <translation>予定日 %1（未記録）</translation>
     </message>
 </context>
 <context>

@@ -241,5 +241,9 @@
         <source>Your plan</source>
         <translation>登録済みの計画</translation>
     </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新しい案</translation>
+    </message>
 </context>
 </TS>

@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(course && course->isPlanPassed);
         QCOMPARE(course->plan, u"n-online-22"_s);
         QCOMPARE(int(course->step), int(Todo::Step::Enter));
-        QCOMPARE(text::hint(*course), u"planned for 2027-08-29, not recorded"_s);
+        QCOMPARE(text::hint(*course), u"unrecorded plan: 2027-08-29"_s);
         QCOMPARE(text::verb(*course), u"Record course"_s);
         QCOMPARE(text::secondVerb(*course), u"Reschedule"_s);
     }

@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -148,6 +149,14 @@ private Q_SLOTS:
         QVERIFY(tree->selectId(year2));
         QCOMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"未了 → 充足"_s);
         QVERIFY(page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());
+        // What is done less often is one key away: the button is reached like any other.
+        auto *more = page.findChild<QAbstractButton *>(u"more-p1"_s);
+        QVERIFY(more && (more->focusPolicy() & Qt::TabFocus) != 0);
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *menu = more->findChild<QMenu *>(u"planMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        menu->close();
         auto *box = page.findChild<QCheckBox *>(u"counts-p1"_s);
         QVERIFY(box && box->isChecked());
         box->click();

@@ -15,9 +15,9 @@
 namespace koshin {
 namespace {
 
-constexpr int signRoom = 30;
+constexpr int signRoom = 26;
 constexpr int wordGap = 6;
-constexpr int entryGap = 18;
+constexpr int entryGap = 10;
 
 struct LegendEntry
 {

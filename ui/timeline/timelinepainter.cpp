@@ -140,8 +140,8 @@ std::vector<QRectF> TimelinePainter::besideDay(const QRectF &box) const
     return parts;
 }
 
-// The first text that has room, whole; a bar whose name has none still shows most of it, or nothing.
-void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
+// A few letters and dots tell nobody anything.
+void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour, Whole whole)
 {
     constexpr int fewestLetters = 6;
     m_painter.setFont(theme::font(theme::Size::Small));
@@ -159,6 +159,7 @@ void TimelinePainter::words(const QRectF &box, const QStringList &texts, const Q
                 return draw(part, line);
         }
     }
+    if (whole == Whole::Always) return;
     const QRectF &widest = *std::ranges::max_element(parts, {}, &QRectF::width);
     const QString cut = metrics.elidedText(oneLine(texts.back()), Qt::ElideRight, int(widest.width()));
     if (cut.size() > fewestLetters) draw(widest, cut);
@@ -195,7 +196,7 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
     hit(bar, lane, item, 1, window.span);
     words(wordsOf(bar, lane, window), {text::title(window, *m_picture.ledger)},
-          theme::textColour(markOf(window).tint()));
+          theme::textColour(markOf(window).tint()), Whole::Cut);
 }
 
 // A requirement's own mark lies over those of the ways that it may be met by.
