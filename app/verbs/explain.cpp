@@ -33,7 +33,7 @@ private:
     int explainRecord(Context &context, const Ledger &ledger, const QString &id) const;
     static void printEdition(const CredentialAssessment &proof);
     static void printDuties(const Edition &edition);
-    static void printSteps(const Finding &finding, const CredentialAssessment &proof, const QString &indent);
+    static void printSteps(const Finding &finding, const CredentialAssessment &proof, Date asOf, const QString &indent);
     static void printRecords(const Finding &finding, const Ledger &ledger, const QString &indent);
     static void printReasons(const Finding &finding, Date asOf, const QString &indent);
 
@@ -143,13 +143,14 @@ void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proo
     }
     printRecords(finding, ledger, inner);
     printReasons(finding, asOf, inner);
-    printSteps(finding, proof, inner);
+    printSteps(finding, proof, asOf, inner);
     for (const Finding &child : finding.children) print(child, proof, ledger, asOf, depth + 1);
 }
 
-void ExplainVerb::printSteps(const Finding &finding, const CredentialAssessment &proof, const QString &indent)
+void ExplainVerb::printSteps(const Finding &finding, const CredentialAssessment &proof, Date asOf,
+                             const QString &indent)
 {
-    for (const text::ChecklistPart &part : text::checklist(finding, proof)) {
+    for (const text::ChecklistPart &part : text::checklist(finding, proof, asOf)) {
         output::line(indent + tr("%1:", "heading").arg(part.heading));
         for (const text::ChecklistLine &line : part.lines) {
             output::line(indent + u"  "_s + line.text);

@@ -125,9 +125,10 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
 {
     std::vector<QStringList> rows;
     for (const Deadline &deadline : credential.deadlines) {
-        rows.push_back({text::word(deadline.state), nameOf(credential.finding(deadline.id), deadline.id),
-                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s, text::date(deadline.due),
-                        deadline.id});
+        const Finding *finding = credential.finding(deadline.id);
+        const Date due = (finding ? dueDayOf(*finding) : Maybe<Date>()).value_or(deadline.due);
+        rows.push_back({text::word(deadline.state), nameOf(finding, deadline.id),
+                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s, text::date(due), deadline.id});
     }
     if (rows.empty()) return;
     rows.insert(rows.begin(), {tr("Status"), tr("Requirement"), tr("Start by"), tr("Due"), tr("ID")});

@@ -76,7 +76,7 @@ void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request, Sou
     const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
     if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
     if (credential.standing == Standing::Assumption) {
-        blocks.push_back(Notice{Contents::tr("Part of this verdict rests on a working assumption; "
+        blocks.push_back(Notice{Contents::tr("Part of this result rests on a working assumption; "
                                              "it is marked where it applies.")});
     }
     appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.source.ledger, sources));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pieces.h"
 
+#include "text/linebreaks.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -11,6 +13,18 @@ namespace koshin::report {
 namespace {
 
 constexpr double leading = 1.25; // line height in proportion to the font's own
+
+// A line that would end inside what belongs together ends before it.
+void endEarlier(QTextLine &line, const std::vector<text::Unbroken> &parts, double width)
+{
+    const qsizetype first = line.textStart();
+    const qsizetype end = first + line.textLength();
+    for (const text::Unbroken &part : parts) {
+        if (part.start <= first || part.start >= end || part.start + part.length <= end) continue;
+        line.setNumColumns(int(part.start - first), width);
+        return;
+    }
+}
 
 } // namespace
 
@@ -25,9 +39,11 @@ TextBox::TextBox(const Drawn &text, const QFont &font, double left, double width
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
+    const auto parts = text::unbroken(lines);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
+        endEarlier(line, parts, width);
         const double height = line.height() * leading;
         line.setPosition({0, m_height + (height - line.height()) / 2});
         m_height += height;

@@ -64,8 +64,8 @@ void Printer::add(const Paragraph &paragraph)
     Row row;
     row.left = margin;
     row.width = contentWidth;
-    row.above = 1 * pt;
-    row.below = 2 * pt;
+    row.above = (strong ? 6 : 1) * pt; // below the rule of a heading
+    row.below = (strong ? 4 : 2) * pt;
     const double left = margin + paragraph.indent * step;
     row.cells.push_back(box(paragraph.text,
                             m_typeface.font(small    ? smallSize

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/proof.h"
 
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -24,6 +25,11 @@ QString amounts(const Finding &finding)
     if (finding.unit.isEmpty() && !finding.need) return {};
     const QString need = finding.need ? text::quantity(*finding.need, finding.unit) : Proof::tr("not known");
     return Proof::tr("%1 of %2").arg(finding.have.toString(), need);
+}
+
+QString day(Maybe<Date> on)
+{
+    return on ? text::date(*on) : QString();
 }
 
 QString period(const Maybe<Period> &window)
@@ -71,7 +77,8 @@ void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &
     blocks.push_back(KeyValues{{{Proof::tr("Recorded"), amounts(finding)},
                                 {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
                                 {Proof::tr("Period"), period(finding.window)},
-                                {Proof::tr("Due"), finding.due ? text::date(*finding.due) : QString()},
+                                {Proof::tr("Due"), day(dueDayOf(finding))},
+                                {Proof::tr("Grace until"), day(finding.grace)},
                                 {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
                                 {Proof::tr("Counted"), counted(finding, ledger)},
                                 {Proof::tr("Sources"), marksOf(finding, sources)},

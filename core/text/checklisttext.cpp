@@ -3,6 +3,7 @@
 
 #include "rules/engine/checklist.h"
 #include "text/codetext.h"
+#include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
 
@@ -31,15 +32,29 @@ std::vector<ChecklistLine> othersToMeet(const Finding &finding, const Credential
     return lines;
 }
 
-ChecklistLine lineOf(const Written &written, const CredentialAssessment &credential)
+/// A credential on a day. Where a page was read later than that day, when is not told.
+struct Asked
 {
-    return {inUse(written.text), {}, sourcesOf(written.sources, credential)};
+    const CredentialAssessment &credential;
+    Date asOf;
+
+    [[nodiscard]] std::vector<Source> sources(const std::vector<QString> &keys) const
+    {
+        auto found = sourcesOf(keys, credential);
+        for (Source &source : found) source = knownOn(source, asOf);
+        return found;
+    }
+};
+
+ChecklistLine lineOf(const Written &written, const Asked &asked)
+{
+    return {inUse(written.text), {}, asked.sources(written.sources)};
 }
 
-std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const CredentialAssessment &credential)
+std::vector<ChecklistLine> linesOf(const std::vector<Written> &all, const Asked &asked)
 {
     std::vector<ChecklistLine> lines;
-    for (const Written &written : all) lines.push_back(lineOf(written, credential));
+    for (const Written &written : saidInTerm(all, asked.credential)) lines.push_back(lineOf(written, asked));
     return lines;
 }
 
@@ -50,48 +65,49 @@ QString amountOf(const TypicalFee &fee)
                                           : money(*fee.amount.value, fee.currency);
 }
 
-std::vector<ChecklistLine> feeOf(const Requirement &rule, const CredentialAssessment &credential)
+std::vector<ChecklistLine> feeOf(const Requirement &rule, const Asked &asked)
 {
     if (!rule.fee) return {};
-    std::vector<ChecklistLine> lines{{amountOf(*rule.fee), {}, sourcesOf(rule.fee->amount.sources, credential)}};
+    std::vector<ChecklistLine> lines{{amountOf(*rule.fee), {}, asked.sources(rule.fee->amount.sources)}};
     if (!rule.fee->amount.note.isEmpty()) lines.push_back({inUse(rule.fee->amount.note), {}, {}});
     return lines;
 }
 
 } // namespace
 
-std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAssessment &credential)
+std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAssessment &credential, Date asOf)
 {
     if (!hasSteps(finding)) return {};
     const Requirement &rule = *finding.requirement;
     const Checklist steps = rule.checklist.value_or(Checklist());
+    const Asked asked{credential, asOf};
     std::vector<ChecklistPart> parts;
     parts.push_back({Steps::tr("Requirements to meet"), othersToMeet(finding, credential)});
-    parts.push_back({Steps::tr("What you need"), linesOf(steps.atHand, credential)});
-    if (steps.where) parts.push_back({Steps::tr("Where to apply"), {lineOf(*steps.where, credential)}, true});
-    parts.push_back({Steps::tr("Cost"), feeOf(rule, credential)});
-    parts.push_back({Steps::tr("What happens next"), linesOf(steps.afterwards, credential)});
+    parts.push_back({Steps::tr("What you need"), linesOf(steps.atHand, asked)});
+    if (steps.where) parts.push_back({Steps::tr("Where to apply"), {lineOf(*steps.where, asked)}, true});
+    parts.push_back({Steps::tr("Cost"), feeOf(rule, asked)});
+    parts.push_back({Steps::tr("What happens next"), linesOf(steps.afterwards, asked)});
     std::erase_if(parts, [](const ChecklistPart &part) { return part.lines.empty(); });
     return parts;
 }
 
-std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential)
+std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential, Date asOf)
 {
-    if (const Finding *application = applicationOf(credential)) return checklist(*application, credential);
-    ChecklistPart asked{Steps::tr("Requirements to meet"), {}};
+    if (const Finding *application = applicationOf(credential)) return checklist(*application, credential, asOf);
+    ChecklistPart wanted{Steps::tr("Requirements to meet"), {}};
     for (const Finding &finding : credential.findings) {
-        if (finding.hard) asked.lines.push_back(lineOf(finding));
+        if (finding.hard) wanted.lines.push_back(lineOf(finding));
     }
-    return asked.lines.empty() ? std::vector<ChecklistPart>() : std::vector{asked};
+    return wanted.lines.empty() ? std::vector<ChecklistPart>() : std::vector{wanted};
 }
 
-int openForRenewal(const CredentialAssessment &credential)
+bool lacksForRenewal(const CredentialAssessment &credential)
 {
     const Finding *application = applicationOf(credential);
-    return int(std::ranges::count_if(credential.findings, [application](const Finding &finding) {
+    return std::ranges::any_of(credential.findings, [application](const Finding &finding) {
         const bool isMet = finding.verdict == Verdict::Met || finding.verdict == Verdict::Waived;
         return finding.hard && &finding != application && !isMet;
-    }));
+    });
 }
 
 } // namespace koshin::text

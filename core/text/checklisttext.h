@@ -23,10 +23,11 @@ struct ChecklistPart
 
 /// What must be met beside it, what to have at hand, where, what it costs and what follows. Parts of which
 /// nothing is known are left out; empty for a requirement that is not done in steps.
-[[nodiscard]] std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAssessment &credential);
+[[nodiscard]] std::vector<ChecklistPart> checklist(const Finding &finding, const CredentialAssessment &credential,
+                                                   Date asOf);
 /// The same for the renewal of a credential: of its application, or where it has none, what its term asks for.
-[[nodiscard]] std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential);
-/// How many hard requirements of the term are not met; those that are met provisionally are among them.
-[[nodiscard]] int openForRenewal(const CredentialAssessment &credential);
+[[nodiscard]] std::vector<ChecklistPart> renewalChecklist(const CredentialAssessment &credential, Date asOf);
+/// Whether a hard requirement besides the application is not met, or only provisionally.
+[[nodiscard]] bool lacksForRenewal(const CredentialAssessment &credential);
 
 } // namespace koshin::text

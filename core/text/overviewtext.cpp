@@ -4,6 +4,7 @@
 #include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ QString nextSentence(const std::vector<const Finding *> &left, bool isApplicatio
     for (const Finding *f : left) {
         const bool isApplication = f->requirement && f->requirement->kind == RequirementKind::Application;
         const Finding &part = f->verdict == Verdict::Open ? f->dueFirst() : *f;
-        const Maybe<Date> due = part.ordinaryDue ? part.ordinaryDue : part.due;
+        const Maybe<Date> due = dueDayOf(part);
         if (!due || (isApplication && isApplicationTold) || (by && *by <= *due)) continue;
         first = f;
         by = due;
@@ -133,13 +134,36 @@ QString openSentence(const CredentialAssessment &c, Date asOf)
     const auto missed = findingsWith(c, Verdict::Missed);
     QStringList said;
     if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
-    said += Overview::tr("%n requirement(s) left in this term.", "", int(left.size()));
+    said += leftSentence(tallyOf(c));
     said += nextSentence(left, c.applyBy.has_value());
     if (c.applyBy) said += Overview::tr("Apply by %1 (%2).").arg(spokenDate(*c.applyBy), daysLeft(*c.applyBy, asOf));
     return joined(said);
 }
 
 } // namespace
+
+QString leftSentence(const TermTally &tally)
+{
+    QStringList said;
+    if (tally.left > 0 && tally.provisional > 0)
+        said += Overview::tr("%n requirement(s) left, %1 provisional.", "", tally.left).arg(tally.provisional);
+    else if (tally.left > 0) said += Overview::tr("%n requirement(s) left.", "", tally.left);
+    else if (tally.provisional > 0)
+        said += Overview::tr("%n requirement(s) met provisionally, none left.", "", tally.provisional);
+    if (tally.undecided > 0) said += Overview::tr("%n requirement(s) undecided.", "", tally.undecided);
+    return joined(said);
+}
+
+QString figures(const TermTally &tally)
+{
+    if (tally.all() == 0) return {};
+    QStringList parts{Overview::tr("%1 of %2 met").arg(tally.met).arg(tally.all())};
+    if (tally.provisional > 0) parts += Overview::tr("%1 provisional").arg(tally.provisional);
+    if (tally.missed > 0) parts += Overview::tr("%1 missed").arg(tally.missed);
+    if (tally.undecided > 0) parts += Overview::tr("%1 undecided").arg(tally.undecided);
+    if (tally.left > 0) parts += Overview::tr("%1 left", "requirements").arg(tally.left);
+    return parts.join(Overview::tr(" · ", "between figures"));
+}
 
 QString assumptionRemark()
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/prooftext.h"
 
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
+#include "text/proofparts.h"
 #include "text/rulestext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
@@ -11,6 +13,8 @@
 #include <algorithm>
 
 namespace koshin::text {
+
+using namespace parts;
 
 namespace {
 
@@ -22,25 +26,6 @@ struct Proof
 const Requirement *ruleOf(const Finding &finding)
 {
     return finding.requirement;
-}
-
-bool isKind(const Finding &finding, RequirementKind kind)
-{
-    return finding.requirement && finding.requirement->kind == kind;
-}
-
-bool isComposite(const Finding &f)
-{
-    return isKind(f, RequirementKind::AnyOf) || isKind(f, RequirementKind::AllOf) || isKind(f, RequirementKind::KOf);
-}
-
-// The finding, or the first below it, that rests on an unconfirmed criterion.
-const Finding *provisionalPart(const Finding &finding)
-{
-    for (const Finding &child : finding.children) {
-        if (const Finding *part = provisionalPart(child)) return part;
-    }
-    return finding.verdict == Verdict::Provisional ? &finding : nullptr;
 }
 
 QString provisionalSentence(const Finding &finding)
@@ -58,6 +43,13 @@ QString lateSentence(const Finding &f)
     return f.isLate && f.due
                ? Proof::tr("The due date has passed, but it can still be made up until %1.").arg(date(*f.due))
                : QString();
+}
+
+// The day shown beside it everywhere: the ordinary one, also once it has passed.
+QString dayDue(const Finding &f)
+{
+    const Maybe<Date> due = dueDayOf(f);
+    return due ? date(*due) : QString();
 }
 
 // The ways of a choice that can still be taken.
@@ -88,61 +80,10 @@ QString choiceSentence(const Finding &f, const QString &due)
                          : Proof::tr("Meet one of the remaining by %2: %1.").arg(listed, due);
 }
 
-// A part due before the whole, or a way that closes before the others.
-QString dueFirstSentence(const Finding &f)
-{
-    const Finding &first = f.dueFirst();
-    if (&first == &f) return {};
-    const QString name = inUse(first.name);
-    const QString due = date(*first.due);
-    return isKind(f, RequirementKind::AllOf)
-               ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
-               : Proof::tr("“%1” is due first, on %2; once missed, it is no longer an option.").arg(name, due);
-}
-
 // A figure beside another of its unit: English says the unit once, Japanese with each.
 QString amountBeside(Decimal amount, const QString &unit)
 {
     return languageInUse() == Language::Japanese ? quantity(amount, unit) : amount.toString();
-}
-
-// What is suggested is never called required.
-QString adviceSentence(const Finding &f)
-{
-    const QString need = quantity(*f.need, f.unit);
-    if (f.verdict == Verdict::Met) {
-        return f.metOn ? Proof::tr("Reached on %1 (%2 recommended; %3 by now).")
-                             .arg(date(*f.metOn), need, quantity(f.have, f.unit))
-                       : Proof::tr("Reached.", "a recommended amount");
-    }
-    const QString due = f.due ? date(*f.due) : QString();
-    if (f.verdict == Verdict::Missed && f.due)
-        return Proof::tr("%1 of the %2 recommended by %3.", "earned, needed, day")
-            .arg(amountBeside(f.have, f.unit), need, due);
-    const QString missing = quantity(*f.need - f.have, f.unit);
-    if (due.isEmpty()) return Proof::tr("%1 more to reach the recommended %2.").arg(missing, need);
-    return Proof::tr("%1 more to reach the recommended %2, by %3.").arg(missing, need, due);
-}
-
-QString openSentence(const Finding &f)
-{
-    const QString due = f.due ? date(*f.due) : QString();
-    if (isKind(f, RequirementKind::Application)) {
-        if (due.isEmpty()) return Proof::tr("Apply once everything else is met.");
-        return Proof::tr("Apply once everything else is met, by %1.").arg(due);
-    }
-    if (isKind(f, RequirementKind::AnyOf)) return choiceSentence(f, due);
-    if (!f.need) return Proof::tr("The amount required is not known.");
-    const QString need = quantity(*f.need, f.unit);
-    if (f.have > Decimal()) {
-        const QString missing = amountBeside(*f.need - f.have, f.unit);
-        if (due.isEmpty()) return Proof::tr("%1 of %2 to go.", "missing, needed").arg(missing, need);
-        return Proof::tr("%1 of %2 to go, by %3.", "missing, needed, day").arg(missing, need, due);
-    }
-    if (f.unit == QLatin1String("fee"))
-        return due.isEmpty() ? Proof::tr("Not paid yet.") : Proof::tr("Not paid yet; due on %1.").arg(due);
-    return due.isEmpty() ? Proof::tr("%1 required; none so far.").arg(need)
-                         : Proof::tr("%1 required by %2; none so far.").arg(need, due);
 }
 
 // Why nothing is asked for.
@@ -190,18 +131,32 @@ int countedBeyond(const Finding &f)
     }));
 }
 
+// A fee is paid, a course completed: as a person would say it.
+QString doneSentence(const Finding &f)
+{
+    if (!f.metOn) return Proof::tr("Met.");
+    const QString on = date(*f.metOn);
+    if (isKind(f, RequirementKind::Application)) return Proof::tr("Applied on %1.").arg(on);
+    if (f.unit == QLatin1String("fee")) return Proof::tr("Paid on %1.").arg(on);
+    if (f.unit == QLatin1String("course")) return Proof::tr("Completed on %1.").arg(on);
+    if (f.unit == QLatin1String("report")) return Proof::tr("Reported on %1.").arg(on);
+    return Proof::tr("Met on %1.").arg(on);
+}
+
 QString metSentence(const Finding &f)
 {
     if (isKind(f, RequirementKind::InForce)) return Proof::tr("A credential that this one depends on is in force.");
     if (f.need && f.metOn && isKind(f, RequirementKind::Sum)) {
-        return Proof::tr("Met on %1 (%2 required; %3 by now).")
-            .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
+        const bool isEarned = f.unit == QLatin1String("credit") || f.unit == QLatin1String("point");
+        const QString said = isEarned ? Proof::tr("Met on %1 (%2 required; %3 earned).")
+                                      : Proof::tr("Met on %1 (%2 required; %3 recorded).");
+        return said.arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
     }
     if (f.need && *f.need > Decimal(1) && f.metOn && isKind(f, RequirementKind::Count)) {
         return Proof::tr("Met on %1 (%2 required; %3 recorded).")
             .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have + Decimal(countedBeyond(f)), f.unit));
     }
-    return f.metOn ? Proof::tr("Met on %1.").arg(date(*f.metOn)) : Proof::tr("Met.");
+    return doneSentence(f);
 }
 
 QString upcomingSentence(const Finding &f)
@@ -223,52 +178,35 @@ const Finding &missedPart(const Finding &f)
     return *first;
 }
 
-// Missed although its own last day may still be ahead: a part of it is missed, or every way.
-QString closedSentence(const Finding &f, Date asOf)
-{
-    const Finding &part = missedPart(f);
-    const QString name = inUse(part.name);
-    if (&part != &f) {
-        return part.due && *part.due < asOf
-                   ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
-                   : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
-    }
-    const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
-    return ahead ? Proof::tr("It can no longer be met: too few options remain.") : QString();
-}
-
 QString missedSentence(const Finding &f, Date asOf)
 {
     if (isKind(f, RequirementKind::InForce)) {
         return Proof::tr("No credential that this one depends on is in force any more.");
     }
     if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
-    const QString due = f.due ? date(*f.due) : QString();
-    if (!f.need) return Proof::tr("It was due on %1.").arg(due);
+    const QString due = dayDue(f);
+    const QString grace = f.grace ? Proof::tr("The grace period ended on %1.").arg(date(*f.grace)) : QString();
+    if (!f.need) return joined({Proof::tr("It was due on %1.").arg(due), grace});
     if (f.unit == QLatin1String("fee") && f.have == Decimal())
-        return Proof::tr("It was due on %1 and has not been paid.").arg(due);
-    return Proof::tr("It was due on %1: %2 required, %3 earned.")
-        .arg(due, quantity(*f.need, f.unit), amountBeside(f.have, f.unit));
-}
-
-bool isAdvised(const Finding &f)
-{
-    const bool isTold = f.verdict == Verdict::Met || f.verdict == Verdict::Open || f.verdict == Verdict::Missed;
-    return f.weight == Weight::Advice && f.need && isTold && !isComposite(f);
+        return joined({Proof::tr("It was due on %1 and has not been paid.").arg(due), grace});
+    return joined({Proof::tr("It was due on %1: %2 required, %3 earned.")
+                       .arg(due, quantity(*f.need, f.unit), amountBeside(f.have, f.unit)),
+                   grace});
 }
 
 QString verdictSentence(const Finding &f, Date asOf)
 {
-    if (isAdvised(f)) return adviceSentence(f);
+    if (isAdvised(f)) return adviceSentence(f, dayDue(f));
     switch (f.verdict) {
     case Verdict::Met: return metSentence(f);
     case Verdict::Open:
-        return joined({openSentence(f), isComposite(f) ? dueFirstSentence(f) : QString(), lateSentence(f)});
+        return joined(
+            {openRequirement(f, dayDue(f)), isComposite(f) ? dueFirstSentence(f) : QString(), lateSentence(f)});
     case Verdict::Upcoming: return upcomingSentence(f);
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
-                               Proof::tr("Until that is settled, the due date remains %1.").arg(date(*f.due))})
+                               Proof::tr("The due date %1 remains until they are.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
@@ -308,6 +246,87 @@ QString stepsLeft(const Finding &f, Date asOf)
 }
 
 } // namespace
+
+// The finding, or the first below it, that rests on an unconfirmed criterion.
+const Finding *parts::provisionalPart(const Finding &finding)
+{
+    for (const Finding &child : finding.children) {
+        if (const Finding *part = parts::provisionalPart(child)) return part;
+    }
+    return finding.verdict == Verdict::Provisional ? &finding : nullptr;
+}
+
+// A part due before the whole, or a way that closes before the others.
+QString parts::dueFirstSentence(const Finding &f)
+{
+    const Finding &first = f.dueFirst();
+    if (&first == &f) return {};
+    const QString name = inUse(first.name);
+    const QString due = date(*first.due);
+    return isKind(f, RequirementKind::AllOf)
+               ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
+               : Proof::tr("“%1” is due first, on %2; once missed, it is no longer an option.").arg(name, due);
+}
+
+// What is suggested is never called required.
+QString parts::adviceSentence(const Finding &f, const QString &due)
+{
+    const QString need = quantity(*f.need, f.unit);
+    if (f.verdict == Verdict::Met) {
+        return f.metOn ? Proof::tr("Reached on %1 (%2 recommended; %3 earned).")
+                             .arg(date(*f.metOn), need, quantity(f.have, f.unit))
+                       : Proof::tr("Reached.", "a recommended amount");
+    }
+    if (f.verdict == Verdict::Missed) {
+        const QString earned = amountBeside(f.have, f.unit);
+        return due.isEmpty()
+                   ? Proof::tr("%1 of the %2 recommended.", "earned, needed").arg(earned, need)
+                   : Proof::tr("%1 of the %2 recommended by %3.", "earned, needed, day").arg(earned, need, due);
+    }
+    const QString missing = quantity(*f.need - f.have, f.unit);
+    if (due.isEmpty()) return Proof::tr("%1 more to reach the recommended %2.").arg(missing, need);
+    return Proof::tr("%1 more to reach the recommended %2, by %3.").arg(missing, need, due);
+}
+
+QString parts::openRequirement(const Finding &f, const QString &due)
+{
+    if (isKind(f, RequirementKind::Application)) {
+        if (due.isEmpty()) return Proof::tr("Apply once everything else is met.");
+        return Proof::tr("Apply once everything else is met, by %1.").arg(due);
+    }
+    if (isKind(f, RequirementKind::AnyOf)) return choiceSentence(f, due);
+    if (!f.need) return Proof::tr("The amount required is not known.");
+    const QString need = quantity(*f.need, f.unit);
+    if (f.have > Decimal()) {
+        const QString missing = amountBeside(*f.need - f.have, f.unit);
+        if (due.isEmpty()) return Proof::tr("%1 of %2 to go.", "missing, needed").arg(missing, need);
+        return Proof::tr("%1 of %2 to go, by %3.", "missing, needed, day").arg(missing, need, due);
+    }
+    if (f.unit == QLatin1String("fee"))
+        return due.isEmpty() ? Proof::tr("Not paid yet.") : Proof::tr("Not paid yet; due on %1.").arg(due);
+    return due.isEmpty() ? Proof::tr("%1 required; none so far.").arg(need)
+                         : Proof::tr("%1 required by %2; none so far.").arg(need, due);
+}
+
+// Missed although its own last day may still be ahead: a part of it is missed, or every way.
+QString parts::closedSentence(const Finding &f, Date asOf)
+{
+    const Finding &part = missedPart(f);
+    const QString name = inUse(part.name);
+    if (&part != &f) {
+        return part.due && *part.due < asOf
+                   ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
+                   : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
+    }
+    const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
+    return ahead ? Proof::tr("It can no longer be met: too few options remain.") : QString();
+}
+
+bool parts::isAdvised(const Finding &f)
+{
+    const bool isTold = f.verdict == Verdict::Met || f.verdict == Verdict::Open || f.verdict == Verdict::Missed;
+    return f.weight == Weight::Advice && f.need && isTold && !isComposite(f);
+}
 
 QString sentence(const Finding &finding, Date asOf)
 {
@@ -358,28 +377,17 @@ QString consequence(const Finding &finding)
     return missed && finding.requirement ? inUse(finding.requirement->whenMissed) : QString();
 }
 
+Source knownOn(Source source, Date asOf)
+{
+    if (source.read && *source.read > asOf) source.read.reset();
+    return source;
+}
+
 QString sentence(const Source &source)
 {
     const QString title = inUse(source.title);
     if (source.clause.isEmpty()) return sourceLine(title, source);
     return sourceLine(Proof::tr("%1, %2", "source, clause").arg(title, clause(source.clause)), source);
-}
-
-QString sentence(const CriterionValues &v)
-{
-    QStringList said;
-    if (v.engagements) {
-        said += Proof::tr("At least %n finished engagement(s) in the window.", "", *v.engagements);
-    }
-    if (v.items) said += Proof::tr("At least %n syllabus item(s) for each.", "", *v.items);
-    if (v.evidence) said += Proof::tr("At least %n piece(s) of evidence for each.", "", *v.evidence);
-    if (v.hours) said += Proof::tr("At least %1 hours of practice.").arg(v.hours->toString());
-    if (v.days) said += Proof::tr("At least %1 days of practice.").arg(v.days->toString());
-    if (v.months) said += Proof::tr("Practice in at least %n different month(s).", "", *v.months);
-    if (v.certified.value_or(false)) said += Proof::tr("Only with a signed confirmation.");
-    if (!v.ownEmployer.value_or(true)) said += Proof::tr("Work for the own employer does not count.");
-    if (said.isEmpty()) said += Proof::tr("No conditions.");
-    return joined(said);
 }
 
 } // namespace koshin::text

@@ -21,6 +21,8 @@ namespace koshin::text {
 [[nodiscard]] QString discreetName(const CredentialAssessment &credential, const Assessment &assessment);
 /// `1 course required by 2027-09-30; none so far.` Why a record does not count is told beside the record.
 [[nodiscard]] QString sentence(const Finding &finding, Date asOf);
+/// The same in a row, beside its figures and its due day, which it does not tell again: `Completed 2026-06-14`.
+[[nodiscard]] QString rowSentence(const Finding &finding, Date asOf);
 /// Why this record does not count here.
 [[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
 /// How an amount came about: its category and rate, and what is not plain about it.
@@ -39,6 +41,8 @@ namespace koshin::text {
 [[nodiscard]] QString clause(const QString &written);
 /// A source in one line: title, clause, date, standing.
 [[nodiscard]] QString sentence(const Source &source);
+/// The source as it was known on a day: without the day on which a page was read, where that came later.
+[[nodiscard]] Source knownOn(Source source, Date asOf);
 /// The conditions of a criterion: `期間中に完了した案件が1つ以上。案件ごとにシラバス項目1つ以上、証憑1つ以上。`
 [[nodiscard]] QString sentence(const CriterionValues &values);
 

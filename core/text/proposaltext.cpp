@@ -19,6 +19,22 @@ struct Propose
     Q_DECLARE_TR_FUNCTIONS(Propose)
 };
 
+// How it would stand: what is provisional is named and not counted as open.
+QString thenSentence(const TermTally &then)
+{
+    const int open = then.all() - then.met - then.provisional;
+    if (open > 0 && then.provisional > 0)
+        return Propose::tr(
+                   "%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).", "",
+                   open)
+            .arg(then.provisional);
+    if (open > 0)
+        return Propose::tr("%n requirement(s) for renewal would still be open (annual fees not counted).", "", open);
+    if (then.provisional > 0)
+        return Propose::tr("All requirements would be met, %n of them provisionally.", "", then.provisional);
+    return Propose::tr("All requirements would be met.");
+}
+
 } // namespace
 
 QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap)
@@ -74,10 +90,10 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
             : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
     if (open == 0) return Propose::tr("%1 cover every open training and practice requirement.").arg(with);
     if (open == 1) {
-        return Propose::tr("%1 cover every open training and practice requirement but %2.", "sums, requirement")
+        return Propose::tr("%1 leave only %2 short.", "sums, requirement")
             .arg(with, gapName(assessment, proposal.unclosed.front()));
     }
-    return Propose::tr("%1 cover all open training and practice requirements but %n.", "", open).arg(with);
+    return Propose::tr("%1 leave %n requirement(s) short.", "sums", open).arg(with);
 }
 
 QString groundsOf(const Proposal &proposal)
@@ -127,7 +143,7 @@ QString sentence(const LapseChoice &choice, const Assessment &assessment, const 
         .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
 }
 
-QString sentence(const PlanTotals &totals, int leftToMeet)
+QString sentence(const PlanTotals &totals, const TermTally &then)
 {
     QStringList sums;
     for (const Cost &cost : totals.cost) sums += money(cost.ahead, cost.currency);
@@ -136,11 +152,7 @@ QString sentence(const PlanTotals &totals, int leftToMeet)
         Propose::tr("Your plans alone, all credentials: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
-    return joined({sum, unknown,
-                   leftToMeet > 0
-                       ? Propose::tr("%n requirement(s) for renewal would still be open (annual fees not counted).", "",
-                                     leftToMeet)
-                       : Propose::tr("All requirements would be met.")});
+    return joined({sum, unknown, thenSentence(then)});
 }
 
 QString change(Verdict today, Verdict then)

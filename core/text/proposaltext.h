@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/figures/termtally.h"
 #include "rules/foresight/proposal.h"
 #include "rules/foresight/scenario.h"
 
@@ -28,7 +29,7 @@ namespace koshin::text {
 [[nodiscard]] QString withoutPriceSentence(const Assessment &assessment, const QString &offer);
 [[nodiscard]] QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency);
 /// `Your plans: 40,000円, 12 h; 2 requirements remain to be met.`
-[[nodiscard]] QString sentence(const PlanTotals &totals, int leftToMeet);
+[[nodiscard]] QString sentence(const PlanTotals &totals, const TermTally &then);
 /// From today's verdict to the scenario's: `Open → Met`; one word where they are the same.
 [[nodiscard]] QString change(Verdict today, Verdict then);
 

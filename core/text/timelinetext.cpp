@@ -117,6 +117,7 @@ QString state(const TimelineItem &item)
     if (item.plan) return planWord(*item.plan);
     if (item.kind == Kind::Event) return item.isAhead ? countedWord(item) : QString();
     if (item.isRecord()) return countedWord(item);
+    if (item.kind == Kind::Term && item.verdict) return stateWord(CredentialState{*item.verdict, item.isUrgent});
     if (item.isUrgent) return urgentWord();
     return item.verdict ? word(*item.verdict) : QString();
 }

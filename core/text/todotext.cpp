@@ -135,9 +135,11 @@ struct Troubles
     [[nodiscard]] bool allLapsed() const { return held > 0 && lapsed == held; }
     [[nodiscard]] QString counts() const
     {
-        if (allLapsed()) return Todos::tr("All %n credentials count as lapsed: no renewal is recorded.", "", lapsed);
+        if (allLapsed()) return Todos::tr("All %n credentials have lapsed: no renewal is recorded.", "", lapsed);
         QStringList parts;
-        if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
+        // Why it stands before what was missed.
+        if (urgent > 0 && overdue > 0) parts += Todos::tr("%n urgent (still in time)", "", urgent);
+        else if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
         if (overdue > 0) parts += Todos::tr("%n missed", "", overdue);
         if (lapsed > 0) parts += Todos::tr("%n lapsed", "", lapsed);
         if (others > 0) parts += Todos::tr("%n to look into", "", others);
@@ -151,6 +153,15 @@ private:
         ++count;
     }
 };
+
+// A plan that brings only a part, or ends after the day to begin by, says so.
+QString plannedHint(const Todo &todo)
+{
+    const QString on = date(*todo.planned);
+    if (todo.isPartlyPlanned) return Todos::tr("partly planned: %1", "day").arg(on);
+    if (todo.startBy && *todo.planned > *todo.startBy) return Todos::tr("planned to finish %1", "day").arg(on);
+    return Todos::tr("planned for %1").arg(on);
+}
 
 /// A credential as a whole, with the day on which its term ended.
 QString wholeOf(const CredentialAssessment &c)
@@ -169,8 +180,8 @@ QString wantedOf(const Todo &todo)
     if (c.resultNotRecorded) return Todos::tr("Record the result of the renewal");
     switch (c.verdict) {
     case Verdict::Lapsed:
-        return todo.wayBack ? Todos::tr("If it was renewed, record that; if not, see what follows")
-                            : Todos::tr("If it was renewed, record that");
+        return todo.wayBack ? Todos::tr("Renewed? Record it. If not, see what happens next.")
+                            : Todos::tr("Renewed? Record it.");
     case Verdict::Grace: return Todos::tr("Renew within the grace period");
     default: return Todos::tr("Check whether it was renewed");
     }
@@ -222,6 +233,25 @@ const Finding *provisionalBelow(const Finding &finding)
     return nullptr;
 }
 
+// Of each credential the greatest lack of credits with little time left; empty where there is none.
+QString shortLine(const std::vector<Todo> &all, const Assessment &assessment)
+{
+    std::vector<const Todo *> greatest;
+    const auto lacks = [](const Todo &t) { return *t.first->need - t.first->have; };
+    for (const Todo &todo : all) {
+        if (todo.pressing != Todo::Pressing::Short) continue;
+        const auto same = std::ranges::find(greatest, todo.credential, &Todo::credential);
+        if (same == greatest.end()) greatest.push_back(&todo);
+        else if (lacks(todo) > lacks(**same)) *same = &todo;
+    }
+    QStringList parts;
+    for (const Todo *todo : greatest) {
+        parts += Todos::tr("%1: %2 to go in %n day(s)", "credential, credits", todo->due->since(assessment.asOf))
+                     .arg(discreetName(*todo->credential, assessment), quantity(lacks(*todo), todo->first->unit));
+    }
+    return parts.isEmpty() ? QString() : Todos::tr("%1.", "lacks").arg(parts.join(Todos::tr("; ", "between lacks")));
+}
+
 Summary badDay(const Troubles &troubles, const QString &next)
 {
     if (troubles.lines.size() == 1) {
@@ -262,6 +292,8 @@ Summary summary(const Assessment &assessment)
         said.headline =
             joined({Todos::tr("Nothing is overdue."), next.isEmpty() ? upcomingSentence(assessment) : next});
     }
+    const QString lack = shortLine(all, assessment);
+    if (!lack.isEmpty() && !troubles.allLapsed() && said.lines.size() < mostLines) said.lines += lack;
     said.below = remarks(assessment, all);
     return said;
 }
@@ -332,17 +364,17 @@ QString verb(const Todo &todo)
 QString secondVerb(const Todo &todo)
 {
     if (todo.isPlanPassed) return Todos::tr("Reschedule", "a plan whose day has passed");
-    return todo.wayBack ? Todos::tr("What follows", "once a credential has lapsed") : QString();
+    return todo.wayBack ? Todos::tr("What happens next", "once a credential has lapsed") : QString();
 }
 
 QString hint(const Todo &todo)
 {
     if (todo.about == Todo::About::Credential) return wantedOf(todo);
     if (todo.about == Todo::About::PassedPlan || todo.isPlanPassed)
-        return Todos::tr("planned for %1, not recorded").arg(date(*todo.planned));
+        return Todos::tr("unrecorded plan: %1").arg(date(*todo.planned));
     if (todo.about == Todo::About::Confirmations)
         return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
-    if (todo.planned) return Todos::tr("planned for %1").arg(date(*todo.planned));
+    if (todo.planned) return plannedHint(todo);
     const Finding *assumed = todo.finding ? provisionalBelow(*todo.finding) : nullptr;
     return assumed ? Todos::tr("%1: %2", "criterion, verdict").arg(inUse(assumed->name), word(assumed->verdict))
                    : QString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/figures/credentialstate.h"
+#include "rules/figures/termtally.h"
 #include "rules/figures/todos.h"
 
 #include <QStringList>
@@ -35,5 +36,10 @@ struct Summary
 /// In a few words what bears on it: what a credential as a whole wants, the day of a plan, an assumption, the oldest
 /// request; may be empty.
 [[nodiscard]] QString hint(const Todo &todo);
+
+/// What is left of a term; what is provisional or undecided is named beside it. Empty where all is met or missed.
+[[nodiscard]] QString leftSentence(const TermTally &tally);
+/// How its requirements stand, `1 of 5 met · 1 provisional · 3 left`: the numbers add up. Empty where there are none.
+[[nodiscard]] QString figures(const TermTally &tally);
 
 } // namespace koshin::text

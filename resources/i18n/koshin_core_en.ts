@@ -153,17 +153,38 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n requirement(s) left in this term.</source>
-        <translation>
-            <numerusform>%n requirement left in this term.</numerusform>
-            <numerusform>%n requirements left in this term.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Still to do: %n duties, the first “%1” by %2.</source>
         <translation>
             <numerusform>Still to do: %n duty, “%1” by %2.</numerusform>
             <numerusform>Still to do: %n duties, the first “%1” by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) left, %1 provisional.</source>
+        <translation>
+            <numerusform>%n requirement left, %1 provisional.</numerusform>
+            <numerusform>%n requirements left, %1 provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) left.</source>
+        <translation>
+            <numerusform>%n requirement left.</numerusform>
+            <numerusform>%n requirements left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met provisionally, none left.</source>
+        <translation>
+            <numerusform>%n requirement met provisionally, none left.</numerusform>
+            <numerusform>%n requirements met provisionally, none left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) undecided.</source>
+        <translation>
+            <numerusform>%n requirement undecided.</numerusform>
+            <numerusform>%n requirements undecided.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,17 +318,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cover all open training and practice requirements but %n.</source>
-        <translation>
-            <numerusform>%1 cover all open training and practice requirements but %n.</numerusform>
-            <numerusform>%1 cover all open training and practice requirements but %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
         <translation>
             <numerusform>%n requirement for renewal would still be open (annual fees not counted).</numerusform>
             <numerusform>%n requirements for renewal would still be open (annual fees not counted).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave %n requirement(s) short.</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1 leave %n requirement short.</numerusform>
+            <numerusform>%1 leave %n requirements short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).</source>
+        <translation>
+            <numerusform>%n requirement for renewal would still be open, %1 provisional (annual fees not counted).</numerusform>
+            <numerusform>%n requirements for renewal would still be open, %1 provisional (annual fees not counted).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements would be met, %n of them provisionally.</source>
+        <translation>
+            <numerusform>All requirements would be met, %n of them provisionally.</numerusform>
+            <numerusform>All requirements would be met, %n of them provisionally.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,17 +481,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n credentials count as lapsed: no renewal is recorded.</source>
-        <translation>
-            <numerusform>The credential counts as lapsed: no renewal is recorded.</numerusform>
-            <numerusform>All %n credentials count as lapsed: no renewal is recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed</source>
         <translation>
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credentials have lapsed: no renewal is recorded.</source>
+        <translation>
+            <numerusform>The credential has lapsed: no renewal is recorded.</numerusform>
+            <numerusform>All %n credentials have lapsed: no renewal is recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent (still in time)</source>
+        <translation>
+            <numerusform>%n urgent (still in time)</numerusform>
+            <numerusform>%n urgent (still in time)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 to go in %n day(s)</source>
+        <comment>credential, credits</comment>
+        <translation>
+            <numerusform>%1: %2 to go in %n day</numerusform>
+            <numerusform>%1: %2 to go in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -805,10 +805,6 @@
         <translation>資格制度</translation>
     </message>
     <message>
-        <source>Renewals</source>
-        <translation>更新</translation>
-    </message>
-    <message>
         <source>Applied on</source>
         <translation>申請日</translation>
     </message>
@@ -1292,6 +1288,10 @@
         <source>Price</source>
         <translation>料金</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>FileKinds</name>
@@ -1318,6 +1318,104 @@
     <message>
         <source>a file where a folder should be</source>
         <translation>フォルダーではなくファイル</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Applied %1</source>
+        <comment>day</comment>
+        <translation>%1に申請</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <comment>day</comment>
+        <translation>%1に到達</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <comment>day</comment>
+        <translation>%1に支払い</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <comment>day</comment>
+        <translation>%1に修了</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <comment>day</comment>
+        <translation>%1に報告</translation>
+    </message>
+    <message>
+        <source>Met %1</source>
+        <comment>day</comment>
+        <translation>%1に充足</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>amount</comment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>まだ支払っていません</translation>
+    </message>
+    <message>
+        <source>Not yet taken</source>
+        <comment>a course</comment>
+        <translation>未受講</translation>
+    </message>
+    <message>
+        <source>Not yet reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>Not yet recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Not met in time</source>
+        <translation>期限までに満たせず</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>amount</comment>
+        <translation>%1不足</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>期限までに支払いなし</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>期限までに修了せず</translation>
+    </message>
+    <message>
+        <source>Provisionally, through “%1”</source>
+        <translation>「%1」により暫定充足</translation>
+    </message>
+    <message>
+        <source>Official reference recorded; acceptance pending</source>
+        <translation>公式文書は記録済み、承認待ち</translation>
+    </message>
+    <message>
+        <source>Official conditions not published yet</source>
+        <translation>正式な要件は未公表</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>day</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1 more recommended</source>
+        <comment>amount</comment>
+        <translation>推奨まであと%1</translation>
     </message>
 </context>
 <context>
@@ -1620,12 +1718,6 @@
         <source>%1: %2 is undecided.</source>
         <translation>%1：%2の判定は未確定です。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n requirement(s) left in this term.</source>
-        <translation>
-            <numerusform>今期の残りの要件は%n件です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Apply by %1 (%2).</source>
         <translation>申請は%1まで（%2）。</translation>
@@ -1691,6 +1783,56 @@
     <message>
         <source>Next: “%1”, by %2.</source>
         <translation>次は「%1」（%2まで）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) left, %1 provisional.</source>
+        <translation>
+            <numerusform>今期の残りは%n件、ほかに暫定充足が%1件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) left.</source>
+        <translation>
+            <numerusform>今期の残りは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met provisionally, none left.</source>
+        <translation>
+            <numerusform>今期の残りはなく、暫定充足が%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) undecided.</source>
+        <translation>
+            <numerusform>未確定が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2要件中 充足%1</translation>
+    </message>
+    <message>
+        <source>%1 provisional</source>
+        <translation>暫定%1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>期限切れ%1</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>未確定%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>requirements</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between figures</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2506,6 @@
         <translation>先に期限が来るのは「%1」（%2）で、逃すとその方法は使えなくなります。</translation>
     </message>
     <message>
-        <source>Met on %1 (%2 required; %3 by now).</source>
-        <translation>%1に満たしました（必要 %2、現在 %3）。</translation>
-    </message>
-    <message>
         <source>Met on %1 (%2 required; %3 recorded).</source>
         <translation>%1に満たしました（必要 %2、記録 %3）。</translation>
     </message>
@@ -2434,10 +2572,6 @@
         <source>It was due on %1 and has not been paid.</source>
         <translation>期限（%1）を過ぎました。支払いの記録がありません。</translation>
     </message>
-    <message>
-        <source>Until that is settled, the due date remains %1.</source>
-        <translation>それまでは、期限（%1）が有効です。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: allow %n more day(s), %2 (%3)</source>
         <comment>step, day, standing</comment>
@@ -2446,13 +2580,46 @@
         </translation>
     </message>
     <message>
-        <source>Reached on %1 (%2 recommended; %3 by now).</source>
-        <translation>%1に達しました（推奨 %2、現在 %3）。</translation>
-    </message>
-    <message>
         <source>%1, retrieved %2 (%3)</source>
         <comment>source, date, standing</comment>
         <translation>%1（%2閲覧、%3）</translation>
+    </message>
+    <message>
+        <source>Applied on %1.</source>
+        <translation>%1に申請しました。</translation>
+    </message>
+    <message>
+        <source>Paid on %1.</source>
+        <translation>%1に支払いました。</translation>
+    </message>
+    <message>
+        <source>Completed on %1.</source>
+        <translation>%1に修了しました。</translation>
+    </message>
+    <message>
+        <source>Reported on %1.</source>
+        <translation>%1に報告しました。</translation>
+    </message>
+    <message>
+        <source>Met on %1 (%2 required; %3 earned).</source>
+        <translation>%1に満たしました（必要 %2、現在 %3）。</translation>
+    </message>
+    <message>
+        <source>The grace period ended on %1.</source>
+        <translation>猶予期間も%1に終わりました。</translation>
+    </message>
+    <message>
+        <source>The due date %1 remains until they are.</source>
+        <translation>公表されるまで、期限（%1）は残ります。</translation>
+    </message>
+    <message>
+        <source>Reached on %1 (%2 recommended; %3 earned).</source>
+        <translation>%1に達しました（推奨 %2、現在 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 recommended.</source>
+        <comment>earned, needed</comment>
+        <translation>推奨%2のうち、実績は%1でした。</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2654,7 @@
     <message numerus="yes">
         <source>The lowest of %n known option(s).</source>
         <translation>
-            <numerusform>分かっている%n通りの方法のなかで、最も少なく済む組合せです。</numerusform>
+            <numerusform>分かっている%n通りのうち、最少の組合せです。</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,17 +2710,6 @@
         <translation>%1：あと%2</translation>
     </message>
     <message>
-        <source>%1 cover every open training and practice requirement but %2.</source>
-        <comment>sums, requirement</comment>
-        <translation>%1で、%2を除き、残る講習・実務の要件をすべて満たせます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 cover all open training and practice requirements but %n.</source>
-        <translation>
-            <numerusform>%1で、%n件を除き、残る講習・実務の要件を満たせます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The plans and courses on file do not cover %1. Its explanation says what does.</source>
         <translation>%1には、登録された計画と講習だけでは足りません。満たす方法は「判定の根拠」にあります。</translation>
     </message>
@@ -2573,6 +2729,30 @@
         <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
         <translation>
             <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（年会費は数えません）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leave only %2 short.</source>
+        <comment>sums, requirement</comment>
+        <translation>%1で、%2を除く残りの講習・実務の要件を満たせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave %n requirement(s) short.</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1で、%n件を除く残りの講習・実務の要件を満たせます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).</source>
+        <translation>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残り、ほかに暫定充足が%1件です（年会費は数えません）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements would be met, %n of them provisionally.</source>
+        <translation>
+            <numerusform>計画どおりに終えれば、すべての要件を満たします（うち暫定充足%n件）。</numerusform>
         </translation>
     </message>
 </context>
@@ -4013,10 +4193,6 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>planned for %1, not recorded</source>
-        <translation>予定日 %1（未記録）</translation>
-    </message>
-    <message>
         <source>oldest requested on %1</source>
         <translation>最も古い依頼は%1</translation>
     </message>
@@ -4074,12 +4250,6 @@
         <translation>%1は、期限の%2を過ぎました。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n credentials count as lapsed: no renewal is recorded.</source>
-        <translation>
-            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed</source>
         <translation>
             <numerusform>期限切れが%n件</numerusform>
@@ -4089,14 +4259,6 @@
         <source>%1, term ended %2</source>
         <comment>credential, day</comment>
         <translation>%1（%2満了）</translation>
-    </message>
-    <message>
-        <source>If it was renewed, record that; if not, see what follows</source>
-        <translation>更新済みなら記録、未更新なら失効後の手続きを確認</translation>
-    </message>
-    <message>
-        <source>If it was renewed, record that</source>
-        <translation>更新済みなら記録</translation>
     </message>
     <message>
         <source>Still to pay this term (all credentials, standard fees): %1.</source>
@@ -4130,13 +4292,64 @@
         <translation>計画し直す</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>planned for %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credentials have lapsed: no renewal is recorded.</source>
+        <translation>
+            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent (still in time)</source>
+        <translation>
+            <numerusform>急ぎ（まだ間に合う）が%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partly planned: %1</source>
+        <comment>day</comment>
+        <translation>一部を計画：%1</translation>
+    </message>
+    <message>
+        <source>planned to finish %1</source>
+        <comment>day</comment>
+        <translation>%1に修了予定</translation>
+    </message>
+    <message>
+        <source>Renewed? Record it. If not, see what happens next.</source>
+        <translation>更新済みなら記録、未更新なら失効後の手続きを確認</translation>
+    </message>
+    <message>
+        <source>Renewed? Record it.</source>
+        <translation>更新済みなら記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 to go in %n day(s)</source>
+        <comment>credential, credits</comment>
+        <translation>
+            <numerusform>%1はあと%2（残り%n日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>lacks</comment>
+        <translation>%1です。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between lacks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
         <comment>once a credential has lapsed</comment>
         <translation>失効後の手続き</translation>
     </message>
     <message>
-        <source>planned for %1</source>
-        <translation>予定日 %1</translation>
+        <source>unrecorded plan: %1</source>
+        <translation>予定日 %1（未記録）</translation>
     </message>
 </context>
 <context>

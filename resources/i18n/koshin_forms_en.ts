@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>koshin::RenewalDialog</name>
-    <message numerus="yes">
-        <source>◇ %n requirement(s) of the current term not met yet.</source>
-        <translation>
-            <numerusform>◇ %n requirement of the current term is not met yet.</numerusform>
-            <numerusform>◇ %n requirements of the current term are not met yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>koshin::SchemeEditor</name>
     <message numerus="yes">
         <source>%1: %n scheme(s) to choose from</source>

@@ -704,12 +704,6 @@
 </context>
 <context>
     <name>koshin::RenewalDialog</name>
-    <message numerus="yes">
-        <source>◇ %n requirement(s) of the current term not met yet.</source>
-        <translation>
-            <numerusform>◇ 今期の要件のうち%n件が未充足です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>◇ The application date is in the future.</source>
         <translation>◇ 申請日が未来の日付です。</translation>
@@ -729,6 +723,10 @@
     <message>
         <source>Record renewal</source>
         <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>◇ Current term: %1</source>
+        <translation>◇ 今期：%1</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,6 @@
         <translation>更新手帳 %1</translation>
     </message>
     <message>
-        <source>Part of this verdict rests on a working assumption; it is marked where it applies.</source>
-        <translation>この判定の一部は、本ソフトの想定に基づきます。該当する箇所に印を付けています。</translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <translation>要件と根拠</translation>
     </message>
@@ -130,6 +126,10 @@
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Part of this result rests on a working assumption; it is marked where it applies.</source>
+        <translation>この判定の一部は、本ソフトの想定に基づきます。該当する箇所に印を付けています。</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,10 @@
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Grace until</source>
+        <translation>猶予の末日</translation>
     </message>
 </context>
 <context>

@@ -75,10 +75,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>すべての記録</translation>
     </message>
@@ -141,6 +137,10 @@
     <message>
         <source>Include names of con&amp;fidential files</source>
         <translation>機密の証憑のファイル名を入れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n plans added. They count in the scenario only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n new plan(s)</source>
+        <translation>
+            <numerusform>Add %n new plan</numerusform>
+            <numerusform>Add %n new plans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::StepTable</name>

@@ -104,16 +104,16 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>ほかの操作</translation>
+    </message>
 </context>
 <context>
     <name>koshin::ProposalPane</name>
     <message>
         <source>Lowest-cost proposal</source>
         <translation>最少費用の案</translation>
-    </message>
-    <message>
-        <source>Minimise</source>
-        <translation>最小にするもの</translation>
     </message>
     <message>
         <source>Lowest cost</source>
@@ -185,6 +185,16 @@
         <source>What not renewing would change</source>
         <translation>更新しない場合との差</translation>
     </message>
+    <message>
+        <source>&amp;Optimise for</source>
+        <translation>条件(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new plan(s)</source>
+        <translation>
+            <numerusform>新しい案%n件を計画に追加</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::StepTable</name>
@@ -230,6 +240,10 @@
     <message>
         <source>Your plan</source>
         <translation>登録済みの計画</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新しい案</translation>
     </message>
 </context>
 </TS>

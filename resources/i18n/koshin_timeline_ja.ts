@@ -54,6 +54,10 @@
         <comment>a deadline that is not met</comment>
         <translation>期限（未了）</translation>
     </message>
+    <message>
+        <source>Grace period</source>
+        <translation>猶予期間</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TimelineModel</name>

@@ -256,10 +256,6 @@
         <translation>申請期限 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>、</translation>
     </message>
@@ -273,20 +269,9 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
-        <translation>%2要件中 充足%1</translation>
-    </message>
-    <message>
-        <source>%1 provisional</source>
-        <translation>暫定%1</translation>
-    </message>
-    <message>
-        <source>%1 missed</source>
-        <translation>期限切れ%1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>残り%1</translation>
+        <source>%1 %2: %3</source>
+        <comment>day, requirement, verdict</comment>
+        <translation>%1 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -343,13 +328,13 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Left</source>
-        <comment>days</comment>
-        <translation>残り</translation>
-    </message>
-    <message>
         <source>term ended %1</source>
         <translation>満了 %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <comment>or overdue</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>
@@ -575,6 +560,15 @@
         <source>With plans: %1</source>
         <comment>sentence</comment>
         <translation>計画どおりなら：%1</translation>
+    </message>
+    <message>
+        <source>provisional %1</source>
+        <comment>amount / needed</comment>
+        <translation>暫定 %1</translation>
+    </message>
+    <message>
+        <source>grace until %1</source>
+        <translation>猶予 %1まで</translation>
     </message>
 </context>
 <context>
@@ -1103,14 +1097,6 @@
         <translation>今期の費用</translation>
     </message>
     <message>
-        <source>Practice this term</source>
-        <translation>今期の実務</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証憑</translation>
-    </message>
-    <message>
         <source>Evidence report…</source>
         <translation>実績報告書…</translation>
     </message>
@@ -1185,23 +1171,51 @@
         <translation>発行機関のページを開く</translation>
     </message>
     <message>
-        <source>of which paid by your employer</source>
-        <translation>うち勤務先の負担</translation>
+        <source>Cost, current terms of all credentials</source>
+        <translation>費用（全資格の今期）</translation>
     </message>
     <message>
-        <source>of which paid by yourself</source>
-        <translation>うち自己負担</translation>
+        <source>Paid by employer</source>
+        <translation>勤務先の負担</translation>
     </message>
     <message>
-        <source>of which paid by others</source>
-        <translation>うちその他の負担</translation>
+        <source>Paid by yourself</source>
+        <translation>自己負担</translation>
     </message>
     <message>
-        <source>of which without a recorded payer</source>
-        <translation>うち負担者未入力</translation>
+        <source>Paid by others</source>
+        <translation>その他の負担</translation>
     </message>
     <message>
-        <source>Still to pay at standard fees</source>
+        <source>Payer not recorded</source>
+        <translation>負担者未入力</translation>
+    </message>
+    <message>
+        <source>Practice since %1</source>
+        <translation>実務（%1以降）</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>証憑あり</translation>
+    </message>
+    <message>
+        <source>Evidence, all records</source>
+        <translation>証憑（全期間）</translation>
+    </message>
+    <message>
+        <source>Without evidence since %1</source>
+        <translation>%1以降で証憑なし</translation>
+    </message>
+    <message>
+        <source>Records without evidence</source>
+        <translation>証憑のない記録</translation>
+    </message>
+    <message>
+        <source>Still to pay (standard fees)</source>
         <translation>残り（標準額）</translation>
     </message>
     <message>
@@ -1215,6 +1229,10 @@
     <message>
         <source>Training, engagements without evidence</source>
         <translation>証憑のない講習・研修・案件</translation>
+    </message>
+    <message>
+        <source>Including plans</source>
+        <translation>計画を含む</translation>
     </message>
 </context>
 <context>
@@ -1914,9 +1932,9 @@
         <translation>着手期限</translation>
     </message>
     <message>
-        <source>Left</source>
-        <comment>days</comment>
-        <translation>残り</translation>
+        <source>Time left</source>
+        <comment>or overdue</comment>
+        <translation>日数</translation>
     </message>
     <message>
         <source> · </source>

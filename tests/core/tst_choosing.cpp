@@ -158,10 +158,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto ledger = readLedger(file.readAll());
         QVERIFY(ledger);
-        const auto proof = assess(m_shipped, *ledger, {.asOf = Date(2026, 2, 1)}).credentials.front();
+        const Date asOf(2026, 2, 1);
+        const auto proof = assess(m_shipped, *ledger, {.asOf = asOf}).credentials.front();
         const Finding *apply = proof.finding(u"apply"_s);
         QVERIFY(apply);
-        const auto parts = text::checklist(*apply, proof);
+        const auto parts = text::checklist(*apply, proof, asOf);
         QStringList headings;
         for (const auto &part : parts) headings += part.heading;
         QCOMPARE(headings, (QStringList{u"Requirements to meet"_s, u"What you need"_s, u"Where to apply"_s, u"Cost"_s,
@@ -174,7 +175,18 @@ private Q_SLOTS:
         QCOMPARE(parts[3].lines[0].text, u"There is no application fee."_s);
         QVERIFY(proof.cost.empty() || proof.cost.front().currency == u"JPY"_s);
         for (const CostItem &item : proof.costItems) QVERIFY(item.requirement != u"apply"_s); // what is free is no cost
-        QVERIFY(text::checklist(*proof.finding(u"online-1"_s), proof).empty());
+        QVERIFY(text::checklist(*proof.finding(u"online-1"_s), proof, asOf).empty());
+        // The card changes its colour with the first renewal; what it does later is not known. And on a day before a
+        // page was read, nobody had read it.
+        auto first = proof;
+        first.term->index = 1;
+        const auto afterwards = text::checklist(*first.finding(u"apply"_s), first, asOf)[4].lines;
+        QCOMPARE(afterwards.size(), std::size_t(3));
+        QVERIFY(afterwards.back().text.contains(u"green to blue"_s));
+        QVERIFY(!afterwards.back().sources.front().read);
+        auto later = proof;
+        later.term->index = 2;
+        QCOMPARE(text::checklist(*later.finding(u"apply"_s), later, asOf)[4].lines.size(), std::size_t(2));
     }
 };
 

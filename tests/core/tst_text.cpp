@@ -134,6 +134,7 @@ private Q_SLOTS:
     void quantitiesAgreeInNumber();
     void findings_data();
     void findings();
+    void rows();
     void choices();
     void caps();
     void exclusions();
@@ -305,7 +306,7 @@ void TestText::findings_data()
                             << u"期限（2026-03-31）を過ぎました。必要な1回のうち、実績は0回です。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
-    QTest::newRow("met") << met << u"Met on 2025-05-20."_s << QString();
+    QTest::newRow("met") << met << u"Completed on 2025-05-20."_s << QString();
     QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 2025-04-01 to 2026-03-31."_s << QString();
     Finding partly = course(Verdict::Open);
     partly.unit = u"credit"_s;
@@ -343,6 +344,30 @@ void TestText::findings()
     const QString found = in(Language::Japanese, said);
     if (!japanese.isEmpty()) QCOMPARE(found, japanese);
     QVERIFY2(!found.contains(QRegularExpression(u"[A-Za-z]{2}"_s)), qUtf8Printable(found));
+}
+
+// In a row the figures and the due day stand beside the sentence: it tells neither.
+void TestText::rows()
+{
+    const auto row = [](Finding finding, const QString &unit, const QString &english, const QString &japanese) {
+        finding.unit = unit;
+        const auto said = [&] { return text::rowSentence(finding, day("2026-01-01")); };
+        QCOMPARE(in(Language::English, said), english);
+        QCOMPARE(in(Language::Japanese, said), japanese);
+    };
+    Finding met = course(Verdict::Met);
+    met.metOn = day("2025-05-20");
+    row(met, u"course"_s, u"Completed 2025-05-20"_s, u"2025-05-20に修了"_s);
+    row(met, u"fee"_s, u"Paid 2025-05-20"_s, u"2025-05-20に支払い"_s);
+    row(course(Verdict::Open), u"course"_s, u"Not yet taken"_s, u"未受講"_s);
+    row(course(Verdict::Missed), u"fee"_s, u"Not paid in time"_s, u"期限までに支払いなし"_s);
+    row(course(Verdict::Upcoming), u"course"_s, u"From 2025-04-01"_s, u"2025-04-01から"_s);
+    Finding partly = course(Verdict::Open);
+    partly.need = Decimal(40);
+    partly.have = Decimal(39);
+    row(partly, u"credit"_s, u"1 credit to go"_s, u"あと1単位"_s);
+    partly.weight = Weight::Advice;
+    row(partly, u"credit"_s, u"1 credit more recommended"_s, u"推奨まであと1単位"_s);
 }
 
 // A choice on 2026-01-01 of three ways: due 2026-03-31, the first already missed on 2025-06-30.

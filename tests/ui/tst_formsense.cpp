@@ -359,7 +359,7 @@ private Q_SLOTS:
             QVERIFY2(next->text().contains(u"2028-10-01"_s) && next->text().contains(u"2031-09-30"_s),
                      qPrintable(next->text()));
             const auto *remarks = dialog.findChild<QLabel *>(u"remarks"_s);
-            QVERIFY2(remarks->text().contains(u"未充足です"_s) && remarks->text().contains(u"まだ始まって"_s),
+            QVERIFY2(remarks->text().contains(u"◇ 今期："_s) && remarks->text().contains(u"まだ始まって"_s),
                      qPrintable(remarks->text()));
             QVERIFY(dialog.findChild<QWidget *>(u"checklist"_s));
             press(dialog, u"save"_s);

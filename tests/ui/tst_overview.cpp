@@ -160,11 +160,11 @@ private Q_SLOTS:
         settleEvents();
         auto *view = sample.window->currentPage()->findChild<RecordView *>(u"todos"_s);
         const QModelIndex beside = view->model()->index(0, TodoModel::Second);
-        QCOMPARE(beside.data(ButtonRole).toString(), u"What follows"_s);
+        QCOMPARE(beside.data(ButtonRole).toString(), u"What happens next"_s);
         QVERIFY(!view->isColumnHidden(TodoModel::Second));
         view->scrollTo(beside);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          RowDelegate::buttonRect(view->visualRect(beside), u"What follows"_s).center());
+                          RowDelegate::buttonRect(view->visualRect(beside), u"What happens next"_s).center());
         settleEvents();
         QVERIFY(qobject_cast<RequirementsPage *>(sample.window->currentPage()));
         const auto *tree = sample.window->currentPage()->findChild<RecordView *>(u"requirements"_s);

@@ -4,6 +4,7 @@
 #include "parts/findingmodel.h"
 #include "parts/proofpanel.h"
 #include "rules/engine/termfigures.h"
+#include "rules/figures/termtally.h"
 #include "rules/foresight/proposal.h"
 #include "rules/foresight/scenario.h"
 #include "rules/pack/schemereader.h"
@@ -21,6 +22,7 @@
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(finding(with, year2).verdict, Verdict::Met);
         const Assessment without = assessWith(session.schemes(), session.ledger(), {}, session.asOf());
         QCOMPARE(finding(without, year2).verdict, Verdict::Open);
-        QCOMPARE(leftToMeet(without), leftToMeet(with) + 1);
+        QCOMPARE(tallyForRenewal(without).met + 1, tallyForRenewal(with).met);
         const PlanTotals totals = totalsOf(session.ledger(), {u"p1"_s});
         QCOMPARE(totals.minutes, 360);
         QCOMPARE(totals.cost.front().ahead, Decimal(20'000));
@@ -147,6 +149,14 @@ private Q_SLOTS:
         QVERIFY(tree->selectId(year2));
         QCOMPARE(tree->currentIndex().siblingAtColumn(FindingModel::Then).data().toString(), u"未了 → 充足"_s);
         QVERIFY(page.findChild<QWidget *>(u"scenarioBar"_s)->isVisible());
+        // What is done less often is one key away: the button is reached like any other.
+        auto *more = page.findChild<QAbstractButton *>(u"more-p1"_s);
+        QVERIFY(more && (more->focusPolicy() & Qt::TabFocus) != 0);
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *menu = more->findChild<QMenu *>(u"planMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        menu->close();
         auto *box = page.findChild<QCheckBox *>(u"counts-p1"_s);
         QVERIFY(box && box->isChecked());
         box->click();
@@ -244,9 +254,9 @@ private Q_SLOTS:
         page.findChild<QAbstractButton *>(u"take"_s)->click();
         QCOMPARE(session.ledger().plans.size(), std::size_t(3));
         QCOMPARE(page.view(), RequirementsPage::View::WithPlans);
-        QCOMPARE(leftToMeet(assessWith(session.schemes(), session.ledger(),
-                                       plansAhead(session.ledger(), session.asOf()), session.asOf())),
-                 1); // the application
+        const auto planned = plansAhead(session.ledger(), session.asOf());
+        const Assessment then = assessWith(session.schemes(), session.ledger(), planned, session.asOf());
+        QCOMPARE(tallyForRenewal(then).left, 1); // the application
         QVERIFY(session.undo());
         QVERIFY(session.ledger().plans.empty());
     }

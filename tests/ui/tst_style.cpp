@@ -2,6 +2,7 @@
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "text/linebreaks.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
 #include "toolkit/roles.h"
@@ -121,23 +122,24 @@ private Q_SLOTS:
     {
         const QChar joiner(0x2060);
         const QString en = u"Next: the fee, due 1 February 2027 (71 days left). 3 more."_s;
-        QString held = heldTogether(en);
+        QString held = text::heldTogether(en);
         QVERIFY(held.contains(u"1\u00a0February\u00a02027"_s) && held.contains(u"71\u00a0days\u00a0left"_s));
         QVERIFY(held.contains(u"3 more"_s) && held.contains(u"due 1"_s)); // here it may
-        QCOMPARE(withoutJoiners(held), en);
+        QCOMPARE(text::withoutJoiners(held), en);
         const QString ja = u"期限は2027年2月1日（あと71日）です。"_s;
-        held = heldTogether(ja);
+        held = text::heldTogether(ja);
         const qsizetype day = held.indexOf(u'2');
-        QCOMPARE(withoutJoiners(held.sliced(0, day)), u"期限は"_s);
+        QCOMPARE(text::withoutJoiners(held.sliced(0, day)), u"期限は"_s);
+        QVERIFY(held.startsWith(u"期\u2060限は"_s)); // nor inside a short word
         for (qsizetype i = day; i + 1 < held.size(); ++i) {
             const bool isDigits = held[i].isDigit() && held[i + 1].isDigit();
             const bool isJoined = held[i] == joiner || held[i + 1] == joiner;
             const bool isBetween = held[i] == u'）' || held[i] == u'日'; // what belongs together ends
             QVERIFY2(isDigits || isJoined || isBetween, qPrintable(held.sliced(i)));
         }
-        QCOMPARE(withoutJoiners(held), ja);
+        QCOMPARE(text::withoutJoiners(held), ja);
         const QString words = u"次は「2027年の年会費」、根拠、30分です。情報処理安全確保支援士"_s;
-        held = heldTogether(words);
+        held = text::heldTogether(words);
         for (const QString &whole : {u"年会費"_s, u"根拠"_s, u"30分です。"_s}) {
             QString parts = whole;
             for (qsizetype i = whole.size() - 1; i > 0; --i) {
@@ -146,7 +148,10 @@ private Q_SLOTS:
             QVERIFY2(held.contains(parts), qPrintable(whole));
         }
         QVERIFY(held.contains(u"情報処理"_s)); // too long to be held whole
-        QCOMPARE(withoutJoiners(held), words);
+        QCOMPARE(text::withoutJoiners(held), words);
+        held = text::heldTogether(u"次はCISSPの「2027年の年会費」、期限は30分のオンライン講習"_s);
+        for (const QString &word : {u"年\u2060会\u2060費"_s, u"期\u2060限"_s, u"オ\u2060ン\u2060ラ\u2060イ\u2060ン"_s})
+            QVERIFY2(held.contains(word), qPrintable(held));
     }
 
     // Figures below one another stand in columns, also in a typeface whose 1 is narrower than its 0.

@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "text/checklisttext.h"
 #include "text/codetext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/widgets.h"
 
@@ -92,9 +93,8 @@ private:
     {
         QStringList remarks;
         const Date today = m_session.clock().today();
-        const int open = m_assessed ? int(text::openForRenewal(*m_assessed)) : 0;
-        if (open > 0)
-            remarks += RenewalWords::tr("◇ %n requirement(s) of the current term not met yet.", nullptr, open);
+        if (m_assessed && text::lacksForRenewal(*m_assessed))
+            remarks += RenewalWords::tr("◇ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
         if (renewal.appliedOn && *renewal.appliedOn > today)
             remarks += RenewalWords::tr("◇ The application date is in the future.");
         if (renewal.startsOn > today)
@@ -109,9 +109,9 @@ private:
 };
 
 // What the term asks for, and what the application takes.
-void addSteps(FormDialog &dialog, const CredentialAssessment &credential)
+void addSteps(FormDialog &dialog, const CredentialAssessment &credential, Date asOf)
 {
-    const auto parts = text::renewalChecklist(credential);
+    const auto parts = text::renewalChecklist(credential, asOf);
     if (parts.empty()) return;
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
@@ -149,7 +149,7 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     dialog.nameSave(RenewalWords::tr("Record renewal"));
     auto *words = new RenewalWordsPane(session, assessed);
     dialog.addBelow(words);
-    if (assessed) addSteps(dialog, *assessed);
+    if (assessed) addSteps(dialog, *assessed, session.asOf());
     QObject::connect(form, &RecordForm::changed, words, [words, form] { words->look(*form); });
     dialog.setSave(
         [&session](const Record &record, const QHash<QString, QString> &files, const Maybe<Record> &original) {

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ Assessment passedPlans(const Session &session)
 
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(session, parent), m_todos(new TodoModel(this)), m_credentials(new CredentialModel(this)),
-      m_todoView(new RecordView(tr("To do"), 38)), m_credentialView(new RecordView(tr("Credentials"), 44)),
+      m_todoView(new RecordView(tr("To do"), 40)), m_credentialView(new RecordView(tr("Credentials"), 43)),
       m_copies(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_nothingToDo(plainLabel(tr("Nothing to do now."), theme::Size::Body, theme::Ink::Muted))
 {
@@ -103,7 +104,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    column->setSpacing(7);
     m_copies->setObjectName(u"conflictCopies"_s);
     column->addWidget(m_copies);
     column->addWidget(m_nothingToDo);
@@ -140,13 +141,14 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
 }
 
 FigureLink *OverviewPage::addFigure(SmallCard &card, const QString &words, const QString &figure,
-                                    std::function<void()> lead, bool first)
+                                    std::function<void()> lead, Place place)
 {
-    auto *link = new FigureLink(figure, first ? theme::Size::Headline : theme::Size::Body);
+    auto *link = new FigureLink(figure, place == Place::First ? theme::Size::Headline : theme::Size::Body);
     link->setAccessibleName(tr("%1: %2", "words, figure").arg(words, figure));
     connect(link, &FigureLink::clicked, this, std::move(lead));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    if (place == Place::Part) row->addSpacing(12);
     auto *label = plainLabel(words, theme::Size::Small, theme::Ink::Muted);
     row->addWidget(label, 1);
     row->addWidget(link, 0, Qt::AlignRight | Qt::AlignVCenter);
@@ -155,16 +157,16 @@ FigureLink *OverviewPage::addFigure(SmallCard &card, const QString &words, const
 }
 
 void OverviewPage::addRecords(SmallCard &card, const QString &words, const QString &figure,
-                              const std::vector<QString> &ids, bool first)
+                              const std::vector<QString> &ids, Place place)
 {
     const QString heading = tr("%1: %2", "words, figure").arg(words, figure);
     FigureLink *link = addFigure(card, words, figure, [this, heading, found = QStringList(ids.begin(), ids.end())] {
         Q_EMIT recordsRequested(found, heading);
-    }, first);
+    }, place);
     link->setEnabled(!ids.empty());
 }
 
-void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &lines, bool first)
+void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &lines, Place place)
 {
     if (lines.empty()) return;
     const QStringList sums = sumsOf(lines, lines.front().item.isAhead ? &Cost::ahead : &Cost::spent);
@@ -175,7 +177,7 @@ void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &l
         connect(list, &CostList::recordRequested, this, &Page::recordRequested);
         connect(list, &CostList::requirementRequested, this, &Page::requirementRequested);
         list->show();
-    }, first && sums.size() == 1); // two currencies are too long a line for a headline
+    }, place == Place::First && sums.size() > 1 ? Place::Line : place); // two currencies are too long for a headline
 }
 
 void OverviewPage::setNarrow(bool narrow)
@@ -308,33 +310,38 @@ void OverviewPage::showCost()
     const auto paidBy = [&](Maybe<Payer> payer) {
         return linesWhere(spent, [payer](const CostItem &i) { return i.paidBy == payer; });
     };
-    m_cost.title->setText(tr("Cost this term"));
+    const auto held = std::ranges::count_if(m_session.assessment().credentials, &CredentialAssessment::isHeld);
+    m_cost.title->setText(held > 1 ? tr("Cost, current terms of all credentials") : tr("Cost this term"));
     if (spent.empty())
         m_cost.rows->addWidget(plainLabel(tr("Nothing spent yet."), theme::Size::Body, theme::Ink::Text));
-    addCosts(tr("Paid"), spent, true);
-    addCosts(tr("of which paid by your employer"), paidBy(Payer::Employer));
-    addCosts(tr("of which paid by yourself"), paidBy(Payer::Self));
-    addCosts(tr("of which paid by others"), paidBy(Payer::Other));
-    if (spent.size() != paidBy({}).size()) addCosts(tr("of which without a recorded payer"), paidBy({}));
+    addCosts(tr("Paid"), spent, Place::First);
+    addCosts(tr("Paid by employer"), paidBy(Payer::Employer), Place::Part);
+    addCosts(tr("Paid by yourself"), paidBy(Payer::Self), Place::Part);
+    addCosts(tr("Paid by others"), paidBy(Payer::Other), Place::Part);
+    if (spent.size() != paidBy({}).size()) addCosts(tr("Payer not recorded"), paidBy({}), Place::Part);
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Still to pay at standard fees"), ahead);
+    addCosts(tr("Still to pay (standard fees)"), ahead);
     const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
         return c.isHeld() && c.verdict != Verdict::Lapsed;
     });
     if (ahead.empty() && isRunning)
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
-    addCosts(tr("Still to pay with plans"),
-             linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; }));
+    const auto planned = linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; });
+    if (sumsOf(planned, &Cost::ahead) != sumsOf(ahead, &Cost::ahead))
+        addCosts(tr("Including plans"), planned, Place::Part);
 }
 
 void OverviewPage::showPractice()
 {
     clear(m_practice.rows);
-    m_practice.title->setText(tr("Practice this term"));
-    addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices, true);
+    m_practice.title->setText(m_figures.span ? tr("Practice since %1").arg(text::date(m_figures.span->from))
+                                             : tr("Practice"));
+    addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices,
+               Place::First);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);
     addRecords(m_practice, tr("Engagements"), QString::number(m_figures.engagements.size()), m_figures.engagements);
-    addRecords(m_practice, tr("of which with evidence"), QString::number(m_figures.proven.size()), m_figures.proven);
+    addRecords(m_practice, tr("With evidence"), QString::number(m_figures.proven.size()), m_figures.proven,
+               Place::Part);
 }
 
 void OverviewPage::showEvidence()
@@ -346,9 +353,11 @@ void OverviewPage::showEvidence()
     for (const auto &file : m_session.ledger().evidence.pointers()) {
         (store.check(*file) ? kept : lost).push_back(file->id.text());
     }
-    m_evidence.title->setText(tr("Evidence"));
-    addRecords(m_evidence, tr("Files stored"), QString::number(kept.size()), kept, true);
-    addRecords(m_evidence, tr("Training, engagements without evidence"),
+    m_evidence.title->setText(tr("Evidence, all records"));
+    addRecords(m_evidence, tr("Files stored"), QString::number(kept.size()), kept, Place::First);
+    const auto &span = m_figures.span;
+    addRecords(m_evidence,
+               span ? tr("Without evidence since %1").arg(text::date(span->from)) : tr("Records without evidence"),
                QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,

@@ -28,6 +28,8 @@ protected:
 
 private:
     /// A card at the foot: what it is about, and figures that lead to what they were made of.
+    /// How a figure stands in its card: large, as a line, or as a part of the line above.
+    enum class Place { First, Line, Part };
     struct SmallCard
     {
         QLabel *title;
@@ -36,11 +38,11 @@ private:
     SmallCard addCard(QBoxLayout *row, const QString &objectName);
     /// A figure with its words before it; `lead` is where it leads.
     FigureLink *addFigure(SmallCard &card, const QString &words, const QString &figure, std::function<void()> lead,
-                          bool first = false);
+                          Place place = Place::Line);
     /// The records behind a figure; nothing leads to none.
     void addRecords(SmallCard &card, const QString &words, const QString &figure, const std::vector<QString> &ids,
-                    bool first = false);
-    void addCosts(const QString &words, const std::vector<CostLine> &lines, bool first = false);
+                    Place place = Place::Line);
+    void addCosts(const QString &words, const std::vector<CostLine> &lines, Place place = Place::Line);
     void act(const QString &todo);
     /// Does what the row offers beside its button.
     void actBeside(const QString &todo);

@@ -150,7 +150,7 @@ RequirementsPage::View RequirementsPage::view() const
     return View(m_view->currentIndex());
 }
 
-// A scenario wears its own ground, so that it is never taken for the records.
+// A scenario says so above it, on a ground of its own, so that it is never taken for the records.
 void RequirementsPage::showView()
 {
     const bool supposed = view() == View::WithPlans;
@@ -161,9 +161,6 @@ void RequirementsPage::showView()
     m_supposed->setVisible(supposed);
     m_tree->setColumnHidden(FindingModel::Then, !supposed);
     m_tree->setColumnHidden(FindingModel::Due, supposed);
-    QPalette ground = m_tree->palette();
-    ground.setColor(QPalette::Base, supposed ? theme::ground(Verdict::Undecided) : theme::colour(theme::Ink::Pane));
-    m_tree->setPalette(ground);
     fillChooser();
     if (isVisible()) markStale();
 }

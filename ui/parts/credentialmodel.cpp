@@ -147,7 +147,7 @@ QVariant CredentialModel::headerData(int section, Qt::Orientation orientation, i
     case Term: return tr("Term");
     case Band: return tr("Progress");
     case State: return tr("Status");
-    case Left: return tr("Left", "days");
+    case Left: return tr("Time left", "or overdue");
     case ColumnCount: break;
     }
     return {};

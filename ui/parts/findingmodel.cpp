@@ -31,14 +31,17 @@ QString amountOf(const Finding &finding, const Finding *then)
         return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
             .arg(have(finding), have(*then), finding.need ? finding.need->toString() : u"?"_s);
     }
-    return FindingModel::tr("%1 / %2").arg(have(finding), finding.need ? finding.need->toString() : u"?"_s);
+    const QString amount =
+        FindingModel::tr("%1 / %2").arg(have(finding), finding.need ? finding.need->toString() : u"?"_s);
+    return finding.verdict == Verdict::Provisional ? FindingModel::tr("provisional %1", "amount / needed").arg(amount)
+                                                   : amount;
 }
 
 // A scenario says how it would stand, and that it is one.
 QString sentenceOf(const Finding &finding, const Finding *then, Date asOf)
 {
-    const QString today = text::sentence(finding, asOf);
-    const QString planned = then ? text::sentence(*then, asOf) : today;
+    const QString today = text::rowSentence(finding, asOf);
+    const QString planned = then ? text::rowSentence(*then, asOf) : today;
     return planned == today ? today : FindingModel::tr("With plans: %1", "sentence").arg(planned);
 }
 
@@ -66,7 +69,10 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .name = finding.name.in(languageInUse()),
                        .sentence = sentenceOf(finding, then, asOf),
                        .amount = amountOf(finding, then),
-                       .due = finding.due ? text::date(*finding.due) : QString(),
+                       .due = dueDayOf(finding) ? text::date(*dueDayOf(finding)) : QString(),
+                       .grace = finding.grace && !isDone(finding.verdict)
+                                    ? tr("grace until %1").arg(text::date(*finding.grace))
+                                    : QString(),
                        .mark = markOf(finding, asOf),
                        .then = then ? Maybe<StatusMark>(markOf(*then, asOf)) : std::nullopt,
                        .change = then ? changeOf(finding, *then) : QString(),
@@ -128,7 +134,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case IdRole: return node.id;
     case MarkRole: return column == Name ? QVariant(node.mark.number()) : QVariant();
     case VerdictRole: return column == Then && node.then ? QVariant(node.then->number()) : QVariant();
-    case SecondLineRole: return column == Name ? QVariant(node.sentence) : QVariant();
+    case SecondLineRole:
+        return column == Name                           ? QVariant(node.sentence)
+               : column == Due && !node.grace.isEmpty() ? QVariant(node.grace)
+                                                        : QVariant();
     case WrapRole: return column == Name;
     case StrongRole: return column == Name && node.parent < 0;
     case QuietRole: return column == Amount;

@@ -41,6 +41,7 @@ private:
         QString sentence;
         QString amount;
         QString due;
+        QString grace; ///< until when it can be made up; mostly empty
         StatusMark mark = Verdict::Undecided;
         Maybe<StatusMark> then;
         QString change;

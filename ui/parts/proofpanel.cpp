@@ -145,7 +145,7 @@ void ProofPanel::addIssuersPage(const Finding &finding, const CredentialAssessme
 
 void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &credential)
 {
-    const auto parts = text::checklist(finding, credential);
+    const auto parts = text::checklist(finding, credential, m_session.asOf());
     if (!parts.empty()) m_contents->addWidget(new ChecklistView(parts));
 }
 
@@ -249,7 +249,8 @@ void ProofPanel::addSources(const Finding &finding)
     if (finding.sources.empty()) return;
     addHeading(tr("Source"));
     for (const Source &source : finding.sources) {
-        auto *label = plainLabel(text::sentence(source), theme::Size::Small, theme::Ink::Text);
+        auto *label =
+            plainLabel(text::sentence(text::knownOn(source, m_session.asOf())), theme::Size::Small, theme::Ink::Text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_contents->addWidget(label);
         if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));

@@ -151,6 +151,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.id;
     if (role == VerdictRole && column == State) return row.mark.number();
     if (role == SecondLineRole && column == What && !row.hint.isEmpty()) return row.hint;
+    if (role == SpanRole) return column == What; // over the columns that are empty here
     if (role == QuietRole) return column == Credential || column == StartBy;
     if (role == ButtonRole && column == Action) return row.action;
     if (role == ButtonRole && column == Second) return row.target.secondVerb;
@@ -183,7 +184,7 @@ QVariant TodoModel::headerData(int section, Qt::Orientation orientation, int rol
     case Credential: return tr("Credential");
     case StartBy: return tr("Start by");
     case Due: return tr("Due");
-    case Left: return tr("Left", "days");
+    case Left: return tr("Time left", "or overdue");
     case Cost: return tr("Cost");
     default: return QString();
     }

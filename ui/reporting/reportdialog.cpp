@@ -141,7 +141,7 @@ void ReportDialog::addNames(QVBoxLayout *column)
 QLayout *ReportDialog::makeButtons()
 {
     auto *row = new QHBoxLayout;
-    auto *cancel = new Button(tr("Cancel"), Button::Look::Plain);
+    auto *cancel = new Button(tr("Close"), Button::Look::Plain);
     cancel->setObjectName(u"cancel"_s);
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"save"_s);

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +90,8 @@ void PlansPane::addHead()
         row->addWidget(add, 0, Qt::AlignTop);
     }
     m_contents->addLayout(row);
-    const int left = leftToMeet(m_scenario.assessment());
-    const QString totals = text::sentence(totalsOf(m_session.ledger(), m_scenario.plans()), left);
+    const QString totals =
+        text::sentence(totalsOf(m_session.ledger(), m_scenario.plans()), tallyForRenewal(m_scenario.assessment()));
     auto *label = plainLabel(totals, theme::Size::Body, theme::Ink::Text);
     label->setObjectName(u"totals"_s);
     m_contents->addWidget(label);
@@ -119,9 +120,11 @@ void PlansPane::addPlan(const PlanState &state)
     words->addWidget(name);
     words->addWidget(plainLabel(text::sentence(state), theme::Size::Small, theme::Ink::Muted));
     row->addLayout(words, 1);
-    auto *chip = new StatusChip;
-    chip->setMark(markOf(state.state), wordOf(state.state));
-    row->addWidget(chip, 0, Qt::AlignTop);
+    if (state.state != PlanState::State::Ahead) { // which the day says already
+        auto *chip = new StatusChip;
+        chip->setMark(markOf(state.state), wordOf(state.state));
+        row->addWidget(chip, 0, Qt::AlignTop);
+    }
     m_contents->addLayout(row);
     if (!m_session.isReadOnly()) addButtons(m_contents, state, title);
 }
@@ -145,8 +148,21 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
                 Q_EMIT toldUndoable(tr("Recorded. The plan was removed."));
         });
     }
-    add(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });
-    add(u"remove-"_s, tr("Remove"), [this, id] { Q_EMIT removeRequested({id}); });
+    auto *more = new Button(u"⋯"_s, Button::Look::Plain);
+    more->setObjectName(u"more-"_s + id);
+    more->setAccessibleName(tr("%1: %2", "verb, plan").arg(tr("More actions"), title));
+    more->setTip(tr("More actions"));
+    auto *menu = new QMenu(more);
+    menu->setObjectName(u"planMenu"_s);
+    const auto offer = [&](const QString &objectName, const QString &word, std::function<void()> action) {
+        QAction *offered = menu->addAction(word);
+        offered->setObjectName(objectName + id);
+        connect(offered, &QAction::triggered, this, std::move(action), Qt::QueuedConnection);
+    };
+    offer(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });
+    offer(u"remove-"_s, tr("Remove"), [this, id] { Q_EMIT removeRequested({id}); });
+    connect(more, &Button::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    row->addWidget(more);
     row->addStretch();
     column->addLayout(row);
 }

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 
@@ -79,7 +80,8 @@ void ProposalPane::buildQuestions(QBoxLayout *column)
     row->setSpacing(12);
     m_aim = new QComboBox;
     m_aim->setObjectName(u"aim"_s);
-    m_aim->setAccessibleName(tr("Minimise"));
+    auto *aim = new QLabel(tr("&Optimise for"));
+    aim->setBuddy(m_aim);
     m_aim->addItems({tr("Lowest cost"), tr("Fewest hours")});
     connect(m_aim, &QComboBox::activated, this, &ProposalPane::start);
     m_progress = new QProgressBar;
@@ -91,6 +93,7 @@ void ProposalPane::buildQuestions(QBoxLayout *column)
     m_take = new Button(tr("Add to plans"), Button::Look::Filled);
     m_take->setObjectName(u"take"_s);
     connect(m_take, &Button::clicked, this, &ProposalPane::take);
+    row->addWidget(aim);
     row->addWidget(m_aim);
     row->addWidget(m_progress, 1);
     row->addWidget(m_stopButton);
@@ -239,8 +242,9 @@ void ProposalPane::adopt(const Proposal &proposal, const std::vector<LapseChoice
     m_currencies.sort();
     showRates();
     showAnswer(choices);
-    const bool more = std::ranges::any_of(proposal.steps, [](const ProposedStep &s) { return !s.item.isPlan; });
-    m_take->setEnabled(more && !m_session.isReadOnly());
+    const auto fresh = plansOf(proposal, languageInUse(), newRecordId).size();
+    m_take->setText(fresh > 0 ? tr("Add %n new plan(s)", nullptr, int(fresh)) : tr("Add to plans"));
+    m_take->setEnabled(fresh > 0 && !m_session.isReadOnly());
 }
 
 void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
@@ -276,7 +280,7 @@ QString ProposalPane::comparison() const
 {
     const auto plans = m_scenario.plans();
     if (plans.empty()) return {};
-    return text::sentence(totalsOf(m_session.ledger(), plans), leftToMeet(m_scenario.assessment()));
+    return text::sentence(totalsOf(m_session.ledger(), plans), tallyForRenewal(m_scenario.assessment()));
 }
 
 void ProposalPane::tell(const QString &headline, const QString &below)

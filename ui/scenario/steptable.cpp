@@ -102,7 +102,7 @@ void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
     const auto cells =
         cellsOf({step.times > 1 ? tr("%1 (%n times)", nullptr, step.times).arg(name) : name, credentials,
                  text::date(step.on), text::duration(qint64(item.minutes()) * step.times), text::priceOf(whole)});
-    if (item.isPlan) cells[StepName]->setData(tr("Your plan"), SecondLineRole);
+    cells[StepName]->setData(item.isPlan ? tr("Your plan") : tr("New proposal"), SecondLineRole);
     cells[StepToward]->setData(requirements, SecondLineRole);
     cells[StepToward]->setData(true, WrapRole);
     for (QStandardItem *cell : cells) cell->setData(QString::number(m_rows->rowCount()), IdRole);

@@ -141,6 +141,11 @@ Lane laneOfKind(const Items &items, Kind kind, RecordKind name, Lane::Shape shap
     return lane;
 }
 
+bool isEmptyLane(const Lane &lane)
+{
+    return lane.items.empty() && lane.shape != Lane::Shape::Terms;
+}
+
 void dayPoints(Lane &lane, const Items &items)
 {
     lane.days.reserve(lane.items.size());
@@ -185,18 +190,20 @@ std::vector<Lane> lanesOf(const std::vector<TimelineItem> &items,
                           const std::vector<const CredentialAssessment *> &credentials)
 {
     std::vector<Lane> lanes;
+    // On top: what is intended is looked at beside what is due, wherever the list is scrolled to.
+    lanes.push_back(laneOfKind(items, Kind::Plan, RecordKind::Plan, Lane::Shape::Points));
     for (const CredentialAssessment *c : credentials) {
         for (Lane &lane : lanesOfCredential(items, *c)) lanes.push_back(std::move(lane));
     }
+    std::erase_if(lanes, isEmptyLane);
     const std::size_t records = lanes.size();
-    lanes.push_back(laneOfKind(items, Kind::Plan, RecordKind::Plan, Lane::Shape::Points));
     lanes.push_back(laneOfKind(items, Kind::Training, RecordKind::Training, Lane::Shape::Points));
     lanes.push_back(laneOfKind(items, Kind::Practice, RecordKind::Practice, Lane::Shape::Points));
     for (Lane &lane :
          spanLanes(laneOfKind(items, Kind::Engagement, RecordKind::Engagement, Lane::Shape::Spans), items)) {
         lanes.push_back(std::move(lane));
     }
-    std::erase_if(lanes, [](const Lane &lane) { return lane.items.empty() && lane.shape != Lane::Shape::Terms; });
+    std::erase_if(lanes, isEmptyLane);
     if (records < lanes.size()) lanes[records].isHead = true;
     for (Lane &lane : lanes) {
         if (lane.shape == Lane::Shape::Points) dayPoints(lane, items);

@@ -15,9 +15,9 @@
 namespace koshin {
 namespace {
 
-constexpr int signRoom = 30;
+constexpr int signRoom = 26;
 constexpr int wordGap = 6;
-constexpr int entryGap = 18;
+constexpr int entryGap = 10;
 
 struct LegendEntry
 {
@@ -41,6 +41,16 @@ void drawStart(QPainter &painter, const QRectF &box)
     TimelinePainter::paintDay(painter, QPointF(box.right() - 7, y), Verdict::Open, false);
 }
 
+// A bar that goes on behind its due day.
+void drawGrace(QPainter &painter, const QRectF &box)
+{
+    const QRectF bar(box.left() + 2, box.center().y() - 6, box.width() - 3, 12);
+    painter.setPen(QPen(theme::faint(theme::colour(Verdict::Open), 0.4), 1));
+    painter.setBrush(theme::ground(Verdict::Open));
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    paint::mark(painter, QRectF(bar.center().x() - 6, bar.center().y() - 6, 12, 12), Verdict::Open);
+}
+
 std::vector<LegendEntry> legendEntries()
 {
     const auto record = [](bool counts) {
@@ -60,6 +70,7 @@ std::vector<LegendEntry> legendEntries()
             {markOnly(Verdict::Provisional), text::word(Verdict::Provisional)},
             {markOnly(Verdict::Missed), text::word(Verdict::Missed)},
             {markOnly(Verdict::Upcoming), text::word(Verdict::Upcoming)},
+            {drawGrace, TimelineLegend::tr("Grace period")},
             {plan, text::choice(text::word(RecordKind::Plan))},
             {record(true), TimelineLegend::tr("Record that counts")},
             {record(false), TimelineLegend::tr("Other record")}};

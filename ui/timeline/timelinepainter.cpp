@@ -127,19 +127,42 @@ QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane, const TimelineItem 
     return box;
 }
 
-// The first text that has room, whole: a few letters and dots tell nobody anything.
-void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
+// The line of the as-of day runs beside words, never through them.
+std::vector<QRectF> TimelinePainter::besideDay(const QRectF &box) const
 {
+    constexpr double air = 4;
+    const double x = m_scale.middle(m_picture.asOf);
+    if (x < box.left() - air || x > box.right() + air) return {box};
+    std::vector<QRectF> parts{box, box};
+    parts[0].setRight(x - air);
+    parts[1].setLeft(x + air);
+    if (m_scale.isMirrored()) std::swap(parts[0], parts[1]);
+    return parts;
+}
+
+// A few letters and dots tell nobody anything.
+void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour, Whole whole)
+{
+    constexpr int fewestLetters = 6;
     m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(colour);
-    for (const QString &text : texts) {
-        const QString line = oneLine(text);
-        if (m_painter.fontMetrics().horizontalAdvance(line) > box.width()) continue;
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    const auto draw = [&](const QRectF &part, const QString &line) {
         QRectF drawn;
-        m_painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line, &drawn);
+        m_painter.drawText(part, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line, &drawn);
         m_words.push_back(drawn);
-        return;
+    };
+    const std::vector<QRectF> parts = besideDay(box);
+    for (const QRectF &part : parts) {
+        for (const QString &text : texts) {
+            if (const QString line = oneLine(text); metrics.horizontalAdvance(line) <= part.width())
+                return draw(part, line);
+        }
     }
+    if (whole == Whole::Always) return;
+    const QRectF &widest = *std::ranges::max_element(parts, {}, &QRectF::width);
+    const QString cut = metrics.elidedText(oneLine(texts.back()), Qt::ElideRight, int(widest.width()));
+    if (cut.size() > fewestLetters) draw(widest, cut);
 }
 
 void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
@@ -173,7 +196,17 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
     hit(bar, lane, item, 1, window.span);
     words(wordsOf(bar, lane, window), {text::title(window, *m_picture.ledger)},
-          theme::textColour(markOf(window).tint()));
+          theme::textColour(markOf(window).tint()), Whole::Cut);
+}
+
+// A requirement's own mark lies over those of the ways that it may be met by.
+std::vector<int> TimelinePainter::inDrawingOrder(std::vector<int> marks) const
+{
+    std::ranges::stable_sort(marks, {}, [this](int i) {
+        const TimelineItem &item = m_picture.item(i);
+        return item.requirement == item.home;
+    });
+    return marks;
 }
 
 /// A last safe day is tied to its deadline: the stretch between them is the time that is short.
@@ -194,7 +227,7 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
             m_painter.drawLine(QPointF(m_scale.middle(item.span.from), y), QPointF(m_scale.middle(due.span.from), y));
         }
     }
-    for (const int i : marks) {
+    for (const int i : inDrawingOrder(marks)) {
         const TimelineItem &item = m_picture.item(i);
         const QPointF at(m_scale.middle(item.span.from), y);
         if (at.x() < m_area.left() - markRoom || at.x() > m_area.right() + markRoom) continue;

@@ -41,7 +41,11 @@ private:
     [[nodiscard]] QRectF barOf(Period span, const QRectF &row, double margin) const;
     /// The part of a bar in which words are not covered by its marks.
     [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const;
-    void words(const QRectF &box, const QStringList &texts, const QColor &colour);
+    /// The first text that has room beside the line of the as-of day; `Cut` shows most of the last one all the same.
+    enum class Whole { Always, Cut };
+    void words(const QRectF &box, const QStringList &texts, const QColor &colour, Whole whole = Whole::Always);
+    [[nodiscard]] std::vector<QRectF> besideDay(const QRectF &box) const;
+    [[nodiscard]] std::vector<int> inDrawingOrder(std::vector<int> marks) const;
     void hit(const QRectF &box, int lane, int item, int count, Period span);
 
     QPainter &m_painter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/rowdelegate.h"
 
+#include "text/linebreaks.h"
 #include "text/tame.h"
 #include "toolkit/roles.h"
 #include "toolkit/shown.h"
@@ -72,22 +73,22 @@ QFont firstFont(const QModelIndex &index)
 QStringList wrapped(const QString &plain, const QFont &font, int width, int most)
 {
     if (QFontMetrics(font).horizontalAdvance(plain) <= width) return {plain};
-    const QString text = heldTogether(plain);
-    QTextLayout layout(text, font);
+    const QString held = text::heldTogether(plain);
+    QTextLayout layout(held, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     int start = 0;
     layout.beginLayout();
-    for (int i = 1; i < most && start < text.size(); ++i) {
+    for (int i = 1; i < most && start < held.size(); ++i) {
         QTextLine line = layout.createLine();
         line.setLineWidth(std::max(1, width));
-        lines += withoutJoiners(text.mid(start, line.textLength())).trimmed();
+        lines += text::withoutJoiners(held.mid(start, line.textLength())).trimmed();
         start += line.textLength();
     }
     layout.endLayout();
-    if (start < text.size()) lines += withoutJoiners(text.mid(start)).trimmed();
+    if (start < held.size()) lines += text::withoutJoiners(held.mid(start)).trimmed();
     return lines;
 }
 
@@ -230,12 +231,25 @@ int RowDelegate::lastOfSpan(const QModelIndex &first) const
     return runsOn(first) ? lastUpTo(first, true) : lastOfTitle(first);
 }
 
+QModelIndex RowDelegate::spanStart(const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!view || runsOn(first) || first.data(SpanRole).toBool()) return first;
+    const QHeaderView &header = *view->header();
+    for (int visual = header.visualIndex(index.column()); visual > 0; --visual) {
+        const QModelIndex cell = index.siblingAtColumn(header.logicalIndex(visual));
+        if (cell.data(SpanRole).toBool()) return cell;
+    }
+    return first;
+}
+
 QRect RowDelegate::cellRect(const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(parent());
     if (!view) return {};
     QRect rect = view->visualRect(index);
-    if (index.column() != 0) return rect;
+    if (spanStart(index) != index) return rect;
     const QRect last = view->visualRect(index.siblingAtColumn(lastOfSpan(index)));
     rect.setRight(std::max(rect.right(), last.right()));
     return rect;
@@ -278,20 +292,20 @@ void RowDelegate::paintRunning(QPainter &painter, const QStyleOptionViewItem &op
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const QModelIndex first = index.siblingAtColumn(0);
+    const QModelIndex first = spanStart(index);
     const int last = lastOfSpan(first);
     painter->setClipRect(option.rect);
     drawGround(*painter, option, qobject_cast<const QAbstractItemView *>(parent()));
     if (runsOn(first)) {
         paintRunning(*painter, option, index, last);
-    } else if (last == 0) {
+    } else if (last == first.column()) {
         drawContents(*painter, option, index);
     } else if (index.column() == last) {
         QStyleOptionViewItem whole = option;
         whole.rect = cellRect(first);
         painter->setClipRect(whole.rect);
         drawContents(*painter, whole, first);
-    } else if (!index.data().toString().isEmpty() && index.column() != 0) {
+    } else if (!index.data().toString().isEmpty() && index != first) {
         drawContents(*painter, option, index);
     }
     painter->restore();

@@ -36,7 +36,9 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    [[nodiscard]] int lastOfSpan(const QModelIndex &first) const;  ///< column
+    [[nodiscard]] int lastOfSpan(const QModelIndex &first) const; ///< column
+    /// The cell whose title may reach into this one: the nearest before it that spans, else the first.
+    [[nodiscard]] QModelIndex spanStart(const QModelIndex &index) const;
     [[nodiscard]] int lastOfTitle(const QModelIndex &first) const; ///< column: of a heading over empty cells
     [[nodiscard]] int lastUpTo(const QModelIndex &first, bool overFigures) const;
     [[nodiscard]] bool runsOn(const QModelIndex &first) const;

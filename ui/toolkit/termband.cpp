@@ -5,35 +5,26 @@
 #include "text/codetext.h"
 #include "text/language.h"
 #include "text/tame.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/theme.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
-#include <tuple>
 
 namespace koshin {
 namespace {
 
-/// A finding without parts, and whether it hangs on a criterion that is not confirmed.
-struct Leaf
-{
-    const Finding *finding;
-    bool isAssumed;
-};
-using Leaves = std::vector<Leaf>;
+using Leaves = std::vector<const Finding *>; ///< without parts
 
-void collectLeaves(const std::vector<Finding> &findings, Leaves &leaves, bool isAssumed = false)
+void collectLeaves(const std::vector<Finding> &findings, Leaves &leaves)
 {
     for (const Finding &f : findings) {
-        const bool isCriterion = f.requirement && f.requirement->kind == RequirementKind::Criterion;
-        const bool assumed = isAssumed || (isCriterion && !(f.confirmed && f.accepted));
-        if (!f.children.empty()) collectLeaves(f.children, leaves, assumed);
-        else leaves.push_back({&f, assumed});
+        if (!f.children.empty()) collectLeaves(f.children, leaves);
+        else leaves.push_back(&f);
     }
 }
 
@@ -45,40 +36,41 @@ bool overlap(const Period &a, const Period &b)
 /// The shortest windows first; a longer one that would cover them is left out.
 std::vector<TermBand::Window> windowsOf(Leaves leaves)
 {
-    std::erase_if(leaves, [](const Leaf &l) { return !l.finding->window || !l.finding->hard; });
-    std::ranges::stable_sort(leaves, {},
-                             [](const Leaf &l) { return l.finding->window->to.since(l.finding->window->from); });
+    std::erase_if(leaves, [](const Finding *f) { return !f->window || !f->hard; });
+    std::ranges::stable_sort(leaves, {}, [](const Finding *f) { return f->window->to.since(f->window->from); });
     std::vector<TermBand::Window> windows;
-    for (const Leaf &leaf : leaves) {
-        const Period &window = *leaf.finding->window;
+    for (const Finding *leaf : leaves) {
+        const Period &window = *leaf->window;
         const bool free = std::ranges::none_of(windows, [&](const auto &w) { return overlap(w.period, window); });
-        if (free) windows.push_back({window, leaf.finding->verdict});
+        if (free) windows.push_back({window, leaf->verdict});
     }
     return windows;
 }
 
-// What counts by an assumption is no fact yet, however the rest stands.
-Verdict verdictOf(const Leaf &leaf)
+// The last day of what counts, where its verdict stands on that.
+Maybe<Date> countedOn(const Finding &f)
 {
-    const Verdict whole = leaf.finding->verdict;
-    if (whole == Verdict::Provisional || whole == Verdict::Undecided) return whole;
-    return leaf.isAssumed ? Verdict::Provisional : Verdict::Met;
+    if (!isDone(f.verdict) && f.verdict != Verdict::Provisional) return {};
+    Maybe<Date> last = f.metOn;
+    for (const Counted &c : f.counted) {
+        if (!f.metOn && c.on && (!last || *c.on > *last)) last = c.on;
+    }
+    for (const Finding &child : f.children) {
+        if (const auto on = countedOn(child); !last && on) last = on;
+    }
+    return last;
 }
 
-// A record once, however many requirements it counts for: as a fact where it is one for any of them.
-std::vector<TermBand::Event> recordsOf(const Leaves &leaves, const Period &term)
+TermBand::Event eventOf(const Finding &f, const Period &term, Date asOf)
 {
-    QHash<QString, TermBand::Event> byRecord;
-    for (const Leaf &leaf : leaves) {
-        for (const Counted &c : leaf.finding->counted) {
-            if (!c.on || !term.contains(*c.on)) continue;
-            const Verdict verdict = verdictOf(leaf);
-            const auto known = byRecord.find(c.record);
-            if (known == byRecord.end()) byRecord.insert(c.record, {*c.on, verdict});
-            else if (verdict == Verdict::Met) known->verdict = verdict;
-        }
-    }
-    return {byRecord.cbegin(), byRecord.cend()};
+    const Maybe<Date> counted = countedOn(f);
+    const Date on = counted ? *counted : dueDayOf(f).value_or(term.to);
+    const bool urgent = f.verdict == Verdict::Open && isUrgent(f, asOf);
+    const bool applies = f.requirement && f.requirement->kind == RequirementKind::Application;
+    return {.on = std::clamp(on, term.from, term.to),
+            .mark = urgent ? StatusMark::urgent() : StatusMark(f.verdict),
+            .name = f.name.in(languageInUse()),
+            .application = applies && !isDone(f.verdict)};
 }
 
 TermBand::Points pointsIn(const Finding &f)
@@ -96,7 +88,7 @@ std::vector<TermBand::Points> pointsOf(const Leaves &leaves, Date asOf)
 {
     const Finding *longest = nullptr;
     const Finding *running = nullptr;
-    for (const auto &[f, assumed] : leaves) {
+    for (const Finding *f : leaves) {
         const bool counts = f->requirement && f->requirement->kind == RequirementKind::Sum && f->window && f->need;
         if (!counts || f->weight == Weight::Advice || *f->need <= Decimal()) continue;
         if (f->hard && (!longest || lengthOf(*f) > lengthOf(*longest))) longest = f;
@@ -106,30 +98,6 @@ std::vector<TermBand::Points> pointsOf(const Leaves &leaves, Date asOf)
     std::vector<TermBand::Points> points{pointsIn(*longest)};
     if (running && running != longest && lengthOf(*running) < lengthOf(*longest)) points.push_back(pointsIn(*running));
     return points;
-}
-
-TermBand::Tally tallyOf(const CredentialAssessment &c)
-{
-    const auto count = [&](std::initializer_list<Verdict> verdicts) {
-        int all = 0;
-        for (const Verdict v : verdicts) all += int(findingsWith(c, v).size());
-        return all;
-    };
-    return {.met = count({Verdict::Met, Verdict::Waived}),
-            .assumed = count({Verdict::Provisional}),
-            .left = count({Verdict::Open, Verdict::Upcoming, Verdict::Undecided}),
-            .missed = count({Verdict::Missed})};
-}
-
-QString words(const TermBand::Tally &tally)
-{
-    const int all = tally.met + tally.assumed + tally.left + tally.missed;
-    if (all == 0) return {};
-    QStringList parts{QCoreApplication::translate("TermBand", "%1 of %2 met").arg(tally.met).arg(all)};
-    if (tally.assumed > 0) parts += QCoreApplication::translate("TermBand", "%1 provisional").arg(tally.assumed);
-    if (tally.missed > 0) parts += QCoreApplication::translate("TermBand", "%1 missed").arg(tally.missed);
-    if (tally.left > 0) parts += QCoreApplication::translate("TermBand", "%1 left").arg(tally.left);
-    return parts.join(QCoreApplication::translate("TermBand", " · "));
 }
 
 } // namespace
@@ -142,21 +110,17 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
     TermBand band{.term = credential.term->period,
                   .asOf = asOf,
                   .windows = windowsOf(leaves),
-                  .events = recordsOf(leaves, credential.term->period),
+                  .events = {},
                   .tally = tallyOf(credential),
                   .points = pointsOf(leaves, asOf)};
-    for (const Deadline &deadline : credential.deadlines) {
-        if (isDone(deadline.state) || !band.term.contains(deadline.due)) continue;
-        band.events.push_back({deadline.due, deadline.state, deadline.kind == DeadlineKind::Application});
-    }
-    std::ranges::stable_sort(band.events, {},
-                             [](const Event &e) { return std::tuple(e.on, e.application, e.verdict); });
+    for (const Finding *f : askedFindings(credential)) band.events.push_back(eventOf(*f, band.term, asOf));
+    std::ranges::stable_sort(band.events, {}, &Event::on);
     return band;
 }
 
 QString TermBand::figures() const
 {
-    if (points.empty()) return words(tally);
+    if (points.empty()) return text::figures(tally);
     QStringList parts;
     for (const Points &p : points) {
         parts += QCoreApplication::translate("TermBand", "%1: %2 / %3", "name, points, points needed")
@@ -178,9 +142,10 @@ QString TermBand::description() const
     if (const QString said = figures(); !said.isEmpty()) parts += said;
     for (const Event &event : events) {
         if (!points.empty() && !event.application) continue; // as in what is drawn
+        const QString word = event.mark.isUrgent() ? text::urgentWord() : text::word(event.mark.tint());
         parts += event.application ? QCoreApplication::translate("TermBand", "apply by %1").arg(text::date(event.on))
-                                   : QCoreApplication::translate("TermBand", "%1: %2")
-                                         .arg(text::date(event.on), text::word(event.verdict));
+                                   : QCoreApplication::translate("TermBand", "%1 %2: %3", "day, requirement, verdict")
+                                         .arg(text::date(event.on), event.name, word);
     }
     return parts.join(QCoreApplication::translate("TermBand", "; "));
 }
@@ -190,34 +155,23 @@ namespace {
 
 constexpr double markRoom = 13; ///< what a mark takes along the band
 
-/// Events that would cover one another, drawn as one mark between them with their number.
-struct Cluster
+/// Where marks stand along the ground: each on its day, or beside the one that it would cover.
+std::vector<double> placesOf(const TermBand &band, const QRectF &ground)
 {
-    double first;
-    double last;
-    TermBand::Event event; ///< whose mark stands for all: the first that is no plain fact
-    int count = 1;
-
-    [[nodiscard]] double at() const { return (first + last) / 2; }
-    void add(double x, const TermBand::Event &other)
-    {
-        last = x;
-        ++count;
-        if (event.verdict == Verdict::Met) event = other;
+    const auto count = int(band.events.size());
+    const double room = std::min(markRoom, (ground.width() - markRoom) / std::max(1, count - 1));
+    std::vector<double> places;
+    for (const TermBand::Event &event : band.events) {
+        const double at = ground.left() + band.position(event.on) * ground.width();
+        const double least = places.empty() ? ground.left() + markRoom / 2 : places.back() + room;
+        places.push_back(std::max(at, least));
     }
-};
-
-template<class X>
-std::vector<Cluster> clustersOf(const std::vector<TermBand::Event> &events, X x)
-{
-    std::vector<Cluster> clusters;
-    for (const TermBand::Event &event : events) {
-        const double at = x(event.on);
-        const bool covers = !clusters.empty() && at - clusters.back().first < markRoom;
-        if (covers) clusters.back().add(at, event);
-        else clusters.push_back({at, at, event});
+    double most = ground.right() - markRoom / 2; // back from the end, where they were pushed beyond it
+    for (auto place = places.rbegin(); place != places.rend(); ++place, most -= room) {
+        *place = std::min(*place, most);
+        most = *place;
     }
-    return clusters;
+    return places;
 }
 
 void drawWindows(QPainter &painter, const QRectF &ground, const TermBand &band)
@@ -239,20 +193,13 @@ void drawWindows(QPainter &painter, const QRectF &ground, const TermBand &band)
     }
 }
 
-// The number of a cluster stands to the right of its mark, which gives way where there is no room for both.
-void drawCluster(QPainter &painter, const QRectF &ground, const Cluster &cluster)
+void drawMarks(QPainter &painter, const QRectF &ground, const TermBand &band)
 {
-    const QString number = cluster.count > 1 ? QString::number(cluster.count) : QString();
-    const QFont font = theme::font(theme::Size::Small);
-    const double width = number.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(number) + 3;
-    // A mark on the first or last day lies inside the band all the same.
-    const double last = std::max(ground.left() + 6, ground.right() - 6 - width);
-    const QPointF at(std::clamp(cluster.at(), ground.left() + 6, last), ground.center().y());
-    mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), cluster.event.verdict);
-    painter.setFont(font);
-    painter.setPen(theme::colour(theme::Ink::Muted));
-    painter.drawText(QRectF(at.x() + 7, ground.top(), width, ground.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     number);
+    const std::vector<double> places = placesOf(band, ground);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QPointF at(places[i], ground.center().y());
+        mark(painter, QRectF(at - QPointF(6, 6), QSizeF(12, 12)), band.events[i].mark);
+    }
 }
 
 int captionHeight()
@@ -290,11 +237,11 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
     if (below > 0) drawCaption(painter, QRect(box.left(), box.bottom() - below + 1, box.width(), below), band);
     painter.setRenderHint(QPainter::Antialiasing);
     drawWindows(painter, ground, band);
-    for (const Cluster &cluster : clustersOf(band.events, x)) drawCluster(painter, ground, cluster);
-    if (band.term.contains(band.asOf)) {
+    if (band.term.contains(band.asOf)) { // below the marks, which stand on their ground
         painter.setPen(QPen(theme::colour(theme::Ink::Text), 2));
         painter.drawLine(QPointF(x(band.asOf), ground.top() - 3), QPointF(x(band.asOf), ground.bottom() + 3));
     }
+    drawMarks(painter, ground, band);
     painter.restore();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/engine/assessment.h"
+#include "rules/figures/termtally.h"
 #include "toolkit/mark.h"
 
 #include <QMetaType>
@@ -13,8 +13,8 @@ class QRect;
 namespace koshin {
 
 /// A term in one line, read off the assessment. Of a credential that asks for points, how many there are of those
-/// needed; else drawn to scale: the windows of its requirements, what was counted, what is due, and the day
-/// it is looked at from.
+/// needed; else drawn to scale: the windows of its requirements, each requirement as one mark, and the day it is
+/// looked at from.
 struct TermBand
 {
     struct Window
@@ -22,20 +22,13 @@ struct TermBand
         Period period;
         Verdict verdict{};
     };
-    /// One thing on its day: a record, however many requirements it counts for, or a day that is due.
+    /// A requirement that the tally counts, on the day that it was met or is due.
     struct Event
     {
         Date on;
-        Verdict verdict{};
-        bool application = false; ///< the last day to apply
-    };
-    /// How many requirements stand how, advice left out.
-    struct Tally
-    {
-        int met = 0;
-        int assumed = 0; ///< met by an assumption only
-        int left = 0;
-        int missed = 0;
+        StatusMark mark;
+        QString name = {};
+        bool application = false; ///< to be applied for until then
     };
     /// Points in a span of the term.
     struct Points
@@ -49,8 +42,8 @@ struct TermBand
     Period term;
     Date asOf;
     std::vector<Window> windows; ///< do not overlap
-    std::vector<Event> events;   ///< by day
-    Tally tally;                 ///< told where no points are asked for
+    std::vector<Event> events;   ///< by day, as many as the tally has
+    TermTally tally;             ///< told where no points are asked for
     std::vector<Points> points;  ///< the longest span first, then the one that is running; empty: none are asked for
 
     [[nodiscard]] static Maybe<TermBand> of(const CredentialAssessment &credential, Date asOf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/widgets.h"
 
+#include "text/linebreaks.h"
 #include "text/tame.h"
 #include "toolkit/shown.h"
 #include "toolkit/strokes.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
@@ -103,7 +103,7 @@ private:
         QTextLayout own;
         QTextLayout &layout = into ? *into : own;
         QString shown = text();
-        layout.setText(heldTogether(shown.replace(u'\n', QChar::LineSeparator)));
+        layout.setText(text::heldTogether(shown.replace(u'\n', QChar::LineSeparator)));
         layout.setFont(font());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -127,42 +127,6 @@ private:
 };
 
 } // namespace
-
-namespace {
-
-// The second letter, behind what keeps a line from ending between the two.
-QString joint(QChar one, QChar other)
-{
-    if (other == u' ') return QString(QChar::Nbsp);
-    const auto isLatin = [](QChar x) { return x == u' ' || (x.isLetterOrNumber() && x.unicode() < 0x2e80); };
-    return isLatin(one) && isLatin(other) ? QString(other) : QString(QChar(0x2060)) + other;
-}
-
-} // namespace
-
-QString heldTogether(const QString &sentence)
-{
-    // Days as they are spoken and written, a short remark in brackets, numbers with their unit, short compounds, each
-    // with the end of a Japanese sentence, and that end.
-    static const QRegularExpression together(
-        uR"(\d{1,2} \p{L}+ \d{4}|(?:\d{4}-\d\d-\d\d|(?:\d+年)?\d+月\d+日|\d[\d,.]*(?:時間|か月|単位|[分件行日年月円回人期])|(?<![㐀-鿿々])[㐀-鿿々]{2,4}(?![㐀-鿿々]))(?:です。)?|[(（][^()（）]{1,16}[)）][。.]?|(?:です|ます|ました|ません)。)"_s);
-    QString held;
-    qsizetype done = 0;
-    for (auto each = together.globalMatch(sentence); each.hasNext();) {
-        const QRegularExpressionMatch match = each.next();
-        held += QStringView(sentence).sliced(done, match.capturedStart() - done);
-        held += match.captured().front();
-        for (qsizetype i = 1; i < match.capturedLength(); ++i)
-            held += joint(match.captured()[i - 1], match.captured()[i]);
-        done = match.capturedEnd();
-    }
-    return held + QStringView(sentence).sliced(done);
-}
-
-QString withoutJoiners(QString part)
-{
-    return part.remove(QChar(0x2060)).replace(QChar::Nbsp, u' ');
-}
 
 QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidget *parent)
 {

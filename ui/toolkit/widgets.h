@@ -18,12 +18,6 @@ QLabel *plainLabel(const QString &text, theme::Size size, theme::Ink ink, QWidge
 /// The heading of a part of a pane.
 QLabel *partHeading(const QString &text);
 
-/// A sentence whose days, bracketed remarks and last syllables are never broken over two lines. For the eye only: it
-/// holds no-break spaces and joiners.
-[[nodiscard]] QString heldTogether(const QString &sentence);
-/// A part of such a sentence as it was before, for one that is drawn as text of records is.
-[[nodiscard]] QString withoutJoiners(QString part);
-
 /// A flat button in the window's own drawing; `Filled` is the page's next step.
 class Button : public QPushButton
 {

@@ -173,10 +173,10 @@ QJsonObject checklistJson(const CredentialAssessment &a, const Finding &f)
     };
     const auto &fee = f.requirement->fee;
     return {{u"toBeMet"_s, toArray(toBeMetBeside(f, a), toBeMet)},
-            {u"atHand"_s, toArray(steps.atHand, toJson)},
+            {u"atHand"_s, toArray(saidInTerm(steps.atHand, a), toJson)},
             {u"where"_s, steps.where ? QJsonValue(toJson(*steps.where)) : QJsonValue()},
             {u"fee"_s, fee ? QJsonValue(feeJson(*fee)) : QJsonValue()},
-            {u"afterwards"_s, toArray(steps.afterwards, toJson)}};
+            {u"afterwards"_s, toArray(saidInTerm(steps.afterwards, a), toJson)}};
 }
 
 // What the rules say beside the verdict.

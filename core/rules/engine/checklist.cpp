@@ -52,6 +52,14 @@ std::vector<Source> sourcesOf(const std::vector<QString> &keys, const Credential
     return sources;
 }
 
+std::vector<Written> saidInTerm(const std::vector<Written> &steps, const CredentialAssessment &credential)
+{
+    std::vector<Written> said = steps;
+    std::erase_if(said,
+                  [&](const Written &w) { return w.term && (!credential.term || credential.term->index != *w.term); });
+    return said;
+}
+
 QString issuersPage(const Finding &finding, const CredentialAssessment &credential)
 {
     std::vector<Source> sources;

@@ -21,4 +21,8 @@ namespace koshin {
 /// is done, where it is written, else whatever the edition names of the issuer's. Only `https`; empty if there is none.
 [[nodiscard]] QString issuersPage(const Finding &finding, const CredentialAssessment &credential);
 
+/// Those of the steps that are said in the credential's present term.
+[[nodiscard]] std::vector<Written> saidInTerm(const std::vector<Written> &steps,
+                                              const CredentialAssessment &credential);
+
 } // namespace koshin

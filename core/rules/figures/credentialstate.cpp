@@ -8,11 +8,6 @@
 namespace koshin {
 namespace {
 
-Maybe<Date> lastDayOf(const Finding &f)
-{
-    return f.grace ? f.grace : f.ordinaryDue ? f.ordinaryDue : f.due;
-}
-
 bool anyUrgent(const CredentialAssessment &c, Date asOf)
 {
     for (const Verdict v : {Verdict::Open, Verdict::Provisional, Verdict::Undecided}) {
@@ -26,7 +21,7 @@ bool anyUrgent(const CredentialAssessment &c, Date asOf)
 
 Maybe<Date> CredentialState::missedOn() const
 {
-    return missed ? lastDayOf(*missed) : Maybe<Date>();
+    return missed ? dueDayOf(*missed) : Maybe<Date>();
 }
 
 CredentialState stateOf(const CredentialAssessment &credential, Date asOf)
@@ -35,7 +30,7 @@ CredentialState stateOf(const CredentialAssessment &credential, Date asOf)
     if (!credential.isHeld() || needsLook(credential)) return state;
     const auto missed = findingsWith(credential, Verdict::Missed);
     if (!missed.empty()) {
-        const auto day = [](const Finding *f) { return lastDayOf(*f).value_or(Date(Date::last())); };
+        const auto day = [](const Finding *f) { return dueDayOf(*f).value_or(Date(Date::last())); };
         state.verdict = Verdict::Missed;
         state.missed = *std::ranges::min_element(missed, {}, day);
         return state;

@@ -13,7 +13,7 @@ struct CredentialState
     bool isUrgent = false;           ///< something can still be met although its day, or that to begin, has passed
     const Finding *missed = nullptr; ///< of `Missed`, what was missed first; lives with the assessment
 
-    /// The day that the missed requirement is counted from.
+    /// The due day of what was missed: days overdue are counted from it, not from the end of a grace.
     [[nodiscard]] Maybe<Date> missedOn() const;
 };
 

@@ -9,13 +9,13 @@
 namespace koshin {
 namespace {
 
-void collectWith(std::vector<const Finding *> &found, const std::vector<Finding> &findings, Verdict verdict)
+void collectAsked(std::vector<const Finding *> &found, const std::vector<Finding> &findings)
 {
     for (const Finding &f : findings) {
         const bool whole = f.requirement && f.requirement->kind == RequirementKind::AllOf;
         if (f.weight == Weight::Advice) continue;
-        if (whole) collectWith(found, f.children, verdict);
-        else if (f.verdict == verdict) found.push_back(&f);
+        if (whole) collectAsked(found, f.children);
+        else found.push_back(&f);
     }
 }
 
@@ -60,12 +60,22 @@ Todo::Step stepFor(const Todo &todo, Date asOf)
     Q_UNREACHABLE();
 }
 
+bool isShort(const Todo &todo, Date asOf)
+{
+    constexpr int halfYear = 183;
+    const Finding &f = *todo.first;
+    const bool isSum = f.requirement && f.requirement->kind == RequirementKind::Sum;
+    const bool isClosed = todo.planned && !todo.isPartlyPlanned;
+    return isSum && f.need && f.verdict == Verdict::Open && !isClosed && todo.due && todo.due->since(asOf) <= halfYear;
+}
+
 Todo::Pressing pressingOf(const Todo &todo, Date asOf)
 {
     if (todo.state == Verdict::Missed) return Todo::Pressing::Missed;
     const bool can = todo.lastDay() && *todo.lastDay() >= asOf;
     const bool pressed = (todo.startBy && *todo.startBy < asOf) || (todo.due && *todo.due < asOf);
-    return can && pressed ? Todo::Pressing::Urgent : Todo::Pressing::Plain;
+    if (can && pressed) return Todo::Pressing::Urgent;
+    return isShort(todo, asOf) ? Todo::Pressing::Short : Todo::Pressing::Plain;
 }
 
 /// What plans would bring: those ahead, and those whose day has passed without a record like them.
@@ -83,6 +93,7 @@ void lookForPlan(Todo &todo, const Assessment &planned)
     if (!plan) return;
     todo.plan = plan->record;
     todo.planned = plan->on;
+    todo.isPartlyPlanned = !isDone(f->verdict) && f->verdict != Verdict::Provisional;
 }
 
 // A requirement with its days.
@@ -90,7 +101,7 @@ Todo daysOf(const Finding &f)
 {
     Todo todo{.about = Todo::About::Requirement, .finding = &f, .state = f.verdict};
     todo.first = f.verdict == Verdict::Open ? &f.dueFirst() : &f;
-    todo.due = todo.first->ordinaryDue ? todo.first->ordinaryDue : todo.first->due;
+    todo.due = dueDayOf(*todo.first);
     todo.grace = todo.first->grace;
     if (todo.first->lastSafe != todo.due) todo.startBy = todo.first->lastSafe;
     return todo;
@@ -246,7 +257,8 @@ bool isOnlyAdvised(const Finding &finding)
 const Todo *nextOf(const std::vector<Todo> &todos)
 {
     const auto next = std::ranges::find_if(todos, [](const Todo &t) {
-        return t.about == Todo::About::Requirement && t.pressing == Todo::Pressing::Plain
+        const bool isAhead = t.pressing == Todo::Pressing::Plain || t.pressing == Todo::Pressing::Short;
+        return t.about == Todo::About::Requirement && isAhead
                && (t.state == Verdict::Open || t.state == Verdict::Provisional);
     });
     return next == todos.end() ? nullptr : &*next;
@@ -258,11 +270,23 @@ const Todo *leadingOf(const std::vector<Todo> &todos)
     return isPressed ? &todos.front() : nextOf(todos);
 }
 
-std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict)
+std::vector<const Finding *> askedFindings(const CredentialAssessment &credential)
 {
     std::vector<const Finding *> found;
-    collectWith(found, credential.findings, verdict);
+    collectAsked(found, credential.findings);
     return found;
+}
+
+std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict)
+{
+    auto found = askedFindings(credential);
+    std::erase_if(found, [verdict](const Finding *f) { return f->verdict != verdict; });
+    return found;
+}
+
+Maybe<Date> dueDayOf(const Finding &finding)
+{
+    return finding.ordinaryDue ? finding.ordinaryDue : finding.due;
 }
 
 std::vector<Todo> todosOf(const Assessment &assessment)

@@ -21,6 +21,7 @@ struct Todo
     enum class Pressing {
         Urgent,  ///< the day to begin, or the ordinary due day, has passed; it can still be met
         Missed,  ///< its last day has passed, or the credential itself is in trouble
+        Short,   ///< credits that no plan brings, with half a year left at most: they are earned in months
         Waiting, ///< something recorded waits for an answer or a look
         Plain,
         Later, ///< nothing need be done now
@@ -53,6 +54,7 @@ struct Todo
     QString currency = {};             ///< of either
     QString plan = {};                 ///< the passed plan, or the first plan ahead that bears on it; may be empty
     Maybe<Date> planned = {};          ///< its day
+    bool isPartlyPlanned = false;      ///< the plans ahead do not close it
     bool isPlanPassed = false;         ///< of a course that was planned: its day has passed without a record like it
     const Finding *wayBack = nullptr;  ///< of a credential that has lapsed: the requirement that says what may follow
     std::vector<QString> records = {}; ///< of the groups
@@ -62,8 +64,12 @@ struct Todo
 
     /// The last day on which it can be met.
     [[nodiscard]] Maybe<Date> lastDay() const { return grace ? grace : due; }
-    /// The day that the days left are counted to: the due day, or once that has passed the last one.
-    [[nodiscard]] Maybe<Date> dayAhead(Date asOf) const { return due && *due >= asOf ? due : lastDay(); }
+    /// The day that the days left are counted to: the due day, once that has passed the last one, and once that has
+    /// passed too, the due day again: what is overdue is so since the day that stands beside it.
+    [[nodiscard]] Maybe<Date> dayAhead(Date asOf) const
+    {
+        return grace && due && *due < asOf && *grace >= asOf ? grace : due;
+    }
     /// The day that it is sorted by: the next one by which something is to be done.
     [[nodiscard]] Maybe<Date> nextDay(Date asOf) const;
 };
@@ -76,6 +82,9 @@ struct Todo
 /// unrecorded: one that a course to be taken was planned by is told there, and not a second time.
 [[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
                                         const TermFigures &figures, const Assessment &passed = {});
+
+/// The day on which a requirement is due as a rule, also once that has passed and it can still be made up.
+[[nodiscard]] Maybe<Date> dueDayOf(const Finding &finding);
 
 /// Whether a requirement is urgent: its day to begin, or its ordinary due day, has passed, and it can still be met. Of
 /// a choice or whole under way the part that is due first says so.
@@ -93,7 +102,9 @@ struct Todo
 /// missing or its result is not recorded.
 [[nodiscard]] bool needsLook(const CredentialAssessment &credential);
 
-/// Findings of one verdict that are no advice; of a whole its parts, of a choice the choice.
+/// Findings that are no advice, in the order of the rules; of a whole its parts, of a choice the choice.
+[[nodiscard]] std::vector<const Finding *> askedFindings(const CredentialAssessment &credential);
+/// Those of them with one verdict.
 [[nodiscard]] std::vector<const Finding *> findingsWith(const CredentialAssessment &credential, Verdict verdict);
 
 } // namespace koshin

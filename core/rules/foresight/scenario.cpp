@@ -9,17 +9,6 @@ namespace koshin {
 
 namespace {
 
-int leftToMeet(const Finding &f)
-{
-    if (!f.hard || f.weight == Weight::Advice) return 0;
-    if (f.requirement && f.requirement->kind == RequirementKind::AllOf) {
-        int left = 0;
-        for (const Finding &child : f.children) left += leftToMeet(child);
-        return left;
-    }
-    return isDone(f.verdict) ? 0 : 1;
-}
-
 std::vector<QString> plansThatAre(PlanState::State wanted, const Ledger &ledger, Date asOf)
 {
     std::vector<QString> ids;
@@ -74,16 +63,6 @@ PlanTotals totalsOf(const Ledger &ledger, const std::vector<QString> &plans)
     }
     totals.cost = costOf(items);
     return totals;
-}
-
-int leftToMeet(const Assessment &assessment)
-{
-    int left = 0;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        if (!c.isHeld()) continue;
-        for (const Finding &f : c.findings) left += leftToMeet(f);
-    }
-    return left;
 }
 
 } // namespace koshin

@@ -27,7 +27,4 @@ struct PlanTotals
 };
 [[nodiscard]] PlanTotals totalsOf(const Ledger &ledger, const std::vector<QString> &plans);
 
-/// Hard requirements of credentials held that are still to be met, a choice as one.
-[[nodiscard]] int leftToMeet(const Assessment &assessment);
-
 } // namespace koshin

@@ -44,6 +44,7 @@ Written readWritten(PackObject &object)
     Written written;
     written.text = {object.text("ja", true), object.text("en", true)};
     written.sources = object.sources("sources");
+    written.term = object.integer("term", 1, 1'000);
     object.finish();
     return written;
 }

@@ -23,6 +23,7 @@ struct Written
 {
     Bilingual text;
     std::vector<QString> sources; ///< keys
+    Maybe<int> term = {};         ///< said in the term with this number only
 };
 
 /// The steps of a procedure, such as an application, beside the requirements that must be met for it.

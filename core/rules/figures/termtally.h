@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/engine/assessment.h"
+
+namespace koshin {
+
+/// How the requirements of a term stand, each in one of these numbers: the one count that page, report, form and
+/// console tell. Advice is left out; of a whole its parts are counted, of a choice the choice.
+struct TermTally
+{
+    int met = 0;         ///< or waived
+    int provisional = 0; ///< met by an assumption only: named, and never among those left
+    int left = 0;        ///< open, or their time has not come
+    int undecided = 0;
+    int missed = 0;
+
+    [[nodiscard]] int all() const { return met + provisional + left + undecided + missed; }
+    bool operator==(const TermTally &) const = default;
+};
+
+[[nodiscard]] TermTally tallyOf(const CredentialAssessment &credential);
+/// The same over all credentials held, of what decides their renewal: without duties such as fees.
+[[nodiscard]] TermTally tallyForRenewal(const Assessment &assessment);
+
+} // namespace koshin
