@@ -23,11 +23,10 @@ std::vector<Unbroken> unbroken(const QString &sentence)
 {
     // Days as they are spoken and written, a number with what it counts, short words of kanji or katakana, each with
     // the end of a Japanese sentence; that end; a short remark in brackets.
-    static const QRegularExpression together(
-        uR"(\d{1,2} \p{L}+ \d{4}|(?:\d{4}-\d\d-\d\d|(?:\d+年)?\d+月\d+日)"
-        uR"(|\d[\d,.]*(?:[㐀-鿿々]{1,4}(?![㐀-鿿々])|か月|[分件行日年月円回人期]))"
-        uR"(|(?<![㐀-鿿々])[㐀-鿿々]{2,4}(?![㐀-鿿々])|[ァ-ヺー]{2,8})(?:です。)?)"
-        uR"(|[(（][^()（）]{1,16}[)）][。.]?|(?:です|ます|ました|ません)。)"_s);
+    static const QRegularExpression together(uR"(\d{1,2} \p{L}+ \d{4}|(?:\d{4}-\d\d-\d\d|(?:\d+年)?\d+月\d+日)"
+                                             uR"(|\d[\d,.]*(?:[㐀-鿿々]{1,4}(?![㐀-鿿々])|か月|[分件行日年月円回人期]))"
+                                             uR"(|(?<![㐀-鿿々])[㐀-鿿々]{2,4}(?![㐀-鿿々])|[ァ-ヺー]{2,8})(?:です。)?)"
+                                             uR"(|[(（][^()（）]{1,16}[)）][。.]?|(?:です|ます|ました|ません)。)"_s);
     std::vector<Unbroken> parts;
     for (auto each = together.globalMatch(sentence); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
