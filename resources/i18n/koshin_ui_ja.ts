@@ -1219,18 +1219,6 @@
         <translation>残り（標準額）</translation>
     </message>
     <message>
-        <source>Still to pay with plans</source>
-        <translation>残り（計画＋標準額）</translation>
-    </message>
-    <message>
-        <source>of which with evidence</source>
-        <translation>うち証憑あり</translation>
-    </message>
-    <message>
-        <source>Training, engagements without evidence</source>
-        <translation>証憑のない講習・研修・案件</translation>
-    </message>
-    <message>
         <source>Including plans</source>
         <translation>計画を含む</translation>
     </message>
