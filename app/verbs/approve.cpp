@@ -26,7 +26,7 @@ public:
     void configure(Arguments &arguments) override
     {
         arguments.flag(u"--yes"_s, m_yes, tr("Do not ask"));
-        arguments.flag(u"--withdraw"_s, m_withdraw, tr("Take back what you approved or chose here"));
+        arguments.flag(u"--withdraw"_s, m_withdraw, tr("Withdraw what you approved or chose here"));
         addJson(arguments);
     }
     int run(Context &context) override;
@@ -66,7 +66,7 @@ int ApproveVerb::run(Context &context)
     return answer(context, addressOf(**workspace), all, [&] { return approve(**workspace, all); });
 }
 
-// What is taken back was the person's own choice, and taking it back runs nothing: she is not asked.
+// What is withdrawn was the person's own choice, and nothing is run by it: she is not asked.
 int ApproveVerb::withdrawAll(const Context &context, Workspace &workspace) const
 {
     const machine::LedgerAddress place = addressOf(workspace);

@@ -55,8 +55,8 @@
         <translation>ほかのユーザーを締め出せないファイルシステムにある、次のフォルダーで使う：</translation>
     </message>
     <message>
-        <source>Take back what you approved or chose here</source>
-        <translation>ここで許可・選択したものを取り消す</translation>
+        <source>Withdraw what you approved or chose here</source>
+        <translation>ここで許可・選択したものを解除します</translation>
     </message>
     <message>
         <source>Nothing is approved for this ledger in this folder.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>No longer approved for this ledger in this folder:</source>
-        <translation>このフォルダーのこの台帳への許可を取り消しました：</translation>
+        <translation>このフォルダーのこの台帳への許可を解除しました：</translation>
     </message>
 </context>
 <context>

@@ -517,7 +517,7 @@
     <message numerus="yes">
         <source>%n file(s), none missing.</source>
         <translation>
-            <numerusform>証憑は%n件で、すべてそろっています。</numerusform>
+            <numerusform>証憑ファイルは%n件で、欠けているものはありません。</numerusform>
         </translation>
     </message>
 </context>

@@ -74,8 +74,7 @@ void measure(Report &report, int records)
                 medianMs(5, [&] { (void)assess(schemes, ledger, ledger.credentials[0], {.asOf = asOf}); }), u"ms"_s});
     QBuffer json;
     json.open(QIODevice::ReadWrite);
-    report.add({u"writing a ledger file"_s, records,
-                medianMs(1, [&] { (void)writeLedger(json, ledger); }), u"ms"_s});
+    report.add({u"writing a ledger file"_s, records, medianMs(1, [&] { (void)writeLedger(json, ledger); }), u"ms"_s});
     report.add({u"reading a ledger file"_s, records,
                 medianMs(1,
                          [&] {
@@ -138,9 +137,7 @@ void measureDisk(Report &report, int records)
     const QTemporaryDir folder;
     const FixedClock clock;
     QFile file(folder.filePath(u"in.json"_s));
-    if (!file.open(QIODevice::WriteOnly)
-        || !writeLedger(file, generateLedger({.records = records})))
-        return;
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({.records = records}))) return;
     file.close();
     const auto workspace = Workspace::open(folder.filePath(u"ledger"_s), clock);
     if (!workspace) qFatal("the ledger does not open");

@@ -59,8 +59,7 @@ void makeLedger(const QString &data, int records, const Clock &clock)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"ledger.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120})))
-        std::exit(1);
+    if (!file.open(QIODevice::WriteOnly) || !writeLedger(file, generateLedger({records, 120}))) std::exit(1);
     file.close();
     auto workspace = Workspace::open(data, clock);
     if (!workspace || !test::takeFile(**workspace, file.fileName())) std::exit(1);

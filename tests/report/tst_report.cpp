@@ -608,12 +608,12 @@ private Q_SLOTS:
     {
         auto ledger = sampleLedger(today);
         QVERIFY(ledger);
-        for (const auto &training : ledger->trainings.pointers()) {
+        for (const auto &training : std::vector(ledger->trainings.pointers())) {
             Training t = *training;
             t.title += u" [[極秘件名]]"_s;
             ledger->put(t);
         }
-        for (const auto &evidence : ledger->evidence.pointers()) {
+        for (const auto &evidence : std::vector(ledger->evidence.pointers())) {
             Evidence e = *evidence;
             e.fileName = u"極秘名簿.pdf"_s;
             e.confidential = true;

@@ -325,7 +325,8 @@ private Q_SLOTS:
         for (QWidget *stop : test::tabWalk(*asked.dialog, [](QWidget *) {})) {
             if (!stop->objectName().isEmpty()) order += stop->objectName();
         }
-        const QStringList wanted{u"credential"_s, u"period"_s, u"language"_s, u"names"_s, u"confidential"_s, u"cancel"_s, u"save"_s};
+        const QStringList wanted{u"credential"_s,   u"period"_s, u"language"_s, u"names"_s,
+                                 u"confidential"_s, u"cancel"_s, u"save"_s};
         QVERIFY(order.contains(u"pages"_s)); // the preview can be scrolled
         order.removeIf([&](const QString &name) { return !wanted.contains(name); });
         while (order.front() != u"credential"_s) order.move(0, order.size() - 1);

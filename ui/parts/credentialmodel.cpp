@@ -50,7 +50,8 @@ CredentialModel::Row CredentialModel::rowOf(const CredentialAssessment &c, Date 
     if (!c.term) return row;
     fillEnd(row, c, asOf);
     // What was missed is nearer than any end. A choice may have lost its last way before its own day.
-    if (const auto missed = state.missedOn(); missed && *missed < asOf) {
+    const bool isLapsed = c.verdict == Verdict::Lapsed; // its end says more than what led to it
+    if (const auto missed = state.missedOn(); missed && *missed < asOf && !isLapsed) {
         row.left = text::daysLeft(*missed, asOf);
         row.end = state.missed->name.in(languageInUse());
     }
@@ -61,9 +62,11 @@ void CredentialModel::fillEnd(Row &row, const CredentialAssessment &c, Date asOf
 {
     row.term = tr("%1 to %2", "first and last day").arg(text::date(c.term->period.from), text::date(c.term->period.to));
     row.index = tr("term %1").arg(c.term->index);
-    const Date end = c.applyBy.value_or(c.term->period.to);
+    const bool isOver = c.verdict == Verdict::Lapsed || c.verdict == Verdict::NotCurrent; // nothing to apply for
+    const Maybe<Date> applyBy = isOver ? Maybe<Date>() : c.applyBy;
+    const Date end = applyBy.value_or(c.term->period.to);
     row.left = text::daysLeft(end, asOf);
-    row.end = c.applyBy    ? tr("apply by %1").arg(text::date(end))
+    row.end = applyBy      ? tr("apply by %1").arg(text::date(end))
               : end < asOf ? tr("term ended %1").arg(text::date(end))
                            : tr("term ends %1").arg(text::date(end));
 }

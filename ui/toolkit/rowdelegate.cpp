@@ -175,7 +175,8 @@ void RowDelegate::setNaming(int title, int name)
 
 bool RowDelegate::isTitle(const QModelIndex &index) const
 {
-    if (m_title < 0 || index.column() != m_title || index.data(SpanRole).toBool()) return false;
+    const bool isHeading = index.column() == 0 && index.data(SpanRole).toBool();
+    if (m_title < 0 || index.column() != m_title || isHeading) return false;
     const auto *view = qobject_cast<const QTreeView *>(parent());
     return m_name < 0 || (view && view->isColumnHidden(m_name));
 }

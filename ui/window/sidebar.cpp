@@ -16,7 +16,7 @@ namespace {
 
 enum ItemRole { PageRole = Qt::UserRole + 1, CountRole, NameRole };
 
-constexpr int fullWidth = 188;
+constexpr int fullWidth = 198;
 constexpr int iconsWidth = 56;
 constexpr int rowHeight = 34;
 
