@@ -213,7 +213,8 @@ private Q_SLOTS:
         const Opened opened;
         Page &page = opened.page(u"evidence"_s);
         QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
-        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(), u"証憑ファイルは1件で、欠けているものはありません。"_s);
+        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
+                 u"証憑ファイルは1件で、欠けているものはありません。"_s);
         for (auto *button : page.findChildren<Button *>()) {
             if (button->text() == u"改変を検査"_s) button->click();
         }
@@ -221,7 +222,8 @@ private Q_SLOTS:
         QCOMPARE(checked, u"証憑は1件で、すべて追加時のままです（%1に検査）。"_s.arg(
                               opened.session().clock().today().toString()));
         QVERIFY(test::drop(&page, {opened.write(u"b.txt"_s, "two")})); // not read yet
-        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(), u"証憑ファイルは2件で、欠けているものはありません。"_s);
+        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
+                 u"証憑ファイルは2件で、欠けているものはありません。"_s);
     }
 
     void aFileThatNothingOpensIsBadNews()

@@ -16,8 +16,11 @@ namespace {
 
 enum ItemRole { PageRole = Qt::UserRole + 1, CountRole, NameRole };
 
-constexpr int fullWidth = 198;
+constexpr int leastWidth = 188;
 constexpr int iconsWidth = 56;
+constexpr int besideRow = 8;
+constexpr int beforeWords = 38;
+constexpr int afterWords = 10;
 constexpr int rowHeight = 34;
 
 class PageDelegate : public QStyledItemDelegate
@@ -29,7 +32,7 @@ public:
     {
         if (!index.data(PageRole).isValid()) return;
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        const QRect row = option.rect.adjusted(besideRow, 1, -besideRow, -1);
         painter->save();
         if (chosen || option.state.testFlag(QStyle::State_MouseOver))
             paint::frame(*painter, row, {}, chosen ? theme::selection() : theme::hover());
@@ -39,7 +42,7 @@ public:
         const int left = iconsOnly ? row.center().x() - 8 : row.left() + 10;
         icon.paint(painter, QRect(left, row.center().y() - 8, 18, 18), Qt::AlignCenter,
                    chosen ? QIcon::Selected : QIcon::Normal);
-        if (!iconsOnly) drawWords(*painter, row.adjusted(38, 0, -10, 0), index, chosen);
+        if (!iconsOnly) drawWords(*painter, row.adjusted(beforeWords, 0, -afterWords, 0), index, chosen);
         painter->restore();
     }
 
@@ -83,7 +86,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(theme::scaled(fullWidth));
+    setFixedWidth(theme::scaled(leastWidth));
     setBackgroundRole(QPalette::Base); // also of the margin above the rows
     setAutoFillBackground(true);
     setViewportMargins(0, 10, 0, 0);
@@ -103,6 +106,15 @@ void Sidebar::addPage(const QString &id, const QString &name, const QString &ico
     item->setData(NameRole, name);
     item->setData(Qt::AccessibleTextRole, name);
     item->setToolTip(name);
+    setFixedWidth(std::max(width(), widthOf(name)));
+}
+
+// The name of the page that is open is bold, and wider for it.
+int Sidebar::widthOf(const QString &name)
+{
+    QFont font = theme::font(theme::Size::Body);
+    font.setBold(true);
+    return 2 * besideRow + beforeWords + QFontMetrics(font).horizontalAdvance(name) + afterWords + 2;
 }
 
 void Sidebar::resizeEvent(QResizeEvent *event)
@@ -136,7 +148,9 @@ void Sidebar::setCount(const QString &id, qint64 count)
 
 void Sidebar::setIconsOnly(bool only)
 {
-    setFixedWidth(only ? iconsWidth : theme::scaled(fullWidth));
+    int wide = only ? iconsWidth : theme::scaled(leastWidth);
+    for (int i = 0; i < count() && !only; ++i) wide = std::max(wide, widthOf(item(i)->data(NameRole).toString()));
+    setFixedWidth(wide);
 }
 
 void Sidebar::setCurrentPage(const QString &id)

@@ -27,6 +27,7 @@ protected:
 private:
     /// Pushes the last page, the settings, to the foot.
     void settle();
+    [[nodiscard]] static int widthOf(const QString &name);
     [[nodiscard]] QListWidgetItem *find(const QString &id) const;
 };
 
