@@ -127,8 +127,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "At most %2 are allowed here (there are %1)."),
     QT_TRANSLATE_NOOP("Errors", "Further errors, not listed: %1."),
     QT_TRANSLATE_NOOP(
-        "Errors", "The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name "
-                  "there, put the passage between [[ and ]], or include real names."),
+        "Errors",
+        "The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name there, or put the passage between [[ and ]]. Exports and reports can also include real names."),
     QT_TRANSLATE_NOOP("Errors", "The document would show the real name of “%1”, so nothing was written."),
     QT_TRANSLATE_NOOP("Errors", "The credential has no term %1."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),

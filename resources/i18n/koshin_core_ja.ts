@@ -774,8 +774,8 @@
         <translation>この資格に第%1期はありません。</translation>
     </message>
     <message>
-        <source>The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name there, put the passage between [[ and ]], or include real names.</source>
-        <translation>記録 %2 の「%3」に「%1」の実名があるため、何も書き出しませんでした。呼び名に直すか、[[ と ]] で囲むか、実名を含めて書き出してください。</translation>
+        <source>The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name there, or put the passage between [[ and ]]. Exports and reports can also include real names.</source>
+        <translation>記録 %2 の「%3」に「%1」の実名があるため、何も書き出しませんでした。呼び名に直すか、[[ と ]] で囲んでください。台帳と報告書は、実名を含めて書き出すこともできます。</translation>
     </message>
     <message>
         <source>The document would show the real name of “%1”, so nothing was written.</source>
