@@ -120,10 +120,13 @@ void ApproveVerb::print(const std::vector<Approval> &all)
 {
     output::line(tr("The ledger asks for this on this machine:"));
     for (const Approval &a : all) {
-        if (a.kind == ApprovalKind::Mail)
+        if (a.kind == ApprovalKind::Mail) {
             output::line(tr("Run this command whenever email is to be sent to %1:").arg(text::tame(a.address)));
-        else if (a.kind == ApprovalKind::Calendar) output::line(tr("Keep a calendar in the file:"));
-        else output::line(tr("Be used in this folder, whose file system cannot keep other users out:"));
+        } else if (a.kind == ApprovalKind::Calendar) {
+            output::line(tr("Keep a calendar in the file:"));
+        } else {
+            output::line(tr("Be used in this folder, whose file system cannot keep other users out:"));
+        }
         output::line(u"    "_s + text::tame(a.kind == ApprovalKind::Mail ? a.command : a.file));
     }
 }

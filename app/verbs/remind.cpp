@@ -99,9 +99,10 @@ int RemindVerb::run(Context &context)
 int RemindVerb::sayNothing(const Context &context, Date next) const
 {
     if (m_notify) return printOutcome(context, {}, next);
-    if (m_json)
+    if (m_json) {
         output::json(QJsonObject{
             {u"asOf"_s, context.asOf().toString()}, {u"reminders"_s, QJsonArray()}, {u"next"_s, next.toString()}});
+    }
     return 0;
 }
 
@@ -120,9 +121,10 @@ int RemindVerb::tell(Context &context, Workspace &workspace)
     if (m_all || m_now || m_dryRun) return 0;
     if (!output::flushed()) return 3; // nobody was told; the program says so as it ends
     if (workspace.isReadOnly()) {
-        if (!told.empty())
+        if (!told.empty()) {
             output::complain(
                 tr("The ledger can only be read, so these could not be marked as told and will be told again."));
+        }
         return 0;
     }
     if (const auto done = markTold(workspace, *pending); !done) return context.fail(done.error());
@@ -227,9 +229,10 @@ int RemindVerb::change(Context &context, Workspace &workspace) const
     if (!pending) return context.fail(pending.error());
     const bool known = pending->deliveries.putOff.contains(subject)
                        || std::ranges::any_of(pending->all, [&](const Reminder &r) { return r.subject == subject; });
-    if (!known)
+    if (!known) {
         return context.fail(
             {ErrorCode::UnknownValue, {u"--put-off"_s, subject, tr("a subject as --all names it")}, {}});
+    }
     PutOff off{context.asOf(), {}, m_reason};
     if (!m_putOff.isEmpty()) {
         off.until = Date::parse(m_until);

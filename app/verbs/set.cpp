@@ -84,9 +84,10 @@ int SetVerb::run(Context &context)
     if (id == "holder"_L1) return setHolder(context, **ledger);
     const auto existing = (*ledger)->find(id);
     Maybe<Record> before = existing;
-    if (!before)
+    if (!before) {
         before =
             shippedCriterion(context.schemes(), SchemeId(id.section(u'/', 0, 0)), id.section(u'/', 1), context.asOf());
+    }
     if (!before) return context.fail({ErrorCode::UnknownRecord, {id}, {}});
     Faults faults;
     const auto after = changed(*before, faults);

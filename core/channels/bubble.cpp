@@ -36,9 +36,10 @@ Bubble bubble(const std::vector<Reminder> &reminders, const Assessment &assessme
 
 QString troubleWords(Channel channel, bool waitsForApproval)
 {
-    if (waitsForApproval)
+    if (waitsForApproval) {
         return Announcements::tr(
             "The ledger requests something you have not approved on this machine. See “Channels” in Koshin.");
+    }
     if (channel == Channel::Mail)
         return Announcements::tr("The email could not be sent. See “Channels” in Koshin for the reason.");
     return Announcements::tr("The calendar file could not be written. See “Channels” in Koshin for the reason.");

@@ -21,9 +21,11 @@ public:
         bool held = false;
         forEachField<T>([&](const auto &field) {
             auto &member = value.*field.member;
-            if (field.secrecy == Secrecy::Sealed && m_clearance.names == RealNames::LeftOut)
+            if (field.secrecy == Secrecy::Sealed && m_clearance.names == RealNames::LeftOut) {
                 held = seal(member, value) || held;
-            else held = takeFrom(member) || held;
+            } else {
+                held = takeFrom(member) || held;
+            }
         });
         if constexpr (std::is_same_v<T, Evidence>) held = hideConfidential(value) || held;
         return held;

@@ -243,7 +243,7 @@ private:
         if (json == QLatin1String("[]")) return;
         const QJsonDocument list = QJsonDocument::fromJson(json.toUtf8());
         if (!list.isArray()) refuse();
-        for (const QJsonValue &name : list.array()) {
+        for (const auto &name : list.array()) {
             E code{};
             take(code, parseCode<E>(name.toString()));
             codes.push_back(code);

@@ -225,8 +225,8 @@ LedgerFile::~LedgerFile()
 void LedgerFile::guard(sqlite3 *connection)
 {
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods)
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK
+        || !file || !file->pMethods)
         return;
     m_guard = std::make_unique<Guard>(*file->pMethods, *this);
     file->pMethods = m_guard.get();
@@ -274,7 +274,8 @@ void LedgerFile::holdLog(sqlite3 *connection)
 LedgerFile::Mark LedgerFile::markOf(sqlite3 *connection) const
 {
     sqlite3_file *file = nullptr;
-    if (!m_log.isOpen() || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK)
+    if (!m_log.isOpen()
+        || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK)
         return {};
     void volatile *index = nullptr;
     if (!file || !file->pMethods || file->pMethods->iVersion < 2 || !file->pMethods->xShmMap) return {};

@@ -60,8 +60,9 @@ QJsonValue pruned(const QJsonValue &value, const QStringList &words)
 
 void deleteWhereNamed(Database &database, const std::string &table, const std::string &column, const QStringList &words)
 {
+    const std::string sql = "DELETE FROM " + table + " WHERE instr(" + column + ", ?) > 0";
     for (const QString &word : words) {
-        const auto statement = database.use("DELETE FROM " + table + " WHERE instr(" + column + ", ?) > 0");
+        const auto statement = database.use(sql);
         statement->bind(1, word.toStdString());
         statement->exec();
     }

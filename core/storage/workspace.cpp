@@ -73,7 +73,8 @@ bool Workspace::Private::carryOver(bool empty)
     bool done = false;
     try {
         done = database.checkpoint(empty);
-    } catch (const SQLite::Exception &) { // somebody has touched the file, or there is no room: the log keeps all
+    } catch (const SQLite::Exception &) {
+        done = false; // somebody has touched the file, or there is no room: the log keeps all
     }
     ledgerFile.noteCheckpoint(database.handle());
     return done;
@@ -226,9 +227,10 @@ Result<> Workspace::Private::checkReferences(const Edit &edit)
         for (const RecordReference &r : referencesOf(record)) {
             const auto kind = tables.kindOfId(r.id);
             if (!kind) return failure(ErrorCode::UnknownReference, {r.field, r.id}, {{}, id, 0});
-            if (*kind != r.kind)
+            if (*kind != r.kind) {
                 return failure(ErrorCode::WrongReference, {r.field, r.id, codeName(*kind), codeName(r.kind)},
                                {{}, id, 0});
+            }
         }
     }
     return {};

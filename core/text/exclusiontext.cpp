@@ -68,9 +68,10 @@ QString beforeWindow(const Excluded &x, const Finding &f, const QString &what)
 {
     const QString from = date(f.window->from);
     const bool carries = f.requirement && f.requirement->carryOver.value;
-    if (!carries)
+    if (!carries) {
         return Exclusions::tr("%1 does not count here: it is from before the period, which starts on %2.")
             .arg(what, from);
+    }
     const Step last = f.requirement->carryOver.value->last;
     if (*x.on < f.window->from.plus(-last)) {
         return Exclusions::

@@ -145,11 +145,13 @@ QString openSentence(const CredentialAssessment &c, Date asOf)
 QString leftSentence(const TermTally &tally)
 {
     QStringList said;
-    if (tally.left > 0 && tally.provisional > 0)
+    if (tally.left > 0 && tally.provisional > 0) {
         said += Overview::tr("%n requirement(s) left, %1 provisional.", "", tally.left).arg(tally.provisional);
-    else if (tally.left > 0) said += Overview::tr("%n requirement(s) left.", "", tally.left);
-    else if (tally.provisional > 0)
+    } else if (tally.left > 0) {
+        said += Overview::tr("%n requirement(s) left.", "", tally.left);
+    } else if (tally.provisional > 0) {
         said += Overview::tr("%n requirement(s) met provisionally, none left.", "", tally.provisional);
+    }
     if (tally.undecided > 0) said += Overview::tr("%n requirement(s) undecided.", "", tally.undecided);
     return joined(said);
 }

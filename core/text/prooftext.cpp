@@ -169,7 +169,7 @@ QString upcomingSentence(const Finding &f)
 const Finding &missedPart(const Finding &f)
 {
     const Finding *first = &f;
-    if (!isKind(f, RequirementKind::AllOf)) return f;
+    if (!isKind(f, RequirementKind::AllOf)) return *first;
     for (const Finding &child : f.children) {
         if (child.verdict != Verdict::Missed) continue;
         const Finding &part = missedPart(child);

@@ -23,11 +23,12 @@ struct Propose
 QString thenSentence(const TermTally &then)
 {
     const int open = then.all() - then.met - then.provisional;
-    if (open > 0 && then.provisional > 0)
+    if (open > 0 && then.provisional > 0) {
         return Propose::tr(
                    "%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).", "",
                    open)
             .arg(then.provisional);
+    }
     if (open > 0)
         return Propose::tr("%n requirement(s) for renewal would still be open (annual fees not counted).", "", open);
     if (then.provisional > 0)
@@ -80,9 +81,10 @@ QString sentence(const ProposedStep &step)
 QString promise(const Proposal &proposal, const Assessment &assessment)
 {
     const int open = int(proposal.unclosed.size());
-    if (proposal.steps.empty())
+    if (proposal.steps.empty()) {
         return open == 0 ? Propose::tr("Nothing more has to be taken or paid.")
                          : Propose::tr("The courses on file do not cover %n requirement(s).", "", open);
+    }
     const QString hours = duration(proposal.minutes);
     const QString with =
         proposal.currency.isEmpty()
@@ -136,9 +138,10 @@ QString sentence(const LapseChoice &choice, const Assessment &assessment, const 
 {
     const CredentialAssessment *held = assessment.credential(choice.credential);
     const QString name = held ? credentialName(*held) : choice.credential;
-    if (currency.isEmpty())
+    if (currency.isEmpty()) {
         return Propose::tr("Without renewing %1 this proposal would take %2 less.")
             .arg(name, duration(choice.minutesSaved));
+    }
     return Propose::tr("Without renewing %1 this proposal would take %2 and %3 less (annual fees not included).")
         .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
 }

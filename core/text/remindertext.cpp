@@ -74,9 +74,10 @@ QString windowSentence(const Reminder &r, const Assessment &assessment, Date tod
 
 QString dutySentence(const Reminder &r, const QString &title, Date today)
 {
-    if (today > *r.due)
+    if (today > *r.due) {
         return Reminders::tr("%1: the period ended on %2 and nothing is recorded for it.")
             .arg(title, spokenDate(*r.due));
+    }
     if (today == *r.due) return Reminders::tr("%1 is due today.").arg(title);
     return Reminders::tr("%1: due by %2.").arg(title, dayAndRest(*r.due, today));
 }
@@ -185,10 +186,11 @@ QString entryDescription(const CalendarEntry &entry, const Assessment &)
 {
     const Reminder &r = entry.reminder;
     QStringList said;
-    if (entry.part == CalendarEntry::Part::LastSafe)
+    if (entry.part == CalendarEntry::Part::LastSafe) {
         said += Reminders::tr("Start by this day to be in time. The deadline is %1.").arg(spokenDate(*r.due));
-    else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due)
+    } else if (r.about == ReminderAbout::Deadline && r.lastSafe && *r.lastSafe != *r.due) {
         said += Reminders::tr("Start by %1.").arg(spokenDate(*r.lastSafe));
+    }
     if (r.about == ReminderAbout::Evidence)
         said += Reminders::tr("%n record(s) that count have no evidence yet.", nullptr, int(r.records.size()));
     said += Reminders::tr("Details are in Koshin.");

@@ -114,9 +114,9 @@ QString sentence(const DayRule &rule)
     const Step first = apart ? months : rule.step;
     // `the last day of year 2`, as a person says "two years on, and a day back".
     const bool closesYear = apart && isDayBack(days) && months.years > 0 && months.months == 0;
-    if (closesYear)
+    if (closesYear) {
         said = Rules::tr("the last day of year %1 from %2", "number, day").arg(QString::number(months.years), anchor);
-    else if (first != Step{}) {
+    } else if (first != Step{}) {
         const QString length = words(without(first));
         said = isBack(first) ? Rules::tr("%1 before %2", "length, day").arg(length, anchor)
                              : Rules::tr("%1 after %2", "length, day").arg(length, anchor);
@@ -143,9 +143,10 @@ QString sentence(const RuleChange &change, const SchemeCatalogue &schemes)
         return Rules::tr("“%1”: the basis changes from %2 to %3.")
             .arg(name, word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Certainty:
-        if (name.isEmpty())
+        if (name.isEmpty()) {
             return Rules::tr("%1: the basis changes from %2 to %3.")
                 .arg(label(change.aspect), word(change.standings.first), word(change.standings.second));
+        }
         return Rules::tr("“%1”, %2: the basis changes from %3 to %4.")
             .arg(name, label(change.aspect), word(change.standings.first), word(change.standings.second));
     case RuleChange::What::Changed: break;

@@ -121,10 +121,13 @@ struct Troubles
     {
         for (const Todo &todo : all) {
             const bool isWhole = todo.about == Todo::About::Credential;
-            if (isWhole)
+            if (isWhole) {
                 add(sentence(*todo.credential, assessment.asOf), todo.state == Verdict::Lapsed ? lapsed : others);
-            else if (todo.pressing == Todo::Pressing::Urgent) add(urgentSentence(todo, assessment), urgent);
-            else if (todo.pressing == Todo::Pressing::Missed) add(missedSentence(todo, assessment), overdue);
+            } else if (todo.pressing == Todo::Pressing::Urgent) {
+                add(urgentSentence(todo, assessment), urgent);
+            } else if (todo.pressing == Todo::Pressing::Missed) {
+                add(missedSentence(todo, assessment), overdue);
+            }
         }
         for (const CredentialAssessment &c : assessment.credentials) {
             const bool isTold = c.resultNotRecorded || !c.scheme || !c.edition;
@@ -216,9 +219,11 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
         if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
     }
     const QString sum = ahead.join(Todos::tr(" and ", "between sums of money"));
-    if (!sum.isEmpty() && held > 1)
+    if (!sum.isEmpty() && held > 1) {
         said += Todos::tr("Still to pay this term (all credentials, standard fees): %1.").arg(sum);
-    else if (!sum.isEmpty()) said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
+    } else if (!sum.isEmpty()) {
+        said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
+    }
     if (const QString owed = owedSums(all); !owed.isEmpty())
         said += sum.isEmpty() ? Todos::tr("Missed payments: %1.").arg(owed) : Todos::tr("Missed: %1.").arg(owed);
     return joined(said);

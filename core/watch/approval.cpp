@@ -130,9 +130,11 @@ Result<> approve(Workspace &workspace, const std::vector<Approval> &shown)
 {
     Outlets outlets = outletsOf(workspace);
     for (const Approval &a : shown) {
-        if (a.kind == ApprovalKind::Mail)
+        if (a.kind == ApprovalKind::Mail) {
             std::tie(outlets.mailCommand, outlets.mailTo) = std::tie(a.command, a.address);
-        else if (a.kind == ApprovalKind::Calendar) outlets.calendarFile = a.file;
+        } else if (a.kind == ApprovalKind::Calendar) {
+            outlets.calendarFile = a.file;
+        }
     }
     if (const auto done = setOutlets(workspace, outlets); !done) return done;
     return forgetLeftBehind(addressOf(workspace));
