@@ -3,11 +3,11 @@
 # and tests/fuzz/run.sh.
 koshin_build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
-    libsqlite3-dev libsqlitecpp-dev libexpected-dev libcli11-dev rapidjson-dev libical-dev libsodium-dev
+    libsqlite3-dev libsqlitecpp-dev libexpected-dev libcli11-dev rapidjson-dev libical-dev libsodium-dev zlib1g-dev libpoppler-qt6-dev libarchive-dev
     fonts-morisawa-bizud-gothic fonts-ipamj-mincho)
 koshin_test_packages=(poppler-utils libxkbcommon-x11-0 xvfb dbus-daemon dbus-bin at-spi2-core python3-gi
     gir1.2-atspi-2.0 clang-format-19 mold dunst python3-icalendar python3-vobject desktop-file-utils appstream systemd
-    mandoc dpkg-dev lintian)
+    mandoc dpkg-dev lintian openssh-client unzip zip)
 # Clang 14, the usual one, does not read the ranges of libstdc++ 12, nor Clang 16 the tables of fields.
 koshin_fuzz_packages=(clang-19 libclang-rt-19-dev)
 

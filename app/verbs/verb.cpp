@@ -18,9 +18,9 @@ Verbs allVerbs()
 {
     Verbs verbs;
     for (const auto make :
-         {makeStatus,  makeExplain, makePropose, makeRemind, makeApprove, makeAdd,       makeQuick,  makeSet,
-          makeRemove,  makeRenew,   makeList,    makeImport, makeExport,  makeProfile,   makeAttach, makeSchemes,
-          makeHistory, makeUndo,    makeRedo,    makePurge,  makeCheck,   makeCompletion}) {
+         {makeStatus, makeExplain, makePropose, makeRemind, makeApprove, makeAdd,   makeQuick,  makeSet,
+          makeRemove, makeRenew,   makeList,    makeImport, makeExport,  makePack,  makeVerify, makeProfile,
+          makeAttach, makeSchemes, makeHistory, makeUndo,   makeRedo,    makePurge, makeCheck,  makeCompletion}) {
         verbs.push_back(make());
     }
     return verbs;

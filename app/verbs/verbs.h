@@ -19,6 +19,8 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeList();
 [[nodiscard]] std::unique_ptr<Verb> makeImport();
 [[nodiscard]] std::unique_ptr<Verb> makeExport();
+[[nodiscard]] std::unique_ptr<Verb> makePack();
+[[nodiscard]] std::unique_ptr<Verb> makeVerify();
 [[nodiscard]] std::unique_ptr<Verb> makeProfile();
 [[nodiscard]] std::unique_ptr<Verb> makeAttach();
 [[nodiscard]] std::unique_ptr<Verb> makeSchemes();

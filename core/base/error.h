@@ -104,6 +104,20 @@ namespace koshin {
     ROW(NameInDocument, "name-in-document", "named")                      \
     ROW(NoSuchTerm, "no-such-term", "term")                               \
     ROW(MissingFont, "missing-font", "family")                            \
+    ROW(NotAPack, "not-a-pack", "file")                                   \
+    ROW(PackForm, "pack-form", "file")                                    \
+    ROW(PackAltered, "pack-altered", "file")                              \
+    ROW(PackUnlisted, "pack-unlisted", "file")                            \
+    ROW(PackLacks, "pack-lacks", "file")                                  \
+    ROW(PackName, "pack-name", "file")                                    \
+    ROW(PackCut, "pack-cut", "file")                                      \
+    ROW(PackStray, "pack-stray", "file")                                  \
+    ROW(SignatureBad, "signature-bad", "reason")                          \
+    ROW(SignerUnknown, "signer-unknown", "file")                          \
+    ROW(NotSigned, "not-signed", "")                                      \
+    ROW(SigningFailed, "signing-failed", "key reason")                    \
+    ROW(NameInFile, "name-in-file", "named file")                         \
+    ROW(EvidenceGone, "evidence-gone", "file")                            \
     /* Channels of reminders. */                                          \
     ROW(NotOurCalendar, "not-our-calendar", "file")                       \
     ROW(CalendarNotKept, "calendar-not-kept", "file")                     \

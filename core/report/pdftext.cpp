@@ -129,16 +129,9 @@ std::optional<Change> changeOf(const QByteArray &pdf, qsizetype object, const QH
                   "<< /Length " + QByteArray::number(cmap.size()) + " >>\nstream\n" + cmap};
 }
 
-} // namespace
-
-QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &texts)
+// The file with the changes, in any order, in it, and everything named where it lies now.
+QByteArray changed(const QByteArray &pdf, const ObjectTable &table, std::vector<Change> changes)
 {
-    const ObjectTable table = objectTable(pdf);
-    std::vector<Change> changes;
-    for (const qsizetype object : table.objects) {
-        if (object == 0) continue;
-        if (auto change = changeOf(pdf, object, texts)) changes.push_back(std::move(*change));
-    }
     if (changes.empty()) return pdf;
     std::ranges::sort(changes, {}, &Change::at);
     const auto moved = [&](qsizetype place) {
@@ -164,6 +157,34 @@ QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &text
     const qsizetype start = pdf.lastIndexOf("startxref");
     whole += QByteArrayView(pdf).sliced(rest, start - rest);
     return whole + "startxref\n" + QByteArray::number(moved(table.at)) + "\n%%EOF\n";
+}
+
+} // namespace
+
+QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &texts)
+{
+    const ObjectTable table = objectTable(pdf);
+    std::vector<Change> changes;
+    for (const qsizetype object : table.objects) {
+        if (object == 0) continue;
+        if (auto change = changeOf(pdf, object, texts)) changes.push_back(std::move(*change));
+    }
+    return changed(pdf, table, std::move(changes));
+}
+
+QByteArray withoutTime(const QByteArray &pdf)
+{
+    static const QRegularExpression time(u"/CreationDate \\(D:[^)]*\\)\n"_s);
+    constexpr qsizetype mostInfo = 16 * 1024;
+    const ObjectTable table = objectTable(pdf);
+    for (const qsizetype object : table.objects) {
+        const QByteArray start = object == 0 ? QByteArray() : pdf.mid(object, mostInfo);
+        if (!start.first(std::min<qsizetype>(start.size(), 64)).contains(" 0 obj\n<<\n/Title (")) continue;
+        const auto match = time.match(QString::fromLatin1(start));
+        if (match.hasMatch())
+            return changed(pdf, table, {{object + match.capturedStart(), match.capturedLength(), {}}});
+    }
+    return pdf;
 }
 
 } // namespace koshin::report

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/printer.h"
 
+#include "report/pdftext.h"
+
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -34,6 +37,13 @@ const QColor quiet(0xc4, 0xca, 0xd1);
 const QColor headGround(0xee, 0xf1, 0xf4);
 const QColor noticeGround(0xff, 0xf6, 0xde);
 const QColor noticeBar(0xb7, 0x79, 0x00);
+
+// Qt writes the fonts of a PDF in the order of a hash, which otherwise differs from run to run.
+struct OneOrderOfHashes
+{
+    OneOrderOfHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OneOrderOfHashes() { QHashSeed::resetRandomGlobalSeed(); }
+};
 
 } // namespace
 
@@ -252,8 +262,11 @@ void Printer::print(QIODevice &device)
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    paint(buffer);
-    device.write(m_typeface.withTypedText(pdf));
+    {
+        const OneOrderOfHashes order;
+        paint(buffer);
+    }
+    device.write(withoutTime(m_typeface.withTypedText(pdf)));
 }
 
 void Printer::paint(QIODevice &device)

@@ -7,6 +7,7 @@
 #include "report/records.h"
 #include "text/language.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -63,6 +64,13 @@ public:
         painter.scale(scale, scale);
         m_printer.paintPage(painter, std::size_t(page));
         return image;
+    }
+    QByteArray pdf() override
+    {
+        QBuffer pages;
+        pages.open(QIODevice::WriteOnly);
+        m_printer.print(pages);
+        return pages.data();
     }
     Result<> write(const Target &target) override { return save(target, m_printer); }
 

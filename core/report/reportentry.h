@@ -30,7 +30,9 @@ public:
     [[nodiscard]] virtual QStringList missing() const = 0;
     /// A page, counted from 0, so many pixels wide.
     [[nodiscard]] virtual QImage image(int page, int width) = 0;
-    /// Writes all of them as a PDF. Errors: those of OutputFile.
+    /// All of them as a PDF; the same report gives the same bytes.
+    [[nodiscard]] virtual QByteArray pdf() = 0;
+    /// Writes them so. Errors: those of OutputFile.
     [[nodiscard]] virtual Result<> write(const Target &target) = 0;
 };
 

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>The pack is unchanged: %n file(s) as Koshin %1 wrote them.</source>
+        <translation>
+            <numerusform>The pack is unchanged: %n file as Koshin %1 wrote it.</numerusform>
+            <numerusform>The pack is unchanged: %n files as Koshin %1 wrote them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

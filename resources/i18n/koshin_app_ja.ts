@@ -459,6 +459,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Writes a report with its records and evidence files as one ZIP that anybody can check</source>
+        <translation>実績報告書、記録、証憑のファイルを、誰でも検証できる1つのZIPにまとめる</translation>
+    </message>
+    <message>
+        <source>The file to write, .zip; - is standard output</source>
+        <translation>書き出すファイル(.zip)。- は標準出力</translation>
+    </message>
+    <message>
+        <source>The credential it is for</source>
+        <translation>対象の資格</translation>
+    </message>
+    <message>
+        <source>Number of the term; else the current one</source>
+        <translation>何期目か。省略すると今期</translation>
+    </message>
+    <message>
+        <source>Sign it with this SSH key</source>
+        <translation>このSSH鍵で署名する</translation>
+    </message>
+    <message>
+        <source>With names of clients and certifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>With the confidential files</source>
+        <translation>機密の証憑のファイルも入れる</translation>
+    </message>
+    <message>
+        <source>With an annex to the report: the records that do not count, and why</source>
+        <translation>報告書の末尾に、算入しない記録とその理由を載せる</translation>
+    </message>
+    <message>
+        <source>Replace a file that Koshin did not make</source>
+        <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a .zip file.</source>
+        <translation>証憑一式は .zip ファイルです。</translation>
+    </message>
+    <message>
+        <source>A pack is not for a terminal; name a file for it.</source>
+        <translation>証憑一式は端末に表示できません。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The pack could not be made (%1).</source>
+        <translation>証憑一式を作成できませんでした(%1)。</translation>
+    </message>
+    <message>
+        <source>Names of clients and certifiers were left out.</source>
+        <translation>支援先と証明者の名前は除いてあります。</translation>
+    </message>
+    <message>
+        <source>Not searched for names, since no text could be read from them: %1.</source>
+        <translation>文字を読み取れず、実名の有無を確かめていないファイル:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileVerb</name>
     <message>
         <source>Prints or writes your profile for the Active List</source>
@@ -1027,6 +1094,39 @@
     <message>
         <source>Print JSON for programs</source>
         <translation>プログラム用にJSONで表示します</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Whether an evidence pack is unchanged, and who signed it</source>
+        <translation>証憑一式に変更がないか、誰が署名したかを検証する</translation>
+    </message>
+    <message>
+        <source>The pack, .zip; - is standard input</source>
+        <translation>証憑一式(.zip)。- は標準入力</translation>
+    </message>
+    <message>
+        <source>Ask whether one of the signers in this file signed it (ALLOWED SIGNERS of ssh-keygen)</source>
+        <translation>このファイルにある署名者の署名かを確かめる(ssh-keygenのALLOWED SIGNERS形式)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is unchanged: %n file(s) as Koshin %1 wrote them.</source>
+        <translation>
+            <numerusform>証憑一式に変更はありません。%n個のファイルは、Koshin %1 が書き出したままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status as of: %1</source>
+        <translation>基準日:%1</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1:%2</source>
+        <translation>変更履歴の最新ハッシュ：%1:%2</translation>
+    </message>
+    <message>
+        <source>It is not signed: whoever can change it can also adapt its list of hashes.</source>
+        <translation>署名はありません。中身を変えられる人は、ハッシュ値の一覧も合わせて書き換えられます。</translation>
     </message>
 </context>
 </TS>

@@ -781,6 +781,62 @@
         <source>The document would show the real name of “%1”, so nothing was written.</source>
         <translation>文書に「%1」の実名が入るため、何も書き出しませんでした。</translation>
     </message>
+    <message>
+        <source>“%1” is not an evidence pack made by Koshin.</source>
+        <translation>「%1」はKoshinが作成した証憑一式ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as Koshin writes it: the pack was changed, or packed again.</source>
+        <translation>「%1」がKoshinの書き出した形と異なります。証憑一式が変更されたか、圧縮し直されています。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match its hash in SHA256SUMS.</source>
+        <translation>「%1」のハッシュ値がSHA256SUMSと一致しません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in this pack.</source>
+        <translation>「%1」はこの証憑一式に含まれるはずのないファイルです。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the pack.</source>
+        <translation>「%1」が証憑一式にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that a pack may contain, or it occurs twice.</source>
+        <translation>「%1」は証憑一式では使えない名前か、重複した名前です。</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: the pack is incomplete.</source>
+        <translation>「%1」が途中で切れています。証憑一式が完全ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not evidence of any record in ledger.json.</source>
+        <translation>「%1」はledger.jsonのどの記録の証憑でもありません。</translation>
+    </message>
+    <message>
+        <source>The signature is not valid (%1).</source>
+        <translation>署名が正しくありません(%1)。</translation>
+    </message>
+    <message>
+        <source>The signature is valid, but the key is not in “%1”.</source>
+        <translation>署名は正しいものの、「%1」にない鍵によるものです。</translation>
+    </message>
+    <message>
+        <source>The pack is not signed.</source>
+        <translation>証憑一式に署名がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not sign the pack (%2). Nothing was written.</source>
+        <translation>「%1」で署名できませんでした(%2)。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The real name of “%1” stands in the file “%2”, so nothing was written. Mark the file as confidential to leave it out, or include real names.</source>
+        <translation>「%1」の実名がファイル「%2」の中にあるため、何も書き出していません。そのファイルを機密にして除くか、実名を入れて書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer kept with the ledger, so nothing was written. Attach it again, or delete its evidence.</source>
+        <translation>ファイル「%1」が台帳の証憑の中に見つからないため、何も書き出していません。もう一度添付するか、その証憑を削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1833,6 +1889,69 @@
         <source> · </source>
         <comment>between figures</comment>
         <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>PackText</name>
+    <message>
+        <source>The list is signed. This shows with which key:</source>
+        <translation>SHA256SUMSには署名があります。署名した鍵は次のコマンドで分かります。</translation>
+    </message>
+    <message>
+        <source>To make sure whose key it is, ask the signer for a line for a file of allowed signers, then:</source>
+        <translation>誰の鍵かを確かめるには、署名者から公開鍵を受け取り、許可する署名者のファイル(SIGNERS)に書いたうえで、次を実行します。</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>証憑一式</translation>
+    </message>
+    <message>
+        <source>Made by Koshin %1. Status as of %2.</source>
+        <translation>作成:Koshin %1 基準日:%2</translation>
+    </message>
+    <message>
+        <source>the report, for reading</source>
+        <translation>実績報告書</translation>
+    </message>
+    <message>
+        <source>the files of evidence, as they were received</source>
+        <translation>証憑のファイル(受け取ったまま)</translation>
+    </message>
+    <message>
+        <source>the records, for programs; each file is named there by its SHA-256</source>
+        <translation>記録の全項目。証憑のファイルはSHA-256で示しています</translation>
+    </message>
+    <message>
+        <source>what this pack was made from</source>
+        <translation>作成時の情報(版、基準日、変更履歴の先頭など)</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of every file</source>
+        <translation>各ファイルのSHA-256</translation>
+    </message>
+    <message>
+        <source>To check the files without Koshin, unpack them and run this in their folder:</source>
+        <translation>Koshinがなくても、展開したフォルダーで次を実行すれば、ファイルに変更がないことを確かめられます。</translation>
+    </message>
+    <message>
+        <source>Real names of clients and verifiers are left out; clients stand under code names.</source>
+        <translation>支援先と証明者の実名は入っていません。支援先は呼び名で示しています。</translation>
+    </message>
+    <message>
+        <source>Files marked as confidential are left out; only their SHA-256 is given.</source>
+        <translation>機密の証憑はファイルを入れず、SHA-256だけを示しています。</translation>
+    </message>
+    <message>
+        <source>Passages that the holder keeps secret read [withheld].</source>
+        <translation>本人が伏せた箇所は [withheld] と表示しています。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (key %2).</source>
+        <translation>署名者:%1(鍵 %2)</translation>
+    </message>
+    <message>
+        <source>The signature is valid; the key is %1. Whose it is can be told with --signers.</source>
+        <translation>署名は正しく、鍵は%1です。誰の鍵かは --signers で確かめられます。</translation>
     </message>
 </context>
 <context>

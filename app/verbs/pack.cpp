@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filetext/filetextentry.h"
+#include "modules.h"
+#include "operations/packing.h"
+#include "output.h"
+#include "report/reportentry.h"
+#include "text/errortext.h"
+#include "text/packtext.h"
+#include "verbs/verbs.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PackVerb : public Verb
+{
+    Q_DECLARE_TR_FUNCTIONS(Pack)
+
+public:
+    const char *name() const override { return "pack"; }
+    QString summary() const override
+    {
+        return tr("Writes a report with its records and evidence files as one ZIP that anybody can check");
+    }
+    void configure(Arguments &arguments) override;
+    int run(Context &context) override;
+
+private:
+    [[nodiscard]] Result<ReportChoice> readChoice() const;
+    [[nodiscard]] Result<PackRequest> request(Context &context) const;
+    int write(Context &context, const PackRequest &request, const Target &target) const;
+    int done(const Target &target, const Packed &packed) const;
+
+    QString m_file;
+    QString m_credential;
+    QString m_term;
+    QString m_key;
+    bool m_names = false;
+    bool m_confidential = false;
+    bool m_uncounted = false;
+    bool m_force = false;
+};
+
+void PackVerb::configure(Arguments &arguments)
+{
+    arguments.value(u"FILE"_s, m_file, tr("The file to write, .zip; - is standard output")).required();
+    arguments.value(u"--credential"_s, m_credential, tr("The credential it is for"));
+    arguments.value(u"--term"_s, m_term, tr("Number of the term; else the current one")).takes(u"NUMBER"_s);
+    arguments.value(u"--sign"_s, m_key, tr("Sign it with this SSH key")).takes(u"KEY"_s);
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the confidential files"));
+    arguments.flag(u"--include-uncounted"_s, m_uncounted,
+                   tr("With an annex to the report: the records that do not count, and why"));
+    arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
+    addJson(arguments);
+}
+
+Result<ReportChoice> PackVerb::readChoice() const
+{
+    ReportChoice choice;
+    choice.credential = m_credential;
+    choice.clearance = {.names = m_names ? RealNames::Included : RealNames::LeftOut,
+                        .confidentialFiles = m_confidential};
+    choice.language = languageInUse();
+    choice.withUncounted = m_uncounted;
+    if (m_term.isEmpty()) return choice;
+    bool isNumber = false;
+    choice.term = m_term.toInt(&isNumber);
+    if (!isNumber) return failure(ErrorCode::BadNumber, {u"--term"_s, m_term});
+    return choice;
+}
+
+Result<PackRequest> PackVerb::request(Context &context) const
+{
+    const auto choice = readChoice();
+    if (!choice) return Failure(choice.error());
+    const auto ledger = context.ledger();
+    if (!ledger) return Failure(ledger.error());
+    if (const auto asked = reportedCredential(**ledger, m_credential); !asked) return Failure(asked.error());
+    const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
+    if (!workspace) return Failure(workspace.error());
+    const auto source =
+        reportSource(**workspace, *ledger, context.schemes(), context.asOf(), QStringLiteral(KOSHIN_VERSION));
+    if (!source) return Failure(source.error());
+    return packRequest(*source, *choice);
+}
+
+int PackVerb::run(Context &context)
+{
+    if (!m_file.endsWith(".zip"_L1, Qt::CaseInsensitive) && m_file != u"-"_s)
+        return context.wrongUse(tr("An evidence pack is a .zip file."));
+    const auto target = context.target(m_file, m_force);
+    if (!target) return context.fail(target.error());
+    if (target->isStandardOutput() && output::isTerminal(STDOUT_FILENO))
+        return context.wrongUse(tr("A pack is not for a terminal; name a file for it."));
+    const auto wanted = request(context);
+    if (!wanted) return context.fail(wanted.error());
+    return write(context, *wanted, *target);
+}
+
+int PackVerb::write(Context &context, const PackRequest &request, const Target &target) const
+{
+    QString why;
+    const auto report = reinterpret_cast<decltype(&koshin_make_report)>(
+        modules::find(u"libkoshin_report.so"_s, "koshin_make_report", why));
+    const auto read = reinterpret_cast<decltype(&koshin_read_file_text)>(
+        modules::find(u"libkoshin_filetext.so"_s, "koshin_read_file_text", why));
+    if (!report || !read) {
+        output::complain(tr("The pack could not be made (%1).").arg(why));
+        return 3;
+    }
+    Result<std::unique_ptr<ReportPages>> pages;
+    report(request.report, {}, &pages);
+    if (!pages) return context.fail(pages.error());
+    const PackDocuments documents{(*pages)->pdf(), text::packReadme(request.manifest, !m_key.isEmpty()), m_key};
+    const FileReader reader = [read](QIODevice &file, const Evidence &record) {
+        FileText text;
+        read(file, record, &text);
+        return text;
+    };
+    const auto packed = writePack(target, request, documents, reader, output::progress());
+    if (!packed) return context.fail(packed.error());
+    return done(target, *packed);
+}
+
+// Standard output holds the document and nothing else.
+int PackVerb::done(const Target &target, const Packed &packed) const
+{
+    if (!m_names) output::complain(tr("Names of clients and certifiers were left out."));
+    if (!packed.unread.isEmpty())
+        output::complain(
+            tr("Not searched for names, since no text could be read from them: %1.").arg(packed.unread.join(tr(", "))));
+    if (target.isStandardOutput()) return 0;
+    if (m_json) {
+        output::json(QJsonObject{{u"file"_s, target.file},
+                                 {u"namesIncluded"_s, m_names},
+                                 {u"files"_s, packed.files},
+                                 {u"signed"_s, !m_key.isEmpty()},
+                                 {u"notSearchedForNames"_s, QJsonArray::fromStringList(packed.unread)}});
+    } else {
+        output::line(tr("Written: %1").arg(target.file));
+    }
+    return 0;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> makePack()
+{
+    return std::make_unique<PackVerb>();
+}
+
+} // namespace koshin

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filetext/readers.h"
+
+#include <QStringDecoder>
+
+namespace koshin::filetext {
+
+namespace {
+
+constexpr qsizetype mostOfOthers = 32LL * 1024 * 1024; // bytes of a file that is no text
+
+// Nothing, where the bytes are not of that encoding.
+Maybe<QString> decoded(const QByteArray &bytes, const char *encoding)
+{
+    QStringDecoder decoder(encoding);
+    if (!decoder.isValid()) return {};
+    QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter)) return {};
+    return text;
+}
+
+bool hasUtf16Mark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+}
+
+} // namespace
+
+FileText plainText(const QByteArray &bytes)
+{
+    if (hasUtf16Mark(bytes)) {
+        if (const auto text = decoded(bytes, "UTF-16")) return {{*text}, true};
+    }
+    if (!bytes.contains('\0')) {
+        const bool isMail = bytes.contains("\nMIME-Version:"); // parts of it may be encoded once more
+        for (const char *encoding : {"ISO-2022-JP", "UTF-8", "Shift_JIS", "EUC-JP"}) {
+            const bool isEscaped = bytes.contains('\x1b'); // only one of them uses it
+            if (isEscaped != (qstrcmp(encoding, "ISO-2022-JP") == 0)) continue;
+            if (const auto text = decoded(bytes, encoding)) return {{*text}, !isMail};
+        }
+    }
+    // Where it was taken and by whom stands in a picture as text of one of these forms.
+    const QByteArray start = bytes.first(std::min(bytes.size(), mostOfOthers));
+    QStringList texts{QString::fromUtf8(start)};
+    for (const char *encoding : {"UTF-16LE", "UTF-16BE", "Shift_JIS"}) {
+        QStringDecoder decoder(encoding);
+        if (decoder.isValid()) texts << QString(decoder(start));
+    }
+    return {texts, bytes.isEmpty()};
+}
+
+} // namespace koshin::filetext

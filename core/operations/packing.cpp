@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/packing.h"
+
+#include "exchange/pack/packwriter.h"
+#include "exchange/records/ledgerjson.h"
+#include "ledger/check.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QSet>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace koshin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Collects records and, step by step, what they name.
+class Gathering
+{
+public:
+    explicit Gathering(const Ledger &from) : m_from(from) { m_part.holder = from.holder; }
+
+    void take(const QString &id)
+    {
+        if (m_taken.contains(id)) return;
+        m_taken.insert(id);
+        if (auto record = m_from.find(id)) take(std::move(*record));
+    }
+    void take(Record record)
+    {
+        for (const RecordReference &reference : referencesOf(record)) m_open << reference.id;
+        if (const auto *certifier = std::get_if<Certifier>(&record))
+            m_open << certifier->organisation.value_or(QString());
+        m_part.put(std::move(record));
+        while (!m_open.isEmpty()) take(m_open.takeLast());
+    }
+    void take(const Finding &finding)
+    {
+        for (const Counted &counted : finding.counted) take(counted.record);
+        for (const Excluded &excluded : finding.excluded) take(excluded.record);
+        for (const Finding &child : finding.children) take(child);
+    }
+    [[nodiscard]] Ledger part() const { return m_part; }
+
+private:
+    const Ledger &m_from;
+    Ledger m_part;
+    QSet<QString> m_taken;
+    QStringList m_open;
+};
+
+PackManifest manifestOf(const ReportRequest &report)
+{
+    PackManifest manifest;
+    manifest.program = report.source.programVersion;
+    const Credential *credential = report.source.ledger->credentials.find(report.credential.credential.text());
+    manifest.credential = report.credential.credential.text();
+    if (credential) manifest.scheme = credential->scheme.text();
+    if (report.credential.edition) manifest.edition = report.credential.edition->from;
+    if (report.credential.term) manifest.term = report.credential.term->period;
+    manifest.asOf = report.source.asOf;
+    manifest.journalStep = report.source.head.seq;
+    manifest.journalHash = report.source.head.hash;
+    manifest.withNames = report.choice.clearance.names == RealNames::Included;
+    manifest.withConfidential = report.choice.clearance.confidentialFiles;
+    return manifest;
+}
+
+Result<QByteArray> jsonOf(const Ledger &part)
+{
+    QBuffer json;
+    json.open(QIODevice::WriteOnly);
+    const auto written = writeLedger(json, part);
+    return written ? Result<QByteArray>(json.data()) : Failure(written.error());
+}
+
+Result<std::unique_ptr<QIODevice>> openKept(const EvidenceStore &store, const Evidence &record)
+{
+    auto file = store.open(record.sha256);
+    if (!file && file.error().code == ErrorCode::FileNotFound)
+        return failure(ErrorCode::EvidenceGone, {record.fileName}); // its name in the store tells a person nothing
+    return file;
+}
+
+PackWriter::Open opener(const EvidenceStore &store, const Evidence &record)
+{
+    return [&store, &record] { return openKept(store, record); };
+}
+
+// Looks for real names in what leaves as a file; the paths of those that nobody could read.
+Result<QStringList> searched(const PackRequest &request, const EvidenceStore &store, const QStringList &paths,
+                             const FileReader &read, const CopyProgress &progress)
+{
+    QStringList unread;
+    const SealedNames &sealed = request.report.sealed;
+    if (sealed.empty()) return unread;
+    qsizetype at = 0;
+    for (const Evidence *record : request.files()) {
+        const QString &path = paths[at++];
+        const auto file = openKept(store, *record);
+        if (!file) return Failure(file.error());
+        const FileText text = read(**file, *record);
+        for (const QString &part : text.texts) {
+            if (const auto named = sealed.findIn(part))
+                return failure(ErrorCode::NameInFile, {*named, record->fileName});
+        }
+        if (!text.isWhole) unread << path;
+        if (progress && !progress(0, 0)) return failure(ErrorCode::Cancelled);
+    }
+    return unread;
+}
+
+Faults signatureFaults(const machine::SshSignature &signature, const QString &signers)
+{
+    const ErrorLocation where{packmember::signature.toString(), {}, 0};
+    using State = machine::SshSignature::State;
+    if (signature.state == State::Bad) return {{ErrorCode::SignatureBad, {signature.reason}, where}};
+    if (signature.state == State::UnknownSigner && !signers.isEmpty())
+        return {{ErrorCode::SignerUnknown, {signers}, where}};
+    return {};
+}
+
+Result<Descriptor> openPack(const QString &file)
+{
+    if (file == u"-"_s) return Descriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3));
+    return openPlainFile(AT_FDCWD, file, file);
+}
+
+} // namespace
+
+std::vector<const Evidence *> PackRequest::files() const
+{
+    std::vector<const Evidence *> files;
+    for (const auto &record : part.evidence.pointers()) {
+        if (!record->confidential.value_or(false) || report.choice.clearance.confidentialFiles)
+            files.push_back(record.get());
+    }
+    return files;
+}
+
+Ledger partFor(const Ledger &ledger, const CredentialAssessment &credential)
+{
+    Gathering gathering(ledger);
+    gathering.take(credential.credential.text());
+    const Credential *record = ledger.credentials.find(credential.credential.text());
+    for (const auto &event : ledger.events.pointers()) {
+        if (event->credential.text() == credential.credential.text()) gathering.take(event->id.text());
+    }
+    for (const auto &criterion : ledger.criteria.pointers()) {
+        if (!record || criterion->scheme != record->scheme) continue;
+        Criterion own = *criterion; // what the issuer accepted of other credentials is not asked for
+        std::erase_if(own.acceptances,
+                      [&](const Acceptance &one) { return one.credential.text() != credential.credential.text(); });
+        gathering.take(Record(std::move(own)));
+    }
+    for (const Finding &finding : credential.findings) gathering.take(finding);
+    return gathering.part();
+}
+
+Result<PackRequest> packRequest(const ReportSource &source, const ReportChoice &choice)
+{
+    auto report = reportRequest(source, choice);
+    if (!report) return Failure(report.error());
+    auto part = leavingLedger(partFor(*source.ledger, report->credential), choice.clearance);
+    if (!part) return Failure(part.error());
+    if (const auto clean = report->sealed.check(*part); !clean) return Failure(clean.error()); // names of the others
+    PackManifest manifest = manifestOf(*report);
+    return PackRequest{std::move(*report), std::move(*part), std::move(manifest)};
+}
+
+Result<Packed> writePack(const Target &target, const PackRequest &request, const PackDocuments &documents,
+                         const FileReader &read, const CopyProgress &progress)
+{
+    const EvidenceStore &store = *request.report.source.evidence;
+    const std::vector<const Evidence *> files = request.files();
+    const QStringList paths = evidencePaths(files);
+    const auto unread = searched(request, store, paths, read, progress);
+    if (!unread) return Failure(unread.error());
+    PackManifest manifest = request.manifest;
+    manifest.unread = *unread;
+    manifest.isSigned = !documents.key.isEmpty();
+    const auto ledger = jsonOf(request.part);
+    if (!ledger) return Failure(ledger.error());
+    OutputFile out(target);
+    if (const auto begun = out.begin(); !begun) return Failure(begun.error());
+    PackWriter pack(out, manifest.asOf);
+    pack.add(packmember::manifest, toJson(manifest));
+    pack.add(packmember::readme, documents.readme);
+    pack.add(packmember::report, documents.report);
+    pack.add(packmember::ledger, *ledger);
+    qsizetype at = 0;
+    qint64 done = 0;
+    qint64 all = 0;
+    for (const Evidence *record : files) all += record->bytes.value_or(0);
+    for (const Evidence *record : files) {
+        const CopyProgress inAll = [&](qint64 bytes, qint64) { return !progress || progress(done + bytes, all); };
+        const auto added = pack.add(paths[at++], record->fileName, record->sha256, opener(store, *record), inAll);
+        if (!added) return Failure(added.error());
+        done += record->bytes.value_or(0);
+    }
+    QByteArray signature;
+    if (manifest.isSigned) {
+        auto made = machine::signWithSsh(pack.sums(), documents.key, packNamespace);
+        if (!made) return Failure(made.error());
+        signature = std::move(*made);
+    }
+    pack.finish(signature);
+    if (const auto kept = out.commit(); !kept) return Failure(kept.error());
+    return Packed{int(files.size()), *unread};
+}
+
+Result<PackCheck> checkPack(const QString &file, const QString &signers, const CopyProgress &progress)
+{
+    auto opened = openPack(file);
+    if (!opened) return Failure(opened.error());
+    QFile pack;
+    if (!pack.open(opened->get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {file, pack.errorString()});
+    auto findings = readPack(pack, file, progress);
+    if (!findings) return Failure(findings.error());
+    PackCheck check{std::move(*findings), {}};
+    Faults &faults = check.findings.faults;
+    const QByteArray &signature = check.findings.signature;
+    if (signature.isEmpty() && !signers.isEmpty()) faults.push_back({ErrorCode::NotSigned, {}, {file, {}, 0}});
+    if (signature.isEmpty()) return check;
+    const auto looked = machine::checkSshSignature(check.findings.sums, signature, packNamespace, signers);
+    if (!looked) return Failure(looked.error());
+    check.signature = *looked;
+    for (Error &fault : signatureFaults(*looked, signers)) faults.push_back(std::move(fault));
+    return check;
+}
+
+} // namespace koshin
