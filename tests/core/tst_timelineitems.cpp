@@ -180,7 +180,8 @@ private Q_SLOTS:
         QCOMPARE(nextDeadline(a)->deadline->due, Date(2027, 9, 30));
         QCOMPARE(text::timelineHeadline(a),
                  u"The next deadline is 30 September 2027: “Year 2 online course” (RISS)."_s);
-        QCOMPARE(text::timelineSubline(a), u"1 deadline within a year."_s); // the others are those of 2028-08-01
+        QCOMPARE(text::timelineSubline(a),
+                 u"1 requirement deadline within a year."_s); // the others are those of 2028-08-01
     }
 
 private:

@@ -59,6 +59,13 @@ bool ReminderBar::eventFilter(QObject *watched, QEvent *event)
     return MessageBar::eventFilter(watched, event);
 }
 
+void ReminderBar::count()
+{
+    if (!m_session || !m_session->isLoaded()) return;
+    const auto pending = pendingReminders(m_session->workspace(), m_session->ledger(), m_session->assessment());
+    if (pending) Q_EMIT counted(int(standingReminders(pending->all, pending->deliveries, pending->today()).size()));
+}
+
 // What the person does not have in front of her is left for the desktop to say.
 void ReminderBar::look()
 {

@@ -9,8 +9,8 @@ namespace koshin {
 
 class Session;
 
-/// Says in the window what has come due, once it is in front of the person, and marks it as told. Only
-/// of today, never of another day that is looked at.
+/// Says in the window what has come due, once it is in front of the person, and marks it as told: only
+/// of today. Their number is that of the day that is looked at.
 class ReminderBar : public MessageBar
 {
     Q_OBJECT
@@ -22,11 +22,13 @@ public:
     void setAway(bool away);
     /// What it said was seen elsewhere: it does not come back.
     void dismiss();
+    /// Counts at once, for another day than today: nothing is told of it.
+    void count();
     /// Takes up what was put off or chosen, which is no change of the ledger.
     void lookSoon();
 
 Q_SIGNALS:
-    void counted(int current); ///< how many reminders hold now
+    void counted(int current); ///< how many reminders hold on the as-of day
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

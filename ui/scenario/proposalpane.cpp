@@ -253,8 +253,11 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
     if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
-    if (!m_proposal.unclosed.empty()) addHeading(tr("Not covered by the courses on file"));
+    const auto unclosed = int(m_proposal.unclosed.size());
+    if (unclosed > 0) addHeading(tr("%n requirement(s) still short with this proposal", nullptr, unclosed));
     for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
+    if (!m_proposal.wider.empty()) addHeading(tr("At no extra cost"));
+    for (const WiderClaim &claim : m_proposal.wider) addWider(claim);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
@@ -276,11 +279,41 @@ void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missin
     m_answer->addWidget(link, 0, Qt::AlignLeft);
 }
 
+// A claim is the holder's to make: it is offered, and done in one step that can be undone.
+void ProposalPane::addWider(const WiderClaim &claim)
+{
+    addLine(text::sentence(claim, m_session.assessment()));
+    if (m_session.isReadOnly()) return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const QString name = text::credentialsOf(claim, m_session.assessment());
+    auto *widen = new Button(tr("Claim for %1", "credentials").arg(name), Button::Look::Plain);
+    widen->setObjectName(u"widen-"_s + claim.plan);
+    connect(widen, &Button::clicked, this, [this, claim] { widenClaim(claim); }, Qt::QueuedConnection);
+    auto *open = new Button(tr("Open the plan"), Button::Look::Plain);
+    open->setObjectName(u"openWider-"_s + claim.plan);
+    connect(open, &Button::clicked, this, [this, id = claim.plan] { Q_EMIT recordRequested(id); });
+    row->addWidget(widen);
+    row->addWidget(open);
+    row->addStretch();
+    m_answer->addLayout(row);
+}
+
+void ProposalPane::widenClaim(const WiderClaim &claim)
+{
+    const Plan *before = m_session.ledger().plans.find(claim.plan);
+    const auto after = widened(m_session.ledger(), claim);
+    if (!before || !after || !m_session.perform(changing(Record(*after), Record(*before), m_session.knowsScheme())))
+        return;
+    Q_EMIT toldUndoable(
+        tr("The plan is claimed for %1 as well.").arg(text::credentialsOf(claim, m_session.assessment())));
+}
+
 QString ProposalPane::comparison() const
 {
     const auto plans = m_scenario.plans();
     if (plans.empty()) return {};
-    return text::sentence(totalsOf(m_session.ledger(), plans), tallyForRenewal(m_scenario.assessment()));
+    return text::sentence(totalsOf(m_session.ledger(), plans), m_scenario.assessment());
 }
 
 void ProposalPane::tell(const QString &headline, const QString &below)

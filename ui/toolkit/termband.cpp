@@ -47,20 +47,6 @@ std::vector<TermBand::Window> windowsOf(Leaves leaves)
     return windows;
 }
 
-// The last day of what counts, where its verdict stands on that.
-Maybe<Date> countedOn(const Finding &f)
-{
-    if (!isDone(f.verdict) && f.verdict != Verdict::Provisional) return {};
-    Maybe<Date> last = f.metOn;
-    for (const Counted &c : f.counted) {
-        if (!f.metOn && c.on && (!last || *c.on > *last)) last = c.on;
-    }
-    for (const Finding &child : f.children) {
-        if (const auto on = countedOn(child); !last && on) last = on;
-    }
-    return last;
-}
-
 TermBand::Event eventOf(const Finding &f, const Period &term, Date asOf)
 {
     const Maybe<Date> counted = countedOn(f);
