@@ -126,7 +126,9 @@ void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choic
     for (const QString &currency : p.withoutRate) {
         output::line(tr("Left out, prices in %1: give its worth with --rate %1=….").arg(currency));
     }
-    for (const LapseChoice &c : choices) output::line(text::sentence(c, assessment, p.currency));
+    for (const LapseChoice &c : choices) {
+        if (c.saved > Decimal() || c.minutesSaved > 0) output::line(text::sentence(c, assessment, p.currency));
+    }
 }
 
 int ProposeVerb::run(Context &context)

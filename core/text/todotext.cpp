@@ -222,8 +222,7 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
     const QString owed = owedSums(all);
     if (assumed.size() == 1 && owed.isEmpty()) { // on a bad day there is more to say than a name
         const Finding *part = provisionalBelow(*assumed.front());
-        said += Todos::tr("“%1” is met provisionally.", "requirement")
-                    .arg(inUse(part ? part->name : assumed.front()->name));
+        said += Todos::tr("“%1” is provisional.", "requirement").arg(inUse(part ? part->name : assumed.front()->name));
     } else if (!assumed.empty()) {
         said += Todos::tr("%n requirement(s) met provisionally.", "", int(assumed.size()));
     }

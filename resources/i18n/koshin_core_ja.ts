@@ -2756,7 +2756,7 @@
     <message>
         <source>%1 %2</source>
         <comment>credential, number</comment>
-        <translation>%1 %2件</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2766,13 +2766,13 @@
     <message numerus="yes">
         <source>With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).</source>
         <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が全資格で%n件残り（%1）、ほかに暫定充足が%2件です（会費を除く）。</numerusform>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残り（%1）、ほかに暫定充足が%2件です（会費を除く）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).</source>
         <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が全資格で%n件残ります（%1。会費を除く）。</numerusform>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（%1。会費を除く）。</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@
         <translation>証憑のない講習・研修と案件（%1以降）</translation>
     </message>
     <message>
-        <source>“%1” is met provisionally.</source>
+        <source>“%1” is provisional.</source>
         <comment>requirement</comment>
         <translation>「%1」は、正式要件が未公表で、本ソフトの想定による判定です。</translation>
     </message>

@@ -214,6 +214,10 @@
         <source>The plan is claimed for %1 as well.</source>
         <translation>計画の対象に%1を加えました。</translation>
     </message>
+    <message>
+        <source>Without this proposal</source>
+        <translation>この案を取り入れない場合</translation>
+    </message>
 </context>
 <context>
     <name>koshin::StepTable</name>

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 using namespace koshin;
@@ -165,6 +166,19 @@ void TestReminding::saidOnceAndMarked()
 void TestReminding::anotherDaySaysNothing()
 {
     const test::SampleWindow sample;
+    const auto badge = [&sample] {
+        const auto *side = sample.window->findChild<QListWidget *>(u"sidebar"_s);
+        QStringList names;
+        for (int i = 0; i < side->count(); ++i) names += side->item(i)->data(Qt::AccessibleTextRole).toString();
+        return names.filter(u"Reminders"_s).join(u' ');
+    };
+    const QString today = badge();
+    QVERIFY(today.contains(u": "_s));
+    sample.window->session()->setAsOf(Date(2028, 11, 22)); // everything has ended
+    const QString late = badge();
+    QVERIFY2(late.contains(u": "_s) && late != today, qPrintable(late)); // of the day, and at once
+    sample.window->session()->setAsOf({});
+    QCOMPARE(badge(), today);
     sample.window->session()->setAsOf(Date(2027, 7, 10)); // after the last safe day of the second course
     QTest::qWait(600);
     QVERIFY(!sample.window->findChild<ReminderBar *>()->isVisible());
@@ -172,6 +186,7 @@ void TestReminding::anotherDaySaysNothing()
     QVERIFY(!then.due.empty());
     const ReminderModel *model = modelOf(sample); // it shows what would be said then
     QVERIFY(model->count(ReminderModel::Time::Now) > 0);
+    QVERIFY(badge().endsWith(QString::number(model->count(ReminderModel::Time::Now))));
     QVERIFY(!button(sample, u"Snooze…"_s)->isEnabled());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "toolkit/messagebar.h"
+#include "watch/pendingreminders.h"
 
 class QTimer;
 
@@ -22,8 +23,8 @@ public:
     void setAway(bool away);
     /// What it said was seen elsewhere: it does not come back.
     void dismiss();
-    /// Counts at once, for another day than today: nothing is told of it.
-    void count();
+    /// Counts at once where another day is looked at than was counted for; nothing is told of it.
+    void countFor(Date asOf);
     /// Takes up what was put off or chosen, which is no change of the ledger.
     void lookSoon();
 
@@ -35,9 +36,11 @@ protected:
 
 private:
     void look();
+    void tellCount(const PendingReminders &pending);
 
     Session *m_session = nullptr;
     QTimer *m_soon;
+    Maybe<Date> m_countedOn;
     bool m_isAway = false;
     bool m_waits = false; ///< something was said and not closed when the bar went away
 };

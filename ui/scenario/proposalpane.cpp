@@ -252,7 +252,6 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     clear(m_answer);
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
-    if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
     const auto unclosed = int(m_proposal.unclosed.size());
     if (unclosed > 0) addHeading(tr("%n requirement(s) still short with this proposal", nullptr, unclosed));
     for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
@@ -268,6 +267,10 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
                          [](const LapseChoice &c) { return c.saved > Decimal() || c.minutesSaved > 0; });
     if (!saving.empty()) addHeading(tr("What not renewing would change"));
     for (const LapseChoice &choice : saving) addLine(text::sentence(choice, assessment, m_proposal.currency));
+    if (const QString said = comparison(); !said.isEmpty()) {
+        addHeading(tr("Without this proposal"));
+        addLine(said, u"comparison"_s);
+    }
     m_card->setVisible(m_answer->count() > 0);
     tell(text::promise(m_proposal, assessment), text::groundsOf(m_proposal));
 }
