@@ -329,7 +329,7 @@ void ProposalPane::tell(const QString &headline, const QString &below)
 void ProposalPane::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    heading->setContentsMargins(0, 10, 0, 2);
+    heading->setContentsMargins(0, m_answer->count() == 0 ? 0 : 10, 0, 2);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

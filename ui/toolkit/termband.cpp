@@ -104,15 +104,20 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
     return band;
 }
 
-QString TermBand::figures() const
+QStringList TermBand::figureParts() const
 {
-    if (points.empty()) return text::figures(tally);
+    if (points.empty()) return {text::figures(tally)};
     QStringList parts;
     for (const Points &p : points) {
         parts += QCoreApplication::translate("TermBand", "%1: %2 / %3", "name, points, points needed")
                      .arg(p.name, p.have.toString(), text::quantity(p.need, p.unit));
     }
-    return parts.join(QCoreApplication::translate("TermBand", " · "));
+    return parts;
+}
+
+QString TermBand::figures() const
+{
+    return figureParts().join(QCoreApplication::translate("TermBand", " · "));
 }
 
 double TermBand::position(Date day) const
@@ -198,8 +203,12 @@ void drawCaption(QPainter &painter, const QRect &box, const TermBand &band)
     const QFont small = theme::font(theme::Size::Small);
     painter.setFont(small);
     painter.setPen(theme::colour(theme::Ink::Muted));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(text::tame(band.figures()), Qt::ElideRight, box.width()));
+    // What has no room whole is left out: half a figure is none.
+    const QFontMetrics metrics(small);
+    QStringList parts = band.figureParts();
+    const auto said = [&parts] { return text::tame(parts.join(QCoreApplication::translate("TermBand", " · "))); };
+    while (parts.size() > 1 && metrics.horizontalAdvance(said()) > box.width()) parts.removeLast();
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(said(), Qt::ElideRight, box.width()));
 }
 
 void drawPoints(QPainter &painter, const QRect &box, const TermBand &band)
