@@ -234,6 +234,21 @@ private Q_SLOTS:
         QCOMPARE(asked[1].front().toStringList(), QStringList{u"e1"_s});
     }
 
+    // Two steps back from the due day are margins of our own: said once.
+    void aNoteOfSeveralStepsIsSaidOnce()
+    {
+        const test::SampleWindow sample;
+        sample.show(u"requirements"_s);
+        auto *page = qobject_cast<RequirementsPage *>(sample.window->currentPage());
+        QVERIFY(page);
+        page->showRequirement(u"c-riss"_s, u"practical"_s);
+        test::SampleWindow::settle();
+        int said = 0;
+        for (const QLabel *label : page->findChild<ProofPanel *>()->findChildren<QLabel *>())
+            said += label->text() == u"公式の日数ではなく、本ソフトの目安です。"_s ? 1 : 0;
+        QCOMPARE(said, 1);
+    }
+
     // The page begins with what its headline names; a plan for one credential is claimed for two more.
     void aPlanIsClaimedForMoreInOneStep()
     {

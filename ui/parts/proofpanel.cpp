@@ -153,12 +153,15 @@ void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
     addHeading(tr("How the start-by date is worked out from the due date, %1").arg(text::date(*finding.due)));
+    QStringList notes; // what holds for several steps is said once, below them
     for (const LeadDay &step : finding.lead) {
         m_contents->addWidget(
             plainLabel(text::sentence(step, &step != &finding.lead.front()), theme::Size::Body, theme::Ink::Text));
-        const QString note = step.note.in(languageInUse());
-        if (!note.isEmpty()) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
+        notes += step.note.in(languageInUse());
     }
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    for (const QString &note : notes) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)
