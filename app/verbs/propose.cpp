@@ -85,6 +85,16 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
                                  {u"minutes"_s, s.item.minutes()},
                                  {u"closes"_s, pairs(s.closes)}});
     }
+    QJsonArray wider;
+    for (const WiderClaim &claim : p.wider) {
+        QJsonArray gains;
+        for (const WiderClaim::Gain &gain : claim.gains)
+            gains.append(QJsonObject{{u"credential"_s, gain.credential},
+                                     {u"requirement"_s, gain.requirement},
+                                     {u"amount"_s, gain.amount.toDouble()},
+                                     {u"left"_s, gain.left.toDouble()}});
+        wider.append(QJsonObject{{u"plan"_s, claim.plan}, {u"gains"_s, gains}});
+    }
     QJsonArray lapses;
     for (const LapseChoice &c : choices) {
         lapses.append(QJsonObject{
@@ -92,6 +102,7 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
     }
     return {{u"steps"_s, steps},
             {u"unclosed"_s, pairs(p.unclosed)},
+            {u"wider"_s, wider},
             {u"withoutPrice"_s, QJsonArray::fromStringList(QStringList(p.withoutPrice.begin(), p.withoutPrice.end()))},
             {u"withoutRate"_s, QJsonArray::fromStringList(QStringList(p.withoutRate.begin(), p.withoutRate.end()))},
             {u"money"_s, p.money.toDouble()},
@@ -110,11 +121,14 @@ void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choic
     }
     if (const QString said = text::sentence(p); !said.isEmpty()) output::line(said);
     for (const auto &gap : p.unclosed) output::line(text::unclosedSentence(assessment, gap));
+    for (const WiderClaim &claim : p.wider) output::line(text::sentence(claim, assessment));
     for (const QString &id : p.withoutPrice) output::line(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : p.withoutRate) {
         output::line(tr("Left out, prices in %1: give its worth with --rate %1=….").arg(currency));
     }
-    for (const LapseChoice &c : choices) output::line(text::sentence(c, assessment, p.currency));
+    for (const LapseChoice &c : choices) {
+        if (c.saved > Decimal() || c.minutesSaved > 0) output::line(text::sentence(c, assessment, p.currency));
+    }
 }
 
 int ProposeVerb::run(Context &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders/reminders.h"
 
+#include "base/contains.h"
 #include "ledger/proofs.h"
 #include "rules/figures/dutystates.h"
 #include "rules/foresight/planstate.h"
@@ -89,6 +90,9 @@ private:
         for (const int n : stages.beforeDue) {
             const Date on = deadline.due.plusDays(-n);
             if (on > safe) add(plain, ReminderStage::BeforeDue, n, on);
+            // Without a day to begin by of its own both lists count to the same day; what both name is said once.
+            else if (safe == deadline.due && !contains(stages.beforeSafe, n))
+                add(plain, ReminderStage::BeforeSafe, n, on);
         }
         if (stages.onDue) add(plain, ReminderStage::OnDue, 0, deadline.due);
         if (stages.overdue) add(plain, ReminderStage::Overdue, 0, deadline.due.plusDays(1));
@@ -228,8 +232,18 @@ private:
         plain.records = {record.id.text()};
         plain.name = {record.title, record.title};
         plain.subject = u"certification/%1/%2"_s.arg(record.id.text(), record.certification->on->toString());
-        for (const int n : m_policy.unanswered)
-            add(plain, ReminderStage::Once, n, record.certification->on->plusDays(n));
+        const Date asked = *record.certification->on;
+        for (const int n : m_policy.unanswered) add(plain, ReminderStage::Once, n, asked.plusDays(n));
+        if (m_policy.unanswered.empty()) return;
+        // After the last of them every month: the one whose day has come, and the next.
+        const int last = std::ranges::max(m_policy.unanswered);
+        const int since = m_assessment.asOf.since(asked) - last;
+        if (since < 0) return;
+        const int come = since / unansweredEvery;
+        for (const int step : {come, come + 1}) {
+            const int n = last + step * unansweredEvery;
+            if (step > 0) add(plain, ReminderStage::Once, n, asked.plusDays(n));
+        }
     }
 
     void addDuties()

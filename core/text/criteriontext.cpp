@@ -19,10 +19,10 @@ QString sentence(const CriterionValues &v)
 {
     QStringList said;
     if (v.engagements) {
-        said += CriterionWords::tr("At least %n finished engagement(s) in the window.", "", *v.engagements);
+        said += CriterionWords::tr("At least %n engagement(s) finished in the counting period.", "", *v.engagements);
     }
-    if (v.items) said += CriterionWords::tr("At least %n syllabus item(s) for each.", "", *v.items);
-    if (v.evidence) said += CriterionWords::tr("At least %n piece(s) of evidence for each.", "", *v.evidence);
+    if (v.items) said += CriterionWords::tr("At least %n syllabus item(s) per engagement.", "", *v.items);
+    if (v.evidence) said += CriterionWords::tr("At least %n piece(s) of evidence per engagement.", "", *v.evidence);
     if (v.hours) said += CriterionWords::tr("At least %1 hours of practice.").arg(v.hours->toString());
     if (v.days) said += CriterionWords::tr("At least %1 days of practice.").arg(v.days->toString());
     if (v.months) said += CriterionWords::tr("Practice in at least %n different month(s).", "", *v.months);

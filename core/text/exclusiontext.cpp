@@ -159,6 +159,13 @@ QString nameOf(const Excluded &x, const Maybe<Record> &record)
                 : Exclusions::tr("“%1”").arg(title(*record));
 }
 
+// How its length was converted; empty where it was not.
+QString rateOf(const Counted &counted, const Finding &finding)
+{
+    const bool converted = counted.way && counted.way->rate.value && !counted.carried && !counted.ownFigure;
+    return converted ? words(*counted.way->rate.value, finding.unit) : QString();
+}
+
 } // namespace
 
 QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger)
@@ -170,12 +177,22 @@ QString sentence(const Excluded &excluded, const Finding &finding, const Ledger 
     return joined({said, Exclusions::tr("Not counted: %1.").arg(quantity(excluded.amount, finding.unit))});
 }
 
-QStringList remarks(const Counted &counted, const Finding &finding)
+QString commonRate(const Finding &finding)
+{
+    QString common;
+    for (const Counted &counted : finding.counted) {
+        const QString rate = rateOf(counted, finding);
+        if (!common.isEmpty() && !rate.isEmpty() && rate != common) return {};
+        if (!rate.isEmpty()) common = rate;
+    }
+    return finding.counted.size() > 1 ? common : QString();
+}
+
+QStringList remarks(const Counted &counted, const Finding &finding, const QString &toldRate)
 {
     QStringList all;
     if (counted.category) all += inUse(counted.category->name);
-    const bool converted = counted.way && counted.way->rate.value && !counted.carried && !counted.ownFigure;
-    if (converted) all += words(*counted.way->rate.value, finding.unit);
+    if (const QString rate = rateOf(counted, finding); !rate.isEmpty() && rate != toldRate) all += rate;
     if (counted.carried) all += Exclusions::tr("carried over from the previous term");
     if (counted.ownFigure) all += Exclusions::tr("entered by you, not converted");
     if (counted.planned) all += Exclusions::tr("planned");

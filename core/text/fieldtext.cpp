@@ -147,7 +147,7 @@ constexpr Label labels[] = {
     {"values.months", QT_TRANSLATE_NOOP("Fields", "Months with a practice entry")},
     {"values.certified", QT_TRANSLATE_NOOP("Fields", "Signed confirmation required")},
     {"values.ownEmployer", QT_TRANSLATE_NOOP("Fields", "Work for own employer counts")},
-    {"standing", QT_TRANSLATE_NOOP("Fields", "Confidence")},
+    {"standing", QT_TRANSLATE_NOOP("Fields", "Basis")},
     {"standsInFor", QT_TRANSLATE_NOOP("Fields", "Requirement it replaces")},
     {"reference", QT_TRANSLATE_NOOP("Fields", "Official reference")},
     {"reference.title", QT_TRANSLATE_NOOP("Fields", "Document title")},

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace koshin::text {
 
@@ -20,18 +21,6 @@ struct Overview
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
-
-// What waits of one weight: what is open, met by an assumption only, or has not begun.
-std::vector<const Finding *> waiting(const CredentialAssessment &c, Weight weight)
-{
-    std::vector<const Finding *> all;
-    for (const Verdict v : {Verdict::Open, Verdict::Provisional, Verdict::Upcoming}) {
-        for (const Finding *f : findingsWith(c, v)) {
-            if (f->weight == weight) all.push_back(f);
-        }
-    }
-    return all;
-}
 
 QString names(const std::vector<const Finding *> &findings)
 {
@@ -84,7 +73,7 @@ QString metSentence(const CredentialAssessment &c)
 {
     const auto missed = findingsWith(c, Verdict::Missed);
     const auto undecided = findingsWith(c, Verdict::Undecided);
-    const auto left = waiting(c, Weight::Duty);
+    const auto left = waitingOf(c, Weight::Duty);
     if (missed.empty() && undecided.empty() && left.empty())
         return Overview::tr("All requirements of this term are met.");
     QStringList said{Overview::tr("Everything needed for renewal is met.")};
@@ -111,33 +100,28 @@ QString undecidedSentence(const CredentialAssessment &c)
     return Overview::tr("%1: %2 is undecided.").arg(credentialName(c), open);
 }
 
-// What is due first of what is left, where an application is not told of anyway.
-QString nextSentence(const std::vector<const Finding *> &left, bool isApplicationTold)
+QString nextSentence(const CredentialAssessment &c)
 {
-    const Finding *first = nullptr;
-    Maybe<Date> by;
-    for (const Finding *f : left) {
-        const bool isApplication = f->requirement && f->requirement->kind == RequirementKind::Application;
-        const Finding &part = f->verdict == Verdict::Open ? f->dueFirst() : *f;
-        const Maybe<Date> due = dueDayOf(part);
-        if (!due || (isApplication && isApplicationTold) || (by && *by <= *due)) continue;
-        first = f;
-        by = due;
-    }
-    return first ? Overview::tr("Next: “%1”, by %2.").arg(inUse(first->name), spokenDate(*by)) : QString();
+    const Maybe<NextDue> next = nextDueOf(c);
+    return next ? Overview::tr("Next: “%1”, by %2.").arg(inUse(next->finding->name), spokenDate(next->by)) : QString();
 }
 
 QString openSentence(const CredentialAssessment &c, Date asOf)
 {
-    auto left = waiting(c, Weight::Hard);
-    for (const Finding *duty : waiting(c, Weight::Duty)) left.push_back(duty);
     const auto missed = findingsWith(c, Verdict::Missed);
     QStringList said;
     if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
     said += leftSentence(tallyOf(c));
-    said += nextSentence(left, c.applyBy.has_value());
+    said += nextSentence(c);
     if (c.applyBy) said += Overview::tr("Apply by %1 (%2).").arg(spokenDate(*c.applyBy), daysLeft(*c.applyBy, asOf));
     return joined(said);
+}
+
+// A choice or whole rests on what its parts rest on.
+void collectResting(const Finding &finding, std::map<Standing, std::vector<const Finding *>> &resting)
+{
+    if (finding.children.empty()) resting[finding.standing].push_back(&finding);
+    for (const Finding &child : finding.children) collectResting(child, resting);
 }
 
 } // namespace
@@ -189,6 +173,23 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
     case Verdict::NotCurrent: return notCurrentSentence(credential);
     }
     return {};
+}
+
+QString basisOf(const CredentialAssessment &credential)
+{
+    std::map<Standing, std::vector<const Finding *>> resting;
+    resting[credential.standing]; // of the term itself, where no requirement is as weak
+    for (const Finding &f : credential.findings) {
+        if (f.hard) collectResting(f, resting);
+    }
+    QStringList parts;
+    for (const auto &[standing, findings] : resting) {
+        const bool isOfOne = resting.size() > 1 && findings.size() == 1 && standing >= Standing::Single;
+        parts += isOfOne ? Overview::tr("%1 (only “%2”)", "basis, requirement")
+                               .arg(word(standing), inUse(findings.front()->name))
+                         : word(standing);
+    }
+    return parts.join(Overview::tr(", ", "between kinds of basis"));
 }
 
 QString credentialName(const CredentialAssessment &credential)

@@ -206,7 +206,7 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
-                               Proof::tr("The due date %1 remains until they are.").arg(date(*f.due))})
+                               Proof::tr("Until they are, the due date of %1 still applies.").arg(date(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);

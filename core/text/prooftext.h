@@ -16,6 +16,9 @@ namespace koshin::text {
 /// The credential's verdict in one sentence.
 [[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf);
 /// The credential's display name: short name and number, `登録セキスペ 第012345号`.
+/// On what the rules of a credential rest that decide its renewal, strongest first: `law, official`; what a single
+/// requirement alone rests on names it. In lower case, for a line.
+[[nodiscard]] QString basisOf(const CredentialAssessment &credential);
 [[nodiscard]] QString credentialName(const CredentialAssessment &credential);
 /// Without the number it bears, where that is not needed to tell it from others.
 [[nodiscard]] QString discreetName(const CredentialAssessment &credential, const Assessment &assessment);
@@ -26,7 +29,10 @@ namespace koshin::text {
 /// Why this record does not count here.
 [[nodiscard]] QString sentence(const Excluded &excluded, const Finding &finding, const Ledger &ledger);
 /// How an amount came about: its category and rate, and what is not plain about it.
-[[nodiscard]] QStringList remarks(const Counted &counted, const Finding &finding);
+/// A rate that is told already is left out.
+[[nodiscard]] QStringList remarks(const Counted &counted, const Finding &finding, const QString &toldRate = {});
+/// The rate by which every counted record that is converted is; empty where they differ or there is one record.
+[[nodiscard]] QString commonRate(const Finding &finding);
 /// That a requirement is a duty beside the renewal, or advice; empty for what decides it.
 [[nodiscard]] QString weightRemark(const Finding &finding);
 /// A step from the due day back to the last safe day; the first is counted from the due day, a further one from the

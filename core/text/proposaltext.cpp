@@ -19,18 +19,38 @@ struct Propose
     Q_DECLARE_TR_FUNCTIONS(Propose)
 };
 
-// How it would stand: what is provisional is named and not counted as open.
-QString thenSentence(const TermTally &then)
+int openOf(const TermTally &tally)
 {
-    const int open = then.all() - then.met - then.provisional;
-    if (open > 0 && then.provisional > 0) {
-        return Propose::tr(
-                   "%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).", "",
-                   open)
-            .arg(then.provisional);
+    return tally.all() - tally.met - tally.provisional;
+}
+
+// `CISA 2, CISSP 2, RISS 2`: how many of each are open.
+QString openOfEach(const Assessment &then)
+{
+    QStringList parts;
+    for (const CredentialAssessment &c : then.credentials) {
+        const int open = openOf(tallyForRenewal(c));
+        if (open > 0) parts += Propose::tr("%1 %2", "credential, number").arg(discreetName(c, then)).arg(open);
     }
-    if (open > 0)
-        return Propose::tr("%n requirement(s) for renewal would still be open (annual fees not counted).", "", open);
+    return parts.join(Propose::tr(", ", "between credentials"));
+}
+
+// How it would stand: what is provisional is named and not counted as open.
+QString thenSentence(const Assessment &assessment)
+{
+    const TermTally then = tallyForRenewal(assessment);
+    const int open = openOf(then);
+    if (open > 0 && then.provisional > 0) {
+        return Propose::
+            tr("With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).",
+               "", open)
+                .arg(openOfEach(assessment))
+                .arg(then.provisional);
+    }
+    if (open > 0) {
+        return Propose::tr("With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).", "", open)
+            .arg(openOfEach(assessment));
+    }
     if (then.provisional > 0)
         return Propose::tr("All requirements would be met, %n of them provisionally.", "", then.provisional);
     return Propose::tr("All requirements would be met.");
@@ -146,7 +166,37 @@ QString sentence(const LapseChoice &choice, const Assessment &assessment, const 
         .arg(name, money(choice.saved, currency), duration(choice.minutesSaved));
 }
 
-QString sentence(const PlanTotals &totals, const TermTally &then)
+QString credentialsOf(const WiderClaim &claim, const Assessment &assessment)
+{
+    QStringList names;
+    for (const WiderClaim::Gain &gain : claim.gains) {
+        const CredentialAssessment *c = assessment.credential(gain.credential);
+        names += c ? discreetName(*c, assessment) : gain.credential;
+    }
+    names.removeDuplicates();
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return Propose::tr("%1 and %2", "credentials").arg(names.join(Propose::tr(", ", "between credentials")), last);
+}
+
+QString sentence(const WiderClaim &claim, const Assessment &assessment)
+{
+    QStringList gains;
+    for (const WiderClaim::Gain &gain : claim.gains) {
+        const CredentialAssessment *c = assessment.credential(gain.credential);
+        const Finding *f = c ? c->finding(gain.requirement) : nullptr;
+        const QString whose = c ? discreetName(*c, assessment) : gain.credential;
+        const QString name = f ? Propose::tr("%1 “%2”", "credential, requirement").arg(whose, inUse(f->name)) : whose;
+        const QString amount = quantity(gain.amount, f ? f->unit : QString());
+        gains += gain.left <= Decimal()
+                     ? Propose::tr("%1: %2 more, which meets it", "requirement, amount").arg(name, amount)
+                     : Propose::tr("%1: %2 more", "requirement, amount").arg(name, amount);
+    }
+    return Propose::tr("“%1” could also be claimed for %2, at no extra cost. %3.", "plan, credentials, what it brings")
+        .arg(inUse(claim.name), credentialsOf(claim, assessment), gains.join(Propose::tr("; ", "between gains")));
+}
+
+QString sentence(const PlanTotals &totals, const Assessment &then)
 {
     QStringList sums;
     for (const Cost &cost : totals.cost) sums += money(cost.ahead, cost.currency);

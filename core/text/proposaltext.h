@@ -28,8 +28,12 @@ namespace koshin::text {
 [[nodiscard]] QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap);
 [[nodiscard]] QString withoutPriceSentence(const Assessment &assessment, const QString &offer);
 [[nodiscard]] QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency);
-/// `Your plans: 40,000円, 12 h; 2 requirements remain to be met.`
-[[nodiscard]] QString sentence(const PlanTotals &totals, const TermTally &then);
+/// What a plan would bring if it were claimed for more credentials.
+[[nodiscard]] QString sentence(const WiderClaim &claim, const Assessment &assessment);
+/// The credentials of such a claim, for a button: `CISA, CISSP`.
+[[nodiscard]] QString credentialsOf(const WiderClaim &claim, const Assessment &assessment);
+/// `Your plans alone: ¥138,000, 32 h.` and what is left of each credential's renewal with them.
+[[nodiscard]] QString sentence(const PlanTotals &totals, const Assessment &then);
 /// From today's verdict to the scenario's: `Open → Met`; one word where they are the same.
 [[nodiscard]] QString change(Verdict today, Verdict then);
 

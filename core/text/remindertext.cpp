@@ -88,7 +88,7 @@ QString word(ReminderAbout about)
 {
     switch (about) {
     case ReminderAbout::Deadline: return Reminders::tr("Deadline");
-    case ReminderAbout::WindowOpens: return Reminders::tr("Now open");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Opening", "what a reminder tells");
     case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
     case ReminderAbout::Certification: return Reminders::tr("Confirmation pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");

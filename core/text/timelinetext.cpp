@@ -112,6 +112,16 @@ QString title(const TimelineItem &item, const Ledger &ledger)
     return {};
 }
 
+QString shortTitle(const TimelineItem &item, const Ledger &ledger)
+{
+    return item.year > 0 ? TimelineWords::tr("Year %1", "of a term").arg(item.year) : title(item, ledger);
+}
+
+QString yearlyCredits()
+{
+    return TimelineWords::tr("Credits by year");
+}
+
 QString state(const TimelineItem &item)
 {
     if (item.plan) return planWord(*item.plan);
@@ -163,7 +173,7 @@ QString timelineSubline(const Assessment &assessment)
             return !isDone(d.state) && d.due >= assessment.asOf && d.due <= end;
         }));
     }
-    return TimelineWords::tr("%n deadline(s) within a year.", "", count);
+    return TimelineWords::tr("%n requirement deadline(s) within a year.", "", count);
 }
 
 QStringList verdictLines(const Assessment &assessment)

@@ -15,6 +15,10 @@ namespace koshin::text {
 /// What it is: the requirement's name, the record's title, the number of a term.
 [[nodiscard]] QString title(const TimelineItem &item, const Ledger &ledger);
 /// A verdict, whether a record counts, or what became of a plan; empty for an event.
+/// The same within a lane that names the rest: of a window which year of its term, else its title.
+[[nodiscard]] QString shortTitle(const TimelineItem &item, const Ledger &ledger);
+/// What a lane is called that holds the credits asked for in each year.
+[[nodiscard]] QString yearlyCredits();
 [[nodiscard]] QString state(const TimelineItem &item);
 /// The short names of its credentials; empty for a record that counts nowhere.
 [[nodiscard]] QString credentialNames(const TimelineItem &item, const Assessment &assessment);

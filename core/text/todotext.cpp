@@ -203,17 +203,32 @@ QString owedSums(const std::vector<Todo> &all)
     return sums.join(Todos::tr(" and ", "between sums of money"));
 }
 
+const Finding *provisionalBelow(const Finding &finding)
+{
+    for (const Finding &child : finding.children) {
+        if (child.verdict == Verdict::Provisional) return &child;
+        if (const Finding *deeper = provisionalBelow(child)) return deeper;
+    }
+    return nullptr;
+}
+
 QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
 {
-    int assumed = 0;
+    std::vector<const Finding *> assumed;
     int held = 0;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld()) continue;
         ++held;
-        assumed += int(findingsWith(c, Verdict::Provisional).size());
+        for (const Finding *f : findingsWith(c, Verdict::Provisional)) assumed.push_back(f);
     }
     QStringList said;
-    if (assumed > 0) said += Todos::tr("%n requirement(s) met provisionally.", "", assumed);
+    const QString owed = owedSums(all);
+    if (assumed.size() == 1 && owed.isEmpty()) { // on a bad day there is more to say than a name
+        const Finding *part = provisionalBelow(*assumed.front());
+        said += Todos::tr("“%1” is provisional.", "requirement").arg(inUse(part ? part->name : assumed.front()->name));
+    } else if (!assumed.empty()) {
+        said += Todos::tr("%n requirement(s) met provisionally.", "", int(assumed.size()));
+    }
     QStringList ahead;
     for (const Cost &cost : assessment.cost) {
         if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
@@ -224,18 +239,8 @@ QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
     } else if (!sum.isEmpty()) {
         said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
     }
-    if (const QString owed = owedSums(all); !owed.isEmpty())
-        said += sum.isEmpty() ? Todos::tr("Missed payments: %1.").arg(owed) : Todos::tr("Missed: %1.").arg(owed);
+    if (!owed.isEmpty()) said += Todos::tr("Missed fees: %1.").arg(owed);
     return joined(said);
-}
-
-const Finding *provisionalBelow(const Finding &finding)
-{
-    for (const Finding &child : finding.children) {
-        if (child.verdict == Verdict::Provisional) return &child;
-        if (const Finding *deeper = provisionalBelow(child)) return deeper;
-    }
-    return nullptr;
 }
 
 // Of each credential the greatest lack of credits with little time left; empty where there is none.
@@ -376,13 +381,27 @@ QString hint(const Todo &todo)
 {
     if (todo.about == Todo::About::Credential) return wantedOf(todo);
     if (todo.about == Todo::About::PassedPlan || todo.isPlanPassed)
-        return Todos::tr("unrecorded plan: %1").arg(date(*todo.planned));
+        return Todos::tr("planned for %1, not recorded", "day").arg(date(*todo.planned));
     if (todo.about == Todo::About::Confirmations)
         return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
     if (todo.planned) return plannedHint(todo);
     const Finding *assumed = todo.finding ? provisionalBelow(*todo.finding) : nullptr;
     return assumed ? Todos::tr("%1: %2", "criterion, verdict").arg(inUse(assumed->name), word(assumed->verdict))
                    : QString();
+}
+
+QString lack(const Todo &todo)
+{
+    const Finding *f = todo.first;
+    const bool asksForAmount = f && f->requirement && f->requirement->kind == RequirementKind::Sum && f->need;
+    if (!asksForAmount || todo.state != Verdict::Open || *f->need <= f->have) return {};
+    return Todos::tr("%1 to go", "amount").arg(quantity(*f->need - f->have, f->unit));
+}
+
+QString withoutEvidence(const TermFigures &figures)
+{
+    if (!figures.span) return Todos::tr("Training and engagements without evidence");
+    return Todos::tr("Training and engagements without evidence since %1").arg(date(figures.span->from));
 }
 
 } // namespace koshin::text

@@ -37,6 +37,11 @@ struct Summary
 /// request; may be empty.
 [[nodiscard]] QString hint(const Todo &todo);
 
+/// How much is still to be earned where it asks for an amount; else empty.
+[[nodiscard]] QString lack(const Todo &todo);
+/// That records of the running terms are without evidence, without their number: `Trainings … since 2025-01-01`.
+[[nodiscard]] QString withoutEvidence(const TermFigures &figures);
+
 /// What is left of a term; what is provisional or undecided is named beside it. Empty where all is met or missed.
 [[nodiscard]] QString leftSentence(const TermTally &tally);
 /// How its requirements stand, `1 of 5 met · 1 provisional · 3 left`: the numbers add up. Empty where there are none.

@@ -236,27 +236,6 @@
 <context>
     <name>Proof</name>
     <message numerus="yes">
-        <source>At least %n finished engagement(s) in the window.</source>
-        <translation>
-            <numerusform>At least %n finished engagement in the window.</numerusform>
-            <numerusform>At least %n finished engagements in the window.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n syllabus item(s) for each.</source>
-        <translation>
-            <numerusform>At least %n syllabus item for each.</numerusform>
-            <numerusform>At least %n syllabus items for each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n piece(s) of evidence for each.</source>
-        <translation>
-            <numerusform>At least %n piece of evidence for each.</numerusform>
-            <numerusform>At least %n pieces of evidence for each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Practice in at least %n different month(s).</source>
         <translation>
             <numerusform>Practice in at least %n different month.</numerusform>
@@ -284,6 +263,27 @@
         <translation>
             <numerusform>%1: allow %n more day, %2 (%3)</numerusform>
             <numerusform>%1: allow %n more days, %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n engagement(s) finished in the counting period.</source>
+        <translation>
+            <numerusform>At least %n engagement finished in the counting period.</numerusform>
+            <numerusform>At least %n engagements finished in the counting period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) per engagement.</source>
+        <translation>
+            <numerusform>At least %n syllabus item per engagement.</numerusform>
+            <numerusform>At least %n syllabus items per engagement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence per engagement.</source>
+        <translation>
+            <numerusform>At least %n piece of evidence per engagement.</numerusform>
+            <numerusform>At least %n pieces of evidence per engagement.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,13 +318,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
-        <translation>
-            <numerusform>%n requirement for renewal would still be open (annual fees not counted).</numerusform>
-            <numerusform>%n requirements for renewal would still be open (annual fees not counted).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 leave %n requirement(s) short.</source>
         <comment>sums</comment>
         <translation>
@@ -333,17 +326,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).</source>
-        <translation>
-            <numerusform>%n requirement for renewal would still be open, %1 provisional (annual fees not counted).</numerusform>
-            <numerusform>%n requirements for renewal would still be open, %1 provisional (annual fees not counted).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All requirements would be met, %n of them provisionally.</source>
         <translation>
             <numerusform>All requirements would be met, %n of them provisionally.</numerusform>
             <numerusform>All requirements would be met, %n of them provisionally.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).</source>
+        <translation>
+            <numerusform>With them done, %n renewal requirement stays open: %1; %2 more provisional (fees not counted).</numerusform>
+            <numerusform>With them done, %n renewal requirements stay open: %1; %2 more provisional (fees not counted).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).</source>
+        <translation>
+            <numerusform>With them done, %n renewal requirement stays open: %1 (fees not counted).</numerusform>
+            <numerusform>With them done, %n renewal requirements stay open: %1 (fees not counted).</numerusform>
         </translation>
     </message>
 </context>
@@ -415,10 +415,10 @@
 <context>
     <name>TimelineWords</name>
     <message numerus="yes">
-        <source>%n deadline(s) within a year.</source>
+        <source>%n requirement deadline(s) within a year.</source>
         <translation>
-            <numerusform>%n deadline within a year.</numerusform>
-            <numerusform>%n deadlines within a year.</numerusform>
+            <numerusform>%n requirement deadline within a year.</numerusform>
+            <numerusform>%n requirement deadlines within a year.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,8 +441,8 @@
     <message numerus="yes">
         <source>%n requirement(s) met provisionally.</source>
         <translation>
-            <numerusform>%n requirement is met provisionally.</numerusform>
-            <numerusform>%n requirements are met provisionally.</numerusform>
+            <numerusform>%n requirement met provisionally.</numerusform>
+            <numerusform>%n requirements met provisionally.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

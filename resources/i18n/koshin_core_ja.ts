@@ -1333,10 +1333,6 @@
         <translation>承認の文書</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>確認の状況</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>時間</translation>
     </message>
@@ -1347,6 +1343,10 @@
     <message>
         <source>Renewal</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>確認の状況</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,16 @@
         <comment>between figures</comment>
         <translation>・</translation>
     </message>
+    <message>
+        <source>%1 (only “%2”)</source>
+        <comment>basis, requirement</comment>
+        <translation>%1（「%2」のみ）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of basis</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>PackText</name>
@@ -2398,24 +2408,6 @@
         <comment>source, clause</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n finished engagement(s) in the window.</source>
-        <translation>
-            <numerusform>期間中に完了した案件が%n件以上。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n syllabus item(s) for each.</source>
-        <translation>
-            <numerusform>案件ごとにシラバス%n項目以上。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n piece(s) of evidence for each.</source>
-        <translation>
-            <numerusform>案件ごとに証憑%n件以上。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least %1 hours of practice.</source>
         <translation>実務%1時間以上。</translation>
@@ -2728,10 +2720,6 @@
         <translation>猶予期間も%1に終わりました。</translation>
     </message>
     <message>
-        <source>The due date %1 remains until they are.</source>
-        <translation>公表されるまで、期限（%1）は残ります。</translation>
-    </message>
-    <message>
         <source>Reached on %1 (%2 recommended; %3 earned).</source>
         <translation>%1に達しました（推奨 %2、現在 %3）。</translation>
     </message>
@@ -2739,6 +2727,28 @@
         <source>%1 of the %2 recommended.</source>
         <comment>earned, needed</comment>
         <translation>推奨%2のうち、実績は%1でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n engagement(s) finished in the counting period.</source>
+        <translation>
+            <numerusform>算入期間中に完了した案件が%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n syllabus item(s) per engagement.</source>
+        <translation>
+            <numerusform>案件ごとにシラバス%n項目以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n piece(s) of evidence per engagement.</source>
+        <translation>
+            <numerusform>案件ごとに証憑%n件以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until they are, the due date of %1 still applies.</source>
+        <translation>公表されるまで、期限（%1）は残ります。</translation>
     </message>
 </context>
 <context>
@@ -2844,12 +2854,6 @@
         <source>Your plans alone, all credentials: %1.</source>
         <translation>登録済みの計画だけなら、全資格で%1です。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n requirement(s) for renewal would still be open (annual fees not counted).</source>
-        <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（年会費は数えません）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 leave only %2 short.</source>
         <comment>sums, requirement</comment>
@@ -2863,16 +2867,57 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) for renewal would still be open, %1 provisional (annual fees not counted).</source>
-        <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残り、ほかに暫定充足が%1件です（年会費は数えません）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All requirements would be met, %n of them provisionally.</source>
         <translation>
             <numerusform>計画どおりに終えれば、すべての要件を満たします（うち暫定充足%n件）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>credential, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between credentials</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).</source>
+        <translation>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残り（%1）、ほかに暫定充足が%2件です（会費を除く）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).</source>
+        <translation>
+            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（%1。会費を除く）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 more, which meets it</source>
+        <comment>requirement, amount</comment>
+        <translation>%1に%2（これで充足）</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <comment>requirement, amount</comment>
+        <translation>%1に%2</translation>
+    </message>
+    <message>
+        <source>“%1” could also be claimed for %2, at no extra cost. %3.</source>
+        <comment>plan, credentials, what it brings</comment>
+        <translation>「%1」は、対象の資格に%2を加えれば、費用を増やさずに次のとおり算入できます：%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between gains</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>credentials</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -3091,10 +3136,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Now open</source>
-        <translation>開始可能</translation>
-    </message>
-    <message>
         <source>Online course in progress</source>
         <translation>受講中のオンライン講習</translation>
     </message>
@@ -3257,6 +3298,11 @@
         <source>%2 “%1”</source>
         <comment>requirement, credential</comment>
         <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>what a reminder tells</comment>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4167,19 @@
         <source>Start by</source>
         <translation>着手期限</translation>
     </message>
+    <message>
+        <source>Year %1</source>
+        <comment>of a term</comment>
+        <translation>%1年目</translation>
+    </message>
+    <message>
+        <source>Credits by year</source>
+        <translation>年ごとの単位</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deadline(s) within a year.</source>
+        <source>%n requirement deadline(s) within a year.</source>
         <translation>
-            <numerusform>1年以内の期限は%n件です。</numerusform>
+            <numerusform>1年以内の要件の期限は%n件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -4381,19 +4436,15 @@
     </message>
     <message>
         <source>Still to pay this term (all credentials, standard fees): %1.</source>
-        <translation>今期の残り（全資格、標準額）：%1。</translation>
+        <translation>残りの費用（全資格の今期、標準額）：%1。</translation>
     </message>
     <message>
         <source>Still to pay this term (standard fees): %1.</source>
-        <translation>今期の残り（標準額）：%1。</translation>
+        <translation>残りの費用（今期、標準額）：%1。</translation>
     </message>
     <message>
-        <source>Missed payments: %1.</source>
-        <translation>期限切れの未払い分：%1。</translation>
-    </message>
-    <message>
-        <source>Missed: %1.</source>
-        <translation>期限切れ：%1。</translation>
+        <source>Missed fees: %1.</source>
+        <translation>期限切れの未払い：%1。</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -4448,7 +4499,7 @@
         <source>%1: %2 to go in %n day(s)</source>
         <comment>credential, credits</comment>
         <translation>
-            <numerusform>%1はあと%2（残り%n日）</numerusform>
+            <numerusform>%1は%2不足（あと%n日）</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,8 +4518,27 @@
         <translation>失効後の手続き</translation>
     </message>
     <message>
-        <source>unrecorded plan: %1</source>
+        <source>planned for %1, not recorded</source>
+        <comment>day</comment>
         <translation>予定日 %1（未記録）</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>amount</comment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>Training and engagements without evidence</source>
+        <translation>証憑のない講習・研修と案件</translation>
+    </message>
+    <message>
+        <source>Training and engagements without evidence since %1</source>
+        <translation>証憑のない講習・研修と案件（%1以降）</translation>
+    </message>
+    <message>
+        <source>“%1” is provisional.</source>
+        <comment>requirement</comment>
+        <translation>「%1」は、正式要件が未公表で、本ソフトの想定による判定です。</translation>
     </message>
 </context>
 <context>

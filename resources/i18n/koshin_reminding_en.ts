@@ -32,4 +32,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>koshin::StagesPane</name>
+    <message numerus="yes">
+        <source>Days after an unanswered confirmation request (then every %n)</source>
+        <translation>
+            <numerusform>Days after an unanswered confirmation request (then every day)</numerusform>
+            <numerusform>Days after an unanswered confirmation request (then every %n days)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

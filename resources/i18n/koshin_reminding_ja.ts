@@ -36,10 +36,6 @@
         <translation>常駐</translation>
     </message>
     <message>
-        <source>While closed, Koshin checks deadlines once a day.</source>
-        <translation>ウィンドウを閉じていても、1日に1度だけ期限を確認します。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>ファイルを選ぶ…</translation>
     </message>
@@ -127,6 +123,10 @@
     <message>
         <source>Sent by a sendmail-compatible command. Names and titles are left out.</source>
         <translation>sendmail 互換のコマンドで送信します。氏名や件名は含みません。</translation>
+    </message>
+    <message>
+        <source>With either ticked, Koshin checks deadlines once a day while its window is closed.</source>
+        <translation>どちらかを選ぶと、ウィンドウを閉じていても1日に1度、期限を確認します。</translation>
     </message>
 </context>
 <context>
@@ -242,11 +242,6 @@
         <translation>先送り・対応済み</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <comment>a day</comment>
-        <translation>依頼 %1</translation>
-    </message>
-    <message>
         <source>Credential</source>
         <translation>資格</translation>
     </message>
@@ -255,19 +250,9 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Left</source>
-        <comment>days</comment>
-        <translation>残り</translation>
-    </message>
-    <message>
         <source>Item</source>
         <comment>what a reminder is about</comment>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Opens later</source>
-        <comment>what a reminder tells</comment>
-        <translation>開始前</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -277,14 +262,24 @@
         </translation>
     </message>
     <message>
-        <source>none left</source>
+        <source>Next reminder</source>
+        <comment>its day</comment>
+        <translation>次の通知</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <comment>a day</comment>
+        <translation>依頼 %1</translation>
+    </message>
+    <message>
+        <source>schedule ended</source>
         <comment>of reminders</comment>
         <translation>予定なし</translation>
     </message>
     <message>
-        <source>Next reminder</source>
-        <comment>its day</comment>
-        <translation>次の通知</translation>
+        <source>Time</source>
+        <comment>to go or gone by</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>
@@ -332,8 +327,8 @@
         <translation>行を選ぶと、詳しい内容を表示します。</translation>
     </message>
     <message>
-        <source>Next reminder: %1. Reminders stop once an item is done.</source>
-        <translation>次の通知は%1です。対応済みの項目や返上した資格のリマインダーは、自動で止まります。</translation>
+        <source>Next reminder: %1. Reminders stop when an item is done or its schedule ends.</source>
+        <translation>次の通知は%1です。対応済みの項目、通知の予定が終わった項目、返上した資格のリマインダーは止まります。</translation>
     </message>
 </context>
 <context>
@@ -391,10 +386,6 @@
         <translation>%1：着手期限の何日前</translation>
     </message>
     <message>
-        <source>Days, separated by commas. Blank: same as first row.</source>
-        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。</translation>
-    </message>
-    <message>
         <source>Days before the start-by date</source>
         <translation>着手期限の何日前</translation>
     </message>
@@ -411,16 +402,22 @@
         <translation>受講中のオンライン講習の期限の何日前</translation>
     </message>
     <message>
-        <source>Days after an unanswered confirmation request</source>
-        <translation>証明の依頼後、返事がない場合（何日後）</translation>
-    </message>
-    <message>
         <source>Days before missing evidence is due</source>
         <translation>証憑が必要になる日の何日前（不足がある場合）</translation>
     </message>
     <message>
         <source>Days before a recurring task is due</source>
         <translation>定期の取り組みの期限の何日前</translation>
+    </message>
+    <message>
+        <source>Days, separated by commas. Blank: same as first row. A deadline without a start-by date uses both columns, counted to the deadline.</source>
+        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。着手期限のないものは、両方の列を期限の何日前と読みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days after an unanswered confirmation request (then every %n)</source>
+        <translation>
+            <numerusform>証明の依頼後、返事がない場合（何日後。その後は%n日ごと）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

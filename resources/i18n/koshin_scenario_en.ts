@@ -27,6 +27,13 @@
             <numerusform>Add %n new plans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requirement(s) still short with this proposal</source>
+        <translation>
+            <numerusform>%n requirement still short with this proposal</numerusform>
+            <numerusform>%n requirements still short with this proposal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::StepTable</name>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>No plans yet. Add one, or start from the lowest-cost proposal.</source>
-        <translation>計画はまだありません。計画を追加するか、最少費用の案から取り込めます。</translation>
+        <translation>計画はまだありません。計画を追加するか、最小費用の案から取り込めます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n plans</source>
@@ -113,7 +113,7 @@
     <name>koshin::ProposalPane</name>
     <message>
         <source>Lowest-cost proposal</source>
-        <translation>最少費用の案</translation>
+        <translation>最小費用の案</translation>
     </message>
     <message>
         <source>Lowest cost</source>
@@ -178,10 +178,6 @@
         </translation>
     </message>
     <message>
-        <source>Not covered by the courses on file</source>
-        <translation>登録された講習だけでは足りない要件</translation>
-    </message>
-    <message>
         <source>What not renewing would change</source>
         <translation>更新しない場合との差</translation>
     </message>
@@ -194,6 +190,33 @@
         <translation>
             <numerusform>新しい案%n件を計画に追加</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) still short with this proposal</source>
+        <translation>
+            <numerusform>この案でも足りない要件（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At no extra cost</source>
+        <translation>費用を増やさずにできること</translation>
+    </message>
+    <message>
+        <source>Claim for %1</source>
+        <comment>credentials</comment>
+        <translation>%1にも算入する</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>The plan is claimed for %1 as well.</source>
+        <translation>計画の対象に%1を加えました。</translation>
+    </message>
+    <message>
+        <source>Without this proposal</source>
+        <translation>この案を取り入れない場合</translation>
     </message>
 </context>
 <context>
@@ -220,14 +243,6 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
@@ -244,6 +259,14 @@
     <message>
         <source>New proposal</source>
         <translation>新しい案</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
     </message>
 </context>
 </TS>

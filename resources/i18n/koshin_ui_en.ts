@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>koshin::CredentialModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>a term ended</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>koshin::EvidencePage</name>
     <message numerus="yes">
         <source>%n files were added as evidence.</source>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Record %1</source>
+        <comment>a kind of record</comment>
+        <translation>%1を記録</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Export the profile</source>
@@ -296,7 +304,7 @@
     <name>koshin::CredentialModel</name>
     <message>
         <source>term %1</source>
-        <translation>%1期目</translation>
+        <translation>第%1期</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -335,6 +343,13 @@
         <source>Time left</source>
         <comment>or overdue</comment>
         <translation>日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>a term ended</comment>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -504,10 +519,6 @@
         <source>Missing or altered (%1)</source>
         <translation>見つからない・変更あり（%1）</translation>
     </message>
-    <message>
-        <source>Training and engagements without evidence this term: %1</source>
-        <translation>今期の講習・研修・案件のうち、証憑のないもの：%1件</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), all unchanged (checked %1).</source>
         <translation>
@@ -520,6 +531,11 @@
             <numerusform>証憑ファイルは%n件で、欠けているものはありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is without evidence, number</comment>
+        <translation>%1：%2件</translation>
+    </message>
 </context>
 <context>
     <name>koshin::FindingModel</name>
@@ -530,10 +546,6 @@
     <message>
         <source>Requirement</source>
         <translation>要件</translation>
-    </message>
-    <message>
-        <source>Earned / required</source>
-        <translation>現在 / 必要</translation>
     </message>
     <message>
         <source>Due</source>
@@ -569,6 +581,10 @@
     <message>
         <source>grace until %1</source>
         <translation>猶予 %1まで</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
     </message>
 </context>
 <context>
@@ -644,8 +660,8 @@
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <source>Undo reverses the latest change first. What was permanently erased cannot be restored.</source>
-        <translation>元に戻す操作は、新しい変更から順に行います。完全に消去したものは戻りません。</translation>
+        <source>Undo reverses the latest change first. Permanently erased records cannot be restored.</source>
+        <translation>元に戻す操作は、新しい変更から順に行います。完全に消去した記録は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1151,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Files stored</source>
-        <translation>保管している証憑</translation>
-    </message>
-    <message>
         <source>Confirmations pending (oldest: %1)</source>
         <translation>証明依頼の返事待ち（最古：%1）</translation>
     </message>
@@ -1203,24 +1215,20 @@
         <translation>証憑あり</translation>
     </message>
     <message>
-        <source>Evidence, all records</source>
-        <translation>証憑（全期間）</translation>
-    </message>
-    <message>
-        <source>Without evidence since %1</source>
-        <translation>%1以降で証憑なし</translation>
-    </message>
-    <message>
-        <source>Records without evidence</source>
-        <translation>証憑のない記録</translation>
-    </message>
-    <message>
         <source>Still to pay (standard fees)</source>
         <translation>残り（標準額）</translation>
     </message>
     <message>
         <source>Including plans</source>
         <translation>計画を含む</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Files stored (all time)</source>
+        <translation>保管している証憑（全期間）</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1326,6 @@
         <translation>対象期間 %1 〜 %2（猶予は%3まで）</translation>
     </message>
     <message>
-        <source>Record %1</source>
-        <translation>%1を記録</translation>
-    </message>
-    <message>
         <source>Conditions (official)</source>
         <translation>判定基準（公表済み）</translation>
     </message>
@@ -1396,6 +1400,11 @@
     <message>
         <source>Open issuer’s page</source>
         <translation>発行機関のページを開く</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counted, rate</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1612,7 @@
     </message>
     <message>
         <source>Lowest cost</source>
-        <translation>最少費用の案</translation>
+        <translation>最小費用の案</translation>
     </message>
     <message numerus="yes">
         <source>Scenario: %n plan(s) counted as completed. Your records are unchanged.</source>

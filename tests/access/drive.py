@@ -309,7 +309,7 @@ def read_the_verdict(window):
     row = row_with(window.get("要件", "tree"), "1年目のオンライン講習")
     if "充足" not in row["要件"]:
         raise Unmet(f"the verdict of the first course is not told: “{row['要件']}”")
-    expect("what counts", row["現在 / 必要"], "1 / 1")
+    expect("what counts", row["進捗"], "1 / 1")
     window.page("概要")
     overview = row_with(window.get("資格", "tree"), "情報処理安全確保支援士")
     expect("the state of the credential", overview["状態"], "進行中")

@@ -73,6 +73,8 @@ class TestReminders : public QObject
 private Q_SLOTS:
     void init() { useLanguage(Language::English); }
     void stagesOfADeadline();
+    void bothListsWithoutADayToBegin();
+    void anUnansweredRequestIsToldEveryMonth();
     void whatIsMetOrGivenUpIsSilent();
     void afterFortyDaysOff();
     void putOffAndDoneWith();
@@ -101,6 +103,50 @@ void TestReminders::stagesOfADeadline()
                           u"2027-09-27 before-due"_s, u"2027-09-29 before-due"_s, u"2027-09-30 on-due"_s,
                           u"2027-10-01 overdue"_s}));
     QCOMPARE(daysOf(all, u"window/c-riss/2027-10-01"_s), QStringList{u"2027-10-01 once"_s}); // the third year's course
+}
+
+// A fee of 2027-02-01 has no day to begin by: 180, 90, 60, 30, 14, 7, 3 and 1 days before it.
+void TestReminders::bothListsWithoutADayToBegin()
+{
+    test::LedgerBuilder b;
+    Credential cissp;
+    cissp.id = CredentialId(u"c-cissp"_s);
+    cissp.scheme = SchemeId(u"org.isc2.cissp"_s);
+    cissp.startsOn = day(u"2025-02-01");
+    b.ledger.put(cissp);
+    QStringList days;
+    for (const Reminder &r : remindersOn(b.ledger, u"2026-11-22")) {
+        const bool isFee =
+            r.about == ReminderAbout::Deadline && r.due == day(u"2027-02-01") && r.requirement.startsWith(u"fee");
+        if (isFee) days += r.on.toString() + u' ' + codeName(r.stage);
+    }
+    QCOMPARE(days, (QStringList{u"2026-08-05 before-safe"_s, u"2026-11-03 before-safe"_s, u"2026-12-03 before-safe"_s,
+                                u"2027-01-02 before-safe"_s, u"2027-01-18 before-safe"_s, u"2027-01-25 before-safe"_s,
+                                u"2027-01-29 before-safe"_s, u"2027-01-31 before-safe"_s, u"2027-02-01 on-due"_s,
+                                u"2027-02-02 overdue"_s}));
+}
+
+// Asked on 2026-07-01, on 2026-11-22 without an answer for 144 days: told after 30, 60, 90 and 120, next after 150.
+void TestReminders::anUnansweredRequestIsToldEveryMonth()
+{
+    test::LedgerBuilder b;
+    Engagement engagement;
+    engagement.id = EngagementId(u"g-1"_s);
+    engagement.title = u"診断"_s;
+    engagement.from = day(u"2026-04-01");
+    engagement.certification = Certification{CertificationState::Asked, day(u"2026-07-01"), {}};
+    b.ledger.put(engagement);
+    const QString request = u"certification/g-1/2026-07-01"_s;
+    QCOMPARE(daysOf(remindersOn(b.ledger, u"2026-11-22"), request),
+             (QStringList{u"2026-07-31 once"_s, u"2026-08-30 once"_s, u"2026-09-29 once"_s, u"2026-10-29 once"_s,
+                          u"2026-11-28 once"_s}));
+    // On the day of the last stage the next one lies ahead already; years later only the latest and the next do.
+    QCOMPARE(daysOf(remindersOn(b.ledger, u"2026-09-29"), request).last(), u"2026-10-29 once"_s);
+    QCOMPARE(daysOf(remindersOn(b.ledger, u"2029-07-01"), request).mid(3),
+             (QStringList{u"2029-06-15 once"_s, u"2029-07-15 once"_s}));
+    ReminderPolicy none;
+    none.unanswered.clear();
+    QVERIFY(daysOf(remindersOn(b.ledger, u"2026-11-22", none), request).isEmpty());
 }
 
 void TestReminders::whatIsMetOrGivenUpIsSilent()

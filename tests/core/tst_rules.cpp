@@ -140,6 +140,7 @@ private Q_SLOTS:
     void saysWhatNothingCloses();
     void needsARate();
     void plannedWorkIsProposed();
+    void aPlanCouldBeClaimedForMore();
     void eachOfTwoPlansClosesItsYear();
     void aCriterionIsNotClosedForNothing();
     void aNumberNotKnownIsNotClosed();
@@ -402,6 +403,39 @@ void RulesTest::plannedWorkIsProposed()
         QVERIFY(std::ranges::find(p.unclosed, std::pair(u"c"_s, u"practice"_s)) == p.unclosed.end());
         QCOMPARE(step->item.minutes(), 1200);
     }
+}
+
+// A course planned for RISS alone, six hours: six credits of CISSP as well, of 120 and of the 90 in group A. What
+// the plan claims already, or what is met, is no gain.
+void RulesTest::aPlanCouldBeClaimedForMore()
+{
+    Ledger ledger;
+    ledger.put(held(u"r"_s, u"jp.ipa.riss"_s, u"2025-10-01"));
+    ledger.put(held(u"c"_s, u"org.isc2.cissp"_s, u"2025-02-01"));
+    Training t = course(u"x"_s, Date(2027, 8, 29), 360);
+    t.id = TrainingId();
+    t.kind = TrainingKind::OnlineCourse;
+    t.fee = Fee{Decimal(20000), u"JPY"_s, {}};
+    t.offers = {{CredentialId(u"r"_s), {}, {}}};
+    Plan plan;
+    plan.id = PlanId(u"n"_s);
+    plan.intended = t;
+    ledger.put(plan);
+    ProposalOptions options;
+    options.asOf = Date(2026, 11, 22);
+    const Proposal p = propose(m_schemes, ledger, options);
+    QCOMPARE(p.wider.size(), std::size_t(1));
+    QCOMPARE(p.wider[0].plan, u"n"_s);
+    QStringList gains;
+    for (const auto &g : p.wider[0].gains) gains += u"%1/%2 %3"_s.arg(g.credential, g.requirement, g.amount.toString());
+    QCOMPARE(gains, (QStringList{u"c/total 6"_s, u"c/category-A 6"_s}));
+    const auto wide = widened(ledger, p.wider[0]);
+    QVERIFY(wide);
+    const auto &offers = std::get<Training>(wide->intended).offers;
+    QCOMPARE(offers.size(), std::size_t(2));
+    QCOMPARE(offers[1].credential.text(), u"c"_s);
+    ledger.put(*wide);
+    QVERIFY(propose(m_schemes, ledger, options).wider.empty());
 }
 
 // One course in each of the two years, 1,000 yen each.

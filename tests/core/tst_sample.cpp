@@ -4,9 +4,13 @@
 #include "exchange/records/ledgerjson.h"
 #include "ledger/check.h"
 #include "rules/engine/engine.h"
+#include "rules/figures/termtally.h"
 #include "rules/foresight/proposal.h"
+#include "rules/foresight/scenario.h"
 #include "rules/pack/schemereader.h"
 #include "support/program.h"
+#include "text/language.h"
+#include "text/prooftext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void whatCannotBeClosedHidesNothingElse();
     void plansAreNotDoubled();
     void aYearlyCourseIsTakenOnceAYear();
+    void whatStaysOpenForRenewal();
+    void onWhatTheRulesRest();
 };
 
 // IPA holds its online course once in each year of a registration: whatever else it would count for, it is proposed
@@ -87,6 +93,42 @@ void SampleTest::whatCannotBeClosedHidesNothingElse()
     QVERIFY(std::ranges::any_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-cissp"; }));
     QVERIFY(std::ranges::none_of(proposal.unclosed, [](const auto &gap) { return gap.first == u"c-riss"; }));
     QVERIFY(proposal.money >= Decimal(120'000));
+}
+
+// With the plans done: of CISA the sum and year 3, of CISSP the sum and group A, of RISS year 3 and the application.
+// Fees are not counted, although CISA's decides its renewal.
+void SampleTest::whatStaysOpenForRenewal()
+{
+    const Date asOf(2026, 11, 22);
+    const auto ledger = sampleLedger(asOf);
+    QVERIFY(ledger);
+    const Assessment then = assessWith(readCatalogue({}).schemes, *ledger, plansAhead(*ledger, asOf), asOf);
+    int all = 0;
+    for (const CredentialAssessment &c : then.credentials) {
+        const TermTally tally = tallyForRenewal(c);
+        QCOMPARE(tally.left, 2);
+        QCOMPARE(tally.all() - tally.met, 2);
+        all += tally.left;
+    }
+    QCOMPARE(all, 6);
+    QCOMPARE(tallyForRenewal(then).left, 6);
+}
+
+// One weak part does not speak for the whole, and a rate that all share is said once.
+void SampleTest::onWhatTheRulesRest()
+{
+    useLanguage(Language::English);
+    const Date asOf(2026, 11, 22);
+    const auto ledger = sampleLedger(asOf);
+    QVERIFY(ledger);
+    const Assessment today = assess(readCatalogue({}).schemes, *ledger, {.asOf = asOf});
+    QCOMPARE(text::basisOf(*today.credential(u"c-riss"_s)),
+             u"law, official, working assumption (only “Deemed attendance (practical experience)”)"_s);
+    const Finding *total = today.credential(u"c-cissp"_s)->finding(u"total"_s);
+    const QString rate = text::commonRate(*total);
+    QVERIFY2(rate.contains(u"60"_s), qPrintable(rate));
+    for (const Counted &counted : total->counted) QVERIFY(!text::remarks(counted, *total, rate).contains(rate));
+    QVERIFY(text::remarks(total->counted.front(), *total).contains(rate));
 }
 
 // Courses that she has planned are not proposed a second time: taking the proposal adds what no plan stands for.

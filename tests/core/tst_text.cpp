@@ -451,7 +451,7 @@ void TestText::criteria()
     values.engagements = 1;
     values.items = 2;
     QCOMPARE(text::sentence(values),
-             u"At least 1 finished engagement in the window. At least 2 syllabus items for each."_s);
+             u"At least 1 engagement finished in the counting period. At least 2 syllabus items per engagement."_s);
     QCOMPARE(text::sentence(CriterionValues()), u"No conditions."_s);
 }
 

@@ -54,6 +54,23 @@ class TestTimelineItems : public QObject
     }
 
 private Q_SLOTS:
+    // Done on 2026-06-14, due on 2026-09-30: both days are known, and which year of the term a window is.
+    void whatIsDoneHasItsDay()
+    {
+        test::LedgerBuilder b;
+        b.riss(u"2025-10-01"_s);
+        b.online(u"t-1"_s, u"2026-06-14");
+        QStringList said;
+        for (const TimelineItem &item : items(b.ledger, Date(2026, 11, 22))) {
+            if (item.kind == Kind::Deadline && item.metOn)
+                said += item.requirement + u" "_s + item.span.to.toString() + u" "_s + item.metOn->toString();
+            if (item.kind == Kind::Window) said += item.requirement + u" year "_s + QString::number(item.year);
+        }
+        said.sort();
+        QCOMPARE(said, (QStringList{u"online-1 2026-09-30 2026-06-14"_s, u"online-1 year 1"_s, u"online-2 year 2"_s,
+                                    u"online-3 year 3"_s, u"practical year 0"_s}));
+    }
+
     void initTestCase()
     {
         useLanguage(Language::English);
@@ -180,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(nextDeadline(a)->deadline->due, Date(2027, 9, 30));
         QCOMPARE(text::timelineHeadline(a),
                  u"The next deadline is 30 September 2027: “Year 2 online course” (RISS)."_s);
-        QCOMPARE(text::timelineSubline(a), u"1 deadline within a year."_s); // the others are those of 2028-08-01
+        QCOMPARE(text::timelineSubline(a),
+                 u"1 requirement deadline within a year."_s); // the others are those of 2028-08-01
     }
 
 private:

@@ -128,7 +128,7 @@ private Q_SLOTS:
         // The fees of three years, US$135 each, were never paid; the last one's grace ended yesterday.
         const text::Summary late = text::summary(riss(Date(2027, 5, 3), u"2025-02-01"_s));
         QCOMPARE(late.lines.front(), u"CISSP “2025 annual fee” was missed; its grace period ended on 2 May 2025."_s);
-        QVERIFY2(late.below.endsWith(u"Missed: US$405."_s), qPrintable(late.below));
+        QVERIFY2(late.below.endsWith(u"Missed fees: US$405."_s), qPrintable(late.below));
         QVERIFY(!text::summary(riss(Date(2025, 5, 2), u"2025-02-01"_s)).below.contains(u"Missed"_s));
         const Assessment over = riss(Date(2028, 11, 22), u"2025-02-01"_s); // both terms ended, nothing was renewed
         QCOMPARE(text::summary(over).headline, u"All 2 credentials have lapsed: no renewal is recorded."_s);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(course && course->isPlanPassed);
         QCOMPARE(course->plan, u"n-online-22"_s);
         QCOMPARE(int(course->step), int(Todo::Step::Enter));
-        QCOMPARE(text::hint(*course), u"unrecorded plan: 2027-08-29"_s);
+        QCOMPARE(text::hint(*course), u"planned for 2027-08-29, not recorded"_s);
         QCOMPARE(text::verb(*course), u"Record course"_s);
         QCOMPARE(text::secondVerb(*course), u"Reschedule"_s);
     }

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordsRequested);
         auto *link = page.findChild<QAbstractButton *>(u"bare"_s);
         QVERIFY(link->isVisible());
-        QCOMPARE(link->text(), u"今期の講習・研修・案件のうち、証憑のないもの：1件"_s);
+        QCOMPARE(link->text(), u"証憑のない講習・研修と案件（2025-10-01以降）：1件"_s);
         link->click();
         QCOMPARE(asked.takeFirst().front().toStringList(), QStringList{u"t-2"_s});
     }

@@ -11,6 +11,7 @@
 #include "scenario/costlist.h"
 #include "support/fixtures.h"
 #include "support/program.h"
+#include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/recordview.h"
@@ -231,6 +232,43 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2); // no file is kept: that figure leads nowhere
         QCOMPARE(asked[0].front().toStringList(), (QStringList{u"t1"_s, u"e1"_s}));
         QCOMPARE(asked[1].front().toStringList(), QStringList{u"e1"_s});
+    }
+
+    // Two steps back from the due day are margins of our own: said once.
+    void aNoteOfSeveralStepsIsSaidOnce()
+    {
+        const test::SampleWindow sample;
+        sample.show(u"requirements"_s);
+        auto *page = qobject_cast<RequirementsPage *>(sample.window->currentPage());
+        QVERIFY(page);
+        page->showRequirement(u"c-riss"_s, u"practical"_s);
+        test::SampleWindow::settle();
+        int said = 0;
+        for (const QLabel *label : page->findChild<ProofPanel *>()->findChildren<QLabel *>())
+            said += label->text() == u"公式の日数ではなく、本ソフトの目安です。"_s ? 1 : 0;
+        QCOMPARE(said, 1);
+    }
+
+    // The page begins with what its headline names; a plan for one credential is claimed for two more.
+    void aPlanIsClaimedForMoreInOneStep()
+    {
+        const test::SampleWindow sample;
+        sample.show(u"requirements"_s);
+        auto *page = qobject_cast<RequirementsPage *>(sample.window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->findChild<RecordView *>(u"requirements"_s)->currentId(), u"fee-2027"_s);
+        page->setView(RequirementsPage::View::LeastCost);
+        const auto button = [page] { return page->findChild<QAbstractButton *>(u"widen-n-online-22"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(button(), 20'000);
+        Session &session = *sample.window->session();
+        const auto claimed = [&session] {
+            return std::get<Training>(session.ledger().plans.find(u"n-online-22"_s)->intended).offers.size();
+        };
+        QCOMPARE(claimed(), std::size_t(1));
+        button()->click();
+        QTRY_COMPARE(claimed(), std::size_t(3));
+        QVERIFY(session.undo());
+        QCOMPARE(claimed(), std::size_t(1));
     }
 
     // What is left: two online courses at 20,000 and one practical course at 80,000.

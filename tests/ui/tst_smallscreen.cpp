@@ -246,6 +246,19 @@ private Q_SLOTS:
         QVERIFY2(read.contains(says), qPrintable(says));
     }
 
+    // What runs over the empty columns beside it needs no second line, and no room for one.
+    void aRowIsAsHighAsWhatItShows()
+    {
+        useLanguage(Language::English);
+        const test::SampleWindow opened({}, QSize(640, 400));
+        opened.show(u"overview"_s);
+        auto *list = opened.window->currentPage()->findChild<RecordView *>(u"todos"_s);
+        const QModelIndex fee = list->model()->index(0, 0);
+        const QModelIndex requests = list->model()->index(1, 0);
+        QVERIFY(requests.siblingAtColumn(1).data().toString().contains(u"confirmations"_s));
+        QCOMPARE(list->visualRect(requests).height(), list->visualRect(fee).height());
+    }
+
     void anotherProofIsReadFromItsTop()
     {
         const test::SampleWindow opened({}, QSize(952, 500));
@@ -255,7 +268,7 @@ private Q_SLOTS:
         auto *bar = page->findChild<ProofPanel *>()->verticalScrollBar();
         QVERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
-        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Up); // from what is due next, the last row
         QCoreApplication::processEvents();
         QCOMPARE(bar->value(), 0);
     }

@@ -88,6 +88,7 @@ bool Page::showRecord(const QString &)
 void Page::setNarrow(bool narrow)
 {
     if (m_splitter) m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_headline->setFont(theme::font(narrow ? theme::Size::Title : theme::Size::Headline));
 }
 
 void Page::setHeadline(const QString &headline, const QString &below, const QStringList &lines)

@@ -8,6 +8,7 @@
 #include "rules/engine/termfigures.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/prompts.h"
@@ -115,8 +116,10 @@ void EvidencePage::showChoices(int loose, int broken)
     m_shown->setItemText(int(Shown::All), tr("All files (%1)").arg(m_session.ledger().evidence.size()));
     m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(loose));
     m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(broken));
-    const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence.size();
-    const QString words = tr("Training and engagements without evidence this term: %1").arg(bare);
+    const TermFigures figures = termFigures(m_session.ledger(), m_session.assessment());
+    const auto bare = figures.withoutEvidence.size();
+    const QString words =
+        tr("%1: %2", "what is without evidence, number").arg(text::withoutEvidence(figures)).arg(bare);
     m_bare->setText(words);
     m_bare->setAccessibleName(words);
     m_bare->setToolTip(words);

@@ -56,7 +56,7 @@ void HistoryPage::tellHeadline(const std::vector<JournalEntry> &entries)
     const QString last = latest == entries.end() ? tr("All are undone.")
                                                  : tr("Latest: %1.").arg(text::sentence(*latest, &m_session.ledger()));
     setHeadline(text::joined({count, last}),
-                tr("Undo reverses the latest change first. What was permanently erased cannot be restored."));
+                tr("Undo reverses the latest change first. Permanently erased records cannot be restored."));
 }
 
 } // namespace koshin

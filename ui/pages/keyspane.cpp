@@ -46,7 +46,8 @@ KeysPane::KeysPane(Commands &commands, QWidget *parent)
     connect(resetAll, &Button::clicked, this, &KeysPane::resetAll);
     column->addLayout(top);
     column->addLayout(m_grid);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(0, theme::scaled(240));
+    m_grid->setColumnStretch(9, 1); // the fields stand by their names
     m_grid->setHorizontalSpacing(12);
     int at = 0;
     for (const CommandRow &row : commands.table()) addRow(row, at++);

@@ -352,12 +352,10 @@ void OverviewPage::showEvidence()
     for (const auto &file : m_session.ledger().evidence.pointers()) {
         (store.check(*file) ? kept : lost).push_back(file->id.text());
     }
-    m_evidence.title->setText(tr("Evidence, all records"));
-    addRecords(m_evidence, tr("Files stored"), QString::number(kept.size()), kept, Place::First);
-    const auto &span = m_figures.span;
-    addRecords(m_evidence,
-               span ? tr("Without evidence since %1").arg(text::date(span->from)) : tr("Records without evidence"),
-               QString::number(m_figures.withoutEvidence.size()), m_figures.withoutEvidence);
+    m_evidence.title->setText(tr("Evidence"));
+    addRecords(m_evidence, tr("Files stored (all time)"), QString::number(kept.size()), kept, Place::First);
+    addRecords(m_evidence, text::withoutEvidence(m_figures), QString::number(m_figures.withoutEvidence.size()),
+               m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,
                first ? tr("Confirmations pending (oldest: %1)").arg(text::date(*first)) : tr("Confirmations pending"),

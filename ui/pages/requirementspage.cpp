@@ -5,6 +5,7 @@
 #include "parts/findingmodel.h"
 #include "parts/proofpanel.h"
 #include "rulebook/rulespane.h"
+#include "rules/figures/todos.h"
 #include "scenario/planspane.h"
 #include "scenario/proposalpane.h"
 #include "scenario/scenario.h"
@@ -36,9 +37,10 @@ QString termLine(const CredentialAssessment &c)
     QStringList parts;
     if (c.term)
         parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
-    if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
+    const bool isTold = c.verdict == Verdict::Open || c.verdict == Verdict::Provisional; // by the headline
+    if (c.applyBy && !isTold) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
     if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
-    parts += RequirementsPage::tr("basis: %1").arg(text::word(c.standing));
+    parts += RequirementsPage::tr("basis: %1").arg(text::basisOf(c));
     return parts.join(RequirementsPage::tr(" · "));
 }
 
@@ -109,6 +111,7 @@ void RequirementsPage::connectParts()
     connect(m_scenario, &Scenario::changed, this, &Page::markStale);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         m_credential = m_chooser->currentData().toString();
+        m_requirement.clear();
         markStale();
     });
     connect(m_tree, &RecordView::chosen, this, [this](const QString &id) {
@@ -230,9 +233,11 @@ void RequirementsPage::hideEvent(QHideEvent *event)
 
 void RequirementsPage::showTree()
 {
-    const QString wanted = m_requirement;
     const bool supposed = view() == View::WithPlans;
     const Assessment *scenario = supposed ? &m_scenario->assessment() : nullptr;
+    const CredentialAssessment *shown = (scenario ? *scenario : m_session.assessment()).credential(m_credential);
+    const auto next = shown ? nextDueOf(*shown) : std::nullopt; // what the headline names
+    const QString wanted = m_requirement.isEmpty() && next ? next->finding->id : m_requirement;
     m_model->show(m_session.assessment().credential(m_credential), m_session.asOf(),
                   scenario ? scenario->credential(m_credential) : nullptr);
     m_tree->expandAll();

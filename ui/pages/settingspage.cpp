@@ -56,33 +56,36 @@ SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *
     look->setObjectName(u"look"_s);
     connect(look, &QComboBox::activated, this, [this](int i) { Q_EMIT lookChosen(theme::Look(i)); });
 
-    auto *holder = new QHBoxLayout;
-    holder->addWidget(m_holder, 1);
+    auto *holder = new QHBoxLayout; // a button stands by the name of what it changes
+    holder->setSpacing(12);
     auto *change = new Button(tr("Change"), Button::Look::Plain);
     change->setObjectName(u"changeHolder"_s);
     change->setAccessibleName(tr("Change the holder"));
     change->setEnabled(!session.isReadOnly());
     holder->addWidget(change);
+    holder->addWidget(m_holder, 1);
     form->addRow(tr("Holder"), holder);
     connect(change, &Button::clicked, this, [this] { forms::editHolder(m_session, window()); });
 
     auto *folder = new QHBoxLayout;
+    folder->setSpacing(12);
     auto *where = plainLabel(session.folder(), theme::Size::Body, theme::Ink::Text);
     where->setObjectName(u"dataFolder"_s);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    folder->addWidget(where, 1);
     auto *open = new Button(tr("Open folder"), Button::Look::Plain);
     open->setObjectName(u"openFolder"_s);
     folder->addWidget(open);
+    folder->addWidget(where, 1);
     form->addRow(tr("Data folder"), folder);
     connect(open, &Button::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.folder())); });
 
     auto *check = new Button(tr("Run check"), Button::Look::Plain);
     auto *checking = new QHBoxLayout;
-    checking->addWidget(m_outcome, 1);
+    checking->setSpacing(12);
     check->setObjectName(u"checkLedger"_s);
     checking->addWidget(check);
+    checking->addWidget(m_outcome, 1);
     form->addRow(tr("Data check"), checking);
     connect(check, &Button::clicked, this, &SettingsPage::checkLedger);
     for (int row = 0; row < form->rowCount(); ++row) { // words beside words

@@ -65,7 +65,7 @@ void CredentialModel::fillEnd(Row &row, const CredentialAssessment &c, Date asOf
     const bool isOver = c.verdict == Verdict::Lapsed || c.verdict == Verdict::NotCurrent; // nothing to apply for
     const Maybe<Date> applyBy = isOver ? Maybe<Date>() : c.applyBy;
     const Date end = applyBy.value_or(c.term->period.to);
-    row.left = text::daysLeft(end, asOf);
+    row.left = isOver && end < asOf ? tr("%n day(s) ago", "a term ended", asOf.since(end)) : text::daysLeft(end, asOf);
     row.end = applyBy      ? tr("apply by %1").arg(text::date(end))
               : end < asOf ? tr("term ended %1").arg(text::date(end))
                            : tr("term ends %1").arg(text::date(end));

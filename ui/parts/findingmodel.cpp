@@ -158,7 +158,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case Name: return tr("Requirement");
-    case Amount: return tr("Earned / required");
+    case Amount: return tr("Progress");
     case Due: return tr("Due");
     case Then: return tr("With plans");
     case ColumnCount: break;

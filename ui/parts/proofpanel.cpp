@@ -119,10 +119,10 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
 
 void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessment &credential)
 {
-    const auto kind = recordThatCloses(finding, credential);
+    const QString verb = verbThatCloses(finding, credential);
     const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
-    if (!kind || !open || m_session.isReadOnly()) return;
-    auto *record = new Button(tr("Record %1").arg(text::word(*kind)), Button::Look::Filled);
+    if (verb.isEmpty() || !open || m_session.isReadOnly()) return;
+    auto *record = new Button(verb, Button::Look::Filled);
     record->setObjectName(u"recordForRequirement"_s);
     record->setAccessibleName(record->text());
     connect(record, &Button::clicked, this, [this, credential = credential.credential.text(), id = finding.id] {
@@ -153,12 +153,15 @@ void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
     addHeading(tr("How the start-by date is worked out from the due date, %1").arg(text::date(*finding.due)));
+    QStringList notes; // what holds for several steps is said once, below them
     for (const LeadDay &step : finding.lead) {
         m_contents->addWidget(
             plainLabel(text::sentence(step, &step != &finding.lead.front()), theme::Size::Body, theme::Ink::Text));
-        const QString note = step.note.in(languageInUse());
-        if (!note.isEmpty()) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
+        notes += step.note.in(languageInUse());
     }
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    for (const QString &note : notes) m_contents->addWidget(plainLabel(note, theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment &credential)
@@ -202,11 +205,13 @@ void ProofPanel::addRow(const QString &title, const QString &below, const QStrin
 void ProofPanel::addCounted(const Finding &finding)
 {
     if (finding.counted.empty()) return;
-    addHeading(tr("Counted (%1)").arg(finding.counted.size()));
+    const QString rate = text::commonRate(finding);
+    const QString heading = tr("Counted (%1)").arg(finding.counted.size());
+    addHeading(rate.isEmpty() ? heading : tr("%1 · %2", "counted, rate").arg(heading, rate));
     for (std::size_t i = 0; i < std::min(most, finding.counted.size()); ++i) {
         const Counted &c = finding.counted[i];
         QStringList below{c.on ? text::date(*c.on) : QString(), text::quantity(c.amount, finding.unit)};
-        below += text::remarks(c, finding);
+        below += text::remarks(c, finding, rate);
         below.removeAll({});
         addRow(titleOf(c.record), below.join(tr(" · ")), tr("Open"),
                [this, id = c.record] { Q_EMIT recordRequested(id); });

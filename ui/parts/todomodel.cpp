@@ -2,6 +2,7 @@
 #include "parts/todomodel.h"
 
 #include "rules/engine/checklist.h"
+#include "session/closing.h"
 #include "text/language.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
@@ -33,10 +34,20 @@ QString sums(const std::vector<Cost> &costs)
 // How far it is planned, and how long it may still be done after its day.
 QString hintOf(const Todo &todo)
 {
-    QStringList parts{text::hint(todo)};
+    QStringList parts{text::lack(todo), text::hint(todo)};
     if (todo.grace) parts += TodoModel::tr("grace until %1").arg(text::date(*todo.grace));
     parts.removeAll({});
     return parts.join(TodoModel::tr(" · "));
+}
+
+// What is earned is recorded as on the page of requirements.
+QString actionOf(const Todo &todo)
+{
+    const bool isAmount =
+        todo.first && todo.first->requirement && todo.first->requirement->kind == RequirementKind::Sum;
+    const bool isEntered = todo.step == Todo::Step::Enter && isAmount && todo.records.empty();
+    const QString verb = isEntered ? verbThatCloses(*todo.first, *todo.credential) : QString();
+    return verb.isEmpty() ? text::verb(todo) : verb;
 }
 
 QString shortNameOf(const CredentialAssessment &c)
@@ -65,7 +76,7 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .cost = todo.cost   ? text::money(*todo.cost, todo.currency)
                     : todo.owed ? text::money(*todo.owed, todo.currency)
                                 : sums(todo.ahead),
-            .action = todo.about == Todo::About::NotBegun ? QString() : text::verb(m_readOnly ? open : todo)};
+            .action = todo.about == Todo::About::NotBegun ? QString() : actionOf(m_readOnly ? open : todo)};
     // What waits has no verdict: its mark is that of what is not known yet.
     if (todo.pressing == Todo::Pressing::Waiting) row.mark = Verdict::Undecided;
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),

@@ -72,8 +72,9 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
     m_troubles[int(Channel::Notification)] = addWay(
         tr("Desktop"), tr("Open or snooze each reminder from its notification. Names and titles are never shown."),
         {m_notifications});
-    m_autostartTrouble =
-        addWay(tr("Background"), tr("While closed, Koshin checks deadlines once a day."), {m_autostart, m_tray});
+    m_autostartTrouble = addWay(
+        tr("Background"), tr("With either ticked, Koshin checks deadlines once a day while its window is closed."),
+        {m_autostart, m_tray});
     auto *choose = new Button(tr("Choose a file…"), Button::Look::Plain);
     choose->setObjectName(u"chooseCalendar"_s);
     m_noCalendar->setObjectName(u"noCalendar"_s);

@@ -59,6 +59,21 @@ bool ReminderBar::eventFilter(QObject *watched, QEvent *event)
     return MessageBar::eventFilter(watched, event);
 }
 
+// The first count is no hurry: the window is to be seen before it.
+void ReminderBar::countFor(Date asOf)
+{
+    if (!m_countedOn || !m_session->isLoaded()) return;
+    if (m_countedOn == asOf && m_session->isToday()) return; // `look` follows what changes today
+    if (const auto pending = pendingReminders(m_session->workspace(), m_session->ledger(), m_session->assessment()))
+        tellCount(*pending);
+}
+
+void ReminderBar::tellCount(const PendingReminders &pending)
+{
+    m_countedOn = pending.today();
+    Q_EMIT counted(int(standingReminders(pending.all, pending.deliveries, pending.today()).size()));
+}
+
 // What the person does not have in front of her is left for the desktop to say.
 void ReminderBar::look()
 {
@@ -67,7 +82,7 @@ void ReminderBar::look()
     const auto pending = pendingReminders(m_session->workspace(), m_session->ledger(), m_session->assessment());
     if (!pending) return;
     const auto standing = standingReminders(pending->all, pending->deliveries, pending->today());
-    Q_EMIT counted(int(standing.size()));
+    tellCount(*pending);
     if (pending->due.empty() || m_isAway || !window()->isActiveWindow()) return;
     auto spoken = gravestOfEach(pending->due);
     std::erase_if(spoken, [&](const Reminder &r) {

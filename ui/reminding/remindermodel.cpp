@@ -244,13 +244,10 @@ QString ReminderModel::cell(const Row &row, Column column) const
     const Maybe<Date> due = dueOf(r, m_assessment);
     switch (column) {
     case What: return text::what(r);
-    case About:
-        if (r.about == ReminderAbout::WindowOpens && r.on > m_assessment.asOf)
-            return tr("Opens later", "what a reminder tells");
-        return text::word(r.about);
+    case About: return text::word(r.about);
     case Credential: return c ? text::discreetName(*c, m_assessment) : nothing();
     case Due:
-        if (const Maybe<Date> since = waitingSince(r)) return tr("asked %1", "a day").arg(text::date(*since));
+        if (const Maybe<Date> since = waitingSince(r)) return tr("requested %1", "a day").arg(text::date(*since));
         return due ? text::date(*due) : nothing();
     case Left:
         if (const Maybe<Date> since = waitingSince(r))
@@ -258,7 +255,7 @@ QString ReminderModel::cell(const Row &row, Column column) const
         return due ? text::daysLeft(*due, m_assessment.asOf) : nothing();
     case Next:
         if (const Maybe<Date> next = nextDay(row)) return text::date(*next);
-        return tr("none left", "of reminders");
+        return tr("schedule ended", "of reminders");
     case State: return state(row);
     case ColumnCount: break;
     }
@@ -302,7 +299,7 @@ QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int
     case About: return tr("Type");
     case Credential: return tr("Credential");
     case Due: return tr("Due");
-    case Left: return tr("Left", "days");
+    case Left: return tr("Time", "to go or gone by");
     case Next: return tr("Next reminder", "its day");
     case State: return tr("Status");
     case ColumnCount: break;

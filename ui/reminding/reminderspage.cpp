@@ -114,7 +114,8 @@ void RemindersPage::refresh()
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
     setHeadline(now == 0 ? tr("No active reminders.") : tr("%n active reminder(s).", nullptr, now),
-                next ? tr("Next reminder: %1. Reminders stop once an item is done.").arg(text::spokenDate(*next))
+                next ? tr("Next reminder: %1. Reminders stop when an item is done or its schedule ends.")
+                           .arg(text::spokenDate(*next))
                      : QString());
     m_channels->refresh();
     m_stages->refresh();

@@ -38,7 +38,9 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
       m_save(new Button(tr("Save"), Button::Look::Filled)),
       m_shipped(new Button(tr("Restore defaults"), Button::Look::Plain))
 {
-    QGridLayout *grid = gridIn(addCard(tr("Deadlines"), tr("Days, separated by commas. Blank: same as first row.")));
+    QGridLayout *grid = gridIn(addCard(
+        tr("Deadlines"),
+        tr("Days, separated by commas. Blank: same as first row. A deadline without a start-by date uses both columns, counted to the deadline.")));
     grid->addWidget(plainLabel(tr("Days before the start-by date"), theme::Size::Small, theme::Ink::Muted), 0, 1);
     grid->addWidget(plainLabel(tr("Then, days before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};
@@ -64,7 +66,8 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
         return addDays(others, row, 1, name, true);
     };
     m_online = addOther(tr("Days before an online course in progress expires"));
-    m_unanswered = addOther(tr("Days after an unanswered confirmation request"));
+    m_unanswered =
+        addOther(tr("Days after an unanswered confirmation request (then every %n)", nullptr, unansweredEvery));
     m_evidence = addOther(tr("Days before missing evidence is due"));
     m_duty = addOther(tr("Days before a recurring task is due"));
     m_windows = checkOf(otherCard, tr("When something opens, such as next year's course"));

@@ -90,8 +90,7 @@ void PlansPane::addHead()
         row->addWidget(add, 0, Qt::AlignTop);
     }
     m_contents->addLayout(row);
-    const QString totals =
-        text::sentence(totalsOf(m_session.ledger(), m_scenario.plans()), tallyForRenewal(m_scenario.assessment()));
+    const QString totals = text::sentence(totalsOf(m_session.ledger(), m_scenario.plans()), m_scenario.assessment());
     auto *label = plainLabel(totals, theme::Size::Body, theme::Ink::Text);
     label->setObjectName(u"totals"_s);
     m_contents->addWidget(label);

@@ -252,9 +252,11 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     clear(m_answer);
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
-    if (const QString said = comparison(); !said.isEmpty()) addLine(said, u"comparison"_s);
-    if (!m_proposal.unclosed.empty()) addHeading(tr("Not covered by the courses on file"));
+    const auto unclosed = int(m_proposal.unclosed.size());
+    if (unclosed > 0) addHeading(tr("%n requirement(s) still short with this proposal", nullptr, unclosed));
     for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
+    if (!m_proposal.wider.empty()) addHeading(tr("At no extra cost"));
+    for (const WiderClaim &claim : m_proposal.wider) addWider(claim);
     const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
     if (left) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
@@ -265,6 +267,10 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
                          [](const LapseChoice &c) { return c.saved > Decimal() || c.minutesSaved > 0; });
     if (!saving.empty()) addHeading(tr("What not renewing would change"));
     for (const LapseChoice &choice : saving) addLine(text::sentence(choice, assessment, m_proposal.currency));
+    if (const QString said = comparison(); !said.isEmpty()) {
+        addHeading(tr("Without this proposal"));
+        addLine(said, u"comparison"_s);
+    }
     m_card->setVisible(m_answer->count() > 0);
     tell(text::promise(m_proposal, assessment), text::groundsOf(m_proposal));
 }
@@ -276,11 +282,41 @@ void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missin
     m_answer->addWidget(link, 0, Qt::AlignLeft);
 }
 
+// A claim is the holder's to make: it is offered, and done in one step that can be undone.
+void ProposalPane::addWider(const WiderClaim &claim)
+{
+    addLine(text::sentence(claim, m_session.assessment()));
+    if (m_session.isReadOnly()) return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const QString name = text::credentialsOf(claim, m_session.assessment());
+    auto *widen = new Button(tr("Claim for %1", "credentials").arg(name), Button::Look::Plain);
+    widen->setObjectName(u"widen-"_s + claim.plan);
+    connect(widen, &Button::clicked, this, [this, claim] { widenClaim(claim); }, Qt::QueuedConnection);
+    auto *open = new Button(tr("Open the plan"), Button::Look::Plain);
+    open->setObjectName(u"openWider-"_s + claim.plan);
+    connect(open, &Button::clicked, this, [this, id = claim.plan] { Q_EMIT recordRequested(id); });
+    row->addWidget(widen);
+    row->addWidget(open);
+    row->addStretch();
+    m_answer->addLayout(row);
+}
+
+void ProposalPane::widenClaim(const WiderClaim &claim)
+{
+    const Plan *before = m_session.ledger().plans.find(claim.plan);
+    const auto after = widened(m_session.ledger(), claim);
+    if (!before || !after || !m_session.perform(changing(Record(*after), Record(*before), m_session.knowsScheme())))
+        return;
+    Q_EMIT toldUndoable(
+        tr("The plan is claimed for %1 as well.").arg(text::credentialsOf(claim, m_session.assessment())));
+}
+
 QString ProposalPane::comparison() const
 {
     const auto plans = m_scenario.plans();
     if (plans.empty()) return {};
-    return text::sentence(totalsOf(m_session.ledger(), plans), tallyForRenewal(m_scenario.assessment()));
+    return text::sentence(totalsOf(m_session.ledger(), plans), m_scenario.assessment());
 }
 
 void ProposalPane::tell(const QString &headline, const QString &below)
@@ -293,7 +329,7 @@ void ProposalPane::tell(const QString &headline, const QString &below)
 void ProposalPane::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text, theme::Size::Section, theme::Ink::Muted);
-    heading->setContentsMargins(0, 10, 0, 2);
+    heading->setContentsMargins(0, m_answer->count() == 0 ? 0 : 10, 0, 2);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

@@ -68,7 +68,7 @@ std::pair<QString, QString> towardOf(const ProposedStep &step, const Assessment 
 StepTable::StepTable(QWidget *parent) : RecordView(tr("Steps"), 44, parent), m_rows(new StepRows(0, StepColumns, this))
 {
     setObjectName(u"steps"_s);
-    m_rows->setHorizontalHeaderLabels({tr("Step"), tr("Counts toward"), tr("From"), tr("Time"), tr("Fee")});
+    m_rows->setHorizontalHeaderLabels({tr("Step"), tr("Counts toward"), tr("From"), tr("Duration"), tr("Cost")});
     for (int column = 0; column < StepColumns; ++column)
         m_rows->setHeaderData(column, Qt::Horizontal, int(alignmentOf(column)), Qt::TextAlignmentRole);
     setModel(m_rows);

@@ -2,7 +2,11 @@
 #include "session/closing.h"
 
 #include "session/session.h"
+#include "text/codetext.h"
 #include "text/language.h"
+#include "text/todotext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -132,6 +136,20 @@ Maybe<Plan> planFor(const Finding &finding, const CredentialAssessment &credenti
     else if (const auto *practice = std::get_if<Practice>(&*draft)) plan.intended = *practice;
     else return {};
     return plan;
+}
+
+QString verbThatCloses(const Finding &finding, const CredentialAssessment &credential)
+{
+    const auto kind = recordThatCloses(finding, credential);
+    if (!kind || !finding.requirement) return {};
+    Todo todo{.credential = &credential, .finding = &finding, .first = &finding};
+    if (finding.requirement->kind == RequirementKind::Application) todo.step = Todo::Step::Apply;
+    else if (finding.unit == QLatin1String("fee")) todo.step = Todo::Step::Pay;
+    else if (finding.unit == QLatin1String("report")) todo.step = Todo::Step::Report;
+    else if (finding.unit == QLatin1String("course")) todo.step = Todo::Step::Enter;
+    const bool isNamed = todo.step != Todo::Step::Open && (*kind == RecordKind::Event || *kind == RecordKind::Training);
+    return isNamed ? text::verb(todo)
+                   : QCoreApplication::translate("Closing", "Record %1", "a kind of record").arg(text::word(*kind));
 }
 
 } // namespace koshin

@@ -10,6 +10,8 @@ namespace koshin {
 /// children, or something outside the ledger, closes it. An amount is closed by what its account
 /// converts: training before practice.
 [[nodiscard]] Maybe<RecordKind> recordThatCloses(const Finding &finding, const CredentialAssessment &credential);
+/// What a button says that records it: `Record payment`, `Record training`; empty where nothing closes it.
+[[nodiscard]] QString verbThatCloses(const Finding &finding, const CredentialAssessment &credential);
 /// Such a record as far as it is known beforehand, for its form: what the rules know of a typical course or fee, and
 /// the day looked at, or the last one on which it would count where that has passed. Nothing where nothing is known.
 [[nodiscard]] Maybe<Record> closingDraft(const Finding &finding, const CredentialAssessment &credential, Date on);

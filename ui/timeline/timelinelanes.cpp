@@ -4,6 +4,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/timelinetext.h"
 
 #include <algorithm>
 
@@ -78,7 +79,10 @@ private:
             lane.items, [&](int i) { return text::inUse(m_items[std::size_t(i)].name) == text::inUse(first.name); });
         // A fee names its year; its lane is that of the fees, be there one or several.
         const bool own = same && first.asks != DeadlineKind::Fee;
-        return own ? text::inUse(first.name) : text::choice(text::word(first.asks));
+        if (own) return text::inUse(first.name);
+        const bool yearly = std::ranges::all_of(lane.items, [&](int i) { return m_items[std::size_t(i)].year > 0; });
+        return yearly && first.asks == DeadlineKind::Points ? text::yearlyCredits()
+                                                            : text::choice(text::word(first.asks));
     }
 
     const Items &m_items;

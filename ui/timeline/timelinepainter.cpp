@@ -18,9 +18,10 @@ namespace {
 
 using Kind = TimelineItem::Kind;
 
-constexpr double markRoom = 14;       ///< side of the square that holds a verdict's mark
-constexpr double lastSafeSize = 0.72; ///< of a last safe day's mark, beside a deadline's
-constexpr double inset = 7;           ///< between a bar's end and its words
+constexpr double markRoom = 14;                   ///< side of the square that holds a verdict's mark
+constexpr double lastSafeSize = 0.72;             ///< of a last safe day's mark, beside a deadline's
+constexpr double awayFromMark = markRoom / 2 + 8; ///< from a mark's middle to the words beside it
+constexpr double inset = 7;                       ///< between a bar's end and its words
 constexpr double fewestForWords = 26;
 constexpr double runWidth = 30; ///< points closer than this are drawn as one
 constexpr double shortestSpan = 6;
@@ -114,17 +115,29 @@ void TimelinePainter::paintBar(const QRectF &bar, const TimelineItem &item, bool
     m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
-QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const
+QRectF TimelinePainter::wordsOf(const QRectF &bar, int lane) const
 {
-    QRectF box = bar.intersected(QRectF(m_area)).adjusted(inset, 0, -inset, 0);
+    const QRectF box = bar.intersected(QRectF(m_area)).adjusted(inset, 0, -inset, 0);
+    std::vector<double> days;
     for (const int i : m_picture.lanes[std::size_t(lane)].marks) {
         const TimelineItem &mark = m_picture.item(i);
-        if (!item.span.contains(mark.span.from)) continue;
-        const double x = m_scale.middle(mark.span.from);
-        if (m_scale.isMirrored()) box.setLeft(std::max(box.left(), x + markRoom / 2 + 2));
-        else box.setRight(std::min(box.right(), x - markRoom / 2 - 2));
+        days.push_back(m_scale.middle(mark.span.from));
+        if (mark.metOn) days.push_back(m_scale.middle(*mark.metOn));
     }
-    return box;
+    std::ranges::sort(days);
+    // The widest stretch that no mark stands in; a mark just outside the bar keeps its distance as well.
+    QRectF widest(box.left(), box.top(), 0, box.height());
+    double from = box.left();
+    const auto take = [&](double to) {
+        if (to - from > widest.width()) widest = QRectF(from, box.top(), to - from, box.height());
+    };
+    for (const double x : days) {
+        if (x < box.left() - awayFromMark || x > box.right() + awayFromMark) continue;
+        take(std::min(box.right(), x - awayFromMark));
+        from = std::max(from, x + awayFromMark);
+    }
+    take(box.right());
+    return widest;
 }
 
 // The line of the as-of day runs beside words, never through them.
@@ -140,10 +153,8 @@ std::vector<QRectF> TimelinePainter::besideDay(const QRectF &box) const
     return parts;
 }
 
-// A few letters and dots tell nobody anything.
-void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour, Whole whole)
+void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
 {
-    constexpr int fewestLetters = 6;
     m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(colour);
     const QFontMetrics metrics = m_painter.fontMetrics();
@@ -152,17 +163,12 @@ void TimelinePainter::words(const QRectF &box, const QStringList &texts, const Q
         m_painter.drawText(part, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, line, &drawn);
         m_words.push_back(drawn);
     };
-    const std::vector<QRectF> parts = besideDay(box);
-    for (const QRectF &part : parts) {
+    for (const QRectF &part : besideDay(box)) {
         for (const QString &text : texts) {
             if (const QString line = oneLine(text); metrics.horizontalAdvance(line) <= part.width())
                 return draw(part, line);
         }
     }
-    if (whole == Whole::Always) return;
-    const QRectF &widest = *std::ranges::max_element(parts, {}, &QRectF::width);
-    const QString cut = metrics.elidedText(oneLine(texts.back()), Qt::ElideRight, int(widest.width()));
-    if (cut.size() > fewestLetters) draw(widest, cut);
 }
 
 void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
@@ -173,7 +179,7 @@ void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
     paintBar(bar, term, isNext(term));
     hit(bar, lane, item, 1, term.span);
     const Verdict verdict = term.verdict.value_or(Verdict::Undecided);
-    QRectF box = wordsOf(bar, lane, term);
+    QRectF box = wordsOf(bar, lane);
     if (box.width() < fewestForWords) return;
     const QRectF mark(m_scale.isMirrored() ? box.right() - markRoom : box.left(), box.top(), markRoom, box.height());
     paint::mark(m_painter, mark, verdict);
@@ -195,8 +201,13 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     const QRectF bar = barOf(window.span, row, 3);
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
     hit(bar, lane, item, 1, window.span);
-    words(wordsOf(bar, lane, window), {text::title(window, *m_picture.ledger)},
-          theme::textColour(markOf(window).tint()), Whole::Cut);
+    // The lane's name is not said twice, and no name is cut: the item's own words tell the whole of it.
+    const QString title = text::title(window, *m_picture.ledger);
+    const Lane &what = m_picture.lanes[std::size_t(lane)];
+    if (title == what.label) return;
+    const QString brief = text::shortTitle(window, *m_picture.ledger);
+    words(wordsOf(bar, lane), what.items.size() > 1 ? QStringList{brief} : QStringList{title, brief},
+          theme::textColour(markOf(window).tint()));
 }
 
 // A requirement's own mark lies over those of the ways that it may be met by.
@@ -227,15 +238,32 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
             m_painter.drawLine(QPointF(m_scale.middle(item.span.from), y), QPointF(m_scale.middle(due.span.from), y));
         }
     }
-    for (const int i : inDrawingOrder(marks)) {
+    const auto isInSight = [this](const QPointF &at) {
+        return at.x() >= m_area.left() - markRoom && at.x() <= m_area.right() + markRoom;
+    };
+    const std::vector<int> ordered = inDrawingOrder(marks);
+    for (const int i : ordered) { // what was done does not hide the day by which it was due
         const TimelineItem &item = m_picture.item(i);
-        const QPointF at(m_scale.middle(item.span.from), y);
-        if (at.x() < m_area.left() - markRoom || at.x() > m_area.right() + markRoom) continue;
+        const QPointF due(m_scale.middle(item.span.from), y);
+        const bool isApart = item.metOn && std::abs(m_scale.middle(*item.metOn) - due.x()) >= markRoom;
+        if (isApart && isInSight(due)) paintDueRing(m_painter, due, theme::colour(markOf(item).tint()));
+    }
+    for (const int i : ordered) {
+        const TimelineItem &item = m_picture.item(i);
+        const QPointF at(m_scale.middle(item.metOn.value_or(item.span.from)), y);
+        if (!isInSight(at)) continue; // a dot is what a pointer meets, once for each item
         const double size = item.kind == Kind::LastSafe ? lastSafeSize : 1.0;
         paintDay(m_painter, at, markOf(item), item.kind == Kind::LastSafe);
         const double half = markRoom / 2 * size;
         hit(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), lane, i, 1, item.span);
     }
+}
+
+void TimelinePainter::paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(theme::colour(theme::Ink::Pane));
+    painter.drawEllipse(at, 4.5, 4.5);
 }
 
 void TimelinePainter::paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart)
@@ -256,6 +284,7 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
     const Lane &what = m_picture.lanes[std::size_t(lane)];
     const std::vector<Run> runs = runsOfDays(what.days, m_scale.visible(), m_scale.daysIn(runWidth));
     const double y = row.center().y();
+    const bool named = isRoomForNames(what, runs, row);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const Run &run = runs[i];
         const int item = what.items[std::size_t(run.first)];
@@ -275,14 +304,34 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
             continue;
         }
         paintPoint(box, m_picture.item(item));
-        const double next = i + 1 < runs.size()
-                                ? m_scale.middle(runs[i + 1].span.from) - (m_scale.isMirrored() ? -16 : 16)
-                                : (m_scale.isMirrored() ? m_area.left() : m_area.right());
-        const QRectF room = m_scale.isMirrored() ? QRectF(QPointF(next, row.top()), QPointF(x - 8, row.bottom()))
-                                                 : QRectF(QPointF(x + 8, row.top()), QPointF(next, row.bottom()));
-        if (room.width() > 2 * fewestForWords)
-            words(room, {text::title(m_picture.item(item), *m_picture.ledger)}, theme::colour(theme::Ink::Muted));
+        if (named)
+            words(besidePoint(runs, i, row), {text::title(m_picture.item(item), *m_picture.ledger)},
+                  theme::colour(theme::Ink::Muted));
     }
+}
+
+// Between a point and the next.
+QRectF TimelinePainter::besidePoint(const std::vector<Run> &runs, std::size_t i, const QRectF &row) const
+{
+    const double x = (m_scale.middle(runs[i].span.from) + m_scale.middle(runs[i].span.to)) / 2;
+    const double next = i + 1 < runs.size() ? m_scale.middle(runs[i + 1].span.from) - (m_scale.isMirrored() ? -16 : 16)
+                                            : (m_scale.isMirrored() ? m_area.left() : m_area.right());
+    return m_scale.isMirrored() ? QRectF(QPointF(next, row.top()), QPointF(x - 8, row.bottom()))
+                                : QRectF(QPointF(x + 8, row.top()), QPointF(next, row.bottom()));
+}
+
+// All points of a lane are named or none: one name among several would seem to be that of all.
+bool TimelinePainter::isRoomForNames(const Lane &lane, const std::vector<Run> &runs, const QRectF &row) const
+{
+    const QFontMetricsF metrics(theme::font(theme::Size::Small));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const TimelineItem &item = m_picture.item(lane.items[std::size_t(runs[i].first)]);
+        const double asked = metrics.horizontalAdvance(oneLine(text::title(item, *m_picture.ledger)));
+        const auto parts = besideDay(besidePoint(runs, i, row));
+        const bool fits = std::ranges::any_of(parts, [&](const QRectF &part) { return part.width() >= asked; });
+        if (runs[i].count == 1 && !fits) return false;
+    }
+    return true;
 }
 
 /// A record is a stroke: high if it counts, short if not, hollow while its day has not come. A plan

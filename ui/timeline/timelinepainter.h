@@ -20,6 +20,8 @@ public:
     /// The mark of a day: a deadline, or smaller the day to start by.
     static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
     static void paintPlan(QPainter &painter, const QPointF &at);
+    /// The due day of what is done.
+    static void paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour);
 
 private:
     void paintLane(int lane);
@@ -40,10 +42,11 @@ private:
     [[nodiscard]] bool isSeen(Period span) const;
     [[nodiscard]] QRectF barOf(Period span, const QRectF &row, double margin) const;
     /// The part of a bar in which words are not covered by its marks.
-    [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane, const TimelineItem &item) const;
-    /// The first text that has room beside the line of the as-of day; `Cut` shows most of the last one all the same.
-    enum class Whole { Always, Cut };
-    void words(const QRectF &box, const QStringList &texts, const QColor &colour, Whole whole = Whole::Always);
+    [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane) const;
+    /// The first text that has room beside the line of the as-of day, whole; none is cut.
+    void words(const QRectF &box, const QStringList &texts, const QColor &colour);
+    [[nodiscard]] QRectF besidePoint(const std::vector<Run> &runs, std::size_t i, const QRectF &row) const;
+    [[nodiscard]] bool isRoomForNames(const Lane &lane, const std::vector<Run> &runs, const QRectF &row) const;
     [[nodiscard]] std::vector<QRectF> besideDay(const QRectF &box) const;
     [[nodiscard]] std::vector<int> inDrawingOrder(std::vector<int> marks) const;
     void hit(const QRectF &box, int lane, int item, int count, Period span);

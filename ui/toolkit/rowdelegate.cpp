@@ -320,7 +320,13 @@ int RowDelegate::roomInCell(const QModelIndex &index) const
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) ++depth;
     const int before = index.column() == 0 ? depth * view->indentation() : 0;
     const int mark = index.data(MarkRole).isValid() ? markRoom : 0;
-    return view->header()->sectionSize(index.column()) - before - mark - 2 * rowMargin;
+    const QHeaderView &header = *view->header();
+    int wide = header.sectionSize(index.column());
+    // With the empty columns that it runs over.
+    const int last = index.data(SpanRole).toBool() ? header.visualIndex(lastOfTitle(index)) : -1;
+    for (int visual = header.visualIndex(index.column()) + 1; visual <= last; ++visual)
+        wide += header.sectionSize(header.logicalIndex(visual));
+    return wide - before - mark - 2 * rowMargin;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

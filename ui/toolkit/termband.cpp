@@ -47,20 +47,6 @@ std::vector<TermBand::Window> windowsOf(Leaves leaves)
     return windows;
 }
 
-// The last day of what counts, where its verdict stands on that.
-Maybe<Date> countedOn(const Finding &f)
-{
-    if (!isDone(f.verdict) && f.verdict != Verdict::Provisional) return {};
-    Maybe<Date> last = f.metOn;
-    for (const Counted &c : f.counted) {
-        if (!f.metOn && c.on && (!last || *c.on > *last)) last = c.on;
-    }
-    for (const Finding &child : f.children) {
-        if (const auto on = countedOn(child); !last && on) last = on;
-    }
-    return last;
-}
-
 TermBand::Event eventOf(const Finding &f, const Period &term, Date asOf)
 {
     const Maybe<Date> counted = countedOn(f);
@@ -118,15 +104,20 @@ Maybe<TermBand> TermBand::of(const CredentialAssessment &credential, Date asOf)
     return band;
 }
 
-QString TermBand::figures() const
+QStringList TermBand::figureParts() const
 {
-    if (points.empty()) return text::figures(tally);
+    if (points.empty()) return {text::figures(tally)};
     QStringList parts;
     for (const Points &p : points) {
         parts += QCoreApplication::translate("TermBand", "%1: %2 / %3", "name, points, points needed")
                      .arg(p.name, p.have.toString(), text::quantity(p.need, p.unit));
     }
-    return parts.join(QCoreApplication::translate("TermBand", " · "));
+    return parts;
+}
+
+QString TermBand::figures() const
+{
+    return figureParts().join(QCoreApplication::translate("TermBand", " · "));
 }
 
 double TermBand::position(Date day) const
@@ -212,8 +203,12 @@ void drawCaption(QPainter &painter, const QRect &box, const TermBand &band)
     const QFont small = theme::font(theme::Size::Small);
     painter.setFont(small);
     painter.setPen(theme::colour(theme::Ink::Muted));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(text::tame(band.figures()), Qt::ElideRight, box.width()));
+    // What has no room whole is left out: half a figure is none.
+    const QFontMetrics metrics(small);
+    QStringList parts = band.figureParts();
+    const auto said = [&parts] { return text::tame(parts.join(QCoreApplication::translate("TermBand", " · "))); };
+    while (parts.size() > 1 && metrics.horizontalAdvance(said()) > box.width()) parts.removeLast();
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(said(), Qt::ElideRight, box.width()));
 }
 
 void drawPoints(QPainter &painter, const QRect &box, const TermBand &band)

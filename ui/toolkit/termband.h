@@ -51,6 +51,8 @@ struct TermBand
     [[nodiscard]] double position(Date day) const;
     /// The points as figures, `87.25 / 120 credits`; where none are asked for, the tally: `1 of 4 met · 3 left`.
     [[nodiscard]] QString figures() const;
+    /// The same, each sum of credits by itself, the longest span first.
+    [[nodiscard]] QStringList figureParts() const;
     /// The band in words, for a screen reader.
     [[nodiscard]] QString description() const;
 };

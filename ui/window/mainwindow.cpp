@@ -359,6 +359,7 @@ void MainWindow::update()
     for (const PageRow &row : m_frame->stack->table()) {
         if (row.count) m_frame->side->setCount(row.id, row.count(*m_session));
     }
+    m_frame->reminders->countFor(m_session->asOf());
     const int records = int(m_session->ledger().size());
     const bool isSample = m_options.demo && records > 0;
     m_frame->foot->showPlace(isSample ? tr("Sample data – changes are not saved · %n records", nullptr, records)

@@ -43,6 +43,8 @@ public:
         icon.paint(painter, QRect(left, row.center().y() - 8, 18, 18), Qt::AlignCenter,
                    chosen ? QIcon::Selected : QIcon::Normal);
         if (!iconsOnly) drawWords(*painter, row.adjusted(beforeWords, 0, -afterWords, 0), index, chosen);
+        else if (const QString count = index.data(CountRole).toString(); !count.isEmpty())
+            drawDot(*painter, QPointF(left + 17, row.center().y() - 8));
         painter->restore();
     }
 
@@ -61,6 +63,15 @@ private:
         painter.setPen(theme::colour(chosen ? theme::Ink::Accent : theme::Ink::Text));
         paint::line(painter, box, index.data(NameRole).toString());
         if (const QString count = index.data(CountRole).toString(); !count.isEmpty()) drawCount(painter, box, count);
+    }
+
+    // Where there is no room for a number: that something waits; the name beside the pointer says how much.
+    static void drawDot(QPainter &painter, const QPointF &at)
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme::colour(theme::Ink::Pane), 1.5));
+        painter.setBrush(theme::colour(theme::Ink::Accent));
+        painter.drawEllipse(at, 4.5, 4.5);
     }
 
     // What waits to be done, as a filled badge.
@@ -143,7 +154,9 @@ void Sidebar::setCount(const QString &id, qint64 count)
     const QString number = count > 0 ? QLocale().toString(count) : QString();
     item->setData(CountRole, number);
     const QString name = item->data(NameRole).toString();
-    item->setData(Qt::AccessibleTextRole, number.isEmpty() ? name : tr("%1: %2").arg(name, number));
+    const QString whole = number.isEmpty() ? name : tr("%1: %2").arg(name, number);
+    item->setData(Qt::AccessibleTextRole, whole);
+    item->setToolTip(whole);
 }
 
 void Sidebar::setIconsOnly(bool only)

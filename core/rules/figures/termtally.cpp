@@ -20,6 +20,19 @@ void count(TermTally &tally, Verdict verdict)
 
 } // namespace
 
+Maybe<Date> countedOn(const Finding &finding)
+{
+    if (!isDone(finding.verdict) && finding.verdict != Verdict::Provisional) return {};
+    Maybe<Date> last = finding.metOn;
+    for (const Counted &c : finding.counted) {
+        if (!finding.metOn && c.on && (!last || *c.on > *last)) last = c.on;
+    }
+    for (const Finding &child : finding.children) {
+        if (const auto on = countedOn(child); !last && on) last = on;
+    }
+    return last;
+}
+
 TermTally tallyOf(const CredentialAssessment &credential)
 {
     TermTally tally;
@@ -27,16 +40,28 @@ TermTally tallyOf(const CredentialAssessment &credential)
     return tally;
 }
 
-TermTally tallyForRenewal(const Assessment &assessment)
+TermTally tallyForRenewal(const CredentialAssessment &credential)
 {
     TermTally tally;
-    for (const CredentialAssessment &c : assessment.credentials) {
-        if (!c.isHeld()) continue;
-        for (const Finding *f : askedFindings(c)) {
-            if (f->hard) count(tally, f->verdict);
-        }
+    if (!credential.isHeld()) return tally;
+    for (const Finding *f : askedFindings(credential)) {
+        if (f->hard && f->unit != QLatin1String("fee")) count(tally, f->verdict);
     }
     return tally;
+}
+
+TermTally tallyForRenewal(const Assessment &assessment)
+{
+    TermTally all;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        const TermTally one = tallyForRenewal(c);
+        all.met += one.met;
+        all.provisional += one.provisional;
+        all.left += one.left;
+        all.undecided += one.undecided;
+        all.missed += one.missed;
+    }
+    return all;
 }
 
 } // namespace koshin

@@ -19,8 +19,14 @@ struct TermTally
     bool operator==(const TermTally &) const = default;
 };
 
+/// The day from which a requirement is met; of one met provisionally the last day of what counts. Nothing of others.
+[[nodiscard]] Maybe<Date> countedOn(const Finding &finding);
+
 [[nodiscard]] TermTally tallyOf(const CredentialAssessment &credential);
-/// The same over all credentials held, of what decides their renewal: without duties such as fees.
+/// The same of what decides the renewal and is not paid for alone: without duties and without fees, whichever weight
+/// the issuer gives them. Nothing of a credential that is not held.
+[[nodiscard]] TermTally tallyForRenewal(const CredentialAssessment &credential);
+/// The same over all credentials.
 [[nodiscard]] TermTally tallyForRenewal(const Assessment &assessment);
 
 } // namespace koshin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures/timelineitems.h"
 
+#include "rules/engine/terms.h"
+#include "rules/figures/termtally.h"
 #include "rules/figures/todos.h"
 
 #include <QHash>
@@ -29,6 +31,20 @@ const Finding *homeOf(const std::vector<Finding> &findings, const QString &id)
         return whole ? homeOf(f.children, id) : &f;
     }
     return nullptr;
+}
+
+// Which part of its term a window fills, where the term has several: from 1; 0 where it fills none.
+int partOf(const Period &window, const CredentialAssessment &c)
+{
+    if (!c.edition || !c.term) return 0;
+    const auto parts = periodsOf(c.edition->term, c.term->period, c.term->period.from);
+    for (std::size_t i = 0; i < parts.size() && parts.size() > 1; ++i) {
+        const Period &part = parts[i].period;
+        const int length = part.to.since(part.from);
+        const bool isAsLong = 2 * window.to.since(window.from) <= 3 * length;
+        if (part.contains(window.to) && isAsLong) return int(i) + 1;
+    }
+    return 0;
 }
 
 // Where a record counts, over all credentials and terms.
@@ -121,6 +137,7 @@ private:
         item.requirement = f.id;
         item.name = f.name;
         item.asks = f.requirement->deadline;
+        if (f.unit != QLatin1String("fee") && !application) item.year = partOf(*f.window, c);
         item.isUrgent = isUrgent(f, m_assessment.asOf);
     }
 
@@ -135,6 +152,7 @@ private:
             if (home) item.home = home->id;
             if (finding) {
                 item.name = finding->name;
+                if (kind == Kind::Deadline) item.metOn = countedOn(*finding);
                 item.isUrgent = isUrgent(*finding, m_assessment.asOf);
             }
         };

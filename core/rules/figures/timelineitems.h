@@ -36,6 +36,8 @@ struct TimelineItem
     Maybe<Verdict> verdict;  ///< of a record: met or provisional as it counts; nothing: it does not
     Maybe<PlanState::State> plan;
     DeadlineKind asks{};      ///< of a window, deadline or last safe day
+    Maybe<Date> metOn;        ///< of a deadline: when what it asks for was done, or what counts for it provisionally
+    int year = 0;             ///< of a window as long as a year of its term: which one, from 1
     int term = 0;             ///< of a term, and of what belongs to one: its number; the next has 0
     bool isUrgent = false;    ///< of a window, deadline or last safe day: see `isUrgent`
     bool isAhead = false;     ///< of a record: later than the as-of day

@@ -284,6 +284,32 @@ std::vector<const Finding *> findingsWith(const CredentialAssessment &credential
     return found;
 }
 
+std::vector<const Finding *> waitingOf(const CredentialAssessment &credential, Weight weight)
+{
+    std::vector<const Finding *> all;
+    for (const Verdict v : {Verdict::Open, Verdict::Provisional, Verdict::Upcoming}) {
+        for (const Finding *f : findingsWith(credential, v)) {
+            if (f->weight == weight) all.push_back(f);
+        }
+    }
+    return all;
+}
+
+Maybe<NextDue> nextDueOf(const CredentialAssessment &credential)
+{
+    auto left = waitingOf(credential, Weight::Hard);
+    const auto duties = waitingOf(credential, Weight::Duty);
+    left.insert(left.end(), duties.begin(), duties.end());
+    Maybe<NextDue> next;
+    for (const Finding *f : left) {
+        const bool isApplication = f->requirement && f->requirement->kind == RequirementKind::Application;
+        const Maybe<Date> due = dueDayOf(f->verdict == Verdict::Open ? f->dueFirst() : *f);
+        if (!due || (isApplication && credential.applyBy) || (next && next->by <= *due)) continue;
+        next = NextDue{f, *due};
+    }
+    return next;
+}
+
 Maybe<Date> dueDayOf(const Finding &finding)
 {
     return finding.ordinaryDue ? finding.ordinaryDue : finding.due;

@@ -83,6 +83,18 @@ struct Todo
 [[nodiscard]] std::vector<Todo> todosOf(const Assessment &assessment, const Assessment &planned, const Ledger &ledger,
                                         const TermFigures &figures, const Assessment &passed = {});
 
+/// What is due first of what is left of a credential, and when; of an application with a last day of its own nothing,
+/// since that is told beside it.
+struct NextDue
+{
+    const Finding *finding = nullptr;
+    Date by;
+};
+[[nodiscard]] Maybe<NextDue> nextDueOf(const CredentialAssessment &credential);
+
+/// What waits of one weight: what is open, met by an assumption only, or has not begun.
+[[nodiscard]] std::vector<const Finding *> waitingOf(const CredentialAssessment &credential, Weight weight);
+
 /// The day on which a requirement is due as a rule, also once that has passed and it can still be made up.
 [[nodiscard]] Maybe<Date> dueDayOf(const Finding &finding);
 

@@ -495,6 +495,52 @@ private:
             before = std::move(with);
         }
         tellMissing(before);
+        tellWider(std::move(trial), std::move(before));
+    }
+    void tellWider(Ledger trial, Assessment before)
+    {
+        for (const ProposedStep &step : m_proposal.steps) {
+            const auto *named = step.item.isPlan ? std::get_if<Training>(&step.item.intended) : nullptr;
+            if (!named || named->offers.empty()) continue;
+            Training anyone = *named;
+            anyone.offers.clear();
+            ProposalItem wide = step.item;
+            WiderClaim claim{step.item.id, step.item.name, {}};
+            for (const CredentialAssessment &c : m_base.credentials) {
+                if (isStopped()) return;
+                if (!isWanted(c) || canTouch(*named, c) || !canTouch(anyone, c)) continue;
+                ProposalItem tried = wide;
+                std::get<Training>(tried.intended).offers.push_back({c.credential, {}, {}});
+                Ledger with = trial;
+                addTo(with, tried, step.on, 1);
+                Assessment after = assessed(with, [](const CredentialAssessment &) { return true; });
+                const auto gains = gainsOfUnclosed(c, before, after);
+                if (gains.empty()) continue;
+                claim.gains.insert(claim.gains.end(), gains.begin(), gains.end());
+                wide = std::move(tried);
+                trial = std::move(with);
+                before = std::move(after);
+            }
+            if (!claim.gains.empty()) m_proposal.wider.push_back(std::move(claim));
+        }
+    }
+    // What a credential is brought of the requirements that are still short.
+    std::vector<WiderClaim::Gain> gainsOfUnclosed(const CredentialAssessment &c, const Assessment &before,
+                                                  const Assessment &after) const
+    {
+        std::vector<WiderClaim::Gain> gains;
+        const auto growths = growth(before, after);
+        for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+            const Lack &lack = m_lacks[l];
+            const bool isUnclosed = contains(m_proposal.unclosed, std::pair(lack.credential, lack.requirement));
+            if (lack.credential != c.credential.text() || !isUnclosed || growths[l] <= Decimal()) continue;
+            const Finding *f = before.credential(lack.credential)->finding(lack.requirement);
+            if (isDone(f->verdict)) continue;
+            const Finding *then = after.credential(lack.credential)->finding(lack.requirement);
+            gains.push_back({lack.credential, lack.requirement, growths[l],
+                             std::max(Decimal(), then->need.value_or(Decimal()) - then->have)});
+        }
+        return gains;
     }
     // How much of what nothing closes is left.
     void tellMissing(const Assessment &with)
@@ -536,6 +582,20 @@ Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const Pro
                  const ProposalWatch &watch)
 {
     return Proposer(schemes, ledger, options, watch).run();
+}
+
+Maybe<Plan> widened(const Ledger &ledger, const WiderClaim &claim)
+{
+    const Plan *plan = ledger.plans.find(claim.plan);
+    if (!plan || !std::holds_alternative<Training>(plan->intended)) return {};
+    Plan wide = *plan;
+    auto &offers = std::get<Training>(wide.intended).offers;
+    for (const WiderClaim::Gain &gain : claim.gains) {
+        const CredentialId id(gain.credential);
+        if (std::ranges::none_of(offers, [&](const Offer &o) { return o.credential == id; }))
+            offers.push_back({id, {}, {}});
+    }
+    return wide;
 }
 
 std::vector<LapseChoice> lapseChoices(const SchemeCatalogue &schemes, const Ledger &ledger,

@@ -37,6 +37,23 @@ struct ProposedStep
     std::vector<std::pair<QString, QString>> closes; ///< credential and requirement, after the steps before it
 };
 
+/// A plan among the steps that is claimed for some credentials only: claimed for others too, it would bring more of
+/// what nothing known closes, for no more money or time. Whether that is right, the holder knows.
+struct WiderClaim
+{
+    /// What one more credential would be brought.
+    struct Gain
+    {
+        QString credential;
+        QString requirement;
+        Decimal amount;
+        Decimal left; ///< what would be missing then; 0: closed
+    };
+    QString plan;
+    Bilingual name;
+    std::vector<Gain> gains; ///< one at least, on top of the claims before it
+};
+
 struct ProposalOptions
 {
     enum class Aim { Money, Hours };
@@ -54,6 +71,7 @@ struct Proposal
     std::vector<ProposedStep> steps;                   ///< by day
     std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
     std::vector<Decimal> missing;                      ///< of each of these, what is left after the steps; 0: not told
+    std::vector<WiderClaim> wider;                     ///< plans that could be claimed for more, by day
     std::vector<QString> withoutPrice;                 ///< items left out because their price is not known
     std::vector<QString> withoutRate;                  ///< currencies that need a rate
     Decimal money;                                     ///< of the steps whose price is known
@@ -88,5 +106,8 @@ struct LapseChoice
 /// holder's plans already are left out. `newId` gives each its id.
 [[nodiscard]] std::vector<Plan> plansOf(const Proposal &proposal, Language language,
                                         const std::function<QString()> &newId);
+
+/// The plan, claimed for the credentials of the claim as well; nothing where the ledger has no such plan.
+[[nodiscard]] Maybe<Plan> widened(const Ledger &ledger, const WiderClaim &claim);
 
 } // namespace koshin
