@@ -68,10 +68,10 @@
 <context>
     <name>koshin::ListPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n entries selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%n entry selected</numerusform>
+            <numerusform>%n entries selected</numerusform>
         </translation>
     </message>
 </context>

@@ -352,7 +352,7 @@
         <translation>選んだ行からひな型を作る</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n entries selected</source>
         <translation>
             <numerusform>%n件を選択</numerusform>
         </translation>

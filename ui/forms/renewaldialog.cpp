@@ -94,11 +94,11 @@ private:
         QStringList remarks;
         const Date today = m_session.clock().today();
         if (m_assessed && text::lacksForRenewal(*m_assessed))
-            remarks += RenewalWords::tr("◇ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
+            remarks += RenewalWords::tr("▲ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
         if (renewal.appliedOn && *renewal.appliedOn > today)
-            remarks += RenewalWords::tr("◇ The application date is in the future.");
+            remarks += RenewalWords::tr("▲ The application date is in the future.");
         if (renewal.startsOn > today)
-            remarks += RenewalWords::tr("◇ The new term has not started yet. Record it once the renewal is certain.");
+            remarks += RenewalWords::tr("▲ The new term has not started yet. Record it once the renewal is certain.");
         return remarks;
     }
 
