@@ -54,6 +54,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ListBar</name>

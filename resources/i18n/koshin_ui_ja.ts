@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>No confirmation</source>
-        <translation>証明なし</translation>
+        <translation>記録なし</translation>
     </message>
 </context>
 <context>
@@ -799,8 +799,8 @@
         <translation>検索と操作</translation>
     </message>
     <message>
-        <source>Open form</source>
-        <translation>入力画面を開く</translation>
+        <source>Edit in form</source>
+        <translation>入力画面で編集</translation>
     </message>
     <message>
         <source>Edit in place</source>

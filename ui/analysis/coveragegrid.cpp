@@ -108,15 +108,17 @@ QSize CoverageGrid::minimumSizeHint() const
     return {mostInARow * (cell().width() + gap) + 2, sizeHint().height()};
 }
 
-// What the row is about, behind its last item.
+// What the row is about, in a column of its own behind the longest row.
 QRect CoverageGrid::titleBox(int row) const
 {
-    int last = 0;
+    int right = 0;
+    int top = 0;
     for (int i = 0; i < int(syllabusCount); ++i) {
-        if (rowOf(i) == row) last = i;
+        right = std::max(right, box(i).right());
+        if (rowOf(i) == row) top = box(i).top();
     }
-    const QRect at = box(last);
-    return {at.right() + 3 * gap, at.top(), std::max(0, width() - at.right() - 3 * gap), at.height()};
+    const int left = right + 3 * gap;
+    return {left, top, std::max(0, width() - left), cell().height()};
 }
 
 int CoverageGrid::itemAt(const QPoint &at) const

@@ -55,7 +55,7 @@ std::vector<CommandRow> MainWindow::rowCommands()
         }, writes, false, verb};
     };
     return {
-        row(u"open"_s, tr("Open form"), u"edit"_s, "Ctrl+Enter; Ctrl+Return", PageVerb::Open, false),
+        row(u"open"_s, tr("Edit in form"), u"edit"_s, "Ctrl+Enter; Ctrl+Return", PageVerb::Open, false),
         row(u"edit-field"_s, tr("Edit in place"), {}, "F2", PageVerb::EditField, true),
         row(u"change-chosen"_s, tr("Change selected rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
         row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),
