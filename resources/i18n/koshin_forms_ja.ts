@@ -626,6 +626,14 @@
         <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
         <translation>有効期間は%1から%2までです。更新の申請期限は%3です。</translation>
     </message>
+    <message>
+        <source>The new term will run from %1 to %2.</source>
+        <translation>新しい有効期間は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>The new term will run from %1 to %2. Apply for its renewal by %3.</source>
+        <translation>新しい有効期間は%1から%2までです。次の更新の申請期限は%3です。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordDialog</name>

@@ -81,7 +81,7 @@ public:
         const auto *credential = record ? std::get_if<Credential>(&*record) : nullptr;
         const bool any = credential && !credential->renewals.empty();
         const Date start = any ? credential->renewals.back().startsOn : Date();
-        m_next->setText(any ? outlook(m_session, *credential, start) : QString());
+        m_next->setText(any ? outlook(m_session, *credential, start, TermTold::Next) : QString());
         m_next->setVisible(any);
         const QStringList remarks = any ? remarksOn(credential->renewals.back()) : QStringList();
         m_remarks->setText(remarks.join(u'\n'));
