@@ -22,7 +22,7 @@ StatusMark stateOf(const PasteRow &row)
 {
     if (!row.record) return Verdict::Missed;
     if (row.isThere) return Verdict::Waived;
-    return row.questions.empty() && !row.repeats ? StatusMark(Verdict::Met) : StatusMark::urgent();
+    return row.questions.empty() && !row.repeats ? StatusMark(Verdict::Met) : StatusMark::warning();
 }
 
 QString stateWord(const PasteRow &row)
@@ -138,7 +138,7 @@ QVariant PasteModel::mark(const PasteRow &row, int column) const
         if (fault.column == column) return int(Verdict::Missed);
     }
     for (const PasteQuestion &question : row.questions) {
-        if (question.column == column) return StatusMark::urgent().number();
+        if (question.column == column) return StatusMark::warning().number();
     }
     return {};
 }

@@ -22,10 +22,14 @@ public:
     [[nodiscard]] static constexpr StatusMark otherDay() { return StatusMark(otherDayNumber); }
     /// Something that one should know, and no verdict.
     [[nodiscard]] static constexpr StatusMark notice() { return StatusMark(noticeNumber); }
+    /// To be looked at before going on; drawn like what is urgent.
+    [[nodiscard]] static constexpr StatusMark warning() { return StatusMark(warningNumber); }
     [[nodiscard]] static constexpr StatusMark ofNumber(int number) { return StatusMark(number); }
 
     [[nodiscard]] constexpr int number() const { return m_number; }
     [[nodiscard]] constexpr bool isUrgent() const { return m_number == urgentNumber; }
+    /// A verdict, which has a word of its own; of other marks the words beside them say all.
+    [[nodiscard]] constexpr bool isVerdict() const { return m_number < urgentNumber; }
     [[nodiscard]] constexpr bool isAdvised() const { return m_number == advisedNumber; }
     /// Whose colours it wears.
     [[nodiscard]] constexpr Verdict tint() const
@@ -33,6 +37,7 @@ public:
         switch (m_number) {
         case urgentNumber:
         case unprovenNumber:
+        case warningNumber:
         case otherDayNumber: return Verdict::Grace;
         case advisedNumber: return Verdict::Upcoming;
         case waitingNumber: return Verdict::Open;
@@ -49,6 +54,7 @@ private:
     static constexpr int unprovenNumber = urgentNumber + 3;
     static constexpr int otherDayNumber = urgentNumber + 4;
     static constexpr int noticeNumber = urgentNumber + 5;
+    static constexpr int warningNumber = urgentNumber + 6;
     constexpr explicit StatusMark(int number) : m_number(number) {}
 
     int m_number;

@@ -68,7 +68,7 @@ void shape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &co
 {
     if (ownShape(painter, r, mark, colour)) return;
     const QRectF square = r.adjusted(0.5, 0.5, -0.5, -0.5);
-    if (mark.isUrgent()) {
+    if (mark.isUrgent() || mark == StatusMark::warning()) {
         painter.setBrush(colour);
         painter.drawPolygon(
             QPolygonF{QPointF(r.center().x(), r.top()), QPointF(r.right(), r.bottom()), QPointF(r.left(), r.bottom())});
