@@ -66,7 +66,7 @@ void ExportVerb::configure(Arguments &arguments)
     term.takes(u"NUMBER"_s);
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
-    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and verifiers"));
     arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the names of confidential files"));
     arguments.flag(u"--include-uncounted"_s, m_uncounted,
                    tr("With an annex to the report: the records that do not count, and why"));
@@ -210,7 +210,7 @@ int ExportVerb::done(const Target &target, const QJsonObject &answer) const
 
 int ExportVerb::doneWithNames(const Target &target) const
 {
-    if (!m_names) output::complain(tr("Names of clients and certifiers were left out."));
+    if (!m_names) output::complain(tr("Names of clients and verifiers were left out."));
     return done(target, {{u"file"_s, target.file}, {u"namesIncluded"_s, m_names}});
 }
 

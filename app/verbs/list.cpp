@@ -43,7 +43,7 @@ void ListVerb::configure(Arguments &arguments)
         .takes(codeList<RecordKind>().replace(u", "_s, u"|"_s))
         .required();
     auto csv = arguments.flag(u"--csv"_s, m_csv, tr("Print CSV"));
-    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and verifiers"));
     csv.excludes(addJson(arguments));
 }
 

@@ -34,7 +34,7 @@ void RenewVerb::configure(Arguments &arguments)
     arguments.value(u"--applied-on,--appliedOn"_s, m_appliedOn,
                     tr("Day of the application; else the one recorded in the present term"));
     arguments.value(u"--starts-on,--startsOn"_s, m_startsOn,
-                    tr("First day of the new term; else the day after the present one"));
+                    tr("First day of the new term; else the day after the current one"));
     addJson(arguments);
 }
 

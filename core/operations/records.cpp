@@ -101,16 +101,23 @@ Maybe<Criterion> shippedCriterion(const SchemeCatalogue &schemes, const SchemeId
     return Criterion{scheme, criterion, rule->values, {}, {}, {}, {}};
 }
 
+Maybe<Date> lastApplication(const Ledger &ledger, const CredentialId &credential, Date from, Date before)
+{
+    Maybe<Date> last;
+    for (const auto &event : ledger.events.pointers()) {
+        const bool isMeant = event->credential == credential && event->kind == EventKind::Applied;
+        if (isMeant && event->on >= from && event->on < before) last = std::max(last.value_or(event->on), event->on);
+    }
+    return last;
+}
+
 RenewalDays renewalDays(const Ledger &ledger, const SchemeCatalogue &schemes, const Credential &credential, Date asOf)
 {
     const CredentialAssessment assessed = assess(schemes, ledger, credential, {asOf, false});
     RenewalDays days;
     days.startsOn = assessed.dayAfterTerm();
-    for (const auto &event : ledger.events.pointers()) {
-        const bool inTerm = assessed.term && assessed.term->period.contains(event->on);
-        if (event->credential != credential.id || event->kind != EventKind::Applied || !inTerm) continue;
-        days.appliedOn = std::max(days.appliedOn.value_or(event->on), event->on);
-    }
+    if (assessed.term && days.startsOn)
+        days.appliedOn = lastApplication(ledger, credential.id, assessed.term->period.from, *days.startsOn);
     return days;
 }
 

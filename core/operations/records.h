@@ -46,6 +46,8 @@ struct RenewalDays
     Maybe<Date> appliedOn;
     Maybe<Date> startsOn;
 };
+/// The last application for renewal among the events of the credential from a day until before another.
+[[nodiscard]] Maybe<Date> lastApplication(const Ledger &ledger, const CredentialId &credential, Date from, Date before);
 [[nodiscard]] RenewalDays renewalDays(const Ledger &ledger, const SchemeCatalogue &schemes,
                                       const Credential &credential, Date asOf);
 /// The credential with a renewal more; see `renewalDays`.

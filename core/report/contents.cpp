@@ -88,8 +88,8 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
     blocks.push_back(Paragraph{
         request.choice.clearance.names == RealNames::LeftOut
             ? Contents::tr(
-                  "Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.")
-            : Contents::tr("Clients are named at the holder's request; certifiers are shown by their relation.")});
+                  "Real names of clients and verifiers are left out: clients are shown by code name, verifiers by their relation.")
+            : Contents::tr("Clients are named at the holder's request; verifiers are shown by their relation.")});
     const JournalHead &head = request.source.head;
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{

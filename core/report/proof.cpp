@@ -74,7 +74,7 @@ void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &
         blocks.push_back(
             Notice{Proof::tr("Working assumption: no official document known to this program says so."), 0});
     }
-    blocks.push_back(KeyValues{{{Proof::tr("Recorded"), amounts(finding)},
+    blocks.push_back(KeyValues{{{Proof::tr("Earned / required"), amounts(finding)},
                                 {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
                                 {Proof::tr("Period"), period(finding.window)},
                                 {Proof::tr("Due"), day(dueDayOf(finding))},

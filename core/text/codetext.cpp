@@ -96,8 +96,8 @@ constexpr KindWords recordKinds[] = {
      QT_TRANSLATE_N_NOOP("Edits", "%n engagement(s)")},
     {QT_TRANSLATE_NOOP3("Words", "client", "record"), QT_TRANSLATE_NOOP3("Words", "Clients", "heading of a list"),
      QT_TRANSLATE_N_NOOP("Edits", "%n client(s)")},
-    {QT_TRANSLATE_NOOP3("Words", "certifier", "record"), QT_TRANSLATE_NOOP3("Words", "Certifiers", "heading of a list"),
-     QT_TRANSLATE_N_NOOP("Edits", "%n certifier(s)")},
+    {QT_TRANSLATE_NOOP3("Words", "verifier", "record"), QT_TRANSLATE_NOOP3("Words", "Verifiers", "heading of a list"),
+     QT_TRANSLATE_N_NOOP("Edits", "%n verifier(s)")},
     {QT_TRANSLATE_NOOP3("Words", "evidence", "record"), QT_TRANSLATE_NOOP3("Words", "Evidence", "heading of a list"),
      QT_TRANSLATE_N_NOOP("Edits", "%n piece(s) of evidence")},
     {QT_TRANSLATE_NOOP3("Words", "event", "record"), QT_TRANSLATE_NOOP3("Words", "Events", "heading of a list"),
@@ -189,13 +189,13 @@ constexpr Term beneficiaries[] = {
 };
 
 constexpr Term assignments[] = {
-    QT_TRANSLATE_NOOP3("Words", "special assignment", "assignment"),
-    QT_TRANSLATE_NOOP3("Words", "routine duty", "assignment"),
+    QT_TRANSLATE_NOOP3("Words", "one-off", "assignment"),
+    QT_TRANSLATE_NOOP3("Words", "routine", "assignment"),
 };
 
 constexpr Term practiceRoles[] = {
     QT_TRANSLATE_NOOP3("Words", "lead", "practice role"),
-    QT_TRANSLATE_NOOP3("Words", "member", "practice role"),
+    QT_TRANSLATE_NOOP3("Words", "team member", "practice role"),
     QT_TRANSLATE_NOOP3("Words", "solo", "practice role"),
 };
 

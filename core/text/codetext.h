@@ -44,5 +44,7 @@ namespace koshin::text {
 [[nodiscard]] QString quantity(Decimal amount, const QString &unit);
 /// The label of a record's field by its name in the file, as in `completedOn` → 修了日.
 [[nodiscard]] QString fieldLabel(RecordKind kind, const QString &field);
+/// What the day of a confirmation in this state is called; as `fieldLabel` has it while nothing was asked.
+[[nodiscard]] QString confirmationDayLabel(CertificationState state);
 
 } // namespace koshin::text

@@ -73,22 +73,22 @@ constexpr Label labels[] = {
     {"for", QT_TRANSLATE_NOOP("Fields", "On behalf of")},
     {"for.credential", QT_TRANSLATE_NOOP("Fields", "Credential")},
     {"for.category", QT_TRANSLATE_NOOP("Fields", "Category")},
-    {"for.credits", QT_TRANSLATE_NOOP("Fields", "Credits (manual)")},
+    {"for.credits", QT_TRANSLATE_NOOP("Fields", "Credits (override)")},
     {"evidence", QT_TRANSLATE_NOOP("Fields", "Evidence")},
     {"recordedAt", QT_TRANSLATE_NOOP("Fields", "Recorded at")},
     {"from", QT_TRANSLATE_NOOP("Fields", "Start date")},
     {"to", QT_TRANSLATE_NOOP("Fields", "End date")},
     {"themes", QT_TRANSLATE_NOOP("Fields", "Topics")},
     {"skills", QT_TRANSLATE_NOOP("Fields", "Skills")},
-    {"assignment", QT_TRANSLATE_NOOP("Fields", "Assignment")},
+    {"assignment", QT_TRANSLATE_NOOP("Fields", "Nature of work")},
     {"client", QT_TRANSLATE_NOOP("Fields", "Client")},
     {"engagement", QT_TRANSLATE_NOOP("Fields", "Engagement")},
     {"description", QT_TRANSLATE_NOOP("Fields", "Work done")},
     {"result", QT_TRANSLATE_NOOP("Fields", "Result")},
-    {"certifier", QT_TRANSLATE_NOOP("Fields", "Certifier")},
+    {"certifier", QT_TRANSLATE_NOOP("Fields", "Verifier")},
     {"certification", QT_TRANSLATE_NOOP("Fields", "Confirmation")},
     {"certification.state", QT_TRANSLATE_NOOP("Fields", "Confirmation status")},
-    {"certification.on", QT_TRANSLATE_NOOP("Fields", "Confirmed on")},
+    {"certification.on", QT_TRANSLATE_NOOP("Fields", "Confirmation date")},
     {"certification.reason", QT_TRANSLATE_NOOP("Fields", "Reason it is unavailable")},
     {"confidential", QT_TRANSLATE_NOOP("Fields", "Confidential")},
     {"teamSize", QT_TRANSLATE_NOOP("Fields", "Team size")},
@@ -183,6 +183,18 @@ QString fieldLabel(RecordKind kind, const QString &field)
     }
     const Label *label = own ? own : find(kind, path);
     return label ? QCoreApplication::translate("Fields", label->text) : field;
+}
+
+QString confirmationDayLabel(CertificationState state)
+{
+    switch (state) {
+    case CertificationState::NotAsked: break;
+    case CertificationState::Asked: return QCoreApplication::translate("Fields", "Requested on");
+    case CertificationState::Signed: return QCoreApplication::translate("Fields", "Signed on");
+    case CertificationState::Refused:
+    case CertificationState::Unobtainable: return QCoreApplication::translate("Fields", "Answered on");
+    }
+    return fieldLabel(RecordKind::Practice, u"certification.on"_s);
 }
 
 } // namespace koshin::text

@@ -30,19 +30,38 @@ QString between(const QStringList &names)
         .arg(names.first(names.size() - 1).join(comma), names.last());
 }
 
+// The names of one sort, and what sort that is.
+QString sorted(ThinSpot::Part part, const QStringList &quoted)
+{
+    const int n = int(quoted.size());
+    QString names = quoted.last();
+    if (n > 1)
+        names = Practised::tr("%1 and %2", "quoted names of one sort, the last of them")
+                    .arg(quoted.first(n - 1).join(Practised::tr(", ", "between quoted names of one sort")), names);
+    switch (part) {
+    case ThinSpot::Part::Theme: return Practised::tr("the topic(s) %1", nullptr, n).arg(names);
+    case ThinSpot::Part::Skill: return Practised::tr("the skill(s) %1", nullptr, n).arg(names);
+    case ThinSpot::Part::LargeItem: return Practised::tr("the syllabus part(s) %1", nullptr, n).arg(names);
+    }
+    Q_UNREACHABLE();
+}
+
 // Themes, which companies ask for, before skills and items.
 QString thinSentence(const std::vector<ThinSpot> &spots)
 {
     if (spots.empty()) return Practised::tr("You have worked on every topic, skill and part of the syllabus.");
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(mostNamed, spots.size()); ++i) {
+    QMap<ThinSpot::Part, QStringList> quoted;
+    const std::size_t named = std::min(mostNamed, spots.size());
+    for (std::size_t i = 0; i < named; ++i) {
         const bool skill = spots[i].part == ThinSpot::Part::Skill;
-        names += Practised::tr("“%1”").arg(skill ? word(Skill(spots[i].index)) : name(spots[i]));
+        quoted[spots[i].part] += Practised::tr("“%1”").arg(skill ? word(Skill(spots[i].index)) : name(spots[i]));
     }
-    const int more = int(spots.size()) - int(names.size());
-    if (more == 0) return Practised::tr("Little or no work on %1.").arg(between(names));
+    QStringList sorts;
+    for (auto it = quoted.cbegin(); it != quoted.cend(); ++it) sorts += sorted(it.key(), it.value());
+    const int more = int(spots.size() - named);
+    if (more == 0) return Practised::tr("Little or no work on %1.").arg(between(sorts));
     return Practised::tr("Little or no work on %1 and %n more.", nullptr, more)
-        .arg(names.join(Practised::tr(", ", "between names")));
+        .arg(sorts.join(Practised::tr(", ", "between names")));
 }
 
 } // namespace
@@ -74,7 +93,7 @@ QString word(OccurrenceState state)
 {
     switch (state) {
     case OccurrenceState::Done: return Practised::tr("Done", "recurring duty");
-    case OccurrenceState::Open: return Practised::tr("Not done", "recurring duty");
+    case OccurrenceState::Open: return Practised::tr("To do", "recurring duty");
     case OccurrenceState::Missed: return Practised::tr("Missed", "recurring duty");
     }
     Q_UNREACHABLE();

@@ -34,10 +34,10 @@
 <context>
     <name>koshin::ProfilePane</name>
     <message numerus="yes">
-        <source>Your profile offers %n topic(s).</source>
+        <source>%n topic(s) offered in your profile.</source>
         <translation>
-            <numerusform>Your profile offers %n topic.</numerusform>
-            <numerusform>Your profile offers %n topics.</numerusform>
+            <numerusform>%n topic offered in your profile.</numerusform>
+            <numerusform>%n topics offered in your profile.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,8 +236,8 @@
 <context>
     <name>koshin::ProfilePane</name>
     <message>
-        <source>New profile…</source>
-        <translation>プロフィールを作成…</translation>
+        <source>Add profile…</source>
+        <translation>プロフィールを追加…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -308,9 +308,9 @@
         <translation>このプロフィールには、まだテーマがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Your profile offers %n topic(s).</source>
+        <source>%n topic(s) offered in your profile.</source>
         <translation>
-            <numerusform>このプロフィールでは、%nテーマの支援を案内しています。</numerusform>
+            <numerusform>支援できるテーマは%n件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -325,7 +325,7 @@
         <translation>自己評価の記録</translation>
     </message>
     <message>
-        <source>New self-assessment</source>
+        <source>Record self-assessment</source>
         <translation>自己評価を記録</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>集計する値</translation>
     </message>
     <message>
-        <source>An entry with several topics counts in each of them; the total counts it once.</source>
+        <source>An entry with several topics is listed under each of them, but counts once in the total.</source>
         <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
     </message>
     <message>

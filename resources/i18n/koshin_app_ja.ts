@@ -238,7 +238,7 @@
         <translation>実績報告書の対象とする資格</translation>
     </message>
     <message>
-        <source>With names of clients and certifiers</source>
+        <source>With names of clients and verifiers</source>
         <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>実績報告書のフォントに%1の字形がないため、〓で示しました。</translation>
     </message>
     <message>
-        <source>Names of clients and certifiers were left out.</source>
+        <source>Names of clients and verifiers were left out.</source>
         <translation>支援先と証明者の名前は除いてあります。</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>CSVで表示します</translation>
     </message>
     <message>
-        <source>With names of clients and certifiers</source>
+        <source>With names of clients and verifiers</source>
         <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>資格のID</translation>
     </message>
     <message>
-        <source>First day of the new term; else the day after the present one</source>
+        <source>First day of the new term; else the day after the current one</source>
         <translation>新しい有効期間の初日。省略すると現在の期間の終了日の翌日</translation>
     </message>
     <message>

@@ -151,7 +151,7 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>Review</source>
+        <source>Check</source>
         <translation>要確認</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>時間数</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>You do not hold %1, so it is left out.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Enter: save · Ctrl+Enter: open form · Esc: close</source>
-        <translation>Enter：記録・Ctrl+Enter：入力画面・Esc：戻る</translation>
+        <translation>Enter：記録・Ctrl+Enter：入力画面・Esc：閉じる</translation>
     </message>
     <message>
         <source>%1 (assumed)</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Not ready to save · Ctrl+Enter: open form · Esc: close</source>
-        <translation>まだ記録できません・Ctrl+Enter：入力画面・Esc：戻る</translation>
+        <translation>まだ記録できません・Ctrl+Enter：入力画面・Esc：閉じる</translation>
     </message>
     <message>
         <source>Tab: complete · ↑↓: choose · Enter: save</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Enter: save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close</source>
-        <translation>Enter：記録・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：戻る</translation>
+        <translation>Enter：記録・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：閉じる</translation>
     </message>
     <message>
         <source>Not ready to save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close</source>
-        <translation>まだ記録できません・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：戻る</translation>
+        <translation>まだ記録できません・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：閉じる</translation>
     </message>
 </context>
 <context>

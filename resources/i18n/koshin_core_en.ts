@@ -39,10 +39,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certifier(s)</source>
+        <source>%n verifier(s)</source>
         <translation>
-            <numerusform>%n certifier</numerusform>
-            <numerusform>%n certifiers</numerusform>
+            <numerusform>%n verifier</numerusform>
+            <numerusform>%n verifiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,6 +230,27 @@
         <translation>
             <numerusform>Little or no work on %1 and %n more.</numerusform>
             <numerusform>Little or no work on %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the topic(s) %1</source>
+        <translation>
+            <numerusform>the topic %1</numerusform>
+            <numerusform>the topics %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the skill(s) %1</source>
+        <translation>
+            <numerusform>the skill %1</numerusform>
+            <numerusform>the skills %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the syllabus part(s) %1</source>
+        <translation>
+            <numerusform>the syllabus part %1</numerusform>
+            <numerusform>the syllabus parts %1</numerusform>
         </translation>
     </message>
 </context>

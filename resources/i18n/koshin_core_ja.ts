@@ -117,7 +117,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certifier(s)</source>
+        <source>%n verifier(s)</source>
         <translation>
             <numerusform>証明者%n件</numerusform>
         </translation>
@@ -961,7 +961,7 @@
         <translation>スキル</translation>
     </message>
     <message>
-        <source>Assignment</source>
+        <source>Nature of work</source>
         <translation>業務の区分</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>成果</translation>
     </message>
     <message>
-        <source>Certifier</source>
+        <source>Verifier</source>
         <translation>証明者</translation>
     </message>
     <message>
@@ -985,8 +985,8 @@
         <translation>証明</translation>
     </message>
     <message>
-        <source>Confirmed on</source>
-        <translation>証明日</translation>
+        <source>Confirmation date</source>
+        <translation>証明の日付</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -1241,7 +1241,7 @@
         <translation>依頼元</translation>
     </message>
     <message>
-        <source>Credits (manual)</source>
+        <source>Credits (override)</source>
         <translation>単位数（手入力）</translation>
     </message>
     <message>
@@ -1347,6 +1347,18 @@
     <message>
         <source>Basis</source>
         <translation>確認の状況</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>証明日</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
     </message>
 </context>
 <context>
@@ -2025,9 +2037,9 @@
         <translation>実施済み</translation>
     </message>
     <message>
-        <source>Not done</source>
+        <source>To do</source>
         <comment>recurring duty</comment>
-        <translation>未実施</translation>
+        <translation>未了</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2164,12 +2176,12 @@
     </message>
     <message>
         <source>Little or no work on %1.</source>
-        <translation>手薄なのは%1です。</translation>
+        <translation>手薄なのは、%1です。</translation>
     </message>
     <message numerus="yes">
         <source>Little or no work on %1 and %n more.</source>
         <translation>
-            <numerusform>手薄なのは%1と、ほか%n件です。</numerusform>
+            <numerusform>手薄なのは、%1、ほか%n件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,6 +2192,34 @@
         <source>%1 and %2</source>
         <comment>names, the last of them</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>quoted names of one sort, the last of them</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between quoted names of one sort</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>the topic(s) %1</source>
+        <translation>
+            <numerusform>テーマでは%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the skill(s) %1</source>
+        <translation>
+            <numerusform>スキルでは%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the syllabus part(s) %1</source>
+        <translation>
+            <numerusform>シラバスでは%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2266,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>The time of an entry with several topics is shared equally among them; the total counts it once.</source>
+        <source>Time on an entry with several topics is split equally between them, so the total counts it once.</source>
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
@@ -4842,7 +4882,7 @@
         <translation>支援先</translation>
     </message>
     <message>
-        <source>certifier</source>
+        <source>verifier</source>
         <comment>record</comment>
         <translation>証明者</translation>
     </message>
@@ -5102,12 +5142,12 @@
         <translation>公的な事業</translation>
     </message>
     <message>
-        <source>special assignment</source>
+        <source>one-off</source>
         <comment>assignment</comment>
         <translation>特命業務</translation>
     </message>
     <message>
-        <source>routine duty</source>
+        <source>routine</source>
         <comment>assignment</comment>
         <translation>通常業務</translation>
     </message>
@@ -5117,7 +5157,7 @@
         <translation>主担当</translation>
     </message>
     <message>
-        <source>member</source>
+        <source>team member</source>
         <comment>practice role</comment>
         <translation>メンバー</translation>
     </message>
@@ -5651,7 +5691,7 @@
         <translation>支援先</translation>
     </message>
     <message>
-        <source>Certifiers</source>
+        <source>Verifiers</source>
         <comment>heading of a list</comment>
         <translation>証明者</translation>
     </message>

@@ -70,6 +70,16 @@
         <comment>engagement, client</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <comment>confidential</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>confidential</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EvidenceChooser</name>
@@ -265,19 +275,15 @@
         <translation>登録証や認定証の番号です。後からでも入力できます。</translation>
     </message>
     <message>
-        <source>Shown and exported only on request.</source>
-        <translation>実名を含めると選んだ表示や書き出しにだけ使います。</translation>
-    </message>
-    <message>
         <source>A client&apos;s code name, or any other name.</source>
         <translation>支援先の呼び名、またはほかの名称です。</translation>
     </message>
     <message>
-        <source>Leave empty to claim it for every credential that accepts this type.</source>
+        <source>Leave blank to claim it for every credential that accepts this type.</source>
         <translation>空欄なら、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
-        <source>Leave empty if it took a single day.</source>
+        <source>Leave blank if it took a single day.</source>
         <translation>1日で終わったときは空欄にします。</translation>
     </message>
     <message>
@@ -289,7 +295,7 @@
         <translation>同じ識別名の記録は、同じ内容の繰り返しとして扱います。</translation>
     </message>
     <message>
-        <source>Leave empty for a single day.</source>
+        <source>Leave blank for a single day.</source>
         <translation>1日だけのときは空欄にします。</translation>
     </message>
     <message>
@@ -365,11 +371,11 @@
         <translation>支援先を編集</translation>
     </message>
     <message>
-        <source>Add certifier</source>
+        <source>Add verifier</source>
         <translation>証明者を追加</translation>
     </message>
     <message>
-        <source>Edit certifier</source>
+        <source>Edit verifier</source>
         <translation>証明者を編集</translation>
     </message>
     <message>
@@ -449,8 +455,8 @@
         <translation>自己評価を編集</translation>
     </message>
     <message>
-        <source>The six functions of CSF 2.0, rated once a year or so.</source>
-        <translation>CSF 2.0 の6つの機能を、年に1回を目安に評価します。</translation>
+        <source>The six skills of CSF 2.0, rated once a year or so.</source>
+        <translation>CSF 2.0 の6つのスキルを、年に1回を目安に評価します。</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -501,10 +507,6 @@
         <translation>実務のひな型を追加</translation>
     </message>
     <message>
-        <source>For your own reference. Files are never part of an export or report; the evidence report lists their names.</source>
-        <translation>機密の目印です。書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名が載ります。</translation>
-    </message>
-    <message>
         <source>A job with a start, an end and a result, recorded as one.</source>
         <translation>開始から完了までを1件として扱う業務です。</translation>
     </message>
@@ -515,6 +517,18 @@
     <message>
         <source>The conditions under which work counts as attending a course.</source>
         <translation>業務が講習の受講とみなされるための条件です。</translation>
+    </message>
+    <message>
+        <source>Appears only in reports and exports for which you choose to include real names.</source>
+        <translation>「支援先の実名を入れる」を選んだ実績報告書と、実名を含めた書き出しにだけ載ります。</translation>
+    </message>
+    <message>
+        <source>Appears only in exports for which you choose to include real names.</source>
+        <translation>実名を含めた書き出しにだけ載ります。</translation>
+    </message>
+    <message>
+        <source>Files are never part of an export or report. The evidence report lists their names, of confidential ones only if you choose so.</source>
+        <translation>書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名だけが載り、機密「あり」の名前は選んだときだけ載ります。</translation>
     </message>
 </context>
 <context>
@@ -584,7 +598,7 @@
     </message>
     <message>
         <source>Your language</source>
-        <translation>使用言語</translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -611,6 +625,14 @@
     <message>
         <source>The term runs from %1 to %2. Apply for renewal by %3.</source>
         <translation>有効期間は%1から%2までです。更新の申請期限は%3です。</translation>
+    </message>
+    <message>
+        <source>The new term will run from %1 to %2.</source>
+        <translation>新しい有効期間は%1から%2までです。</translation>
+    </message>
+    <message>
+        <source>The new term will run from %1 to %2. Apply for its renewal by %3.</source>
+        <translation>新しい有効期間は%1から%2までです。次の更新の申請期限は%3です。</translation>
     </message>
 </context>
 <context>
@@ -701,16 +723,24 @@
         <source>From your last entry.</source>
         <translation>前回の記録と同じにしています。</translation>
     </message>
+    <message>
+        <source>Fields for other types</source>
+        <translation>ほかの種別の項目</translation>
+    </message>
+    <message>
+        <source>From the event recorded for that day.</source>
+        <translation>「手続き」の記録より</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RenewalDialog</name>
     <message>
-        <source>◇ The application date is in the future.</source>
-        <translation>◇ 申請日が未来の日付です。</translation>
+        <source>▲ The application date is in the future.</source>
+        <translation>▲ 申請日が未来の日付です。</translation>
     </message>
     <message>
-        <source>◇ The new term has not started yet. Record it once the renewal is certain.</source>
-        <translation>◇ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
+        <source>▲ The new term has not started yet. Record it once the renewal is certain.</source>
+        <translation>▲ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
     </message>
     <message>
         <source>The current term ends on %1.</source>
@@ -725,8 +755,8 @@
         <translation>更新を記録</translation>
     </message>
     <message>
-        <source>◇ Current term: %1</source>
-        <translation>◇ 今期：%1</translation>
+        <source>▲ Current term: %1</source>
+        <translation>▲ 今期：%1</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::ListBar</name>
@@ -68,10 +75,10 @@
 <context>
     <name>koshin::ListPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n entries selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%n entry selected</numerusform>
+            <numerusform>%n entries selected</numerusform>
         </translation>
     </message>
 </context>

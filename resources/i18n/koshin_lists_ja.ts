@@ -241,11 +241,6 @@
     </message>
     <message>
         <source>Remove</source>
-        <comment>the records</comment>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <comment>a value</comment>
         <translation>外す</translation>
     </message>
@@ -281,6 +276,12 @@
         <source>%n selected</source>
         <translation>
             <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>%n件を削除</numerusform>
         </translation>
     </message>
 </context>
@@ -352,7 +353,7 @@
         <translation>選んだ行からひな型を作る</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n entries selected</source>
         <translation>
             <numerusform>%n件を選択</numerusform>
         </translation>

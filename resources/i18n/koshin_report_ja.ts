@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>in force from %1</source>
-        <translation>%1 施行</translation>
+        <translation>%1から適用</translation>
     </message>
     <message>
         <source>%1 to %2 (term %3)</source>
@@ -84,11 +84,11 @@
         <translation>この報告書について</translation>
     </message>
     <message>
-        <source>Real names of clients and certifiers are left out: clients are shown by code name, certifiers by their relation.</source>
+        <source>Real names of clients and verifiers are left out: clients are shown by code name, verifiers by their relation.</source>
         <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。</translation>
     </message>
     <message>
-        <source>Clients are named at the holder&apos;s request; certifiers are shown by their relation.</source>
+        <source>Clients are named at the holder&apos;s request; verifiers are shown by their relation.</source>
         <translation>支援先の実名は、本人の指定により記載しています。証明者は関係で示しています。</translation>
     </message>
     <message>
@@ -190,10 +190,6 @@
         <translation>本ソフトの想定：これを定めた公式の文書は、確認できていません。</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>実績</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>条件</translation>
     </message>
@@ -228,6 +224,10 @@
     <message>
         <source>Grace until</source>
         <translation>猶予の末日</translation>
+    </message>
+    <message>
+        <source>Earned / required</source>
+        <translation>現在 / 必要</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certifier(s).</source>
+        <source>%n verifier(s).</source>
         <translation>
-            <numerusform>%n certifier.</numerusform>
-            <numerusform>%n certifiers.</numerusform>
+            <numerusform>%n verifier.</numerusform>
+            <numerusform>%n verifiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -189,6 +189,10 @@
         <source>Total received</source>
         <translation>受取額の合計</translation>
     </message>
+    <message>
+        <source>No confirmation</source>
+        <translation>記録なし</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -811,8 +815,8 @@
         <translation>検索と操作</translation>
     </message>
     <message>
-        <source>Open form</source>
-        <translation>入力画面を開く</translation>
+        <source>Edit in form</source>
+        <translation>入力画面で編集</translation>
     </message>
     <message>
         <source>Edit in place</source>
@@ -851,8 +855,8 @@
         <translation>タイマー</translation>
     </message>
     <message>
-        <source>Show status with plans completed</source>
-        <translation>計画を反映した判定を見る</translation>
+        <source>Requirements with plans</source>
+        <translation>計画を反映した要件</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet…</source>
@@ -1021,10 +1025,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Term ends</source>
         <translation>満了日</translation>
     </message>
@@ -1062,7 +1062,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certifier(s).</source>
+        <source>%n verifier(s).</source>
         <translation>
             <numerusform>証明者は%n人です。</numerusform>
         </translation>
@@ -1092,6 +1092,10 @@
     <message>
         <source>This list shows relationships and the code names of clients; personal names stay hidden.</source>
         <translation>この一覧には関係と、支援先の呼び名だけを表示し、氏名は表示しません。</translation>
+    </message>
+    <message>
+        <source>Current term</source>
+        <translation>今期の状況</translation>
     </message>
 </context>
 <context>
@@ -1694,9 +1698,9 @@
         <translation>%1時点の判定を表示</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 · %2</source>
         <comment>type of a record, its date</comment>
-        <translation>%1、%2</translation>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ private Q_SLOTS:
         Shown shown({Duty{DutyId(u"d"_s), u"Exercise"_s, Date(2025, 10, 1), {}, {}, {}}});
         shown.open(DutiesTab);
         RecordView &table = shown.table(u"duties"_s);
-        QCOMPARE(rowOf(table, 0).at(1), u"Not done"_s);
+        QCOMPARE(rowOf(table, 0).at(1), u"To do"_s);
         QCOMPARE(shown.table(u"periods"_s).model()->rowCount(), 2);
         QStringList titles;
         saveNextForm(titles);

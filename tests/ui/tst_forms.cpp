@@ -604,11 +604,11 @@ private Q_SLOTS:
             type(dialog, u"training.completedOn"_s, u"2026-12-01"_s); // after 90 days, and after today
             type(dialog, u"training.minutes"_s, u"0"_s);
             const QString completed = editorIn(dialog, u"training.completedOn"_s).hint();
-            QCOMPARE(completed.count(u'◇'), 2);
+            QCOMPARE(completed.count(u'▲'), 2);
             QVERIFY2(completed.contains(u"90日"_s) && completed.contains(u"受講料"_s)
                          && completed.contains(u"申し込"_s),
                      qPrintable(completed));
-            QCOMPARE(editorIn(dialog, u"training.minutes"_s).hint().count(u'◇'), 1);
+            QCOMPARE(editorIn(dialog, u"training.minutes"_s).hint().count(u'▲'), 1);
             QVERIFY(editorIn(dialog, u"training.minutes"_s).fault().isEmpty());
             type(dialog, u"training.minutes"_s, u"360"_s);
             QVERIFY(editorIn(dialog, u"training.minutes"_s).hint().isEmpty());

@@ -312,6 +312,69 @@ private Q_SLOTS:
         });
     }
 
+    void theDayOfAConfirmationIsCalledByItsState()
+    {
+        Opened o;
+        (void)o.inForm([&] { return forms::add(RecordKind::Engagement, o.session, nullptr); }, [](FormDialog &dialog) {
+            auto &confirmation = editorIn(dialog, u"engagement.certification"_s);
+            const auto called = [&confirmation](const char *state) {
+                confirmation.setValue(QJsonObject{{u"state"_s, QLatin1String(state)}});
+                return confirmation.findChild<FieldEditor *>(u"on"_s)->accessibleName().section(u": "_s, -1);
+            };
+            QCOMPARE(called("asked"), u"依頼日"_s);
+            QCOMPARE(called("signed"), u"証明日"_s);
+            QCOMPARE(called("refused"), u"回答日"_s);
+            QCOMPARE(called("unobtainable"), u"回答日"_s);
+        });
+    }
+
+    // A course of the registered specialist counts by the piece: pages and the like say nothing about it.
+    void whatSaysNothingAboutATypeIsNotAskedFor()
+    {
+        Opened o;
+        const Maybe<Record> draft = Record(sampleTraining({}));
+        (void)o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr, draft); },
+                       [](FormDialog &dialog) {
+            const auto seen = [&dialog](const QString &field) {
+                return editorIn(dialog, u"training."_s + field).isVisible();
+            };
+            if (!seen(u"note"_s)) press(dialog, u"more"_s);
+            editorIn(dialog, u"training.pages"_s).setValue({});
+            choose(dialog, u"training.kind"_s, u"reading"_s);
+            QVERIFY(seen(u"pages"_s));
+            choose(dialog, u"training.kind"_s, u"online-course"_s);
+            QVERIFY(!seen(u"pages"_s) && !seen(u"level"_s) && seen(u"note"_s));
+            press(dialog, u"idle"_s); // on demand
+            QVERIFY(seen(u"pages"_s));
+            press(dialog, u"idle"_s);
+            type(dialog, u"training.pages"_s, u"12"_s);
+            choose(dialog, u"training.kind"_s, u"practical-course"_s);
+            QVERIFY(seen(u"pages"_s)); // what is filled is never hidden
+        });
+    }
+
+    void aRenewalShowsTheApplicationThatStandsAmongTheEvents()
+    {
+        Opened o;
+        const SchemeId riss(u"jp.ipa.riss"_s);
+        Credential held{CredentialId(u"c"_s), riss, {}, Date(2022, 10, 1), {}, {}, {}};
+        held.renewals = {{{}, Date(2025, 10, 1)}};
+        Event event;
+        event.id = EventId(u"v"_s);
+        event.credential = held.id;
+        event.kind = EventKind::Applied;
+        event.on = Date(2025, 7, 14);
+        QVERIFY(o.session.perform(adding({held, event})));
+        (void)o.inForm([&] { return forms::edit(u"c"_s, o.session, nullptr); }, [](FormDialog &dialog) {
+            auto &renewals = editorIn(dialog, u"credential.renewals"_s);
+            auto *applied = renewals.findChild<FieldEditor *>(u"appliedOn"_s);
+            QVERIFY(applied);
+            QCOMPARE(applied->findChild<QLineEdit *>()->placeholderText(), u"2025-07-14"_s);
+            QVERIFY(applied->findChild<QLabel *>(u"remark"_s)->text().contains(u"手続き"_s));
+            QVERIFY(!renewals.value().toArray().first().toObject().contains("appliedOn"_L1)); // and stays there alone
+        });
+    }
+
     void noCodeIsShown()
     {
         Opened o;
@@ -359,7 +422,7 @@ private Q_SLOTS:
             QVERIFY2(next->text().contains(u"2028-10-01"_s) && next->text().contains(u"2031-09-30"_s),
                      qPrintable(next->text()));
             const auto *remarks = dialog.findChild<QLabel *>(u"remarks"_s);
-            QVERIFY2(remarks->text().contains(u"◇ 今期："_s) && remarks->text().contains(u"まだ始まって"_s),
+            QVERIFY2(remarks->text().contains(u"▲ 今期："_s) && remarks->text().contains(u"まだ始まって"_s),
                      qPrintable(remarks->text()));
             QVERIFY(dialog.findChild<QWidget *>(u"checklist"_s));
             press(dialog, u"save"_s);

@@ -123,8 +123,8 @@ private Q_SLOTS:
         QVERIFY(opened.paste(u"training"_s, data(u"cpe-log.tsv"_s), [](PasteDialog &dialog) {
             const QAbstractItemModel &rows = *in<QTableView>(dialog, u"rows"_s).model();
             QCOMPARE(rows.index(0, 1).data().toString(), u"Ready"_s);
-            QCOMPARE(rows.index(2, 1).data().toString(), u"Review: credential not held"_s); // CISM
-            QCOMPARE(rows.index(4, 1).data().toString(), u"Review: unknown category"_s);    // B, of CISA
+            QCOMPARE(rows.index(2, 1).data().toString(), u"Check: credential not held"_s); // CISM
+            QCOMPARE(rows.index(4, 1).data().toString(), u"Check: unknown category"_s);    // B, of CISA
             QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), before + 24);

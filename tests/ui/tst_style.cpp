@@ -168,6 +168,26 @@ private Q_SLOTS:
         }
     }
 
+    // Every mark has a shape of its own: told apart without its colour.
+    void noTwoMarksAreDrawnAlike()
+    {
+        std::vector<StatusMark> marks{StatusMark::urgent(),   StatusMark::advised(),  StatusMark::waiting(),
+                                      StatusMark::unproven(), StatusMark::otherDay(), StatusMark::notice()};
+        for (std::size_t i = 0; i < CodeNames<Verdict>::names.size(); ++i) {
+            if (Verdict(i) != Verdict::Grace) marks.push_back(Verdict(i)); // drawn as what is provisional
+        }
+        std::vector<QImage> seen;
+        for (const StatusMark mark : marks) {
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint::mark(painter, image.rect(), mark, Qt::black);
+            painter.end();
+            QVERIFY2(std::ranges::find(seen, image) == seen.end(), qPrintable(QString::number(mark.number())));
+            seen.push_back(image);
+        }
+    }
+
     void contrast_data() { looks(); }
     void contrast()
     {

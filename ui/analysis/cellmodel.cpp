@@ -13,6 +13,7 @@ QVariant maybe(const Maybe<T> &value)
 {
     if (!value) return {};
     if constexpr (std::is_same_v<T, double>) return *value;
+    else if constexpr (std::is_same_v<T, StatusMark>) return value->number();
     else return int(*value);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ledger/records.h"
-#include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ struct Cell
     QString id = {}; ///< what Enter or a double click means; empty: the id of the row's first cell
     QString second = {};
     Maybe<int> level = {}; ///< of four
-    Maybe<Verdict> chip = {};
+    Maybe<StatusMark> chip = {};
     Maybe<Verdict> mark = {};
     bool strong = false;
     bool quiet = false;

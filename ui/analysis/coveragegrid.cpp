@@ -41,12 +41,12 @@ QString titleOf(int row)
 
 } // namespace
 
-Verdict markOf(Coverage coverage)
+StatusMark markOf(Coverage coverage)
 {
     switch (coverage) {
     case Coverage::None: return Verdict::Upcoming;
     case Coverage::Running: return Verdict::Open;
-    case Coverage::Finished: return Verdict::Provisional;
+    case Coverage::Finished: return StatusMark::unproven();
     case Coverage::Proven: return Verdict::Met;
     }
     Q_UNREACHABLE();
@@ -108,15 +108,17 @@ QSize CoverageGrid::minimumSizeHint() const
     return {mostInARow * (cell().width() + gap) + 2, sizeHint().height()};
 }
 
-// What the row is about, behind its last item.
+// What the row is about, in a column of its own behind the longest row.
 QRect CoverageGrid::titleBox(int row) const
 {
-    int last = 0;
+    int right = 0;
+    int top = 0;
     for (int i = 0; i < int(syllabusCount); ++i) {
-        if (rowOf(i) == row) last = i;
+        right = std::max(right, box(i).right());
+        if (rowOf(i) == row) top = box(i).top();
     }
-    const QRect at = box(last);
-    return {at.right() + 3 * gap, at.top(), std::max(0, width() - at.right() - 3 * gap), at.height()};
+    const int left = right + 3 * gap;
+    return {left, top, std::max(0, width() - left), cell().height()};
 }
 
 int CoverageGrid::itemAt(const QPoint &at) const
@@ -134,11 +136,11 @@ void CoverageGrid::paintEvent(QPaintEvent *)
     painter.setFont(theme::font(theme::Size::Small));
     for (int i = 0; i < int(syllabusCount); ++i) {
         const QRect at = box(i);
-        const Verdict mark = markOf(m_states[std::size_t(i)]);
+        const StatusMark mark = markOf(m_states[std::size_t(i)]);
         const bool none = m_states[std::size_t(i)] == Coverage::None;
         const bool here = i == m_current && hasFocus();
         painter.setPen(here ? QPen(theme::colour(theme::Ink::Accent), 2) : QPen(theme::colour(theme::Ink::Line)));
-        painter.setBrush(none ? theme::colour(theme::Ink::Pane) : theme::ground(mark));
+        painter.setBrush(none ? theme::colour(theme::Ink::Pane) : theme::ground(mark.tint()));
         painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         const int words = painter.fontMetrics().height() + 2;
         paint::mark(painter, QRectF(at.left(), at.top() + 3, at.width(), 16), mark);

@@ -3,13 +3,14 @@
 
 #include "rules/engine/assessment.h"
 #include "rules/figures/practicecoverage.h"
+#include "toolkit/mark.h"
 
 #include <QWidget>
 
 namespace koshin {
 
 /// The mark that stands for a coverage: shape and colour of a verdict.
-[[nodiscard]] Verdict markOf(Coverage coverage);
+[[nodiscard]] StatusMark markOf(Coverage coverage);
 
 /// The 30 syllabus items at a glance: a row for each large item, a mark for each small one. The
 /// list beside it says the same in words.

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 ProfilePane::ProfilePane(Session &session)
-    : Pane(session), m_choice(new QComboBox), m_make(new Button(tr("New profile…"), Button::Look::Plain)),
+    : Pane(session), m_choice(new QComboBox), m_make(new Button(tr("Add profile…"), Button::Look::Plain)),
       m_export(new Button(tr("Export…"), Button::Look::Plain)), m_save(new Button(tr("Save"), Button::Look::Filled)),
       m_revert(new Button(tr("Discard changes"), Button::Look::Plain)),
       m_message(plainLabel({}, theme::Size::Small, theme::Ink::Error)),
@@ -139,7 +139,7 @@ Pane::Heading ProfilePane::heading() const
     if (!m_original) return {tr("No profile yet."), {}};
     const auto &services = std::get<Profile>(*m_original).services;
     return {services.empty() ? tr("The profile names no topic yet.")
-                             : tr("Your profile offers %n topic(s).", nullptr, int(services.size())),
+                             : tr("%n topic(s) offered in your profile.", nullptr, int(services.size())),
             {}};
 }
 

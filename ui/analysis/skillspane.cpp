@@ -33,7 +33,7 @@ SkillsPane::SkillsPane(Session &session)
       m_years(new CellModel(this)), m_yearsView(new RecordView(tr("Self-assessments"), 40))
 {
     auto *head = new QHBoxLayout;
-    auto *assess = new Button(tr("New self-assessment"), Button::Look::Filled);
+    auto *assess = new Button(tr("Record self-assessment"), Button::Look::Filled);
     assess->setObjectName(u"assess"_s);
     assess->setEnabled(!session.isReadOnly());
     head->addWidget(addHeading(tr("Current level and change")), 1);

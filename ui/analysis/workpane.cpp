@@ -166,7 +166,7 @@ void WorkPane::showFigures()
     m_skills->show(figures, step, measure);
     m_note->setText(
         measure == Measure::Entries
-            ? tr("An entry with several topics counts in each of them; the total counts it once.")
+            ? tr("An entry with several topics is listed under each of them, but counts once in the total.")
             : tr("The time of an entry with several topics is shared equally among them, so the parts add up to the total."));
 }
 

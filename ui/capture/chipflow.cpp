@@ -51,14 +51,13 @@ QFont ChipFlow::labelFont() const
 
 std::vector<QRect> ChipFlow::places(int width) const
 {
-    const QFontMetrics labels(labelFont());
     const QFontMetrics values(font());
     const int height = values.height() + 8;
     std::vector<QRect> rects;
     QPoint at;
     for (const Chip &chip : m_chips) {
-        const int wanted =
-            labels.horizontalAdvance(chip.label) + gap + values.horizontalAdvance(shown(chip.value)) + 2 * side + slack;
+        const int wanted = paint::lineWidth(labelFont(), chip.label) + gap + paint::lineWidth(font(), shown(chip.value))
+                           + 2 * side + slack;
         const int given = std::min(wanted, std::max(1, width));
         if (at.x() > 0 && at.x() + given > width) at = {0, at.y() + height + gap};
         rects.emplace_back(at, QSize(given, height));
@@ -120,7 +119,7 @@ void ChipFlow::paintEvent(QPaintEvent *)
         painter.setFont(labelFont());
         painter.setPen(theme::colour(theme::Ink::Muted));
         paint::line(painter, text, chip.label);
-        text.setLeft(text.left() + QFontMetrics(labelFont()).horizontalAdvance(chip.label) + gap);
+        text.setLeft(text.left() + paint::lineWidth(labelFont(), chip.label) + gap);
         painter.setFont(font());
         painter.setPen(theme::colour(chip.isOffer ? theme::Ink::Accent : theme::Ink::Text));
         paint::line(painter, text, shown(chip.value));

@@ -5,6 +5,7 @@
 #include "rules/engine/assessment.h"
 #include "text/sentences.h"
 #include "text/tame.h"
+#include "toolkit/mark.h"
 #include "toolkit/roles.h"
 #include "toolkit/shown.h"
 
@@ -17,18 +18,18 @@ namespace {
 constexpr qsizetype longestShown = 500; ///< a cell may hold a megabyte
 constexpr qsizetype longestHeading = 40;
 
-Verdict stateOf(const PasteRow &row)
+StatusMark stateOf(const PasteRow &row)
 {
     if (!row.record) return Verdict::Missed;
     if (row.isThere) return Verdict::Waived;
-    return row.questions.empty() && !row.repeats ? Verdict::Met : Verdict::Undecided;
+    return row.questions.empty() && !row.repeats ? StatusMark(Verdict::Met) : StatusMark::warning();
 }
 
 QString stateWord(const PasteRow &row)
 {
     if (!row.record) return PasteModel::tr("Error");
     if (row.isThere) return PasteModel::tr("Existing");
-    return row.questions.empty() && !row.repeats ? PasteModel::tr("Ready") : PasteModel::tr("Review");
+    return row.questions.empty() && !row.repeats ? PasteModel::tr("Ready") : PasteModel::tr("Check");
 }
 
 } // namespace
@@ -85,7 +86,7 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
     case QuietRole: return index.column() == Line || (column >= 0 && !m_mapping.fields[std::size_t(column)]);
-    case MarkRole: return index.column() == State ? QVariant(int(stateOf(row))) : mark(row, column);
+    case MarkRole: return index.column() == State ? QVariant(stateOf(row).number()) : mark(row, column);
     default: return {};
     }
 }
@@ -137,7 +138,7 @@ QVariant PasteModel::mark(const PasteRow &row, int column) const
         if (fault.column == column) return int(Verdict::Missed);
     }
     for (const PasteQuestion &question : row.questions) {
-        if (question.column == column) return int(Verdict::Undecided);
+        if (question.column == column) return StatusMark::warning().number();
     }
     return {};
 }

@@ -93,6 +93,12 @@ void DateEditor::standInLine()
     rows()->itemAt(0)->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
 }
 
+void DateEditor::setKnownElsewhere(const std::optional<Date> &day, const QString &from)
+{
+    m_line->setPlaceholderText(day ? text::date(*day) : tr("e.g. %1").arg(text::date(Date(2026, 4, 1))));
+    setRemark(day ? from : QString());
+}
+
 void DateEditor::showEra()
 {
     const auto read = reading(m_line->text());

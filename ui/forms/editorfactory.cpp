@@ -60,7 +60,10 @@ FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
     const int columns = isMoney ? 3 : std::is_same_v<T, Offer> ? 1 : 2; // names need the whole width
-    auto *editor = isMoney ? new MoneyEditor(lastFee(session.ledger())) : new GroupEditor(columns);
+    GroupEditor *editor = nullptr;
+    if constexpr (isMoney) editor = new MoneyEditor(lastFee(session.ledger()));
+    else if constexpr (std::is_same_v<T, Certification>) editor = new ConfirmationEditor;
+    else editor = new GroupEditor(columns);
     forEachField<T>([&]<class M>(const Field<T, M> &field) {
         const QString name = QString::fromLatin1(field.name);
         const QString at = path + u'.' + name;
@@ -191,6 +194,10 @@ FieldEditor *Factory::make(const QString &path, bool required, const Limits &lim
     } else if constexpr (Described<T>) {
         return group<T>(path);
     } else if constexpr (std::is_same_v<T, bool>) {
+        if (path == u"confidential") {
+            return new FlagEditor(QCoreApplication::translate("koshin::EditorFactory", "Yes", "confidential"),
+                                  QCoreApplication::translate("koshin::EditorFactory", "No", "confidential"));
+        }
         return new FlagEditor;
     } else if constexpr (std::is_integral_v<T>) {
         if (path == u"minutes") return new MinutesEditor;

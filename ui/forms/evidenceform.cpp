@@ -31,8 +31,8 @@ LineEditor *addFileRow(FormDialog &dialog)
 {
     auto *pane = new QWidget;
     auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(24, 4, 24, 6);
-    row->setSpacing(16);
+    row->setContentsMargins(RecordForm::margin, 4, RecordForm::margin, 6);
+    row->setSpacing(RecordForm::afterLabel);
     auto *file = new LineEditor;
     file->setObjectName(u"evidence.file"_s);
     file->setLabel(FileWords::tr("File"));
@@ -41,7 +41,7 @@ LineEditor *addFileRow(FormDialog &dialog)
     file->setRequired();
     auto *mark = plainLabel(FileWords::tr("Required"), theme::Size::Small, theme::Ink::Muted);
     auto *left = new QWidget;
-    left->setFixedWidth(theme::scaled(168));
+    left->setFixedWidth(theme::scaled(RecordForm::labelWidth));
     auto *names = new QHBoxLayout(left);
     names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(6);

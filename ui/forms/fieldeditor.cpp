@@ -145,7 +145,7 @@ void FieldEditor::setHints(const QStringList &sentences)
         m_hint->setPalette(palette);
     }
     QStringList lines;
-    for (const QString &sentence : sentences) lines += u"◇ "_s + sentence;
+    for (const QString &sentence : sentences) lines += u"▲ "_s + sentence;
     m_hint->setText(lines.join(u'\n'));
     m_hint->setVisible(!lines.isEmpty());
     describe();
@@ -345,10 +345,12 @@ void ChoiceEditor::setLabel(const QString &label)
     m_box->setAccessibleName(label);
 }
 
-FlagEditor::FlagEditor(QWidget *parent) : ChoiceEditor(tr("Not set"), parent)
+FlagEditor::FlagEditor(QWidget *parent) : FlagEditor(tr("Yes"), tr("No"), parent) {}
+
+FlagEditor::FlagEditor(const QString &yes, const QString &no, QWidget *parent) : ChoiceEditor(tr("Not set"), parent)
 {
-    addChoice(tr("Yes"), true);
-    addChoice(tr("No"), false);
+    addChoice(yes, true);
+    addChoice(no, false);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/decimal.h"
+#include "calendar/date.h"
 
 #include <QJsonValue>
 #include <QWidget>
@@ -169,6 +170,8 @@ public:
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
     void standInLine() override;
+    /// The day that another record gives, shown where none is typed, and where it comes from; nothing: no such day.
+    void setKnownElsewhere(const std::optional<Date> &day, const QString &from);
 
 private:
     void pick();
@@ -206,6 +209,7 @@ class FlagEditor : public ChoiceEditor
 
 public:
     explicit FlagEditor(QWidget *parent = nullptr);
+    FlagEditor(const QString &yes, const QString &no, QWidget *parent = nullptr);
 };
 
 /// Any number of some values, to be checked, in columns.

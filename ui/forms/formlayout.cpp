@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/formlayout.h"
 
+#include "ledger/codes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,18 +32,21 @@ constexpr Remark remarks[] = {
     {RecordKind::Credential, "number", QT_TRANSLATE_NOOP("koshin::FormLayout", "As on the certificate. Optional.")},
     {RecordKind::Client, "code",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Lists, reports and reminders show only this name.")},
-    {RecordKind::Client, "name", QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only on request.")},
-    {RecordKind::Certifier, "name", QT_TRANSLATE_NOOP("koshin::FormLayout", "Shown and exported only on request.")},
+    {RecordKind::Client, "name",
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "Appears only in reports and exports for which you choose to include real names.")},
+    {RecordKind::Certifier, "name",
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Appears only in exports for which you choose to include real names.")},
     {RecordKind::Certifier, "organisation",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "A client's code name, or any other name.")},
     {RecordKind::Training, "for",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty to claim it for every credential that accepts this type.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank to claim it for every credential that accepts this type.")},
     {RecordKind::Training, "startedOn",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty if it took a single day.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if it took a single day.")},
     {RecordKind::Training, "relevance", QT_TRANSLATE_NOOP("koshin::FormLayout", "Default: 100%.")},
     {RecordKind::Training, "contentKey",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Records with the same identifier count as repetitions.")},
-    {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave empty for a single day.")},
+    {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank for a single day.")},
     {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if ongoing.")},
     {RecordKind::Credential, "status",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "As of today. Dated events take precedence.")},
@@ -56,7 +61,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "For your own reference. Files are never part of an export or report; the evidence report lists their names.")},
+         "Files are never part of an export or report. The evidence report lists their names, of confidential ones only if you choose so.")},
 };
 
 struct Title
@@ -81,8 +86,7 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "A job with a start, an end and a result, recorded as one.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add client"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit client")},
-    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add certifier"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit certifier"),
+    {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add verifier"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit verifier"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Someone who confirms your work in writing.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add evidence"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit evidence"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Koshin keeps a copy and detects later changes.")},
@@ -100,7 +104,7 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Something done once in every period, such as a yearly exercise.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record self-assessment"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit self-assessment"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "The six functions of CSF 2.0, rated once a year or so.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "The six skills of CSF 2.0, rated once a year or so.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add profile"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit profile"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies looking for support.")},
 };
@@ -161,6 +165,20 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
     case RecordKind::Template: break; // they show the form of what is intended
     }
     return {};
+}
+
+QStringList idleFields(const QString &trainingKind)
+{
+    const auto kind = parseCode<TrainingKind>(trainingKind);
+    if (!kind) return {};
+    switch (*kind) {
+    case TrainingKind::OnlineCourse:
+    case TrainingKind::PracticalCourse:
+    case TrainingKind::DesignatedCourse: return names("days pages level relevance contentKey"); // counted by the piece
+    case TrainingKind::Reading:
+    case TrainingKind::Writing: return {};
+    default: return names("pages");
+    }
 }
 
 QString remarkOn(RecordKind kind, const QString &field)

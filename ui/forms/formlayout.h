@@ -21,6 +21,8 @@ struct FormGroup
 /// What one mostly needs first, what is folded last.
 [[nodiscard]] std::vector<FormGroup> layoutOf(RecordKind kind);
 /// A sentence below a field's editor that says what it is for; mostly empty.
+/// Fields of a training that say nothing about one of this type (as the ledger file has it), and so need not be seen.
+[[nodiscard]] QStringList idleFields(const QString &trainingKind);
 [[nodiscard]] QString remarkOn(RecordKind kind, const QString &field);
 /// What the form does, as its heading and the title of its window: `Record training`.
 [[nodiscard]] QString titleOf(RecordKind kind, bool isNew);

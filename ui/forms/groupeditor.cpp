@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/groupeditor.h"
 
+#include "ledger/codes.h"
+#include "text/codetext.h"
 #include "toolkit/widgets.h"
 
 #include <QGridLayout>
@@ -61,6 +63,16 @@ void GroupEditor::addToLabel(const QString &name, const QString &words)
     }
 }
 
+void GroupEditor::relabel(const QString &name, const QString &label)
+{
+    for (Part &part : m_parts) {
+        if (part.name != name) continue;
+        part.label = label;
+        part.title->setText(label);
+        part.editor->setLabel(accessibleName().isEmpty() ? label : accessibleName() + u": "_s + label);
+    }
+}
+
 QJsonValue GroupEditor::value() const
 {
     QJsonObject object;
@@ -81,6 +93,23 @@ void GroupEditor::setLabel(const QString &label)
 {
     FieldEditor::setLabel(label);
     for (const Part &part : m_parts) part.editor->setLabel(label + u": "_s + part.label);
+}
+
+ConfirmationEditor::ConfirmationEditor(QWidget *parent) : GroupEditor(2, parent)
+{
+    connect(this, &FieldEditor::edited, this, &ConfirmationEditor::nameDay);
+}
+
+void ConfirmationEditor::setValue(const QJsonValue &value)
+{
+    GroupEditor::setValue(value);
+    nameDay();
+}
+
+void ConfirmationEditor::nameDay()
+{
+    const auto state = parseCode<CertificationState>(part(u"state"_s)->value().toString());
+    relabel(u"on"_s, text::confirmationDayLabel(state.value_or(CertificationState::NotAsked)));
 }
 
 QJsonValue MoneyEditor::value() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] FieldEditor *part(const QString &name) const;
     /// Says more in a part's label, in brackets after its name.
     void addToLabel(const QString &name, const QString &words);
+    /// Calls a part otherwise.
+    void relabel(const QString &name, const QString &label);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
@@ -46,6 +48,19 @@ private:
     QGridLayout *m_grid;
     QWidget *m_firstTitle = nullptr;
     QList<Part> m_parts;
+};
+
+/// A confirmation: what its day is called follows from how it stands.
+class ConfirmationEditor : public GroupEditor
+{
+    Q_OBJECT
+
+public:
+    explicit ConfirmationEditor(QWidget *parent = nullptr);
+    void setValue(const QJsonValue &value) override;
+
+private:
+    void nameDay();
 };
 
 /// Money: an amount, its currency, who pays. Without an amount there is no money.

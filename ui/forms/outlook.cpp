@@ -17,7 +17,7 @@ struct OutlookWords
 
 } // namespace
 
-QString outlook(const Session &session, const Credential &credential, Date on)
+QString outlook(const Session &session, const Credential &credential, Date on, TermTold which)
 {
     Ledger what = session.ledger();
     what.put(credential);
@@ -26,8 +26,14 @@ QString outlook(const Session &session, const Credential &credential, Date on)
     const Period term = outcome.term->period;
     const QString from = text::dateInBothCalendars(term.from);
     const QString to = text::dateInBothCalendars(term.to);
-    if (!outcome.applyBy) return OutlookWords::tr("The term runs from %1 to %2.").arg(from, to);
-    return OutlookWords::tr("The term runs from %1 to %2. Apply for renewal by %3.")
+    const bool isNext = which == TermTold::Next;
+    if (!outcome.applyBy) {
+        return (isNext ? OutlookWords::tr("The new term will run from %1 to %2.")
+                       : OutlookWords::tr("The term runs from %1 to %2."))
+            .arg(from, to);
+    }
+    return (isNext ? OutlookWords::tr("The new term will run from %1 to %2. Apply for its renewal by %3.")
+                   : OutlookWords::tr("The term runs from %1 to %2. Apply for renewal by %3."))
         .arg(from, to, text::dateInBothCalendars(*outcome.applyBy));
 }
 

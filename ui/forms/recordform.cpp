@@ -8,6 +8,7 @@
 #include "forms/formlayout.h"
 #include "forms/groupeditor.h"
 #include "forms/prefill.h"
+#include "operations/records.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
@@ -17,6 +18,7 @@
 #include "toolkit/widgets.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +29,6 @@ namespace koshin {
 
 namespace {
 
-constexpr int formMargin = 24;
-constexpr int labelWidth = 180;                ///< room for a label and what marks it, on one line
 constexpr const char *openForms = "openForms"; ///< the session's: kinds whose further fields are shown
 
 bool isMissing(const Error &fault)
@@ -48,7 +48,7 @@ RecordForm::RecordForm(Session &session, RecordKind kind, Maybe<RecordKind> hold
 void RecordForm::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(formMargin, 4, formMargin, 16);
+    column->setContentsMargins(margin, 4, margin, 16);
     column->setSpacing(10);
     QStringList first = ownFields();
     first.removeAll(u"note"_s);
@@ -66,7 +66,60 @@ void RecordForm::build()
         if (folded) m_folded += shown;
         addFields(folded ? more : column, group.heading, shown);
     }
+    if (m_kind == RecordKind::Training && m_more) addIdle(more);
     column->addStretch();
+}
+
+void RecordForm::addIdle(QVBoxLayout *column)
+{
+    m_idleButton = new Disclosure(tr("Fields for other types"));
+    m_idleButton->setObjectName(u"idle"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_idleButton);
+    row->addStretch();
+    column->addLayout(row);
+    connect(m_idleButton, &Disclosure::toggled, this, [this] {
+        showUseful();
+        Q_EMIT unfolded();
+    });
+}
+
+// What says nothing about the type chosen is seen where it is filled, or asked for.
+void RecordForm::showUseful()
+{
+    if (!m_idleButton) return;
+    const QStringList idle = forms::idleFields(m_editors[u"kind"_s]->value().toString());
+    bool anyHidden = false;
+    for (const QString &field : std::as_const(m_folded)) {
+        const bool isIdle = idle.contains(field) && m_editors[field]->value().isNull();
+        anyHidden = anyHidden || isIdle;
+        const bool shown = !isIdle || m_idleButton->isChecked();
+        m_editors[field]->setVisible(shown);
+        m_lefts[field]->setVisible(shown);
+    }
+    m_idleButton->setVisible(anyHidden);
+}
+
+// An application that was recorded as an event counts for the renewal that followed it.
+void RecordForm::tellApplications()
+{
+    FieldEditor *renewals = m_editors.value(u"renewals"_s);
+    if (m_kind != RecordKind::Credential || !renewals) return;
+    const QJsonObject typed = json();
+    const CredentialId id(typed.value("id"_L1).toString());
+    Maybe<Date> from = Date::parse(typed.value("startsOn"_L1).toString());
+    const QJsonArray all = renewals->value().toArray();
+    for (int i = 0; i < int(all.size()); ++i) {
+        const QJsonObject renewal = all.at(i).toObject();
+        const Maybe<Date> starts = Date::parse(renewal.value("startsOn"_L1).toString());
+        const auto *entry = renewals->findChild<GroupEditor *>(QString::number(i));
+        auto *day = entry ? qobject_cast<DateEditor *>(entry->part(u"appliedOn"_s)) : nullptr;
+        const bool isEmpty = !renewal.contains("appliedOn"_L1);
+        const Maybe<Date> event =
+            isEmpty && from && starts ? lastApplication(m_session.ledger(), id, *from, *starts) : Maybe<Date>();
+        if (day) day->setKnownElsewhere(event, tr("From the event recorded for that day."));
+        from = starts;
+    }
 }
 
 QStringList RecordForm::ownFields() const
@@ -138,7 +191,9 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
     editor->setObjectName(codeName(kind) + u'.' + field);
     editor->setLabel(label);
     editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    const QString remark = m_holder ? QString() : forms::remarkOn(kind, field);
+    // What is intended has no day yet that could be said to be over.
+    const bool isSaid = !m_holder || field == u"relevance" || field == u"for" || field == u"contentKey";
+    const QString remark = isSaid ? forms::remarkOn(kind, field) : QString();
     if (!remark.isEmpty()) editor->setRemark(remark);
     auto *title = plainLabel(label, theme::Size::Body, theme::Ink::Text);
     title->setWordWrap(true);
@@ -157,10 +212,11 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
         m_marks.insert(field, mark);
     }
     auto *left = new QWidget;
+    m_lefts.insert(field, left);
     names->setContentsMargins(0, 0, 0, 0);
     left->setLayout(names);
     auto *row = new QBoxLayout(editor->isWide() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row->setSpacing(editor->isWide() ? 4 : 16);
+    row->setSpacing(editor->isWide() ? 4 : afterLabel);
     if (!editor->isWide()) left->setFixedWidth(theme::scaled(labelWidth));
     row->addWidget(left, 0, editor->isWide() ? Qt::Alignment() : Qt::AlignTop);
     row->addWidget(editor, 1, Qt::AlignTop);
@@ -173,6 +229,8 @@ void RecordForm::addField(QVBoxLayout *form, RecordKind kind, const QString &fie
         if (m_fromLast.remove(field)) m_editors[field]->setRemark(forms::remarkOn(m_kind, field));
         if (field == u"engagement") inherit();
         if (field == u"scheme") nameFirstDay();
+        if (field == u"kind") showUseful();
+        if (field == u"renewals") tellApplications();
         validate();
         Q_EMIT changed();
     });
@@ -232,6 +290,8 @@ void RecordForm::setJson(const QJsonObject &record)
     }
     nameFirstDay();
     unfoldFilled();
+    showUseful();
+    tellApplications();
     validate();
 }
 

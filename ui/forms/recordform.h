@@ -32,6 +32,10 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int margin = 24;      ///< left and right of the fields
+    static constexpr int labelWidth = 180; ///< room for a label and what marks it, on one line
+    static constexpr int afterLabel = 16;
+
     using Maker = std::function<FieldEditor *(Session &, RecordKind, const QString &field)>;
 
     /// With a holder (plan or template) the form edits what that intends, a training or practice;
@@ -74,6 +78,7 @@ protected:
 private:
     void build();
     void addMore(QVBoxLayout *column);
+    void addIdle(QVBoxLayout *column);
     void addFields(QVBoxLayout *column, const QString &heading, const QStringList &fields);
     [[nodiscard]] QStringList ownFields() const; ///< those of the holder, beside the body
     [[nodiscard]] bool isShown(const QString &field) const;
@@ -85,6 +90,8 @@ private:
     void unfoldWhere(const std::function<bool(const FieldEditor &)> &holds);
     void inherit();
     void nameFirstDay();
+    void showUseful();
+    void tellApplications();
     [[nodiscard]] QString fieldOf(const QString &path) const;
     [[nodiscard]] QString words(Error fault) const;
 
@@ -106,7 +113,9 @@ private:
     QSet<QString> m_fromLast;           ///< fields with the choice of the last record of the kind
     Disclosure *m_moreButton = nullptr; ///< null where every field is in sight
     QWidget *m_more = nullptr;
-    QStringList m_folded; ///< fields behind the button
+    Disclosure *m_idleButton = nullptr; ///< shows what is of no use to the type chosen; null where nothing is
+    QHash<QString, QWidget *> m_lefts;  ///< label and mark of a field
+    QStringList m_folded;               ///< fields behind the button
 };
 
 } // namespace koshin

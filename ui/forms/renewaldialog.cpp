@@ -81,7 +81,7 @@ public:
         const auto *credential = record ? std::get_if<Credential>(&*record) : nullptr;
         const bool any = credential && !credential->renewals.empty();
         const Date start = any ? credential->renewals.back().startsOn : Date();
-        m_next->setText(any ? outlook(m_session, *credential, start) : QString());
+        m_next->setText(any ? outlook(m_session, *credential, start, TermTold::Next) : QString());
         m_next->setVisible(any);
         const QStringList remarks = any ? remarksOn(credential->renewals.back()) : QStringList();
         m_remarks->setText(remarks.join(u'\n'));
@@ -94,11 +94,11 @@ private:
         QStringList remarks;
         const Date today = m_session.clock().today();
         if (m_assessed && text::lacksForRenewal(*m_assessed))
-            remarks += RenewalWords::tr("◇ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
+            remarks += RenewalWords::tr("▲ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
         if (renewal.appliedOn && *renewal.appliedOn > today)
-            remarks += RenewalWords::tr("◇ The application date is in the future.");
+            remarks += RenewalWords::tr("▲ The application date is in the future.");
         if (renewal.startsOn > today)
-            remarks += RenewalWords::tr("◇ The new term has not started yet. Record it once the renewal is certain.");
+            remarks += RenewalWords::tr("▲ The new term has not started yet. Record it once the renewal is certain.");
         return remarks;
     }
 

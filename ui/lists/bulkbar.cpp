@@ -18,7 +18,8 @@ namespace koshin {
 BulkBar::BulkBar(Session &session, RecordKind kind, QStringList fields, QWidget *parent)
     : Card(parent), m_session(session), m_kind(kind), m_fields(std::move(fields)),
       m_count(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_field(new QComboBox), m_mode(new QComboBox),
-      m_change(nullptr), m_value(new QVBoxLayout), m_apply(new Button({}, Button::Look::Filled))
+      m_change(nullptr), m_value(new QVBoxLayout), m_apply(new Button({}, Button::Look::Filled)),
+      m_remove(new Button({}, Button::Look::Plain))
 {
     setObjectName(u"bulkBar"_s);
     auto *column = new QVBoxLayout(this);
@@ -44,17 +45,15 @@ QWidget *BulkBar::buildRow()
     m_field->setAccessibleName(tr("Field to change"));
     m_field->addItem(tr("Change a field"), QString());
     for (const QString &field : std::as_const(m_fields)) m_field->addItem(text::fieldLabel(m_kind, field), field);
-    auto *remove = new Button(tr("Remove", "the records"), Button::Look::Plain);
-    remove->setObjectName(u"bulkRemove"_s);
-    remove->setAccessibleName(remove->text());
-    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_ids); });
+    m_remove->setObjectName(u"bulkRemove"_s);
+    connect(m_remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_ids); });
     auto *clear = new Button(tr("Clear selection"), Button::Look::Bare);
     clear->setObjectName(u"bulkClear"_s);
     clear->setAccessibleName(clear->text());
     connect(clear, &Button::clicked, this, &BulkBar::clearRequested);
     row->addWidget(m_count);
     row->addSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_field, remove, clear}) row->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_remove, clear}) row->addWidget(part);
     row->addStretch();
     return words;
 }
@@ -91,8 +90,11 @@ void BulkBar::setRecords(const QStringList &ids)
     setVisible(n > 1 && !m_session.isReadOnly());
     m_count->setText(tr("%n selected", nullptr, n));
     m_apply->setText(tr("Change %n records", nullptr, n));
-    m_apply->setAccessibleName(m_apply->text());
-    m_apply->updateGeometry();
+    m_remove->setText(tr("Remove %n records", nullptr, n));
+    for (Button *button : {m_apply, m_remove}) {
+        button->setAccessibleName(button->text());
+        button->updateGeometry();
+    }
 }
 
 void BulkBar::foldIfLeft()

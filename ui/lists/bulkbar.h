@@ -56,6 +56,7 @@ private:
     QVBoxLayout *m_value;
     FieldEditor *m_editor = nullptr;
     Button *m_apply;
+    Button *m_remove;
 };
 
 } // namespace koshin

@@ -40,6 +40,13 @@ public:
 
     [[nodiscard]] virtual std::vector<LiveColumn<R>> columns() = 0;
     [[nodiscard]] virtual std::vector<LiveModel::Grouping> groupings() const = 0;
+    /// What stands below a record's title among others so grouped; nothing: what its first column says.
+    [[nodiscard]] virtual Maybe<QString> secondLine(const R &record, const QString &grouping) const
+    {
+        Q_UNUSED(record)
+        Q_UNUSED(grouping)
+        return {};
+    }
     /// The short texts of a record, among them its days, in which every word is looked for.
     [[nodiscard]] virtual QString textOf(const R &record) const = 0;
     /// What is known of a record as bits.
@@ -131,6 +138,9 @@ protected:
     }
     [[nodiscard]] QVariant cell(int record, int column, int role) const override
     {
+        if (role == SecondLineRole && column == 0) {
+            if (const auto line = m_source.secondLine(row(record), grouping())) return *line;
+        }
         return at(column).column.value(row(record), role);
     }
 

@@ -43,7 +43,7 @@ Column<Practice> confirmation(const QString &title)
     return {title, [](const Practice &p, int role) -> QVariant {
         if (!p.certification) return {};
         if (role == Qt::DisplayRole) return text::choice(text::word(p.certification->state));
-        if (role == VerdictRole) return int(recordtext::markOf(p.certification->state));
+        if (role == VerdictRole) return recordtext::markOf(p.certification->state).number();
         return {};
     }};
 }
@@ -59,10 +59,7 @@ constexpr quint64 practiceAlone = quint64(1) << States::end; ///< bit of those w
 std::vector<LiveColumn<Practice>> PracticeSource::columns()
 {
     using P = Practice;
-    Column<P> title = textColumn<P>(Practices::tr("Title"), [](const P &p) { return p.title; });
-    title.value = [this, plain = title.value](const P &p, int role) {
-        return role == SecondLineRole ? QVariant(secondLine(p)) : plain(p, role);
-    };
+    const Column<P> title = textColumn<P>(Practices::tr("Title"), [](const P &p) { return p.title; });
     const auto day = [](const P &p) { return p.to.value_or(p.from); };
     const auto clientOf = [this](const P &p) { return recordtext::clientCode(p.client, m_session.ledger()); };
     const auto caseOf = [this](const P &p) {
@@ -107,9 +104,14 @@ std::vector<LiveModel::Grouping> PracticeSource::groupings() const
             {{}, Practices::tr("Not grouped")}};
 }
 
-QString PracticeSource::secondLine(const Practice &practice) const
+// The client is not repeated where the heading above has named it.
+Maybe<QString> PracticeSource::secondLine(const Practice &practice, const QString &grouping) const
 {
-    QStringList parts{recordtext::clientCode(practice.client, m_session.ledger()), wordsOf(practice.themes)};
+    const Ledger &ledger = m_session.ledger();
+    const Engagement *of = practice.engagement ? ledger.engagements.find(practice.engagement->text()) : nullptr;
+    const bool isNamed =
+        grouping == u"client"_s || (grouping == u"engagement"_s && of && of->client && of->client == practice.client);
+    QStringList parts{isNamed ? QString() : recordtext::clientCode(practice.client, ledger), wordsOf(practice.themes)};
     parts.removeAll({});
     return parts.join(Practices::tr(" · "));
 }
@@ -211,7 +213,7 @@ QVariant PracticeSource::headingCell(const QString &grouping, int key, const std
         return g ? secondLine(*g) : Practices::tr("%n entries", nullptr, int(rows.size()));
     if (column == u"hours"_s && role == StrongRole) return true;
     if (column == u"confirmation"_s && g && g->certification) {
-        if (role == VerdictRole) return int(recordtext::markOf(g->certification->state));
+        if (role == VerdictRole) return recordtext::markOf(g->certification->state).number();
         if (role == Qt::DisplayRole) return text::choice(text::word(g->certification->state));
     }
     if (column == u"hours"_s && (role == Qt::DisplayRole || role == ExactRole)) {

@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] const Engagement *engagement(int key) const;
-    [[nodiscard]] QString secondLine(const Practice &practice) const;
+    [[nodiscard]] Maybe<QString> secondLine(const Practice &practice, const QString &grouping) const override;
     [[nodiscard]] QString secondLine(const Engagement &engagement) const;
 
     Session &m_session;

@@ -179,7 +179,7 @@ QString OthersPage::credentialsOf(const Plan &plan) const
 // The state that the overview shows.
 Column<Credential> OthersPage::stateColumn() const
 {
-    return {tr("Status"), [this](const Credential &credential, int role) -> QVariant {
+    return {tr("Current term"), [this](const Credential &credential, int role) -> QVariant {
         const CredentialAssessment *c = m_session.assessment().credential(credential.id.text());
         if (!c) return {};
         const CredentialState state = stateOf(*c, m_session.asOf());
@@ -311,7 +311,7 @@ void OthersPage::tellTab()
                            tr("This list shows code names only; real names stay hidden."));
     case RecordKind::Certifier:
         return setHeadline(
-            tr("%n certifier(s).", nullptr, int(ledger.certifiers.size())),
+            tr("%n verifier(s).", nullptr, int(ledger.certifiers.size())),
             tr("This list shows relationships and the code names of clients; personal names stay hidden."));
     case RecordKind::Event: return setHeadline(tr("%n event(s).", nullptr, int(ledger.events.size())));
     case RecordKind::Plan: return setHeadline(plansHeadline());

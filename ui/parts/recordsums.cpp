@@ -27,6 +27,7 @@ struct Sums
     Maybe<Date> first;
     Maybe<Date> last;
     int bare = 0;                  ///< without evidence
+    int unconfirmed = 0;           ///< practices that say nothing of a confirmation
     QMap<QString, Decimal> paid;   ///< by currency: fees of training
     QMap<QString, Decimal> earned; ///< by currency: fees of practice
     std::set<QString> clients;
@@ -61,6 +62,7 @@ struct Sums
         const Engagement *of = p.engagement ? ledger.engagements.find(p.engagement->text()) : nullptr;
         if (of) engagements.insert(of->title);
         if (p.certification) ++states[p.certification->state];
+        else ++unconfirmed;
     }
 };
 
@@ -96,6 +98,9 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
     for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it)
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value())
                       .arg(text::choice(text::word(it.key())));
+    if (sums.unconfirmed > 0)
+        states += RecordSums::tr("%1: %n", "a state, and how many are in it", sums.unconfirmed)
+                      .arg(RecordSums::tr("No confirmation"));
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
         {RecordSums::tr("Period"), sums.first ? period(*sums.first, sums.last) : QString()},

@@ -218,11 +218,11 @@ int minutesOf(const Practice &practice)
     return practice.minutes.value_or(0);
 }
 
-Verdict markOf(CertificationState state)
+StatusMark markOf(CertificationState state)
 {
     switch (state) {
     case CertificationState::NotAsked: return Verdict::Upcoming;
-    case CertificationState::Asked: return Verdict::Provisional;
+    case CertificationState::Asked: return StatusMark::waiting();
     case CertificationState::Signed: return Verdict::Met;
     case CertificationState::Refused: return Verdict::Missed;
     case CertificationState::Unobtainable: return Verdict::Waived;

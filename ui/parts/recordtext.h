@@ -3,6 +3,7 @@
 
 #include "ledger/ledger.h"
 #include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 
 namespace koshin::recordtext {
 
@@ -24,8 +25,8 @@ struct Line
 [[nodiscard]] QString dayAdded(const Evidence &evidence);
 /// Minutes of a practice entry; days count nothing here.
 [[nodiscard]] int minutesOf(const Practice &practice);
-/// How a confirmation is shown: the verdict whose mark it wears.
-[[nodiscard]] Verdict markOf(CertificationState state);
+/// The mark that a confirmation wears.
+[[nodiscard]] StatusMark markOf(CertificationState state);
 [[nodiscard]] QString clientCode(const Maybe<ClientId> &client, const Ledger &ledger);
 /// What a person calls a credential: its short name and number.
 [[nodiscard]] QString credentialName(const CredentialId &credential, const Assessment &assessment);

@@ -77,8 +77,7 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
                     : todo.owed ? text::money(*todo.owed, todo.currency)
                                 : sums(todo.ahead),
             .action = todo.about == Todo::About::NotBegun ? QString() : actionOf(m_readOnly ? open : todo)};
-    // What waits has no verdict: its mark is that of what is not known yet.
-    if (todo.pressing == Todo::Pressing::Waiting) row.mark = Verdict::Undecided;
+    if (todo.pressing == Todo::Pressing::Waiting) row.mark = StatusMark::waiting();
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
                   .requirement = todo.finding ? todo.finding->id : QString(),
                   .plan = todo.about == Todo::About::PassedPlan || todo.isPlanPassed ? todo.plan : QString(),

@@ -13,7 +13,7 @@
 namespace koshin {
 
 ReminderBar::ReminderBar(QWidget *parent)
-    : MessageBar(Verdict::Undecided, Closing::ByPerson, parent), m_soon(new QTimer(this))
+    : MessageBar(StatusMark::notice(), Closing::ByPerson, parent), m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("reminderBar"));
     m_soon->setSingleShot(true);

@@ -10,8 +10,8 @@
 
 namespace koshin {
 
-MessageBar::MessageBar(Verdict tint, Closing closing, QWidget *parent)
-    : QWidget(parent), m_tint(tint), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
+MessageBar::MessageBar(StatusMark mark, Closing closing, QWidget *parent)
+    : QWidget(parent), m_mark(mark), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text, this)),
       m_action(new Button({}, Button::Look::Plain, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -52,8 +52,8 @@ QString MessageBar::sentence() const
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::ground(m_tint));
-    paint::mark(painter, QRectF(20, 0, 14, height()), m_tint);
+    painter.fillRect(rect(), theme::ground(m_mark.tint()));
+    paint::mark(painter, QRectF(20, 0, 14, height()), m_mark);
 }
 
 } // namespace koshin

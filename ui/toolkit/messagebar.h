@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/engine/assessment.h"
+#include "toolkit/mark.h"
 #include "toolkit/widgets.h"
 
 namespace koshin {
@@ -15,8 +15,8 @@ class MessageBar : public QWidget
 public:
     enum class Closing { ByPerson, Never };
 
-    /// `tint` gives the ground its colour; the words say what it is.
-    MessageBar(Verdict tint, Closing closing, QWidget *parent);
+    /// `mark` stands at the front and gives the ground its colour; the words say what it is.
+    MessageBar(StatusMark mark, Closing closing, QWidget *parent);
     void tell(const QString &sentence, const QString &action = {});
     [[nodiscard]] QString sentence() const;
 
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Verdict m_tint;
+    StatusMark m_mark;
     QLabel *m_words;
     Button *m_action;
 };

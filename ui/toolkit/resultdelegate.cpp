@@ -30,7 +30,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString kind = index.data(kindRole).toString();
     painter->setFont(theme::font(theme::Size::Small));
     painter->setPen(theme::colour(theme::Ink::Muted));
-    const int kindWidth = std::min(box.width() / 2, painter->fontMetrics().horizontalAdvance(kind) + 1);
+    const int kindWidth = std::min(box.width() / 2, paint::lineWidth(painter->font(), kind, Qt::AlignRight) + 1);
     paint::line(*painter, QRect(box.right() - kindWidth, box.top(), kindWidth, box.height()), kind, Qt::AlignRight);
     box.setRight(box.right() - kindWidth - margin);
 

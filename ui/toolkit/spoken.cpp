@@ -19,7 +19,9 @@ QVariant spoken(const QModelIndex &cell)
     const QString said = cell.data().toString();
     if (!mark.isValid() && second.isEmpty()) return text::tame(said) == said ? QVariant() : text::tame(said);
     const auto wordOf = [](StatusMark m) {
-        return m.isUrgent() ? text::urgentWord() : m.isAdvised() ? text::advisedWord() : text::word(m.tint());
+        if (m.isUrgent()) return text::urgentWord();
+        if (m.isAdvised()) return text::advisedWord();
+        return m.isVerdict() ? text::word(m.tint()) : QString();
     };
     QStringList parts{said, mark.isValid() ? wordOf(StatusMark::ofNumber(mark.toInt())) : QString(), second};
     parts.removeAll({});

@@ -22,10 +22,53 @@ void cross(QPainter &painter, const QRectF &shape)
     painter.drawLine(in.topRight(), in.bottomLeft());
 }
 
+// A clock: somebody else's turn.
+void clock(QPainter &painter, const QRectF &r)
+{
+    painter.drawEllipse(r);
+    painter.drawPolyline(
+        QPolygonF{QPointF(r.center().x(), r.top() + 2), r.center(), QPointF(r.right() - 2, r.center().y())});
+}
+
+// A sheet that is struck through: nothing proves it.
+void noSheet(QPainter &painter, const QRectF &r)
+{
+    painter.drawRect(r.adjusted(1.5, 0, -1.5, 0));
+    painter.drawLine(r.bottomLeft(), r.topRight());
+}
+
+// A leaf of a calendar.
+void calendar(QPainter &painter, const QRectF &r, const QColor &colour)
+{
+    painter.drawRect(r);
+    painter.fillRect(QRectF(r.left(), r.top(), r.width(), r.height() / 3), colour);
+}
+
+// The letter i in a ring.
+void notice(QPainter &painter, const QRectF &r)
+{
+    painter.drawEllipse(r);
+    const double x = r.center().x();
+    painter.drawLine(QPointF(x, r.center().y()), QPointF(x, r.bottom() - 2));
+    painter.drawPoint(QPointF(x, r.top() + 2.2));
+}
+
+// What is no verdict; false if it is one.
+bool ownShape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &colour)
+{
+    if (mark == StatusMark::waiting()) clock(painter, r);
+    else if (mark == StatusMark::unproven()) noSheet(painter, r);
+    else if (mark == StatusMark::otherDay()) calendar(painter, r, colour);
+    else if (mark == StatusMark::notice()) notice(painter, r);
+    else return false;
+    return true;
+}
+
 void shape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &colour)
 {
+    if (ownShape(painter, r, mark, colour)) return;
     const QRectF square = r.adjusted(0.5, 0.5, -0.5, -0.5);
-    if (mark.isUrgent()) {
+    if (mark.isUrgent() || mark == StatusMark::warning()) {
         painter.setBrush(colour);
         painter.drawPolygon(
             QPolygonF{QPointF(r.center().x(), r.top()), QPointF(r.right(), r.bottom()), QPointF(r.left(), r.bottom())});

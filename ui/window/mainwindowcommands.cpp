@@ -38,7 +38,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"export"_s, tr("Export all data…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
          [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
-        {u"what-if"_s, tr("Show status with plans completed"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_frame->stack->showScenario(); }, false, true},
+        {u"what-if"_s, tr("Requirements with plans"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_frame->stack->showScenario(); }, false, true},
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true, {}, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true, {}, true},
     };
@@ -55,7 +55,7 @@ std::vector<CommandRow> MainWindow::rowCommands()
         }, writes, false, verb};
     };
     return {
-        row(u"open"_s, tr("Open form"), u"edit"_s, "Ctrl+Enter; Ctrl+Return", PageVerb::Open, false),
+        row(u"open"_s, tr("Edit in form"), u"edit"_s, "Ctrl+Enter; Ctrl+Return", PageVerb::Open, false),
         row(u"edit-field"_s, tr("Edit in place"), {}, "F2", PageVerb::EditField, true),
         row(u"change-chosen"_s, tr("Change selected rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
         row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),

@@ -200,7 +200,7 @@ void SearchBox::findRecords(const QString &wanted)
         const QString kind = text::choice(text::word(touched.kind));
         const Maybe<Date> day = dayOf(*record);
         addResult(Found::OfRecord, touched.id, recordtext::title(*record, m_session->assessment()),
-                  day ? tr("%1, %2", "type of a record, its date").arg(kind, text::date(*day)) : kind,
+                  day ? tr("%1 · %2", "type of a record, its date").arg(kind, text::date(*day)) : kind,
                   iconOf(touched.kind));
     }
 }

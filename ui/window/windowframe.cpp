@@ -34,9 +34,9 @@ QFrame *verticalLine()
     return line;
 }
 
-MessageBar *bar(const QString &name, Verdict tone, MessageBar::Closing closing, QWidget *parent)
+MessageBar *bar(const QString &name, StatusMark mark, MessageBar::Closing closing, QWidget *parent)
 {
-    auto *made = new MessageBar(tone, closing, parent);
+    auto *made = new MessageBar(mark, closing, parent);
     made->setObjectName(name);
     return made;
 }
@@ -45,9 +45,9 @@ MessageBar *bar(const QString &name, Verdict tone, MessageBar::Closing closing, 
 
 WindowFrame::WindowFrame(WindowSettings &settings, Session *session, QWidget *parent)
     : QWidget(parent), top(new TopBar(this)),
-      day(bar(u"dayBar"_s, Verdict::Provisional, MessageBar::Closing::Never, this)), side(new Sidebar(this)),
+      day(bar(u"dayBar"_s, StatusMark::otherDay(), MessageBar::Closing::Never, this)), side(new Sidebar(this)),
       stack(new PageStack(settings, this)), lost(bar(u"lostBar"_s, Verdict::Missed, MessageBar::Closing::Never, this)),
-      locked(bar(u"readOnlyBar"_s, Verdict::Undecided, MessageBar::Closing::Never, this)),
+      locked(bar(u"readOnlyBar"_s, StatusMark::notice(), MessageBar::Closing::Never, this)),
       problem(bar(u"problem"_s, Verdict::Missed, MessageBar::Closing::ByPerson, this)),
       reminders(new ReminderBar(this)), told(new ToldBar(this)), foot(new FootBar(this))
 {
