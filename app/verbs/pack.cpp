@@ -53,7 +53,7 @@ void PackVerb::configure(Arguments &arguments)
     arguments.value(u"--credential"_s, m_credential, tr("The credential it is for"));
     arguments.value(u"--term"_s, m_term, tr("Number of the term; else the current one")).takes(u"NUMBER"_s);
     arguments.value(u"--sign"_s, m_key, tr("Sign it with this SSH key")).takes(u"KEY"_s);
-    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and certifiers"));
+    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and verifiers"));
     arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the confidential files"));
     arguments.flag(u"--include-uncounted"_s, m_uncounted,
                    tr("With an annex to the report: the records that do not count, and why"));
@@ -132,7 +132,7 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
 // Standard output holds the document and nothing else.
 int PackVerb::done(const Target &target, const Packed &packed) const
 {
-    if (!m_names) output::complain(tr("Names of clients and certifiers were left out."));
+    if (!m_names) output::complain(tr("Names of clients and verifiers were left out."));
     if (!packed.unread.isEmpty())
         output::complain(
             tr("Not searched for names, since no text could be read from them: %1.").arg(packed.unread.join(tr(", "))));

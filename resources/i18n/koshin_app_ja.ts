@@ -481,10 +481,6 @@
         <translation>このSSH鍵で署名する</translation>
     </message>
     <message>
-        <source>With names of clients and certifiers</source>
-        <translation>支援先と証明者の名前も含めます</translation>
-    </message>
-    <message>
         <source>With the confidential files</source>
         <translation>機密の証憑のファイルも入れる</translation>
     </message>
@@ -509,10 +505,6 @@
         <translation>証憑一式を作成できませんでした(%1)。</translation>
     </message>
     <message>
-        <source>Names of clients and certifiers were left out.</source>
-        <translation>支援先と証明者の名前は除いてあります。</translation>
-    </message>
-    <message>
         <source>Not searched for names, since no text could be read from them: %1.</source>
         <translation>文字を読み取れず、実名の有無を確かめていないファイル:%1</translation>
     </message>
@@ -523,6 +515,14 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>With names of clients and verifiers</source>
+        <translation>支援先と証明者の実名を入れる</translation>
+    </message>
+    <message>
+        <source>Names of clients and verifiers were left out.</source>
+        <translation>支援先と証明者の実名は入れていません。</translation>
     </message>
 </context>
 <context>

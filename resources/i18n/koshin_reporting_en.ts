@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>koshin::ReportDialog</name>
+    <message numerus="yes">
+        <source>Evidence pack with %n file(s) written to %1.</source>
+        <translation>
+            <numerusform>Evidence pack with %n file written to %1.</numerusform>
+            <numerusform>Evidence pack with %n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be searched for real names.</source>
+        <translation>
+            <numerusform>%n of them could not be searched for real names.</numerusform>
+            <numerusform>%n of them could not be searched for real names.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -142,5 +142,29 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Save with evidence as &amp;ZIP…</source>
+        <translation>証憑を付けて&amp;ZIPで保存…</translation>
+    </message>
+    <message>
+        <source>Writing the evidence pack: %1 %</source>
+        <translation>証憑一式を書き出しています:%1%</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>証憑一式 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence pack with %n file(s) written to %1.</source>
+        <translation>
+            <numerusform>証憑%n件を含む証憑一式を%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be searched for real names.</source>
+        <translation>
+            <numerusform>そのうち%n件は文字を読み取れず、実名の有無を確かめていません。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

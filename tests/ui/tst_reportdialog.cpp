@@ -151,6 +151,26 @@ private Q_SLOTS:
         QVERIFY(!asked.note().isEmpty()); // its rules are not known: all records are listed
     }
 
+    void aPackIsOfATermAndSound()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        auto &pack = asked.part<QAbstractButton>(u"pack"_s);
+        asked.box(u"period"_s).setCurrentIndex(2); // some days: nothing counts in them
+        QVERIFY(asked.isMade());
+        QVERIFY(!pack.isEnabled());
+        asked.box(u"period"_s).setCurrentIndex(1);
+        QVERIFY(asked.isMade());
+        asked.prompts->toSave = asked.ledger.folder() + u"-pack"_s;
+        QTest::keyClick(&pack, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return asked.dialog->result() == QDialog::Accepted; }, 20'000));
+        const auto checked = checkPack(asked.prompts->toSave + u".zip"_s, {});
+        QVERIFY(checked && checked->isSound());
+        QCOMPARE(checked->findings.manifest->term->from, Date(2022, 4, 1));
+        QVERIFY(!checked->findings.manifest->withNames);
+        QVERIFY(asked.dialog->outcome().contains(u"-pack.zip"_s));
+    }
+
     void choicesReachTheFile()
     {
         const Asked asked(twoTerms(), u"c1"_s);

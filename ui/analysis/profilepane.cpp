@@ -63,9 +63,11 @@ void ProfilePane::keepDraft()
     m_soon->stop();
     if (!m_original) return;
     const QString name = u"edit/"_s + idOf(*m_original);
-    if (isAltered())
+    if (isAltered()) {
         m_session.drafts().keep(name, {std::get<Profile>(*m_original).title, m_form->json(), {}, {}, m_original});
-    else m_session.drafts().drop(name);
+    } else {
+        m_session.drafts().drop(name);
+    }
 }
 
 QLayout *ProfilePane::buildHead()
@@ -185,7 +187,7 @@ void ProfilePane::save()
 {
     m_message->clear();
     if (!m_form->showAllFaults()) return altered();
-    const auto edit = changing(*m_form->record(), *m_original, m_session.knowsScheme());
+    const auto edit = changing(*m_form->record(), m_original, m_session.knowsScheme());
     const QString id = idOf(*m_original);
     const QJsonObject before = std::exchange(m_start, m_form->json()); // so that the change is taken up
     if (const auto saved = m_session.perform(edit); !saved) {

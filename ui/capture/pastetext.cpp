@@ -200,9 +200,10 @@ QString sentence(const Pasting &pasting)
                                        : Words::tr("%n row(s) ready.", nullptr, ready)};
     if (counts.faulty > 0) all += Words::tr("%n row(s) have errors.", nullptr, counts.faulty);
     if (counts.there > 0) all += Words::tr("%n row(s) already exist.", nullptr, counts.there);
-    if (!pasting.clients.empty())
+    if (!pasting.clients.empty()) {
         all += Words::tr("%n client(s) not recorded yet will be added under the name given here.", nullptr,
                          int(pasting.clients.size()));
+    }
     return text::joined(all);
 }
 

@@ -157,9 +157,11 @@ void TimerPopup::refresh()
     const auto &gap = m_keeper.gap();
     const QString worked = text::duration(m_keeper.minutes());
     if (!timer) m_state->setText(tr("No timer is running."));
-    else if (timer->isPaused())
+    else if (timer->isPaused()) {
         m_state->setText(tr("Paused after %1. Started at %2.").arg(worked, localTime(timer->startedAt())));
-    else m_state->setText(tr("Running for %1. Started at %2.").arg(worked, localTime(timer->startedAt())));
+    } else {
+        m_state->setText(tr("Running for %1. Started at %2.").arg(worked, localTime(timer->startedAt())));
+    }
     setAccessibleDescription(m_state->text());
     refreshGap();
     m_startRow->setVisible(!timer);

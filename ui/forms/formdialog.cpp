@@ -11,6 +11,7 @@
 #include "toolkit/fitting.h"
 #include "toolkit/widgets.h"
 
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>

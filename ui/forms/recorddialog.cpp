@@ -188,9 +188,10 @@ void explainLevels(FormDialog &dialog, Session &session, const QString &id)
     for (std::size_t i = 0; i < CodeNames<Skill>::names.size(); ++i) {
         const auto level = levelOf(*before, Skill(i));
         auto *editor = qobject_cast<ChoiceEditor *>(dialog.form()->editor(codeName(Skill(i))));
-        if (level && editor)
+        if (level && editor) {
             editor->setBeside(RecordWords::tr("%1: %2", "day of the last rating, its level")
                                   .arg(text::date(before->on), text::choice(text::word(*level))));
+        }
     }
 }
 

@@ -82,9 +82,11 @@ void GuideView::showChapter(const QString &file)
 
 void GuideView::follow(const QUrl &link)
 {
-    if (m_guide.chapter(link.fileName()) && (link.isRelative() || link.scheme() == u"guide"))
+    if (m_guide.chapter(link.fileName()) && (link.isRelative() || link.scheme() == u"guide")) {
         showChapter(link.fileName());
-    else if (link.scheme() == u"https") Q_EMIT addressChosen(link);
+    } else if (link.scheme() == u"https") {
+        Q_EMIT addressChosen(link);
+    }
 }
 
 QVariant GuideView::loadResource(int type, const QUrl &name)

@@ -183,6 +183,7 @@ protected:
             if (std::ranges::find(all, key) == all.end()) all.push_back(key);
         }
         std::vector<Heading> headings;
+        headings.reserve(all.size());
         for (const int key : all) {
             const auto told = m_source.heading(grouping, key);
             headings.push_back({key, told.title, told.record, told.order, told.stands});
@@ -200,11 +201,13 @@ protected:
         };
         if (at(column).column.figure) {
             std::vector<double> keys;
+            keys.reserve(order.size());
             for (const int record : order) keys.push_back(keyOf(record).toDouble());
             std::ranges::stable_sort(order, {}, [&](int record) { return keys[std::size_t(record)]; });
         } else {
             const QCollator collator = inOrderOf(languageInUse());
             std::vector<QCollatorSortKey> keys;
+            keys.reserve(order.size());
             for (const int record : order) keys.push_back(collator.sortKey(keyOf(record).toString()));
             std::ranges::stable_sort(
                 order, [&](int a, int b) { return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0; });

@@ -165,12 +165,15 @@ PracticeSource::Word PracticeSource::prepare(const QString &word) const
 void PracticeSource::keysOf(const Practice &practice, const QString &grouping, LiveModel::Keys &keys) const
 {
     const Ledger &ledger = m_session.ledger();
-    if (grouping == u"engagement"_s)
+    if (grouping == u"engagement"_s) {
         keys.push_back(practice.engagement ? indexOf(ledger.engagements, practice.engagement->text()) : none);
-    else if (grouping == u"client"_s)
+    } else if (grouping == u"client"_s) {
         keys.push_back(practice.client ? indexOf(ledger.clients, practice.client->text()) : none);
-    else if (grouping == u"year"_s) keys.push_back(practice.to.value_or(practice.from).year());
-    else if (grouping == u"kind"_s) keys.push_back(int(practice.kind));
+    } else if (grouping == u"year"_s) {
+        keys.push_back(practice.to.value_or(practice.from).year());
+    } else if (grouping == u"kind"_s) {
+        keys.push_back(int(practice.kind));
+    }
     if (grouping != u"theme"_s) return;
     for (const Theme theme : practice.themes) keys.push_back(int(theme));
     if (keys.isEmpty()) keys.push_back(none);

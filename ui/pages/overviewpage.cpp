@@ -33,6 +33,7 @@ constexpr qsizetype mostCopies = 5; ///< named
 QStringList sumsOf(const std::vector<CostLine> &lines, Decimal Cost::*part)
 {
     std::vector<CostItem> items;
+    items.reserve(lines.size());
     for (const CostLine &line : lines) items.push_back(line.item);
     QStringList sums;
     for (const Cost &cost : costOf(items)) sums += text::money(cost.*part, cost.currency);
@@ -248,10 +249,13 @@ void OverviewPage::follow(const QString &todo)
         return;
     }
     const TodoModel::Target target = m_todos->target(todo);
-    if (!target.records.empty())
+    if (!target.records.empty()) {
         Q_EMIT recordsRequested(QStringList(target.records.begin(), target.records.end()), target.words);
-    else if (!target.credential.isEmpty()) Q_EMIT requirementRequested(target.credential, target.requirement);
-    else if (!target.plan.isEmpty()) Q_EMIT recordRequested(target.plan);
+    } else if (!target.credential.isEmpty()) {
+        Q_EMIT requirementRequested(target.credential, target.requirement);
+    } else if (!target.plan.isEmpty()) {
+        Q_EMIT recordRequested(target.plan);
+    }
 }
 
 void OverviewPage::act(const QString &todo)

@@ -24,9 +24,11 @@ namespace {
 template<class P>
 Page *make(Session &session, WindowSettings &settings, QWidget *parent)
 {
-    if constexpr (std::is_constructible_v<P, Session &, WindowSettings &, QWidget *>)
+    if constexpr (std::is_constructible_v<P, Session &, WindowSettings &, QWidget *>) {
         return new P(session, settings, parent);
-    else return new P(session, parent);
+    } else {
+        return new P(session, parent);
+    }
 }
 
 } // namespace

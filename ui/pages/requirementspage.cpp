@@ -252,12 +252,14 @@ void RequirementsPage::refresh()
     const Assessment &assessment = isSupposed ? m_scenario->assessment() : m_session.assessment();
     const CredentialAssessment *c = assessment.credential(m_credential);
     if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
-    else if (c)
+    else if (c) {
         setHeadline(
             (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
                 .arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
             termLine(*c));
-    else setHeadline(tr("No credential is recorded yet."));
+    } else {
+        setHeadline(tr("No credential is recorded yet."));
+    }
     QStringList said;
     if (c && c->edition) said += c->edition->warning.in(languageInUse());
     if (c && c->otherEdition) said += c->otherEdition->runningTerms.note.in(languageInUse());

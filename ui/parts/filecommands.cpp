@@ -16,6 +16,7 @@
 #include "text/tame.h"
 #include "toolkit/prompts.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;

@@ -233,9 +233,11 @@ void ProofPanel::addExcluded(const Finding &finding)
         if (!isTelling(x) || ++shown > most) continue;
         const QString why = text::sentence(x, finding, m_session.ledger());
         const bool mendable = x.reason == Exclusion::EvidenceMissing && !m_session.isReadOnly();
-        if (mendable)
+        if (mendable) {
             addRow(titleOf(x.record), why, tr("Attach"), [this, id = x.record] { Q_EMIT attachRequested(id); });
-        else addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
+        } else {
+            addRow(titleOf(x.record), why, tr("Open"), [this, id = x.record] { Q_EMIT recordRequested(id); });
+        }
     }
     addAll(tr("All %n not counted", nullptr, int(ids.size())), ids);
 }

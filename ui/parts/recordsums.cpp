@@ -95,12 +95,14 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
         else if (const Training *t = ledger.trainings.find(id)) sums.add(*t, ledger);
     }
     QStringList states;
-    for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it)
+    for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it) {
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value())
                       .arg(text::choice(text::word(it.key())));
-    if (sums.unconfirmed > 0)
+    }
+    if (sums.unconfirmed > 0) {
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", sums.unconfirmed)
                       .arg(RecordSums::tr("No confirmation"));
+    }
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
         {RecordSums::tr("Period"), sums.first ? period(*sums.first, sums.last) : QString()},

@@ -134,9 +134,10 @@ std::vector<Line> linesOf(const R &record, const Ledger &ledger, const Assessmen
         if (name == u"language"_s) value = text::languageName(value);
         if (name == u"mediaType"_s) value = text::mediaType(value);
         if constexpr (requires { record.confidential; }) {
-            if (name == u"confidential"_s && record.confidential)
+            if (name == u"confidential"_s && record.confidential) {
                 value =
                     *record.confidential ? RecordText::tr("Yes", "confidential") : RecordText::tr("No", "confidential");
+            }
         }
         if (!value.isEmpty()) lines.push_back({text::fieldLabel(kindOf<R>, name), value});
     });

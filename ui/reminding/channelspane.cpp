@@ -155,9 +155,11 @@ void ChannelsPane::showApprovals()
     QStringList lines;
     m_shown = asked(m_session.workspace());
     for (const Approval &a : m_shown) {
-        if (a.kind == ApprovalKind::Mail)
+        if (a.kind == ApprovalKind::Mail) {
             lines += {tr("Run this command to send email to %1:").arg(text::tame(a.address)), text::tame(a.command)};
-        else lines += {tr("Keep a calendar in this file:"), text::tame(a.file)};
+        } else {
+            lines += {tr("Keep a calendar in this file:"), text::tame(a.file)};
+        }
     }
     m_asked->setText(lines.join(u'\n'));
     m_approvals->setVisible(!lines.isEmpty());
@@ -195,9 +197,10 @@ void ChannelsPane::showTrouble(Channel channel, QLabel *label)
 {
     const auto trouble = troubleOf(m_session.workspace(), channel);
     label->setVisible(trouble.has_value());
-    if (trouble)
+    if (trouble) {
         label->setText(tr("Since %1: %2 Koshin will try again.", "day, sentence")
                            .arg(text::spokenDate(trouble->since), trouble->why));
+    }
 }
 
 void ChannelsPane::adopt(const Result<> &outcome)

@@ -83,14 +83,16 @@ std::vector<Row> rowsPutOff(const PendingReminders &pending, const std::vector<R
 {
     const Date today = pending.today();
     std::vector<Row> rows;
-    for (const auto &[subject, off] : pending.deliveries.putOff.asKeyValueRange()) {
+    const auto &putOff = pending.deliveries.putOff;
+    for (auto it = putOff.cbegin(); it != putOff.cend(); ++it) {
+        const auto &subject = it.key();
         const Reminder *said = nullptr;
         for (const Reminder &r : pending.all) {
             if (r.subject == subject && isSilenced(r, pending.deliveries, today) && (!said || r.on <= today)) said = &r;
         }
         const bool holds = std::ranges::any_of(now, [&](const Row &row) { return row.reminder.subject == subject; });
         if (said && !holds && !isSuperseded(*said, pending.all, today))
-            rows.push_back({.reminder = *said, .time = Time::PutOff, .put = off, .later = {}});
+            rows.push_back({.reminder = *said, .time = Time::PutOff, .put = it.value(), .later = {}});
     }
     return rows;
 }
@@ -113,9 +115,11 @@ std::vector<Row> rowsToCome(const PendingReminders &pending, std::vector<Row> &n
         const auto isOfThing = [&](const Row &row) { return thingOf(row.reminder) == thingOf(r); };
         if (const auto off = std::ranges::find_if(put, isOfSubject); off != put.end()) off->later.push_back(r.on);
         else if (const auto held = std::ranges::find_if(now, isOfThing); held != now.end()) held->later.push_back(r.on);
-        else if (const auto next = std::ranges::find_if(rows, isOfThing); next != rows.end())
+        else if (const auto next = std::ranges::find_if(rows, isOfThing); next != rows.end()) {
             next->later.push_back(r.on);
-        else rows.push_back({.reminder = r, .time = Time::ToCome, .put = {}, .later = {}});
+        } else {
+            rows.push_back({.reminder = r, .time = Time::ToCome, .put = {}, .later = {}});
+        }
     }
     return rows;
 }
@@ -251,7 +255,7 @@ QString ReminderModel::cell(const Row &row, Column column) const
         return due ? text::date(*due) : nothing();
     case Left:
         if (const Maybe<Date> since = waitingSince(r))
-            return tr("%n day(s) ago", "asked", int(m_assessment.asOf.serial() - since->serial()));
+            return tr("%n day(s) ago", "asked", m_assessment.asOf.serial() - since->serial());
         return due ? text::daysLeft(*due, m_assessment.asOf) : nothing();
     case Next:
         if (const Maybe<Date> next = nextDay(row)) return text::date(*next);

@@ -150,11 +150,15 @@ void RemindersPage::open(const QString &key)
     const ReminderModel::Row *row = m_model->find(key);
     if (!row) return;
     const Reminder &r = row->reminder;
-    if (r.records.size() > 1)
+    if (r.records.size() > 1) {
         Q_EMIT recordsRequested(QStringList(r.records.begin(), r.records.end()), text::word(r.about));
-    else if (!r.records.empty()) Q_EMIT recordRequested(r.records.front());
-    else if (!r.requirement.isEmpty()) Q_EMIT requirementRequested(r.credential, r.requirement);
-    else Q_EMIT recordRequested(r.credential);
+    } else if (!r.records.empty()) {
+        Q_EMIT recordRequested(r.records.front());
+    } else if (!r.requirement.isEmpty()) {
+        Q_EMIT requirementRequested(r.credential, r.requirement);
+    } else {
+        Q_EMIT recordRequested(r.credential);
+    }
 }
 
 void RemindersPage::putOff()

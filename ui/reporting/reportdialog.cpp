@@ -70,6 +70,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_pack(new Button(tr("Save with evidence as &ZIP…"), Button::Look::Plain)),
       m_save(new Button(tr("Save as PDF…"), Button::Look::Filled))
 {
     setObjectName(u"reportDialog"_s);
@@ -146,11 +147,15 @@ QLayout *ReportDialog::makeButtons()
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
+    m_pack->setObjectName(u"pack"_s);
+    m_pack->setAutoDefault(false);
     row->addStretch();
     row->addWidget(cancel);
+    row->addWidget(m_pack);
     row->addWidget(m_save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &ReportDialog::askForFile);
+    connect(m_pack, &Button::clicked, this, &ReportDialog::askForPack);
     return row;
 }
 
@@ -170,6 +175,9 @@ void ReportDialog::connectAll()
     connect(m_maker, &ReportMaker::made, this, &ReportDialog::showMade);
     connect(m_maker, &ReportMaker::failed, this, &ReportDialog::showFailure);
     connect(m_maker, &ReportMaker::written, this, &ReportDialog::finish);
+    connect(m_maker, &ReportMaker::packing, this,
+            [this](int percent) { m_note->setText(tr("Writing the evidence pack: %1 %").arg(percent)); });
+    connect(m_maker, &ReportMaker::packed, this, &ReportDialog::finishPack);
 }
 
 // Its earlier terms are known once its report has been made.
@@ -249,6 +257,7 @@ void ReportDialog::make()
 {
     const ReportChoice wanted = choice();
     m_save->setEnabled(false);
+    m_pack->setEnabled(false);
     m_note->clear();
     if (isOfDays() && !wanted.days) return m_preview->setNone();
     m_preview->setWaiting();
@@ -265,6 +274,7 @@ void ReportDialog::showMade(const MadeReport &report)
                         : QString());
     m_preview->setPages(report.pages);
     m_save->setEnabled(true);
+    m_pack->setEnabled(!isOfDays()); // a pack rests on what counts in a term
 }
 
 void ReportDialog::showFailure(const Error &error)
@@ -273,15 +283,31 @@ void ReportDialog::showFailure(const Error &error)
     m_preview->setNone();
 }
 
+QString ReportDialog::fileAskedFor(const QString &suffix, const QString &filter)
+{
+    QString chosen = filter;
+    return Prompts::inUse().fileToSave(this, tr("Evidence report"), u"koshin-%1%2"_s.arg(m_asOf.toString(), suffix),
+                                       {filter}, chosen);
+}
+
 void ReportDialog::askForFile()
 {
-    QString filter = tr("Document (*.pdf)");
-    const QString asked = Prompts::inUse().fileToSave(this, tr("Evidence report"),
-                                                      u"koshin-%1.pdf"_s.arg(m_asOf.toString()), {filter}, filter);
+    const QString suffix = u".pdf"_s;
+    const QString asked = fileAskedFor(suffix, tr("Document (*.pdf)"));
     if (asked.isEmpty()) return;
-    m_file = asked.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? asked : asked + u".pdf"_s;
+    m_file = asked.endsWith(suffix, Qt::CaseInsensitive) ? asked : asked + suffix;
     setWriting(true);
     m_maker->write(filecommands::chosenTarget(m_session, asked, m_file));
+}
+
+void ReportDialog::askForPack()
+{
+    const QString suffix = u".zip"_s;
+    const QString asked = fileAskedFor(suffix, tr("Evidence pack (*.zip)"));
+    if (asked.isEmpty()) return;
+    m_file = asked.endsWith(suffix, Qt::CaseInsensitive) ? asked : asked + suffix;
+    setWriting(true);
+    m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file));
 }
 
 // What is chosen while the file is written would be in no file.
@@ -289,13 +315,14 @@ void ReportDialog::setWriting(bool writing)
 {
     m_isWriting = writing;
     for (QWidget *choice : std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted,
-                                                            m_names, m_confidential, m_save})
+                                                            m_names, m_confidential, m_pack, m_save})
         choice->setEnabled(!writing);
 }
 
 void ReportDialog::reject()
 {
-    if (!m_isWriting) QDialog::reject();
+    if (m_isWriting) m_maker->cancelPack(); // a PDF is written in a moment
+    else QDialog::reject();
 }
 
 void ReportDialog::finish(const Result<QStringList> &outcome)
@@ -308,6 +335,19 @@ void ReportDialog::finish(const Result<QStringList> &outcome)
     m_outcome = outcome->isEmpty() ? tr("Report written to %1.").arg(text::tame(m_file))
                                    : tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
                                          .arg(text::tame(m_file), outcome->join(tr(", ")));
+    accept();
+}
+
+void ReportDialog::finishPack(const Result<Packed> &outcome)
+{
+    setWriting(false);
+    if (!outcome) {
+        m_note->setText(text::sentence(outcome.error()));
+        return;
+    }
+    m_outcome = tr("Evidence pack with %n file(s) written to %1.", "", outcome->files).arg(text::tame(m_file));
+    if (!outcome->unread.isEmpty())
+        m_outcome += u' ' + tr("%n of them could not be searched for real names.", "", int(outcome->unread.size()));
     accept();
 }
 

@@ -45,8 +45,11 @@ private:
     void setWriting(bool writing);
     void showMade(const MadeReport &report);
     void showFailure(const Error &error);
+    [[nodiscard]] QString fileAskedFor(const QString &suffix, const QString &filter);
     void askForFile();
+    void askForPack();
     void finish(const Result<QStringList> &outcome);
+    void finishPack(const Result<Packed> &outcome);
     [[nodiscard]] bool isOfDays() const;
     [[nodiscard]] Maybe<Period> typedDays() const;
 
@@ -65,6 +68,7 @@ private:
     QCheckBox *m_confidential;
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written
+    Button *m_pack;
     Button *m_save;
     bool m_isWriting = false; ///< then nothing can be chosen, and the dialog stays
     QString m_termsOf;        ///< the credential whose terms can be chosen

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/reportmaker.h"
 
+#include "filetext/filetextentry.h"
 #include "text/language.h"
+#include "text/packtext.h"
+#include "toolkit/ondemand.h"
+
+#include <QLibrary>
 
 namespace koshin {
 
-ReportMaker::ReportMaker(ReportSource source, QObject *parent) : QObject(parent), m_work{std::move(source), nullptr}
+using namespace Qt::StringLiterals;
+
+ReportMaker::ReportMaker(ReportSource source, QObject *parent) : QObject(parent), m_work{std::move(source), {}, nullptr}
 {
     for (const Language language : {Language::Japanese, Language::English}) knowLanguage(language);
     m_hand.moveToThread(&m_thread);
@@ -48,6 +55,7 @@ void ReportMaker::makeAside(int run, const ReportChoice &choice)
     koshin_make_report(*request, isWanted, &pages);
     if (!pages) return answer(run, [this, error = pages.error()] { Q_EMIT failed(error); });
     m_work.pages = std::move(*pages);
+    m_work.choice = choice;
     const MadeReport report{reportedTerms(m_work.source, request->credential.credential.text()),
                             !request->credential.term, m_work.pages->isWithoutRecords(), m_work.pages->count()};
     answer(run, [this, report] { Q_EMIT made(report); });
@@ -70,6 +78,42 @@ void ReportMaker::write(const Target &target)
             done ? Result<QStringList>(m_work.pages->missing()) : Result<QStringList>(Failure(done.error()));
         answer(run, [this, outcome] { Q_EMIT written(outcome); });
     });
+}
+
+void ReportMaker::pack(const Target &target)
+{
+    m_isCancelled = false;
+    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), target] {
+        if (run != m_run || !m_work.pages) return;
+        const auto outcome = packAside(run, target);
+        answer(run, [this, outcome] { Q_EMIT packed(outcome); });
+    });
+}
+
+Result<Packed> ReportMaker::packAside(int run, const Target &target)
+{
+    QLibrary library;
+    const bool isLoaded = loadOnDemand(library, u"filetext"_s);
+    const auto read = isLoaded
+                          ? reinterpret_cast<decltype(&koshin_read_file_text)>(library.resolve("koshin_read_file_text"))
+                          : nullptr;
+    if (!read) return failure(ErrorCode::FileUnreadable, {library.fileName(), library.errorString()});
+    const auto request = packRequest(m_work.source, m_work.choice);
+    if (!request) return Failure(request.error());
+    const FileReader reader = [read](QIODevice &file, const Evidence &record) {
+        FileText text;
+        read(file, record, &text);
+        return text;
+    };
+    int told = -1;
+    const CopyProgress progress = [&](qint64 done, qint64 all) {
+        const int percent = all > 0 ? int(done * 100 / all) : 0;
+        if (percent > told) answer(run, [this, percent] { Q_EMIT packing(percent); });
+        told = std::max(told, percent);
+        return run == m_run && !m_isCancelled;
+    };
+    const PackDocuments documents{m_work.pages->pdf(), text::packReadme(request->manifest, false), {}};
+    return writePack(target, *request, documents, reader, progress);
 }
 
 } // namespace koshin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/reporting.h"
+#include "operations/packing.h"
 #include "report/reportentry.h"
 
 #include <QImage>
@@ -38,6 +38,11 @@ public:
     void paint(int page, int width);
     /// Writes that report; answered by `written`.
     void write(const Target &target);
+    /// Writes it with its records and files as an evidence pack; answered by `packing` on the way and `packed` in the
+    /// end.
+    void pack(const Target &target);
+    /// Ends what `pack` has begun, as Cancelled.
+    void cancelPack() { m_isCancelled = true; }
 
 Q_SIGNALS:
     void made(const koshin::MadeReport &report);
@@ -45,20 +50,25 @@ Q_SIGNALS:
     void painted(int page, const QImage &image);
     /// On success the outcome is what the typeface lacks.
     void written(const koshin::Result<QStringList> &outcome);
+    void packing(int percent);
+    void packed(const koshin::Result<koshin::Packed> &outcome);
 
 private:
     /// What the thread alone touches.
     struct Work
     {
         ReportSource source;
+        ReportChoice choice; ///< of the pages
         std::unique_ptr<ReportPages> pages;
     };
     template<class Answer>
     void answer(int run, Answer answer);
     void makeAside(int run, const ReportChoice &choice);
+    [[nodiscard]] Result<Packed> packAside(int run, const Target &target);
 
     Work m_work;
     std::atomic_int m_run = 0; ///< the one that counts
+    std::atomic_bool m_isCancelled = false;
     QThread m_thread;
     QObject m_hand; ///< lives on the thread
 };

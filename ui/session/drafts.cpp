@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -94,8 +96,8 @@ Maybe<Draft> Drafts::find(const QString &name) const
 QString Drafts::newestOf(const QString &form) const
 {
     const QStringList all = names();
-    for (auto name = all.crbegin(); name != all.crend(); ++name) {
-        if (name->startsWith(form + u'/') && find(*name)) return *name;
+    for (const QString &name : all | std::views::reverse) {
+        if (name.startsWith(form + u'/') && find(name)) return name;
     }
     return {};
 }

@@ -299,14 +299,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     drawGround(*painter, option, qobject_cast<const QAbstractItemView *>(parent()));
     if (runsOn(first)) {
         paintRunning(*painter, option, index, last);
-    } else if (last == first.column()) {
-        drawContents(*painter, option, index);
-    } else if (index.column() == last) {
+    } else if (index.column() == last && last != first.column()) {
         QStyleOptionViewItem whole = option;
         whole.rect = cellRect(first);
         painter->setClipRect(whole.rect);
         drawContents(*painter, whole, first);
-    } else if (!index.data().toString().isEmpty() && index != first) {
+    } else if (last == first.column() || (index != first && !index.data().toString().isEmpty())) {
         drawContents(*painter, option, index);
     }
     painter->restore();

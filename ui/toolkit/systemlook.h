@@ -26,10 +26,8 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void settingChanged(const QDBusMessage &message);
-
 private:
+    Q_SLOT void settingChanged(const QDBusMessage &message);
     void take(uint scheme);
 
     Maybe<bool> m_dark;

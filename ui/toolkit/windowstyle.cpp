@@ -7,6 +7,7 @@
 #include "toolkit/typeface.h"
 
 #include <QAbstractItemView>
+#include <QLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -199,7 +200,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelTipLabel:
         return paint::frame(*painter, option->rect, theme::colour(theme::Ink::Edge), theme::colour(theme::Ink::Pane),
                             0);
-    case PE_FrameMenu: return; // its panel has the edge
+    case PE_FrameMenu: // its panel has the edge
     case PE_PanelScrollAreaCorner: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

@@ -294,9 +294,10 @@ void MainWindow::reopen()
 void MainWindow::tellDraft(const QString &name)
 {
     const auto draft = m_session->drafts().find(name);
-    if (draft)
+    if (draft) {
         m_frame->told->offer(tr("Draft saved: %1").arg(draft->title), tr("Continue"),
                              [this, name] { m_records->resume(name); });
+    }
 }
 
 Page *MainWindow::currentPage() const
@@ -366,9 +367,10 @@ void MainWindow::update()
                                       : tr("Data: %1 · %n records", nullptr, records).arg(m_session->folder()));
     m_frame->top->showDay(m_session->asOf(), m_session->isToday());
     if (m_session->isToday()) m_frame->day->hide();
-    else
+    else {
         m_frame->day->tell(tr("Showing status as of %1.").arg(text::spokenDate(m_session->asOf())),
                            tr("Back to today"));
+    }
     m_frame->stack->settle();
     m_commands->update(m_session.get(), currentPage());
 }

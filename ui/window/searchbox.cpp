@@ -140,9 +140,10 @@ void SearchBox::findPlaces(const QString &wanted)
 void SearchBox::findDay(const QString &needle)
 {
     const auto day = values::readDay(values::folded(needle), {.mode = values::Mode::Strict}).whole();
-    if (day)
+    if (day) {
         addResult(Found::OfDay, day->toString(), tr("View as of %1").arg(text::dateInBothCalendars(*day)), {},
                   u"calendar"_s);
+    }
 }
 
 void SearchBox::findCommands(const QString &wanted)
