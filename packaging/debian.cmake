@@ -41,7 +41,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_BINARY_DIR}/without/posti
 # X serves the window, and there are no notifications.
 # From this revision on Debian's SQLite reads changesets of strangers safely (CVE-2023-7104).
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-morisawa-bizud-gothic, fonts-ipamj-mincho, libsqlite3-0 (>= 3.40.1-2+deb12u2)")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, default-dbus-session-bus | dbus-session-bus")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, default-dbus-session-bus | dbus-session-bus, openssh-client")
 # The same sources give the same package, whenever it is made: its times are those of the release.
 koshin_epoch(KOSHIN_EPOCH ${KOSHIN_NEWEST_DATE})
 file(CONFIGURE OUTPUT packtime.cmake @ONLY CONTENT [[

@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せる</translation>
+        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
     </message>
     <message>
         <source>--include-uncounted is for the evidence report of a term (.pdf).</source>
@@ -462,7 +462,7 @@
     <name>Pack</name>
     <message>
         <source>Writes a report with its records and evidence files as one ZIP that anybody can check</source>
-        <translation>実績報告書、記録、証憑のファイルを、誰でも検証できる1つのZIPにまとめる</translation>
+        <translation>実績報告書、記録、証憑のファイルを、誰でも検証できる1つのZIPにまとめます</translation>
     </message>
     <message>
         <source>The file to write, .zip; - is standard output</source>
@@ -474,19 +474,19 @@
     </message>
     <message>
         <source>Number of the term; else the current one</source>
-        <translation>何期目か。省略すると今期</translation>
+        <translation>対象とする期の番号（省略すると現在の期）</translation>
     </message>
     <message>
         <source>Sign it with this SSH key</source>
-        <translation>このSSH鍵で署名する</translation>
+        <translation>このSSH鍵で署名します</translation>
     </message>
     <message>
         <source>With the confidential files</source>
-        <translation>機密の証憑のファイルも入れる</translation>
+        <translation>機密の証憑のファイルも含めます</translation>
     </message>
     <message>
         <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せる</translation>
+        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
     </message>
     <message>
         <source>Replace a file that Koshin did not make</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>With names of clients and verifiers</source>
-        <translation>支援先と証明者の実名を入れる</translation>
+        <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
         <source>Names of clients and verifiers were left out.</source>
-        <translation>支援先と証明者の実名は入れていません。</translation>
+        <translation>支援先と証明者の名前は含めていません。</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     <name>Verify</name>
     <message>
         <source>Whether an evidence pack is unchanged, and who signed it</source>
-        <translation>証憑一式に変更がないか、誰が署名したかを検証する</translation>
+        <translation>証憑一式に変更がないか、誰が署名したかを検証します</translation>
     </message>
     <message>
         <source>The pack, .zip; - is standard input</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Ask whether one of the signers in this file signed it (ALLOWED SIGNERS of ssh-keygen)</source>
-        <translation>このファイルにある署名者の署名かを確かめる(ssh-keygenのALLOWED SIGNERS形式)</translation>
+        <translation>このファイルにある署名者の署名かを確かめます(ssh-keygenのALLOWED SIGNERS形式)</translation>
     </message>
     <message numerus="yes">
         <source>The pack is unchanged: %n file(s) as Koshin %1 wrote them.</source>

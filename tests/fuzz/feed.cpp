@@ -19,9 +19,10 @@ namespace {
 constexpr qint64 longest = 60'000; // milliseconds for one input, with sanitizers and on a busy machine
 
 const QMap<QString, void (*)(const QByteArray &)> targets{
-    {u"ledger"_s, fuzz::ledger},       {u"pack"_s, fuzz::pack},   {u"holidays"_s, fuzz::holidays},
-    {u"table"_s, fuzz::table},         {u"quick"_s, fuzz::quick}, {u"settings"_s, fuzz::settings},
-    {u"changeset"_s, fuzz::changeset},
+    {u"ledger"_s, fuzz::ledger},       {u"pack"_s, fuzz::pack},
+    {u"holidays"_s, fuzz::holidays},   {u"table"_s, fuzz::table},
+    {u"quick"_s, fuzz::quick},         {u"settings"_s, fuzz::settings},
+    {u"changeset"_s, fuzz::changeset}, {u"evidencepack"_s, fuzz::evidencepack},
 };
 
 QStringList filesIn(const QString &place)

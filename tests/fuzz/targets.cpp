@@ -2,6 +2,7 @@
 #include "targets.h"
 
 #include "calendar/holidays.h"
+#include "exchange/pack/packreader.h"
 #include "exchange/quick/quickentry.h"
 #include "exchange/records/ledgerjson.h"
 #include "exchange/tables/pasting.h"
@@ -233,6 +234,16 @@ void changeset(const QByteArray &bytes)
         } catch (const SQLite::Exception &) { // no changeset, or none that fits
         }
     }
+}
+
+void evidencepack(const QByteArray &bytes)
+{
+    QBuffer in;
+    in.setData(bytes);
+    in.open(QIODevice::ReadOnly);
+    const auto found = readPack(in, u"pack.zip"_s);
+    demand(found.has_value(), "an answer");
+    demand(!found->isSound() || found->manifest.has_value(), "a sound pack has a manifest");
 }
 
 } // namespace koshin::fuzz
