@@ -7,7 +7,7 @@ namespace koshin::filetext {
 
 namespace {
 
-constexpr qsizetype mostOfOthers = 32LL * 1024 * 1024; // bytes of a file that is no text
+constexpr qsizetype mostOfEnd = 2LL * 1024 * 1024; // bytes at either end of a file that is no text
 
 // Nothing, where the bytes are not of that encoding.
 Maybe<QString> decoded(const QByteArray &bytes, const char *encoding)
@@ -40,11 +40,12 @@ FileText plainText(const QByteArray &bytes)
         }
     }
     // Where it was taken and by whom stands in a picture as text of one of these forms.
-    const QByteArray start = bytes.first(std::min(bytes.size(), mostOfOthers));
-    QStringList texts{QString::fromUtf8(start)};
-    for (const char *encoding : {"UTF-16LE", "UTF-16BE", "Shift_JIS"}) {
-        QStringDecoder decoder(encoding);
-        if (decoder.isValid()) texts << QString(decoder(start));
+    QStringList texts;
+    for (const QByteArray &end : {bytes.left(mostOfEnd), bytes.mid(std::max(mostOfEnd, bytes.size() - mostOfEnd))}) {
+        for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS"}) {
+            QStringDecoder decoder(encoding);
+            if (decoder.isValid() && !end.isEmpty()) texts << QString(decoder(end));
+        }
     }
     return {texts, bytes.isEmpty()};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sealednames.h"
 
+#include "base/textform.h"
 #include "ledger/fields.h"
 
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ bool isSeen(QChar c)
 // A text as it is compared, and where each of its signs stands in the text with blanks.
 struct Seen
 {
-    explicit Seen(const QString &text) : whole(text.normalized(QString::NormalizationForm_KC))
+    explicit Seen(const QString &text) : whole(compatible(text))
     {
         signs.reserve(whole.size());
         places.reserve(std::size_t(whole.size()));

@@ -51,6 +51,7 @@ struct Packed
 {
     int files = 0;
     QStringList unread; ///< files that could not be searched for real names
+    bool operator==(const Packed &) const = default;
 };
 
 /// Writes the pack; nothing is there until it is whole. Every file is compared with its hash, and read for real names

@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Names of clients and verifiers were left out.</source>
-        <translation>支援先と証明者の名前は含めていません。</translation>
+        <translation>支援先と証明者の名前は除いてあります。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #include "exchange/records/sample.h"
 #include "ledger/redaction.h"
 #include "ledger/sealednames.h"
+#include "support/growth.h"
 #include "support/program.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace koshin;
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theSampleMayLeave_data();
     void theSampleMayLeave();
     void manyNamesInMuchText();
+    void muchOfWhatIsNoText();
 };
 
 void TestSealedNames::texts_data()
@@ -162,24 +163,22 @@ void TestSealedNames::manyNamesInMuchText()
         ledger.clients = RecordList<Client>(std::move(all));
         return ledger;
     };
-    const auto timed = [](const auto &work) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        return clock.nsecsElapsed();
-    };
-    const Ledger few = ledgerOf(500);
-    const Ledger many = ledgerOf(4'000);
-    SealedNames names;
-    const qint64 ofFew = timed([&] { names = SealedNames(few); });
-    const qint64 ofMany = timed([&] { names = SealedNames(many); });
-    QVERIFY2(ofMany < 30 * ofFew, qPrintable(u"%1 ns, %2 ns"_s.arg(ofMany).arg(ofFew))); // 64 times if squared
+    QVERIFY(test::growth(1'000, [&](int clients) { SealedNames{ledgerOf(clients)}; }) < test::mostGrowth);
 
     const QString text = QString(u"手順書を改訂し、権限を見直した。"_s).repeated(15'000);
-    const SealedNames hardlyAny(named());
-    const qint64 byMany = timed([&] { QVERIFY(!names.findIn(text)); });
-    const qint64 byFew = timed([&] { QVERIFY(!hardlyAny.findIn(text)); });
-    QVERIFY2(byMany < 10 * byFew, qPrintable(u"%1 ns, %2 ns"_s.arg(byMany).arg(byFew)));
+    QVERIFY(test::growth(500, [&](int clients) { QVERIFY(!SealedNames(ledgerOf(clients)).findIn(text)); })
+            < test::mostGrowth);
+}
+
+// Bytes that are no text, read as one: mark upon mark, and every sign taken apart.
+void TestSealedNames::muchOfWhatIsNoText()
+{
+    const SealedNames names(named());
+    const QString apart = u"が"_s.normalized(QString::NormalizationForm_D);
+    for (const QString &piece : {apart, apart + QChar(0x0301), QString(QChar(0x0345)) + QChar(0x0301)}) {
+        const double grown = test::growth(60'000, [&](int times) { QVERIFY(!names.findIn(piece.repeated(times))); });
+        QVERIFY2(grown < test::mostGrowth, qPrintable(QString::number(grown)));
+    }
 }
 
 KOSHIN_TEST(TestSealedNames)

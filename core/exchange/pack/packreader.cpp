@@ -110,12 +110,17 @@ private:
         return !m_isCut;
     }
 
-    void lookAtName(const QString &name, int bytes)
+    static bool isFixed(const QString &name)
     {
-        static const QSet<QString> known{packmember::manifest.toString(), packmember::readme.toString(),
+        static const QSet<QString> fixed{packmember::manifest.toString(), packmember::readme.toString(),
                                          packmember::report.toString(),   packmember::ledger.toString(),
                                          packmember::sums.toString(),     packmember::signature.toString()};
-        const bool isSafe = bytes <= mostNameBytes && (known.contains(name) || isEvidencePath(name));
+        return fixed.contains(name);
+    }
+
+    void lookAtName(const QString &name, int bytes)
+    {
+        const bool isSafe = bytes <= mostNameBytes && (isFixed(name) || isEvidencePath(name));
         const QString folded = foldedText(name);
         if (!isSafe || m_names.contains(folded)) note(ErrorCode::PackName, name);
         m_names.insert(folded);
@@ -124,7 +129,7 @@ private:
     Result<> contents(Found &found)
     {
         const QString &name = found.member.name;
-        const bool isKept = !name.startsWith(packmember::evidence) && name != packmember::report
+        const bool isKept = isFixed(name) && name != packmember::report && !m_kept.contains(name)
                             && found.member.size <= quint64(mostKept);
         QByteArray whole;
         Sha256 digest;
@@ -140,7 +145,7 @@ private:
         if (m_isCut) note(ErrorCode::PackCut, name);
         found.member.crc = crc;
         found.sha256 = digest.text();
-        if (isKept && !m_kept.contains(name)) m_kept.insert(name, whole);
+        if (isKept) m_kept.insert(name, whole);
         return {};
     }
 
