@@ -47,7 +47,7 @@ QString readme(const PackManifest &manifest, bool isSigned)
             PackText::tr("Real names of clients and verifiers are left out; clients stand under code names.") + u'\n';
     if (!manifest.withConfidential)
         text += PackText::tr("Files marked as confidential are left out; only their SHA-256 is given.") + u'\n';
-    text += PackText::tr("Passages that the holder keeps secret read [withheld].") + u'\n';
+    text += PackText::tr("[withheld] stands where the holder left a passage out.") + u'\n';
     return text;
 }
 

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>The file to write, .zip; - is standard output</source>
-        <translation>書き出すファイル(.zip)。- は標準出力</translation>
+        <translation>書き出すファイル（.zip）。- は標準出力</translation>
     </message>
     <message>
         <source>The credential it is for</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>The pack could not be made (%1).</source>
-        <translation>証憑一式を作成できませんでした(%1)。</translation>
+        <translation>証憑一式を作成できませんでした（%1）。</translation>
     </message>
     <message>
         <source>Not searched for names, since no text could be read from them: %1.</source>
-        <translation>文字を読み取れず、実名の有無を確かめていないファイル:%1</translation>
+        <translation>文字を読み取れず、実名の有無を確かめていないファイル：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>The pack, .zip; - is standard input</source>
-        <translation>証憑一式(.zip)。- は標準入力</translation>
+        <translation>証憑一式（.zip）。- は標準入力</translation>
     </message>
     <message>
         <source>Ask whether one of the signers in this file signed it (ALLOWED SIGNERS of ssh-keygen)</source>
-        <translation>このファイルにある署名者の署名かを確かめます(ssh-keygenのALLOWED SIGNERS形式)</translation>
+        <translation>このファイルにある署名者の署名かを確かめます（ssh-keygenのALLOWED SIGNERS形式）</translation>
     </message>
     <message numerus="yes">
         <source>The pack is unchanged: %n file(s) as Koshin %1 wrote them.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Status as of: %1</source>
-        <translation>基準日:%1</translation>
+        <translation>基準日：%1</translation>
     </message>
     <message>
         <source>Head of the journal: %1:%2</source>

@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The signature is not valid (%1).</source>
-        <translation>署名が正しくありません(%1)。</translation>
+        <translation>署名が正しくありません（%1）。</translation>
     </message>
     <message>
         <source>The signature is valid, but the key is not in “%1”.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>“%1” could not sign the pack (%2). Nothing was written.</source>
-        <translation>「%1」で署名できませんでした(%2)。何も書き出していません。</translation>
+        <translation>「%1」で署名できませんでした（%2）。何も書き出していません。</translation>
     </message>
     <message>
         <source>The real name of “%1” stands in the file “%2”, so nothing was written. Mark the file as confidential to leave it out, or include real names.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>To make sure whose key it is, ask the signer for a line for a file of allowed signers, then:</source>
-        <translation>誰の鍵かを確かめるには、署名者から公開鍵を受け取り、許可する署名者のファイル(SIGNERS)に書いたうえで、次を実行します。</translation>
+        <translation>誰の鍵かを確かめるには、署名者から公開鍵を受け取り、許可する署名者のファイル（SIGNERS）に書いたうえで、次を実行します。</translation>
     </message>
     <message>
         <source>Evidence pack</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Made by Koshin %1. Status as of %2.</source>
-        <translation>作成:Koshin %1 基準日:%2</translation>
+        <translation>作成：Koshin %1　基準日：%2</translation>
     </message>
     <message>
         <source>the report, for reading</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>the files of evidence, as they were received</source>
-        <translation>証憑のファイル(受け取ったまま)</translation>
+        <translation>証憑のファイル（受け取ったまま）</translation>
     </message>
     <message>
         <source>the records, for programs; each file is named there by its SHA-256</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>what this pack was made from</source>
-        <translation>作成時の情報(版、基準日、変更履歴の先頭など)</translation>
+        <translation>作成時の情報（版、基準日、変更履歴の先頭など）</translation>
     </message>
     <message>
         <source>the SHA-256 of every file</source>
@@ -1964,12 +1964,12 @@
         <translation>機密の証憑はファイルを入れず、SHA-256だけを示しています。</translation>
     </message>
     <message>
-        <source>Passages that the holder keeps secret read [withheld].</source>
-        <translation>本人が伏せた箇所は [withheld] と表示しています。</translation>
+        <source>[withheld] stands where the holder left a passage out.</source>
+        <translation>[withheld] は、本人が伏せた箇所です。</translation>
     </message>
     <message>
         <source>Signed by %1 (key %2).</source>
-        <translation>署名者:%1(鍵 %2)</translation>
+        <translation>署名者：%1（鍵 %2）</translation>
     </message>
     <message>
         <source>The signature is valid; the key is %1. Whose it is can be told with --signers.</source>

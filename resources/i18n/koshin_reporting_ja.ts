@@ -147,8 +147,8 @@
         <translation>証憑を付けて&amp;ZIPで保存…</translation>
     </message>
     <message>
-        <source>Writing the evidence pack: %1 %</source>
-        <translation>証憑一式を書き出しています:%1%</translation>
+        <source>Writing the evidence pack: %1%</source>
+        <translation>証憑一式を書き出しています：%1%</translation>
     </message>
     <message>
         <source>Evidence pack (*.zip)</source>

@@ -175,7 +175,7 @@ void TestSealedNames::muchOfWhatIsNoText()
 {
     const SealedNames names(named());
     const QString apart = u"が"_s.normalized(QString::NormalizationForm_D);
-    for (const QString &piece : {apart, apart + QChar(0x0301), QString(QChar(0x0345)) + QChar(0x0301)}) {
+    for (const QString &piece : QStringList{apart, apart + QChar(0x0301), QString(QChar(0x0345)) + QChar(0x0301)}) {
         const double grown = test::growth(60'000, [&](int times) { QVERIFY(!names.findIn(piece.repeated(times))); });
         QVERIFY2(grown < test::mostGrowth, qPrintable(QString::number(grown)));
     }

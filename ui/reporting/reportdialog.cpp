@@ -176,7 +176,7 @@ void ReportDialog::connectAll()
     connect(m_maker, &ReportMaker::failed, this, &ReportDialog::showFailure);
     connect(m_maker, &ReportMaker::written, this, &ReportDialog::finish);
     connect(m_maker, &ReportMaker::packing, this,
-            [this](int percent) { m_note->setText(tr("Writing the evidence pack: %1 %").arg(percent)); });
+            [this](int percent) { m_note->setText(tr("Writing the evidence pack: %1%").arg(percent)); });
     connect(m_maker, &ReportMaker::packed, this, &ReportDialog::finishPack);
 }
 
