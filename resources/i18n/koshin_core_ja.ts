@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Made by Koshin %1. Status as of %2.</source>
-        <translation>作成：Koshin %1　基準日：%2</translation>
+        <translation>作成：Koshin %1&#x3000;基準日：%2</translation>
     </message>
     <message>
         <source>the report, for reading</source>
