@@ -7,8 +7,6 @@ namespace koshin::filetext {
 
 namespace {
 
-constexpr qsizetype mostOfEnd = 2LL * 1024 * 1024; // bytes at either end of a file that is no text
-
 // Nothing, where the bytes are not of that encoding.
 Maybe<QString> decoded(const QByteArray &bytes, const char *encoding)
 {
@@ -29,25 +27,17 @@ bool hasUtf16Mark(const QByteArray &bytes)
 FileText plainText(const QByteArray &bytes)
 {
     if (hasUtf16Mark(bytes)) {
-        if (const auto text = decoded(bytes, "UTF-16")) return {{*text}, true};
+        if (const auto text = decoded(bytes, "UTF-16")) return {{*text}, {}, true};
     }
     if (!bytes.contains('\0')) {
         const bool isMail = bytes.contains("\nMIME-Version:"); // parts of it may be encoded once more
         for (const char *encoding : {"ISO-2022-JP", "UTF-8", "Shift_JIS", "EUC-JP"}) {
             const bool isEscaped = bytes.contains('\x1b'); // only one of them uses it
             if (isEscaped != (qstrcmp(encoding, "ISO-2022-JP") == 0)) continue;
-            if (const auto text = decoded(bytes, encoding)) return {{*text}, !isMail};
+            if (const auto text = decoded(bytes, encoding)) return {{*text}, {}, !isMail};
         }
     }
-    // Where it was taken and by whom stands in a picture as text of one of these forms.
-    QStringList texts;
-    for (const QByteArray &end : {bytes.left(mostOfEnd), bytes.mid(std::max(mostOfEnd, bytes.size() - mostOfEnd))}) {
-        for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS"}) {
-            QStringDecoder decoder(encoding);
-            if (decoder.isValid() && !end.isEmpty()) texts << QString(decoder(end));
-        }
-    }
-    return {texts, bytes.isEmpty()};
+    return {{}, bytes, bytes.isEmpty()}; // where a picture was taken, and by whom, stands in it as text
 }
 
 } // namespace koshin::filetext

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <functional>
@@ -52,6 +53,11 @@ struct Seen
     QString folded;
     std::vector<qsizetype> places;
 };
+
+quint16 firstTwo(QByteArrayView bytes, qsizetype at)
+{
+    return quint16(quint8(bytes[at]) << 8U | quint8(bytes[at + 1]));
+}
 
 bool isJapanese(const QString &text)
 {
@@ -134,6 +140,8 @@ SealedNames::SealedNames(const Ledger &ledger)
         if (open.contains(seen.signs) || seen.signs.size() < (isJapanese(seen.signs) ? 2 : 3)) return;
         m_byFirst.insert(seen.folded.front(), m_names.size());
         m_names.push_back({seen.signs, seen.folded, owner});
+        addEncoded(name, owner);
+        if (seen.signs != name) addEncoded(seen.signs, owner);
     };
     for (const auto &client : ledger.clients.pointers()) add(client->name.value_or(QString()), client->code);
     for (const auto &certifier : ledger.certifiers.pointers()) {
@@ -155,6 +163,33 @@ Maybe<QString> SealedNames::findIn(const QString &text) const
             const bool isThere = QStringView(seen.folded).mid(at).startsWith(name.folded);
             const bool isSame = QStringView(seen.signs).mid(at).startsWith(name.signs);
             if (isThere && (isSame || seen.isWord(at, name.signs.size()))) return name.owner;
+        }
+    }
+    return {};
+}
+
+// Shorter ones would be met by chance in a large file.
+void SealedNames::addEncoded(const QString &name, const QString &owner)
+{
+    constexpr qsizetype leastBytes = 6;
+    for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS"}) {
+        QStringEncoder encode(encoding);
+        const QByteArray bytes = encode.isValid() ? QByteArray(encode(name)) : QByteArray();
+        if (bytes.size() >= leastBytes && !encode.hasError()) m_encoded.insert(firstTwo(bytes, 0), {bytes, owner});
+    }
+}
+
+Maybe<QString> SealedNames::findInBytes(QByteArrayView bytes) const
+{
+    if (m_encoded.isEmpty()) return {};
+    std::vector<bool> begins(1U << 16U);
+    for (auto it = m_encoded.cbegin(); it != m_encoded.cend(); ++it) begins[it.key()] = true;
+    for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
+        const quint16 two = firstTwo(bytes, at);
+        if (!begins[two]) continue;
+        const auto [first, last] = m_encoded.equal_range(two);
+        for (auto it = first; it != last; ++it) {
+            if (bytes.sliced(at).startsWith(it->bytes)) return it->owner;
         }
     }
     return {};

@@ -25,6 +25,11 @@ public:
     /// (64 hexadecimal digits) are not read.
     [[nodiscard]] Maybe<QString> findIn(const QString &text) const;
 
+    /// The same of bytes that are no text, a picture's for instance: a name is found as it was typed, with and without
+    /// blanks, in UTF-8, UTF-16 and Shift_JIS, where it takes six bytes or more there. In a time that hardly
+    /// depends on the number of names.
+    [[nodiscard]] Maybe<QString> findInBytes(QByteArrayView bytes) const;
+
     /// Errors: NameWouldLeave, with the record and the field in whose text a name stands.
     [[nodiscard]] Result<> check(const Record &record) const;
     /// The same of every record of a ledger that may leave.
@@ -40,7 +45,16 @@ private:
         QString owner;
     };
 
+    /// A name as bytes hold it.
+    struct Encoded
+    {
+        QByteArray bytes;
+        QString owner;
+    };
+    void addEncoded(const QString &name, const QString &owner);
+
     std::vector<Name> m_names;
+    QMultiHash<quint16, Encoded> m_encoded;   ///< by the first two bytes
     QMultiHash<QChar, std::size_t> m_byFirst; ///< places of names by their first sign, folded
 };
 

@@ -108,6 +108,8 @@ Result<QStringList> searched(const PackRequest &request, const EvidenceStore &st
             if (const auto named = sealed.findIn(part))
                 return failure(ErrorCode::NameInFile, {*named, record->fileName});
         }
+        if (const auto named = sealed.findInBytes(text.bytes))
+            return failure(ErrorCode::NameInFile, {*named, record->fileName});
         if (!text.isWhole) unread << path;
         if (progress && !progress(0, 0)) return failure(ErrorCode::Cancelled);
     }

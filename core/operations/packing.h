@@ -32,8 +32,9 @@ struct PackRequest
 /// What a reader of files made of one.
 struct FileText
 {
-    QStringList texts;    ///< what stands in it, its metadata too
-    bool isWhole = false; ///< nothing of it was left unread
+    QStringList texts;     ///< what stands in it, its metadata too
+    QByteArray bytes = {}; ///< of what is no text: looked through as they are
+    bool isWhole = false;  ///< nothing of it was left unread
 };
 /// Reads the text of a file, as far as it can be read.
 using FileReader = std::function<FileText(QIODevice &file, const Evidence &record)>;

@@ -527,8 +527,8 @@
         <translation>実名を含めた書き出しにだけ載ります。</translation>
     </message>
     <message>
-        <source>Files are never part of an export or report. The evidence report lists their names, of confidential ones only if you choose so.</source>
-        <translation>書き出しや実績報告書に、ファイルそのものは入りません。実績報告書にはファイル名だけが載り、機密「あり」の名前は選んだときだけ載ります。</translation>
+        <source>The files themselves leave only in an evidence pack (ZIP). The evidence report lists their names. Confidential files appear in either only if you choose so.</source>
+        <translation>ファイルそのものを渡すのは、証憑を付けてZIPで保存したときだけです。実績報告書にはファイル名だけが載ります。機密「あり」のファイルは、選んだときだけどちらにも入ります。</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,8 @@
         <translation>算入しない記録も載せる(&amp;C)</translation>
     </message>
     <message>
-        <source>Include names of con&amp;fidential files</source>
-        <translation>機密の証憑のファイル名を入れる(&amp;F)</translation>
+        <source>Include con&amp;fidential files (PDF: names only)</source>
+        <translation>機密の証憑も入れる（PDFは名前だけ）(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theSampleMayLeave();
     void manyNamesInMuchText();
     void muchOfWhatIsNoText();
+    void namesInBytes();
 };
 
 void TestSealedNames::texts_data()
@@ -179,6 +180,24 @@ void TestSealedNames::muchOfWhatIsNoText()
         const double grown = test::growth(60'000, [&](int times) { QVERIFY(!names.findIn(piece.repeated(times))); });
         QVERIFY2(grown < test::mostGrowth, qPrintable(QString::number(grown)));
     }
+}
+
+// iconv -t UTF-8, UTF-16LE, UTF-16BE, CP932 of 株式会社ガーデン; 林檎 without its blank takes six bytes in UTF-8 alone.
+void TestSealedNames::namesInBytes()
+{
+    const SealedNames names(named());
+    const auto in = [&](const char *hex) {
+        return names.findInBytes(QByteArray("\xff\x00\x80", 3) + QByteArray::fromHex(hex) + '\x00').value_or(QString());
+    };
+    QCOMPARE(in("e6a0aae5bc8fe4bc9ae7a4bee382ace383bce38387e383b3"), u"製造業A"_s);
+    QCOMPARE(in("2a680f5f1a4f3e79ac30fc30c730f330"), u"製造業A"_s);
+    QCOMPARE(in("682a5f0f4f1a793e30ac30fc30c730f3"), u"製造業A"_s);
+    QCOMPARE(in("8a948eae89ef8ed0834b815b83668393"), u"製造業A"_s);
+    QCOMPARE(in("e69e97e6aa8e"), u"f-1"_s);
+    QCOMPARE(in("976c8ca1"), QString());
+    QCOMPARE(in("e69e97"), QString());
+    QVERIFY(!names.findInBytes({}));
+    QVERIFY(!SealedNames().findInBytes("anything"));
 }
 
 KOSHIN_TEST(TestSealedNames)

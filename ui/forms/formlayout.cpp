@@ -61,7 +61,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "Files are never part of an export or report. The evidence report lists their names, of confidential ones only if you choose so.")},
+         "The files themselves leave only in an evidence pack (ZIP). The evidence report lists their names. Confidential files appear in either only if you choose so.")},
 };
 
 struct Title

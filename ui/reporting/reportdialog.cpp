@@ -66,7 +66,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)),
       m_uncounted(new QCheckBox(tr("Include records that do not &count"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
-      m_confidential(new QCheckBox(tr("Include names of con&fidential files"))),
+      m_confidential(new QCheckBox(tr("Include con&fidential files (PDF: names only)"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
