@@ -187,7 +187,8 @@ void TestSealedNames::namesInBytes()
 {
     const SealedNames names(named());
     const auto in = [&](const char *hex) {
-        return names.findInBytes(QByteArray("\xff\x00\x80", 3) + QByteArray::fromHex(hex) + '\x00').value_or(QString());
+        const QByteArray bytes = QByteArray("\xff\x00\x80", 3) + QByteArray::fromHex(hex) + '\x00';
+        return names.findInBytes(bytes).value_or(QString());
     };
     QCOMPARE(in("e6a0aae5bc8fe4bc9ae7a4bee382ace383bce38387e383b3"), u"製造業A"_s);
     QCOMPARE(in("2a680f5f1a4f3e79ac30fc30c730f330"), u"製造業A"_s);
