@@ -101,7 +101,7 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); }, [](FormDialog &dialog) {
             QVERIFY(editorIn(dialog, u"evidence.file"_s).accessibleDescription().contains(u"必須"_s));
             const QString mark = editorIn(dialog, u"evidence.confidential"_s).accessibleDescription();
-            QVERIFY2(mark.contains(u"ファイルそのものは入りません"_s), qPrintable(mark)); // confidential or not
+            QVERIFY2(mark.contains(u"証憑を付けてZIPで保存したときだけ"_s), qPrintable(mark)); // confidential or not
         });
         const SchemeId riss(u"jp.ipa.riss"_s);
         (void)o.inForm([&] { return forms::editCriterion(riss, u"deemed-practical"_s, o.session, nullptr); },
