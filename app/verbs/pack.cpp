@@ -4,7 +4,7 @@
 #include "operations/packing.h"
 #include "output.h"
 #include "report/reportentry.h"
-#include "text/errortext.h"
+#include "text/language.h"
 #include "text/packtext.h"
 #include "verbs/verbs.h"
 
@@ -133,9 +133,10 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
 int PackVerb::done(const Target &target, const Packed &packed) const
 {
     if (!m_names) output::complain(tr("Names of clients and verifiers were left out."));
-    if (!packed.unread.isEmpty())
+    if (!packed.unread.isEmpty()) {
         output::complain(
             tr("Not searched for names, since no text could be read from them: %1.").arg(packed.unread.join(tr(", "))));
+    }
     if (target.isStandardOutput()) return 0;
     if (m_json) {
         output::json(QJsonObject{{u"file"_s, target.file},

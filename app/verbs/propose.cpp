@@ -88,11 +88,12 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
     QJsonArray wider;
     for (const WiderClaim &claim : p.wider) {
         QJsonArray gains;
-        for (const WiderClaim::Gain &gain : claim.gains)
+        for (const WiderClaim::Gain &gain : claim.gains) {
             gains.append(QJsonObject{{u"credential"_s, gain.credential},
                                      {u"requirement"_s, gain.requirement},
                                      {u"amount"_s, gain.amount.toDouble()},
                                      {u"left"_s, gain.left.toDouble()}});
+        }
         wider.append(QJsonObject{{u"plan"_s, claim.plan}, {u"gains"_s, gains}});
     }
     QJsonArray lapses;

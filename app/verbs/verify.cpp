@@ -76,9 +76,10 @@ QJsonObject VerifyVerb::answer(const PackCheck &check)
                                                            : u"unknown-signer"_s;
     }
     QJsonArray faults;
-    for (const Error &fault : check.findings.faults)
+    for (const Error &fault : check.findings.faults) {
         faults.append(QJsonObject{
             {u"file"_s, fault.where.file}, {u"code"_s, errorName(fault.code)}, {u"text"_s, text::sentence(fault)}});
+    }
     QJsonObject json{{u"sound"_s, check.isSound()}, {u"signature"_s, signature}, {u"faults"_s, faults}};
     if (check.signature && !check.signature->key.isEmpty()) json.insert(u"key"_s, check.signature->key);
     if (check.signature && !check.signature->signer.isEmpty()) json.insert(u"signer"_s, check.signature->signer);

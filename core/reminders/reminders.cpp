@@ -89,10 +89,12 @@ private:
         for (const int n : stages.beforeSafe) add(plain, ReminderStage::BeforeSafe, n, safe.plusDays(-n));
         for (const int n : stages.beforeDue) {
             const Date on = deadline.due.plusDays(-n);
-            if (on > safe) add(plain, ReminderStage::BeforeDue, n, on);
-            // Without a day to begin by of its own both lists count to the same day; what both name is said once.
-            else if (safe == deadline.due && !contains(stages.beforeSafe, n))
+            if (on > safe) {
+                add(plain, ReminderStage::BeforeDue, n, on);
+            } else if (safe == deadline.due && !contains(stages.beforeSafe, n)) {
+                // Without a day to begin by of its own both lists count to the same day; what both name is said once.
                 add(plain, ReminderStage::BeforeSafe, n, on);
+            }
         }
         if (stages.onDue) add(plain, ReminderStage::OnDue, 0, deadline.due);
         if (stages.overdue) add(plain, ReminderStage::Overdue, 0, deadline.due.plusDays(1));

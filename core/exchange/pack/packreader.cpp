@@ -150,7 +150,7 @@ private:
     }
 
     // The directory has to be the one of the members found, to the last byte of the archive.
-    Result<> directory(quint64 at, QByteArray rest)
+    Result<> directory(quint64 at, const QByteArray &rest)
     {
         if (m_isCut && rest.isEmpty()) {
             note(ErrorCode::PackCut, m_file);
