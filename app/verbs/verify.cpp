@@ -62,7 +62,7 @@ void VerifyVerb::tell(const PackCheck &check) const
         const QString said = text::sentence(*check.signature);
         if (!said.isEmpty()) output::line(said);
     } else if (check.isSound()) {
-        output::line(tr("It is not signed: whoever can change it can also adapt its list of hashes."));
+        output::line(tr("It is not signed, so anyone who can change it can also change its list of hashes."));
     }
 }
 

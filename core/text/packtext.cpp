@@ -21,7 +21,7 @@ QString signatureLines()
     return PackText::tr("The list is signed. This shows with which key:") + u"\n\n"_s
            + u"    ssh-keygen -Y check-novalidate -n koshin-pack -s SHA256SUMS.sig < SHA256SUMS\n\n"_s
            + PackText::tr(
-               "To make sure whose key it is, ask the signer for a line for a file of allowed signers, then:")
+               "To check whose key it is, put the signer’s public key into a file of allowed signers and run:")
            + u"\n\n"_s
            + u"    ssh-keygen -Y verify -f SIGNERS -I NAME -n koshin-pack -s SHA256SUMS.sig < SHA256SUMS\n\n"_s;
 }
@@ -47,7 +47,7 @@ QString readme(const PackManifest &manifest, bool isSigned)
             PackText::tr("Real names of clients and verifiers are left out; clients stand under code names.") + u'\n';
     if (!manifest.withConfidential)
         text += PackText::tr("Files marked as confidential are left out; only their SHA-256 is given.") + u'\n';
-    text += PackText::tr("[withheld] stands where the holder left a passage out.") + u'\n';
+    text += PackText::tr("[withheld] marks a passage that the holder left out.") + u'\n';
     return text;
 }
 
@@ -71,7 +71,7 @@ QString sentence(const machine::SshSignature &signature)
     if (signature.state == State::Good)
         return PackText::tr("Signed by %1 (key %2).").arg(signature.signer, signature.key);
     if (signature.state == State::UnknownSigner)
-        return PackText::tr("The signature is valid; the key is %1. Whose it is can be told with --signers.")
+        return PackText::tr("The signature is valid; the key is %1. Use --signers to check whose it is.")
             .arg(signature.key);
     return {};
 }

@@ -1113,7 +1113,7 @@
     <message numerus="yes">
         <source>The pack is unchanged: %n file(s) as Koshin %1 wrote them.</source>
         <translation>
-            <numerusform>証憑一式に変更はありません。%n個のファイルは、Koshin %1 が書き出したままです。</numerusform>
+            <numerusform>証憑一式に変更はありません。%n個のファイルは、更新手帳 %1 が書き出したままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>変更履歴の最新ハッシュ：%1:%2</translation>
     </message>
     <message>
-        <source>It is not signed: whoever can change it can also adapt its list of hashes.</source>
+        <source>It is not signed, so anyone who can change it can also change its list of hashes.</source>
         <translation>署名はありません。中身を変えられる人は、ハッシュ値の一覧も合わせて書き換えられます。</translation>
     </message>
 </context>

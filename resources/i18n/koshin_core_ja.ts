@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>“%1” is not an evidence pack made by Koshin.</source>
-        <translation>「%1」はKoshinが作成した証憑一式ではありません。</translation>
+        <translation>「%1」は更新手帳が作成した証憑一式ではありません。</translation>
     </message>
     <message>
-        <source>“%1” is not as Koshin writes it: the pack was changed, or packed again.</source>
-        <translation>「%1」がKoshinの書き出した形と異なります。証憑一式が変更されたか、圧縮し直されています。</translation>
+        <source>“%1” is not as Koshin wrote it: the pack was changed or repacked.</source>
+        <translation>「%1」が更新手帳の書き出した形と異なります。証憑一式が変更されたか、圧縮し直されています。</translation>
     </message>
     <message>
         <source>“%1” does not match its hash in SHA256SUMS.</source>
@@ -802,7 +802,7 @@
         <translation>「%1」が証憑一式にありません。</translation>
     </message>
     <message>
-        <source>“%1” is not a name that a pack may contain, or it occurs twice.</source>
+        <source>“%1” is not a name that a pack may contain, or it appears twice.</source>
         <translation>「%1」は証憑一式では使えない名前か、重複した名前です。</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>「%1」が途中で切れています。証憑一式が完全ではありません。</translation>
     </message>
     <message>
-        <source>“%1” is not evidence of any record in ledger.json.</source>
+        <source>“%1” does not belong to any record in ledger.json.</source>
         <translation>「%1」はledger.jsonのどの記録の証憑でもありません。</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>「%1」で署名できませんでした（%2）。何も書き出していません。</translation>
     </message>
     <message>
-        <source>The real name of “%1” stands in the file “%2”, so nothing was written. Mark the file as confidential to leave it out, or include real names.</source>
+        <source>The real name of “%1” appears in the file “%2”, so nothing was written. Mark the file as confidential to leave it out, or include real names.</source>
         <translation>「%1」の実名がファイル「%2」の中にあるため、何も書き出していません。そのファイルを機密にして除くか、実名を入れて書き出してください。</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>SHA256SUMSには署名があります。署名した鍵は次のコマンドで分かります。</translation>
     </message>
     <message>
-        <source>To make sure whose key it is, ask the signer for a line for a file of allowed signers, then:</source>
+        <source>To check whose key it is, put the signer’s public key into a file of allowed signers and run:</source>
         <translation>誰の鍵かを確かめるには、署名者から公開鍵を受け取り、許可する署名者のファイル（SIGNERS）に書いたうえで、次を実行します。</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Made by Koshin %1. Status as of %2.</source>
-        <translation>作成：Koshin %1&#x3000;基準日：%2</translation>
+        <translation>作成：更新手帳 %1&#x3000;基準日：%2</translation>
     </message>
     <message>
         <source>the report, for reading</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>To check the files without Koshin, unpack them and run this in their folder:</source>
-        <translation>Koshinがなくても、展開したフォルダーで次を実行すれば、ファイルに変更がないことを確かめられます。</translation>
+        <translation>更新手帳がなくても、展開したフォルダーで次を実行すれば、ファイルに変更がないことを確かめられます。</translation>
     </message>
     <message>
         <source>Real names of clients and verifiers are left out; clients stand under code names.</source>
@@ -1964,7 +1964,7 @@
         <translation>機密の証憑はファイルを入れず、SHA-256だけを示しています。</translation>
     </message>
     <message>
-        <source>[withheld] stands where the holder left a passage out.</source>
+        <source>[withheld] marks a passage that the holder left out.</source>
         <translation>[withheld] は、本人が伏せた箇所です。</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
         <translation>署名者：%1（鍵 %2）</translation>
     </message>
     <message>
-        <source>The signature is valid; the key is %1. Whose it is can be told with --signers.</source>
+        <source>The signature is valid; the key is %1. Use --signers to check whose it is.</source>
         <translation>署名は正しく、鍵は%1です。誰の鍵かは --signers で確かめられます。</translation>
     </message>
 </context>

@@ -175,6 +175,8 @@ void TestPack::aCutIsFoundAnywhere()
     for (qsizetype size = 0; size < pack.size(); ++size)
         QVERIFY2(!found(pack.first(size)).isSound(), qPrintable(QString::number(size)));
     QVERIFY(!found(pack + '\0').isSound());
+    // Only the cut is told, not everything that lies behind it.
+    QCOMPARE(codes(found(pack.first(pack.indexOf("%PDF") + 2))), QStringList(u"pack-cut report.pdf"_s));
 }
 
 void TestPack::membersAddedTakenRenamedOrMoved_data()

@@ -50,9 +50,11 @@ public:
             return std::move(m_found);
         }
         lookAtManifest();
-        lookAtSums();
-        lookAtForm();
-        if (m_found.manifest) lookAtEvidence();
+        if (!m_endsEarly) { // else everything behind the end would be told as a fault of its own
+            lookAtSums();
+            lookAtForm();
+            if (m_found.manifest) lookAtEvidence();
+        }
         if (m_noted.size() > mostFaults)
             m_found.faults.push_back({ErrorCode::MoreFaults, {QString::number(m_noted.size() - mostFaults)}, {}});
         m_found.sums = kept(packmember::sums);
@@ -68,6 +70,11 @@ private:
         if (m_noted.contains(member)) return;
         m_noted.insert(member);
         if (m_noted.size() <= mostFaults) m_found.faults.push_back({code, {member}, {member, {}, 0}});
+    }
+    void noteEnd(const QString &where)
+    {
+        note(ErrorCode::PackCut, where);
+        m_endsEarly = true;
     }
     [[nodiscard]] QByteArray kept(QStringView name) const { return m_kept.value(name.toString()); }
 
@@ -142,7 +149,7 @@ private:
             if (isKept) whole += *piece;
             left -= quint64(piece->size());
         }
-        if (m_isCut) note(ErrorCode::PackCut, name);
+        if (m_isCut) noteEnd(name);
         found.member.crc = crc;
         found.sha256 = digest.text();
         if (isKept) m_kept.insert(name, whole);
@@ -153,7 +160,7 @@ private:
     Result<> directory(quint64 at, const QByteArray &rest)
     {
         if (m_isCut && rest.isEmpty()) {
-            note(ErrorCode::PackCut, m_file);
+            noteEnd(m_file);
             return {};
         }
         std::vector<ZipMember> stated;
@@ -183,6 +190,8 @@ private:
 
     void lookAtSums()
     {
+        if (!m_kept.contains(packmember::sums.toString()))
+            return note(ErrorCode::PackLacks, packmember::sums.toString());
         const auto sums = readPackSums(kept(packmember::sums));
         if (!sums) note(ErrorCode::PackForm, packmember::sums.toString());
         QHash<QString, QString> listed;
@@ -281,7 +290,8 @@ private:
     QString m_first;                   ///< name of the first member
     Date m_day;
     quint64 m_at = 0;
-    bool m_isCut = false;
+    bool m_isCut = false;     ///< the last bytes asked for are not all there
+    bool m_endsEarly = false; ///< before the directory
 };
 
 } // namespace
