@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
@@ -227,16 +228,18 @@ inline QString clippedText(const QWidget &widget)
 inline QStringList clipped(QWidget &top)
 {
     QStringList cut;
-    const auto widgets = top.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != top.window()) continue;
+    QList<QPointer<QWidget>> widgets; // to ask a cell for its tip takes away the tip that is shown
+    for (QWidget *widget : top.findChildren<QWidget *>()) widgets << widget;
+    for (const auto &widget : widgets) {
+        if (!widget || !widget->isVisible() || widget->window() != top.window()) continue;
         cut += clippedText(*widget);
-        const bool holdsText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget)
-                               || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget);
+        const bool holdsText = qobject_cast<QLabel *>(widget.data()) || qobject_cast<QAbstractButton *>(widget.data())
+                               || qobject_cast<QComboBox *>(widget.data()) || qobject_cast<QLineEdit *>(widget.data());
         const bool shows =
-            holdsText && !(qobject_cast<QLabel *>(widget) && static_cast<QLabel *>(widget)->text().isEmpty());
+            holdsText
+            && !(qobject_cast<QLabel *>(widget.data()) && static_cast<QLabel *>(widget.data())->text().isEmpty());
         if (shows) cut += sticksOut(*widget, top);
-        if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget.data())) {
             if (!qobject_cast<QHeaderView *>(view)) cut += clippedCells(*view);
         }
     }
