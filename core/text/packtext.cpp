@@ -42,9 +42,10 @@ QString readme(const PackManifest &manifest, bool isSigned)
     text += u'\n' + PackText::tr("To check the files without Koshin, unpack them and run this in their folder:");
     text += u"\n\n    sha256sum -c SHA256SUMS\n\n"_s;
     if (isSigned) text += signatureLines();
-    if (!manifest.withNames)
+    if (!manifest.withNames) {
         text +=
             PackText::tr("Real names of clients and verifiers are left out; clients stand under code names.") + u'\n';
+    }
     if (!manifest.withConfidential)
         text += PackText::tr("Files marked as confidential are left out; only their SHA-256 is given.") + u'\n';
     text += PackText::tr("[withheld] marks a passage that the holder left out.") + u'\n';
@@ -70,9 +71,10 @@ QString sentence(const machine::SshSignature &signature)
     using State = machine::SshSignature::State;
     if (signature.state == State::Good)
         return PackText::tr("Signed by %1 (key %2).").arg(signature.signer, signature.key);
-    if (signature.state == State::UnknownSigner)
+    if (signature.state == State::UnknownSigner) {
         return PackText::tr("The signature is valid; the key is %1. Use --signers to check whose it is.")
             .arg(signature.key);
+    }
     return {};
 }
 

@@ -35,9 +35,10 @@ QString sorted(ThinSpot::Part part, const QStringList &quoted)
 {
     const int n = int(quoted.size());
     QString names = quoted.last();
-    if (n > 1)
+    if (n > 1) {
         names = Practised::tr("%1 and %2", "quoted names of one sort, the last of them")
                     .arg(quoted.first(n - 1).join(Practised::tr(", ", "between quoted names of one sort")), names);
+    }
     switch (part) {
     case ThinSpot::Part::Theme: return Practised::tr("the topic(s) %1", nullptr, n).arg(names);
     case ThinSpot::Part::Skill: return Practised::tr("the skill(s) %1", nullptr, n).arg(names);

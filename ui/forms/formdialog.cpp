@@ -39,11 +39,14 @@ QJsonObject changesLaidOver(QJsonObject now, const QJsonObject &before, const QJ
         const QJsonValue value = mine.value(field);
         const bool isBody = field == codeName(RecordKind::Training) || field == codeName(RecordKind::Practice);
         if (value == before.value(field)) continue;
-        if (isBody && value.isObject())
+        if (isBody && value.isObject()) {
             now.insert(field,
                        changesLaidOver(now.value(field).toObject(), before.value(field).toObject(), value.toObject()));
-        else if (value.isUndefined()) now.remove(field);
-        else now.insert(field, value);
+        } else if (value.isUndefined()) {
+            now.remove(field);
+        } else {
+            now.insert(field, value);
+        }
     }
     return now;
 }
@@ -283,18 +286,20 @@ QString FormDialog::titleOfDraft() const
     }
     for (const char *field : {"title", "name", "code", "fileName"}) {
         const QString called = record.value(QLatin1String(field)).toString().simplified();
-        if (!called.isEmpty())
+        if (!called.isEmpty()) {
             return tr("%1 “%2”", "a kind of record, and its title")
                 .arg(text::choice(text::word(m_form->recordKind())), called.left(60));
+        }
     }
     return windowTitle();
 }
 
 void FormDialog::keepDraft()
 {
-    if (isTouched())
+    if (isTouched()) {
         m_session.drafts().keep(m_draft, {titleOfDraft(), m_form->json(), m_form->newFiles(),
                                           m_file ? m_file->value().toString() : QString(), m_original});
+    }
 }
 
 void FormDialog::reject()

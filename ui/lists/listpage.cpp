@@ -98,9 +98,10 @@ void ListPage::followSelection()
 void ListPage::showSums()
 {
     const QStringList &ids = m_bulk->records();
-    if (ids.size() > 1)
+    if (ids.size() > 1) {
         m_details->showLines(tr("%n entries selected", nullptr, int(ids.size())),
                              recordtext::sums(ids, m_session.ledger()));
+    }
 }
 
 void ListPage::restoreColumns()

@@ -304,9 +304,10 @@ void TimelinePainter::paintPoints(int lane, const QRectF &row)
             continue;
         }
         paintPoint(box, m_picture.item(item));
-        if (named)
+        if (named) {
             words(besidePoint(runs, i, row), {text::title(m_picture.item(item), *m_picture.ledger)},
                   theme::colour(theme::Ink::Muted));
+        }
     }
 }
 
