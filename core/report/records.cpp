@@ -2,6 +2,7 @@
 #include "report/records.h"
 
 #include "text/codetext.h"
+#include "text/confirmationtext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -117,14 +118,19 @@ QString Extract::client(const Maybe<ClientId> &id) const
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 
-QString Extract::confirmation(const Maybe<Certification> &certification, const Maybe<CertifierId> &certifier) const
+template<class R>
+QString Extract::confirmation(const R &record) const
 {
+    const Maybe<Certification> &certification = record.certification;
+    const Maybe<CertifierId> &certifier = record.certifier;
     if (!certification) return u"–"_s;
     QStringList parts{text::choice(text::word(certification->state))};
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
     if (certification->reason) parts << *certification->reason;
+    parts << text::changedSinceFormSentence(Record(record), m_ledger);
+    parts.removeAll(QString());
     return parts.join(u'\n');
 }
 
@@ -157,7 +163,7 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
                                               : QString();
         const QString title = p->title + u'\n' + text::choice(text::word(p->kind));
         table.rows.push_back({span(p->from, decidingDay(*p)), title, whom, words(p->themes), spent(*p),
-                              confirmation(p->certification, p->certifier), numbers(p->evidence)});
+                              confirmation(*p), numbers(p->evidence)});
     }
     return table;
 }
@@ -174,8 +180,7 @@ std::vector<Block> Extract::engagements() const
                                     {Records::tr("Result"), g->result.value_or(QString())},
                                     {Records::tr("Syllabus items"), items(g->items)},
                                     {Records::tr("Reason for these items"), g->rationale.value_or(QString())},
-                                    {Records::tr("Confirmation"),
-                                     confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
+                                    {Records::tr("Confirmation"), confirmation(*g).replace(u'\n', Records::tr(", "))},
                                     {Records::tr("Evidence"), numbers(g->evidence)}}});
         std::vector<const Practice *> parts;
         for (const Practice *p : m_practices) {
