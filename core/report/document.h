@@ -21,11 +21,12 @@ struct Heading
 
 struct Paragraph
 {
-    enum class Style { Body, Strong, Small };
+    enum class Style { Body, Strong, Small, Letter };
     QString text;
     Style style = Style::Body;
     int indent = 0;          ///< steps to the right
     bool isWithNext = false; ///< stays on one page with what follows
+    bool isFlushRight = false;
 };
 
 /// A sentence in a frame that a reader must not miss.

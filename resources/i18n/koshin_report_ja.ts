@@ -72,6 +72,10 @@
         <source>Please leave the code legible.</source>
         <translation>QRコードに文字や印影が重ならないようにお願いします。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>
