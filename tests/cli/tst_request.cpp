@@ -122,7 +122,7 @@ void TestRequest::askingIsRecordedAndAgain()
     shell.must(u"$K undo && $K undo"_s);
     QVERIFY(certificationOf(shell, u"practice"_s, u"p-1"_s).isEmpty());
     shell.must(u"$K redo && $K redo && $K export out.json --include-names && $KOSHIN --data other import out.json && "
-               "$KOSHIN --lang en --data other list practice --json > a && $K list practice --json > b && cmp a b"_s);
+               "$KOSHIN --lang en --data other list engagement --json > a && $K list engagement --json > b && cmp a b"_s);
     shell.must(u"$K check"_s);
 }
 
