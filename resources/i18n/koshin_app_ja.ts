@@ -269,10 +269,6 @@
         <translation>実績報告書の対象とする資格</translation>
     </message>
     <message>
-        <source>With names of clients and verifiers</source>
-        <translation>支援先と証明者の名前も含めます</translation>
-    </message>
-    <message>
         <source>The report could not be made (%1).</source>
         <translation>実績報告書を作成できませんでした（%1）。</translation>
     </message>
@@ -335,10 +331,6 @@
     <message>
         <source>--term, --from and --to are for the evidence report (.pdf).</source>
         <translation>--term、--from、--toは実績報告書（.pdf）用です。</translation>
-    </message>
-    <message>
-        <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
     </message>
     <message>
         <source>--include-uncounted is for the evidence report of a term (.pdf).</source>
@@ -516,10 +508,6 @@
         <translation>機密の証憑のファイルも含めます</translation>
     </message>
     <message>
-        <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
-    </message>
-    <message>
         <source>Replace a file that Koshin did not make</source>
         <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
     </message>
@@ -546,10 +534,6 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
-    </message>
-    <message>
-        <source>With names of clients and verifiers</source>
-        <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
         <source>Names of clients and verifiers were left out.</source>
@@ -888,6 +872,17 @@
     <message>
         <source>Day of the application; else the one recorded in the present term</source>
         <translation>申請日。省略すると、現在の期間に記録した申請の日</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>With names of clients and verifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>With an annex to the report: the records that do not count, and why</source>
+        <translation>算入しない記録とその理由を、実績報告書の付録に載せます</translation>
     </message>
 </context>
 <context>

@@ -2383,6 +2383,13 @@
             <numerusform>シラバスでは%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>recorded</comment>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileWords</name>

@@ -454,5 +454,15 @@ The file is not the one that was kept.</source>
         <source>Duration</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>entered %1</source>
+        <comment>a record, on a day</comment>
+        <translation>%1入力</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entered on, late</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 </TS>

@@ -121,8 +121,9 @@ void TestRequest::askingIsRecordedAndAgain()
     // One step each, and what was exported comes back.
     shell.must(u"$K undo && $K undo"_s);
     QVERIFY(certificationOf(shell, u"practice"_s, u"p-1"_s).isEmpty());
-    shell.must(u"$K redo && $K redo && $K export out.json --include-names && $KOSHIN --data other import out.json && "
-               "$KOSHIN --lang en --data other list engagement --json > a && $K list engagement --json > b && cmp a b"_s);
+    shell.must(
+        u"$K redo && $K redo && $K export out.json --include-names && $KOSHIN --data other import out.json && "
+        "$KOSHIN --lang en --data other list engagement --json > a && $K list engagement --json > b && cmp a b"_s);
     shell.must(u"$K check"_s);
 }
 
